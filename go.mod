@@ -1,0 +1,3 @@
+module example.org/relief
+
+go 1.26
