@@ -1,0 +1,299 @@
+package law
+
+// Assemble compiles a book into the code that [Engine] runs. It returns every
+// mistake it finds, each as "relief/criterion: what is wrong". The code has a
+// byte of format, a header of eleven int32s (see Engine.Load), then the kinds
+// of the facts, the catalogue, the derivations and the reliefs.
+func Assemble(b *Book) (code []byte, mistakes []string) {
+	a := &assembler{book: b, facts: map[*Fact]int{}, offences: map[string]int{}}
+	for i, f := range b.Facts {
+		if _, twice := a.facts[f]; twice {
+			a.fail(f.ID, "the fact is listed twice")
+		}
+		a.facts[f] = i
+	}
+	for i, o := range b.Offences {
+		a.offences[o.Section] = i
+	}
+	header := 1 + 11*4
+	a.out = make([]byte, header)
+	a.out[0] = 1
+
+	kinds := len(a.out)
+	for _, f := range b.Facts {
+		a.out = append(a.out, byte(f.Kind)|byte(f.Scope)<<4, byte(tryable(f)))
+	}
+	catalogue := len(a.out)
+	for _, o := range b.Offences {
+		a.offence(o)
+	}
+	derived := len(a.out)
+	for _, d := range b.Derived {
+		a.derivation(d)
+	}
+	var starts []int
+	for _, r := range b.Reliefs {
+		a.where = r.ID
+		starts = append(starts, len(a.out))
+		a.relief(r)
+	}
+	reliefs := len(a.out)
+	for _, s := range starts {
+		a.long(int32(s))
+	}
+	end := a.out
+	a.out = a.out[1:1]
+	for _, n := range []int{len(b.Facts), kinds, len(b.Reliefs), reliefs, len(b.Derived), derived, len(b.Offences), catalogue,
+		a.factOrNone(b.Offence), a.factOrNone(b.Attempt), a.factOrNone(b.Complete)} {
+		a.long(int32(n))
+	}
+	if len(end) > MaxCode || len(b.Facts) > MaxFacts || len(b.Derived) > maxDerived {
+		a.fail("book", "the law no longer fits the engine's memory; raise the sizes in engine.go")
+	}
+	return end, a.mistakes
+}
+
+// tryable is how many values of a fact "what would change it" can try.
+func tryable(f *Fact) int {
+	switch f.Kind {
+	case YesNo:
+		return 2
+	case Choice:
+		return len(f.Values)
+	}
+	return 0
+}
+
+type assembler struct {
+	book     *Book
+	facts    map[*Fact]int
+	offences map[string]int
+	out      []byte
+	where    string
+	mistakes []string
+}
+
+func (a *assembler) fail(where, what string) {
+	a.mistakes = append(a.mistakes, where+": "+what)
+}
+
+func (a *assembler) byte(n int) { a.out = append(a.out, byte(n)) }
+
+func (a *assembler) word(n int) {
+	for n >= 128 {
+		a.out = append(a.out, byte(n)|128)
+		n >>= 7
+	}
+	a.out = append(a.out, byte(n))
+}
+
+func (a *assembler) long(n int32) {
+	a.out = append(a.out, byte(n), byte(n>>8), byte(n>>16), byte(n>>24))
+}
+
+func (a *assembler) fact(f *Fact) {
+	n, ok := a.facts[f]
+	if !ok {
+		id := "a fact that is nil"
+		if f != nil {
+			id = f.ID
+		}
+		a.fail(a.where, id+" is used but is not in the book's facts")
+	}
+	a.word(n)
+}
+
+func (a *assembler) factOrNone(f *Fact) int {
+	if f == nil {
+		return none
+	}
+	return a.facts[f]
+}
+
+func (a *assembler) offence(o Offence) {
+	var row [rowBytes]byte
+	for i, t := range o.Attrs {
+		row[i/4] |= byte(t) << (i % 4 * 2)
+	}
+	if attemptSection(o.Section) {
+		row[rowFlags] |= flagAttempt
+	}
+	a.out = append(a.out, row[:]...)
+}
+
+func (a *assembler) derivation(d Derivation) {
+	a.where = "derivation of " + d.Fact.ID
+	a.fact(d.Fact)
+	a.byte(int(d.How))
+	a.word(a.factOrNone(d.Date))
+	a.word(a.factOrNone(d.Than))
+	a.cond(d.When)
+}
+
+func (a *assembler) relief(r *Relief) {
+	if r.Arrest {
+		a.byte(1)
+	} else {
+		a.byte(0)
+	}
+	a.word(len(r.Requires))
+	for _, c := range r.Requires {
+		a.where = r.ID + "/" + c.ID
+		holds := c.Holds
+		if c.From != 0 {
+			holds = Any(Not(OnOrBefore(When{base: baseDay, day: c.From}, Today)), holds)
+		}
+		if c.To != 0 {
+			holds = Any(Not(OnOrBefore(Today, When{base: baseDay, day: c.To})), holds)
+		}
+		a.cond(holds)
+		a.outcome(c.Else)
+	}
+	a.word(len(r.Grants))
+	for _, g := range r.Grants {
+		a.where = r.ID + "/" + g.ID
+		a.cond(g.When)
+		a.outcome(g.Outcome)
+	}
+	if n := len(r.Grants); n == 0 || r.Grants[n-1].When.op != opAlways {
+		a.fail(r.ID, "the last grant must be Always, so that every answer ends in a status")
+	}
+	a.cond(r.Early)
+}
+
+func (a *assembler) outcome(o Outcome) {
+	if o.Status == Unsure {
+		a.fail(a.where, "a rule never says unsure; leave the fact unknown")
+	}
+	s := int(o.Status)
+	if o.Firm {
+		s |= firm
+	}
+	a.byte(s)
+	a.word(a.event(o.Event))
+}
+
+// event numbers events from 1, and reliefs after them.
+func (a *assembler) event(id string) int {
+	if id == "" {
+		return 0
+	}
+	for i, e := range a.book.Events {
+		if e.ID == id {
+			return i + 1
+		}
+	}
+	for i, r := range a.book.Reliefs {
+		if r.ID == id {
+			return len(a.book.Events) + i + 1
+		}
+	}
+	a.fail(a.where, "no event or relief is called "+id)
+	return 0
+}
+
+func (a *assembler) cond(c Cond) {
+	a.byte(int(c.op))
+	switch c.op {
+	case opNone, opAlways:
+	case opNot, opAll, opAny:
+		if c.op != opNot {
+			a.byte(len(c.kids))
+		}
+		for _, k := range c.kids {
+			a.cond(k)
+		}
+	case opYes:
+		a.kind(c.fact, YesNo)
+		a.fact(c.fact)
+	case opIs:
+		a.kind(c.fact, Choice)
+		a.fact(c.fact)
+		a.word(a.mask(c.fact, c.values))
+	case opAtLeast:
+		a.fact(c.fact)
+		a.long(int32(c.n))
+	case opListed:
+		a.kind(c.fact, Section)
+		a.fact(c.fact)
+		a.byte(int(c.attr))
+		a.word(a.factOrNone(c.other))
+	case opSections:
+		a.kind(c.fact, Section)
+		a.fact(c.fact)
+		under, parents := a.under(c.values)
+		a.rows(under)
+		a.rows(parents)
+	case opNotAfter:
+		a.when(c.from)
+		a.when(c.to)
+	case opAnyDate:
+		a.kind(c.fact, DateList)
+		a.fact(c.fact)
+		a.when(c.from)
+		a.when(c.to)
+	}
+}
+
+func (a *assembler) kind(f *Fact, k Kind) {
+	if f != nil && f.Kind != k {
+		a.fail(a.where, f.ID+" is not a fact of that kind")
+	}
+}
+
+func (a *assembler) mask(f *Fact, values []string) int {
+	mask := 0
+	for _, v := range values {
+		bit := -1
+		for i, have := range f.Values {
+			if have.ID == v {
+				bit = i
+			}
+		}
+		if bit < 0 {
+			a.fail(a.where, f.ID+" has no value "+v)
+			continue
+		}
+		mask |= 1 << bit
+	}
+	return mask
+}
+
+func (a *assembler) rows(rows []int) {
+	a.word(len(rows))
+	last := 0
+	for _, r := range rows {
+		a.word(r - last)
+		last = r
+	}
+}
+
+func (a *assembler) when(w When) {
+	a.byte(int(w.base))
+	switch w.base {
+	case baseDay:
+		a.long(int32(w.day))
+	case baseFact:
+		a.kind(w.fact, Date)
+		a.fact(w.fact)
+	case baseEarlier, baseLater:
+		for _, k := range w.pair {
+			if k.base == baseToday {
+				a.fail(a.where, "today cannot be part of an earlier or later day")
+			}
+			a.when(k)
+		}
+	}
+	if w.base == baseToday && len(w.steps) > 0 {
+		a.fail(a.where, "today cannot be moved; move the other day")
+	}
+	a.byte(len(w.steps))
+	for _, s := range w.steps {
+		a.byte(int(s.kind))
+		if s.fact != nil {
+			a.fact(s.fact)
+		} else {
+			a.word(s.n)
+		}
+	}
+}

@@ -1,0 +1,124 @@
+package law
+
+// derivedValue is what one case says about one derivation.
+type derivedValue struct {
+	holds Truth
+	date  answer
+}
+
+// deriveAll works out, once a message, what each case says for each
+// derivation. The cases are read without derived facts, so that the order of
+// derivations does not matter.
+func (e *Engine) deriveAll() {
+	if e.cases < 2 {
+		return
+	}
+	for c := int32(0); c < e.cases; c++ {
+		for i := range e.facts {
+			e.facts[i] = answer{}
+		}
+		e.nDates = 0
+		for i := int32(0); i < e.nEntries; i++ {
+			en := &e.entries[i&(maxEntries-1)]
+			if int32(en.who) == c {
+				e.set(en)
+			}
+		}
+		e.at = e.derived
+		e.day, e.next = e.asOf, LastDay
+		for i := int32(0); i < e.nDerived; i++ {
+			e.word() // the fact
+			e.byte() // how
+			date := e.word()
+			e.word() // than
+			v := &e.derive[c][i]
+			v.holds = e.cond()
+			v.date = answer{}
+			if date != none {
+				v.date = e.facts[date&(MaxFacts-1)]
+			}
+		}
+	}
+}
+
+// applyDerived fills in the facts of the loaded case that were not answered and
+// follow from the other cases. What the cases do not show stays unknown unless
+// the person said that every case is listed: a record with one case does not
+// mean that there is only one.
+func (e *Engine) applyDerived(c int32) {
+	if e.cases < 2 || c < 0 {
+		return
+	}
+	all := &e.facts[e.allCasesYes&(MaxFacts-1)]
+	complete := e.allCasesYes != none && all.state == known && all.lo == 1
+	e.at = e.derived
+	e.day, e.next = e.asOf, LastDay
+	for i := int32(0); i < e.nDerived; i++ {
+		fact := e.word()
+		how := DeriveKind(e.byte())
+		e.word()
+		than := e.word()
+		e.cond()
+		a := &e.facts[fact&(MaxFacts-1)]
+		if a.state == notAsked {
+			e.fillIn(a, how, than, c, i, complete)
+		}
+	}
+}
+
+func (e *Engine) fillIn(a *answer, how DeriveKind, than, c, i int32, complete bool) {
+	yes, maybe := int32(0), int32(0)
+	first := e.nDates
+	own := answer{}
+	if than != none {
+		own = e.facts[than&(MaxFacts-1)]
+	}
+	for j := int32(0); j < e.cases; j++ {
+		v := &e.derive[j][i]
+		if j == c && how != AnyCase && how != CountCases || v.holds == No {
+			continue
+		}
+		if how == DatesAfter {
+			if own.state != known || v.date.state != known {
+				maybe++
+				continue
+			}
+			if v.date.hi <= own.lo {
+				continue
+			}
+			if v.holds == Unknown || v.date.lo <= own.hi {
+				maybe++
+				continue
+			}
+			e.dates[e.nDates&(maxDates-1)] = span{Day(v.date.lo), Day(v.date.hi)}
+			e.nDates++
+		}
+		if v.holds == Yes {
+			yes++
+		} else {
+			maybe++
+		}
+	}
+	switch how {
+	case AnyOther, AnyCase:
+		if yes > 0 {
+			a.state, a.lo, a.hi = known, 1, 1
+		} else if complete && maybe == 0 {
+			a.state, a.lo, a.hi = known, 0, 0
+		}
+	case CountCases:
+		a.state, a.lo, a.hi = known, yes*100, (yes+maybe)*100
+		if !complete {
+			a.hi = 1 << 30
+		}
+	case DatesAfter:
+		n := e.nDates - first
+		if n == 0 && (!complete || maybe > 0) {
+			return
+		}
+		a.state, a.first, a.n = known, first, n
+		if !complete || maybe > 0 {
+			a.n = -1 - n
+		}
+	}
+}

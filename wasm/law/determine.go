@@ -1,0 +1,113 @@
+package law
+
+// determineAll writes a determination for every relief in scope.
+func (e *Engine) determineAll(c int32, scope []byte) {
+	for r := int32(0); r < e.nReliefs; r++ {
+		pc := e.relief(r)
+		if within(scope, r) && e.applies(pc) {
+			e.writeDetermination(r, pc, c)
+		}
+	}
+}
+
+// Flags of a determination.
+const (
+	Late = 1 // the last day has passed
+)
+
+// writeDetermination writes one determination as int32s:
+//
+//	relief, case (-1: none), status, flags, from, by, early from (NoDay: none),
+//	event (0: none; else 1 + number among events and then reliefs), decider
+//	(-1: none), number of findings, then for each finding its value and the
+//	first day after today on which the value differs (NoDay: never), number of
+//	missing facts and their numbers, number of segments and for each its first
+//	day and its status.
+//
+// Findings are the requirements and then the grants, in the order of the relief.
+func (e *Engine) writeDetermination(r, pc, c int32) {
+	e.clearMissing()
+	v := e.judge(pc, e.asOf, true)
+	e.sweep(pc)
+	d := e.read(e.asOf)
+	if v.status.Open() && d.by != NoDay {
+		// What decides when the door closes is missing too.
+		if e.judge(pc, d.by+1, false).status == Unsure {
+			e.judge(pc, d.by+1, true)
+		}
+	}
+	if v.status == NotYet && d.from != NoDay {
+		d.early = e.early(pc, d.from)
+	}
+	flags := int32(0)
+	if d.late {
+		flags |= Late
+	}
+	e.put(r)
+	e.put(c)
+	e.put(int32(v.status))
+	e.put(flags)
+	e.put(int32(d.from))
+	e.put(int32(d.by))
+	e.put(int32(d.early))
+	e.put(v.event)
+	e.put(v.decider)
+	e.findings(pc)
+	e.put(e.nMissing)
+	for i := int32(0); i < e.nMissing; i++ {
+		e.put(e.missing[i&(MaxFacts-1)])
+	}
+	e.put(int32(e.nSegments))
+	for i := 0; i < e.nSegments; i++ {
+		e.put(int32(e.segments[i&(maxSegments-1)].start))
+		e.put(int32(e.segments[i&(maxSegments-1)].status))
+	}
+}
+
+// findings writes the value of every requirement and grant today, and when it
+// next changes.
+func (e *Engine) findings(pc int32) {
+	count := e.used
+	e.put(0)
+	n := int32(0)
+	e.at = pc + 1
+	for part := 0; part < 2; part++ {
+		for k := e.word(); k > 0; k-- {
+			start := e.at
+			e.day, e.next = e.asOf, LastDay
+			t := e.cond()
+			e.byte()
+			e.word()
+			end := e.at
+			e.put(int32(t))
+			e.put(int32(e.turns(start, t, e.asOf)))
+			e.at = end
+			n++
+		}
+	}
+	used := e.used
+	e.used = count
+	e.put(n)
+	e.used = used
+}
+
+// early returns the first day on which an early request can be made, if it
+// comes before the day the relief opens.
+func (e *Engine) early(pc int32, before Day) Day {
+	e.at = pc + 1
+	for part := 0; part < 2; part++ {
+		for k := e.word(); k > 0; k-- {
+			e.cond()
+			e.byte()
+			e.word()
+		}
+	}
+	start := e.at
+	for day := FirstDay; day < before; day = e.next {
+		e.at, e.day, e.next = start, day, LastDay
+		if e.cond() == Yes {
+			return day
+		}
+	}
+	return NoDay
+}

@@ -1,0 +1,48 @@
+// Package law is the vocabulary in which a body of law is written down, and
+// the engine that reads it.
+//
+// It imports nothing, not even the standard library. That keeps the law
+// readable (there is no other machinery to know) and the download small: the
+// engine that rides in the quiz page is the compiled form of engine.go,
+// verdict.go, cond.go, date.go and day.go alone.
+//
+// # The words
+//
+// A [Relief] is something a person can ask for. It has requirements, each a
+// [Criterion] with a plain statement, a cite and a condition, in the order of
+// the statute; and grants, which say how firmly the statute promises (shall,
+// may, automatic) once every requirement is met. A [Fact] is one thing the
+// person knows, with its question. A [Book] holds the facts, the offences
+// and the reliefs of one jurisdiction.
+//
+// # The idea
+//
+// A criterion answers when, not only whether. A condition has a value, yes,
+// no or unknown, for every day: a timeline. The engine never builds the
+// timeline; it asks for the value on one day and learns, at the same time, the
+// next day on which the value could change. To cut through the timeline at
+// today is one question; to sweep along it is to ask again at each change.
+// So "open from", "last day to act" and "it is too late" are all read off the
+// same sweep, and no rule states a deadline twice.
+//
+// # How a relief is decided
+//
+// The requirements are read in order. The first that does not hold decides
+// and its Else is the outcome. One whose value is unknown is remembered: its
+// Else is a candidate. If none fails, the first grant that applies decides.
+// The candidates then say what can be known:
+//
+//   - all candidates have one status: that status;
+//   - shall and may both remain: may, with the facts that would tell;
+//   - the decider is a Firm not_yet and every other candidate is closed too
+//     (barred or not_yet): not_yet, because it is closed today either way;
+//   - otherwise: unsure, with the facts that are missing.
+//
+// # From data to bytes
+//
+// [Assemble] turns a Book into a compact code without texts or names. [Engine]
+// runs that code over a message of answers and writes a message of
+// determinations. Neither message holds a name: facts, offences, reliefs and
+// criteria are numbered in the order of the Book. The engine allocates
+// nothing, so native Go and WebAssembly run the same code on the same bytes.
+package law

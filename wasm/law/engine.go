@@ -1,0 +1,272 @@
+package law
+
+// Sizes of the engine's fixed memory. Facts and dates are powers of two, so
+// that an index can be masked instead of checked.
+const (
+	MaxCode     = 1 << 16
+	MaxFacts    = 512
+	MaxCases    = 20
+	MaxIn       = 1 << 15
+	MaxOut      = 1 << 19
+	maxDates    = 256
+	maxEntries  = 2048
+	maxDerived  = 48
+	maxSegments = 32
+)
+
+// none stands for "no such fact" in the code.
+const none = 1<<14 - 1
+
+// rowBytes is the size of one offence in the code; rowFlags the place of its
+// flags within it.
+const (
+	rowBytes    = (Attrs*2+7)/8 + 1
+	rowFlags    = rowBytes - 1
+	flagAttempt = 1
+)
+
+// Engine runs the code of a Book over messages. The zero Engine is ready for
+// Load. It holds no state between messages, and is not safe for use by two
+// goroutines at once.
+type Engine struct {
+	code []byte // the compiled book; at least MaxCode long
+
+	// Where things are in the code.
+	nFacts, nReliefs, nDerived    int32
+	reliefs, derived, kinds       int32
+	rows, catalogue               int
+	offence, attempt, allCasesYes int32
+
+	at   int32 // reading position
+	day  Day   // the day that is judged
+	next Day   // the next day on which something changes
+
+	facts   [MaxFacts]answer
+	dates   [maxDates]span
+	nDates  int32
+	marking bool
+
+	marked    [MaxFacts / 32]uint32
+	missing   [MaxFacts]int32
+	nMissing  int32
+	segments  [maxSegments]segment
+	nSegments int
+
+	entries  [maxEntries]entry
+	nEntries int32
+	asOf     Day
+	cases    int32
+	derive   [MaxCases][maxDerived]derivedValue
+	weights  [MaxFacts]int32
+
+	out  []byte
+	used int32
+	full bool
+}
+
+// Load points the engine at compiled code. The slice must be MaxCode long; the
+// code fills its beginning.
+func (e *Engine) Load(code []byte) {
+	e.code = code
+	e.at = 1
+	e.nFacts = e.long()
+	e.kinds = e.long()
+	e.nReliefs = e.long()
+	e.reliefs = e.long()
+	e.nDerived = e.long()
+	e.derived = e.long()
+	e.rows = int(e.long())
+	e.catalogue = int(e.long())
+	e.offence = e.long()
+	e.attempt = e.long()
+	e.allCasesYes = e.long()
+}
+
+// relief returns where the code of a relief starts.
+func (e *Engine) relief(i int32) int32 {
+	e.at = e.reliefs + i*4
+	return e.long()
+}
+
+// Commands of a message.
+const (
+	Determine = 0 // every relief for every case
+	NextFact  = 1 // the fact to ask next
+	Flips     = 2 // what would change one relief of one case
+)
+
+// Person is the case number of a fact that belongs to the person.
+const PersonCase = 255
+
+// entry is one answer of a message.
+type entry struct {
+	who    uint8
+	state  uint8
+	fact   int32
+	lo, hi int32
+}
+
+// Run answers one message. The message is, in little-endian order:
+//
+//	command byte, argument uint16, case byte, number of cases byte, as-of int32,
+//	number of reliefs in scope uint16 (0: all), their numbers uint16…,
+//	then entries to the end: who byte, state byte, fact uint16, lo int32, hi int32
+//
+// An entry's state is 1 for "I don't know", 2 for an answer, 3 for one date
+// of a list, 4 for a list that may not be complete. The answer of a list with no dates
+// is one entry with state 2.
+//
+// The reply to Determine is a sequence of determinations, see
+// writeDetermination; to NextFact the number of a fact or -1 as int32; to
+// Flips pairs, see flips. Run returns how many bytes of out were written, or
+// -1 when the message is not well formed or too long.
+func (e *Engine) Run(in, out []byte) int32 {
+	e.out, e.used, e.full = out, 0, false
+	if len(in) < 11 || len(in) > MaxIn {
+		return -1
+	}
+	command, arg, which := in[0], int32(in[1])|int32(in[2])<<8, int32(in[3])
+	e.cases = int32(in[4])
+	e.asOf = Day(int32(in[5]) | int32(in[6])<<8 | int32(in[7])<<16 | int32(in[8])<<24)
+	scope := int(in[9]) | int(in[10])<<8
+	if e.cases > MaxCases || len(in) < 11+2*scope || e.asOf <= FirstDay || e.asOf >= LastDay {
+		return -1
+	}
+	inScope := in[11 : 11+2*scope]
+	if !e.readEntries(in[11+2*scope:]) {
+		return -1
+	}
+	e.deriveAll()
+	switch command {
+	case Determine:
+		n := e.cases
+		if n == 0 {
+			e.loadCase(-1)
+			e.determineAll(-1, inScope)
+		}
+		for c := int32(0); c < n; c++ {
+			e.loadCase(c)
+			e.determineAll(c, inScope)
+		}
+	case NextFact:
+		if e.cases == 0 {
+			which = -1
+		}
+		e.loadCase(which)
+		e.put(e.nextFact(inScope))
+	case Flips:
+		if e.cases == 0 {
+			which = -1
+		}
+		if arg >= e.nReliefs {
+			return -1
+		}
+		e.flips(arg, which)
+	default:
+		return -1
+	}
+	if e.full {
+		return -1
+	}
+	return e.used
+}
+
+func (e *Engine) readEntries(in []byte) bool {
+	if len(in)%12 != 0 || len(in)/12 > maxEntries {
+		return false
+	}
+	e.nEntries = 0
+	for i := 0; i+12 <= len(in); i += 12 {
+		b := in[i : i+12]
+		en := &e.entries[e.nEntries]
+		en.who, en.state = b[0], b[1]
+		en.fact = int32(b[2]) | int32(b[3])<<8
+		en.lo = int32(b[4]) | int32(b[5])<<8 | int32(b[6])<<16 | int32(b[7])<<24
+		en.hi = int32(b[8]) | int32(b[9])<<8 | int32(b[10])<<16 | int32(b[11])<<24
+		if en.fact >= e.nFacts {
+			return false
+		}
+		e.nEntries++
+	}
+	return true
+}
+
+// loadCase lays out the facts of the person and of one case (-1: none).
+func (e *Engine) loadCase(c int32) {
+	for i := range e.facts {
+		e.facts[i] = answer{}
+	}
+	e.nDates = 0
+	for i := int32(0); i < e.nEntries; i++ {
+		en := &e.entries[i&(maxEntries-1)]
+		if int32(en.who) == c || en.who == PersonCase {
+			e.set(en)
+		}
+	}
+	e.applyDerived(c)
+}
+
+// set takes up one entry.
+func (e *Engine) set(en *entry) {
+	a := &e.facts[en.fact&(MaxFacts-1)]
+	switch en.state {
+	case 1:
+		a.state = dontKnow
+	case 2:
+		a.state, a.lo, a.hi = known, en.lo, en.hi
+	case 3:
+		if a.state != known {
+			a.state, a.first = known, e.nDates
+		}
+		e.dates[e.nDates&(maxDates-1)] = span{Day(en.lo), Day(en.hi)}
+		e.nDates++
+		a.n++
+	case 4:
+		a.state = known
+		if a.n >= 0 {
+			a.n = -1 - a.n
+		}
+	}
+}
+
+// applies reports whether a relief fits the kind of case that is loaded:
+// reliefs about an arrest need an answer about the arrest, the others are
+// shown for every case that is not only an arrest.
+func (e *Engine) applies(pc int32) bool {
+	arrest, conviction := false, false
+	for i := int32(0); i < e.nFacts; i++ {
+		if e.facts[i&(MaxFacts-1)].state != notAsked {
+			switch Scope(e.code[e.kinds+i*2] >> 4) {
+			case Arrest:
+				arrest = true
+			case Case:
+				conviction = true
+			}
+		}
+	}
+	if e.code[pc] == 1 {
+		return arrest || !conviction
+	}
+	return conviction || !arrest
+}
+
+// put appends an int32 to the reply.
+func (e *Engine) put(n int32) {
+	if int(e.used)+4 > len(e.out) {
+		e.full = true
+		return
+	}
+	o := e.out[e.used : e.used+4]
+	o[0], o[1], o[2], o[3] = byte(n), byte(n>>8), byte(n>>16), byte(n>>24)
+	e.used += 4
+}
+
+// within reports whether a relief is in scope; an empty scope is all.
+func within(scope []byte, relief int32) bool {
+	for i := 0; i+1 < len(scope); i += 2 {
+		if int32(scope[i])|int32(scope[i+1])<<8 == relief {
+			return true
+		}
+	}
+	return len(scope) == 0
+}

@@ -1,0 +1,324 @@
+package law
+
+// answer is what is known of one fact. For a yes-or-no fact lo is 1 or 0, for
+// a choice the number of the value, for an offence the row of the catalogue;
+// for counts, money and dates the answer lies between lo and hi.
+type answer struct {
+	state  uint8 // notAsked, dontKnow or known
+	lo, hi int32
+	first  int32 // of a date list: its first entry in Engine.dates
+	n      int32 // of a date list: how many; of a list that may go on, -1-n
+}
+
+const (
+	notAsked uint8 = iota
+	dontKnow
+	known
+)
+
+type span struct{ lo, hi Day }
+
+// cond reads the code of one condition and returns its value on the engine's
+// day. The position only moves forward; every operand is read whether or not it
+// still matters, so that conditions need no lengths.
+func (e *Engine) cond() Truth {
+	switch op(e.byte()) {
+	case opAlways:
+		return Yes
+	case opNot:
+		return e.cond().not()
+	case opAll:
+		t := Yes
+		for n := e.byte(); n > 0; n-- {
+			if k := e.cond(); k < t {
+				t = k
+			}
+		}
+		return t
+	case opAny:
+		t := No
+		for n := e.byte(); n > 0; n-- {
+			if k := e.cond(); k > t {
+				t = k
+			}
+		}
+		return t
+	case opYes:
+		a := e.fact()
+		if a.state != known {
+			return Unknown
+		}
+		return truth(a.lo == 1)
+	case opIs:
+		a, mask := e.fact(), uint32(e.word())
+		if a.state != known {
+			return Unknown
+		}
+		return truth(mask>>uint(a.lo&31)&1 == 1)
+	case opAtLeast:
+		a, n := e.fact(), e.long()
+		if a.state != known {
+			return Unknown
+		}
+		return compare(a.lo >= n, a.hi < n)
+	case opListed:
+		return e.listed()
+	case opSections:
+		return e.sections()
+	case opNotAfter:
+		return e.notAfter()
+	case opAnyDate:
+		return e.anyDate()
+	}
+	return No // the zero Cond
+}
+
+func truth(b bool) Truth {
+	if b {
+		return Yes
+	}
+	return No
+}
+
+func compare(yes, no bool) Truth {
+	if yes {
+		return Yes
+	}
+	if no {
+		return No
+	}
+	return Unknown
+}
+
+// listed reads: fact, attribute, fallback fact or none.
+func (e *Engine) listed() Truth {
+	id := e.word()
+	a := &e.facts[id&(MaxFacts-1)]
+	attr := int(e.byte())
+	fallback := e.word()
+	if e.marking {
+		if a.state != known || fallback == none {
+			e.mark(id)
+		}
+		if fallback != none {
+			e.mark(fallback)
+		}
+	}
+	t := Unknown
+	if a.state == known {
+		t = e.attr(int(a.lo), attr)
+		// An attempt without a row of its own follows its target, where the
+		// list says so.
+		if t != No && e.attempt != none && id == e.offence {
+			att := &e.facts[e.attempt&(MaxFacts-1)]
+			if att.state != notAsked && !(att.state == known && att.lo == 0) && !e.ownAttempt(int(a.lo)) {
+				sure := att.state == known
+				switch attempted[attr] {
+				case No:
+					if sure {
+						t = No
+					} else {
+						t = Unknown
+					}
+				case Unknown:
+					t = Unknown
+				}
+			}
+		}
+	}
+	if t == Unknown && fallback != none {
+		if f := &e.facts[fallback&(MaxFacts-1)]; f.state == known {
+			return truth(f.lo == 1)
+		}
+	}
+	return t
+}
+
+// attr reads two bits of the catalogue.
+func (e *Engine) attr(row, attr int) Truth {
+	if row < 0 || row >= e.rows {
+		return Unknown
+	}
+	at := e.catalogue + row*rowBytes + attr/4
+	return Truth(e.code[at] >> uint(attr%4*2) & 3)
+}
+
+// ownAttempt reports whether the row is itself an attempt (664/…).
+func (e *Engine) ownAttempt(row int) bool {
+	return row >= 0 && row < e.rows && e.code[e.catalogue+row*rowBytes+rowFlags]&flagAttempt != 0
+}
+
+// sections reads: fact, rows that are under a listed section, rows that are
+// parents of one.
+func (e *Engine) sections() Truth {
+	a := e.fact()
+	t := No
+	if a.state != known {
+		t = Unknown
+	}
+	for _, hit := range [2]Truth{Yes, Unknown} {
+		row := int32(0)
+		for n := e.word(); n > 0; n-- {
+			row += e.word() // rows are sorted: each is coded as the step from the last
+			if a.state == known && row == a.lo {
+				t = hit
+			}
+		}
+	}
+	return t
+}
+
+// notAfter reads two days and says whether the first is on or before the
+// second. Where one is today, the days on which the answer changes are noted.
+func (e *Engine) notAfter() Truth {
+	fromToday := base(e.code[e.at]) == baseToday
+	a := e.when()
+	toToday := base(e.code[e.at]) == baseToday
+	b := e.when()
+	if fromToday {
+		e.change(b.lo + 1)
+		e.change(b.hi + 1)
+	}
+	if toToday {
+		e.change(a.lo)
+		e.change(a.hi)
+	}
+	return compare(a.hi <= b.lo, a.lo > b.hi)
+}
+
+// anyDate reads: list fact, first day, last day.
+func (e *Engine) anyDate() Truth {
+	a := e.fact()
+	toToday := false
+	from := e.when()
+	toToday = base(e.code[e.at]) == baseToday
+	to := e.when()
+	if a.state != known {
+		return Unknown
+	}
+	n, t := a.n, No
+	if n < 0 {
+		n, t = -1-n, Unknown // there may be more dates than were given
+	}
+	for i := a.first; i < a.first+n; i++ {
+		d := e.dates[i&(maxDates-1)]
+		if toToday {
+			e.change(d.lo)
+			e.change(d.hi)
+		}
+		k := compare(from.hi <= d.lo && d.hi <= to.lo, d.hi < from.lo || to.hi < d.lo)
+		if k > t {
+			t = k
+		}
+	}
+	return t
+}
+
+// when reads a day expression.
+func (e *Engine) when() span {
+	var s span
+	switch base(e.byte()) {
+	case baseToday:
+		s = span{e.day, e.day}
+	case baseDay:
+		d := Day(e.long())
+		s = span{d, d}
+	case baseFact:
+		a := e.fact()
+		s = span{FirstDay, LastDay}
+		if a.state == known {
+			s = span{Day(a.lo), Day(a.hi)}
+		}
+	case baseEarlier:
+		a, b := e.when(), e.when()
+		s = span{min(a.lo, b.lo), min(a.hi, b.hi)}
+	case baseLater:
+		a, b := e.when(), e.when()
+		s = span{max(a.lo, b.lo), max(a.hi, b.hi)}
+	}
+	for n := e.byte(); n > 0; n-- {
+		kind := stepKind(e.byte())
+		lo, hi := int32(0), int32(0)
+		switch kind {
+		case stepMonthsOf, stepDaysOf:
+			if a := e.fact(); a.state == known {
+				lo, hi = a.lo/100, a.hi/100
+			} else {
+				lo, hi = 0, 1200 // nobody knows how long
+			}
+		default:
+			lo = e.word()
+			hi = lo
+		}
+		s.lo = clamp(move(s.lo, kind, int(lo)), s.lo)
+		s.hi = clamp(move(s.hi, kind, int(hi)), s.hi)
+	}
+	return s
+}
+
+// clamp keeps a date that nobody remembers at the ends of time.
+func clamp(moved, was Day) Day {
+	if was <= FirstDay {
+		return FirstDay
+	}
+	if was >= LastDay || moved > LastDay {
+		return LastDay
+	}
+	return moved
+}
+
+func move(d Day, kind stepKind, n int) Day {
+	switch kind {
+	case stepDays, stepDaysOf:
+		return d + Day(n)
+	case stepMonths, stepMonthsOf:
+		return d.addMonths(n)
+	case stepYears:
+		return d.addYears(n)
+	case stepOpen:
+		return d.nextOpen()
+	}
+	return d
+}
+
+// change notes a day after the present one on which a value may change.
+func (e *Engine) change(d Day) {
+	if d > e.day && d < e.next {
+		e.next = d
+	}
+}
+
+// byte, word and long read operands: one byte, a uvarint, four bytes.
+func (e *Engine) byte() int32 {
+	b := e.code[e.at&(MaxCode-1)]
+	e.at++
+	return int32(b)
+}
+
+func (e *Engine) word() int32 {
+	n := int32(0)
+	for shift := uint(0); ; shift += 7 {
+		b := e.byte()
+		n |= b & 127 << (shift & 31)
+		if b < 128 || shift > 28 {
+			return n
+		}
+	}
+}
+
+func (e *Engine) long() int32 {
+	return e.byte() | e.byte()<<8 | e.byte()<<16 | e.byte()<<24
+}
+
+// fact reads the number of a fact and returns what is known of it. While
+// missing facts are collected, one that is not known exactly is marked.
+func (e *Engine) fact() *answer {
+	id := e.word()
+	a := &e.facts[id&(MaxFacts-1)]
+	if e.marking && !a.exact() {
+		e.mark(id)
+	}
+	return a
+}
+
+func (a *answer) exact() bool { return a.state == known && a.lo == a.hi && a.n >= 0 }

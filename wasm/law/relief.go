@@ -1,0 +1,152 @@
+package law
+
+// Status is what the answers support for one relief.
+type Status uint8
+
+const (
+	Barred    Status = iota // this relief does not fit
+	NotYet                  // closed today; opens on a day or an event
+	Unsettled               // the facts are known, the law is not: see a lawyer
+	May                     // the person can ask; someone decides
+	Shall                   // the court must grant it if the facts are shown
+	Automatic               // the law gives it without asking
+	Unsure                  // a fact is missing; never written in a rule
+	RightNo                 // the statuses of the rights map
+	RightYes
+	RightPartly
+)
+
+var statusNames = [...]string{"barred", "not_yet", "unsettled", "may", "shall", "automatic", "unsure", "no", "yes", "partly"}
+
+func (s Status) String() string { return statusNames[s] }
+
+// Open reports whether something can be had today.
+func (s Status) Open() bool { return s >= May && s <= Automatic || s == RightYes || s == RightPartly }
+
+// Event is what a not_yet waits for when no day can be named: an event in the
+// person's life, or another relief (its id).
+type Event struct {
+	ID   string
+	Text Text
+}
+
+// Outcome is what a failed requirement or a grant leads to.
+type Outcome struct {
+	Status Status
+	Event  string // id of the Event or Relief that a NotYet waits for
+	Firm   bool   // a NotYet that stands although an earlier bar is unknown
+	Why    Text   // one or two plain sentences, shown with the result
+	Route  string // short stable name for this outcome, for outside tools
+	See    []string
+}
+
+// Criterion is one requirement of a relief.
+type Criterion struct {
+	ID    string // stable, kebab-case, unique within the relief
+	Says  Text   // the requirement in plain words
+	Cite  string // pinpoint cite; several are separated by "; "
+	Holds Cond
+	Else  Outcome // what follows when it does not hold
+
+	// From and To bound the days on which this criterion was law (zero:
+	// always). Bill is the act that brought or ended it.
+	From, To Day
+	Bill     string
+}
+
+// Grant says how firmly the statute promises once every requirement is met.
+// The first grant that applies decides; the last must be Always.
+type Grant struct {
+	ID      string
+	When    Cond
+	Cite    string
+	Outcome Outcome
+}
+
+// Note is something true of a relief that decides nothing, such as
+// "restitution still owed is not a reason to say no".
+type Note struct {
+	Says Text
+	Cite string
+}
+
+// Review says who compared the rule with the law. An empty By means that no
+// lawyer has signed yet, and the page says so.
+type Review struct {
+	By  string
+	On  Day
+	Law string // the act that last amended the section
+}
+
+// Step is one line of "how to ask".
+type Step struct {
+	Kind string // form, court, cost, notice, time, help, after, warning
+	Says Text
+	Cite string
+}
+
+// Change is one change of the law, for the page of changes.
+type Change struct {
+	On      Day
+	Bill    string
+	Cite    string
+	Says    Text
+	Reliefs []string
+}
+
+// Relief is something that a person can ask for.
+type Relief struct {
+	ID     string
+	Name   Text
+	Also   Text // what people call it
+	Cite   string
+	Family string // dismissal, automatic, arrest, reclassification, review, vacatur, resentencing, probation, clemency, rights
+	Arrest bool   // about an arrest, not a conviction
+	Aims   []string
+
+	Reviewed Review
+	Requires []Criterion
+	Grants   []Grant
+	Early    Cond // when an early request can be made (certificate of rehabilitation); zero: never
+
+	Notes      []Note
+	Does       []Note
+	DoesNot    []Note
+	Steps      []Step
+	Conditions []string // confidence notes: rows of the reference that are medium or low
+}
+
+// Derivation fills in a fact from the other cases of the record, so that the
+// quiz does not ask it again. See Engine.derive.
+type Derivation struct {
+	Fact *Fact
+	How  DeriveKind
+	When Cond  // evaluated in each other case
+	Date *Fact // for DatesAfter: the date taken from the other case
+	Than *Fact // for DatesAfter: only dates after this date of the present case
+}
+
+// DeriveKind is a way of deriving a fact.
+type DeriveKind uint8
+
+const (
+	AnyOther   DeriveKind = iota // yes when the condition holds in another case
+	AnyCase                      // yes when it holds in any case
+	CountCases                   // the number of cases in which it holds
+	DatesAfter                   // the dates of the other cases in which it holds
+)
+
+// Book is the law of one jurisdiction.
+type Book struct {
+	Facts     []*Fact
+	Questions []Question
+	Events    []Event
+	Offences  []Offence
+	Reliefs   []*Relief
+	Derived   []Derivation
+	Complete  *Fact // yes: the record lists every case
+	Attempt   *Fact // the offence was only attempted
+	Offence   *Fact // the offence of a case
+	Changes   []Change
+	AsOf      Day // the law was read on this day
+}

@@ -1,0 +1,63 @@
+package law
+
+// under returns the rows of the catalogue that are one of the sections or lie
+// under one, and those that are parents of one, in order.
+func (a *assembler) under(sections []string) (under, parents []int) {
+	for _, s := range sections {
+		found := false
+		for _, o := range a.book.Offences {
+			if SectionWithin(o.Section, s) || SectionWithin(s, o.Section) {
+				found = true
+			}
+		}
+		if !found {
+			a.fail(a.where, "no offence of the catalogue is "+s)
+		}
+	}
+	for i, o := range a.book.Offences {
+		is, parent := false, false
+		for _, s := range sections {
+			is = is || SectionWithin(o.Section, s)
+			parent = parent || SectionWithin(s, o.Section)
+		}
+		if is {
+			under = append(under, i)
+		} else if parent {
+			parents = append(parents, i)
+		}
+	}
+	return under, parents
+}
+
+// SectionWithin reports whether section is parent or a subdivision of it: "PC
+// 288(a)" is within "PC 288", "PC 288.5" is not. A row with two numbers, such
+// as "PC 459/460(b)", is within either of them; an attempt ("PC 664/211") is
+// only within an attempt.
+func SectionWithin(section, parent string) bool {
+	if hasPrefix(section, parent) {
+		rest := section[len(parent):]
+		return rest == "" || rest[0] == '(' || rest[0] == ' ' || rest[0] == '/'
+	}
+	if slash := index(section, '/'); slash >= 0 && !attemptSection(section) {
+		code := section[:index(section, ' ')+1]
+		return SectionWithin(code+section[slash+1:], parent)
+	}
+	return false
+}
+
+// attemptSection reports whether a row is an attempt: "PC 664/187(a)".
+func attemptSection(section string) bool {
+	i := index(section, ' ')
+	return i >= 0 && hasPrefix(section[i+1:], "664/")
+}
+
+func hasPrefix(s, p string) bool { return len(s) >= len(p) && s[:len(p)] == p }
+
+func index(s string, c byte) int {
+	for i := 0; i < len(s); i++ {
+		if s[i] == c {
+			return i
+		}
+	}
+	return -1
+}
