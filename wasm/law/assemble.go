@@ -210,9 +210,11 @@ func (a *assembler) cond(c Cond) {
 		a.kind(c.fact, Choice)
 		a.fact(c.fact)
 		a.word(a.mask(c.fact, c.values))
-	case opAtLeast:
+	case opAtLeast, opTold:
 		a.fact(c.fact)
-		a.long(int32(c.n))
+		if c.op == opAtLeast {
+			a.long(int32(c.n))
+		}
 	case opListed:
 		a.kind(c.fact, Section)
 		a.fact(c.fact)

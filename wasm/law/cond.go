@@ -28,6 +28,7 @@ const (
 	opSections
 	opNotAfter
 	opAnyDate
+	opTold
 )
 
 // Zero reports whether the condition was left out.
@@ -90,6 +91,11 @@ func Under(offence *Fact, sections ...string) Cond {
 	return Cond{op: opSections, fact: offence, values: sections}
 }
 
+// Told holds when a fact was answered, and not otherwise; it is never unknown.
+// It only chooses where an answer is read from: whether a section is looked up
+// or a list answer is taken instead.
+func Told(f *Fact) Cond { return Cond{op: opTold, fact: f} }
+
 // OnOrBefore holds when a is on or before b. Either may be Today.
 func OnOrBefore(a, b When) Cond { return Cond{op: opNotAfter, from: a, to: b} }
 
@@ -108,7 +114,7 @@ func Within(f *Fact, steps ...Move) Cond {
 	return OnOrBefore(Today, DateOf(f).Plus(steps...).Plus(Open))
 }
 
-// From holds from a day of the law on; Until holds up to and on a day.
+// FromDay holds from a day of the law on; UntilDay holds up to and on a day.
 func FromDay(y, m, d int) Cond  { return OnOrBefore(Fixed(y, m, d), Today) }
 func UntilDay(y, m, d int) Cond { return OnOrBefore(Today, Fixed(y, m, d)) }
 

@@ -55,6 +55,9 @@ func (e *Engine) cond() Truth {
 			return Unknown
 		}
 		return truth(mask>>uint(a.lo&31)&1 == 1)
+	case opTold:
+		id := e.word() // never marked as missing
+		return truth(e.facts[id&(MaxFacts-1)].state == known)
 	case opAtLeast:
 		a, n := e.fact(), e.long()
 		if a.state != known {

@@ -12,15 +12,14 @@ const (
 	Barred1203_4
 	Barred4852_01
 	LifeTerm  // the nine-year list of PC 4852.03(a)(1)
-	TenYears  // registrable for PC 4852.03(a)(2)
 	Prop47    // a section that Proposition 47 can reach
 	Prop64    // HS 11357 to 11360
 	Homicide  // opens the questions of PC 1172.6
 	GunBan    // PC 29805 for a misdemeanor
 	Weapon    // use of a dangerous weapon is part of the offence
 	Driving   // VC 12810(a)-(e)
-	Wobbler   // felony or misdemeanor
-	OnlyFelon // never a misdemeanor
+	IsWobbler // felony or misdemeanor
+	IsFelony  // never a misdemeanor
 	attrs
 )
 
@@ -33,9 +32,8 @@ const Attrs = int(attrs)
 // 1192.7(c)(39) and 290(c) do; 667.5(c) names only some.
 var attempted = [Attrs]Truth{
 	Serious: Yes, Violent: Unknown, SuperStrike: Unknown, Registrable: Yes,
-	Barred1203_4: No, Barred4852_01: Unknown, LifeTerm: Unknown, TenYears: Yes,
 	Prop47: Unknown, Prop64: Unknown, Homicide: Yes, GunBan: Unknown, Weapon: Unknown,
-	Driving: Yes, Wobbler: Unknown, OnlyFelon: Unknown,
+	Driving: Yes, IsWobbler: Unknown, IsFelony: Unknown,
 }
 
 // Offence is a row of the catalogue: a section as people see it on paper.

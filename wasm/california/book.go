@@ -1,0 +1,45 @@
+// Package california is the law of California on relief after a conviction or
+// an arrest, written as data.
+//
+// One file holds one statute, in the order of the statute, named after it:
+// pc1203_4.go is Penal Code 1203.4. Every requirement carries its cite. The
+// questions stand in the facts_*.go files, each asked once whoever asks first.
+// offences.csv is the catalogue of offences and aliases.csv the names that
+// people use for them. The stories in scenarios/ say what the law comes to for
+// one person; a lawyer adds one without knowing Go.
+//
+// The law was read as of 21 July 2026. Nothing here was guessed: where the
+// sources are unsettled, the outcome is law.Unsettled with the reason.
+package california
+
+import (
+	"slices"
+
+	"example.org/relief/wasm/law"
+)
+
+// AsOf is the day of the code text that the rules were compared with.
+var AsOf = law.On(2026, 7, 21)
+
+// Law returns the whole law of California. Each family of reliefs adds its
+// own, in the order in which they are shown.
+func Law() (*law.Book, error) {
+	offences, err := readOffences()
+	if err != nil {
+		return nil, err
+	}
+	return &law.Book{
+		Facts:     facts,
+		Questions: questions,
+		Events:    events,
+		Offences:  offences,
+		Reliefs: slices.Concat(dismissal, automatic, arrest, reclassification, review,
+			vacatur, resentencing, probation, clemency, rights),
+		Derived:  derived,
+		Complete: AllCasesListed,
+		Attempt:  Attempt,
+		Offence:  Offense,
+		Changes:  changes,
+		AsOf:     AsOf,
+	}, nil
+}

@@ -1,0 +1,175 @@
+package california
+
+import (
+	_ "embed"
+	"encoding/csv"
+	"fmt"
+	"strings"
+
+	"example.org/relief/wasm/law"
+)
+
+// The catalogue is a table that a lawyer can open in a spreadsheet. Each row
+// is a section as people see it on paper; the columns are explained in
+// offences.md beside it.
+//
+//go:embed offences.csv
+var offencesCSV string
+
+// Alias is a name that people use for an offence.
+type Alias struct {
+	Words   string
+	Lang    string
+	Section string
+}
+
+//go:embed aliases.csv
+var aliasesCSV string
+
+// The columns of the catalogue that are attributes of the law package.
+var columns = map[string]law.Attr{
+	"serious_1192_7c":       law.Serious,
+	"violent_667_5c":        law.Violent,
+	"super_strike_667e2Civ": law.SuperStrike,
+	"registrable_290":       law.Registrable,
+	"excluded_1203_4b":      law.Barred1203_4,
+	"excluded_cor_4852_01":  law.Barred4852_01,
+	"prop47":                law.Prop47,
+	"prop64":                law.Prop64,
+	"felony_murder_related": law.Homicide,
+	"firearm_10yr_29805":    law.GunBan,
+	"dangerous_weapon":      law.Weapon,
+	"vc_12810":              law.Driving,
+}
+
+// readOffences reads the catalogue. Sections that are not offences (diversion
+// programs, ordinances) follow the offences, so that a row's number is stable
+// for as long as rows are added at the end.
+func readOffences() ([]law.Offence, error) {
+	rows, err := readCSV(offencesCSV)
+	if err != nil {
+		return nil, fmt.Errorf("offences.csv: %w", err)
+	}
+	var out []law.Offence
+	for n, row := range rows {
+		o := law.Offence{
+			Section: row["code"] + " " + row["section"],
+			Title:   T(row["title"], row["title_es"]),
+			Level:   row["level"],
+			Note:    T(row["decisive_notes"], ""),
+			Sure:    row["confidence"],
+			Rare:    row["rarity"] == "rare",
+		}
+		for column, attr := range columns {
+			t, err := cell(row[column])
+			if err != nil {
+				return nil, fmt.Errorf("offences.csv:%d: %s: %w", n+2, column, err)
+			}
+			o.Attrs[attr] = t
+		}
+		o.Attrs[law.IsWobbler] = levelTruth(o.Level, "wobbler")
+		o.Attrs[law.IsFelony] = levelTruth(o.Level, "felony")
+		if row["cor_years"] == "9" || lifeTerm[o.Section] {
+			o.Attrs[law.LifeTerm] = law.Yes
+		}
+		out = append(out, o)
+	}
+	for _, s := range otherSections {
+		out = append(out, law.Offence{Section: s.section, Title: s.title, Sure: "high"})
+	}
+	return out, nil
+}
+
+// lifeTerm names the sections that carry a life term and whose certificate
+// period in the catalogue is ten years because they are registrable as well
+// (offense-lists reference, section 3).
+var lifeTerm = map[string]bool{
+	"PC 236.1(c)(2)": true, "PC 269": true, "PC 288.7": true, "PC 220(b)": true,
+}
+
+// cell reads yes, no, depends, or a note that begins with one of them; any
+// other text (the Proposition 47 section that can reach it) is a yes.
+func cell(s string) (law.Truth, error) {
+	word, _, _ := strings.Cut(s, ";")
+	switch strings.TrimSpace(word) {
+	case "yes":
+		return law.Yes, nil
+	case "no":
+		return law.No, nil
+	case "depends":
+		return law.Unknown, nil
+	case "":
+		return law.Unknown, fmt.Errorf("the cell is empty")
+	}
+	return law.Yes, nil
+}
+
+// levelTruth says whether an offence is of a level. A mixed row holds several.
+func levelTruth(level, want string) law.Truth {
+	switch level {
+	case want:
+		return law.Yes
+	case "mixed", "":
+		return law.Unknown
+	}
+	return law.No
+}
+
+func readCSV(text string) ([]map[string]string, error) {
+	r := csv.NewReader(strings.NewReader(text))
+	records, err := r.ReadAll()
+	if err != nil {
+		return nil, err
+	}
+	var rows []map[string]string
+	for _, rec := range records[1:] {
+		row := map[string]string{}
+		for i, name := range records[0] {
+			row[name] = rec[i]
+		}
+		rows = append(rows, row)
+	}
+	return rows, nil
+}
+
+// Aliases returns the everyday names of offences, in both languages.
+func Aliases() ([]Alias, error) {
+	rows, err := readCSV(aliasesCSV)
+	if err != nil {
+		return nil, fmt.Errorf("aliases.csv: %w", err)
+	}
+	var out []Alias
+	for _, row := range rows {
+		out = append(out, Alias{row["alias"], row["language"], row["code"] + " " + row["section"]})
+	}
+	return out, nil
+}
+
+type otherSection struct {
+	section string
+	title   law.Text
+}
+
+// otherSections are sections that a fact may name though they are not offences
+// of the catalogue.
+var otherSections = []otherSection{
+	{"local ordinance", T("City or county rule (local ordinance)", "Regla de la ciudad o del condado (ordenanza local)")},
+	{"PC 851.87", T("Diversion before charges are filed", "Programa de desvío antes de los cargos")},
+	{"PC 1000", T("Drug diversion", "Programa de desvío por drogas")},
+	{"PC 1000.4", T("Drug diversion under older law", "Programa de desvío por drogas, ley anterior")},
+	{"PC 1000.5", T("Drug court before the plea", "Tribunal de drogas antes de declararse")},
+	{"PC 1000.8", T("Deferred entry of judgment for drugs", "Sentencia diferida por drogas")},
+	{"PC 1001.9", T("Misdemeanor diversion under a local program", "Programa local de desvío por delito menor")},
+	{"PC 1001.20", T("Diversion for people with a cognitive disability", "Desvío por discapacidad cognitiva")},
+	{"PC 1001.35", T("Mental health diversion", "Desvío por salud mental")},
+	{"PC 1001.40", T("Diversion for traffic violators", "Desvío por infracciones de tránsito")},
+	{"PC 1001.50", T("Misdemeanor diversion", "Desvío por delito menor")},
+	{"PC 1001.60", T("Diversion for bad checks", "Desvío por cheques sin fondos")},
+	{"PC 1001.70", T("Parental diversion", "Desvío para padres")},
+	{"PC 1001.80", T("Military diversion", "Desvío para militares")},
+	{"PC 1001.81", T("Theft diversion", "Desvío por hurto")},
+	{"PC 1001.83", T("Diversion for people who care for a child", "Desvío para quien cuida a un menor")},
+	{"PC 1001.85", T("Law enforcement assisted diversion", "Desvío asistido por la policía")},
+	{"PC 1001.95", T("Diversion by the judge, misdemeanor", "Desvío por el juez, delito menor")},
+	{"PC 1001.36", T("Mental health diversion (PC 1001.36)", "Desvío por salud mental (PC 1001.36)")},
+}

@@ -1,0 +1,144 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Penal Code 1203.4 lets a court undo a conviction after probation: the plea or
+// verdict is set aside and the case is dismissed. People call it expungement.
+//
+// It is a right on two roads (every condition kept for the whole term, or
+// probation ended early by the court) and the judge's choice on the rest, so the
+// grants below follow subdivision (a)(1). Unpaid restitution is not asked: since
+// SB 1106 it is no ground to refuse (c)(3).
+var DismissalAfterProbation = &Relief{
+	ID:     "dismissal-after-probation",
+	Name:   T("Dismissal after probation", "Desestimación después de la probatoria"),
+	Also:   T("expungement", "borrar antecedentes"),
+	Cite:   "PC 1203.4",
+	Family: "dismissal",
+	Aims:   []string{"work", "housing", "license", "record"},
+
+	Reviewed: Review{Law: "Stats. 2023, ch. 47 (AB 134)"},
+
+	Requires: []Criterion{
+		{
+			ID:    "california-court",
+			Says:  T("A California state court convicted you.", "Lo condenó un tribunal estatal de California."),
+			Cite:  "PC 1203.4(a)(1)",
+			Holds: OneOf(Jurisdiction, "california"),
+			Else: Outcome{Status: Barred, Why: T("This law is only for convictions in California state courts.",
+				"Esta ley es solo para condenas de tribunales estatales de California.")},
+		}, {
+			ID:    "not-an-infraction",
+			Says:  T("The conviction is a felony or a misdemeanor.", "La condena es por un delito grave o un delito menor."),
+			Cite:  "PC 1203.4(b)",
+			Holds: OneOf(Level, "felony", "misdemeanor"),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-misdemeanor-no-probation"},
+				Why: T("This law leaves out infractions. Another law covers them.", "Esta ley no incluye las infracciones. Otra ley sí.")},
+		}, {
+			ID:    "not-a-crime-left-out",
+			Says:  T("Your crime is not on the list that this law leaves out.", "Su delito no está en la lista que esta ley excluye."),
+			Cite:  "PC 1203.4(b)",
+			Holds: Not(excludedFrom1203_4),
+			Else: Outcome{Status: Barred, See: []string{"certificate-of-rehabilitation", "pardon"},
+				Why: T("This law leaves out your crime.", "Esta ley excluye su delito.")},
+		}, {
+			ID:    "probation-given",
+			Says:  T("The judge gave you probation.", "El juez le dio probatoria."),
+			Cite:  "PC 1203.4(a)(1)",
+			Holds: Not(OneOf(ProbationGranted, "no")),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-misdemeanor-no-probation", "dismissal-felony-sentence"},
+				Why: T("This law is only for cases with probation.", "Esta ley es solo para casos con probatoria.")},
+		}, {
+			ID:    "more-than-a-conditional-sentence",
+			Says:  T("Your paper says probation, not only “conditional sentence”.", "Su papel dice probatoria, no solo “sentencia condicional”."),
+			Cite:  "PC 1203(a); PC 1203.4(a)(1)",
+			Holds: Not(OneOf(ProbationGranted, "conditional_sentence")),
+			Else: Outcome{Status: Unsettled, See: []string{"dismissal-misdemeanor-no-probation"},
+				Why: T("The law calls a conditional sentence something other than probation. Courts differ on which section fits.",
+					"La ley dice que una sentencia condicional no es probatoria. Los tribunales no coinciden en qué sección se aplica.")},
+		}, {
+			ID:    "not-sent-to-prison-instead",
+			Says:  T("You were not sent to prison or felony jail after probation was taken away.", "No lo mandaron a prisión ni a cárcel por delito grave al quitarle la probatoria."),
+			Cite:  "PC 1203.4(a)(1); People v. Borja (1980) 110 Cal.App.3d 378; PC 1203.41",
+			Holds: Not(All(OneOf(ProbationOutcome, "revoked_and_sentenced"), Any(OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split"), OneOf(Level, "felony")))),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
+				Why: T("Probation was taken away and a felony sentence was served. Another law covers that.", "Le quitaron la probatoria y cumplió una condena por delito grave. Otra ley lo cubre.")},
+		}, {
+			ID:    "not-jailed-instead",
+			Says:  T("Your misdemeanor probation was not replaced by jail.", "Su probatoria por delito menor no se cambió por cárcel."),
+			Cite:  "PC 1203.4(a)(1); PC 1203.4a(a)",
+			Holds: Not(OneOf(ProbationOutcome, "revoked_and_sentenced")),
+			Else: Outcome{Status: Unsettled, See: []string{"dismissal-misdemeanor-no-probation"},
+				Why: T("Two sections could fit when misdemeanor probation ends in jail. A lawyer can say which to use.", "Dos secciones podrían aplicarse si la probatoria termina en cárcel. Un abogado puede decir cuál usar.")},
+		}, {
+			ID:    "probation-over",
+			Says:  T("Your probation is over.", "Su probatoria terminó."),
+			Cite:  "PC 1203.4(a)(1); PC 1203.3",
+			Holds: If(OneOf(ProbationOutcome, "still_on"), Before(DateOf(ProbationEndDate), Today), Any(OneOf(ProbationOutcome, "completed_clean", "completed_after_violation", "ended_early"), Before(DateOf(ProbationEndDate), Today))),
+			Else: Outcome{Status: NotYet, Event: "probation_ends", See: []string{"probation-early-end"},
+				Why: T("You can ask the day after probation ends. You can also ask the judge to end it early.", "Puede pedirlo el día después de que termine la probatoria. También puede pedir que termine antes.")},
+		},
+		notCharged("PC 1203.4(a)(1)"),
+		notServingElsewhere("PC 1203.4(a)(1)"),
+		notOnProbationElsewhere("PC 1203.4(a)(1)"),
+		notOnMandatorySupervision("PC 1203.4(a)(1); PC 1170(h)(5)(B)"),
+		notOnParoleOrPRCS("PC 1203.4(a)(1); PC 3000(a)(1)"),
+		{
+			ID:    "charge-was-not-a-driving-one",
+			Says:  T("You were not charged with a listed driving crime and convicted of something else.", "No lo acusaron de un delito de tránsito de la lista y lo condenaron por otra cosa."),
+			Cite:  "PC 1203.4(c)(1)-(2); VC 12810(a)-(e)",
+			Holds: Any(Listed(Offense, Driving, ListedDrivingOffense), IsNot(ChargedWithListedDrivingOffense)),
+			Else: Outcome{Status: Unsettled,
+				Why: T("The law has a gap: you were charged with a listed driving crime but convicted of another. At least, the judge may be asked.", "La ley deja un vacío: lo acusaron de un delito de tránsito de la lista, pero lo condenaron por otro. Al menos, se le puede pedir al juez.")},
+		},
+	},
+
+	Grants: []Grant{
+		{
+			ID:      "driving-crime",
+			When:    Listed(Offense, Driving, ListedDrivingOffense),
+			Cite:    "PC 1203.4(c)(1)-(2); VC 12810(a)-(e)",
+			Outcome: Outcome{Status: May, Why: T("For this driving crime, the judge decides if it is fair.", "Para este delito de tránsito, el juez decide si es justo.")},
+		}, {
+			ID:      "ended-early",
+			When:    OneOf(ProbationOutcome, "ended_early"),
+			Cite:    "PC 1203.4(a)(1); People v. Hawley (1991) 228 Cal.App.3d 247; People v. Butler (1980) 105 Cal.App.3d 585",
+			Outcome: Outcome{Status: Shall, Why: T("The judge ended probation early. If that is shown, the law says the judge must grant it.", "El juez terminó la probatoria antes. Si eso se demuestra, la ley dice que el juez debe concederlo.")},
+		}, {
+			ID:      "every-condition-met",
+			When:    All(Not(OneOf(ProbationOutcome, "completed_after_violation")), IsNot(OtherFinesUnpaid)),
+			Cite:    "PC 1203.4(a)(1), (b), (c)(3)(A)-(C); VC 42002.1",
+			Outcome: Outcome{Status: Shall, Why: T("You met every condition for the whole time. If that is shown, the law says the judge must grant it.", "Cumplió todas las condiciones todo el tiempo. Si eso se demuestra, la ley dice que el juez debe concederlo.")},
+		}, {
+			ID:      "interest-of-justice",
+			When:    Always,
+			Cite:    "PC 1203.4(a)(1), (c)(3)",
+			Outcome: Outcome{Status: May, Why: T("You can ask. The judge decides if it is fair.", "Puede pedirlo. El juez decide si es justo.")},
+		},
+	},
+
+	Notes: []Note{
+		{Says: T("Restitution that you still owe is not a reason to say no.", "Deber restitución no es motivo para negarlo."), Cite: "PC 1203.4(c)(3)"},
+		{Says: T("A prison term that was announced but suspended does not shut this door if you finished probation.", "Una condena de prisión anunciada pero suspendida no cierra esta puerta si terminó la probatoria."), Cite: "People v. Parker (2013) B243010"},
+	},
+	Does: []Note{
+		{Says: T("The plea or verdict is taken back and the case is dismissed.", "Se retira la declaración o el veredicto y el caso se desestima."), Cite: "PC 1203.4(a)(1)"},
+		{Says: T("Courts stop showing the conviction to most people who ask.", "Los tribunales dejan de mostrar la condena a la mayoría de quienes preguntan."), Cite: "PC 1203.425(a)(3)(A)"},
+		{Says: T("Most state boards may not refuse a license because of it.", "La mayoría de las juntas estatales no puede negar una licencia por ella."), Cite: "B&P 480(c)"},
+	},
+	DoesNot: []Note{
+		{Says: T("It does not give back gun rights.", "No devuelve el derecho a tener armas."), Cite: "PC 1203.4(a)(2)"},
+		{Says: T("It does not end sex-offender registration.", "No termina el registro como ofensor sexual."), Cite: "PC 290.007"},
+		{Says: T("It does not erase the conviction for immigration.", "No borra la condena para inmigración."), Cite: "8 USC 1101(a)(48)(A)"},
+		{Says: T("It does not let you hold an office that the conviction bars.", "No permite ocupar un cargo público que la condena prohíbe."), Cite: "PC 1203.4(a)(3)"},
+		{Says: T("The conviction still counts in a later case.", "La condena todavía cuenta en un caso posterior."), Cite: "PC 1203.4(a)(1)"},
+		{Says: T("You must still tell about it for public office, state or local licenses, and the Lottery.", "Todavía debe decirlo para cargos públicos, licencias estatales o locales y la Lotería."), Cite: "PC 1203.4(a)(1)"},
+	},
+	Steps: []Step{
+		{Kind: "form", Says: T("Court forms CR-180 (petition) and CR-181 (order).", "Formularios CR-180 (petición) y CR-181 (orden)."), Cite: "PC 1203.4"},
+		{Kind: "court", Says: T("The superior court of the county that convicted you.", "El tribunal superior del condado que lo condenó."), Cite: ""},
+		{Kind: "notice", Says: T("The prosecutor must get notice 15 days before.", "El fiscal debe recibir aviso 15 días antes."), Cite: "PC 1203.4(d)"},
+		{Kind: "cost", Says: T("The section has no fee. If the clerk asks for money, ask about AB 134 and fee waiver form FW-001.", "La sección no pide pago. Si le piden dinero, pregunte por AB 134 y el formulario FW-001."), Cite: "Stats. 2023, ch. 47 (AB 134)"},
+		{Kind: "time", Says: T("There is no deadline.", "No hay plazo límite."), Cite: "PC 1203.4(a)(1)"},
+	},
+}

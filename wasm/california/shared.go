@@ -1,0 +1,70 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Conditions and requirements that several statutes share. Each is written
+// once; the statute adds its own cite.
+
+// excludedFrom1203_4 is the list of PC 1203.4(b), infractions apart. PC
+// 261.5(d) is on it only as a felony; VC 2800, 2801 and 2803 only as far as VC
+// 42002.1 reaches.
+var excludedFrom1203_4 = Any(
+	All(told("PC 261.5(d)"), OneOf(Level, "felony")),
+	All(told("VC 2800", "VC 2801", "VC 2803"), Is(InspectionOrUnsafeStop)),
+	All(Not(told("PC 261.5(d)", "VC 2800", "VC 2801", "VC 2803")), Listed(Offense, Barred1203_4, BarredFrom1203_4)),
+)
+
+// told holds when the offence was named and is one of the sections. Where no
+// offence was named it is no, so that a list answer given instead is used.
+func told(sections ...string) Cond { return All(Told(Offense), Under(Offense, sections...)) }
+
+func notCharged(cite string) Criterion {
+	return Criterion{
+		ID:    "no-open-case",
+		Says:  T("You are not charged with any crime now.", "No tiene cargos penales ahora."),
+		Cite:  cite,
+		Holds: IsNot(OpenCase),
+		Else:  Outcome{Status: NotYet, Event: "open_case_ends", Why: T("You can ask once the open case is finished.", "Puede pedirlo cuando termine el caso abierto.")},
+	}
+}
+
+func notServingElsewhere(cite string) Criterion {
+	return Criterion{
+		ID:    "not-serving-a-sentence",
+		Says:  T("You are not serving a sentence for any crime now.", "No está cumpliendo una condena por ningún delito ahora."),
+		Cite:  cite,
+		Holds: IsNot(ServingSentenceOtherCase),
+		Else:  Outcome{Status: NotYet, Event: "sentence_ends", Why: T("You can ask once that sentence is over.", "Puede pedirlo cuando termine esa condena.")},
+	}
+}
+
+func notOnProbationElsewhere(cite string) Criterion {
+	return Criterion{
+		ID:    "not-on-other-probation",
+		Says:  T("You are not on probation in another case.", "No está en probatoria en otro caso."),
+		Cite:  cite,
+		Holds: IsNot(OnProbationOtherCase),
+		Else:  Outcome{Status: NotYet, Event: "other_probation_ends", Why: T("You can ask once that probation is over.", "Puede pedirlo cuando termine esa probatoria.")},
+	}
+}
+
+func notOnMandatorySupervision(cite string) Criterion {
+	return Criterion{
+		ID:    "not-on-mandatory-supervision",
+		Says:  T("You are not on mandatory supervision.", "No está en supervisión obligatoria."),
+		Cite:  cite,
+		Holds: IsNot(OnMandatorySupervisionOtherCase),
+		Else:  Outcome{Status: NotYet, Event: "supervision_ends", Why: T("Mandatory supervision is part of a sentence. You can ask once it is over.", "La supervisión obligatoria es parte de una condena. Puede pedirlo cuando termine.")},
+	}
+}
+
+func notOnParoleOrPRCS(cite string) Criterion {
+	return Criterion{
+		ID:    "not-on-parole",
+		Says:  T("You are not on parole or post-release supervision.", "No está en libertad bajo palabra ni en supervisión después de prisión."),
+		Cite:  cite,
+		Holds: All(IsNot(OnParoleOtherCase), IsNot(OnPrcsOtherCase)),
+		Else: Outcome{Status: Unsettled, Why: T("The section does not name parole. Courts say to wait. A lawyer can say more.",
+			"La sección no menciona la libertad bajo palabra. Los tribunales dicen que espere. Un abogado puede decirle más.")},
+	}
+}
