@@ -1,0 +1,151 @@
+package page
+
+import (
+	"bytes"
+	"regexp"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+
+	"example.org/relief/site/complaint"
+)
+
+// A directive stands on a line of its own, "::who dismissal-after-probation",
+// and is filled by the site. What it is filled with never passes through
+// Markdown.
+
+// Directive is a directive to fill.
+type Directive struct {
+	Name string
+	Arg  string
+	Lang string
+	Slug string // of the page it stands in
+	Line int
+}
+
+// Filled is what a directive becomes.
+type Filled struct {
+	HTML []byte
+	IDs  []string // ids in HTML that a link can lead to
+}
+
+// Arg says whether a directive takes an argument.
+type Arg uint8
+
+const (
+	NoArg Arg = iota
+	MayArg
+	MustArg
+)
+
+// Form is the form of one directive.
+type Form struct {
+	Arg  Arg
+	Uses Uses
+	Help string
+}
+
+// Directives are the directives there are.
+var Directives = map[string]Form{
+	"who":       {MustArg, UsesLaw, "who qualifies: the requirements of a relief, with cites"},
+	"left-out":  {MustArg, UsesLaw, "who is left out: the exclusions of a relief"},
+	"waits":     {MustArg, UsesLaw, "waiting times and deadlines"},
+	"steps":     {MustArg, UsesLaw, "how to ask: form, court, cost, notice, time"},
+	"does":      {MustArg, UsesLaw, "what it does and does not do"},
+	"unsettled": {MustArg, UsesLaw, "what the law leaves open"},
+	"sources":   {MustArg, UsesLaw, "cites and the line of the review"},
+	"timeline":  {MustArg, UsesLaw, "a picture of the relief over time"},
+	"quiz":      {MayArg, UsesLaw, "a button that opens the quiz, for one relief or all"},
+	"road":      {NoArg, UsesLaw, "a picture: from conviction to relief"},
+	"rights":    {NoArg, UsesLaw, "the rights map"},
+	"changes":   {NoArg, UsesLaw, "what changed in the law"},
+	"glossary":  {NoArg, UsesGlossary, "every term and what it means"},
+	"reliefs":   {MayArg, UsesLaw | UsesPages, "cards of the reliefs for an aim, or all"},
+	"firm":      {NoArg, UsesFirm, "the firm's facts"},
+	"help":      {MustArg, UsesLaw, "who helps free of charge in a county"},
+}
+
+func directiveNames() []string {
+	var names []string
+	for n := range Directives {
+		names = append(names, n)
+	}
+	return names
+}
+
+type directive struct {
+	ast.BaseBlock
+	Directive
+	html []byte
+}
+
+var kindDirective = ast.NewNodeKind("Directive")
+
+func (*directive) Kind() ast.NodeKind             { return kindDirective }
+func (d *directive) Dump(source []byte, deep int) { ast.DumpHelper(d, source, deep, nil, nil) }
+func (*directive) IsRaw() bool                    { return true }
+
+var directiveLine = regexp.MustCompile(`^ {0,3}::([a-zA-Z][\w-]*)(?:[ \t]+(.*?))?[ \t]*$`)
+
+type directiveParser struct{}
+
+func (directiveParser) Trigger() []byte { return []byte{':'} }
+
+func (directiveParser) Open(_ ast.Node, in text.Reader, pc parser.Context) (ast.Node, parser.State) {
+	line, seg := in.PeekLine()
+	m := directiveLine.FindSubmatch(bytes.TrimRight(line, "\n"))
+	if m == nil {
+		return nil, parser.NoChildren
+	}
+	r := pc.Get(readingKey).(*reading)
+	d := &directive{Directive: Directive{Name: string(m[1]), Arg: string(m[2]), Lang: r.Lang, Slug: r.Slug}}
+	d.Lines().Append(seg)
+	in.AdvanceToEOL()
+	return d, parser.NoChildren
+}
+
+func (directiveParser) Continue(ast.Node, text.Reader, parser.Context) parser.State {
+	return parser.Close
+}
+func (directiveParser) Close(ast.Node, text.Reader, parser.Context) {}
+func (directiveParser) CanInterruptParagraph() bool                 { return true }
+func (directiveParser) CanAcceptIndentedLine() bool                 { return false }
+
+func (r *reading) directive(d *directive) {
+	form, ok := Directives[d.Name]
+	d.Line = r.lineOf(d)
+	switch {
+	case !ok:
+		r.complain(d, "directive", complaint.DidYouMean(d.Name, directiveNames()), "unknown directive ::%s", d.Name)
+		return
+	case form.Arg == MustArg && d.Arg == "":
+		r.complain(d, "directive", form.Help, "::%s needs a name after it", d.Name)
+		return
+	case form.Arg == NoArg && d.Arg != "":
+		r.complain(d, "directive", "leave out "+d.Arg, "::%s takes no name", d.Name)
+		return
+	}
+	r.Uses |= form.Uses
+	if r.env.Fill == nil {
+		r.complain(d, "directive", "", "::%s can not be filled here", d.Name)
+		return
+	}
+	f, err := r.env.Fill(d.Directive)
+	if err != nil {
+		r.complain(d, "directive", complaint.Hint(err), "::%s: %v", d.Name, err)
+		return
+	}
+	d.html = f.HTML
+	for _, id := range f.IDs {
+		r.claim(id, d.Line)
+	}
+}
+
+func renderDirective(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	if entering {
+		_, _ = w.Write(n.(*directive).html)
+	}
+	return ast.WalkContinue, nil
+}

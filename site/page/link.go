@@ -1,0 +1,132 @@
+package page
+
+import (
+	"bytes"
+	"net/url"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/util"
+)
+
+// A link leads to a page by its slug, to a place in this page (#id), to a file
+// of content/files, or out of the site by https:, mailto: or tel:. Anything
+// else is a complaint.
+
+var schemes = map[string]bool{"https": true, "http": true, "mailto": true, "tel": true}
+
+// resolve returns the relative address of a link.
+func (r *reading) resolve(n ast.Node, dest []byte) []byte {
+	to := string(dest)
+	if i := strings.IndexAny(to, ":/?#"); i > 0 && to[i] == ':' {
+		return r.outside(n, to)
+	}
+	path, anchor, _ := strings.Cut(to, "#")
+	switch {
+	case to == "":
+		r.complain(n, "link", "", "the link leads nowhere")
+		return nil
+	case path == "" && anchor != "":
+		r.Links = append(r.Links, Ref{r.Slug, anchor, r.lineOf(n)})
+		return dest
+	case strings.HasPrefix(path, "files/"):
+		return r.file(n, path)
+	}
+	slug := strings.TrimSuffix(strings.TrimSuffix(path, "/"), ".md")
+	if !idPattern.MatchString(slug) {
+		r.complain(n, "link", "a link to a page is its slug: [words](appeal) or [words](appeal#when)", "%q is not a page", to)
+		return nil
+	}
+	r.Links = append(r.Links, Ref{slug, anchor, r.lineOf(n)})
+	href := Href(r.Slug, slug)
+	if anchor != "" {
+		href += "#" + url.PathEscape(anchor)
+	}
+	return []byte(href)
+}
+
+func (r *reading) outside(n ast.Node, to string) []byte {
+	u, err := url.Parse(to)
+	if err != nil || !schemes[u.Scheme] || u.Scheme[0] == 'h' && u.Host == "" {
+		r.complain(n, "link", "links out of the site start with https:, mailto: or tel:", "the address %q is not allowed", to)
+		return nil
+	}
+	if u.Scheme == "http" {
+		r.cs.Warn(r.File, r.lineOf(n), "link", "does the site answer to https?", "%s is not encrypted", to)
+	}
+	return []byte(to)
+}
+
+// file resolves a link to a file of content/files.
+func (r *reading) file(n ast.Node, path string) []byte {
+	name := strings.TrimPrefix(path, "files/")
+	if r.env.Picture == nil {
+		return nil
+	}
+	if _, ok := r.env.Picture(name); !ok {
+		r.complain(n, "link", "put it into content/files", "there is no file %q", path)
+		return nil
+	}
+	return []byte(Root(r.Slug) + "files/" + name)
+}
+
+func (r *reading) autoLink(n *ast.AutoLink) {
+	if r.outside(n, autoAddress(n, r.text)) == nil {
+		n.SetAttributeString("id", "none")
+	}
+}
+
+func autoAddress(n *ast.AutoLink, source []byte) string {
+	to := string(n.URL(source))
+	if n.AutoLinkType == ast.AutoLinkEmail && !strings.HasPrefix(to, "mailto:") {
+		to = "mailto:" + to
+	}
+	return to
+}
+
+// renderAutoLink shows an address that is not allowed as words.
+func renderAutoLink(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	if !entering {
+		return ast.WalkContinue, nil
+	}
+	a := n.(*ast.AutoLink)
+	label := util.EscapeHTML(a.Label(source))
+	if _, bad := attribute(a, "id"); bad {
+		_, _ = w.Write(label)
+		return ast.WalkContinue, nil
+	}
+	_, _ = w.WriteString(`<a href="`)
+	_, _ = w.Write(util.EscapeHTML(util.URLEscape([]byte(autoAddress(a, source)), false)))
+	_ = w.WriteByte('"')
+	if a.AutoLinkType == ast.AutoLinkURL {
+		_, _ = w.WriteString(` rel="external noreferrer"`)
+	}
+	_ = w.WriteByte('>')
+	_, _ = w.Write(label)
+	_, _ = w.WriteString("</a>")
+	return ast.WalkContinue, nil
+}
+
+func renderLink(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	l := n.(*ast.Link)
+	if len(l.Destination) == 0 {
+		return ast.WalkContinue, nil
+	}
+	if !entering {
+		_, _ = w.WriteString("</a>")
+		return ast.WalkContinue, nil
+	}
+	_, _ = w.WriteString(`<a href="`)
+	_, _ = w.Write(util.EscapeHTML(util.URLEscape(l.Destination, false)))
+	_ = w.WriteByte('"')
+	if bytes.HasPrefix(l.Destination, []byte("http")) && bytes.Contains(l.Destination, []byte("://")) {
+		_, _ = w.WriteString(` rel="external noreferrer"`)
+	}
+	if l.Title != nil {
+		_, _ = w.WriteString(` title="`)
+		_, _ = w.Write(util.EscapeHTML(l.Title))
+		_ = w.WriteByte('"')
+	}
+	_ = w.WriteByte('>')
+	return ast.WalkContinue, nil
+}
