@@ -1,0 +1,90 @@
+package closure
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+)
+
+// Build compiles a main package, found from dir, and writes the module of its exports.
+func Build(dir, pkg string) ([]byte, error) {
+	p, err := load(dir, pkg)
+	if err != nil {
+		return nil, err
+	}
+	return Link(p)
+}
+
+// Whole links the same package with the runtime of Go: a WASI reactor, a hundred times larger, that can do all that Go can.
+func Whole(dir, pkg string) ([]byte, error) {
+	tmp, err := os.MkdirTemp("", "closure")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(tmp)
+	out := filepath.Join(tmp, "whole.wasm")
+	if _, err := run(dir, "build", "-buildmode=c-shared", "-trimpath", "-ldflags=-s -w", "-o", out, pkg); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(out)
+}
+
+// load compiles a main package for WebAssembly and reads the objects of it and of all that it imports.
+func load(dir, pkg string) (*Program, error) {
+	out, err := run(dir, "list", "-export", "-deps", "-buildmode=c-shared", "-json=ImportPath,Name,Export", pkg)
+	if err != nil {
+		return nil, err
+	}
+	archives := map[string][]byte{}
+	for d := json.NewDecoder(bytes.NewReader(out)); d.More(); {
+		var p struct{ ImportPath, Name, Export string }
+		if err := d.Decode(&p); err != nil {
+			return nil, err
+		}
+		if p.Name == "main" {
+			p.ImportPath = "main"
+		}
+		if p.Export == "" { // package unsafe
+			continue
+		}
+		if archives[p.ImportPath], err = os.ReadFile(p.Export); err != nil {
+			return nil, err
+		}
+	}
+	root, err := run(dir, "env", "GOROOT")
+	if err != nil {
+		return nil, err
+	}
+	list, err := os.ReadFile(filepath.Join(string(bytes.TrimSpace(root)), "src/cmd/internal/goobj/builtinlist.go"))
+	if err != nil {
+		return nil, err
+	}
+	var builtins []string
+	for _, m := range regexp.MustCompile(`(?m)^\t\{"(.+)", \d\},$`).FindAllSubmatch(list, -1) {
+		builtins = append(builtins, string(m[1]))
+	}
+	return Read(archives, builtins)
+}
+
+// run runs the go tool for wasip1.
+func run(dir string, args ...string) ([]byte, error) {
+	cmd := exec.Command("go", args...)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOWASM=", "GOEXPERIMENT=")
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if err != nil {
+		var exit *exec.ExitError
+		if errors.As(err, &exit) && stderr.Len() > 0 {
+			return nil, fmt.Errorf("go %s: %s", args[0], bytes.TrimSpace(stderr.Bytes()))
+		}
+		return nil, fmt.Errorf("go %s: %v", args[0], err)
+	}
+	return out, nil
+}
