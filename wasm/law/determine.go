@@ -4,7 +4,7 @@ package law
 func (e *Engine) determineAll(c int32, scope []byte) {
 	for r := int32(0); r < e.nReliefs; r++ {
 		pc := e.relief(r)
-		if within(scope, r) && e.applies(pc) {
+		if within(scope, r) && (len(scope) > 0 || e.applies(pc)) {
 			e.writeDetermination(r, pc, c)
 		}
 	}

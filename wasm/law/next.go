@@ -10,7 +10,7 @@ func (e *Engine) nextFact(scope []byte) int32 {
 	}
 	for r := int32(0); r < e.nReliefs; r++ {
 		pc := e.relief(r)
-		if !within(scope, r) || !e.applies(pc) {
+		if !within(scope, r) || len(scope) == 0 && !e.applies(pc) {
 			continue
 		}
 		e.clearMissing()

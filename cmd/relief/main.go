@@ -1,0 +1,100 @@
+// Command relief makes and checks the self-help site, and answers questions
+// about the law from the command line.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"sync"
+
+	"example.org/relief/wasm/california"
+	"example.org/relief/wasm/record"
+)
+
+const usage = `Usage:
+    relief serve   [-addr 127.0.0.1:8080]         build, serve, watch, reload the browser
+    relief build   [-o public] [-base-url URL]    the whole site, for any static host
+    relief check   [-json] [-strict]              every complaint about content and law
+    relief facts   [-json]                        the facts that a record may hold
+    relief eval    [-as-of DATE] [-json] FILE     one record, every relief; - reads standard input
+    relief scenarios FILE...                      run cases with expected answers
+    relief screen  [-as-of DATE] IN > OUT         many records, JSON Lines in and out
+    relief publish [-n] DIR|s3://...|gs://...     copy the built site to a host
+    relief new     explainer SLUG                 a page that builds
+    relief version
+
+Exit status is 0 when all is well, 1 when there is a complaint, 2 when the
+command was used wrongly.
+
+Example:
+    $ go run ./cmd/relief serve
+`
+
+// command is a subcommand. It returns an error to complain about, or one that
+// wraps errUsage when it was used wrongly.
+type command func(args []string, stdin io.Reader, stdout, stderr io.Writer) error
+
+var commands = map[string]command{
+	"eval":      eval,
+	"facts":     factsCommand,
+	"scenarios": scenarios,
+}
+
+var errUsage = errors.New("wrong usage")
+
+// errSaid is returned when every complaint was already printed.
+var errSaid = errors.New("complaints")
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	if len(args) == 0 {
+		fmt.Fprint(stderr, usage)
+		return 2
+	}
+	if args[0] == "help" || args[0] == "-h" || args[0] == "--help" {
+		fmt.Fprint(stdout, usage)
+		return 0
+	}
+	cmd, ok := commands[args[0]]
+	if !ok {
+		fmt.Fprintf(stderr, "relief: error: there is no command %q\nrelief: hint: run relief help\n", args[0])
+		return 2
+	}
+	err := cmd(args[1:], stdin, stdout, stderr)
+	switch {
+	case err == nil:
+		return 0
+	case errors.Is(err, errSaid):
+		return 1
+	case errors.Is(err, errUsage):
+		complain(stderr, err)
+		return 2
+	}
+	complain(stderr, err)
+	return 1
+}
+
+// complain prints an error with its hint, in the way of the rest of the
+// messages: lower case, what is wrong first, no full stop.
+func complain(stderr io.Writer, err error) {
+	var m *record.Mistake
+	if errors.As(err, &m) && m.Hint != "" {
+		bare := *m
+		bare.Hint = ""
+		fmt.Fprintf(stderr, "relief: error: %v\nrelief: hint: %s\n", &bare, m.Hint)
+		return
+	}
+	fmt.Fprintf(stderr, "relief: error: %v\n", err)
+}
+
+// codebook is the compiled law, made once when first needed.
+var codebook = sync.OnceValues(func() (*record.Codebook, error) {
+	book, err := california.Law()
+	if err != nil {
+		return nil, err
+	}
+	return record.New(book)
+})

@@ -1,0 +1,138 @@
+package record
+
+import (
+	"encoding/binary"
+	"fmt"
+
+	"example.org/relief/wasm/law"
+)
+
+// Determination is what the answers support for one relief of one case.
+type Determination struct {
+	Relief    string    `json:"relief"`
+	Case      *string   `json:"case"`
+	Status    string    `json:"status"`
+	From      string    `json:"from,omitempty"`
+	By        string    `json:"by,omitempty"`
+	Late      bool      `json:"late,omitempty"`
+	EarlyFrom string    `json:"early_from,omitempty"`
+	Event     string    `json:"event,omitempty"`
+	Missing   []string  `json:"missing"`
+	Decider   string    `json:"decider,omitempty"`
+	Cite      string    `json:"cite,omitempty"`
+	Route     string    `json:"outcome,omitempty"`
+	Findings  []Finding `json:"findings"`
+
+	Segments []Segment `json:"-"` // the timeline
+}
+
+// Finding is a requirement or a grant with its value today.
+type Finding struct {
+	Criterion string `json:"criterion"`
+	Value     string `json:"value"`
+	Cite      string `json:"cite"`
+	From      string `json:"from,omitempty"` // the first day on which the value differs
+}
+
+// Segment is a run of days of the timeline with one status.
+type Segment struct {
+	Start  law.Day
+	Status string
+}
+
+// Determine evaluates a record: every relief that fits, for every case.
+func (c *Codebook) Determine(r *Record) ([]Determination, error) {
+	message, err := c.Message(r, law.Determine, 0, 0, nil)
+	if err != nil {
+		return nil, err
+	}
+	reply, err := c.Run(message)
+	if err != nil {
+		return nil, err
+	}
+	return c.Decode(reply, r)
+}
+
+// Decode reads the engine's reply to Determine (see writeDetermination in the
+// law package).
+func (c *Codebook) Decode(reply []byte, r *Record) ([]Determination, error) {
+	w := &words{b: reply}
+	var out []Determination
+	for len(w.b) > 0 && !w.short {
+		relief := c.Reliefs[w.next()]
+		d := Determination{Relief: relief.ID, Missing: []string{}, Findings: []Finding{}}
+		if n := w.next(); n >= 0 && r != nil && int(n) < len(r.Cases) {
+			id := r.Cases[n].ID
+			d.Case = &id
+		}
+		d.Status = law.Status(w.next()).String()
+		d.Late = w.next()&law.Late != 0
+		d.From, d.By, d.EarlyFrom = day(w.next()), day(w.next()), day(w.next())
+		d.Event = c.event(int(w.next()))
+		if decider := int(w.next()); decider >= 0 {
+			d.Decider, d.Cite, d.Route = decided(relief, decider)
+		}
+		for i, n := 0, int(w.next()); i < n && !w.short; i++ {
+			f := Finding{Value: law.Truth(w.next()).String(), From: day(w.next())}
+			f.Criterion, f.Cite, _ = decided(relief, i)
+			d.Findings = append(d.Findings, f)
+		}
+		for n := w.next(); n > 0 && !w.short; n-- {
+			d.Missing = append(d.Missing, c.Facts[w.next()].ID)
+		}
+		for n := w.next(); n > 0 && !w.short; n-- {
+			d.Segments = append(d.Segments, Segment{law.Day(w.next()), law.Status(w.next()).String()})
+		}
+		out = append(out, d)
+	}
+	if w.short {
+		return nil, fmt.Errorf("the engine's reply ends too early")
+	}
+	return out, nil
+}
+
+// decided names a requirement, or a grant counted after the requirements.
+func decided(r *law.Relief, i int) (id, cite, route string) {
+	if i < len(r.Requires) {
+		c := r.Requires[i]
+		return c.ID, c.Cite, c.Else.Route
+	}
+	if i -= len(r.Requires); i < len(r.Grants) {
+		g := r.Grants[i]
+		return g.ID, g.Cite, g.Outcome.Route
+	}
+	return "", "", ""
+}
+
+func (c *Codebook) event(n int) string {
+	if n == 0 {
+		return ""
+	}
+	if n--; n < len(c.Events) {
+		return c.Events[n].ID
+	}
+	return c.Reliefs[n-len(c.Events)].ID
+}
+
+func day(n int32) string {
+	if law.Day(n) == law.NoDay {
+		return ""
+	}
+	return FormatDay(law.Day(n))
+}
+
+// words reads int32s.
+type words struct {
+	b     []byte
+	short bool
+}
+
+func (w *words) next() int32 {
+	if len(w.b) < 4 {
+		w.b, w.short = nil, true
+		return 0
+	}
+	n := int32(binary.LittleEndian.Uint32(w.b))
+	w.b = w.b[4:]
+	return n
+}
