@@ -139,14 +139,7 @@ func (a *assembler) relief(r *Relief) {
 	a.word(len(r.Requires))
 	for _, c := range r.Requires {
 		a.where = r.ID + "/" + c.ID
-		holds := c.Holds
-		if c.From != 0 {
-			holds = Any(Not(OnOrBefore(When{base: baseDay, day: c.From}, Today)), holds)
-		}
-		if c.To != 0 {
-			holds = Any(Not(OnOrBefore(Today, When{base: baseDay, day: c.To})), holds)
-		}
-		a.cond(holds)
+		a.cond(c.InForce())
 		a.outcome(c.Else)
 	}
 	a.word(len(r.Grants))

@@ -1,0 +1,121 @@
+package law
+
+// The parts of a condition, for those who read the law rather than run it: the
+// pages that render it and the checker that proves it.
+
+// Shape says how a condition is put together.
+type Shape uint8
+
+const (
+	Never Shape = iota // the zero condition
+	Ever               // Always
+	Negation
+	Conjunction
+	Disjunction
+	Leaf // a condition on the answers and the day
+)
+
+// Shape returns how the condition is put together and from which parts.
+func (c Cond) Shape() (Shape, []Cond) {
+	switch c.op {
+	case opNone:
+		return Never, nil
+	case opAlways:
+		return Ever, nil
+	case opNot:
+		return Negation, c.kids
+	case opAll:
+		return Conjunction, c.kids
+	case opAny:
+		return Disjunction, c.kids
+	}
+	return Leaf, nil
+}
+
+// Facts returns the facts that the condition reads, each once, in order.
+func (c Cond) Facts() []*Fact {
+	var out []*Fact
+	add := func(f *Fact) {
+		if f == nil {
+			return
+		}
+		for _, have := range out {
+			if have == f {
+				return
+			}
+		}
+		out = append(out, f)
+	}
+	c.each(func(l Cond) {
+		add(l.fact)
+		add(l.other)
+		l.from.each(add)
+		l.to.each(add)
+	})
+	return out
+}
+
+// Fallback returns the fact that stands in for the catalogue in a Listed
+// condition, with the attribute, and whether the condition is one.
+func (c Cond) Fallback() (offence, fallback *Fact, ok bool) {
+	return c.fact, c.other, c.op == opListed && c.other != nil
+}
+
+// AsksWhetherTold reports whether the condition is a Told.
+func (c Cond) AsksWhetherTold() bool { return c.op == opTold }
+
+// Choices returns the values that a OneOf accepts.
+func (c Cond) Choices() []string { return c.values }
+
+// each visits the leaves.
+func (c Cond) each(visit func(Cond)) {
+	if shape, kids := c.Shape(); shape != Leaf {
+		for _, k := range kids {
+			k.each(visit)
+		}
+		return
+	}
+	visit(c)
+}
+
+// Leaves returns the leaves of the condition, in order.
+func (c Cond) Leaves() []Cond {
+	var out []Cond
+	c.each(func(l Cond) { out = append(out, l) })
+	return out
+}
+
+func (w When) each(visit func(*Fact)) {
+	visit(w.fact)
+	for _, s := range w.steps {
+		visit(s.fact)
+	}
+	for _, p := range w.pair {
+		p.each(visit)
+	}
+}
+
+// InForce returns the condition of a criterion with the days on which it was
+// law: outside them it holds.
+func (c Criterion) InForce() Cond {
+	holds := c.Holds
+	if c.From != 0 {
+		holds = Any(Not(OnOrBefore(When{base: baseDay, day: c.From}, Today)), holds)
+	}
+	if c.To != 0 {
+		holds = Any(Not(OnOrBefore(Today, When{base: baseDay, day: c.To})), holds)
+	}
+	return holds
+}
+
+// Facts returns the facts that decide a relief, in the order of the law.
+func (r *Relief) Facts() []*Fact {
+	var all []Cond
+	for _, c := range r.Requires {
+		all = append(all, c.Holds)
+	}
+	for _, g := range r.Grants {
+		all = append(all, g.When)
+	}
+	return All(all...).Facts()
+}
