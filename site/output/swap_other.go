@@ -1,0 +1,8 @@
+//go:build !linux
+
+package output
+
+import "errors"
+
+// swap is known on Linux only.
+func swap(a, b string) error { return errors.ErrUnsupported }
