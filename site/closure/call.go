@@ -41,11 +41,20 @@ const (
 	localPC      = 1
 )
 
-// Globals of a Go module that code may meet.
+// Globals of a Go module that code may meet, and what it does with those that are left when its calls are plain.
 const (
-	globalSP = 0
-	globalG  = 2 // the running goroutine
+	globalSP      = 0
+	globalContext = 1 // the variables of the closure that is called
+	globalG       = 2 // the running goroutine
 )
+
+var registers = [...]string{
+	globalSP:      "moves the stack pointer",
+	globalContext: "calls a function that is not known before the run",
+	globalG:       "asks which goroutine runs",
+	3:             "uses a register of the runtime", 4: "uses a register of the runtime",
+	5: "uses a register of the runtime", 6: "uses a register of the runtime", 7: "pauses the program",
+}
 
 // plain rewrites the calls of a function. Calls that can only fail become unreachable. It also gives the size of the
 // frame, with the 8 bytes of the return address, which the function must take off the stack pointer when it starts.
@@ -97,9 +106,9 @@ func (c *calls) step() error {
 	case in.op == opIndirect:
 		return fmt.Errorf("calls a function that is not known before the run")
 	case in.op == opGlobalGet || in.op == opGlobalSet:
-		return fmt.Errorf("uses register %d of the runtime", in.a)
+		return fmt.Errorf("%s", registers[in.a])
 	case in.op == opI64Const && in.to != nil && in.to.kind == function:
-		return fmt.Errorf("uses the address of code")
+		return fmt.Errorf("makes a value of the function %s", in.to.name)
 	case in.op == opMemoryGrow:
 		return fmt.Errorf("grows the memory")
 	case c.raise != 0:

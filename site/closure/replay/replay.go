@@ -50,19 +50,24 @@ func (m *Machine) Close() error { return m.runtime.Close(m.ctx) }
 
 // Call calls an exported function and returns its result, as 32 bits; 0 if it has none.
 func (m *Machine) Call(name string, args ...uint32) (uint32, error) {
-	f := m.module.ExportedFunction(name)
-	if f == nil {
-		return 0, fmt.Errorf("the module exports no function %s", name)
-	}
 	wide := make([]uint64, len(args))
 	for i, a := range args {
 		wide[i] = uint64(a)
 	}
-	results, err := f.Call(m.ctx, wide...)
+	results, err := m.Raw(name, wide...)
 	if err != nil || len(results) == 0 {
 		return 0, err
 	}
 	return uint32(results[0]), nil
+}
+
+// Raw calls an exported function with the bits of its arguments, whatever their types, and returns those of its results.
+func (m *Machine) Raw(name string, args ...uint64) ([]uint64, error) {
+	f := m.module.ExportedFunction(name)
+	if f == nil {
+		return nil, fmt.Errorf("the module exports no function %s", name)
+	}
+	return f.Call(m.ctx, args...)
 }
 
 // Write copies bytes into the memory.
