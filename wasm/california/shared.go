@@ -15,8 +15,9 @@ var excludedFrom1203_4 = Any(
 )
 
 // told holds when the offence was named and is one of the sections. Where no
-// offence was named it is no, so that a list answer given instead is used.
-func told(sections ...string) Cond { return All(Told(Offense), Under(Offense, sections...)) }
+// offence was named, or only a parent of one, it is no, so that a list answer
+// given instead is used.
+func told(sections ...string) Cond { return Surely(Under(Offense, sections...)) }
 
 func notCharged(cite string) Criterion {
 	return Criterion{

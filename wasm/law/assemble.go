@@ -189,8 +189,8 @@ func (a *assembler) cond(c Cond) {
 	a.byte(int(c.op))
 	switch c.op {
 	case opNone, opAlways:
-	case opNot, opAll, opAny:
-		if c.op != opNot {
+	case opNot, opAll, opAny, opSurely:
+		if c.op == opAll || c.op == opAny {
 			a.byte(len(c.kids))
 		}
 		for _, k := range c.kids {

@@ -29,6 +29,7 @@ const (
 	opNotAfter
 	opAnyDate
 	opTold
+	opSurely
 )
 
 // Zero reports whether the condition was left out.
@@ -95,6 +96,12 @@ func Under(offence *Fact, sections ...string) Cond {
 // It only chooses where an answer is read from: whether a section is looked up
 // or a list answer is taken instead.
 func Told(f *Fact) Cond { return Cond{op: opTold, fact: f} }
+
+// Surely holds when c is yes, and not otherwise; it is never unknown. Like Told
+// it only chooses where an answer is read from, as in All(Surely(Under(…)),
+// special rule): a section that is not known, or only by its parent, leaves
+// the choice to the list answer.
+func Surely(c Cond) Cond { return Cond{op: opSurely, kids: []Cond{c}} }
 
 // OnOrBefore holds when a is on or before b. Either may be Today.
 func OnOrBefore(a, b When) Cond { return Cond{op: opNotAfter, from: a, to: b} }

@@ -55,6 +55,8 @@ func (e *Engine) cond() Truth {
 			return Unknown
 		}
 		return truth(mask>>uint(a.lo&31)&1 == 1)
+	case opSurely:
+		return truth(e.cond() == Yes)
 	case opTold:
 		id := e.word() // never marked as missing
 		return truth(e.facts[id&(MaxFacts-1)].state == known)
@@ -107,34 +109,40 @@ func (e *Engine) listed() Truth {
 			e.mark(fallback)
 		}
 	}
-	t := Unknown
-	if a.state == known {
-		t = e.attr(int(a.lo), attr)
-		// An attempt without a row of its own follows its target, where the
-		// list says so.
-		if t != No && e.attempt != none && id == e.offence {
-			att := &e.facts[e.attempt&(MaxFacts-1)]
-			if att.state != notAsked && !(att.state == known && att.lo == 0) && !e.ownAttempt(int(a.lo)) {
-				sure := att.state == known
-				switch attempted[attr] {
-				case No:
-					if sure {
-						t = No
-					} else {
-						t = Unknown
-					}
-				case Unknown:
-					t = Unknown
-				}
-			}
-		}
-	}
-	if t == Unknown && fallback != none {
+	given := Unknown // the list answer, used where the section does not tell
+	if fallback != none {
 		if f := &e.facts[fallback&(MaxFacts-1)]; f.state == known {
-			return truth(f.lo == 1)
+			given = truth(f.lo == 1)
 		}
 	}
-	return t
+	if a.state != known {
+		return given
+	}
+	listed := e.attr(int(a.lo), attr)
+	done := listed
+	if done == Unknown {
+		done = given
+	}
+	if id != e.offence || e.attempt == none || e.ownAttempt(int(a.lo)) {
+		return done
+	}
+	att := &e.facts[e.attempt&(MaxFacts-1)]
+	if att.state == notAsked || att.state == known && att.lo == 0 {
+		return done
+	}
+	tried := done
+	switch attempted[attr] {
+	case No:
+		tried = No
+	case Unknown:
+		if listed == Yes {
+			tried = given
+		}
+	}
+	if att.state == known || tried == done {
+		return tried
+	}
+	return Unknown // whether it was an attempt is not known, and it matters
 }
 
 // attr reads two bits of the catalogue.

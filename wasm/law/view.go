@@ -51,6 +51,11 @@ func (c Cond) Facts() []*Fact {
 		add(l.other)
 		l.from.each(add)
 		l.to.each(add)
+		for _, k := range l.kids { // of a Surely
+			for _, f := range k.Facts() {
+				add(f)
+			}
+		}
 	})
 	return out
 }
@@ -61,8 +66,12 @@ func (c Cond) Fallback() (offence, fallback *Fact, ok bool) {
 	return c.fact, c.other, c.op == opListed && c.other != nil
 }
 
-// AsksWhetherTold reports whether the condition is a Told.
-func (c Cond) AsksWhetherTold() bool { return c.op == opTold }
+// ChoosesSource reports whether the condition is a Told or a Surely, which only
+// choose where an answer is read from.
+func (c Cond) ChoosesSource() bool { return c.op == opTold || c.op == opSurely }
+
+// IsSurely reports whether the condition is a Surely.
+func (c Cond) IsSurely() bool { return c.op == opSurely }
 
 // Choices returns the values that a OneOf accepts.
 func (c Cond) Choices() []string { return c.values }
