@@ -40,6 +40,9 @@ const (
 	opF32Load     op = 0x2a
 	opF64Load     op = 0x2b
 	opI32Load8U   op = 0x2d
+	opI64Load8U   op = 0x31
+	opI64Load16U  op = 0x33
+	opI64Load32U  op = 0x35
 	opI32Store    op = 0x36
 	opI64Store    op = 0x37
 	opF32Store    op = 0x38
@@ -59,8 +62,10 @@ const (
 	opI32Sub      op = 0x6b
 
 	opI64Add     op = 0x7c
+	opI64And     op = 0x83
 	opI32Wrap    op = 0xa7
 	opI64ExtendU op = 0xad
+	opExtend32   op = 0xc4
 	opLastPlain  op = 0xc4
 	opMemoryCopy op = 0xfc0a
 	opMemoryFill op = 0xfc0b
@@ -74,6 +79,7 @@ const (
 )
 
 func (o op) memory() bool { return o >= opI32Load && o <= opI64Store32 }
+func (o op) loads() bool  { return o >= opI32Load && o < opI32Store }
 
 // A body is the code of a function: its locals (parameters not counted) and its instructions, the last an end.
 type body struct {
