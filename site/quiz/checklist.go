@@ -1,0 +1,108 @@
+package quiz
+
+import (
+	"html"
+	"strings"
+
+	"example.org/relief/wasm/law"
+)
+
+// Checklist returns the whole law as a list that needs no script: for each
+// relief what it asks for, with cites and days, and what follows when all of it
+// is true. The id of a relief is its place, so that "#dismissal-after-probation"
+// leads to it; the script reads the same address as the way in.
+//
+// Strings of words.txt that it uses start with "check-".
+func (s *Source) Checklist(lang string) string {
+	w := s.Words(lang)
+	var out strings.Builder
+	family := ""
+	for _, r := range s.Book.Reliefs {
+		if r.Family != family {
+			if family != "" {
+				out.WriteString("</div>")
+			}
+			family = r.Family
+			out.WriteString(`<div class="check-family"><h2>` + esc(w["family-"+family]) + `</h2>`)
+		}
+		s.checklistRelief(&out, r, lang, w)
+	}
+	if family != "" {
+		out.WriteString("</div>")
+	}
+	return out.String()
+}
+
+func (s *Source) checklistRelief(out *strings.Builder, r *law.Relief, lang string, w map[string]string) {
+	out.WriteString(`<section id="` + esc(r.ID) + `"><h3>` + esc(r.Name.In(lang)) + `</h3><p class="check-law">`)
+	if also := r.Also.In(lang); also != "" {
+		out.WriteString(esc(w["check-also"]) + " " + esc(also) + ". ")
+	}
+	out.WriteString(cite(r.Cite) + "</p>")
+	if len(r.Requires) > 0 {
+		out.WriteString("<p>" + esc(w["check-all"]) + `</p><ul class="check-list">`)
+		for _, c := range r.Requires {
+			out.WriteString("<li>" + esc(c.Says.In(lang)) + " " + cite(c.Cite) + inForce(c, lang, w) + "</li>")
+		}
+		out.WriteString("</ul>")
+	}
+	out.WriteString("<p>" + esc(w["check-then"]) + `</p><ul class="check-then">`)
+	for _, g := range r.Grants {
+		out.WriteString("<li><b>" + esc(w["status-"+g.Outcome.Status.String()]) + ".</b> ")
+		if why := g.Outcome.Why.In(lang); why != "" {
+			out.WriteString(esc(why) + " ")
+		}
+		out.WriteString(cite(g.Cite) + "</li>")
+	}
+	out.WriteString("</ul>")
+	if p := s.Page(lang, r.ID); p != "" {
+		// The checklist stands in LANG/quiz/, two folders below the root.
+		out.WriteString(`<p><a href="../../` + esc(p) + `">` + esc(w["check-read"]) + "</a></p>")
+	}
+	out.WriteString("</section>")
+}
+
+// inForce says on which days a criterion was law, where that was not always so.
+func inForce(c law.Criterion, lang string, w map[string]string) string {
+	t := ""
+	if c.From != 0 {
+		t += " " + w["check-from"] + " " + Date(c.From, lang)
+	}
+	if c.To != 0 {
+		t += " " + w["check-to"] + " " + Date(c.To, lang)
+	}
+	if t != "" {
+		t = ` <span class="check-days">(` + esc(strings.TrimSpace(t)) + ")</span>"
+	}
+	return t
+}
+
+func cite(c string) string {
+	if c == "" {
+		return ""
+	}
+	return `<span class="cite">` + esc(c) + "</span>"
+}
+
+func esc(s string) string { return html.EscapeString(s) }
+
+var months = map[string][]string{
+	"en": {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
+	"es": {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"},
+}
+
+// Date writes a day as people in California write it.
+func Date(d law.Day, lang string) string {
+	y, m, day := d.Civil()
+	if lang == "es" {
+		return itoa(day) + " de " + months["es"][m-1] + " de " + itoa(y)
+	}
+	return months["en"][m-1] + " " + itoa(day) + ", " + itoa(y)
+}
+
+func itoa(n int) string {
+	if n < 10 {
+		return string(rune('0' + n))
+	}
+	return itoa(n/10) + string(rune('0'+n%10))
+}

@@ -1,0 +1,173 @@
+// Package quiz turns a book of law into what the quiz page is made of: the
+// words of a language, the catalogue of offences and the checklist that stands
+// in the page for readers without scripts.
+//
+// # What goes where
+//
+// The engine knows facts, reliefs and offences by number only. Everything that
+// a person reads comes from here, in the order of the book, so that a number of
+// the engine is an index into a list of this package.
+//
+//	Core       JSON, in the page: what the script needs before its first answer
+//	Words      JavaScript, a file for each language: every string of the quiz
+//	Offences   JavaScript, one file: sections, levels and the names people use
+//	Checklist  HTML, in the page: every relief as a list that needs no script
+//
+// The two JavaScript files only set a global string of JSON. That works from
+// file:// and under connect-src 'none', where fetch does not. The page loads
+// them with <script defer> together with the words of the other language, so
+// that nothing is requested after the page has loaded. In the edition that is one file they stand inline.
+package quiz
+
+import (
+	"encoding/json"
+	"sort"
+	"strings"
+
+	"example.org/relief/wasm/law"
+)
+
+// Languages are those of the site; a quiz page carries the first, or the one
+// of its own, and can switch to the others.
+var Languages = []string{"en", "es"}
+
+// Alias is a name that people use for an offence.
+type Alias struct{ Words, Lang, Section string }
+
+// Source is what a quiz page is made from.
+type Source struct {
+	Book    *law.Book
+	Code    []byte // the book, assembled; only its fingerprint is used
+	Aliases []Alias
+
+	// Words are the interface strings of a language, from words.txt. Those
+	// whose key starts with "q-" go to the browser.
+	Words func(lang string) map[string]string
+
+	// Page returns where the explainer of a relief stands, from the root of
+	// the site and with a closing slash ("en/dismissal/"), or "".
+	Page func(lang, relief string) string
+}
+
+// Core returns the JSON that the script needs before its first answer. It
+// holds no words.
+func (s *Source) Core(lang string) ([]byte, error) {
+	b := s.Book
+	type core struct {
+		Lang      string   `json:"lang"`
+		Languages []string `json:"languages"`
+		Law       int      `json:"law"`     // the day of the law
+		Stamp     int      `json:"stamp"`   // fingerprint of the law's code
+		Facts     [][]any  `json:"facts"`   // id, kind, scope, flags, ids of the values
+		Groups    [][]any  `json:"groups"`  // id, facts
+		Reliefs   [][]any  `json:"reliefs"` // id, aims, about an arrest, family
+		Aims      []string `json:"aims"`
+		Events    int      `json:"events"`
+		Complete  int      `json:"complete"`
+		Offence   int      `json:"offence"`
+		Attempt   int      `json:"attempt"`
+		Sections  int      `json:"sections"`
+	}
+	c := core{Lang: lang, Languages: Languages, Law: int(b.AsOf), Stamp: Stamp(s.Code), Aims: s.Aims(),
+		Groups: [][]any{}, Events: len(b.Events), Complete: number(b, b.Complete), Offence: number(b, b.Offence), Attempt: number(b, b.Attempt), Sections: len(b.Offences)}
+	for _, f := range b.Facts {
+		values := []string{}
+		for _, v := range f.Values {
+			values = append(values, v.ID)
+		}
+		c.Facts = append(c.Facts, []any{f.ID, f.Kind, f.Scope, flags(f), values})
+	}
+	for _, q := range b.Questions {
+		var facts []int
+		for _, f := range q.Facts {
+			facts = append(facts, number(b, f))
+		}
+		c.Groups = append(c.Groups, []any{q.ID, facts})
+	}
+	for _, r := range b.Reliefs {
+		aims := []int{}
+		for _, a := range r.Aims {
+			aims = append(aims, index(c.Aims, a))
+		}
+		arrest := 0
+		if r.Arrest {
+			arrest = 1
+		}
+		c.Reliefs = append(c.Reliefs, []any{r.ID, aims, arrest, r.Family})
+	}
+	return json.Marshal(c)
+}
+
+// aimOrder is the order in which aims are offered.
+var aimOrder = []string{"work", "housing", "license", "record", "immigration", "custody", "shorter", "probation", "guns", "family", "rights"}
+
+// Aims lists what a person may want, as far as a relief serves it.
+func (s *Source) Aims() []string {
+	var out []string
+	for _, r := range s.Book.Reliefs {
+		for _, a := range r.Aims {
+			if index(out, a) < 0 {
+				out = append(out, a)
+			}
+		}
+	}
+	rank := func(a string) int {
+		if i := index(aimOrder, a); i >= 0 {
+			return i
+		}
+		return len(aimOrder)
+	}
+	sort.SliceStable(out, func(i, j int) bool { return rank(out[i]) < rank(out[j]) })
+	return out
+}
+
+// Flags of a fact.
+const (
+	flagSelf   = 1 // the person decides it
+	flagFuture = 2 // the day may lie ahead
+	flagWait   = 4 // a section that is a program, not an offence
+)
+
+// flags tells the script what the vocabulary does not need to know: whether a
+// date may lie ahead of today, and whether a section is a program.
+func flags(f *law.Fact) int {
+	n := 0
+	if f.Self {
+		n |= flagSelf
+	}
+	if f.Kind == law.Date && (strings.HasSuffix(f.ID, "_end_date") || f.ID == "release_date" || f.ID == "sentence_completed_date" || f.ID == "judgment_final_date") {
+		n |= flagFuture
+	}
+	if f.Kind == law.Section && strings.HasSuffix(f.ID, "program") {
+		n |= flagWait
+	}
+	return n
+}
+
+// Stamp is a fingerprint of the law's code, 20 bits of FNV-1a. It stands in a
+// re-check code, so that an answer can only be replayed with the same law.
+func Stamp(code []byte) int {
+	h := uint32(2166136261)
+	for _, b := range code {
+		h = (h ^ uint32(b)) * 16777619
+	}
+	return int((h ^ h>>20) & (1<<20 - 1))
+}
+
+func number(b *law.Book, f *law.Fact) int {
+	for i, g := range b.Facts {
+		if g == f {
+			return i
+		}
+	}
+	return -1
+}
+
+func index(list []string, s string) int {
+	for i, t := range list {
+		if t == s {
+			return i
+		}
+	}
+	return -1
+}

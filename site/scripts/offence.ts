@@ -1,0 +1,168 @@
+// The search for an offence: by section ("459", "pc 459"), by name ("second
+// degree burglary") or as people say it ("DUI", "manejar borracho"). Accents
+// and slips of the finger are forgiven. The box is a combobox as WAI-ARIA
+// describes it: focus stays in the text, arrows move through the list.
+import { add, fold, h } from "./dom";
+import { t, words } from "./words";
+
+export interface Offence { n: number; section: string; level: string; title: string; text: string[]; names: string[] }
+
+let lines: string[][] | undefined;
+let catalogue: Offence[] = [];
+let titled = "";
+
+/** offences is the catalogue with titles in the present language. */
+export function offences(): Offence[] {
+  lines = lines || (window.reliefData?.offences || "").split("\n").map((l) => l.split("|"));
+  if (titled !== words.titles) {
+    titled = words.titles;
+    const titles = titled.split("\n");
+    catalogue = lines.map(([section, level, ...names], n) => {
+      const all = [titles[n], ...names].map(fold);
+      return { n, section, level, title: titles[n], names: all, text: all.join(" ").split(/[^a-z0-9.]+/) };
+    });
+  }
+  return catalogue;
+}
+
+const levels: Record<string, string> = { f: "felony", m: "misdemeanor", i: "infraction", w: "wobbler", b: "wobblette" };
+export const levelOf = (o: Offence) => (levels[o.level] ? t("level-" + levels[o.level]) : "");
+
+const codes: [RegExp, string][] = [
+  [/^(pc|penal( code)?|codigo penal|cp)\b/, "pc"], [/^(vc|vehicle( code)?|cvc|codigo de vehiculos)\b/, "vc"],
+  [/^(hs|h&s|health( and safety)?( code)?|codigo de salud( y seguridad)?)\b/, "hs"],
+  [/^(bp|b&p|business( and professions)?( code)?)\b/, "bp"], [/^(wi|w&i|welfare( and institutions)?( code)?)\b/, "wi"],
+];
+const stop = new Set("a an the of in on to for with and or my was i de la el un una en con y o por al del los las me".split(" "));
+
+/** find returns the offences that fit best, best first. */
+export function find(query: string, programs: boolean, limit = 8): Offence[] {
+  let q = fold(query).trim().replace(/\s+/g, " ");
+  let code = "";
+  for (const [re, c] of codes) if (re.test(q)) (code = c), (q = q.replace(re, "").trim());
+  q = q.replace(/^(section|sec\.?|seccion|§)\s*/, "");
+  const number = /^\d/.test(q) ? q.replace(/[\s]/g, "") : "";
+  const tokens = q.split(/[^a-z0-9.]+/).filter((w) => w && !stop.has(w));
+  const found: [number, Offence][] = [];
+  for (const o of offences()) {
+    if (programs !== (o.level === "p")) continue;
+    const score = number ? bySection(o, code, number) : code && !q ? +fold(o.section).startsWith(code) : byName(o, q, tokens);
+    if (score > 0) found.push([score, o]);
+  }
+  return found.sort((a, b) => b[0] - a[0] || a[1].n - b[1].n).slice(0, limit).map(([, o]) => o);
+}
+
+function bySection(o: Offence, code: string, number: string): number {
+  const s = fold(o.section), space = s.indexOf(" ");
+  if (code && s.slice(0, space) !== code) return 0;
+  let best = 0;
+  s.slice(space + 1).split("/").forEach((part, i, all) => {
+    const attempt = i > 0 && all[0] === "664";
+    if (part === number) best = Math.max(best, i ? (attempt ? 60 : 80) : 100);
+    else if (part.startsWith(number)) best = Math.max(best, (/^[\d.]/.test(part.slice(number.length)) ? 20 : 70) - (i ? 15 : 0));
+    else if (number.startsWith(part) && /^\(/.test(number.slice(part.length))) best = Math.max(best, 40 + part.length - (i ? 5 : 0));
+  });
+  return s.slice(space + 1) === number ? 110 : best;
+}
+
+function byName(o: Offence, q: string, tokens: string[]): number {
+  if (!tokens.length) return 0;
+  let score = 0;
+  for (const w of tokens) {
+    let best = 0;
+    for (const x of o.text) {
+      if (x === w) { best = 10; break; }
+      if (x.startsWith(w)) best = Math.max(best, w.length > 2 ? 8 : 5);
+      else if (best < 5 && w.length > 3 && near(w, x, w.length > 7 ? 2 : 1)) best = 5;
+    }
+    if (!best) return 0;
+    score += best;
+  }
+  // The whole of what was typed as one name says most, a long row least.
+  if (o.names.includes(q)) score += 20;
+  else if (o.names.some((n) => n.startsWith(q))) score += 8;
+  return score / tokens.length + 10 - Math.min(o.names[0].length, 90) / 30 + (o.names[0].includes(q) ? 3 : 0);
+}
+
+/** near reports whether two words differ by at most n slips; the end of the longer may be missing. */
+function near(a: string, b: string, n: number): boolean {
+  if (a[0] !== b[0] || b.length < a.length - n) return false;
+  b = b.slice(0, a.length + n);
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j), before: number[] = [];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + +(a[i - 1] !== b[j - 1]));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+    }
+    before = row;
+    row = next;
+  }
+  return Math.min(...row) <= n;
+}
+
+/** box is the search field. chosen is called with the offence, or null when the text changed. */
+export function box(id: string, label: string, hintId: string, programs: boolean, value: Offence | null, chosen: (o: Offence | null) => void): { node: HTMLElement; input: HTMLInputElement } {
+  let shown: Offence[] = [], active = -1;
+  const list = h("ul", { role: "listbox", id: id + "-list", class: "suggestions", "aria-label": label, hidden: true });
+  const status = h("div", { role: "status", class: "quiet" });
+  const input = h("input", {
+    id, type: "text", role: "combobox", class: "wide", autocomplete: "off", autocapitalize: "none", spellcheck: "false", enterkeyhint: "search",
+    "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id, "aria-describedby": hintId,
+    input: () => { chosen(null); show(); },
+    keydown: (e: KeyboardEvent) => {
+      if (e.key === "ArrowDown" || e.key === "ArrowUp") {
+        e.preventDefault();
+        if (list.hidden) show();
+        move(e.key === "ArrowDown" ? active + 1 : active - 1);
+      } else if (e.key === "Enter" && !list.hidden && active >= 0) {
+        e.preventDefault();
+        pick(active);
+      } else if (e.key === "Escape" && !list.hidden) {
+        e.preventDefault();
+        close();
+      }
+    },
+    blur: () => setTimeout(close, 150),
+  }) as HTMLInputElement;
+  if (value) input.value = name(value);
+
+  function show() {
+    shown = find(input.value, programs);
+    active = -1;
+    list.textContent = "";
+    shown.forEach((o, i) => {
+      add(list, h("li", { role: "option", id: id + "-" + i, "aria-selected": "false", mousedown: (e: Event) => e.preventDefault(), click: () => pick(i) },
+        h("b", null, o.section), " ", h("span", null, o.title), levelOf(o) && h("small", null, levelOf(o))));
+    });
+    const some = shown.length > 0, any = input.value.trim().length > 1;
+    open(some);
+    status.textContent = some ? t("found", shown.length) : any ? t("found-none") : "";
+    status.className = some ? "hidden" : "quiet";
+  }
+  function open(yes: boolean) {
+    list.hidden = !yes;
+    input.setAttribute("aria-expanded", String(yes));
+    if (!yes) input.removeAttribute("aria-activedescendant");
+  }
+  function close() { open(false); }
+  function move(to: number) {
+    if (!shown.length) return;
+    list.children[active]?.setAttribute("aria-selected", "false");
+    active = (to + shown.length) % shown.length;
+    const li = list.children[active];
+    li.setAttribute("aria-selected", "true");
+    li.scrollIntoView({ block: "nearest" });
+    input.setAttribute("aria-activedescendant", li.id);
+  }
+  function pick(i: number) {
+    input.value = name(shown[i]);
+    close();
+    status.textContent = "";
+    chosen(shown[i]);
+    input.focus();
+  }
+  return { node: h("div", { class: "combobox" }, input, list, status), input };
+}
+
+export const name = (o: Offence) => o.section + " – " + o.title;

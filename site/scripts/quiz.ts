@@ -1,0 +1,311 @@
+// The quiz: one question a page, chosen by the engine, answered in this memory.
+// Back and Forward move between steps by a number in the history on the same
+// address; the number says nothing about the answers.
+import { Answer, Case, Core, exactly, Fact, holder, readCore, Record_, Scope } from "./answers";
+import { choice, page, Page, Problem, Question, titleOf } from "./ask";
+import { today } from "./dates";
+import { add, byId, h } from "./dom";
+import { nextFact, start } from "./engine";
+import { said, summary } from "./said";
+import { results } from "./results";
+import { guard } from "./safety";
+import { lang, loaded, setLanguage, t, words } from "./words";
+import { load } from "./takeaway";
+
+export interface Step { kind: "aim" | "case" | "ask" | "more" | "check" | "results" | "load"; c: number; q?: Question }
+
+export interface Quiz {
+  core: Core; record: Record_;
+  aim: number; // of core.aims; -1: everything; -2: not chosen
+  relief: number; // the one relief that is checked, or -1
+  complete: boolean; // "is that every case?" has been asked
+  go(s: Step): void; next(): void; addCase(): void; clear(): void;
+  scope(c?: number): number[];
+}
+
+const core = readCore();
+const app = byId("app")!;
+let record: Record_, steps: Step[], at = 0, complete = false, aim = -2, relief = -1;
+
+function reset(): void {
+  record = { asOf: today(), person: new Map(), cases: [] };
+  complete = false;
+  aim = relief = -2;
+  entrance();
+  const one = relief >= 0;
+  if (one) addCaseOf(core.reliefs[relief].arrest);
+  steps = [one ? following() : { kind: aim === -2 ? "aim" : "case", c: 0 }];
+  at = 0;
+}
+
+/** entrance reads the way in from the address: a relief, or an aim. */
+function entrance(): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  relief = core.reliefs.findIndex((r) => r.id === id);
+  const a = core.aims.indexOf(id.replace(/^aim-/, ""));
+  if (id === "everything") aim = -1;
+  else if (/^aim-/.test(id) && a >= 0) aim = a;
+}
+
+const addCaseOf = (arrest: boolean) => record.cases.push({ arrest, answers: new Map() });
+
+/** scope lists the reliefs that are looked at, for one case or for all. */
+function scope(c?: number): number[] {
+  const arrest = c === undefined ? undefined : record.cases[c]?.arrest;
+  const all: number[] = [];
+  core.reliefs.forEach((r, i) => {
+    if ((relief >= 0 ? i === relief : aim < 0 || r.aims.includes(aim)) && (arrest === undefined || r.arrest === arrest)) all.push(i);
+  });
+  return all;
+}
+
+/** questionOf is the page that asks a fact: its group, or the fact alone. */
+function questionOf(fact: number, c: number): Question {
+  const group = core.groups.findIndex((g) => g.facts.includes(fact));
+  const facts = group < 0 ? [fact] : core.groups[group].facts;
+  return { group, facts: facts.map((n) => core.facts[n]) };
+}
+
+/** following is the step that the answers call for now. */
+function following(): Step {
+  for (let c = 0; c < record.cases.length; c++) {
+    const s = scope(c), f = s.length ? nextFact(record, core, c, s) : -1;
+    if (f >= 0) return { kind: "ask", c, q: questionOf(f, c) };
+  }
+  return complete || relief >= 0 ? { kind: "check", c: 0 } : { kind: "more", c: record.cases.length - 1 };
+}
+
+/** prune drops answers that the quiz would no longer ask for. */
+function prune(): void {
+  const old = record;
+  record = { asOf: old.asOf, person: new Map(), cases: old.cases.map((c) => ({ arrest: c.arrest, answers: new Map() })) };
+  if (old.person.has(core.complete)) record.person.set(core.complete, old.person.get(core.complete)!);
+  for (let turn = 0; turn < 600; turn++) {
+    const s = following();
+    if (s.kind !== "ask") break;
+    let took = false;
+    for (const f of s.q!.facts) {
+      const a = holder(old, f, s.c).get(f.n);
+      if (a) holder(record, f, s.c).set(f.n, a), (took = true);
+    }
+    if (s.q!.facts.some((f) => f.n === core.offence) && core.attempt >= 0) {
+      const f = core.facts[core.attempt], a = holder(old, f, s.c).get(f.n);
+      if (a) holder(record, f, s.c).set(f.n, a);
+    }
+    if (!took) break;
+  }
+}
+
+function go(s: Step): void {
+  steps.length = at + 1;
+  steps.push(s);
+  at++;
+  history.pushState({ step: at }, "");
+  render(true);
+}
+
+const next = () => go(following());
+
+function addCase(): void {
+  complete = false;
+  const arrests = scope().filter((i) => core.reliefs[i].arrest).length, all = scope().length;
+  if (arrests && arrests < all) return go({ kind: "case", c: record.cases.length });
+  addCaseOf(arrests > 0);
+  next();
+}
+
+function clear(): void {
+  reset();
+  history.replaceState({ step: 0 }, "");
+  render(true);
+}
+
+const quiz: Quiz = {
+  core, go, next, addCase, clear, scope,
+  get record() { return record; }, set record(r) { record = r; },
+  get aim() { return aim; }, set aim(a) { aim = a; },
+  get relief() { return relief; }, set relief(r) { relief = r; },
+  get complete() { return complete; }, set complete(c) { complete = c; },
+};
+
+/** render draws the present step. With focus, the heading takes it. */
+function render(focus: boolean): void {
+  const s = steps[at];
+  app.textContent = "";
+  const nav = h("div", { class: "quiz-bar" }, at > 0 ? h("button", { type: "button", class: "back", click: () => history.back() }, t("back")) : h("span"),
+    record.cases.length || aim > -2 ? h("button", { type: "button", class: "link", click: clear }, t("clear")) : null);
+  const errors = h("div");
+  add(app, [nav, errors, draw(s, errors), h("p", { class: "fine" }, t("not-advice"))]);
+  const heading = app.querySelector("h1")!;
+  document.title = heading.textContent + " – " + t("site");
+  if (focus) {
+    heading.setAttribute("tabindex", "-1");
+    heading.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }
+}
+
+/** form is a question page with Continue; read returns what is wrong. */
+function form(s: Step, errors: HTMLElement, body: HTMLElement, read: () => Problem[], then: () => void, aside?: HTMLElement | null): HTMLElement {
+  return h("form", {
+    autocomplete: "off", novalidate: true,
+    submit: (e: Event) => {
+      e.preventDefault();
+      const problems = read();
+      if (problems.length) return complain(problems, errors);
+      then();
+    },
+  }, body, h("div", { class: "actions" }, h("button", { type: "submit", class: "button" }, t("continue")), aside || null));
+}
+
+/** complain shows the summary of what is wrong and gives it the focus. */
+function complain(problems: Problem[], errors: HTMLElement): void {
+  app.querySelectorAll(".error").forEach((e) => e.remove());
+  app.querySelectorAll("[aria-invalid]").forEach((e) => { e.removeAttribute("aria-invalid"); });
+  app.querySelectorAll(".wrong").forEach((e) => e.classList.remove("wrong"));
+  errors.textContent = "";
+  const box = h("div", { class: "problem", tabindex: -1, role: "alert", "aria-labelledby": "problem" }, h("h2", { id: "problem" }, t("problem")),
+    h("ul", null, problems.map((p) => h("li", null, h("a", { href: "#" + p.at, click: (e: Event) => { e.preventDefault(); byId(p.at)?.focus(); } }, p.text)))));
+  errors.append(box);
+  for (const p of problems) {
+    const control = byId(p.at);
+    control?.setAttribute("aria-invalid", "true");
+    const field = control?.closest("fieldset") || control?.closest(".combobox");
+    field?.classList.add("wrong");
+    const place = control?.closest(".choice, .date, .combobox, .field") || control;
+    place?.before(h("p", { class: "error", id: p.at + "-error" }, h("span", { class: "hidden" }, t("error") + " "), p.text));
+    control?.setAttribute("aria-describedby", p.at + "-error");
+  }
+  document.title = t("error") + " " + app.querySelector("h1")!.textContent + " – " + t("site");
+  box.focus();
+  box.scrollIntoView({ block: "start" });
+}
+
+const chosen = () => (app.querySelector("input:checked") as HTMLInputElement | null)?.value;
+const mustChoose = (name: string): Problem[] => (chosen() === undefined ? [{ text: t("error-choose"), at: name }] : []);
+
+function pick(s: Step, errors: HTMLElement, title: string, hint: string, rows: [string, string, boolean][], last: [string, string] | null, then: (v: string) => void): HTMLElement {
+  return form(s, errors, h("fieldset", null, h("legend", null, h("h1", null, title)), hint ? h("p", { class: "hint" }, hint) : null,
+    rows.map(([v, label, on], i) => choice("radio", "pick", i ? "pick-" + v : "pick", v, label, on)),
+    last ? [h("p", { class: "or" }, t("or")), choice("radio", "pick", "pick-" + last[0], last[0], last[1], false)] : null),
+  () => mustChoose("pick"), () => then(chosen()!));
+}
+
+function draw(s: Step, errors: HTMLElement): HTMLElement {
+  switch (s.kind) {
+    case "aim":
+      return pick(s, errors, t("aim-title"), t("aim-hint"), core.aims.map((a, i) => [String(i), t("aim-" + a), aim === i]), ["-1", t("aim-everything")], (v) => chooseAim(+v));
+    case "case":
+      return pick(s, errors, t(s.c ? "case-title-more" : "case-title"), t("case-hint"), [
+        ["0", t("case-conviction"), record.cases[s.c]?.arrest === false], ["1", t("case-arrest"), record.cases[s.c]?.arrest === true]], null,
+      (v) => {
+        const arrest = v === "1", was = record.cases[s.c];
+        if (was && was.arrest !== arrest) was.answers.clear();
+        if (was) was.arrest = arrest;
+        else addCaseOf(arrest);
+        next();
+      });
+    case "more":
+      return pick(s, errors, t("more-title"), t("more-hint"), [["yes", t("more-yes"), false], ["no", t("more-no"), record.person.get(core.complete)?.lo === 1]], ["idk", t("dont-know")], (v) => {
+        if (v === "yes") return addCase();
+        complete = true;
+        if (core.complete >= 0) {
+          if (v === "no") record.person.set(core.complete, exactly(1));
+          else record.person.delete(core.complete);
+        }
+        next();
+      });
+    case "check":
+      prune();
+      return h("div", null, h("h1", null, t("check-title")), h("p", null, t("check-hint")),
+        summary(quiz, (q, c) => go({ kind: "ask", c, q }), (c) => go({ kind: "case", c })),
+        h("div", { class: "actions" }, h("button", { type: "button", class: "button", click: () => go({ kind: "results", c: 0 }) }, t("see-results")),
+          h("button", { type: "button", class: "link", click: addCase }, t("add-case"))));
+    case "results":
+      return results(quiz);
+    case "load":
+      return load(quiz, errors, complain);
+    case "ask":
+      return ask(s, errors);
+  }
+}
+
+function ask(s: Step, errors: HTMLElement): HTMLElement {
+  const q = s.q!;
+  const caption = q.facts.some((f) => f.scope !== Scope.Person) && record.cases.length > 1 ? said.caseName(quiz, s.c) : relief >= 0 ? words.reliefs[relief].n : "";
+  const p: Page = page(q, core, (f) => holder(record, f, s.c).get(f.n), caption);
+  const answers: [Fact, Answer | null][] = [];
+  const answered = record.cases.reduce((n, c) => n + c.answers.size, record.person.size);
+  return form(s, errors, p.node, () => {
+    answers.length = 0;
+    return p.read((f, a) => answers.push([f, a]));
+  }, () => {
+    for (const [f, a] of answers) {
+      const map = holder(record, f, s.c);
+      if (a) map.set(f.n, a);
+      else map.delete(f.n);
+    }
+    next();
+  }, answered > 3 ? h("button", { type: "button", class: "link", click: () => go({ kind: "results", c: 0 }) }, t("so-far")) : null);
+}
+
+function chooseAim(n: number): void {
+  aim = n;
+  if (record.cases.length) return next();
+  const s = scope(), arrests = s.filter((i) => core.reliefs[i].arrest).length;
+  if (arrests && arrests < s.length) return go({ kind: "case", c: 0 });
+  addCaseOf(arrests > 0);
+  next();
+}
+
+/** speak writes the frame of the page in the present language. */
+function speak(): void {
+  document.documentElement.lang = lang;
+  document.querySelectorAll("[data-w]").forEach((e) => { e.textContent = t(e.getAttribute("data-w")!); });
+  document.querySelectorAll("[data-page]").forEach((e) => e.setAttribute("href", "../../" + lang + "/" + e.getAttribute("data-page")));
+  const other = core.languages.find((l) => l !== lang)!, link = byId("language")!;
+  link.lang = other;
+  link.setAttribute("hreflang", other);
+}
+
+async function begin(): Promise<void> {
+  await start();
+  record = { asOf: today(), person: new Map(), cases: [{ arrest: false, answers: new Map() }] };
+  nextFact(record, core, 0, []); // the engine has answered: the script takes over
+  document.documentElement.classList.add("engine");
+  performance.mark?.("engine");
+  await loaded();
+  if (!setLanguage(core.lang)) throw new Error("no words");
+  reset();
+  const first = byId("first");
+  history.replaceState({ step: 0 }, "");
+  addEventListener("popstate", (e) => {
+    const n = e.state?.step;
+    if (n === undefined) return; // a place in the page
+    at = n < steps.length ? n : 0;
+    render(true);
+  });
+  addEventListener("hashchange", () => { if (byId("app")) clear(); });
+  byId("language")?.addEventListener("click", (e) => {
+    const other = core.languages.find((l) => l !== lang)!;
+    if (!setLanguage(other)) return;
+    e.preventDefault();
+    speak();
+    render(false);
+  });
+  first?.remove();
+  app.hidden = false;
+  render(false);
+  byId("load")?.addEventListener("click", (e) => { e.preventDefault(); go({ kind: "load", c: 0 }); });
+  guard(clear);
+}
+
+begin().catch((e) => {
+  // The checklist stands in the page; say in a plain word why.
+  document.documentElement.classList.remove("engine");
+  const why = byId("why");
+  if (why) why.hidden = false;
+  console.error(e);
+});
+export { titleOf };
+export type { Case };
