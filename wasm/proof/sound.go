@@ -14,8 +14,9 @@ const maxStates = 400_000
 // member is one way to fill in what is unknown: the state it leads to, and the
 // list answers that the offence chosen for it rules out.
 type member struct {
-	state *state
-	needs string // "fact=class " for each
+	state   *state
+	needs   string // "fact=class " for each
+	attempt string // whether the offence was only attempted
 }
 
 // explorer walks every set of answers, partial ones too.
@@ -33,13 +34,13 @@ type explorer struct {
 // when two fillings differ.
 func soundAndExact(s *space, start *state, r *Report) {
 	e := &explorer{space: s, report: r, facts: s.order(), seen: map[string]bool{}}
-	e.walk(0, start, []member{{start, ""}})
+	e.walk(0, start, []member{{start, "", "no"}})
 	r.States = len(e.seen)
 	r.Exhausted = len(e.seen) < maxStates
 }
 
-// order puts the offences first, so that what an offence rules out is known
-// when its list answers are assigned.
+// order puts the attempt and the offences first, so that what an offence rules
+// out is known when its list answers are assigned.
 func (s *space) order() []*law.Fact {
 	out := slices.Clone(s.model.facts)
 	slices.SortStableFunc(out, func(a, b *law.Fact) int { return rank(a) - rank(b) })
@@ -47,6 +48,9 @@ func (s *space) order() []*law.Fact {
 }
 
 func rank(f *law.Fact) int {
+	if f.ID == "attempt" {
+		return -1
+	}
 	if f.Kind == law.Section {
 		return 0
 	}
@@ -86,6 +90,11 @@ func (e *explorer) walk(i int, known *state, members []member) {
 		e.walk(i+1, e.assign(known, f, class), unique(next))
 		e.path = e.path[:len(e.path)-1]
 	}
+	for _, m := range members {
+		if strings.Contains(m.needs, f.ID+"=*") { // never asked of this offence
+			all = append(all, member{e.assign(m.state, f, unknownValue), m.needs, m.attempt})
+		}
+	}
 	e.path = append(e.path, f.ID+": unknown")
 	e.walk(i+1, e.assign(known, f, unknownValue), unique(all))
 	e.path = e.path[:len(e.path)-1]
@@ -105,7 +114,10 @@ func (e *explorer) fill(m member, f *law.Fact, class int) (member, bool) {
 			return m, false
 		}
 	}
-	out := member{e.assign(m.state, f, class), m.needs}
+	out := member{e.assign(m.state, f, class), m.needs, m.attempt}
+	if f.ID == "attempt" {
+		out.attempt = value
+	}
 	if f.Kind == law.Section {
 		own := e.ownRule(f, class)
 		for leaf, c := range e.leaves {
@@ -113,10 +125,11 @@ func (e *explorer) fill(m member, f *law.Fact, class int) (member, bool) {
 			if !ok || offence != f || strings.Contains(out.needs, fallback.ID+"=") {
 				continue
 			}
-			if t, sure := e.ofSection(leaf, f, class); sure {
-				out.needs += fallback.ID + "=" + map[law.Truth]string{law.Yes: "yes", law.No: "no"}[t] + " "
-			} else if own {
+			t, sure := e.ofSection(leaf, f, class, m.attempt)
+			if _, listed := e.ofSection(leaf, f, class, "no"); own && !listed {
 				out.needs += fallback.ID + "=* "
+			} else if sure {
+				out.needs += fallback.ID + "=" + t.String() + " "
 			}
 		}
 	}
@@ -136,28 +149,18 @@ func (e *explorer) ownRule(f *law.Fact, class int) bool {
 }
 
 // ofSection is what the catalogue alone says of a leaf.
-func (e *explorer) ofSection(leaf int, f *law.Fact, class int) (law.Truth, bool) {
+func (e *explorer) ofSection(leaf int, f *law.Fact, class int, attempt string) (law.Truth, bool) {
 	values := make([]any, len(e.model.reads[leaf]))
-	var first law.Truth
-	for n, attempt := range []any{"no", "yes"} {
-		for i, r := range e.model.reads[leaf] {
-			switch {
-			case r == f:
-				values[i] = e.values[f][class]
-			case r.ID == "attempt":
-				values[i] = attempt
-			default:
-				values[i] = nil
-			}
-		}
-		t := e.leafTruth(leaf, values)
-		if n == 0 {
-			first = t
-		} else if t != first {
-			return law.Unknown, false
+	for i, r := range e.model.reads[leaf] {
+		switch {
+		case r == f:
+			values[i] = e.values[f][class]
+		case r.ID == "attempt":
+			values[i] = attempt
 		}
 	}
-	return first, first != law.Unknown
+	t := e.leafTruth(leaf, values)
+	return t, t != law.Unknown
 }
 
 func unique(ms []member) []member {
@@ -165,7 +168,7 @@ func unique(ms []member) []member {
 		if a.state.id != b.state.id {
 			return a.state.id - b.state.id
 		}
-		return strings.Compare(a.needs, b.needs)
+		return strings.Compare(a.needs+a.attempt, b.needs+b.attempt)
 	})
 	return slices.Compact(ms)
 }
@@ -174,7 +177,7 @@ func key(i int, known *state, ms []member) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%d/%d", i, known.id)
 	for _, m := range ms {
-		fmt.Fprintf(&b, ",%d%s", m.state.id, m.needs)
+		fmt.Fprintf(&b, ",%d%s%s", m.state.id, m.needs, m.attempt)
 	}
 	return b.String()
 }
