@@ -69,8 +69,11 @@ func readOffences() ([]law.Offence, error) {
 		}
 		o.Attrs[law.IsWobbler] = levelTruth(o.Level, "wobbler")
 		o.Attrs[law.IsFelony] = levelTruth(o.Level, "felony")
-		if row["cor_years"] == "9" || lifeTerm[o.Section] {
+		if row["cor_years"] == "9" {
 			o.Attrs[law.LifeTerm] = law.Yes
+		}
+		if t, ok := lifeTerm[o.Section]; ok {
+			o.Attrs[law.LifeTerm] = t
 		}
 		out = append(out, o)
 	}
@@ -80,11 +83,12 @@ func readOffences() ([]law.Offence, error) {
 	return out, nil
 }
 
-// lifeTerm names the sections that carry a life term and whose certificate
-// period in the catalogue is ten years because they are registrable as well
-// (offense-lists reference, section 3).
-var lifeTerm = map[string]bool{
-	"PC 236.1(c)(2)": true, "PC 269": true, "PC 288.7": true, "PC 220(b)": true,
+// lifeTerm names the sections that carry a life term, or whose parts differ in
+// it, and whose certificate period in the catalogue does not say so
+// (offense-lists reference, section 3; PC 182 and 664 follow the target crime).
+var lifeTerm = map[string]law.Truth{
+	"PC 236.1(c)(2)": law.Yes, "PC 269": law.Yes, "PC 288.7": law.Yes, "PC 220(b)": law.Yes,
+	"PC 220": law.Unknown, "PC 236.1": law.Unknown, "PC 182": law.Unknown, "PC 664": law.Unknown,
 }
 
 // cell reads yes, no, depends, or a note that begins with one of them; any

@@ -189,7 +189,7 @@ func (a *assembler) cond(c Cond) {
 	a.byte(int(c.op))
 	switch c.op {
 	case opNone, opAlways:
-	case opNot, opAll, opAny, opSurely:
+	case opNot, opAll, opAny, opSurely, opIf:
 		if c.op == opAll || c.op == opAny {
 			a.byte(len(c.kids))
 		}

@@ -30,6 +30,7 @@ const (
 	opAnyDate
 	opTold
 	opSurely
+	opIf
 )
 
 // Zero reports whether the condition was left out.
@@ -48,8 +49,9 @@ func All(cs ...Cond) Cond { return Cond{op: opAll, kids: cs} }
 func Any(cs ...Cond) Cond { return Cond{op: opAny, kids: cs} }
 
 // If holds when then holds where cond does, and otherwise where it does not.
+// Where cond is unknown, both must agree.
 func If(cond, then, otherwise Cond) Cond {
-	return Any(All(cond, then), All(Not(cond), otherwise), All(then, otherwise))
+	return Cond{op: opIf, kids: []Cond{cond, then, otherwise}}
 }
 
 // Is holds when a yes-or-no fact is yes.

@@ -55,6 +55,15 @@ func (e *Engine) cond() Truth {
 			return Unknown
 		}
 		return truth(mask>>uint(a.lo&31)&1 == 1)
+	case opIf:
+		c, then, otherwise := e.cond(), e.cond(), e.cond()
+		if c == Yes || then == otherwise {
+			return then
+		}
+		if c == No {
+			return otherwise
+		}
+		return Unknown
 	case opSurely:
 		return truth(e.cond() == Yes)
 	case opTold:
@@ -119,10 +128,10 @@ func (e *Engine) listed() Truth {
 		return given
 	}
 	listed := e.attr(int(a.lo), attr)
-	done := listed
-	if done == Unknown {
-		done = given
+	if listed == Unknown && given != Unknown {
+		return given
 	}
+	done := listed
 	if id != e.offence || e.attempt == none || e.ownAttempt(int(a.lo)) {
 		return done
 	}

@@ -66,7 +66,6 @@ func (e *Engine) collectFrom(pc int32, decided Status) {
 		for n := e.word(); n > 0; n-- {
 			start := e.at
 			t := e.cond()
-			after := e.at
 			outcome := e.byte()
 			e.word()
 			end := e.at
@@ -75,7 +74,6 @@ func (e *Engine) collectFrom(pc int32, decided Status) {
 				e.collect()
 			}
 			e.at = end
-			_ = after
 			if part == 0 && t == No || part == 1 && t == Yes {
 				return
 			}
@@ -97,6 +95,21 @@ func (e *Engine) collect() {
 	case opAll, opAny:
 		for n := e.byte(); n > 0; n-- {
 			e.collect()
+		}
+	case opIf:
+		// Only the branch that is taken matters.
+		test := e.at
+		t := e.cond()
+		if t == Unknown {
+			e.at = test
+			e.collect()
+		}
+		for _, taken := range [2]Truth{Yes, No} {
+			if t == Unknown || t == taken {
+				e.collect()
+			} else {
+				e.cond()
+			}
 		}
 	default:
 		e.at = start

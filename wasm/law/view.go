@@ -28,6 +28,9 @@ func (c Cond) Shape() (Shape, []Cond) {
 		return Conjunction, c.kids
 	case opAny:
 		return Disjunction, c.kids
+	case opIf:
+		test, then, otherwise := c.kids[0], c.kids[1], c.kids[2]
+		return Disjunction, []Cond{All(test, then), All(Not(test), otherwise), All(then, otherwise)}
 	}
 	return Leaf, nil
 }

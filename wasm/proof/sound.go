@@ -92,7 +92,8 @@ func (e *explorer) walk(i int, known *state, members []member) {
 	}
 	for _, m := range members {
 		if strings.Contains(m.needs, f.ID+"=*") { // never asked of this offence
-			all = append(all, member{e.assign(m.state, f, unknownValue), m.needs, m.attempt})
+			needs := strings.Replace(m.needs, f.ID+"=* ", "", 1)
+			all = append(all, member{e.assign(m.state, f, unknownValue), needs, m.attempt})
 		}
 	}
 	e.path = append(e.path, f.ID+": unknown")
@@ -113,12 +114,14 @@ func (e *explorer) fill(m member, f *law.Fact, class int) (member, bool) {
 		if want != value { // also when it is *: the section has a rule of its own
 			return m, false
 		}
+		m.needs = strings.Replace(m.needs, f.ID+"="+want+" ", "", 1)
 	}
 	out := member{e.assign(m.state, f, class), m.needs, m.attempt}
 	if f.ID == "attempt" {
 		out.attempt = value
 	}
 	if f.Kind == law.Section {
+		out.attempt = "" // it has had its say
 		own := e.ownRule(f, class)
 		for leaf, c := range e.leaves {
 			offence, fallback, ok := c.Fallback()
@@ -198,8 +201,13 @@ func (e *explorer) compare(known *state, members []member) {
 		}
 		return true
 	}
+	// An offence that is not known may be any offence. The engine does not
+	// reason over what the catalogue happens to hold, so there it may be unsure
+	// where every offence of today's catalogue would agree.
+	anyOffence := slices.ContainsFunc(e.path, func(p string) bool { return e.isUnknownOffence(p) })
 	what := ""
 	switch {
+	case said == law.Unsure && anyOffence:
 	case set[law.Unsure]:
 		what = "a complete set of answers is unsure"
 	case said == law.Unsure && (len(set) == 1 || only(law.Shall, law.May)):
@@ -213,6 +221,12 @@ func (e *explorer) compare(known *state, members []member) {
 		e.fault++
 		e.report.Faults = append(e.report.Faults, Fault{3, e.relief.ID, what, slices.Clone(e.path)})
 	}
+}
+
+func (e *explorer) isUnknownOffence(answer string) bool {
+	key, value, _ := strings.Cut(answer, ": ")
+	f, _, err := e.book.Fact(key)
+	return err == nil && f.Kind == law.Section && value == "unknown"
 }
 
 func names(set map[law.Status]bool) []string {
