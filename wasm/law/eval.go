@@ -151,7 +151,7 @@ func (e *Engine) listed() Truth {
 	if att.state == known || tried == done {
 		return tried
 	}
-	return Unknown // whether it was an attempt is not known, and it matters
+	return given // whether it was an attempt is not known, and it matters
 }
 
 // attr reads two bits of the catalogue.
