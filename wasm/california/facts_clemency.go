@@ -2,55 +2,64 @@ package california
 
 import "example.org/relief/wasm/law"
 
+// What is asked for a certificate of rehabilitation, a pardon or a commutation.
 var (
 	FelonyCountsThisCase = &law.Fact{
 		ID: "felony_counts_this_case", Kind: law.Count, Scope: law.Case,
-		Ask: T("Number of felony counts in this case.",
-			""),
+		Ask: T("How many felonies were you found guilty of in this case?",
+			"¿De cuántos delitos graves (felonies) fue la condena en este caso?"),
+		Help: T("Each count on the court paper is one.",
+			"Cada cargo (count) del papel de la corte es uno."),
 	}
 	DistrictAttorneyNoticeSent = &law.Fact{
 		ID: "district_attorney_notice_sent", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The notice to the district attorney has been served.",
-			""),
+		Ask: T("Did you send the notice to the district attorney?",
+			"¿Ya envió el aviso al fiscal del distrito?"),
+		Help: T("A signed notice must be served before the Governor acts.",
+			"Un aviso firmado debe entregarse antes de que el Gobernador decida."),
+		Self: true,
 	}
 	PaidHelpDisclosed = &law.Fact{
 		ID: "paid_help_disclosed", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The statement of any payment for help is part of the application.",
-			""),
+		Ask: T("Does your application say if you paid anyone for help?",
+			"¿Su solicitud dice si le pagó a alguien por ayudarle?"),
+		Self: true,
 	}
 	ReliefObtained = &law.Fact{
 		ID: "relief_obtained", Kind: law.Choice, Scope: law.Case,
-		Ask: T("What has already been obtained for this conviction.",
-			""),
+		Ask: T("What change did you already get in this case?",
+			"¿Qué cambio ya consiguió en este caso?"),
 		Values: []law.Value{
-			V("none", "none", ""),
-			V("dismissal-after-probation", "dismissal-after-probation", ""),
-			V("felony-reduction", "felony-reduction", ""),
-			V("prop-47", "prop-47", ""),
-			V("prop-64", "prop-64", ""),
-			V("certificate-of-rehabilitation", "certificate-of-rehabilitation", ""),
-			V("pardon", "pardon", ""),
-			V("commutation", "commutation", ""),
-			V("vacate-immigration", "vacate-immigration", ""),
+			V("none", "None of these", "Ninguno de estos"),
+			V("dismissal-after-probation", "Dismissal after probation (PC 1203.4, expungement)", "Desestimación después de la probatoria (PC 1203.4, expungement)"),
+			V("felony-reduction", "Felony lowered to a misdemeanor (PC 17(b))", "Delito grave reducido a delito menor (PC 17(b))"),
+			V("prop-47", "Proposition 47 change", "Cambio por la Proposición 47"),
+			V("prop-64", "Proposition 64 change (cannabis)", "Cambio por la Proposición 64 (marihuana)"),
+			V("certificate-of-rehabilitation", "Certificate of rehabilitation", "Certificado de rehabilitación"),
+			V("pardon", "Pardon from the Governor", "Perdón del Gobernador"),
+			V("commutation", "Shorter sentence from the Governor (commutation)", "Sentencia más corta del Gobernador (conmutación)"),
+			V("vacate-immigration", "Conviction vacated for immigration (PC 1473.7)", "Condena anulada por inmigración (PC 1473.7)"),
 		},
 	}
 	PardonRoute = &law.Fact{
 		ID: "pardon_route", Kind: law.Choice, Scope: law.Case,
-		Ask: T("Whether the pardon came on a certificate or on a direct application.",
-			""),
+		Ask: T("How did you ask for the pardon?",
+			"¿Cómo pidió el perdón?"),
 		Values: []law.Value{
-			V("certificate", "certificate", ""),
-			V("direct", "direct", ""),
+			V("certificate", "Through a certificate of rehabilitation", "Con un certificado de rehabilitación"),
+			V("direct", "I asked the Governor directly", "Lo pedí directamente al Gobernador"),
 		},
 	}
 	PardonFull = &law.Fact{
 		ID: "pardon_full", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The pardon is full and unconditional.",
-			""),
+		Ask: T("Is the pardon full and without conditions?",
+			"¿El perdón es completo y sin condiciones?"),
+		Help: T("Look at the words on the pardon paper.",
+			"Mire las palabras en el papel del perdón."),
 	}
 	PardonRestoresFirearms = &law.Fact{
 		ID: "pardon_restores_firearms", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The pardon says that gun rights are restored.",
-			""),
+		Ask: T("Does the pardon say that you may have guns again?",
+			"¿El perdón dice que puede volver a tener armas de fuego?"),
 	}
 )
