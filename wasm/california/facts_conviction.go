@@ -2,248 +2,321 @@ package california
 
 import "example.org/relief/wasm/law"
 
+// What is asked about one conviction: the court, the crime and its days.
 var (
 	ConditionExistedAtSentencing = &law.Fact{
 		ID: "condition_existed_at_sentencing", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The incapacity already existed when the person was sentenced.",
-			""),
+		Ask: T("Did you already have that condition when the judge sentenced you?",
+			"¿Ya tenía esa condición cuando el juez le dio la sentencia?"),
+		Harmful: true,
 	}
 	StrikePriorOrCurrent = &law.Fact{
 		ID: "strike_prior_or_current", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("This or an earlier conviction is a serious or violent felony.",
-			""),
+		Ask: T("Is this case, or one before it, a strike (serious or violent felony)?",
+			"¿Este caso, o uno anterior, es un strike (delito grave, serio o violento)?"),
+		Harmful: true,
 	}
 	Jurisdiction = &law.Fact{
 		ID: "jurisdiction", Kind: law.Choice, Scope: law.Case,
-		Ask: T("Which court convicted the person.",
-			""),
+		Ask: T("Which court convicted you?",
+			"¿En qué corte fue su condena?"),
+		Help: T("The name of the court is at the head of your court paper.",
+			"El nombre de la corte está al inicio de su papel de la corte."),
 		Values: []law.Value{
-			V("california", "california", ""),
-			V("federal", "federal", ""),
-			V("other_state", "other state", ""),
+			V("california", "A California state or county court", "Una corte estatal o del condado en California"),
+			V("federal", "A federal court", "Una corte federal"),
+			V("other_state", "A court in another state", "Una corte de otro estado"),
 		},
 	}
 	Court = &law.Fact{
 		ID: "court", Kind: law.Choice, Scope: law.Case,
-		Ask: T("Adult court or juvenile court.",
-			""),
+		Ask: T("Was it adult court or juvenile court?",
+			"¿Fue la corte de adultos o la corte de menores?"),
 		Values: []law.Value{
-			V("adult", "adult", ""),
-			V("juvenile", "juvenile", ""),
+			V("adult", "Adult court", "Corte de adultos"),
+			V("juvenile", "Juvenile court", "Corte de menores"),
 		},
 	}
 	TriedInAdultCourt = &law.Fact{
 		ID: "tried_in_adult_court", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The case was in adult court.",
-			""),
+		Ask: T("Was this case in adult court?",
+			"¿Este caso fue en la corte de adultos?"),
 	}
 	Level = &law.Fact{
 		ID: "level", Kind: law.Choice, Scope: law.Case,
-		Ask: T("Level of the conviction when it was entered.",
-			""),
+		Ask: T("What kind of conviction was it at first?",
+			"¿Qué tipo de condena fue al principio?"),
+		Help: T("If a judge lowered it later, choose what it was before.",
+			"Si un juez la redujo después, elija lo que era antes."),
 		Values: []law.Value{
-			V("felony", "felony", ""),
-			V("misdemeanor", "misdemeanor", ""),
-			V("infraction", "infraction", ""),
+			V("felony", "Felony", "Delito grave (felony)"),
+			V("misdemeanor", "Misdemeanor", "Delito menor (misdemeanor)"),
+			V("infraction", "Infraction (such as a traffic ticket)", "Infracción (como una multa de tránsito)"),
 		},
 	}
 	ReducedToMisdemeanor = &law.Fact{
 		ID: "reduced_to_misdemeanor", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("A judge later reduced the felony to a misdemeanor.",
-			""),
+		Ask: T("Did a judge later lower the felony to a smaller crime (misdemeanor)?",
+			"¿Un juez redujo después el delito grave (felony) a delito menor (misdemeanor)?"),
 	}
 	Offense = &law.Fact{
 		ID: "offense", Kind: law.Section, Scope: law.Case,
-		Ask: T("Code and section on the court paper, such as PC 459; 'local ordinance' for a city or county rule.",
-			""),
+		Ask: T("What law section is on your court paper for this case?",
+			"¿Qué sección de la ley está en su papel de la corte para este caso?"),
+		Help: T("For example, PC 459; for a city or county rule, choose local ordinance.",
+			"Por ejemplo, PC 459; si es una regla de la ciudad o el condado, elija ordenanza local."),
 	}
 	OffenseDegree = &law.Fact{
 		ID: "offense_degree", Kind: law.Choice, Scope: law.Case,
-		Ask: T("Degree named on the court paper; left out when there is none.",
-			""),
+		Ask: T("Does your court paper say first or second degree?",
+			"¿Su papel de la corte dice primer o segundo grado?"),
+		Help: T("Look next to the section number.",
+			"Mire junto al número de la sección."),
 		Values: []law.Value{
-			V("first", "first", ""),
-			V("second", "second", ""),
+			V("first", "First degree", "Primer grado"),
+			V("second", "Second degree", "Segundo grado"),
 		},
 	}
 	Attempt = &law.Fact{
 		ID: "attempt", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The conviction is for an attempt at that section (PC 664); left out when it is not.",
-			""),
+		Ask: T("Was this conviction for an attempt (PC 664)?",
+			"¿Esta condena fue por una tentativa (attempt, PC 664)?"),
+		Help: T("An attempt is a crime that was tried but not finished.",
+			"Una tentativa es un delito que se intentó y no se terminó."),
 	}
 	OffenseDate = &law.Fact{
 		ID: "offense_date", Kind: law.Date, Scope: law.Case,
-		Ask: T("Day of the offense.",
-			""),
+		Ask: T("On what day did this crime happen?",
+			"¿Qué día ocurrió este delito?"),
+		Help: T("Look for the violation date on the charge paper.",
+			"Busque la fecha del delito (violation date) en el papel de cargos."),
 	}
 	ConvictionDate = &law.Fact{
 		ID: "conviction_date", Kind: law.Date, Scope: law.Case,
-		Ask: T("Day of the plea or verdict.",
-			""),
+		Ask: T("On what day were you convicted?",
+			"¿Qué día fue su condena?"),
+		Help: T("It is the day of your plea or of the verdict.",
+			"Es el día de su declaración (plea) o del veredicto."),
 	}
 	SentencingDate = &law.Fact{
 		ID: "sentencing_date", Kind: law.Date, Scope: law.Case,
-		Ask: T("Day on which the judge pronounced the sentence or granted probation.",
-			""),
+		Ask: T("On what day did the judge sentence you?",
+			"¿Qué día le dio la sentencia el juez?"),
+		Help: T("If you got probation, give the day it was granted.",
+			"Si le dieron probatoria (probation), ponga el día en que se la dieron."),
 	}
 	JudgmentFinalDate = &law.Fact{
 		ID: "judgment_final_date", Kind: law.Date, Scope: law.Case,
-		Ask: T("Day on which the judgment became final, after any appeal.",
-			""),
+		Ask: T("On what day did your case become final, after any appeal?",
+			"¿Qué día quedó firme su caso, después de cualquier apelación?"),
+		Help: T("If you did not appeal, it is the day your time to appeal ran out.",
+			"Si no apeló, es el día en que se acabó su plazo para apelar."),
 	}
 	HowConvicted = &law.Fact{
 		ID: "how_convicted", Kind: law.Choice, Scope: law.Case,
-		Ask: T("Guilty or no-contest plea, or trial.",
-			""),
+		Ask: T("Did you plead guilty or no contest, or did you have a trial?",
+			"¿Se declaró culpable o sin disputa (no contest), o tuvo un juicio?"),
 		Values: []law.Value{
-			V("plea", "plea", ""),
-			V("trial", "trial", ""),
+			V("plea", "I pleaded guilty or no contest", "Me declaré culpable o sin disputa (no contest)"),
+			V("trial", "I had a trial", "Tuve un juicio"),
 		},
 	}
 	PleaDate = &law.Fact{
 		ID: "plea_date", Kind: law.Date, Scope: law.Case,
-		Ask: T("Day of the plea.",
-			""),
+		Ask: T("On what day did you enter your plea?",
+			"¿Qué día hizo su declaración (plea)?"),
 	}
 	ChargesFiledDate = &law.Fact{
 		ID: "charges_filed_date", Kind: law.Date, Scope: law.Case,
-		Ask: T("Day on which the charges were filed.",
-			""),
+		Ask: T("On what day were the charges filed?",
+			"¿Qué día se presentaron los cargos?"),
+		Help: T("Look for the court stamp on the charge paper.",
+			"Busque el sello de la corte en el papel de cargos."),
 	}
 	AgeAtOffense = &law.Fact{
 		ID: "age_at_offense", Kind: law.Count, Scope: law.Case,
-		Ask: T("Age in years on the day of the offense.",
-			""),
+		Ask: T("How old were you when the crime happened?",
+			"¿Qué edad tenía cuando ocurrió el delito?"),
 	}
 	Wobbler = &law.Fact{
 		ID: "wobbler", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The crime can be punished as a felony or as a misdemeanor.",
-			""),
+		Ask: T("Can this crime be charged at two levels (wobbler)?",
+			"¿Este delito se puede acusar en dos niveles (wobbler)?"),
+		Help: T("The two levels are felony and misdemeanor.",
+			"Los dos niveles son delito grave (felony) y delito menor (misdemeanor)."),
 	}
 	ViolentFelony = &law.Fact{
 		ID: "violent_felony", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The crime is a violent felony under PC 667.5(c).",
-			""),
+		Ask: T("Is this crime on the list of violent felonies (PC 667.5(c))?",
+			"¿Este delito está en la lista de delitos graves violentos (PC 667.5(c))?"),
+		Help: T("For example, murder, robbery or badly hurting a person.",
+			"Por ejemplo, asesinato, robo con fuerza o lesiones graves a una persona."),
 	}
 	SeriousFelony = &law.Fact{
 		ID: "serious_felony", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The crime is a serious felony under PC 1192.7(c).",
-			""),
+		Ask: T("Is this crime on the list of serious felonies (PC 1192.7(c))?",
+			"¿Este delito está en la lista de delitos graves serios (PC 1192.7(c))?"),
+		Help: T("For example, robbery or burglary of a home.",
+			"Por ejemplo, robo con fuerza o entrar a una casa para robar."),
+		Harmful: true,
 	}
 	SeriousOrViolent = &law.Fact{
 		ID: "serious_or_violent", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The crime is on the serious (PC 1192.7(c)) or violent (PC 667.5) list.",
-			""),
+		Ask: T("Is this crime a strike (serious or violent felony)?",
+			"¿Este delito es un strike (delito grave, serio o violento)?"),
+		Help: T("Your court paper may use the word strike.",
+			"Su papel de la corte puede usar la palabra strike."),
+		Harmful: true,
 	}
 	ConvictionRequiresRegistration = &law.Fact{
 		ID: "conviction_requires_registration", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("This conviction required sex-offender registration.",
-			""),
+		Ask: T("Did this case make you register as a sex offender?",
+			"¿Este caso le obligó a registrarse como ofensor sexual?"),
 	}
 	HadToRegisterAtSentencing = &law.Fact{
 		ID: "had_to_register_at_sentencing", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The person had to register as a sex offender when sentenced in this case.",
-			""),
+		Ask: T("When you were sentenced, did you have to register as a sex offender?",
+			"Cuando le dieron la sentencia, ¿tenía que registrarse como ofensor sexual?"),
+		Help: T("Count any case that you had at that time.",
+			"Cuente cualquier caso que tenía en ese momento."),
+		Harmful: true,
 	}
 	OffenseNow1170h = &law.Fact{
 		ID: "offense_now_1170h", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The crime would today be a county-jail felony under PC 1170(h).",
-			""),
+		Ask: T("Would this crime mean county jail, not prison, today (PC 1170(h))?",
+			"¿Hoy este delito llevaría cárcel del condado y no prisión (PC 1170(h))?"),
 	}
 	Enhancement186_11 = &law.Fact{
 		ID: "enhancement_186_11", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The sentence included the aggravated white collar crime enhancement of PC 186.11.",
-			""),
+		Ask: T("Did the judge add time for white collar crime (PC 186.11)?",
+			"¿El juez agregó tiempo por fraude de gran valor (PC 186.11)?"),
+		Help: T("The law calls it the aggravated white collar crime enhancement.",
+			"La ley lo llama aggravated white collar crime enhancement."),
+		Harmful: true,
 	}
 	FinancialCrime = &law.Fact{
 		ID: "financial_crime", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The crime is one of the financial crimes a licensing board may look at for longer.",
-			""),
+		Ask: T("Is this a money crime, such as fraud (financial crime)?",
+			"¿Es un delito de dinero, como el fraude (delito financiero)?"),
+		Help: T("Some license boards may look at these crimes for longer.",
+			"Algunas juntas de licencias pueden mirar estos delitos por más tiempo."),
+		Harmful: true,
 	}
 	DomesticVictim = &law.Fact{
 		ID: "domestic_victim", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The victim was a spouse, partner, family or household member.",
-			""),
+		Ask: T("Was the victim your spouse, partner or a person in your family or home?",
+			"¿La víctima era su cónyuge, su pareja o alguien de su familia o su hogar?"),
+		Harmful: true,
 	}
 	BarredFrom1203_4 = &law.Fact{
 		ID: "barred_from_1203_4", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The crime is on the list in PC 1203.4(b); given only when the section does not tell.",
-			""),
+		Ask: T("Is this crime on the list that PC 1203.4(b) leaves out?",
+			"¿Este delito está en la lista que PC 1203.4(b) no acepta?"),
+		Help: T("The list names some sex crimes and a few vehicle crimes.",
+			"La lista tiene algunos delitos sexuales y unos pocos delitos de vehículos."),
+		Harmful: true,
 	}
 	ListedDrivingOffense = &law.Fact{
 		ID: "listed_driving_offense", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The crime is a driving offense listed in VC 12810(a)-(e); given only when the section does not tell.",
-			""),
+		Ask: T("Is this a driving crime on the state list (VC 12810)?",
+			"¿Es un delito de manejo de la lista del estado (VC 12810)?"),
+		Help: T("For example, DUI, hit and run, or driving with a suspended license.",
+			"Por ejemplo, DUI, huir de un choque o manejar con la licencia suspendida."),
 	}
 	ChargedWithListedDrivingOffense = &law.Fact{
 		ID: "charged_with_listed_driving_offense", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The person was charged with a driving offense listed in VC 12810(a)-(e), whatever the conviction was.",
-			""),
+		Ask: T("Were you charged with DUI, hit and run or a like driving crime?",
+			"¿Le acusaron de DUI, huir de un choque u otro delito de manejo parecido?"),
+		Help: T("Count the charge even if the conviction was for something else.",
+			"Cuente el cargo aunque la condena fue por otra cosa."),
+		Harmful: true,
 	}
 	InspectionOrUnsafeStop = &law.Fact{
 		ID: "inspection_or_unsafe_stop", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The crime was failing to stop for an equipment inspection or an unsafe vehicle (VC 42002.1).",
-			""),
+		Ask: T("Was it for not stopping for a vehicle check or unsafe car (VC 42002.1)?",
+			"¿Fue por no parar para una revisión o por un vehículo inseguro (VC 42002.1)?"),
+		Harmful: true,
 	}
 	BarredFrom1203_4a = &law.Fact{
 		ID: "barred_from_1203_4a", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The crime is on the list in PC 1203.4a(d); given only when the section does not tell.",
-			""),
+		Ask: T("Is this crime on the list that PC 1203.4a(d) leaves out?",
+			"¿Este delito está en la lista que PC 1203.4a(d) no acepta?"),
+		Help: T("The list has most traffic tickets and two kinds of misdemeanor.",
+			"La lista tiene la mayoría de las multas de tránsito y dos tipos de delito menor."),
+		Harmful: true,
 	}
 	OwnPenaltySection = &law.Fact{
 		ID: "own_penalty_section", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The Vehicle Code infraction has its own fine section instead of VC 42001.",
-			""),
+		Ask: T("Does the ticket have its own fine section, other than VC 42001?",
+			"¿La multa tiene su propia sección de pago, distinta de VC 42001?"),
+		Help: T("For example, a red light (VC 42001.15) or a carpool lane (VC 42001.11).",
+			"Por ejemplo, un semáforo en rojo (VC 42001.15) o el carril compartido (VC 42001.11)."),
 	}
 	OrdinanceUnderVehicleCode = &law.Fact{
 		ID: "ordinance_under_vehicle_code", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The local ordinance was adopted under the Vehicle Code.",
-			""),
+		Ask: T("Was the local rule made under state traffic law (Vehicle Code)?",
+			"¿La regla local se hizo según la ley estatal de tránsito (Vehicle Code)?"),
+		Harmful: true,
 	}
 	BarredFrom1203_45 = &law.Fact{
 		ID: "barred_from_1203_45", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The crime is on the excluded list in PC 1203.45(c).",
-			""),
+		Ask: T("Is this crime on the list that PC 1203.45(c) leaves out?",
+			"¿Este delito está en la lista que PC 1203.45(c) no acepta?"),
+		Help: T("The list has drug crimes, driving crimes and crimes with sex offender registration.",
+			"La lista tiene delitos de drogas, de manejo y con registro de ofensor sexual."),
+		Harmful: true,
 	}
 	BarredFrom1170_9h = &law.Fact{
 		ID: "barred_from_1170_9h", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The crime is on the excluded list in PC 1170.9(h)(4)(B).",
-			""),
+		Ask: T("Is this crime on the list that PC 1170.9(h) leaves out?",
+			"¿Este delito está en la lista que PC 1170.9(h) no acepta?"),
+		Help: T("The list names some sex crimes and a few vehicle crimes.",
+			"La lista tiene algunos delitos sexuales y unos pocos delitos de vehículos."),
+		Harmful: true,
 	}
 	DismissalGrantedOrEligible = &law.Fact{
 		ID: "dismissal_granted_or_eligible", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The conviction was dismissed under 1203.4 or 1203.4a, or could be.",
-			""),
+		Ask: T("Did a judge dismiss this conviction, or could a judge do so now?",
+			"¿Un juez desestimó esta condena, o podría hacerlo ahora?"),
+		Help: T("The sections are PC 1203.4 and PC 1203.4a.",
+			"Las secciones son PC 1203.4 y PC 1203.4a."),
 	}
 	DismissedUnder1203_4 = &law.Fact{
 		ID: "dismissed_under_1203_4", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The conviction was dismissed under PC 1203.4.",
-			""),
+		Ask: T("Did a judge dismiss this conviction under PC 1203.4 (expungement)?",
+			"¿Un juez desestimó esta condena según PC 1203.4 (expungement)?"),
+		Help: T("Look at the order of the court (form CR-181).",
+			"Mire la orden de la corte (formulario CR-181)."),
 	}
 	JailedSinceDismissal = &law.Fact{
 		ID: "jailed_since_dismissal", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The person was in jail or prison at any time since that dismissal.",
-			""),
+		Ask: T("Have you been in jail or prison since that dismissal?",
+			"¿Ha estado en la cárcel o en prisión desde esa desestimación?"),
+		Harmful: true,
 	}
 	VictimOf = &law.Fact{
 		ID: "victim_of", Kind: law.Choice, Scope: law.Case,
-		Ask: T("What the person was a victim of when the offense happened.",
-			""),
+		Ask: T("When this happened, were you a victim of any of these?",
+			"Cuando esto ocurrió, ¿era usted víctima de algo de esto?"),
+		Help: T("If more than one fits, choose the one that led to the crime.",
+			"Si hay más de una, elija la que llevó al delito."),
 		Values: []law.Value{
-			V("human_trafficking", "human trafficking", ""),
-			V("intimate_partner_violence", "intimate partner violence", ""),
-			V("sexual_violence", "sexual violence", ""),
-			V("none", "none", ""),
+			V("human_trafficking", "Human trafficking", "Trata de personas"),
+			V("intimate_partner_violence", "Violence by a partner", "Violencia de una pareja"),
+			V("sexual_violence", "Sexual violence", "Violencia sexual"),
+			V("none", "None of these", "Ninguna de estas"),
 		},
 	}
 	DirectResult = &law.Fact{
 		ID: "direct_result", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The offense was the direct result of being a victim.",
-			""),
+		Ask: T("Did the crime happen because you were a victim?",
+			"¿El delito ocurrió porque usted era víctima?"),
 	}
 	AskedInReasonableTime = &law.Fact{
 		ID: "asked_in_reasonable_time", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The request comes within a reasonable time after the abuse ended or help was sought.",
-			""),
+		Ask: T("Are you asking soon after the abuse ended or you sought help?",
+			"¿Lo pide poco después de que terminó el abuso o de que buscó ayuda?"),
+		Help: T("The law asks for a reasonable time.",
+			"La ley pide un tiempo razonable."),
 	}
 )
