@@ -2,243 +2,314 @@ package california
 
 import "example.org/relief/wasm/law"
 
+// What is true of the person, the same in every case.
 var (
 	OpenCase = &law.Fact{
 		ID: "open_case", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("A criminal charge against the person is open in any court today.",
-			""),
+		Ask: T("Do you have a criminal charge open in any court now?",
+			"¿Tiene algún cargo penal abierto en cualquier corte ahora?"),
+		Help: T("Count any county, any state and federal court.",
+			"Cuente cualquier condado, cualquier estado y la corte federal."),
+		Harmful: true,
 	}
 	ServingSentenceOtherCase = &law.Fact{
 		ID: "serving_sentence_other_case", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person is serving a jail or prison sentence today in a case other than this one.",
-			""),
+		Ask: T("Are you serving jail or prison time now in another case?",
+			"¿Está cumpliendo ahora una sentencia de cárcel o prisión por otro caso?"),
+		Harmful: true,
 	}
 	OnProbationOtherCase = &law.Fact{
 		ID: "on_probation_other_case", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person is on probation today in a case other than this one.",
-			""),
+		Ask: T("Are you on probation now in another case?",
+			"¿Está en probatoria (probation) ahora en otro caso?"),
+		Help: T("Count formal, summary and court probation.",
+			"Cuente la probatoria formal, la sumaria y la de la corte."),
+		Harmful: true,
 	}
 	OnParoleOtherCase = &law.Fact{
 		ID: "on_parole_other_case", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person is on parole today in a case other than this one.",
-			""),
+		Ask: T("Are you on parole now in another case?",
+			"¿Está en libertad bajo palabra (parole) ahora en otro caso?"),
+		Harmful: true,
 	}
 	OnPrcsOtherCase = &law.Fact{
 		ID: "on_prcs_other_case", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person is on post-release community supervision today in a case other than this one.",
-			""),
+		Ask: T("Are you on county release from prison (PRCS) now in another case?",
+			"¿Está bajo supervisión del condado después de prisión (PRCS) en otro caso ahora?"),
+		Help: T("County probation officers watch people on PRCS after state prison.",
+			"Los oficiales de probatoria del condado vigilan a quien salió de prisión con PRCS."),
+		Harmful: true,
 	}
 	OnMandatorySupervisionOtherCase = &law.Fact{
 		ID: "on_mandatory_supervision_other_case", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person is on mandatory supervision today in a case other than this one.",
-			""),
+		Ask: T("Are you out on a split jail sentence (mandatory supervision) in another case now?",
+			"¿Está fuera de la cárcel con una sentencia dividida (mandatory supervision) en otro caso ahora?"),
+		Help: T("It is the part of a felony jail sentence that is served outside.",
+			"Es la parte de una sentencia de cárcel por delito grave que se cumple afuera."),
+		Harmful: true,
 	}
 	USCitizen = &law.Fact{
 		ID: "us_citizen", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person is a citizen of the United States.",
-			""),
+		Ask: T("Are you a citizen of the United States?",
+			"¿Tiene la ciudadanía de los Estados Unidos?"),
+		Help: T("A green card does not make you a citizen.",
+			"La tarjeta verde (green card) no da la ciudadanía."),
 	}
 	Age18OrOver = &law.Fact{
 		ID: "age_18_or_over", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person is 18 or older today.",
-			""),
+		Ask: T("Are you 18 or older today?",
+			"¿Tiene 18 años o más hoy?"),
 	}
 	LivesInCalifornia = &law.Fact{
 		ID: "lives_in_california", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person lives in California today.",
-			""),
+		Ask: T("Do you live in California now?",
+			"¿Vive en California ahora?"),
 	}
 	CaliforniaResidentSince = &law.Fact{
 		ID: "california_resident_since", Kind: law.Date, Scope: law.Person,
-		Ask: T("Day since which the person has lived in California without moving away.",
-			""),
+		Ask: T("When did you last move to California?",
+			"¿Cuándo se mudó a California por última vez?"),
+		Help: T("If you never lived anywhere else, give the day you were born.",
+			"Si nunca ha vivido en otro lugar, ponga su fecha de nacimiento."),
 	}
 	MustRegisterNow = &law.Fact{
 		ID: "must_register_now", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person must register as a sex offender today, because of any case.",
-			""),
+		Ask: T("Must you register as a sex offender now?",
+			"¿Debe estar ahora en el registro de ofensores sexuales?"),
+		Help: T("Count any case, old or new, from any state.",
+			"Cuente cualquier caso, viejo o nuevo, de cualquier estado."),
+		Harmful: true,
 	}
 	MustRegisterForFelony = &law.Fact{
 		ID: "must_register_for_felony", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person must register as a sex offender today because of a felony.",
-			""),
+		Ask: T("Must you now be on the sex offender list (registry) for a felony?",
+			"¿Debe estar ahora en el registro de ofensores sexuales por un delito grave (felony)?"),
+		Harmful: true,
 	}
 	Tier2Or3Registration = &law.Fact{
 		ID: "tier_2_or_3_registration", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person's registration is tier 2 or tier 3.",
-			""),
+		Ask: T("Is your registration tier 2 or tier 3?",
+			"¿Su registro es de nivel (tier) 2 o 3?"),
+		Help: T("Your registration papers name the tier.",
+			"Sus papeles de registro dicen el nivel."),
+		Harmful: true,
 	}
 	MilitaryService = &law.Fact{
 		ID: "military_service", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person is or was a member of the United States military.",
-			""),
+		Ask: T("Are you, or were you ever, in the US armed forces?",
+			"¿Está o estuvo alguna vez en las fuerzas armadas de los Estados Unidos?"),
 	}
 	InMilitaryNow = &law.Fact{
 		ID: "in_military_now", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person is in military service today.",
-			""),
+		Ask: T("Are you in the military now?",
+			"¿Está ahora en el servicio militar?"),
+		Harmful: true,
 	}
 	ServiceRelatedCondition = &law.Fact{
 		ID: "service_related_condition", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person may have a condition from military service (sexual trauma, brain injury, post-traumatic stress, substance abuse or a mental health problem).",
-			""),
+		Ask: T("Could a health problem you have come from your military service?",
+			"¿Podría un problema de salud suyo venir de su servicio militar?"),
+		Help: T("Count sexual trauma, a brain injury, post-traumatic stress, drug or alcohol use, and mental illness.",
+			"Cuente trauma sexual, lesión cerebral, estrés postraumático, abuso de drogas o alcohol y problemas de salud mental."),
 	}
 	MedicalCondition = &law.Fact{
 		ID: "medical_condition", Kind: law.Choice, Scope: law.Person,
-		Ask: T("What a prison or jail doctor has found.",
-			""),
+		Ask: T("What has a prison or jail doctor found?",
+			"¿Qué encontró un médico de la prisión o de la cárcel?"),
 		Values: []law.Value{
-			V("end_of_life_illness", "end of life illness", ""),
-			V("permanent_incapacity", "permanent incapacity", ""),
-			V("none", "none", ""),
+			V("end_of_life_illness", "A serious illness near the end of life", "Una enfermedad grave cerca del final de la vida"),
+			V("permanent_incapacity", "A lasting condition: I cannot do daily tasks", "Una condición permanente: no puedo hacer las tareas diarias"),
+			V("none", "Neither of these", "Ninguna de las dos"),
 		},
 	}
 	StillVictim = &law.Fact{
 		ID: "still_victim", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person is still being trafficked or abused today.",
-			""),
+		Ask: T("Are you still being trafficked or abused today?",
+			"¿Todavía hoy sufre trata de personas o abuso?"),
+		Help: T("If you are in danger now, call 911.",
+			"Si está en peligro ahora, llame al 911."),
+		Harmful: true,
 	}
 	DangerToOthers = &law.Fact{
 		ID: "danger_to_others", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person is a danger to the health and safety of others.",
-			""),
+		Ask: T("Does anything show that you are a danger to other people?",
+			"¿Hay algo que muestre que usted es un peligro para otras personas?"),
+		Harmful: true,
 	}
 	Employer5OrMore = &law.Fact{
 		ID: "employer_5_or_more", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The employer has five or more workers.",
-			""),
+		Ask: T("Does the employer have five or more workers?",
+			"¿El empleador tiene cinco trabajadores o más?"),
+		Help: T("This is about the job that you want.",
+			"Se trata del trabajo que usted quiere."),
 	}
 	ExemptJob = &law.Fact{
 		ID: "exempt_job", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The job is one for which the law lets the employer look at the conviction (for example police work).",
-			""),
+		Ask: T("Does a law make this employer check your criminal record?",
+			"¿Una ley obliga a este empleador a revisar sus antecedentes penales?"),
+		Help: T("Police work is one example.",
+			"El trabajo de policía es un ejemplo."),
+		Harmful: true,
 	}
 	LicensingBoard = &law.Fact{
 		ID: "licensing_board", Kind: law.Choice, Scope: law.Person,
-		Ask: T("Who issues the license the person wants.",
-			""),
+		Ask: T("Who gives the license that you want?",
+			"¿Quién da la licencia que usted quiere?"),
 		Values: []law.Value{
-			V("dca_board", "dca board", ""),
-			V("other_state_board", "other state board", ""),
-			V("state_bar", "state bar", ""),
-			V("other", "other", ""),
+			V("dca_board", "A board of the Department of Consumer Affairs (nurse, barber, contractor)", "Una junta del Departamento de Asuntos del Consumidor (enfermería, barbería, contratista)"),
+			V("other_state_board", "Another state board", "Otra junta estatal"),
+			V("state_bar", "The State Bar (to be a lawyer)", "El Colegio de Abogados (State Bar), para ejercer la abogacía"),
+			V("other", "Someone else", "Otra entidad"),
 		},
 	}
 	OtherFirearmBan = &law.Fact{
 		ID: "other_firearm_ban", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("Something else bars the person from having a gun (another conviction, a court order, a warrant).",
-			""),
+		Ask: T("Does anything else keep you from having a gun?",
+			"¿Hay otra cosa que le impida tener un arma de fuego?"),
+		Help: T("It could be another conviction, a court order or a warrant.",
+			"Puede ser otra condena, una orden de la corte o una orden de arresto."),
+		Harmful: true,
 	}
 	NewConvictionDates = &law.Fact{
 		ID: "new_conviction_dates", Kind: law.DateList, Scope: law.Person,
-		Ask: T("Days of all convictions after the sentence in this case; an empty list means none.",
-			""),
+		Ask: T("Since this sentence, when were you convicted again? List each day.",
+			"Desde esta sentencia, ¿cuándo tuvo otra condena? Anote cada fecha."),
+		Help: T("If there are none, leave the list empty.",
+			"Si no hay ninguna, deje la lista vacía."),
 	}
 	NewFelonyConvictionDates = &law.Fact{
 		ID: "new_felony_conviction_dates", Kind: law.DateList, Scope: law.Person,
-		Ask: T("Days of the felony convictions after the sentence in this case; an empty list means none.",
-			""),
+		Ask: T("Since this sentence, when were you convicted of a felony? List each day.",
+			"Desde esta sentencia, ¿cuándo tuvo una condena por delito grave (felony)? Anote cada fecha."),
+		Help: T("If there are none, leave the list empty.",
+			"Si no hay ninguna, deje la lista vacía."),
 	}
 	LivedLawfully = &law.Fact{
 		ID: "lived_lawfully", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("Since the sentence the person has lived an honest life and obeyed the law.",
-			""),
+		Ask: T("Since the sentence, have you lived an honest life and obeyed the law?",
+			"Desde la sentencia, ¿ha llevado una vida honesta y ha obedecido la ley?"),
 	}
 	FelonyCases = &law.Fact{
 		ID: "felony_cases", Kind: law.Count, Scope: law.Person,
-		Ask: T("Number of separate cases in which the person was convicted of a felony.",
-			""),
+		Ask: T("In how many cases were you found guilty of a felony?",
+			"¿En cuántos casos tuvo una condena por delito grave (felony)?"),
+		Help: T("Count guilty pleas too; two felonies in one case count as one.",
+			"Cuente también si se declaró culpable; dos delitos en un caso cuentan como uno."),
 	}
 	MoreThanOneConviction = &law.Fact{
 		ID: "more_than_one_conviction", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person has more than this one conviction.",
-			""),
+		Ask: T("Do you have any conviction besides this one?",
+			"¿Tiene alguna otra condena además de esta?"),
+		Harmful: true,
 	}
 	OtherConvictionKind = &law.Fact{
 		ID: "other_conviction_kind", Kind: law.Choice, Scope: law.Person,
-		Ask: T("What the other conviction was.",
-			""),
+		Ask: T("What was the other conviction?",
+			"¿De qué fue la otra condena?"),
 		Values: []law.Value{
-			V("included_offense", "included offense", ""),
-			V("minor_traffic_misdemeanor", "minor traffic misdemeanor", ""),
-			V("dui_or_reckless_driving", "dui or reckless driving", ""),
-			V("local_vehicle_ordinance", "local vehicle ordinance", ""),
-			V("other", "other", ""),
+			V("included_offense", "A crime that is part of this same crime", "Un delito que es parte de este mismo delito"),
+			V("minor_traffic_misdemeanor", "A minor traffic misdemeanor", "Un delito menor (misdemeanor) de tránsito"),
+			V("dui_or_reckless_driving", "Drunk, drugged or reckless driving", "Manejar bajo la influencia (DUI) o de forma imprudente"),
+			V("local_vehicle_ordinance", "A city or county traffic or parking rule", "Una regla de tránsito o estacionamiento de la ciudad o el condado"),
+			V("other", "Something else", "Otra cosa"),
 		},
 	}
 	OtherConvictionOffense = &law.Fact{
 		ID: "other_conviction_offense", Kind: law.Section, Scope: law.Person,
-		Ask: T("Code section of the gravest other conviction on the record; no other one counts.",
-			""),
+		Ask: T("What law section is your most serious other crime?",
+			"De sus otras condenas, ¿qué sección de la ley es la más grave?"),
+		Help: T("Look at the court paper of that other case.",
+			"Mire el papel de la corte de ese otro caso."),
 	}
 	OtherConvictionDate = &law.Fact{
 		ID: "other_conviction_date", Kind: law.Date, Scope: law.Person,
-		Ask: T("Day of that other conviction.",
-			""),
+		Ask: T("When were you convicted of that other crime?",
+			"¿Cuándo fue esa otra condena?"),
 	}
 	OtherConvictionAttempt = &law.Fact{
 		ID: "other_conviction_attempt", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("That other conviction was for an attempt.",
-			""),
+		Ask: T("Was that other conviction for an attempt?",
+			"¿Esa otra condena fue por una tentativa (attempt)?"),
+		Help: T("An attempt is a crime that was tried but not finished.",
+			"Una tentativa es un delito que se intentó y no se terminó."),
 	}
 	OtherConvictionLifeTerm = &law.Fact{
 		ID: "other_conviction_life_term", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("That other conviction carried a life term.",
-			""),
+		Ask: T("Could that other crime bring a life sentence?",
+			"¿Le podían dar cadena perpetua por ese otro delito?"),
+		Harmful: true,
 	}
 	SuperStrikeConviction = &law.Fact{
 		ID: "super_strike_conviction", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person was ever convicted of a crime on the list in PC 667(e)(2)(C)(iv), such as murder, attempted murder, a forcible sex crime or a sex crime on a child under 14.",
-			""),
+		Ask: T("Were you ever convicted of murder, a forced sex crime or a like crime?",
+			"¿Alguna vez tuvo una condena por asesinato, un delito sexual con fuerza o algo parecido?"),
+		Help: T("Count attempted murder, sex crimes on a child under 14, and crimes with a life sentence (super strikes).",
+			"Cuente intento de asesinato, delitos sexuales contra un menor de 14 años y delitos con cadena perpetua (super strikes)."),
+		Harmful: true,
 	}
 	SuperStrikeConvictionDate = &law.Fact{
 		ID: "super_strike_conviction_date", Kind: law.Date, Scope: law.Person,
-		Ask: T("Day of that conviction.",
-			""),
+		Ask: T("On what day were you convicted of that grave crime?",
+			"¿Cuándo fue la condena por ese delito tan grave?"),
 	}
 	RegistrableConviction = &law.Fact{
 		ID: "registrable_conviction", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person was ever convicted of a crime that requires registration under PC 290(c).",
-			""),
+		Ask: T("Did a court ever make you register as a sex offender for a crime?",
+			"¿Alguna corte le ordenó registrarse como ofensor sexual por una condena?"),
+		Harmful: true,
 	}
 	RegistrableConvictionDate = &law.Fact{
 		ID: "registrable_conviction_date", Kind: law.Date, Scope: law.Person,
-		Ask: T("Day of that conviction.",
-			""),
+		Ask: T("When were you convicted of the crime that made you register?",
+			"¿Cuándo fue la condena que le obligó a registrarse?"),
 	}
 	PriorSameSectionCount = &law.Fact{
 		ID: "prior_same_section_count", Kind: law.Count, Scope: law.Person,
-		Ask: T("Number of earlier convictions under the same section, in separate cases.",
-			""),
+		Ask: T("How many times before were you found guilty of this same crime?",
+			"¿Cuántas veces antes tuvo una condena por este mismo delito?"),
+		Help: T("Count only the same law section, in separate cases.",
+			"Cuente solo la misma sección de la ley, en casos distintos."),
 	}
 	PriorCheckForgeryCount = &law.Fact{
 		ID: "prior_check_forgery_count", Kind: law.Count, Scope: law.Person,
-		Ask: T("Number of earlier convictions for forgery or bad checks.",
-			""),
+		Ask: T("How many times before were you found guilty of forgery or bad checks?",
+			"¿Cuántas condenas anteriores tuvo por falsificación o cheques sin fondos?"),
+		Help: T("Count other states and federal court too.",
+			"Cuente también otros estados y la corte federal."),
 	}
 	EverDangerousWeaponFelony = &law.Fact{
 		ID: "ever_dangerous_weapon_felony", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person was ever convicted of a felony in which a dangerous weapon was used.",
-			""),
+		Ask: T("Was a gun, knife or like weapon used in any felony on your record?",
+			"¿Se usó un arma peligrosa en algún delito grave (felony) de sus antecedentes?"),
+		Help: T("The law calls it a dangerous weapon.",
+			"La ley la llama arma peligrosa (dangerous weapon)."),
+		Harmful: true,
 	}
 	FireCampBarredCrimeEver = &law.Fact{
 		ID: "fire_camp_barred_crime_ever", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("The person was ever convicted of a crime on the list in PC 1203.4b(a)(1).",
-			""),
+		Ask: T("Do you have a conviction that the fire camp law leaves out?",
+			"¿Tiene una condena que la ley de campamentos de bomberos no acepta?"),
+		Help: T("Murder, kidnapping, rape, a crime with sex offender registration, arson, a crime with a life term, or escape.",
+			"Asesinato, secuestro, violación, delito con registro de ofensor sexual, incendio provocado, delito con cadena perpetua o fuga."),
+		Harmful: true,
 	}
 	CertificateGranted = &law.Fact{
 		ID: "certificate_granted", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("A court has granted the person a certificate of rehabilitation.",
-			""),
+		Ask: T("Did a court give you a certificate of rehabilitation?",
+			"¿Una corte le dio un certificado de rehabilitación?"),
 	}
 	CertificateDate = &law.Fact{
 		ID: "certificate_date", Kind: law.Date, Scope: law.Person,
-		Ask: T("Day on which the certificate was granted.",
-			""),
+		Ask: T("When did the court grant the certificate?",
+			"¿Cuándo le dio la corte el certificado?"),
+		Help: T("The date is next to the signature of the judge.",
+			"La fecha está junto a la firma del juez."),
 	}
 	AllCasesListed = &law.Fact{
 		ID: "all_cases_listed", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Have you now told us about every conviction you have?",
 			"¿Ya nos contó de todas las condenas que tiene?"),
+		Help: T("Your RAP sheet (state record) lists them.",
+			"Su historial penal (RAP sheet) las muestra."),
 	}
 )
