@@ -2,86 +2,101 @@ package california
 
 import "example.org/relief/wasm/law"
 
+// Programs that were part of a case: deferred entry, fire service, treatment.
 var (
 	ProsecutorBlockOrder = &law.Fact{
 		ID: "prosecutor_block_order", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("A court granted a request to stop automatic relief for this conviction.",
-			""),
+		Ask: T("Did a court stop this case from being cleared by itself (automatic relief)?",
+			"¿Una corte impidió que este caso se limpiara solo (alivio automático)?"),
+		Help: T("A prosecutor or probation officer can ask the court for this.",
+			"Un fiscal o un oficial de probatoria puede pedirlo a la corte."),
+		Harmful: true,
 	}
 	DejGrantedDate = &law.Fact{
 		ID: "dej_granted_date", Kind: law.Date, Scope: law.Case,
-		Ask: T("Day on which deferred entry of judgment was granted.",
-			""),
+		Ask: T("On what day did you get deferred entry of judgment?",
+			"¿Qué día le dieron la sentencia diferida (deferred entry of judgment)?"),
+		Help: T("It was a drug program, given after a guilty plea.",
+			"Era un programa de drogas que se daba después de declararse culpable."),
 	}
 	DejCompleted = &law.Fact{
 		ID: "dej_completed", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The deferred entry program was completed satisfactorily.",
-			""),
+		Ask: T("Did you finish the deferred entry program well?",
+			"¿Terminó bien el programa de sentencia diferida (deferred entry)?"),
 	}
 	ChargesDismissedAfterDej = &law.Fact{
 		ID: "charges_dismissed_after_dej", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The charges were dismissed after the program.",
-			""),
+		Ask: T("Were the charges dismissed after the program?",
+			"¿Se desestimaron los cargos después del programa?"),
 	}
 	CourtRecordsGone = &law.Fact{
 		ID: "court_records_gone", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The court no longer has the file.",
-			""),
+		Ask: T("Is the court file gone?",
+			"¿La corte perdió o destruyó el expediente?"),
+		Help: T("Courts destroy some old files; the clerk can tell you.",
+			"Las cortes destruyen algunos expedientes viejos; el secretario de la corte puede decirle."),
 	}
 	DojRecordShows = &law.Fact{
 		ID: "doj_record_shows", Kind: law.Choice, Scope: law.Case,
-		Ask: T("What the state record shows about the deferred entry.",
-			""),
+		Ask: T("What does your state record (RAP sheet) show about the program?",
+			"¿Qué muestra su historial penal (RAP sheet) sobre el programa?"),
 		Values: []law.Value{
-			V("completion", "completion", ""),
-			V("no_final_disposition", "no final disposition", ""),
-			V("other", "other", ""),
+			V("completion", "That I finished it", "Que lo terminé"),
+			V("no_final_disposition", "No final result", "Ningún resultado final"),
+			V("other", "Something else", "Otra cosa"),
 		},
 	}
 	SwornDeclaration = &law.Fact{
 		ID: "sworn_declaration", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The person signs a sworn statement about completing the program.",
-			""),
+		Ask: T("Will you sign a sworn statement that you finished the program?",
+			"¿Firmará una declaración jurada de que terminó el programa?"),
+		Self: true,
 	}
 	CompletedDeferredProgram = &law.Fact{
 		ID: "completed_deferred_program", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The person finished a program that promised the case would be treated as never having happened.",
-			""),
+		Ask: T("Did you finish a program that promised to erase the case?",
+			"¿Terminó un programa que prometía borrar el caso?"),
+		Help: T("For example, deferred entry of judgment or Prop 36 drug treatment.",
+			"Por ejemplo, deferred entry of judgment o el tratamiento de drogas de la Proposición 36."),
 	}
 	FireProgram = &law.Fact{
 		ID: "fire_program", Kind: law.Choice, Scope: law.Case,
-		Ask: T("Which fire program the person served in.",
-			""),
+		Ask: T("Which fire program did you work in?",
+			"¿En qué programa de bomberos trabajó?"),
 		Values: []law.Value{
-			V("state_conservation_camp", "state conservation camp", ""),
-			V("county_hand_crew", "county hand crew", ""),
-			V("institutional_firehouse", "institutional firehouse", ""),
-			V("none", "none", ""),
+			V("state_conservation_camp", "State fire camp (Conservation Camp)", "Campamento estatal de bomberos (Conservation Camp)"),
+			V("county_hand_crew", "County hand crew", "Cuadrilla del condado (hand crew)"),
+			V("institutional_firehouse", "Firehouse at a prison", "Estación de bomberos de una prisión"),
+			V("none", "None of these", "Ninguno de estos"),
 		},
 	}
 	FireProgramSuccessful = &law.Fact{
 		ID: "fire_program_successful", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The service was successful.",
-			""),
+		Ask: T("Did you do well in the fire program?",
+			"¿Cumplió bien en el programa de bomberos?"),
 	}
 	CertifiedToCourt = &law.Fact{
 		ID: "certified_to_court", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The prison system or county certified the service to the court.",
-			""),
+		Ask: T("Has the prison system or county told the court about your fire service?",
+			"¿La prisión o el condado certificó a la corte su servicio de bombero?"),
+		Help: T("The law calls it certified; you should have a copy.",
+			"La ley dice certificar; usted debe tener una copia."),
 	}
 	ConditionConsideredAtSentencing = &law.Fact{
 		ID: "condition_considered_at_sentencing", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The judge weighed the service-related condition at sentencing.",
-			""),
+		Ask: T("Did the judge weigh that health problem at sentencing?",
+			"¿El juez tomó en cuenta ese problema de salud al dar la sentencia?"),
+		Harmful: true,
 	}
 	TreatmentDone = &law.Fact{
 		ID: "treatment_done", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The person took part in treatment and did well.",
-			""),
+		Ask: T("Did you take part in treatment and do well?",
+			"¿Participó en un tratamiento y le fue bien?"),
+		Self: true,
 	}
 	SubstantialCompliance = &law.Fact{
 		ID: "substantial_compliance", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The person substantially kept to the conditions of probation.",
-			""),
+		Ask: T("Did you mostly keep the rules of probation?",
+			"¿Cumplió la mayor parte de las reglas de la probatoria (probation)?"),
 	}
 )
