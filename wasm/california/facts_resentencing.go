@@ -2,130 +2,158 @@ package california
 
 import "example.org/relief/wasm/law"
 
+// What is asked to shorten a sentence.
 var (
 	CommitmentDate = &law.Fact{
 		ID: "commitment_date", Kind: law.Date, Scope: law.Case,
-		Ask: T("Day on which the person was committed to prison or felony jail.",
-			""),
+		Ask: T("On what day were you sent to prison or felony jail?",
+			"¿Qué día le mandaron a prisión o a cárcel por delito grave (felony)?"),
 	}
 	ReferralFrom = &law.Fact{
 		ID: "referral_from", Kind: law.Choice, Scope: law.Case,
-		Ask: T("Who has asked the court to resentence.",
-			""),
+		Ask: T("Who has asked the court to give you a new sentence?",
+			"¿Quién ha pedido a la corte que le dé una nueva sentencia?"),
 		Values: []law.Value{
-			V("none", "none", ""),
-			V("cdcr_secretary", "cdcr secretary", ""),
-			V("bph", "bph", ""),
-			V("county_correctional_administrator", "county correctional administrator", ""),
-			V("sentencing_county_da", "sentencing county da", ""),
-			V("attorney_general", "attorney general", ""),
-			V("other_county_da", "other county da", ""),
+			V("none", "Nobody", "Nadie"),
+			V("cdcr_secretary", "The head of the state prisons (CDCR Secretary)", "La dirección de las prisiones estatales (CDCR Secretary)"),
+			V("bph", "The Board of Parole Hearings", "La Junta de Audiencias de Libertad Bajo Palabra (BPH)"),
+			V("county_correctional_administrator", "The head of the county jail", "La dirección de la cárcel del condado"),
+			V("sentencing_county_da", "The district attorney of the county that sentenced me", "El fiscal del distrito del condado que me dio la sentencia"),
+			V("attorney_general", "The Attorney General", "El Procurador General de California"),
+			V("other_county_da", "The district attorney of another county", "El fiscal del distrito de otro condado"),
 		},
 	}
 	AskedCourtDirectly = &law.Fact{
 		ID: "asked_court_directly", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The person wrote to the court alone.",
-			""),
+		Ask: T("Did you write to the court yourself, with no official asking?",
+			"¿Escribió usted a la corte por su cuenta, sin que un funcionario lo pidiera?"),
 	}
 	LawChangedSinceSentencing = &law.Fact{
 		ID: "law_changed_since_sentencing", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("A law used in this sentence has changed since.",
-			""),
+		Ask: T("Has a law used in your sentence changed since then?",
+			"¿Ha cambiado desde entonces una ley que se usó en su sentencia?"),
+		Help: T("For example, laws on guns, gangs, old prison terms or three strikes.",
+			"Por ejemplo, leyes sobre armas, pandillas, prisión anterior o tres strikes."),
 	}
 	Enhancement = &law.Fact{
 		ID: "enhancement", Kind: law.Choice, Scope: law.Case,
-		Ask: T("Which added term is on the sentence.",
-			""),
+		Ask: T("Which extra term is part of your sentence?",
+			"¿Qué tiempo extra es parte de su sentencia?"),
+		Help: T("Look at the abstract of judgment.",
+			"Mire el resumen de la sentencia (abstract of judgment)."),
 		Values: []law.Value{
-			V("prison_prior", "prison prior", ""),
-			V("drug_prior", "drug prior", ""),
-			V("none", "none", ""),
+			V("prison_prior", "One year for an old prison term (PC 667.5(b))", "Un año por una prisión anterior (PC 667.5(b))"),
+			V("drug_prior", "Three years for an old drug case (HS 11370.2)", "Tres años por un caso de drogas anterior (HS 11370.2)"),
+			V("none", "Neither of these", "Ninguno de los dos"),
 		},
 	}
 	EnhancementImposedDate = &law.Fact{
 		ID: "enhancement_imposed_date", Kind: law.Date, Scope: law.Case,
-		Ask: T("Day on which the added term was imposed.",
-			""),
+		Ask: T("On what day did the judge add the extra term?",
+			"¿Qué día agregó el juez el tiempo extra?"),
 	}
 	EnhancementPunishment = &law.Fact{
 		ID: "enhancement_punishment", Kind: law.Choice, Scope: law.Case,
-		Ask: T("What became of the added term.",
-			""),
+		Ask: T("What happened to the extra term?",
+			"¿Qué pasó con el tiempo extra?"),
 		Values: []law.Value{
-			V("executed", "executed", ""),
-			V("stayed", "stayed", ""),
-			V("struck", "struck", ""),
+			V("executed", "I had to serve it", "Tuve que cumplirlo"),
+			V("stayed", "The judge put it aside but kept it (stayed)", "El juez lo suspendió, pero no lo quitó (stayed)"),
+			V("struck", "The judge took it off (struck)", "El juez lo quitó (struck)"),
 		},
 	}
 	EnhancementPriorSexuallyViolent = &law.Fact{
 		ID: "enhancement_prior_sexually_violent", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The earlier prison term behind it was for a sexually violent crime.",
-			""),
+		Ask: T("Was the old prison term for a violent sex crime?",
+			"¿La prisión anterior fue por un delito sexual violento?"),
+		Harmful: true,
 	}
 	EnhancementPriorOffense = &law.Fact{
 		ID: "enhancement_prior_offense", Kind: law.Section, Scope: law.Case,
-		Ask: T("Section of the earlier drug conviction behind it.",
-			""),
+		Ask: T("What law section was the old drug conviction?",
+			"¿De qué sección de la ley fue la condena de drogas anterior?"),
 	}
 	MurderOfOfficer = &law.Fact{
 		ID: "murder_of_officer", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The crime is first degree murder of a peace officer.",
-			""),
+		Ask: T("Was it the first degree murder of a peace officer?",
+			"¿Fue el asesinato en primer grado de un oficial de policía?"),
+		Harmful: true,
 	}
 	TortureProved = &law.Fact{
 		ID: "torture_proved", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Torture of the victim was charged and proved.",
-			""),
+		Ask: T("Was torture of the victim charged and proved?",
+			"¿Se acusó y se probó tortura de la víctima?"),
+		Harmful: true,
 	}
 	OfficerVictimProved = &law.Fact{
 		ID: "officer_victim_proved", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("It was charged and proved that the victim was a public safety official.",
-			""),
+		Ask: T("Was it charged and proved that the victim was a safety officer?",
+			"¿Se acusó y se probó que la víctima era oficial de seguridad pública?"),
+		Help: T("Count any police officer, deputy or firefighter.",
+			"Cuente a cualquier policía, agente o bombero."),
+		Harmful: true,
 	}
 	JuvenileLwopStatementFits = &law.Fact{
 		ID: "juvenile_lwop_statement_fits", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("At least one of the four statements in PC 1170(d)(2) fits the person.",
-			""),
+		Ask: T("Does at least one of these four facts fit you?",
+			"¿Al menos uno de estos cuatro hechos es cierto para usted?"),
+		Help: T("Felony murder or helping only; no earlier violent juvenile felony; an adult codefendant; or acts that show change.",
+			"Felony murder o solo ayudar; sin delito grave juvenil violento anterior; coacusado adulto; o actos que muestran cambio."),
 	}
 	MurderTheory = &law.Fact{
 		ID: "murder_theory", Kind: law.Choice, Scope: law.Case,
-		Ask: T("On what idea the charges blamed the person for the killing.",
-			""),
+		Ask: T("How did the charges link you to the death?",
+			"¿Cómo le vincularon los cargos con la muerte?"),
+		Help: T("Look at the charges and at the jury instructions.",
+			"Mire los cargos y las instrucciones al jurado."),
 		Values: []law.Value{
-			V("felony_murder", "felony murder", ""),
-			V("natural_and_probable_consequences", "natural and probable consequences", ""),
-			V("own_acts", "own acts", ""),
+			V("felony_murder", "The death came during another felony (felony murder)", "La muerte ocurrió durante otro delito grave (felony murder)"),
+			V("natural_and_probable_consequences", "I helped with another crime, and the death was a likely result", "Ayudé en otro delito y la muerte era un resultado probable"),
+			V("own_acts", "My own acts and my own intent", "Mis propios actos y mi propia intención"),
 		},
 	}
 	ActualKiller = &law.Fact{
 		ID: "actual_killer", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The person alone or with others caused the death.",
-			""),
+		Ask: T("Did you yourself cause the death, alone or with others?",
+			"¿Usted causó la muerte, por su cuenta o con otras personas?"),
+		Help: T("Your answer stays in your browser.",
+			"Su respuesta se queda en su navegador."),
+		Harmful: true,
 	}
 	MeantToKillAndHelped = &law.Fact{
 		ID: "meant_to_kill_and_helped", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The person meant the victim to die and helped the killer.",
-			""),
+		Ask: T("Did you mean the victim to die and help the killer?",
+			"¿Quería que la víctima muriera y ayudó a quien la mató?"),
+		Help: T("Your answer stays in your browser.",
+			"Su respuesta se queda en su navegador."),
+		Harmful: true,
 	}
 	MajorParticipantFinding = &law.Fact{
 		ID: "major_participant_finding", Kind: law.Choice, Scope: law.Case,
-		Ask: T("What a court or jury found about being a major participant with reckless indifference to life.",
-			""),
+		Ask: T("What did a court or jury find about your part in the crime?",
+			"¿Qué decidió una corte o un jurado sobre su parte en el delito?"),
+		Help: T("Look for the words major participant and reckless indifference.",
+			"Busque las palabras major participant y reckless indifference."),
 		Values: []law.Value{
-			V("none", "none", ""),
-			V("found_before_2016", "found before 2016", ""),
-			V("found_2016_or_later", "found 2016 or later", ""),
-			V("found_not", "found not", ""),
+			V("none", "Nothing was found about this", "No se decidió nada sobre esto"),
+			V("found_before_2016", "Before 2016: a major part, with no care for human life", "Antes de 2016: parte principal, con indiferencia por la vida"),
+			V("found_2016_or_later", "In 2016 or later: a major part, with no care for human life", "En 2016 o después: parte principal, con indiferencia por la vida"),
+			V("found_not", "That this was not so", "Que no fue así"),
 		},
 	}
 	MajorParticipantOwnView = &law.Fact{
 		ID: "major_participant_own_view", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The person's own view of that; not a finding.",
-			""),
+		Ask: T("In your own view, did you have a major part with no care for life?",
+			"Según usted, ¿tuvo una parte principal, con indiferencia por la vida?"),
+		Help: T("This is only your view; it is not a finding.",
+			"Es solo su opinión; no es una decisión de la corte."),
 	}
 	VictimKnownOfficerOnDuty = &law.Fact{
 		ID: "victim_known_officer_on_duty", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The victim was a peace officer on duty and the person knew or should have known it.",
-			""),
+		Ask: T("Was the victim an officer on duty, and did you know it?",
+			"¿La víctima era un oficial de servicio, y usted lo sabía?"),
+		Help: T("Say yes also if you should have known.",
+			"Diga que sí también si debía saberlo."),
+		Harmful: true,
 	}
 )
