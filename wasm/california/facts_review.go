@@ -2,239 +2,282 @@ package california
 
 import "example.org/relief/wasm/law"
 
+// What is asked to appeal, to reopen or to undo a conviction.
 var (
 	DecisionDate = &law.Fact{
 		ID: "decision_date", Kind: law.Date, Scope: law.Case,
-		Ask: T("Day on which the judge pronounced the sentence or made the order to be appealed.",
-			""),
+		Ask: T("On what day did the judge make the decision you want to appeal?",
+			"¿Qué día tomó el juez la decisión que usted quiere apelar?"),
+		Help: T("For a conviction, give the day of the sentence or of probation.",
+			"Si apela la condena, ponga el día de la sentencia o de la probatoria (probation)."),
 	}
 	DecisionType = &law.Fact{
 		ID: "decision_type", Kind: law.Choice, Scope: law.Case,
-		Ask: T("What is to be appealed.",
-			""),
+		Ask: T("What do you want to appeal?",
+			"¿Qué quiere apelar?"),
 		Values: []law.Value{
-			V("conviction_or_sentence", "conviction or sentence", ""),
-			V("order_after_judgment", "order after judgment", ""),
+			V("conviction_or_sentence", "The conviction or the sentence", "La condena o la sentencia"),
+			V("order_after_judgment", "A later order of the judge", "Una orden posterior del juez"),
 		},
 	}
 	FelonyCharged = &law.Fact{
 		ID: "felony_charged", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("An information or indictment charged any felony.",
-			""),
+		Ask: T("Was a felony on the charge papers?",
+			"¿Había un delito grave (felony) en los papeles de cargos?"),
+		Help: T("Look for the paper called information or indictment.",
+			"Busque el papel llamado information o indictment."),
 	}
 	FelonyReducedByMagistrate = &law.Fact{
 		ID: "felony_reduced_by_magistrate", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("All felonies were reduced to misdemeanors at or before the preliminary hearing.",
-			""),
+		Ask: T("Did a judge lower every felony by the first hearing (preliminary hearing)?",
+			"¿Un juez redujo todos los delitos graves (felonies) a más tardar en la audiencia preliminar?"),
+		Help: T("Lower means that each one became a misdemeanor.",
+			"Reducir quiere decir que cada uno pasó a delito menor (misdemeanor)."),
 	}
 	AppealIssue = &law.Fact{
 		ID: "appeal_issue", Kind: law.Choice, Scope: law.Case,
-		Ask: T("What the appeal is about.",
-			""),
+		Ask: T("What is the appeal about?",
+			"¿De qué trata la apelación?"),
 		Values: []law.Value{
-			V("trial_error", "trial error", ""),
-			V("plea_validity", "plea validity", ""),
-			V("sentence_or_after_plea", "sentence or after plea", ""),
-			V("search", "search", ""),
+			V("trial_error", "A mistake at the trial", "Un error en el juicio"),
+			V("plea_validity", "A problem with the plea itself", "Un problema con la declaración (plea) misma"),
+			V("sentence_or_after_plea", "The sentence, or something after the plea", "La sentencia, o algo después de la declaración (plea)"),
+			V("search", "A police search", "Un registro de la policía"),
 		},
 	}
 	GaveUpAppealInPlea = &law.Fact{
 		ID: "gave_up_appeal_in_plea", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The plea form says the person gave up the right to appeal.",
-			""),
+		Ask: T("Does your plea form say that you gave up your appeal?",
+			"¿Su formulario de declaración (plea) dice que renunció a apelar?"),
+		Harmful: true,
 	}
 	AppealNoticeFiled = &law.Fact{
 		ID: "appeal_notice_filed", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("A notice of appeal has been filed.",
-			""),
+		Ask: T("Has your notice of appeal been filed?",
+			"¿Ya se presentó su aviso de apelación?"),
+		Self: true,
 	}
 	AppealNoticeFiledDate = &law.Fact{
 		ID: "appeal_notice_filed_date", Kind: law.Date, Scope: law.Case,
-		Ask: T("Day on which the clerk received the notice of appeal.",
-			""),
+		Ask: T("On what day did the clerk get the notice of appeal?",
+			"¿Qué día recibió la corte el aviso de apelación?"),
+		Help: T("Look for the court stamp on your copy.",
+			"Busque el sello de la corte en su copia."),
 	}
 	ToldLawyerToAppeal = &law.Fact{
 		ID: "told_lawyer_to_appeal", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Before the last day the person told the lawyer to appeal, or the lawyer said it would be done.",
-			""),
+		Ask: T("Before the last day, did you tell your lawyer to appeal?",
+			"Antes del último día, ¿le dijo a su abogado que apelara?"),
+		Help: T("Say yes too if your lawyer said it would be done.",
+			"Diga que sí también si su abogado dijo que lo haría."),
 	}
 	LockedUpWithoutLawyer = &law.Fact{
 		ID: "locked_up_without_lawyer", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The person was in custody without a lawyer while the time ran.",
-			""),
+		Ask: T("Were you locked up without a lawyer while the time to appeal ran?",
+			"¿Estaba en custodia sin abogado mientras corría el plazo para apelar?"),
 	}
 	GaveNoticeToStaffDate = &law.Fact{
 		ID: "gave_notice_to_staff_date", Kind: law.Date, Scope: law.Case,
-		Ask: T("Day on which the person handed the notice to jail or prison staff for mailing.",
-			""),
+		Ask: T("On what day did you give the notice to jail or prison staff?",
+			"¿Qué día dio el aviso al personal de la cárcel o prisión?"),
 	}
 	OfficialsCausedDelay = &law.Fact{
 		ID: "officials_caused_delay", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Jail or court staff caused the notice to be late.",
-			""),
+		Ask: T("Did jail or court staff make the notice late?",
+			"¿El personal de la cárcel o de la corte hizo que el aviso llegara tarde?"),
 	}
 	Appealed = &law.Fact{
 		ID: "appealed", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The conviction was appealed.",
-			""),
+		Ask: T("Did you appeal the conviction?",
+			"¿Apeló la condena?"),
 	}
 	PetitionForReviewFiled = &law.Fact{
 		ID: "petition_for_review_filed", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The California Supreme Court was asked to review the appeal decision.",
-			""),
+		Ask: T("Did you ask the state Supreme Court to look at the appeal (review)?",
+			"¿Pidió a la Corte Suprema de California que revisara la apelación (petition for review)?"),
 	}
 	ReviewDeniedDate = &law.Fact{
 		ID: "review_denied_date", Kind: law.Date, Scope: law.Case,
-		Ask: T("Day on which the California Supreme Court refused review.",
-			""),
+		Ask: T("On what day did the state Supreme Court refuse to look at it?",
+			"¿Qué día se negó a revisarla la Corte Suprema de California?"),
 	}
 	CourtOfAppealOpinionDate = &law.Fact{
 		ID: "court_of_appeal_opinion_date", Kind: law.Date, Scope: law.Case,
-		Ask: T("Day of the Court of Appeal's opinion.",
-			""),
+		Ask: T("On what day did the Court of Appeal decide?",
+			"¿Qué día decidió la Corte de Apelación?"),
+		Help: T("The date is on the opinion.",
+			"La fecha está en la decisión escrita (opinion)."),
 	}
 	StateHabeasFiled = &law.Fact{
 		ID: "state_habeas_filed", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("A state habeas petition on this conviction is or was on file.",
-			""),
+		Ask: T("Did you ever file for habeas in state court in this case?",
+			"¿Alguna vez pidió hábeas corpus en la corte estatal en este caso?"),
+		Help: T("Count one that is still open.",
+			"Cuente también una petición que sigue abierta."),
 	}
 	AppealStillPossible = &law.Fact{
 		ID: "appeal_still_possible", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The time to appeal is still open, or an appeal is pending.",
-			""),
+		Ask: T("Can you still appeal, or is an appeal open now?",
+			"¿Aún puede apelar, o hay una apelación abierta?"),
+		Harmful: true,
 	}
 	EarlierHabeas = &law.Fact{
 		ID: "earlier_habeas", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The person filed an earlier habeas petition on this conviction.",
-			""),
+		Ask: T("Did you file for habeas before in this case?",
+			"¿Ya presentó antes una petición de hábeas corpus en este caso?"),
+		Harmful: true,
 	}
 	RacialBiasRaisedBefore = &law.Fact{
 		ID: "racial_bias_raised_before", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("A racial-bias claim on this conviction was raised before.",
-			""),
+		Ask: T("Did you raise racial bias in this case before?",
+			"¿Ya reclamó antes prejuicio racial en este caso?"),
+		Help: T("It means a claim under the Racial Justice Act.",
+			"Es un reclamo según la Ley de Justicia Racial (Racial Justice Act)."),
+		Harmful: true,
 	}
 	GroundBadLawyer = &law.Fact{
 		ID: "ground_bad_lawyer", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The lawyer failed the person.",
-			""),
+		Ask: T("Did your lawyer fail you in a serious way?",
+			"¿Su abogado le falló de forma seria?"),
 	}
 	GroundFalseEvidence = &law.Fact{
 		ID: "ground_false_evidence", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Important evidence used against the person was false.",
-			""),
+		Ask: T("Was important proof against you false?",
+			"¿Era falsa una prueba importante contra usted?"),
 	}
 	GroundNewEvidence = &law.Fact{
 		ID: "ground_new_evidence", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("There is evidence the court never heard, found after trial.",
-			""),
+		Ask: T("Was new proof found after trial that the court never heard?",
+			"¿Se halló después del juicio una prueba nueva que la corte nunca oyó?"),
 	}
 	GroundExpertDispute = &law.Fact{
 		ID: "ground_expert_dispute", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Experts now dispute the scientific evidence used.",
-			""),
+		Ask: T("Do scientists now doubt the science used against you?",
+			"¿Los científicos dudan hoy de la ciencia que se usó contra usted?"),
+		Help: T("Count doctors and crime labs too.",
+			"Cuente también a médicos y laboratorios forenses."),
 	}
 	GroundHiddenEvidence = &law.Fact{
 		ID: "ground_hidden_evidence", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The prosecution held back evidence.",
-			""),
+		Ask: T("Did the prosecutor hide proof from you?",
+			"¿El fiscal le ocultó pruebas?"),
 	}
 	GroundIllegalSentence = &law.Fact{
 		ID: "ground_illegal_sentence", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The sentence is not one the law allows.",
-			""),
+		Ask: T("Is your sentence one that the law does not allow?",
+			"¿Su sentencia es una que la ley no permite?"),
 	}
 	GroundRacialBias = &law.Fact{
 		ID: "ground_racial_bias", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Race, ethnicity or national origin played a part in the charge, conviction or sentence.",
-			""),
+		Ask: T("Did race, or where your family comes from, affect your case?",
+			"¿Su raza o el origen de su familia influyó en su caso?"),
+		Help: T("Count the charge, the conviction and the sentence.",
+			"Cuente los cargos, la condena y la sentencia."),
 	}
 	GroundAbuseExpert = &law.Fact{
 		ID: "ground_abuse_expert", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Abuse by a partner lay behind the crime and no expert explained it to the court.",
-			""),
+		Ask: T("Did abuse by a partner lead to the crime, but no witness explained it?",
+			"¿El abuso de una pareja llevó al delito, pero ningún testigo lo explicó a la corte?"),
+		Help: T("It means a trained witness on partner abuse.",
+			"Es un testigo con estudios sobre el abuso de pareja."),
 	}
 	GroundConditionsOrParole = &law.Fact{
 		ID: "ground_conditions_or_parole", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The complaint is about prison conditions or a parole decision.",
-			""),
+		Ask: T("Is it about how prison treats you, or about parole?",
+			"¿Se trata de cómo le tratan en prisión, o de una decisión sobre parole?"),
 	}
 	NewInnocenceEvidence = &law.Fact{
 		ID: "new_innocence_evidence", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("There is new evidence that the person did not do it.",
-			""),
+		Ask: T("Is there new proof that you did not do it?",
+			"¿Hay una prueba nueva de que usted no lo hizo?"),
 	}
 	OfficialFraudOrFalseTestimony = &law.Fact{
 		ID: "official_fraud_or_false_testimony", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("An official committed fraud, gave false testimony or fabricated evidence in this case.",
-			""),
+		Ask: T("Did an official lie, cheat or fake proof in your case?",
+			"¿Un funcionario mintió, hizo fraude o inventó pruebas en su caso?"),
 	}
 	DateLearned = &law.Fact{
 		ID: "date_learned", Kind: law.Date, Scope: law.Case,
-		Ask: T("Day on which the person learned of the new facts, or could have.",
-			""),
+		Ask: T("When did you learn the new facts, or when could you have?",
+			"¿Cuándo supo los hechos nuevos, o cuándo pudo saberlos?"),
 	}
 	DidNotUnderstandImmigration = &law.Fact{
 		ID: "did_not_understand_immigration", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("When deciding on the plea or defense the person did not understand what it could do to immigration status.",
-			""),
+		Ask: T("Was it unclear to you what the case could do to your immigration status?",
+			"Al decidir, ¿le faltó entender qué podía pasar con su estatus migratorio?"),
+		Help: T("Think of the time when you decided on your plea or defense.",
+			"Piense en el momento en que decidió su declaración (plea) o su defensa."),
 	}
 	WouldHaveChosenDifferently = &law.Fact{
 		ID: "would_have_chosen_differently", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("With that understanding the person would have chosen differently.",
-			""),
+		Ask: T("If you had known, would you have made another choice?",
+			"Si lo hubiera sabido, ¿habría tomado otra decisión?"),
+		Help: T("For example, a trial or another plea deal.",
+			"Por ejemplo, un juicio u otro acuerdo de declaración (plea)."),
 	}
 	ImmigrationHarmPossible = &law.Fact{
 		ID: "immigration_harm_possible", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The conviction now causes, or could cause, removal or loss of an immigration benefit.",
-			""),
+		Ask: T("Could this case lead to deportation or hurt your visa or green card?",
+			"¿Este caso podría llevar a la deportación o dañar su visa o tarjeta verde?"),
+		Help: T("Count work permits and becoming a citizen too.",
+			"Cuente también el permiso de trabajo, la ciudadanía y otros beneficios."),
 	}
 	JudgeGaveImmigrationWarning = &law.Fact{
 		ID: "judge_gave_immigration_warning", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The judge gave the three-part immigration warning before the plea.",
-			""),
+		Ask: T("Before your plea, did the judge warn you about immigration?",
+			"Antes de su declaración (plea), ¿el juez le advirtió sobre inmigración?"),
+		Help: T("It names deportation, entry to the country and becoming a citizen.",
+			"La advertencia habla de deportación, entrada al país y ciudadanía."),
+		Harmful: true,
 	}
 	RemovalNoticeReceived = &law.Fact{
 		ID: "removal_notice_received", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The person received an immigration notice that relies on this conviction.",
-			""),
+		Ask: T("Did you get a deportation notice that is based on this case?",
+			"¿Recibió un aviso de deportación que se basa en este caso?"),
+		Help: T("For example, a notice to appear.",
+			"Por ejemplo, un aviso de comparecencia (notice to appear)."),
 	}
 	RemovalNoticeDate = &law.Fact{
 		ID: "removal_notice_date", Kind: law.Date, Scope: law.Case,
-		Ask: T("Day of that notice.",
-			""),
+		Ask: T("What is the date on that notice?",
+			"¿Qué fecha tiene ese aviso?"),
 	}
 	FinalRemovalOrder = &law.Fact{
 		ID: "final_removal_order", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("There is a final removal order based on this conviction.",
-			""),
+		Ask: T("Is there a final deportation order based on this case?",
+			"¿Hay una orden final de deportación basada en este caso?"),
 	}
 	DeportationGround = &law.Fact{
 		ID: "deportation_ground", Kind: law.Choice, Scope: law.Case,
-		Ask: T("What immigration uses the conviction for.",
-			""),
+		Ask: T("Why does immigration use this case against you?",
+			"¿Por qué usa inmigración este caso contra usted?"),
+		Help: T("Look at the notice to appear.",
+			"Mire el aviso de comparecencia (notice to appear)."),
 		Values: []law.Value{
-			V("moral_turpitude", "moral turpitude", ""),
-			V("aggravated_felony", "aggravated felony", ""),
-			V("high_speed_flight", "high speed flight", ""),
-			V("controlled_substance", "controlled substance", ""),
-			V("domestic_violence", "domestic violence", ""),
-			V("firearm", "firearm", ""),
-			V("inadmissibility", "inadmissibility", ""),
+			V("moral_turpitude", "A crime of moral turpitude (such as theft or fraud)", "Un delito de bajeza moral (moral turpitude), como robo o fraude"),
+			V("aggravated_felony", "An aggravated felony", "Un delito grave con agravantes (aggravated felony)"),
+			V("high_speed_flight", "Fleeing a checkpoint at high speed", "Huir de un puesto de control a alta velocidad"),
+			V("controlled_substance", "Drugs", "Drogas"),
+			V("domestic_violence", "Domestic violence", "Violencia doméstica"),
+			V("firearm", "A gun", "Un arma de fuego"),
+			V("inadmissibility", "It keeps me from entering or from a visa or green card (inadmissible)", "Me impide entrar o recibir visa o tarjeta verde (inadmisible)"),
 		},
 	}
 	GoodCauseToWithdraw = &law.Fact{
 		ID: "good_cause_to_withdraw", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("There is a good reason to take the plea back (mistake, ignorance, pressure).",
-			""),
+		Ask: T("Is there a good reason to take back your plea?",
+			"¿Hay una buena razón para retirar su declaración (plea)?"),
+		Help: T("For example, a mistake, not knowing something, or pressure.",
+			"Por ejemplo, un error, no saber algo o presión."),
 	}
 	HadLawyerAtPlea = &law.Fact{
 		ID: "had_lawyer_at_plea", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("The person had a lawyer at the plea.",
-			""),
+		Ask: T("Did you have a lawyer when you pleaded?",
+			"¿Tuvo un abogado el día de su declaración (plea)?"),
 	}
 	GoodCauseForLateFiling = &law.Fact{
 		ID: "good_cause_for_late_filing", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("There is a good reason for filing after the deadline.",
-			""),
+		Ask: T("Is there a good reason for filing after the deadline?",
+			"¿Hay una buena razón para presentarlo después del plazo?"),
 	}
 )
