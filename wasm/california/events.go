@@ -2,19 +2,20 @@ package california
 
 import "example.org/relief/wasm/law"
 
-// events are what a relief can wait for when no day can be named.
+// events are what a relief can wait for when no day can be named. Each text
+// completes "You can ask when …" and "Puede pedirlo cuando …".
 var events = []law.Event{
 	{ID: "open_case_ends", Text: T("your open case ends", "termine su caso abierto")},
-	{ID: "sentence_ends", Text: T("your sentence ends", "termine su condena")},
-	{ID: "supervision_ends", Text: T("your probation, parole or other supervision ends", "termine su probatoria, libertad condicional u otra supervisión")},
+	{ID: "sentence_ends", Text: T("your sentence ends", "termine su sentencia")},
+	{ID: "supervision_ends", Text: T("your probation, parole or other supervision ends", "termine su probatoria (probation), libertad bajo palabra (parole) u otra supervisión")},
 	{ID: "custody_ends", Text: T("you are out of custody and off supervision in this case", "salga de custodia y termine la supervisión en este caso")},
-	{ID: "other_probation_ends", Text: T("your probation in the other case ends", "termine su probatoria en el otro caso")},
-	{ID: "probation_ends", Text: T("your probation ends", "termine su probatoria")},
-	{ID: "release", Text: T("you are released", "salga en libertad")},
-	{ID: "sentence_completed", Text: T("you finish everything the judge ordered", "cumpla todo lo que ordenó el juez")},
+	{ID: "other_probation_ends", Text: T("your probation in the other case ends", "termine su probatoria (probation) en el otro caso")},
+	{ID: "probation_ends", Text: T("your probation ends", "termine su probatoria (probation)")},
+	{ID: "release", Text: T("you are released from jail or prison", "salga de la cárcel o de la prisión")},
+	{ID: "sentence_completed", Text: T("you have done all that the judge ordered", "haya cumplido todo lo que ordenó el juez")},
 	{ID: "limitations_period_ends", Text: T("the time to file charges is over", "se acabe el plazo para presentar cargos")},
 	{ID: "official_refers", Text: T("an official asks the court for you, or the law changes", "un funcionario lo pida a la corte por usted, o cambie la ley")},
-	{ID: "fifteen_years_served", Text: T("you have served fifteen years", "haya cumplido quince años")},
-	{ID: "life_parole_ends", Text: T("your life parole is ended", "se ponga fin a su libertad condicional de por vida")},
+	{ID: "fifteen_years_served", Text: T("you have served 15 years", "haya cumplido 15 años")},
+	{ID: "life_parole_ends", Text: T("your parole for life is ended", "se ponga fin a su libertad bajo palabra (parole) de por vida")},
 	{ID: "military_service_ends", Text: T("your military service ends", "termine su servicio militar")},
 }
