@@ -6,7 +6,21 @@ import "example.org/relief/wasm/law"
 func T(en, es string) law.Text { return law.Text{En: en, Es: es} }
 
 // facts lists every fact once, in the order in which ties between questions are
-// broken. Their questions are in the facts_*.go files.
+// broken. Their questions are in the facts_*.go files, and the pages that ask
+// several together in questions.go.
+//
+// A question says the plain word first and the name that stands on court papers
+// after it, in brackets. The Spanish keeps the English name there, because the
+// papers are in English, and says the same thing with the same word everywhere:
+//
+//	conviction       condena                 probation  probatoria (probation)
+//	sentence         sentencia               parole     libertad bajo palabra (parole)
+//	felony           delito grave (felony)   plea       declaración (plea)
+//	misdemeanor      delito menor            dismissal  desestimación
+//	infraction       infracción              charge     cargo
+//	state prison     prisión estatal         prosecutor fiscal
+//	county jail      cárcel del condado      court      corte
+//	restitution      restitución             RAP sheet  historial penal (RAP sheet)
 var facts = []*law.Fact{
 	// facts_person.go
 	OpenCase, ServingSentenceOtherCase, OnProbationOtherCase, OnParoleOtherCase, OnPrcsOtherCase,
