@@ -187,7 +187,7 @@ var (
 		Help: T("Count only fines that were a condition of your sentence.",
 			"Cuente solo las multas que eran una condición de su sentencia."),
 		Harmful: true,
-		Self: true,
+		Self:    true,
 	}
 	DeathSentence = &law.Fact{
 		ID: "death_sentence", Kind: law.YesNo, Scope: law.Case,
