@@ -1,0 +1,170 @@
+package california
+
+import (
+	_ "embed"
+	"regexp"
+	"strings"
+	"testing"
+
+	"example.org/relief/wasm/law"
+)
+
+// The keys of the vocabulary that the stories are written in, one a line.
+//
+//go:embed testdata/vocabulary.txt
+var vocabulary string
+
+// What the words of a quiz must never hold: promises, blame, courtesy that
+// asks, and short forms that are hard to read aloud or to translate.
+var (
+	promises = regexp.MustCompile(`(?i)\b(guarantee\w*|you will win|best|top|experts?|specialists?|mejor(es)?|expert[oa]s?|especialistas?|peritos?)\b|\bgarant|\bganar[áa]|100 ?%`)
+	blame    = regexp.MustCompile(`(?i)\b(please|sorry|invalid|illegal|forbidden|you forgot|oops|por favor|lo siento|lo sentimos|inv[áa]lid[oa]s?|ilegal(es)?|prohibid[oa]s?)\b|\bolvid[óo]`)
+	slash    = regexp.MustCompile(`(?i)\b(and/or|y/o)\b`)
+	short    = regexp.MustCompile(`(?i)\w(n['’]t|['’](re|ve|ll|d|m))\b|\b(it|that|what|who|there|here|let|he|she)['’]s\b`)
+)
+
+func TestFactsAreCompleteAndOnce(t *testing.T) {
+	known := map[string]bool{"all_cases_listed": true} // asked by the quiz, not told in a story
+	for id := range strings.Lines(vocabulary) {
+		known[strings.TrimSpace(id)] = true
+	}
+	seen := map[string]bool{}
+	for _, f := range facts {
+		if seen[f.ID] {
+			t.Errorf("%s: listed twice", f.ID)
+		}
+		seen[f.ID] = true
+		if !known[f.ID] {
+			t.Errorf("%s: not in the vocabulary", f.ID)
+		}
+	}
+	for id := range known {
+		if !seen[id] {
+			t.Errorf("%s: in the vocabulary but not a fact", id)
+		}
+	}
+}
+
+func TestFactWords(t *testing.T) {
+	asked := map[string]string{}
+	for _, f := range facts {
+		checkAsk(t, f.ID, f.Ask)
+		checkHint(t, f.ID, f.Help)
+		for _, words := range []string{f.Ask.En, f.Ask.Es} {
+			if other, ok := asked[words]; ok {
+				t.Errorf("%s and %s: the same question %q", f.ID, other, words)
+			}
+			asked[words] = f.ID
+		}
+		if (f.Kind == law.Choice) != (len(f.Values) > 0) {
+			t.Errorf("%s: only a choice has values", f.ID)
+		}
+		if f.Harmful && f.Kind != law.YesNo {
+			t.Errorf("%s: only a yes can be harmful", f.ID)
+		}
+		labels := map[string]bool{}
+		for _, v := range f.Values {
+			where := f.ID + "=" + v.ID
+			checkWords(t, where, v.Label)
+			if v.Label.En == "" || v.Label.Es == "" {
+				t.Errorf("%s: a label is missing: %+v", where, v.Label)
+			}
+			if labels[v.Label.En] || labels[v.Label.Es] && v.Label.En != v.Label.Es {
+				t.Errorf("%s: the same label twice: %+v", where, v.Label)
+			}
+			labels[v.Label.En], labels[v.Label.Es] = true, true
+		}
+	}
+}
+
+func TestQuestions(t *testing.T) {
+	in, ids := map[*law.Fact]string{}, map[string]bool{}
+	for _, q := range questions {
+		if ids[q.ID] {
+			t.Errorf("%s: listed twice", q.ID)
+		}
+		ids[q.ID] = true
+		checkAsk(t, q.ID, q.Ask)
+		checkHint(t, q.ID, q.Help)
+		checkWords(t, q.ID, q.More)
+		if (q.More.En == "") != (q.More.Es == "") {
+			t.Errorf("%s: the longer help is in one language only", q.ID)
+		}
+		if len(q.Facts) < 2 {
+			t.Errorf("%s: a group of one is a fact of its own", q.ID)
+		}
+		for _, f := range q.Facts {
+			if f.Kind != law.YesNo {
+				t.Errorf("%s: %s cannot be ticked", q.ID, f.ID)
+			}
+			if f.Scope != q.Facts[0].Scope {
+				t.Errorf("%s: %s belongs to something else", q.ID, f.ID)
+			}
+			if other, ok := in[f]; ok {
+				t.Errorf("%s: %s is asked by %s", q.ID, f.ID, other)
+			}
+			in[f] = q.ID
+		}
+	}
+}
+
+func TestEventWords(t *testing.T) {
+	for _, e := range events {
+		checkWords(t, e.ID, e.Text)
+		if e.Text.En == "" || e.Text.Es == "" {
+			t.Errorf("%s: a language is missing", e.ID)
+		}
+		if strings.HasSuffix(e.Text.En, ".") || strings.HasSuffix(e.Text.Es, ".") {
+			t.Errorf("%s: it completes a sentence and has no full stop", e.ID)
+		}
+	}
+}
+
+// checkAsk holds a question to its length: 15 words in English, 20 in Spanish.
+func checkAsk(t *testing.T, id string, ask law.Text) {
+	t.Helper()
+	checkWords(t, id, ask)
+	if n := len(strings.Fields(ask.En)); n == 0 || n > 15 {
+		t.Errorf("%s: %d words: %q", id, n, ask.En)
+	}
+	if n := len(strings.Fields(ask.Es)); n == 0 || n > 20 {
+		t.Errorf("%s: %d palabras: %q", id, n, ask.Es)
+	}
+	if !strings.Contains(ask.En, "?") {
+		t.Errorf("%s: not a question: %q", id, ask.En)
+	}
+	if strings.Count(ask.Es, "¿") != 1 || strings.Count(ask.Es, "?") != 1 {
+		t.Errorf("%s: not one question: %q", id, ask.Es)
+	}
+}
+
+// checkHint holds a hint to one short sentence, in both languages or neither.
+func checkHint(t *testing.T, id string, hint law.Text) {
+	t.Helper()
+	checkWords(t, id, hint)
+	if (hint.En == "") != (hint.Es == "") {
+		t.Errorf("%s: the hint is in one language only", id)
+	}
+	for _, h := range []string{hint.En, hint.Es} {
+		if h == "" {
+			continue
+		}
+		if n := len(strings.Fields(h)); n > 20 {
+			t.Errorf("%s: the hint has %d words: %q", id, n, h)
+		}
+		if !strings.HasSuffix(h, ".") || strings.Contains(h, ". ") {
+			t.Errorf("%s: the hint is not one sentence: %q", id, h)
+		}
+	}
+}
+
+func checkWords(t *testing.T, id string, words law.Text) {
+	t.Helper()
+	for _, s := range []string{words.En, words.Es} {
+		for _, bad := range []*regexp.Regexp{promises, blame, slash, short} {
+			if found := bad.FindString(s); found != "" {
+				t.Errorf("%s: %q in %q", id, found, s)
+			}
+		}
+	}
+}
