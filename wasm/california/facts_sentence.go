@@ -154,8 +154,8 @@ var (
 		ID: "supervision_end_date", Kind: law.Date, Scope: law.Case,
 		Ask: T("When did your supervision in this case end, or when will it end?",
 			"¿Cuándo terminó, o cuándo terminará, su supervisión en este caso?"),
-		Help: T("Count parole, PRCS and mandatory supervision, not probation.",
-			"Cuente la libertad bajo palabra (parole), PRCS y la supervisión obligatoria, no la probatoria."),
+		Help: T("Leave out probation here.",
+			"No cuente aquí la probatoria (probation)."),
 	}
 	SentenceCompleted = &law.Fact{
 		ID: "sentence_completed", Kind: law.YesNo, Scope: law.Case,
