@@ -89,8 +89,8 @@ var (
 		ID: "officer_victim_proved", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was it charged and proved that the victim was a safety officer?",
 			"¿Se acusó y se probó que la víctima era oficial de seguridad pública?"),
-		Help: T("Count any police officer, deputy or firefighter.",
-			"Cuente a cualquier policía, agente o bombero."),
+		Help: T("Police, deputies and firefighters count.",
+			"Cuentan policías, agentes y bomberos."),
 		Harmful: true,
 	}
 	JuvenileLwopStatementFits = &law.Fact{
