@@ -1,0 +1,141 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Penal Code 1203.1(a), 1203a and 1203g say how long probation may last. Since
+// AB 1950 (1 January 2021): two years for a felony, one year for a misdemeanor.
+// Three years for some thefts over $25,000 (1203.1(l)(2)); since AB 2943 (2025)
+// two years for shoplifting and petty theft. Violent felonies and crimes with a
+// probation length of their own are left out. Whoever was ordered to do more can
+// ask the court to correct it; the end of the allowed time is counted from the
+// day of probation and moved on by the days on which a revocation stopped the
+// clock (1203.2(a)).
+
+var (
+	capFelony = OneOf(Level, "felony")
+
+	cap36 = All(capFelony, told("PC 487(b)(3)", "PC 503", "PC 532a"), MoreThan(ValueTaken, 25000))
+
+	// 1203g names 459.5, 488 and 490.2; PC 484 is petty theft when a misdemeanor.
+	cap24 = Any(capFelony, All(OneOf(Level, "misdemeanor"), told("PC 459.5", "PC 484", "PC 488", "PC 490.2"), grantedFrom(2025)))
+
+	capOver  = If(cap36, MoreThan(ProbationTermMonths, 36), If(cap24, MoreThan(ProbationTermMonths, 24), MoreThan(ProbationTermMonths, 12)))
+	capEnded = If(cap36, capPassed(36), If(cap24, capPassed(24), capPassed(12)))
+)
+
+func grantedFrom(year int) Cond { return OnOrBefore(Fixed(year, 1, 1), DateOf(ProbationGrantedDate)) }
+
+// capPassed holds from the end of the allowed time on.
+func capPassed(months int) Cond {
+	end := DateOf(ProbationGrantedDate).Plus(Months(months))
+	return If(Is(ProbationEverRevoked), OnOrBefore(end.Plus(DaysOf(ProbationDaysStopped)), Today), OnOrBefore(end, Today))
+}
+
+var ProbationCap = &Relief{
+	ID:     "probation-cap",
+	Name:   T("Probation longer than the law allows", "Probatoria más larga de lo que permite la ley"),
+	Also:   T("AB 1950, two-year limit", "AB 1950, límite de dos años"),
+	Cite:   "PC 1203.1(a), 1203a",
+	Family: "probation",
+	Aims:   []string{"shorter", "record"},
+
+	Reviewed: Review{Law: "Stats. 2020, ch. 328 (AB 1950); Stats. 2021, ch. 257 (AB 177); Stats. 2024, ch. 168 (AB 2943)"},
+
+	Requires: []Criterion{
+		{
+			ID:    "still-on-probation",
+			Says:  T("You are still on probation in this case.", "Todavía está en probatoria en este caso."),
+			Cite:  "PC 1203.3(b)(3); PC 1203.1(a)",
+			Holds: Not(OneOf(NowInThisCase, "finished", "parole", "prcs", "mandatory_supervision", "registration_only", "money_owed_only", "other_case_only", "immigration_detention_only")),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
+				Why: T("There is no probation left to correct in this case.", "En este caso ya no hay probatoria que corregir.")},
+		}, {
+			ID:    "not-a-violent-felony",
+			Says:  T("It is not a violent felony.", "No es un delito grave violento."),
+			Cite:  "PC 1203.1(l)(1); PC 667.5(c)",
+			Holds: Not(All(capFelony, Listed(Offense, Violent, ViolentFelony))),
+			Else: Outcome{Status: Barred, Route: "excepted", See: []string{"probation-early-end"},
+				Why: T("The limit leaves out violent felonies. You can still ask to end probation early.", "El límite excluye los delitos graves violentos. Todavía puede pedir terminarla antes.")},
+		}, {
+			ID:    "no-length-of-its-own",
+			Says:  T("Your crime has no probation length of its own, as drunk driving does.", "Su delito no tiene un plazo de probatoria propio, como manejar ebrio."),
+			Cite:  "PC 1203a(b); PC 1203.1(l)(1); VC 23600(b)(1); PC 191.5(e); People v. Schultz (2021)",
+			Holds: Not(Any(drunkDriving, told("PC 272(a)(1)", "PC 273a", "PC 273d"))),
+			Else: Outcome{Status: Barred, Route: "excepted", See: []string{"probation-early-end"},
+				Why: T("A crime with its own probation length is outside the limit.", "Un delito con su propio plazo de probatoria queda fuera del límite.")},
+		}, {
+			ID:    "not-domestic-violence",
+			Says:  T("The victim was not a partner, family or household member.", "La víctima no era pareja, familiar ni conviviente."),
+			Cite:  "PC 1203.097(a)(1), (a)(7)(A)(ii); PC 1203.1(a)",
+			Holds: Not(domesticCrime),
+			Else: Outcome{Status: Unsettled, Route: "statutory_minimum_term",
+				Why: T("Domestic violence probation is at least 36 months. Neither section says how that fits the two-year limit. See a lawyer.",
+					"La probatoria por violencia doméstica es de al menos 36 meses. Ninguna sección dice cómo encaja con el límite. Vea a un abogado.")},
+		}, {
+			ID:    "law-in-force",
+			Says:  T("The limit has been law since January 1, 2021.", "El límite es ley desde el 1 de enero de 2021."),
+			Cite:  "PC 1203.1(a); PC 1203a(a)",
+			Bill:  "Stats. 2020, ch. 328 (AB 1950)",
+			Holds: FromDay(2021, 1, 1),
+			Else:  Outcome{Status: NotYet, Why: T("Before 2021 the law allowed longer probation.", "Antes de 2021 la ley permitía una probatoria más larga.")},
+		}, {
+			ID:    "not-final-before-2021",
+			Says:  T("Probation was given in 2021 or later, or the case was not final on January 1, 2021.", "La probatoria se dio en 2021 o después, o el caso no era definitivo el 1 de enero de 2021."),
+			Cite:  "People v. Prudholme (2023) 14 Cal.5th 961; PC 1203.1(a); PC 1203a(a)",
+			Holds: Any(grantedFrom(2021), Before(Fixed(2021, 1, 1), DateOf(JudgmentFinalDate))),
+			Else: Outcome{Status: Unsettled,
+				Why: T("The limit reaches cases that were not final on January 1, 2021. For older final cases it is not settled. See a lawyer.",
+					"El límite alcanza los casos no definitivos el 1 de enero de 2021. Para casos definitivos anteriores no está resuelto. Vea a un abogado.")},
+		}, {
+			ID:    "longer-than-allowed",
+			Says:  T("The judge ordered more: over 24 months for a felony, over 12 for a misdemeanor.", "El juez ordenó más: más de 24 meses por delito grave, más de 12 por delito menor."),
+			Cite:  "PC 1203.1(a), (l)(2); PC 1203a(a); PC 1203g(a)",
+			Bill:  "Stats. 2020, ch. 328 (AB 1950); Stats. 2024, ch. 168 (AB 2943)",
+			Holds: capOver,
+			Else: Outcome{Status: Barred, Route: "within_cap", See: []string{"probation-early-end"},
+				Why: T("The ordered time is within the limit, so there is nothing to correct. You can ask to end it early.", "El tiempo ordenado está dentro del límite, así que no hay nada que corregir. Puede pedir terminarla antes.")},
+		}, {
+			ID:    "allowed-time-over",
+			Says:  T("The time that the law allows has passed.", "Ya pasó el tiempo que permite la ley."),
+			Cite:  "PC 1203.1(a), (l); PC 1203a(a); PC 1203g(a); PC 1203.2(a)",
+			Holds: capEnded,
+			Else: Outcome{Status: NotYet, Route: "over_cap_later",
+				Why: T("The order is longer than allowed, but the allowed time still runs. A lawyer can question the order now.",
+					"La orden es más larga de lo permitido, pero el tiempo permitido aún corre. Un abogado puede objetar la orden ahora.")},
+		},
+	},
+
+	Grants: []Grant{
+		{
+			ID:   "over-the-limit",
+			When: Always,
+			Cite: "PC 1203.1(a), (l); PC 1203a(a); PC 1203.3(b)(3)",
+			Outcome: Outcome{Status: Shall, Route: "term_over_cap", See: []string{"dismissal-after-probation"},
+				Why: T("Probation may not last longer than this. Ask the court to end or correct it.", "La probatoria no puede durar más que esto. Pida al tribunal que la termine o la corrija.")},
+		},
+	},
+
+	Notes: []Note{
+		{Says: T("If probation was ever revoked, the clock stood still for those days.", "Si alguna vez le revocaron la probatoria, el reloj se detuvo esos días."), Cite: "PC 1203.2(a)"},
+		{Says: T("The exact last day is for the court to count.", "El último día exacto lo cuenta el tribunal."), Cite: "PC 1203.1(a)"},
+	},
+	Does: []Note{
+		{Says: T("Probation ends, or is cut to the time allowed.", "La probatoria termina, o se reduce al tiempo permitido."), Cite: "PC 1203.3(b)(3)"},
+	},
+	DoesNot: []Note{
+		{Says: T("It does not dismiss the case. That is a second request.", "No desestima el caso. Eso es otra petición."), Cite: "PC 1203.4(a)(1)"},
+	},
+	Steps: []Step{
+		{Kind: "court", Says: T("The court that gave probation.", "El tribunal que dio la probatoria."), Cite: "PC 1203.3(a)"},
+		{Kind: "form", Says: T("There is no statewide form.", "No hay un formulario estatal."), Cite: "PC 1203.3"},
+		{Kind: "help", Says: T("A public defender can raise this for you.", "Un defensor público puede plantearlo por usted."), Cite: ""},
+	},
+	Conditions: []string{
+		"that the court must correct a term over the limit is a reading of 1203.1(a) and 1203a with the discharge duty of 1203.3(b)(3) (medium)",
+		"petty theft and shoplifting granted before 2025: one year (medium); PC 484 as a misdemeanor is counted as petty theft",
+		"AB 1950 and judgments final before 2021: not settled; People v. Faial (2025) on earlier revocations rests on one source",
+		"an order over the limit whose allowed time still runs: shown as not yet; it may be questioned now",
+		"PC 273a(c), 273d(c) and 272(a)(1) name a probation length in their own text and are treated as left out (code text read; not in the reference)",
+		"other offences with a probation length of their own are not all known here",
+	},
+}
