@@ -241,13 +241,18 @@ type Quiz struct {
 	// checklist. Href is "#ID", the relief's place in the checklist; a link
 	// from elsewhere opens the quiz for that relief.
 	Reliefs []Link
-	// First is the first question.
+	// First is the question of the catalogue of offences: the first that
+	// decides something.
 	First Question
-	// Data is what the script needs: one or more <script> elements that are
-	// not executed, each with an id. "engine" is the WebAssembly module and
-	// "law" the law's bytes, both in base64; "offenses" is the catalogue and
-	// "words" the names and texts in this language, both in JSON.
+	// Data is what the script needs at once: <script> elements that are not
+	// executed, with an id. "core" is the law without words, in JSON; "engine"
+	// is the WebAssembly module and "law" the law's bytes, in base64. Where
+	// the module is too large to stand in the page, "engine" is empty and its
+	// attribute data-src is the address.
 	Data template.HTML
+	// Files are the scripts of data that the page loads: the words of this
+	// language, those of the other, and the catalogue of offences.
+	Files []Asset
 }
 
 // Question is one question of the quiz.

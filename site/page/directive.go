@@ -23,6 +23,13 @@ type Directive struct {
 	Lang string
 	Slug string // of the page it stands in
 	Line int
+
+	source *Source
+}
+
+// Also reports whether the page has another directive with the same argument.
+func (d Directive) Also(name string) bool {
+	return d.source != nil && bytes.Contains(d.source.text, []byte("\n::"+name+" "+d.Arg+"\n"))
 }
 
 // Filled is what a directive becomes.
@@ -100,7 +107,7 @@ func (directiveParser) Open(_ ast.Node, in text.Reader, pc parser.Context) (ast.
 		return nil, parser.NoChildren
 	}
 	r := pc.Get(readingKey).(*reading)
-	d := &directive{Directive: Directive{Name: string(m[1]), Arg: string(m[2]), Lang: r.Lang, Slug: r.Slug}}
+	d := &directive{Directive: Directive{Name: string(m[1]), Arg: string(m[2]), Lang: r.Lang, Slug: r.Slug, source: r.Source}}
 	d.Lines().Append(seg)
 	in.AdvanceToEOL()
 	return d, parser.NoChildren

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"html/template"
 	"path"
 	"strings"
 	"unicode/utf8"
@@ -174,3 +175,6 @@ func (s *Source) Drop() { s.text = nil }
 
 // Out is the name of the file that the page becomes.
 func (s *Source) Out() string { return path.Join(Address(s.Lang, s.Slug), "index.html") }
+
+// HTML is the body, for a template.
+func (p *Page) HTML() template.HTML { return template.HTML(p.Body) }

@@ -1,0 +1,139 @@
+package site
+
+import (
+	"crypto/sha256"
+	"crypto/sha512"
+	"encoding/base64"
+	"encoding/hex"
+	"fmt"
+	"html/template"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/evanw/esbuild/pkg/api"
+
+	"example.org/relief/site/complaint"
+)
+
+// bundles are the scripts and styles of the site, made by esbuild: each file
+// that a template names, with what it imports, small and for the browsers that
+// the site supports.
+type bundles struct {
+	bySource map[string]*bundle
+	inputs   map[string]bool // every file that went into one
+}
+
+// bundle is one file of the folder assets. Its name holds its hash, so that it
+// can be kept by browsers for ever.
+type bundle struct {
+	name      string
+	data      []byte
+	integrity string
+	policy    string // its hash in the content security policy
+	inline    template.HTML
+}
+
+// browsers are the oldest that the site supports.
+var browsers = []api.Engine{{Name: api.EngineChrome, Version: "90"}, {Name: api.EngineSafari, Version: "15.4"}, {Name: api.EngineFirefox, Version: "90"}}
+
+func (b *bundles) get(source, root string) (Asset, error) {
+	if found := b.bySource[source]; found != nil {
+		return found.asset(root), nil
+	}
+	return Asset{}, fmt.Errorf("there is no bundle of site/%s", source)
+}
+
+func (b *bundle) asset(root string) Asset {
+	return Asset{Href: root + b.name, Integrity: b.integrity, Inline: b.inline}
+}
+
+// newBundle names a file by its hash: "assets/site-0123456789.css".
+func newBundle(name, ext string, data []byte) *bundle {
+	sum := sha256.Sum256(data)
+	sri := sha512.Sum384(data)
+	b := &bundle{
+		name:      "assets/" + name + "-" + hex.EncodeToString(sum[:5]) + ext,
+		data:      data,
+		integrity: "sha384-" + base64.StdEncoding.EncodeToString(sri[:]),
+		policy:    "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'",
+	}
+	switch ext {
+	case ".css":
+		b.inline = template.HTML("<style>" + string(data) + "</style>")
+	case ".js":
+		b.inline = template.HTML("<script>" + string(data) + "</script>")
+	}
+	return b
+}
+
+// makeBundles bundles sources such as "scripts/quiz.ts", relative to dir, the
+// folder site.
+func makeBundles(dir string, sources []string, cs *complaint.List) *bundles {
+	b := &bundles{bySource: map[string]*bundle{}, inputs: map[string]bool{}}
+	abs, err := filepath.Abs(dir)
+	if err != nil || len(sources) == 0 {
+		return b
+	}
+	var entries []api.EntryPoint
+	for _, s := range sources {
+		entries = append(entries, api.EntryPoint{InputPath: filepath.Join(abs, filepath.FromSlash(s)), OutputPath: strings.TrimSuffix(s, path.Ext(s))})
+	}
+	result := api.Build(api.BuildOptions{
+		EntryPointsAdvanced: entries,
+		AbsWorkingDir:       abs,
+		Outdir:              abs, // nothing is written there: Write is false
+		Outbase:             abs,
+		Bundle:              true,
+		Write:               false,
+		MinifyWhitespace:    true,
+		MinifyIdentifiers:   true,
+		MinifySyntax:        true,
+		Format:              api.FormatIIFE,
+		Platform:            api.PlatformBrowser,
+		Engines:             browsers,
+		Charset:             api.CharsetUTF8,
+		LegalComments:       api.LegalCommentsNone,
+		Metafile:            true,
+		TsconfigRaw:         `{"compilerOptions": {"strict": true, "useDefineForClassFields": false}}`,
+		Loader:              map[string]api.Loader{".svg": api.LoaderDataURL, ".woff2": api.LoaderDataURL, ".png": api.LoaderDataURL},
+		LogLevel:            api.LogLevelSilent,
+	})
+	complainOf(result.Errors, complaint.Error, cs)
+	complainOf(result.Warnings, complaint.Warning, cs)
+	if len(result.Errors) > 0 {
+		return b
+	}
+	for _, out := range result.OutputFiles {
+		rel, err := filepath.Rel(abs, out.Path)
+		if err != nil {
+			continue
+		}
+		rel = filepath.ToSlash(rel)
+		ext := path.Ext(rel)
+		data := []byte(strings.TrimRight(string(out.Contents), "\n"))
+		source := strings.TrimSuffix(rel, ext) + map[string]string{".js": ".ts", ".css": ".css"}[ext]
+		b.bySource[source] = newBundle(strings.TrimSuffix(path.Base(rel), ext), ext, data)
+	}
+	for _, in := range metaInputs(result.Metafile) {
+		b.inputs[in] = true
+	}
+	return b
+}
+
+// complainOf turns what esbuild says into complaints.
+func complainOf(messages []api.Message, level complaint.Level, cs *complaint.List) {
+	for _, m := range messages {
+		c := complaint.Complaint{File: "site", Level: level, Rule: "bundle", Text: m.Text}
+		if m.Location != nil {
+			c.File, c.Line = path.Join("site", filepath.ToSlash(m.Location.File)), m.Location.Line
+			c.Hint = strings.TrimSpace(m.Location.Suggestion)
+		}
+		for _, n := range m.Notes {
+			if c.Hint == "" {
+				c.Hint = n.Text
+			}
+		}
+		*cs = append(*cs, c)
+	}
+}

@@ -1,0 +1,62 @@
+package site
+
+import (
+	"slices"
+	"strings"
+
+	"example.org/relief/site/complaint"
+)
+
+// complaints are all there are, sorted by place.
+func (p *project) complaints() complaint.List {
+	cs := slices.Clone(p.shared)
+	for _, e := range p.entries {
+		cs = append(cs, e.Own...)
+	}
+	p.checkLinks(&cs)
+	cs.Sort()
+	return cs
+}
+
+// checkLinks finds links to pages and places that do not exist.
+func (p *project) checkLinks(cs *complaint.List) {
+	for _, e := range p.entries {
+		for _, l := range e.Links {
+			to := p.byKey[e.Lang+"/"+l.Slug]
+			if to == nil {
+				cs.Add(e.File, l.Line, "link", p.nearestPage(e.Lang, l.Slug), "there is no page %q", l.Slug)
+				continue
+			}
+			if l.Anchor == "" {
+				continue
+			}
+			found := false
+			for _, id := range to.IDs {
+				if id.Name == l.Anchor {
+					found = true
+					break
+				}
+			}
+			if !found {
+				var ids []string
+				for _, id := range to.IDs {
+					ids = append(ids, id.Name)
+				}
+				cs.Add(e.File, l.Line, "anchor", complaint.DidYouMean(l.Anchor, ids), "%s has no place %q", to.File, l.Anchor)
+			}
+		}
+	}
+}
+
+func (p *project) nearestPage(lang, slug string) string {
+	var slugs []string
+	for _, e := range p.entries {
+		if e.Lang == lang {
+			slugs = append(slugs, e.Slug)
+			if strings.EqualFold(e.Slug, slug) {
+				break
+			}
+		}
+	}
+	return complaint.DidYouMean(slug, slugs)
+}

@@ -1,0 +1,143 @@
+package site
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"html/template"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"example.org/relief/site/complaint"
+)
+
+// templates are those of site/templates: base.html, parsed together with each
+// of the others. They are read once and run by many goroutines.
+type templates struct {
+	byName  map[string]*template.Template
+	bundles []string // "scripts/quiz.ts", "styles/site.css": what the templates name
+	words   []string // keys of words.txt that they name
+}
+
+// templateOf names the template of a kind of page.
+var templateOf = map[string]string{
+	"front": "front", "relief": "relief", "quiz": "quiz", "notfound": "notfound", "redirect": "redirect", "root": "root",
+	"guide": "guide", "about": "guide", "glossary": "guide", "changes": "guide", "legal": "guide",
+}
+
+var (
+	namesBundle = regexp.MustCompile(`\.(Style|Script)\s+"([A-Za-z0-9_/-]+)"`)
+	namesWord   = regexp.MustCompile(`\.Words\s+"([^"]+)"`)
+	atTemplate  = regexp.MustCompile(`^(?:html/)?template: ?([\w-]+\.html):(\d+)(?::\d+)?: (.*)$`)
+)
+
+func readTemplates(dir string, cs *complaint.List) *templates {
+	t := &templates{byName: map[string]*template.Template{}}
+	text := map[string]string{}
+	entries, err := os.ReadDir(dir)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		cs.Add("site/templates", 0, "template", "", "%v", err)
+	}
+	for _, e := range entries {
+		if !strings.HasSuffix(e.Name(), ".html") {
+			continue
+		}
+		b, err := os.ReadFile(filepath.Join(dir, e.Name()))
+		if err != nil {
+			cs.Add("site/templates/"+e.Name(), 0, "template", "", "%v", err)
+			continue
+		}
+		text[strings.TrimSuffix(e.Name(), ".html")] = string(b)
+		t.scan(string(b))
+	}
+	slices.Sort(t.bundles)
+	t.bundles = slices.Compact(t.bundles)
+	if _, ok := text["base"]; !ok {
+		cs.Add("site/templates/base.html", 0, "template", "", "there is no template base.html")
+		return t
+	}
+	base, err := template.New("base.html").Option("missingkey=error").Parse(text["base"])
+	if err != nil {
+		complainTemplate(err, "base.html", cs)
+		return t
+	}
+	for _, name := range []string{"front", "relief", "guide", "quiz", "notfound", "redirect", "root"} {
+		src, ok := text[name]
+		if !ok {
+			cs.Add("site/templates/"+name+".html", 0, "template", "", "there is no template %s.html", name)
+			continue
+		}
+		one, err := base.Clone()
+		if err == nil {
+			_, err = one.New(name + ".html").Parse(src)
+		}
+		if err == nil && one.Lookup("base") == nil {
+			err = errors.New(`template: base.html:1: no {{define "base"}}`)
+		}
+		if err != nil {
+			complainTemplate(err, name+".html", cs)
+			continue
+		}
+		t.byName[name] = one.Lookup("base")
+	}
+	return t
+}
+
+// scan finds the bundles and strings that a template names.
+func (t *templates) scan(src string) {
+	for _, m := range namesBundle.FindAllStringSubmatch(src, -1) {
+		if m[1] == "Style" {
+			t.bundles = append(t.bundles, "styles/"+m[2]+".css")
+		} else {
+			t.bundles = append(t.bundles, "scripts/"+m[2]+".ts")
+		}
+	}
+	for _, m := range namesWord.FindAllStringSubmatch(src, -1) {
+		t.words = append(t.words, m[1])
+	}
+}
+
+// execute makes the page of a view.
+func (t *templates) execute(kind string, v *View) ([]byte, error) {
+	tmpl := t.byName[templateOf[kind]]
+	if tmpl == nil {
+		return nil, errors.New("template: " + templateOf[kind] + ".html:1: it can not be used")
+	}
+	var b bytes.Buffer
+	b.Grow(len(v.Body) + 8<<10)
+	err := tmpl.Execute(&b, v)
+	return b.Bytes(), err
+}
+
+// complainTemplate finds the place that an error of a template names.
+func complainTemplate(err error, name string, cs *complaint.List) {
+	line, text := 0, strings.TrimPrefix(err.Error(), "html/")
+	if m := atTemplate.FindStringSubmatch(text); m != nil {
+		name, text = m[1], m[3]
+		line, _ = strconv.Atoi(m[2])
+	}
+	if _, rest, ok := strings.Cut(text, ">: "); ok && strings.HasPrefix(text, "executing ") {
+		text = rest
+	}
+	cs.Add("site/templates/"+name, line, "template", complaint.Hint(err), "%s", text)
+}
+
+// metaInputs reads the files that went into bundles from esbuild's report.
+func metaInputs(meta string) []string {
+	var m struct {
+		Inputs map[string]json.RawMessage `json:"inputs"`
+	}
+	if json.Unmarshal([]byte(meta), &m) != nil {
+		return nil
+	}
+	var out []string
+	for name := range m.Inputs {
+		out = append(out, filepath.ToSlash(name))
+	}
+	return out
+}
