@@ -99,7 +99,7 @@ func (s *Source) Core(lang string) ([]byte, error) {
 }
 
 // aimOrder is the order in which aims are offered.
-var aimOrder = []string{"work", "housing", "license", "record", "immigration", "custody", "shorter", "probation", "guns", "family", "rights"}
+var aimOrder = []string{"work", "housing", "license", "record", "immigration", "custody", "shorter", "probation", "guns", "wrong"}
 
 // Aims lists what a person may want, as far as a relief serves it.
 func (s *Source) Aims() []string {
