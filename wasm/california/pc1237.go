@@ -1,0 +1,151 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Penal Code 1237 (felony cases) and 1466 (misdemeanor and infraction cases)
+// give the right to appeal. The time is in the court rules: the clerk must have the
+// notice within 60 days in a felony case (CRC 8.308) and 30 days in the others (CRC
+// 8.853, 8.902), and no judge can stretch it.
+//
+// What makes a felony case is the charge, not the outcome. A felony
+// conviction only comes from a charge that counts (an information, an indictment or
+// a complaint certified under PC 859a), so it settles the matter by itself.
+//
+// Bars come first: a late notice without any rescue ends the appeal. The rescues
+// follow in the order in which courts came to them, and each is unsettled, because a
+// court must look at what happened.
+var Appeal = &Relief{
+	ID:     "appeal",
+	Name:   T("Appeal", "Apelación"),
+	Also:   T("asking a higher court to look at the case", "pedir que un tribunal superior revise el caso"),
+	Cite:   "PC 1237; PC 1466",
+	Family: "review",
+	Aims:   []string{"custody", "shorter", "record"},
+
+	Reviewed: Review{Law: "AB 249 (2015), in force 1 January 2016"},
+
+	Requires: []Criterion{
+		{
+			ID:    "in-time-or-rescued",
+			Says:  T("The notice reaches the clerk in time, or something outside your control made it late.", "El aviso llega a tiempo, o algo fuera de su control lo retrasó."),
+			Cite:  "CRC 8.308(a), (d); CRC 8.853(a); CRC 8.902(a); CRC 1.10(a); CCP 12, 12a, 135",
+			Holds: Any(deathJudgment, noticeInTime, handedToStaffInTime, Is(ToldLawyerToAppeal), Is(OfficialsCausedDelay)),
+			Else: Outcome{Status: Barred, Route: "late_no_exception", See: []string{"habeas-corpus", "vacate-immigration", "vacate-innocence", "resentencing-recall"},
+				Why: T("The last day has passed and no late rescue fits. No judge can give more time.", "El último día ya pasó y ninguna excepción se aplica. Ningún juez puede dar más tiempo.")},
+		}, {
+			ID:    "not-left-with-staff",
+			Says:  T("You did not have to rely on jail or prison mail.", "No tuvo que depender del correo de la cárcel o prisión."),
+			Cite:  "CRC 8.25(b)(5); In re Jordan (1992) 4 Cal.4th 116",
+			Holds: Any(deathJudgment, noticeInTime, Not(handedToStaffInTime)),
+			Else: Outcome{Status: Unsettled, Route: "prison_delivery", Why: T("You gave it to staff in time while locked up without a lawyer. It may count as on time.",
+				"Lo entregó al personal a tiempo mientras estaba encerrado sin abogado. Puede contar como a tiempo.")},
+		}, {
+			ID:    "not-left-to-a-lawyer",
+			Says:  T("You did not rely on a lawyer who then failed to file.", "No confió en un abogado que luego no lo presentó."),
+			Cite:  "In re Benoit (1973) 10 Cal.3d 72; People v. Zarazua (2009) 179 Cal.App.4th 1054; PC 1240.1(b)",
+			Holds: Any(deathJudgment, noticeInTime, Not(Is(ToldLawyerToAppeal))),
+			Else: Outcome{Status: Unsettled, Route: "constructive_filing", Why: T("You told your lawyer in time. The Court of Appeal may be asked to treat it as on time.",
+				"Se lo dijo a su abogado a tiempo. Se puede pedir al Tribunal de Apelación que lo trate como a tiempo.")},
+		}, {
+			ID:    "not-held-up-by-officials",
+			Says:  T("The notice reaches the clerk of the trial court by the last day.", "El aviso llega al secretario del tribunal a más tardar el último día."),
+			Cite:  "CRC 8.308(a); CRC 8.853(a); CRC 8.902(a); People v. Casillas (1990) 218 Cal.App.3d 1365",
+			Holds: Any(deathJudgment, noticeInTime),
+			Else: Outcome{Status: Unsettled, Route: "late_official_cause", Why: T("Staff made the notice late. A court can be asked to accept it all the same.",
+				"El personal retrasó el aviso. Se puede pedir a un tribunal que lo acepte de todos modos.")},
+		},
+	},
+
+	Grants: []Grant{
+		{
+			ID:      "death-judgment",
+			When:    deathJudgment,
+			Cite:    "PC 1239(b); Cal. Const. art. VI, sec. 11(a)",
+			Outcome: Outcome{Status: Automatic, Route: "automatic_appeal", Why: T("A death judgment is appealed automatically to the Supreme Court.", "Una sentencia de muerte se apela automáticamente ante la Corte Suprema.")},
+		}, {
+			ID:      "already-filed",
+			When:    All(Is(AppealNoticeFiled), noticeFiledInTime),
+			Cite:    "CRC 8.308(a); CRC 8.853(a); CRC 8.25(b)(1)",
+			Outcome: Outcome{Status: May, Route: "notice_filed_in_time", Why: T("The clerk got your notice in time. The appeal is under way.", "El secretario recibió su aviso a tiempo. La apelación está en marcha.")},
+		}, {
+			ID:   "certificate-needed",
+			When: All(felonyCase, OneOf(HowConvicted, "plea"), OneOf(AppealIssue, "plea_validity")),
+			Cite: "PC 1237.5; CRC 8.304(b); CRC 8.308(a)",
+			Outcome: Outcome{Status: May, Route: "certificate_needed", Why: T("To attack the plea itself, also file a sworn statement for a certificate by the same day.",
+				"Para atacar la declaración misma, presente también una declaración jurada para un certificado el mismo día.")},
+		}, {
+			ID:   "gave-up-appeal",
+			When: Is(GaveUpAppealInPlea),
+			Cite: "PC 1237.5; People v. Mashburn (2013) 222 Cal.App.4th 937",
+			Outcome: Outcome{Status: May, Route: "waiver_warning", Why: T("Your plea form gave up the appeal. You can still file, but the court may stop there.",
+				"Su acuerdo renunció a la apelación. Aún puede presentarla, pero el tribunal puede detenerse ahí.")},
+		}, {
+			ID:      "order-after-judgment",
+			When:    OneOf(DecisionType, "order_after_judgment"),
+			Cite:    "PC 1237(b); PC 1466(b)(2); CRC 8.308(a); CRC 8.853(a)",
+			Outcome: Outcome{Status: May, Why: T("You can appeal a later order that affects your rights. The same time runs from that order.", "Puede apelar una orden posterior que afecte sus derechos. El mismo plazo corre desde esa orden.")},
+		}, {
+			ID:      "right-to-appeal",
+			When:    Always,
+			Cite:    "PC 1237(a); PC 1466(b)(1); PC 691(f), 1235(b); CRC 8.304(a)(2), 8.308(a), 8.850, 8.853(a), 8.902(a); CRC 1.10(a), 1.11; CCP 12, 12a, 135; People v. Rivera (2015) 233 Cal.App.4th 1085; People v. Casillas (1990) 218 Cal.App.3d 1365",
+			Outcome: Outcome{Status: May, Why: T("You can appeal. The clerk must have your notice by the last day.", "Puede apelar. El secretario debe tener su aviso a más tardar el último día.")},
+		},
+	},
+
+	Notes: []Note{
+		{Says: T("If a felony was charged, it is a felony case with 60 days, even if the conviction is lower.", "Si acusaron un delito grave, es un caso grave con 60 días, aunque la condena sea menor."), Cite: "CRC 8.304(a)(2); PC 691(f), 1235(b)"},
+		{Says: T("If you do not know which it is, treat 30 days as the limit.", "Si no sabe cuál es, tome 30 días como el límite."), Cite: "CRC 8.308(a); CRC 8.853(a)"},
+		{Says: T("The time runs from the words in court, not from the day that papers come.", "El plazo corre desde lo dicho en la corte, no desde que llegan los papeles."), Cite: "CRC 8.308(a)"},
+		{Says: T("A postmark does not count, unless you are locked up.", "El sello postal no cuenta, a menos que esté encerrado."), Cite: "CRC 8.25(b)(1)-(3), (5)"},
+		{Says: T("A lawyer for a poor client must file the notice when the client says so.", "El abogado de un cliente pobre debe presentar el aviso cuando el cliente lo pide."), Cite: "PC 1240.1(b)"},
+	},
+	Does: []Note{
+		{Says: T("A higher court looks at the record for mistakes of law.", "Un tribunal superior busca errores legales en el expediente."), Cite: "PC 1237(a)-(b); PC 1466(b)"},
+		{Says: T("A new sentence after you win may not be greater, unless the first was unlawfully low.", "Una nueva sentencia después de ganar no puede ser mayor, salvo que la primera fuera ilegalmente baja."), Cite: "People v. Trammel (2023) 97 Cal.App.5th 415"},
+	},
+	DoesNot: []Note{
+		{Says: T("It does not hear new evidence.", "No oye pruebas nuevas."), Cite: "PC 1237(a)"},
+		{Says: T("It does not pause the sentence by itself.", "No detiene la sentencia por sí sola."), Cite: "PC 1243, 1467"},
+	},
+	Steps: []Step{
+		{Kind: "form", Says: T("CR-120 in a felony case, CR-132 for a misdemeanor, CR-142 for an infraction.", "CR-120 en un caso grave, CR-132 para un delito menor, CR-142 para una infracción."), Cite: "CRC 8.304(a)(3)"},
+		{Kind: "court", Says: T("File the notice with the clerk of the trial court.", "Presente el aviso ante el secretario del tribunal del juicio."), Cite: "CRC 8.304(a)(1), 8.901(a)(1)"},
+		{Kind: "cost", Says: T("The notice has no fee.", "El aviso no tiene costo."), Cite: ""},
+		{Kind: "time", Says: T("60 days in a felony case; 30 days for a misdemeanor or infraction.", "60 días en un caso grave; 30 días para un delito menor o una infracción."), Cite: "CRC 8.308(a); CRC 8.853(a); CRC 8.902(a)"},
+		{Kind: "time", Says: T("File days early, and ask for a copy with the court's stamp.", "Preséntelo con días de anticipación y pida una copia con el sello del tribunal."), Cite: "CRC 8.25(b)(1)"},
+		{Kind: "form", Says: T("To attack a plea in a felony case, add the statement for a certificate of probable cause.", "Para atacar una declaración en un caso grave, agregue la declaración para el certificado de causa probable."), Cite: "PC 1237.5; CRC 8.304(b)"},
+		{Kind: "help", Says: T("In a felony case a lawyer is free if you cannot pay.", "En un caso grave el abogado es gratis si no puede pagar."), Cite: "PC 1240, 1240.1(b)"},
+		{Kind: "help", Says: T("For a misdemeanor, ask for a free lawyer if you face jail or more than $500.", "Por un delito menor, pida abogado gratis si enfrenta cárcel o más de $500."), Cite: "CRC 8.851(a)"},
+		{Kind: "warning", Says: T("For a mistake in jail credits, ask the trial court to fix it first.", "Por un error en los créditos de cárcel, primero pida al tribunal que lo corrija."), Cite: "PC 1237.1"},
+		{Kind: "warning", Says: T("If a fine or fee is the only problem, ask the trial court first.", "Si una multa o cuota es el único problema, pídalo primero al tribunal."), Cite: "PC 1237.2"},
+		{Kind: "warning", Says: T("If you undo a plea, the charges that were dropped can come back.", "Si deshace una declaración, los cargos retirados pueden volver."), Cite: ""},
+		{Kind: "warning", Says: T("If the court was closed on the last day, ask. Some closed days are not known here.", "Si el tribunal cerró el último día, pregunte. Aquí no se conocen todos los días cerrados."), Cite: "CCP 12b; CRC 8.66"},
+	},
+	Conditions: []string{
+		"The numbers of the 30-day rules (CRC 8.853, 8.902) and the misdemeanor jail-mail rule (CRC 8.817) were seen in third-party copies only.",
+		"That a felony conviction always makes a felony case is our reading of CRC 8.304(a)(2) with PC 859a.",
+		"The 20 days in which the trial court decides on a certificate are from memory and are not shown.",
+		"Court holidays before about 2022 differ (Juneteenth and Native American Day are newer); old last days may be off by a day or two.",
+		"The risk that dropped charges return after a plea is undone rests on one page.",
+	},
+}
+
+var (
+	deathJudgment = All(OneOf(Level, "felony"), Is(DeathSentence))
+
+	// felonyCase follows CRC 8.304(a)(2) and 8.850.
+	felonyCase = Any(OneOf(Level, "felony"), All(Is(FelonyCharged), IsNot(FelonyReducedByMagistrate)))
+
+	noticeDueToday = If(felonyCase, Within(DecisionDate, Days(60)), Within(DecisionDate, Days(30)))
+
+	noticeFiledInTime = If(felonyCase,
+		OnOrBefore(DateOf(AppealNoticeFiledDate), DateOf(DecisionDate).Plus(Days(60), Open)),
+		OnOrBefore(DateOf(AppealNoticeFiledDate), DateOf(DecisionDate).Plus(Days(30), Open)))
+
+	// While the time runs it does not matter whether the notice is in already.
+	noticeInTime = Any(noticeDueToday, All(Is(AppealNoticeFiled), noticeFiledInTime))
+
+	handedToStaffInTime = All(Is(LockedUpWithoutLawyer), If(felonyCase,
+		OnOrBefore(DateOf(GaveNoticeToStaffDate), DateOf(DecisionDate).Plus(Days(60), Open)),
+		OnOrBefore(DateOf(GaveNoticeToStaffDate), DateOf(DecisionDate).Plus(Days(30), Open))))
+)

@@ -1,0 +1,151 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Penal Code 1473 lets a person who is held or restrained under a
+// conviction say that it is unlawful, with facts from outside the trial record.
+// There is no fixed deadline, so none is stated; the one day that matters is the day on
+// which custody ends, because the petition must be filed before.
+//
+// What rules a petition out comes first: no custody on this conviction, and no
+// ground. Then come the things a lawyer must look at (a death judgment, an earlier
+// petition, an appeal still open), and last the reach of the Racial Justice Act, which
+// grew in phases (PC 745(j)). The Act matters only where racial bias is the only ground.
+var HabeasCorpus = &Relief{
+	ID:     "habeas-corpus",
+	Name:   T("Habeas corpus", "Hábeas corpus"),
+	Also:   T("a petition that says the custody is unlawful", "una petición que dice que la custodia es ilegal"),
+	Cite:   "PC 1473",
+	Family: "review",
+	Aims:   []string{"custody", "shorter", "immigration"},
+
+	Reviewed: Review{Law: "Stats. 2025, ch. 784 (SB 734)"},
+
+	Requires: []Criterion{
+		{
+			ID:    "in-custody",
+			Says:  T("You are in custody, or on supervision, because of this conviction.", "Está en custodia, o bajo supervisión, por esta condena."),
+			Cite:  "PC 1473(a); People v. Villa (2009) 45 Cal.4th 1063",
+			Holds: All(inCustody, Not(supervisionRanOut)),
+			Else: Outcome{Status: Barred, Route: "no_custody", See: []string{"vacate-immigration", "vacate-innocence", "vacate-racial-bias", "fraud-motion", "plea-advisement"},
+				Why: T("Nothing holds you on this conviction now. Other motions are for people whose custody is over.", "Nada lo retiene por esta condena ahora. Otras mociones son para quien ya terminó la custodia.")},
+		}, {
+			ID:    "has-a-ground",
+			Says:  T("You have a legal reason, such as a failing lawyer or new evidence.", "Tiene un motivo legal, como un abogado que falló o pruebas nuevas."),
+			Cite:  "PC 1473(a), (b)(1)(A)-(D), (d), (e); PC 1473.5(a)-(b)",
+			Holds: Any(groundBesidesBias, Is(GroundRacialBias)),
+			Else: Outcome{Status: Barred, Route: "no_ground",
+				Why: T("A petition needs a legal reason, and none of those named fits.", "Una petición necesita un motivo legal, y ninguno de los nombrados se aplica.")},
+		}, {
+			ID:    "not-a-death-judgment",
+			Says:  T("The sentence is not death.", "La sentencia no es de muerte."),
+			Cite:  "PC 1509(a)-(d); In re Friend (2021) 11 Cal.5th 720",
+			Holds: Not(deathJudgment),
+			Else: Outcome{Status: Unsettled, Route: "capital_1509",
+				Why: T("Death cases have their own section, court and one-year limit. Ask your lawyer.", "Los casos de muerte tienen su propia sección, tribunal y límite de un año. Pregunte a su abogado.")},
+		}, {
+			ID:    "first-petition",
+			Says:  T("It is your first petition on this conviction, or raises only a new racial-bias claim.", "Es su primera petición sobre esta condena, o solo plantea un reclamo nuevo de prejuicio racial."),
+			Cite:  "In re Clark (1993) 5 Cal.4th 750; In re Reno (2012) 55 Cal.4th 428; PC 1473(e)(3)-(4); PC 1475",
+			Holds: Any(IsNot(EarlierHabeas), All(Is(GroundRacialBias), Not(groundBesidesBias), IsNot(RacialBiasRaisedBefore))),
+			Else: Outcome{Status: Unsettled, Route: "successive",
+				Why: T("Courts usually refuse a second petition. A lawyer can say if an exception fits.", "Los tribunales suelen negar una segunda petición. Un abogado puede decir si hay una excepción.")},
+		}, {
+			ID:    "appeal-first",
+			Says:  T("Your time to appeal is over, and no appeal is open.", "Su plazo para apelar terminó y no hay apelación abierta."),
+			Cite:  "In re Dixon (1953) 41 Cal.2d 756",
+			Holds: Any(IsNot(AppealStillPossible), Is(GroundConditionsOrParole)),
+			Else: Outcome{Status: Unsettled, Route: "appeal_first", See: []string{"appeal"},
+				Why: T("The appeal comes first, and habeas does not replace it. Mind the last day to appeal.", "La apelación va primero y el hábeas no la reemplaza. Cuide el último día para apelar.")},
+		}, {
+			ID:    "bias-in-a-felony-case",
+			Says:  T("If racial bias is your only reason, the conviction is a felony.", "Si el prejuicio racial es su único motivo, la condena es por un delito grave."),
+			Cite:  "PC 745(j)",
+			Holds: Any(groundBesidesBias, IsNot(GroundRacialBias), OneOf(Level, "felony")),
+			Else: Outcome{Status: Unsettled, Route: "rja_misdemeanor",
+				Why: T("The Racial Justice Act names final felonies. One reading leaves out misdemeanors; another does not. Ask a lawyer.", "La Ley de Justicia Racial nombra delitos graves finales. Una lectura excluye los menores; otra no. Pregunte a un abogado.")},
+		}, {
+			ID:    "bias-law-reaches-the-judgment",
+			Says:  T("The Racial Justice Act reaches the date of your judgment.", "La Ley de Justicia Racial alcanza la fecha de su sentencia."),
+			Cite:  "PC 745(j)(3)-(5)",
+			Holds: Any(groundBesidesBias, IsNot(GroundRacialBias), racialJusticeFelony, servingFelonyTermSince2024),
+			Else: Outcome{Status: NotYet, Firm: true, Route: "rja_not_yet",
+				Why: T("The law reached older judgments in steps. Yours comes in a later step.", "La ley alcanzó las sentencias viejas por etapas. La suya entra en una etapa posterior.")},
+			Bill: "AB 256 (2022)",
+		},
+	},
+
+	Grants: []Grant{
+		{
+			ID:   "racial-bias-remedy",
+			When: All(Is(GroundRacialBias), OneOf(Level, "felony"), Any(racialJusticeFelony, servingFelonyTermSince2024)),
+			Cite: "PC 1473(e)(8); PC 745(e), (j)(3)-(5)",
+			Outcome: Outcome{Status: May, Route: "rja_remedy", Why: T("You can ask. If racial bias is proved, the judge must give a remedy.",
+				"Puede pedirlo. Si se prueba el prejuicio racial, el juez debe dar un remedio.")},
+		}, {
+			ID:      "file-a-petition",
+			When:    Always,
+			Cite:    "PC 1473(a)-(b), (d); PC 1473.5(a)-(b); CRC 4.551(a)(1)",
+			Outcome: Outcome{Status: May, Why: T("You can file a petition. Do it while custody lasts, and explain any delay.", "Puede presentar una petición. Hágalo mientras dure la custodia y explique cualquier demora.")},
+		},
+	},
+
+	Notes: []Note{
+		{Says: T("No day is fixed, but each month of delay needs a reason.", "No hay una fecha fija, pero cada mes de demora necesita un motivo."), Cite: "In re Clark (1993) 5 Cal.4th 750; Robinson v. Lewis (2020)"},
+		{Says: T("Between courts, up to 120 days is not too long.", "Entre tribunales, hasta 120 días no es demasiado."), Cite: "Robinson v. Lewis (2020)"},
+		{Says: T("New evidence must have been found after trial and likely change the result.", "La prueba nueva debe hallarse después del juicio y probablemente cambiar el resultado."), Cite: "PC 1473(b)(1)(C)"},
+		{Says: T("The partner-abuse ground is only for violent felonies from before 29 August 1996.", "El motivo de abuso de pareja es solo para delitos violentos de antes del 29 de agosto de 1996."), Cite: "PC 1473.5(b)"},
+		{Says: T("If the prosecutor agrees, the court presumes that you are right.", "Si el fiscal está de acuerdo, el tribunal presume que usted tiene razón."), Cite: "PC 1473(g)"},
+	},
+	Does: []Note{
+		{Says: T("A win can bring release, a new trial, a new sentence or a new appeal.", "Ganar puede traer libertad, un nuevo juicio, otra sentencia u otra apelación."), Cite: "PC 1473(a), (e)(8)"},
+		{Says: T("Release after you file does not end the petition if harm remains.", "Salir después de presentarla no termina la petición si queda un daño."), Cite: "In re King (1970) 3 Cal.3d 226"},
+	},
+	DoesNot: []Note{
+		{Says: T("It does not replace an appeal.", "No reemplaza una apelación."), Cite: "In re Dixon (1953) 41 Cal.2d 756"},
+		{Says: T("It does not help after custody on the case is over.", "No sirve después de que termina la custodia en el caso."), Cite: "PC 1473(a); People v. Villa (2009) 45 Cal.4th 1063"},
+		{Says: T("Immigration detention or registration is not custody for this.", "La detención de inmigración o el registro no es custodia para esto."), Cite: "People v. Villa (2009) 45 Cal.4th 1063"},
+	},
+	Steps: []Step{
+		{Kind: "form", Says: T("Form HC-001, signed under oath.", "Formulario HC-001, firmado bajo juramento."), Cite: "CRC 4.551(a); PC 1474, 1475"},
+		{Kind: "court", Says: T("Against the judgment: the superior court of the county that convicted you.", "Contra la sentencia: el tribunal superior del condado que lo condenó."), Cite: "In re Roberts; CRC 4.552"},
+		{Kind: "court", Says: T("About prison conditions: the county where you are held.", "Sobre condiciones de prisión: el condado donde está detenido."), Cite: "CRC 4.552"},
+		{Kind: "time", Says: T("File before custody or supervision ends. The court must rule within 60 days.", "Preséntela antes de que termine la custodia o supervisión. El tribunal debe decidir en 60 días."), Cite: "PC 1473(a); CRC 4.551(a)"},
+		{Kind: "notice", Says: T("List every earlier petition on this conviction and what came of it.", "Mencione cada petición anterior sobre esta condena y su resultado."), Cite: "PC 1475"},
+		{Kind: "help", Says: T("For racial bias, say in the petition if you want a free lawyer.", "Por prejuicio racial, diga en la petición si quiere un abogado gratis."), Cite: "PC 1473(e)(5)"},
+		{Kind: "warning", Says: T("Put every claim into one petition, with papers that show it.", "Ponga todos los reclamos en una sola petición, con papeles que los muestren."), Cite: "In re Clark (1993) 5 Cal.4th 750"},
+		{Kind: "warning", Says: T("A new trial can bring back the first charges.", "Un nuevo juicio puede traer los primeros cargos."), Cite: ""},
+		{Kind: "warning", Says: T("The federal one-year clock may run while you prepare.", "El plazo federal de un año puede correr mientras se prepara."), Cite: "28 USC 2244(d)(1)"},
+	},
+	Conditions: []string{
+		"Custody through PRCS, mandatory supervision, informal probation, bail and a state hospital is medium confidence; a bare conditional sentence is low and is not asked about.",
+		"In re Dixon (appeal first) is from memory; In re King was not seen.",
+		"The reach of the Racial Justice Act to final misdemeanors is not named in PC 745(j) and no case was found.",
+		"The answer for a claim that adds racial bias to a petition still undecided (PC 1473(e)(4)) is not asked for.",
+		"AB 1595 (2026) would change the new-evidence, delay and second-petition rules from 1 January 2027; its fate was not found.",
+	},
+}
+
+var (
+	// The abuse-expert ground has a gate of its own (PC 1473.5(b)).
+	abuseExpertGround = All(Is(GroundAbuseExpert), OneOf(Level, "felony"),
+		Listed(Offense, Violent, ViolentFelony), Before(DateOf(OffenseDate), Fixed(1996, 8, 29)))
+
+	groundBesidesBias = Any(Is(GroundBadLawyer), Is(GroundFalseEvidence), Is(GroundNewEvidence), Is(GroundExpertDispute),
+		Is(GroundHiddenEvidence), Is(GroundIllegalSentence), Is(GroundConditionsOrParole), abuseExpertGround)
+
+	// racialJusticeFelony is PC 745(j)(4) and (5), for felony judgments.
+	racialJusticeFelony = Any(FromDay(2026, 1, 1),
+		All(FromDay(2025, 1, 1), OnOrBefore(Fixed(2015, 1, 1), DateOf(JudgmentFinalDate))))
+
+	// servingFelonyTermSince2024 is PC 745(j)(3): a prison term or a felony jail
+	// term, whatever the date of the judgment.
+	servingFelonyTermSince2024 = All(FromDay(2024, 1, 1), Any(OneOf(NowInThisCase, "prison"),
+		All(OneOf(NowInThisCase, "county_jail"), OneOf(SentenceType, "jail_1170h_straight", "jail_1170h_split"))))
+
+	// supervisionRanOut holds from the day after supervision ended. The
+	// answer that custody goes on is then out of date.
+	supervisionRanOut = Any(
+		All(OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision"), Told(SupervisionEndDate), Before(DateOf(SupervisionEndDate), Today)),
+		All(OneOf(NowInThisCase, "formal_probation", "informal_probation"), Told(ProbationEndDate), Before(DateOf(ProbationEndDate), Today)))
+)
