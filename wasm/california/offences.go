@@ -158,6 +158,7 @@ type otherSection struct {
 // of the catalogue.
 var otherSections = []otherSection{
 	{"local ordinance", T("City or county rule (local ordinance)", "Regla de la ciudad o del condado (ordenanza local)")},
+	{"VC 21955", T("Crossing the street outside a crosswalk", "Cruzar la calle fuera del paso de peatones")},
 	{"PC 851.87", T("Diversion before charges are filed", "Programa de desvío antes de los cargos")},
 	{"PC 1000", T("Drug diversion", "Programa de desvío por drogas")},
 	{"PC 1000.4", T("Drug diversion under older law", "Programa de desvío por drogas, ley anterior")},

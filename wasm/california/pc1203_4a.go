@@ -1,0 +1,150 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Penal Code 1203.4a dismisses a misdemeanor without probation, and
+// infractions, once a year has passed since the sentence.
+//
+// Bars come first, in the order of the reference: the wrong kind of case, then
+// the list in (d). The year comes before the gates, since the judge's choice
+// under (b) does not shorten it. Only good conduct divides the right in (a)
+// from the judge's choice in (b), so it is a grant and not a requirement.
+var DismissalMisdemeanorNoProbation = &Relief{
+	ID:     "dismissal-misdemeanor-no-probation",
+	Name:   T("Dismissal of a misdemeanor without probation, or an infraction", "Desestimación de un delito menor sin probatoria, o de una infracción"),
+	Also:   T("expungement without probation", "borrar antecedentes sin probatoria"),
+	Cite:   "PC 1203.4a",
+	Family: "dismissal",
+	Aims:   []string{"work", "housing", "license", "record"},
+
+	Reviewed: Review{Law: "Stats. 2022, ch. 734 (SB 1106)"},
+
+	Requires: []Criterion{
+		inCaliforniaCourt("PC 1203.4a(a)"),
+		{
+			ID:    "misdemeanor-or-infraction",
+			Says:  T("The conviction is a misdemeanor or an infraction.", "La condena es por un delito menor o una infracción."),
+			Cite:  "PC 1203.4a(a)",
+			Holds: OneOf(Level, "misdemeanor", "infraction"),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence", "dismissal-after-probation"},
+				Why: T("This law leaves out felonies. If a judge made yours a misdemeanor without probation, ask a lawyer.", "Esta ley no incluye los delitos graves. Si un juez redujo el suyo a delito menor sin probatoria, pregunte a un abogado.")},
+		}, {
+			ID:    "no-probation",
+			Says:  T("You did not get probation, or it was an infraction.", "No le dieron probatoria, o fue una infracción."),
+			Cite:  "PC 1203.4a(a); PC 1203.4",
+			Holds: Any(OneOf(Level, "infraction"), Not(OneOf(ProbationGranted, "yes"))),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
+				Why: T("You got probation. Another law covers that.", "Le dieron probatoria. Otra ley lo cubre.")},
+		}, {
+			ID:    "not-a-crime-left-out",
+			Says:  T("It is not on the list that this law leaves out.", "No está en la lista que esta ley excluye."),
+			Cite:  "PC 1203.4a(d)(1)-(3); VC 42001, 42002.1",
+			Holds: Not(If(OneOf(Level, "infraction"), ordinaryTicket, excludedFrom1203_4a)),
+			Else: Outcome{Status: Barred, See: []string{"automatic-conviction-relief"},
+				Why: T("This law leaves out ordinary traffic tickets and a few crimes. Automatic relief does not.", "Esta ley no incluye multas de tránsito comunes ni unos pocos delitos. El alivio automático sí.")},
+		}, {
+			ID:    "no-fine-section-of-its-own",
+			Says:  T("Your ticket does not have its own fine section.", "Su multa no tiene su propia sección de multas."),
+			Cite:  "PC 1203.4a(d)(3); VC 42001(a), 42001.15",
+			Holds: Any(OneOf(Level, "misdemeanor"), Not(All(vehicleCode, ownFine))),
+			Else: Outcome{Status: Unsettled, See: []string{"automatic-conviction-relief"},
+				Why: T("The bar names tickets under the general fine section. Yours has its own, so the bar may reach it or not.", "La exclusión nombra las multas de la sección general. La suya tiene otra, así que puede alcanzarla o no.")},
+		}, {
+			ID:    "more-than-a-conditional-sentence",
+			Says:  T("Your paper says more than “conditional sentence”, or it was an infraction.", "Su papel dice más que “sentencia condicional”, o fue una infracción."),
+			Cite:  "PC 1203(a); PC 1203.4a(a)",
+			Holds: Any(OneOf(Level, "infraction"), Not(OneOf(ProbationGranted, "conditional_sentence"))),
+			Else: Outcome{Status: Unsettled, See: []string{"dismissal-after-probation"},
+				Why: T("The law calls a conditional sentence something other than probation. Courts often treat it as probation. A lawyer can say which section fits.",
+					"La ley dice que una sentencia condicional no es probatoria. Los tribunales suelen tratarla como probatoria. Un abogado puede decir qué sección se aplica.")},
+		}, {
+			ID:    "one-year-since-sentence",
+			Says:  T("One full year has passed since you were sentenced.", "Pasó un año completo desde que lo sentenciaron."),
+			Cite:  "PC 1203.4a(a)-(b)",
+			Holds: Waited(SentencingDate, Years(1)),
+			Else:  Outcome{Status: NotYet, Why: T("One year must pass after sentencing. The judge cannot shorten it.", "Debe pasar un año desde la sentencia. El juez no puede acortarlo.")},
+		},
+		notCharged("PC 1203.4a(a)-(b)"),
+		notServingElsewhere("PC 1203.4a(a)-(b)"),
+		{
+			ID:    "sentence-done",
+			Says:  T("You have done everything the judge ordered. Restitution does not count here.", "Cumplió todo lo que ordenó el juez. La restitución no cuenta aquí."),
+			Cite:  "PC 1203.4a(a)-(b), (e)",
+			Holds: Is(SentenceCompleted),
+			Else:  Outcome{Status: NotYet, Event: "sentence_completed", Why: T("Finish the sentence first. An unpaid fine counts, but unpaid restitution does not.", "Primero termine la sentencia. Una multa sin pagar cuenta, pero la restitución sin pagar no.")},
+		}, {
+			ID:    "not-supervised-elsewhere",
+			Says:  T("You are not on probation, parole or other supervision in another case.", "No está en probatoria, libertad bajo palabra ni otra supervisión en otro caso."),
+			Cite:  "PC 1203.4a(a)",
+			Holds: All(IsNot(OnProbationOtherCase), IsNot(OnParoleOtherCase), IsNot(OnPrcsOtherCase), IsNot(OnMandatorySupervisionOtherCase)),
+			Else: Outcome{Status: Unsettled,
+				Why: T("The section does not name supervision. Courts say to wait until it is over. A lawyer can say more.", "La sección no menciona la supervisión. Los tribunales dicen que espere a que termine. Un abogado puede decirle más.")},
+		},
+	},
+
+	Grants: []Grant{
+		{
+			ID:   "lived-lawfully",
+			When: Is(LivedLawfully),
+			Cite: "PC 1203.4a(a), (e)",
+			Outcome: Outcome{Status: Shall, Why: T("You did the sentence and obeyed the law since. If that is shown, the law says the judge must grant it.",
+				"Cumplió la sentencia y obedeció la ley desde entonces. Si eso se demuestra, la ley dice que el juez debe concederlo.")},
+		}, {
+			ID:   "interest-of-justice",
+			When: Always,
+			Cite: "PC 1203.4a(a)-(b); People v. Chandlee (1979) 90 Cal.App.3d Supp. 13",
+			Outcome: Outcome{Status: May, Why: T("You can ask. The judge decides if it is fair. One older decision looks only at the first year.",
+				"Puede pedirlo. El juez decide si es justo. Una decisión anterior mira solo el primer año.")},
+		},
+	},
+
+	Notes: []Note{
+		{Says: T("Restitution that you still owe is not a reason to say no.", "Deber restitución no es motivo para negarlo."), Cite: "PC 1203.4a(e)"},
+		{Says: T("An older decision says that only conduct in the first year counts. Courts do not have to follow it.", "Una decisión anterior dice que solo cuenta la conducta del primer año. Los tribunales no tienen que seguirla."), Cite: "People v. Chandlee (1979) 90 Cal.App.3d Supp. 13"},
+		{Says: T("The state also clears these cases after one year, traffic tickets too. Check your state record.", "El estado también limpia estos casos después de un año, incluso multas de tránsito. Revise su récord."), Cite: "PC 1203.425(a)(1)(B)(iv)(I)(ib)"},
+	},
+	Does: []Note{takenBack("PC 1203.4a(a)"), courtsSilent, mostBoards},
+	DoesNot: []Note{
+		noGuns("PC 1203.4a(c)(2)"), noOffice("PC 1203.4a(c)(3)"), stillCounts("PC 1203.4a(c)(1)"), ordersStay("PC 1203.4a(c)(4)"),
+		noImmigration, noRegistrationEnd, noDrivingLicense,
+	},
+	Steps: []Step{
+		checkRecordFirst, petitionForms("PC 1203.4a"), whyForm, countyOfConviction,
+		{Kind: "notice", Says: T("For an infraction, tell the prosecutor at least 15 days before. Ask in writing.", "Para una infracción, avise al fiscal al menos 15 días antes. Pídalo por escrito."), Cite: "PC 1203.4a(f)"},
+		{Kind: "notice", Says: T("For a misdemeanor, the section has no notice rule. Follow the local court.", "Para un delito menor, la sección no fija aviso. Siga las reglas de su tribunal."), Cite: "PC 1203.4a(f)"},
+		noFee, noDeadline("PC 1203.4a(a)-(b)"), keepOrder,
+	},
+	Conditions: []string{
+		"Medium: Chandlee's first-year reading is persuasive only; the literal text runs until today, so a later conviction is shown as the judge's choice.",
+		"Medium: supervision in another case is not named in (a); shown as unsettled.",
+		"The catalogue does not say which Vehicle Code infractions have their own fine section, except VC 22348(b) (VC 42000.1); the person is asked.",
+		"A felony reduced to a misdemeanor fits only if no probation was granted; the reduction order must be confirmed.",
+		"Probation revoked and misdemeanor jail served is unsettled between 1203.4 and 1203.4a; it is told under 1203.4 and barred here.",
+	},
+}
+
+// excludedFrom1203_4a is the list of PC 1203.4a(d)(1)-(2) for a misdemeanor. The
+// only crime of the list in PC 4852.01(c) that can be a misdemeanor is PC
+// 288(c), so that list is read here; the sections that hold a barred part and
+// also misdemeanors cannot be the barred part.
+var excludedFrom1203_4a = If(told("VC 2800", "VC 2801", "VC 2803"), Is(InspectionOrUnsafeStop),
+	If(told("PC 286", "PC 287", "PC 289"), Not(Always), Listed(Offense, Barred4852_01, BarredFrom1203_4a)))
+
+// ordinaryTicket is PC 1203.4a(d)(3): an infraction within VC 42001, the general
+// fine section, or a local rule adopted under the Vehicle Code.
+var ordinaryTicket = If(vehicleCode, Not(ownFine),
+	If(told("local ordinance"), Is(OrdinanceUnderVehicleCode), Listed(Offense, Barred4852_01, BarredFrom1203_4a)))
+
+// ownFine holds when the infraction has a fine section of its own. Speeding
+// above 100 miles an hour has VC 42000.1.
+var ownFine = If(told("VC 22348(b)"), Always, Is(OwnPenaltySection))
+
+// vehicleCode holds when the offence is in the Vehicle Code.
+var vehicleCode = told(
+	"VC 20", "VC 31", "VC 2800", "VC 2800.1", "VC 2800.2", "VC 2800.3", "VC 2800.4", "VC 2801", "VC 2803", "VC 4000", "VC 4462.5",
+	"VC 4463", "VC 10501", "VC 10801", "VC 10802", "VC 10851", "VC 10852", "VC 10853", "VC 12500", "VC 12951", "VC 14601",
+	"VC 14601.1", "VC 14601.2", "VC 14601.3", "VC 14601.4", "VC 14601.5", "VC 14610", "VC 16028", "VC 20001", "VC 20002",
+	"VC 21453", "VC 21651", "VC 21955", "VC 22348", "VC 22349", "VC 22350", "VC 23103", "VC 23103.5", "VC 23104", "VC 23105",
+	"VC 23109", "VC 23109.1", "VC 23110", "VC 23136", "VC 23140", "VC 23152", "VC 23153", "VC 23221", "VC 23222", "VC 23224",
+	"VC 23247", "VC 31602", "VC 40508",
+)
