@@ -1,0 +1,81 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Penal Code 1018 lets a person take back a plea for good cause before
+// judgment, or within six months after probation is granted if the entry of judgment
+// is suspended. The statute itself says may with a lawyer at the plea and shall
+// without one.
+var WithdrawPlea = &Relief{
+	ID:     "withdraw-plea",
+	Name:   T("Withdrawing a plea", "Retirar una declaración"),
+	Also:   T("taking back a guilty plea", "retirar la declaración de culpabilidad"),
+	Cite:   "PC 1018",
+	Family: "vacatur",
+	Aims:   []string{"record", "immigration", "custody"},
+
+	Reviewed: Review{Law: "PC 1018, code text of 21 July 2026"},
+
+	Requires: []Criterion{
+		{
+			ID:    "pleaded",
+			Says:  T("You pleaded guilty or no contest.", "Se declaró culpable o no disputó los cargos."),
+			Cite:  "PC 1018",
+			Holds: OneOf(HowConvicted, "plea"),
+			Else: Outcome{Status: Barred, See: []string{"appeal", "habeas-corpus"},
+				Why: T("There was a trial, so there is no plea to take back.", "Hubo un juicio, así que no hay declaración que retirar.")},
+		}, {
+			ID:    "good-cause",
+			Says:  T("You have a good reason, such as mistake or pressure.", "Tiene un buen motivo, como un error o presión."),
+			Cite:  "PC 1018",
+			Holds: Is(GoodCauseToWithdraw),
+			Else:  Outcome{Status: Barred, Why: T("The law asks for a good reason.", "La ley exige un buen motivo.")},
+		}, {
+			ID:    "no-sentence-imposed",
+			Says:  T("You are not sentenced yet, or got probation without a sentence.", "Aún no tiene sentencia, o recibió probatoria sin sentencia."),
+			Cite:  "PC 1018",
+			Holds: Any(IsNot(Sentenced), Is(JudgmentSuspended)),
+			Else: Outcome{Status: Barred, See: []string{"appeal", "habeas-corpus", "vacate-immigration"},
+				Why: T("A sentence was imposed, so this door is closed.", "Se impuso una sentencia, así que esta puerta está cerrada.")},
+		}, {
+			ID:    "within-six-months",
+			Says:  T("Not more than six months have passed since probation was granted.", "No han pasado más de seis meses desde que le dieron probatoria."),
+			Cite:  "PC 1018; CCP 12, 12a, 135",
+			Holds: Any(IsNot(Sentenced), Within(ProbationGrantedDate, Months(6))),
+			Else: Outcome{Status: Barred, See: []string{"habeas-corpus", "vacate-immigration", "plea-advisement"},
+				Why: T("The six months are over.", "Los seis meses terminaron.")},
+		},
+	},
+	Grants: []Grant{
+		{
+			ID:      "no-lawyer-at-the-plea",
+			When:    IsNot(HadLawyerAtPlea),
+			Cite:    "PC 1018",
+			Outcome: Outcome{Status: Shall, Why: T("You had no lawyer at the plea. With a good reason shown, the judge must allow it.", "No tenía abogado al declararse. Si demuestra un buen motivo, el juez debe permitirlo.")},
+		}, {
+			ID:      "judge-decides",
+			When:    Always,
+			Cite:    "PC 1018",
+			Outcome: Outcome{Status: May, Why: T("You can ask. You must prove the good reason clearly, and the judge decides.", "Puede pedirlo. Debe probar claramente el buen motivo, y el juez decide.")},
+		},
+	},
+
+	Notes: []Note{
+		{Says: T("The clerk can tell you if the sentence was put off (imposition suspended).", "El secretario puede decirle si la sentencia quedó suspendida."), Cite: "PC 1018"},
+	},
+	Does: []Note{
+		{Says: T("You can change the plea to not guilty.", "Puede cambiar la declaración a no culpable."), Cite: "PC 1018"},
+	},
+	DoesNot: []Note{
+		{Says: T("It does not end the case. The charges go on.", "No termina el caso. Los cargos siguen."), Cite: "PC 1018"},
+	},
+	Steps: []Step{
+		{Kind: "court", Says: T("The court that took the plea.", "El tribunal que recibió la declaración."), Cite: "PC 1018"},
+		{Kind: "time", Says: T("Before judgment, or within six months after probation was granted.", "Antes de la sentencia, o dentro de seis meses desde la probatoria."), Cite: "PC 1018"},
+		{Kind: "warning", Says: T("The bargain is undone, and dropped charges can come back.", "El acuerdo se deshace y los cargos retirados pueden volver."), Cite: ""},
+	},
+	Conditions: []string{
+		"Six months that begin on a day the sixth month does not have end on that month's last day (from memory).",
+		"That dropped charges come back rests on one page.",
+	},
+}

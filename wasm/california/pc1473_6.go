@@ -1,0 +1,65 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Penal Code 1473.6 is for people who are no longer held and find out that a
+// government official lied, committed fraud or made up evidence in their case. The motion must
+// be made within one year of the day on which it could be known. Later-found evidence may
+// start a new year, so a year that has passed is unsettled, not closed.
+var FraudMotion = &Relief{
+	ID:     "fraud-motion",
+	Name:   T("Vacating a judgment for official fraud", "Anular una sentencia por fraude oficial"),
+	Also:   T("motion about a lying officer", "moción por un oficial que mintió"),
+	Cite:   "PC 1473.6",
+	Family: "vacatur",
+	Aims:   []string{"record", "work"},
+
+	Reviewed: Review{Law: "PC 1473.6, code text of 21 July 2026"},
+
+	Requires: []Criterion{
+		{
+			ID:    "official-fraud",
+			Says:  T("An official lied, committed fraud or made up evidence in your case.", "Un funcionario mintió, cometió fraude o inventó pruebas en su caso."),
+			Cite:  "PC 1473.6(a)(1)-(3)",
+			Holds: Is(OfficialFraudOrFalseTestimony),
+			Else: Outcome{Status: Barred, See: []string{"vacate-innocence", "habeas-corpus"},
+				Why: T("Only acts of a government official in this case count.", "Solo cuentan los actos de un funcionario en este caso.")},
+		},
+		custodyOver("PC 1473.6(a)"),
+		{
+			ID:    "within-a-year",
+			Says:  T("A year has not passed since you learned of it, or could have.", "No ha pasado un año desde que lo supo, o pudo saberlo."),
+			Cite:  "PC 1473.6(d)(1)-(2); CCP 12a",
+			Holds: OnOrBefore(Today, Later(Fixed(2003, 1, 1), DateOf(DateLearned)).Plus(Months(12), Open)),
+			Else: Outcome{Status: Unsettled, Route: "year_passed", See: []string{"vacate-innocence"},
+				Why: T("The year has passed. Evidence found later may start a new year. Ask a lawyer.", "El año ya pasó. Pruebas halladas después pueden iniciar otro año. Pregunte a un abogado.")},
+		},
+	},
+	Grants: []Grant{{
+		ID:      "fraud-proved",
+		When:    Always,
+		Cite:    "PC 1473.6(a)-(d)",
+		Outcome: Outcome{Status: May, Why: T("You can ask. The judge weighs the proof as in habeas corpus.", "Puede pedirlo. El juez valora las pruebas como en un hábeas corpus.")},
+	}},
+
+	Notes: []Note{
+		{Says: T("Fraud must point without error to innocence and undo the whole case.", "El fraude debe señalar sin error la inocencia y deshacer todo el caso."), Cite: "PC 1473.6(a)(1)"},
+		{Says: T("Misconduct in other cases is not enough.", "La mala conducta en otros casos no basta."), Cite: "PC 1473.6(a)(3)"},
+		{Says: T("A parole that was taken away can be challenged too.", "También se puede impugnar una libertad condicional revocada."), Cite: "People v. Wagner"},
+	},
+	Does: []Note{
+		{Says: T("The judgment is vacated.", "La sentencia se anula."), Cite: "PC 1473.6(a)"},
+	},
+	DoesNot: []Note{
+		{Says: T("It does not cover lies by people who are not officials.", "No cubre mentiras de personas que no son funcionarios."), Cite: "PC 1473.6(a)"},
+	},
+	Steps: []Step{
+		{Kind: "court", Says: T("The court that convicted you.", "El tribunal que lo condenó."), Cite: "PC 1473.6(a)"},
+		{Kind: "time", Says: T("Within one year of learning of it.", "Dentro de un año desde que lo supo."), Cite: "PC 1473.6(d)"},
+		{Kind: "help", Says: T("This needs a lawyer. The proof is hard.", "Esto necesita un abogado. La prueba es difícil."), Cite: "PC 1473.6(c)"},
+	},
+	Conditions: []string{
+		"A year that begins on 29 February ends on 28 February (from memory).",
+		"AB 1595 (2026) would change this section from 1 January 2027; its fate was not found.",
+	},
+}

@@ -1,0 +1,225 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Penal Code 1473.7 vacates a conviction of someone who is out of criminal
+// custody on it, on three grounds: (a)(1) an error kept the person from
+// understanding what it could do to their immigration status, (a)(2) new evidence of
+// innocence, (a)(3) racial bias. Each is a relief of its own here.
+//
+// The section says that the court shall grant the motion when the ground is
+// proved (f)(1). The judge must first weigh the proof, so the grants say may.
+
+// VacateImmigration is ground (a)(1). Who finished a program that promised
+// that the case would be treated as never having happened is presumed to have
+// misunderstood (f)(2), so two answers may then stay open.
+var VacateImmigration = &Relief{
+	ID:     "vacate-immigration",
+	Name:   T("Vacating a conviction for misunderstood immigration consequences", "Anular una condena por consecuencias migratorias mal entendidas"),
+	Also:   T("motion to vacate", "moción para anular"),
+	Cite:   "PC 1473.7(a)(1)",
+	Family: "vacatur",
+	Aims:   []string{"immigration", "record"},
+
+	Reviewed: Review{Law: "Stats. 2025, ch. 784 (SB 734)"},
+
+	Requires: []Criterion{
+		{
+			ID:    "not-a-citizen",
+			Says:  T("You are not a citizen of the United States.", "No es ciudadano de los Estados Unidos."),
+			Cite:  "PC 1473.7(f)(1)",
+			Holds: IsNot(USCitizen),
+			Else: Outcome{Status: Barred, See: []string{"vacate-innocence", "vacate-racial-bias"},
+				Why: T("This ground needs harm to immigration status. A citizen has none.", "Este motivo exige un daño migratorio. Un ciudadano no lo tiene.")},
+		}, {
+			ID:    "immigration-harm",
+			Says:  T("The conviction does, or could, harm your immigration status.", "La condena daña o podría dañar su estatus migratorio."),
+			Cite:  "PC 1473.7(f)(1)",
+			Holds: Is(ImmigrationHarmPossible),
+			Else: Outcome{Status: Barred, See: []string{"vacate-innocence", "vacate-racial-bias"},
+				Why: T("The conviction must be able to cause removal or cost an immigration benefit.", "La condena debe poder causar deportación o la pérdida de un beneficio migratorio.")},
+		}, {
+			ID:    "did-not-understand",
+			Says:  T("You did not understand what the case could do to your immigration status.", "No entendió lo que el caso podía hacerle a su estatus migratorio."),
+			Cite:  "PC 1473.7(a)(1), (f)(2)",
+			Holds: Any(Is(DidNotUnderstandImmigration), All(presumedInvalid, Not(Told(DidNotUnderstandImmigration)))),
+			Else: Outcome{Status: Barred, See: []string{"vacate-innocence", "vacate-racial-bias"},
+				Why: T("This ground is for people who did not understand the risk.", "Este motivo es para quien no entendió el riesgo.")},
+		}, {
+			ID:    "would-have-chosen-differently",
+			Says:  T("With that knowledge you would have chosen differently.", "De haberlo sabido, habría decidido otra cosa."),
+			Cite:  "PC 1473.7(a)(1), (f)(2); People v. Vivar (2021) 11 Cal.5th 510; People v. Espinoza (2023) 14 Cal.5th 311",
+			Holds: Any(Is(WouldHaveChosenDifferently), All(presumedInvalid, Not(Told(WouldHaveChosenDifferently)))),
+			Else: Outcome{Status: Barred, Route: "no_prejudice",
+				Why: T("You would have done the same anyway, so the error did no harm.", "Habría hecho lo mismo de todos modos, así que el error no causó daño.")},
+		},
+		custodyOver("PC 1473.7(a); People v. Cruz-Lopez (2018) 27 Cal.App.5th 212"),
+		{
+			ID:    "trials-reached",
+			Says:  T("You pleaded guilty or no contest. Since 2022 a trial counts too.", "Se declaró culpable o no disputó. Desde 2022 también vale un juicio."),
+			Cite:  "PC 1473.7(a)(1)",
+			Holds: OneOf(HowConvicted, "plea"),
+			Else: Outcome{Status: NotYet, Firm: true, Why: T("Before 2022 the law was only for pleas.", "Antes de 2022 la ley era solo para declaraciones de culpabilidad.")},
+			To:   On(2021, 12, 31),
+			Bill: "AB 1259 (2021)",
+		}, {
+			ID:    "no-immigration-notice",
+			Says:  T("Immigration has not sent you a notice or a final order over this conviction.", "Inmigración no le ha enviado un aviso ni una orden final por esta condena."),
+			Cite:  "PC 1473.7(b)(2); People v. Perez (2021) 67 Cal.App.5th 1008",
+			Holds: All(IsNot(RemovalNoticeReceived), IsNot(FinalRemovalOrder)),
+			Else: Outcome{Status: Unsettled, Route: "diligence_clock_running",
+				Why: T("After a notice the judge may, but need not, call the motion late. Act now, with a lawyer.",
+					"Después de un aviso el juez puede decir que es tarde, pero no está obligado. Actúe ya, con un abogado.")},
+		},
+	},
+
+	Grants: []Grant{
+		{
+			ID:   "presumed",
+			When: All(presumedInvalid, Any(Not(Told(DidNotUnderstandImmigration)), Not(Told(WouldHaveChosenDifferently)))),
+			Cite: "PC 1473.7(f)(2)",
+			Outcome: Outcome{Status: May, Route: "a1_presumption", Why: T("You can ask. The law presumes that the conviction is not valid, unless the prosecutor shows otherwise.",
+				"Puede pedirlo. La ley presume que la condena no es válida, salvo que el fiscal demuestre lo contrario.")},
+		}, {
+			ID:   "error-proved",
+			When: Always,
+			Cite: "PC 1473.7(a)(1), (b)(1), (f)(1)",
+			Outcome: Outcome{Status: May, Route: "a1", Why: T("You can ask. If you prove this, the law says that the judge must grant it.",
+				"Puede pedirlo. Si lo prueba, la ley dice que el juez debe concederlo.")},
+		},
+	},
+
+	Notes: []Note{
+		{Says: T("A mistake by your lawyer can count, but is not needed.", "Un error de su abogado puede contar, pero no es necesario."), Cite: "PC 1473.7(a)(1), (f)(4)"},
+		{Says: T("No number of years makes it late by itself.", "Ningún número de años lo hace tarde por sí solo."), Cite: "PC 1473.7(b)(1)-(2)"},
+		{Says: T("Probation in another case, or immigration detention, does not close it.", "La probatoria en otro caso, o la detención de inmigración, no la cierra."), Cite: "People v. Rodriguez (2021) 68 Cal.App.5th 301"},
+		{Says: T("Look for proof from that time: letters, family, years spent here.", "Busque pruebas de ese tiempo: cartas, familia, años aquí."), Cite: "People v. Vivar (2021) 11 Cal.5th 510"},
+	},
+	Does: append([]Note{
+		{Says: T("Immigration accepts a conviction vacated for a legal defect as gone.", "Inmigración acepta como borrada una condena anulada por un defecto legal."), Cite: "Matter of Pickering; Matter of Marquez Conde"},
+	}, does1473_7...),
+	DoesNot: doesNot1473_7,
+	Steps: append(steps1473_7[:len(steps1473_7):len(steps1473_7)],
+		Step{Kind: "warning", Says: T("Do not travel abroad or contact immigration before you get advice.", "No viaje al extranjero ni contacte a inmigración antes de recibir consejo."), Cite: ""},
+		Step{Kind: "warning", Says: T("After an immigration notice, write down what you do and when.", "Después de un aviso de inmigración, anote lo que hace y cuándo."), Cite: "PC 1473.7(b)(2)"}),
+	Conditions: []string{
+		"The motion may be called late only after an immigration notice or final order; how late is late has no number, so both answers stand as unsettled.",
+		"A bare conditional sentence may count as custody; no source settles it and it is not asked about.",
+		"Which court hears an appeal from a misdemeanor 1473.7 ruling, and within what time, is unclear (low).",
+		"The list of things that show prejudice and the travel warning are partly from memory.",
+	},
+}
+
+var presumedInvalid = Is(CompletedDeferredProgram)
+
+// VacateInnocence is ground (a)(2). Citizens can use it too.
+var VacateInnocence = &Relief{
+	ID:     "vacate-innocence",
+	Name:   T("Vacating a conviction on new evidence of innocence", "Anular una condena por pruebas nuevas de inocencia"),
+	Also:   T("motion to vacate, actual innocence", "moción para anular, inocencia real"),
+	Cite:   "PC 1473.7(a)(2)",
+	Family: "vacatur",
+	Aims:   []string{"record", "work", "immigration"},
+
+	Reviewed: Review{Law: "Stats. 2025, ch. 784 (SB 734)"},
+
+	Requires: []Criterion{
+		{
+			ID:    "new-evidence-of-innocence",
+			Says:  T("There is new evidence that you did not do it.", "Hay pruebas nuevas de que usted no lo hizo."),
+			Cite:  "PC 1473.7(a)(2)",
+			Holds: Is(NewInnocenceEvidence),
+			Else: Outcome{Status: Barred, Route: "no_ground", See: []string{"vacate-immigration", "vacate-racial-bias", "fraud-motion"},
+				Why: T("This ground needs new evidence of actual innocence.", "Este motivo exige pruebas nuevas de inocencia real.")},
+		},
+		custodyOver("PC 1473.7(a); People v. Cruz-Lopez (2018) 27 Cal.App.5th 212"),
+	},
+	Grants: []Grant{{
+		ID:   "innocence-proved",
+		When: Always,
+		Cite: "PC 1473.7(a)(2), (c), (f)(1)",
+		Outcome: Outcome{Status: May, Route: "a2", Why: T("You can ask, without undue delay. If you prove it, the law says that the judge must grant it.",
+			"Puede pedirlo, sin demora indebida. Si lo prueba, la ley dice que el juez debe concederlo.")},
+	}},
+
+	Notes: []Note{
+		{Says: T("File without undue delay from the day you found, or could have found, the evidence.", "Preséntela sin demora indebida desde que halló, o pudo hallar, la prueba."), Cite: "PC 1473.7(c)"},
+		{Says: T("Citizenship does not matter.", "La ciudadanía no importa."), Cite: "PC 1473.7(a)(2)"},
+	},
+	Does: append([]Note{
+		{Says: T("The state may have to recognize innocence and pay compensation.", "El estado puede tener que reconocer la inocencia y pagar compensación."), Cite: "PC 1485.5, 1485.55, 4900-4904"},
+	}, does1473_7...),
+	DoesNot: doesNot1473_7,
+	Steps:   steps1473_7,
+	Conditions: []string{
+		"What is undue delay has no number (PC 1473.7(c)); the day learned is shown to people but decides nothing here.",
+		"Compensation under PC 4900-4904 is medium confidence.",
+	},
+}
+
+// VacateRacialBias is ground (a)(3), a violation of the Racial Justice Act (PC
+// 745(a)). The Act reached final judgments in phases (PC 745(j)).
+var VacateRacialBias = &Relief{
+	ID:     "vacate-racial-bias",
+	Name:   T("Vacating a conviction for racial bias", "Anular una condena por prejuicio racial"),
+	Also:   T("Racial Justice Act motion", "moción de la Ley de Justicia Racial"),
+	Cite:   "PC 1473.7(a)(3)",
+	Family: "vacatur",
+	Aims:   []string{"record", "immigration", "work"},
+
+	Reviewed: Review{Law: "Stats. 2025, ch. 784 (SB 734)"},
+
+	Requires: []Criterion{
+		{
+			ID:    "racial-bias",
+			Says:  T("Race, ethnicity or national origin played a part in the case.", "La raza, la etnia o el origen nacional influyó en el caso."),
+			Cite:  "PC 1473.7(a)(3)(A); PC 745(a)",
+			Holds: Is(GroundRacialBias),
+			Else: Outcome{Status: Barred, Route: "no_ground", See: []string{"vacate-immigration", "vacate-innocence"},
+				Why: T("This ground is only for racial bias in the charge, conviction or sentence.", "Este motivo es solo para prejuicio racial en el cargo, la condena o la sentencia.")},
+		},
+		custodyOver("PC 1473.7(a); People v. Cruz-Lopez (2018) 27 Cal.App.5th 212"),
+		{
+			ID:    "felony-or-immigration-harm",
+			Says:  T("It is a felony, or it can harm your immigration status.", "Es un delito grave, o puede dañar su estatus migratorio."),
+			Cite:  "PC 745(j)",
+			Holds: Any(OneOf(Level, "felony"), biasWithImmigrationHarm),
+			Else: Outcome{Status: Unsettled, Route: "rja_misdemeanor",
+				Why: T("The law names final felonies. One reading leaves out misdemeanors; another does not. Ask a lawyer.",
+					"La ley nombra delitos graves finales. Una lectura excluye los menores; otra no. Pregunte a un abogado.")},
+		}, {
+			ID:    "bias-law-reaches-the-judgment",
+			Says:  T("The Racial Justice Act reaches the date of your judgment.", "La Ley de Justicia Racial alcanza la fecha de su sentencia."),
+			Cite:  "PC 745(j)(2), (4)-(5)",
+			Holds: Any(All(OneOf(Level, "felony"), racialJusticeFelony), All(FromDay(2023, 1, 1), biasWithImmigrationHarm)),
+			Else: Outcome{Status: NotYet, Firm: true, Route: "rja_not_yet",
+				Why: T("The law reached older judgments in steps. Yours comes in a later step.", "La ley alcanzó las sentencias viejas por etapas. La suya entra en una etapa posterior.")},
+			Bill: "AB 256 (2022)",
+		},
+	},
+	Grants: []Grant{{
+		ID:   "bias-proved",
+		When: Always,
+		Cite: "PC 1473.7(a)(3)(A), (f)(1), (f)(5); PC 745(j)(2), (4)-(5)",
+		Outcome: Outcome{Status: May, Route: "a3", Why: T("You can ask. If you prove a violation, the law says that the judge must grant it.",
+			"Puede pedirlo. Si prueba una violación, la ley dice que el juez debe concederlo.")},
+	}},
+
+	Notes: []Note{
+		{Says: T("You do not have to show that anyone meant to do harm.", "No tiene que demostrar que alguien quiso hacer daño."), Cite: "PC 745(a), (c)(2)"},
+		{Says: T("You can first ask for records that the state holds.", "Primero puede pedir los registros que tiene el estado."), Cite: "PC 1473.7(e); PC 745(d)"},
+		{Says: T("A greater sentence is never allowed after you win.", "Nunca se permite una sentencia mayor después de ganar."), Cite: "PC 745(l)"},
+	},
+	Does:    does1473_7,
+	DoesNot: doesNot1473_7,
+	Steps: append(steps1473_7[:len(steps1473_7):len(steps1473_7)],
+		Step{Kind: "notice", Says: T("If you rely on what police did, you must serve a copy on that police agency.", "Si se basa en lo que hizo la policía, debe entregar una copia a esa agencia."), Cite: "PC 1473.7(a)(3)(B)"}),
+	Conditions: []string{
+		"Final misdemeanors outside immigration cases are not named in PC 745(j); no case was found.",
+		"Whether the free-lawyer rule of PC 1473(e)(5) covers these motions is low confidence.",
+		"Judgments that are not yet final go by a motion under PC 745 itself and are not worked out here.",
+	},
+}
+
+// biasWithImmigrationHarm is PC 745(j)(2), which names no level of crime.
+var biasWithImmigrationHarm = All(IsNot(USCitizen), Is(ImmigrationHarmPossible))

@@ -1,0 +1,145 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Penal Code 236.14 (trafficking) and 236.15 (partner or sexual violence) are
+// sister sections: a nonviolent crime that was the direct result of being a victim can be
+// vacated on clear and convincing proof. Subdivision (a) says the court shall, (g)
+// says it may if it also finds the best interest of justice; the reference reads them as
+// may. They differ in time: 236.14 never expires, 236.15 must be asked within a reasonable time.
+
+// survivorOfNonviolentCrime are the requirements that both sections share.
+func survivorOfNonviolentCrime(section string, victim Cond, victimSays Text, victimWhy Text) []Criterion {
+	return []Criterion{
+		{
+			ID:    "california-court",
+			Says:  T("A California state court handled the case.", "Un tribunal estatal de California llevó el caso."),
+			Cite:  section + "(a)",
+			Holds: OneOf(Jurisdiction, "california"),
+			Else:  Outcome{Status: Barred, Why: T("This law is only for cases in California state courts.", "Esta ley es solo para casos de tribunales estatales de California.")},
+		}, {
+			ID:    "victim-then",
+			Says:  victimSays,
+			Cite:  section + "(a)",
+			Holds: victim,
+			Else:  Outcome{Status: Barred, Why: victimWhy},
+		}, {
+			ID:    "nonviolent",
+			Says:  T("The crime is not a violent felony.", "El delito no es un delito grave violento."),
+			Cite:  section + "(a), (t)(1); PC 667.5(c)",
+			Holds: Not(Listed(Offense, Violent, ViolentFelony)),
+			Else:  Outcome{Status: Barred, See: []string{"habeas-corpus", "pardon"}, Why: T("This law leaves out violent felonies.", "Esta ley excluye los delitos graves violentos.")},
+		}, {
+			ID:    "direct-result",
+			Says:  T("The crime was the direct result of being a victim.", "El delito fue resultado directo de ser víctima."),
+			Cite:  section + "(a)",
+			Holds: Is(DirectResult),
+			Else:  Outcome{Status: Barred, Why: T("The crime must come directly from being a victim.", "El delito debe venir directamente de ser víctima.")},
+		}, {
+			ID:    "no-longer-a-victim",
+			Says:  T("You are no longer a victim.", "Ya no es víctima."),
+			Cite:  section + "(l)",
+			Holds: IsNot(StillVictim),
+			Else: Outcome{Status: NotYet, Firm: true, Why: T("You can ask once you are safe and have sought help. Help is there now, too.",
+				"Puede pedirlo cuando esté a salvo y haya buscado ayuda. También hay ayuda ahora.")},
+		},
+	}
+}
+
+func survivorNotes(section string) []Note {
+	return []Note{
+		{Says: T("The proof must be clear and convincing. Official papers help but are not needed.", "La prueba debe ser clara y convincente. Los papeles oficiales ayudan, pero no son necesarios."), Cite: section + "(a), (m)"},
+		{Says: T("If the prosecutor does not answer within 45 days, the judge may grant it.", "Si el fiscal no responde en 45 días, el juez puede concederlo."), Cite: section + "(c)-(d)"},
+		{Says: T("Restitution to a victim still has to be paid.", "La restitución a una víctima aún se debe pagar."), Cite: section + "(i)"},
+	}
+}
+
+func survivorDoes(section string) []Note {
+	return []Note{
+		{Says: T("The conviction is vacated and the records are sealed and destroyed.", "La condena se anula y los registros se sellan y destruyen."), Cite: section + "(k), (t)(2)"},
+		{Says: T("You can say that it never happened.", "Puede decir que nunca ocurrió."), Cite: section + "(o), (t)(2)"},
+		{Says: T("State license boards do not get the record.", "Las juntas estatales de licencias no reciben el registro."), Cite: section + "(p)"},
+	}
+}
+
+func survivorSteps(section string) []Step {
+	return []Step{
+		{Kind: "court", Says: T("The superior court that handled the case.", "El tribunal superior que llevó el caso."), Cite: section + "(a)"},
+		{Kind: "form", Says: T("A petition under penalty of perjury that tells all the facts and proof.", "Una petición bajo pena de perjurio que cuente todos los hechos y pruebas."), Cite: section + "(b)"},
+		{Kind: "notice", Says: T("Serve the prosecutor, who has 45 days to answer.", "Entréguela al fiscal, que tiene 45 días para responder."), Cite: section + "(c)"},
+		{Kind: "help", Says: T("Your full name stays out of the public file.", "Su nombre completo no aparece en el expediente público."), Cite: section + "(q)"},
+	}
+}
+
+// TraffickingVacatur is Penal Code 236.14.
+var TraffickingVacatur = &Relief{
+	ID:     "trafficking-vacatur",
+	Name:   T("Vacating a conviction of a trafficking victim", "Anular la condena de una víctima de trata"),
+	Also:   T("vacatur for trafficking survivors", "anulación para sobrevivientes de trata"),
+	Cite:   "PC 236.14",
+	Family: "vacatur",
+	Aims:   []string{"record", "work", "housing", "license", "immigration"},
+
+	Reviewed: Review{Law: "Stats. 2023, ch. 131 (AB 1754)"},
+
+	Requires: survivorOfNonviolentCrime("PC 236.14", OneOf(VictimOf, "human_trafficking"),
+		T("You were a victim of human trafficking when it happened.", "Era víctima de trata de personas cuando ocurrió."),
+		T("This law is for people who were trafficked at the time.", "Esta ley es para quien era víctima de trata en ese momento.")),
+	Grants: []Grant{{
+		ID:      "victim-proved",
+		When:    Always,
+		Cite:    "PC 236.14(a), (g), (l)",
+		Outcome: Outcome{Status: May, Why: T("You can ask at any time. The judge weighs the proof and what is just.", "Puede pedirlo en cualquier momento. El juez valora la prueba y lo que es justo.")},
+	}},
+
+	Notes: append(survivorNotes("PC 236.14"),
+		Note{Says: T("The right never expires. Unpaid fines or failed probation do not close it.", "El derecho nunca vence. Las multas sin pagar o una probatoria fallida no lo cierran."), Cite: "PC 236.14(l)"}),
+	Does:    survivorDoes("PC 236.14"),
+	DoesNot: []Note{{Says: T("It does not reach violent felonies.", "No alcanza los delitos graves violentos."), Cite: "PC 236.14(a), (t)(1)"}},
+	Steps:   append(survivorSteps("PC 236.14"), Step{Kind: "time", Says: T("There is no time limit.", "No hay plazo límite."), Cite: "PC 236.14(l)"}),
+	Conditions: []string{
+		"Subdivision (a) says shall and (g) says may; read together as may.",
+		"For a person still being trafficked, (l) says the petition comes after that ends; safety and help are the reason given.",
+	},
+}
+
+// ViolenceSurvivorVacatur is Penal Code 236.15.
+var ViolenceSurvivorVacatur = &Relief{
+	ID:     "violence-survivor-vacatur",
+	Name:   T("Vacating a conviction of a survivor of partner or sexual violence", "Anular la condena de una víctima de violencia de pareja o sexual"),
+	Also:   T("vacatur for survivors of abuse", "anulación para sobrevivientes de abuso"),
+	Cite:   "PC 236.15",
+	Family: "vacatur",
+	Aims:   []string{"record", "work", "housing", "license", "immigration"},
+
+	Reviewed: Review{Law: "Stats. 2023, ch. 131 (AB 1754)"},
+
+	Requires: append(survivorOfNonviolentCrime("PC 236.15", OneOf(VictimOf, "intimate_partner_violence", "sexual_violence"),
+		T("You were a victim of partner violence or sexual violence when it happened.", "Era víctima de violencia de pareja o sexual cuando ocurrió."),
+		T("This law is for people who were abused at the time.", "Esta ley es para quien sufría abuso en ese momento.")),
+		Criterion{
+			ID:    "reasonable-time",
+			Says:  T("You ask within a reasonable time after the abuse ended or you sought help.", "Lo pide en un tiempo razonable después de que terminó el abuso o buscó ayuda."),
+			Cite:  "PC 236.15(l)",
+			Holds: Is(AskedInReasonableTime),
+			Else: Outcome{Status: Unsettled, Route: "reasonable_time",
+				Why: T("The law gives no number. The judge looks at safety and your reasons. Ask a lawyer.", "La ley no da un número. El juez mira la seguridad y sus motivos. Pregunte a un abogado.")},
+		}),
+	Grants: []Grant{{
+		ID:      "victim-proved",
+		When:    Always,
+		Cite:    "PC 236.15(a), (g), (l)",
+		Outcome: Outcome{Status: May, Why: T("You can ask. The judge weighs the proof and what is just.", "Puede pedirlo. El juez valora la prueba y lo que es justo.")},
+	}},
+
+	Notes:   survivorNotes("PC 236.15"),
+	Does:    survivorDoes("PC 236.15"),
+	DoesNot: []Note{{Says: T("It does not reach violent felonies.", "No alcanza los delitos graves violentos."), Cite: "PC 236.15(a), (t)(1)"}},
+	Steps: append(survivorSteps("PC 236.15"),
+		Step{Kind: "time", Says: T("Within a reasonable time after you were safe or sought help, whichever is later.", "En un tiempo razonable después de estar a salvo o buscar ayuda, lo que sea más tarde."), Cite: "PC 236.15(l)"},
+		Step{Kind: "court", Says: T("You must come to the hearing, unless a strong reason keeps you away.", "Debe ir a la audiencia, salvo que un motivo fuerte se lo impida."), Cite: "PC 236.15(n)"}),
+	Conditions: []string{
+		"Subdivision (a) says shall and (g) says may; read together as may.",
+		"What time is reasonable has no number and is low confidence.",
+	},
+}
