@@ -11,9 +11,10 @@ import (
 	"regexp"
 )
 
-// Build compiles a main package, found from dir, and writes the module of its exports.
-func Build(dir, pkg string) ([]byte, error) {
-	p, err := load(dir, pkg)
+// Build compiles a main package, found from dir, and writes the module of its exports. The flags go to the go tool:
+// "-gcflags=-l", for one, makes the module smaller and slower.
+func Build(dir, pkg string, flags ...string) ([]byte, error) {
+	p, err := load(dir, pkg, flags...)
 	if err != nil {
 		return nil, err
 	}
@@ -28,15 +29,16 @@ func Whole(dir, pkg string) ([]byte, error) {
 	}
 	defer os.RemoveAll(tmp)
 	out := filepath.Join(tmp, "whole.wasm")
-	if _, err := run(dir, "build", "-buildmode=c-shared", "-trimpath", "-ldflags=-s -w", "-o", out, pkg); err != nil {
+	if _, err := run(dir, "build", "-buildmode=c-shared", "-pgo=off", "-trimpath", "-ldflags=-s -w", "-o", out, pkg); err != nil {
 		return nil, err
 	}
 	return os.ReadFile(out)
 }
 
 // load compiles a main package for WebAssembly and reads the objects of it and of all that it imports.
-func load(dir, pkg string) (*Program, error) {
-	out, err := run(dir, "list", "-export", "-deps", "-buildmode=c-shared", "-json=ImportPath,Name,Export", pkg)
+func load(dir, pkg string, flags ...string) (*Program, error) {
+	args := append([]string{"list", "-export", "-deps", "-pgo=off", "-buildmode=c-shared", "-json=ImportPath,Name,Export"}, flags...)
+	out, err := run(dir, append(args, pkg)...)
 	if err != nil {
 		return nil, err
 	}

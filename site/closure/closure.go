@@ -32,8 +32,9 @@
 // Anything that allocates (new or & of what outlives the call, append, make, string concatenation, conversion between
 // string and []byte, boxing into an interface), maps, channels, goroutines, defer, recover, print, calls through function
 // values and interfaces, and variables that are set when the program starts. A panic, whether written or for an index out
-// of range, nil, or a division by zero, is a trap; the host sees an exception and throws the instance away. A stack deeper
-// than 64 KiB is a trap too. Functions that only mean failure are listed in fail.go.
+// of range, nil, or a division by zero, is a trap: the host sees an exception. The
+// stack is as large as the calls need, with 64 KiB more for those that call themselves; beyond that, a trap as well. The
+// functions that only mean failure are listed in fail.go.
 //
 // The format of object files and the shape of compiled code belong to one version of Go. A version that is not known
 // here is refused, as is code of any other shape.
@@ -67,7 +68,7 @@ func Link(p *Program, names ...string) ([]byte, error) {
 	if err := c.collect(); err != nil {
 		return nil, err
 	}
-	m, err := place(c.data)
+	m, err := place(c.data, c.stack())
 	if err != nil {
 		return nil, err
 	}

@@ -115,8 +115,11 @@ func decode(code []byte, relocs []reloc) (b body, err error) {
 			if in.op != opCall && in.op != opI32Const && in.op != opI64Const {
 				return b, fmt.Errorf("an address in instruction %#x", in.op)
 			}
-			if relocs[0].kind == relocImport {
+			switch k := relocs[0].kind; {
+			case k == relocImport:
 				in.b = 1
+			case k != relocAddr && k != relocCall:
+				return b, fmt.Errorf("an address of kind %d, which is not known here", k)
 			}
 			in.to, in.a = relocs[0].to, relocs[0].add
 			relocs = relocs[1:]

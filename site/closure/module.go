@@ -39,7 +39,7 @@ func (c *closure) module(m *image) []byte {
 		add(f.signature, f.body)
 	}
 	for i, e := range c.exports {
-		add(e.signature, e.wrapper())
+		add(e.signature, e.wrapper(m.stack))
 		exports.name(e.name, 0, len(c.funcs)+i)
 	}
 	memory.n = 1
@@ -47,7 +47,7 @@ func (c *closure) module(m *image) []byte {
 	exports.name("memory", 2, 0)
 	for _, run := range runs(m.bytes) {
 		data.n++
-		data.b = appendS(append(data.b, 0, byte(opI32Const)), int64(stackSize+run[0]))
+		data.b = appendS(append(data.b, 0, byte(opI32Const)), m.stack+int64(run[0]))
 		data.b = append(data.b, byte(opEnd))
 		data.b = append(appendU(data.b, uint64(run[1]-run[0])), m.bytes[run[0]:run[1]]...)
 	}
@@ -158,10 +158,10 @@ func newExport(s *symbol, typ []byte) (export, error) {
 }
 
 // wrapper stores the parameters at the top of the stack, calls the function and loads the result.
-func (e export) wrapper() (b body) {
-	top := int64(stackSize)
+func (e export) wrapper(stack int64) (b body) {
+	top := stack
 	for _, s := range append(e.params[:len(e.params):len(e.params)], e.result...) {
-		top = min(top, (stackSize-8-s.offset)&^15)
+		top = min(top, (stack-8-s.offset)&^15)
 	}
 	store := []op{opI32Store, opI64Store, opF32Store, opF64Store, opI64Store, opI32Store8}
 	load := []op{opI32Load, opI64Load, opF32Load, opF64Load, opI32Load, opI32Load8U}

@@ -2,30 +2,29 @@ package closure
 
 import (
 	"encoding/binary"
+	"fmt"
 	"slices"
 	"strings"
 )
 
-// The memory: the stack from 0 up to stackSize, then constants and variables with a value, then variables that are zero.
-const (
-	stackSize = 64 << 10
-	pageSize  = 64 << 10
-)
+const pageSize = 64 << 10
 
-// An image is the memory as it is before the first call.
+// An image is the memory as it is before the first call: the stack from 0 upward, then constants and variables with a
+// value, then variables that are zero.
 type image struct {
+	stack   int64
 	address map[*symbol]int64
-	bytes   []byte // from stackSize on; all after it is zero
+	bytes   []byte // from the end of the stack on; all after it is zero
 	pages   int
 }
 
-func place(data []*symbol) (*image, error) {
-	m := &image{address: map[*symbol]int64{}}
+func place(data []*symbol, stack int64) (*image, error) {
+	m := &image{stack: stack, address: map[*symbol]int64{}}
 	zero := func(s *symbol) bool {
 		relocs, _ := s.relocs()
 		return len(relocs) == 0 && !slices.ContainsFunc(s.data, func(b byte) bool { return b != 0 })
 	}
-	next := int64(stackSize)
+	next := stack
 	put := func(s *symbol) {
 		align := int64(max(s.align, 1))
 		if s.align == 0 && s.size > 1 && !strings.HasPrefix(s.name, "go:string.") { // the linker's rule: as its size allows
@@ -54,7 +53,7 @@ func place(data []*symbol) (*image, error) {
 			constants[key] = m.address[s]
 		}
 	}
-	m.bytes = make([]byte, next-stackSize)
+	m.bytes = make([]byte, next-stack)
 	for _, s := range data {
 		if zero(s) {
 			put(s)
@@ -64,7 +63,7 @@ func place(data []*symbol) (*image, error) {
 		if zero(s) {
 			continue
 		}
-		at := m.address[s] - stackSize
+		at := m.address[s] - stack
 		copy(m.bytes[at:], s.data)
 		relocs, err := s.relocs()
 		if err != nil {
@@ -73,10 +72,12 @@ func place(data []*symbol) (*image, error) {
 		for _, r := range relocs {
 			b := m.bytes[at+int64(r.off):]
 			switch {
-			case r.size == 8 && r.kind == relocAddr && r.to != nil && r.to.kind != function:
+			case r.kind == relocAddr && r.size == 8 && r.to != nil && r.to.kind != function:
 				binary.LittleEndian.PutUint64(b, uint64(m.address[r.to]+r.add))
-			default: // the address of a function, or an offset in a description of a type: nothing here can use it
-				clear(b[:r.size])
+			case r.kind == relocAddr || r.kind == relocOffset || r.kind == relocMethod || r.kind&relocWeak != 0:
+				clear(b[:r.size]) // a function, or an offset in the description of a type: no code here can use it
+			default:
+				return nil, fmt.Errorf("%s holds an address of kind %d, which is not known here", s.name, r.kind)
 			}
 		}
 	}

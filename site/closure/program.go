@@ -60,9 +60,12 @@ type reloc struct {
 type relocKind uint16
 
 const (
-	relocAddr   relocKind = 1  // the address of a symbol
-	relocCall   relocKind = 7  // the index of a function
-	relocImport relocKind = 96 // the index of an import
+	relocAddr   relocKind = 1       // the address of a symbol
+	relocOffset relocKind = 5       // its offset, in the description of a type
+	relocCall   relocKind = 7       // the index of a function
+	relocMethod relocKind = 26      // the offset of a method, in the description of a type
+	relocImport relocKind = 96      // the index of an import
+	relocWeak   relocKind = 1 << 15 // a flag: zero will do if nothing else needs the symbol
 )
 
 // Read takes in archives by import path (the main package under the name "main") and the names of the runtime functions

@@ -10,7 +10,8 @@ type fn struct {
 	symbol *symbol
 	signature
 	body
-	from *fn // who called it first
+	frame int64 // how far it moves the stack pointer
+	from  *fn   // who called it first
 }
 
 type signature struct{ params, results []byte }
@@ -130,6 +131,7 @@ func (f *fn) simplify() error {
 	if err != nil {
 		return err
 	}
+	f.frame = frame
 	segments, err := flow(code)
 	if err != nil {
 		return err
@@ -224,4 +226,30 @@ func (c *closure) initialised() error {
 		}
 	}
 	return nil
+}
+
+// stack gives the size of the stack: what the deepest calls need, and spare for those that call themselves.
+func (c *closure) stack() int64 {
+	const spare = 64 << 10
+	depth := make([]int64, len(c.funcs)) // -1 while it is being found
+	var deepest func(i int) int64
+	deepest = func(i int) int64 {
+		if depth[i] != 0 {
+			return max(depth[i], 0)
+		}
+		depth[i] = -1
+		below := int64(0)
+		for _, in := range c.funcs[i].code {
+			if in.op == opCall {
+				below = max(below, deepest(c.index[in.to]))
+			}
+		}
+		depth[i] = below + c.funcs[i].frame
+		return depth[i]
+	}
+	need := int64(0)
+	for _, e := range c.exports {
+		need = max(need, deepest(c.index[e.goName]))
+	}
+	return (need+15)&^15 + spare
 }

@@ -74,6 +74,7 @@ func (e *Engine) Run(in, out []byte) int32 {
 	e.number(int64(e.deep(int(in[0] & 31))))
 	e.number(int64(fib(int(in[0] % 12))))
 	e.walk()
+	e.pointers()
 	e.float()
 	return int32(e.used)
 }
@@ -242,6 +243,38 @@ func (e *Engine) walk() {
 	e.put(1)
 done:
 	e.number(int64(top))
+}
+
+var (
+	pair   [2]shape
+	hands  [8]*shape
+	others [8]*shape
+)
+
+func (e *Engine) pointers() {
+	n := int(e.in[0]) % 8
+	for i := range hands {
+		hands[i] = &pair[i&1]
+	}
+	pair[0] = shapes[n&1]
+	pair[1] = shape{name: words[n%6], next: hands[n]}
+	copy(others[n/2:], hands[:n])
+	clear(hands[n:])
+	if n == 3 {
+		others = [8]*shape{}
+	}
+	for i := range hands {
+		if hands[i] != nil && others[i] == hands[i] {
+			e.put(byte(len(others[i].name)))
+		}
+	}
+	pair[n&1] = shape{}
+	for _, s := range pair {
+		e.put(byte(len(s.name) + len(s.sides)))
+		if s.next != nil {
+			e.put(byte(len(s.next.name)))
+		}
+	}
 }
 
 func (e *Engine) float() {
