@@ -215,7 +215,7 @@ function section(f: Fact, core: Core, get: Get, id: string, idk: (label: string)
   const attempt = f.n === core.offence && core.attempt >= 0 ? core.facts[core.attempt] : null;
   let now: Offence | null = was?.state === 2 ? offences()[was.lo] : null;
   const tick = attempt && choice("checkbox", id + "-att", id + "-att", 1, t("attempt"), get(attempt)?.lo === 1);
-  const hint = h("p", { class: "hint", id: id + "-hint" }, t(programs ? "program-hint" : "offence-hint"));
+  const hint = h("p", { class: "quiet", id: id + "-hint" }, t(programs ? "program-hint" : "offence-hint"));
   const b = box(id, words.facts[f.n][0], id + "-hint", programs, now, (o) => { now = o; refresh(); });
   b.input.setAttribute("aria-label", words.facts[f.n][0]);
   const refresh = () => { if (tick) tick.hidden = !now || /664\//.test(now.section) || now.level === "o"; };

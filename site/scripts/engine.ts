@@ -35,7 +35,7 @@ export async function start(): Promise<void> {
   put(0, decode(byId("law")!.textContent!));
 }
 
-function decode(base64: string): Uint8Array {
+function decode(base64: string) {
   return Uint8Array.from(atob(base64.trim()), (c) => c.charCodeAt(0));
 }
 

@@ -1,18 +1,18 @@
 // The quiz: one question a page, chosen by the engine, answered in this memory.
 // Back and Forward move between steps by a number in the history on the same
 // address; the number says nothing about the answers.
-import { Answer, Case, Core, exactly, Fact, holder, readCore, Record_, Scope } from "./answers";
-import { choice, page, Page, Problem, Question, titleOf } from "./ask";
+import { Answer, Core, exactly, Fact, holder, readCore, Record_, Scope } from "./answers";
+import { choice, page, Page, Problem, Question } from "./ask";
 import { today } from "./dates";
 import { add, byId, h } from "./dom";
 import { nextFact, start } from "./engine";
 import { said, summary } from "./said";
 import { results } from "./results";
 import { guard } from "./safety";
-import { lang, loaded, setLanguage, t, words } from "./words";
+import { lang, loaded, parts, setLanguage, t, words } from "./words";
 import { load } from "./takeaway";
 
-export interface Step { kind: "aim" | "case" | "ask" | "more" | "check" | "results" | "load"; c: number; q?: Question }
+export interface Step { kind: "start" | "aim" | "case" | "ask" | "more" | "check" | "results" | "load"; c: number; q?: Question }
 
 export interface Quiz {
   core: Core; record: Record_;
@@ -30,16 +30,14 @@ let record: Record_, steps: Step[], at = 0, complete = false, aim = -2, relief =
 function reset(): void {
   record = { asOf: today(), person: new Map(), cases: [] };
   complete = false;
-  aim = relief = -2;
   entrance();
-  const one = relief >= 0;
-  if (one) addCaseOf(core.reliefs[relief].arrest);
-  steps = [one ? following() : { kind: aim === -2 ? "aim" : "case", c: 0 }];
+  steps = [{ kind: relief >= 0 || aim > -2 ? "start" : "aim", c: 0 }];
   at = 0;
 }
 
 /** entrance reads the way in from the address: a relief, or an aim. */
 function entrance(): void {
+  aim = -2;
   const id = decodeURIComponent(location.hash.slice(1));
   relief = core.reliefs.findIndex((r) => r.id === id);
   const a = core.aims.indexOf(id.replace(/^aim-/, ""));
@@ -136,14 +134,18 @@ function render(focus: boolean): void {
     record.cases.length || aim > -2 ? h("button", { type: "button", class: "link", click: clear }, t("clear")) : null);
   const errors = h("div");
   add(app, [nav, errors, draw(s, errors), h("p", { class: "fine" }, t("not-advice"))]);
-  const heading = app.querySelector("h1")!;
+  document.documentElement.classList.toggle("asking", at > 0 || lang !== core.lang);
+  const heading = headingOf();
   document.title = heading.textContent + " – " + t("site");
   if (focus) {
-    heading.setAttribute("tabindex", "-1");
+    heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     scrollTo(0, 0);
   }
 }
+
+/** headingOf is the title of the step; the first step has that of the page. */
+const headingOf = () => (app.querySelector("h1") || document.querySelector("h1")) as HTMLElement;
 
 /** form is a question page with Continue; read returns what is wrong. */
 function form(s: Step, errors: HTMLElement, body: HTMLElement, read: () => Problem[], then: () => void, aside?: HTMLElement | null): HTMLElement {
@@ -176,7 +178,7 @@ function complain(problems: Problem[], errors: HTMLElement): void {
     place?.before(h("p", { class: "error", id: p.at + "-error" }, h("span", { class: "hidden" }, t("error") + " "), p.text));
     control?.setAttribute("aria-describedby", p.at + "-error");
   }
-  document.title = t("error") + " " + app.querySelector("h1")!.textContent + " – " + t("site");
+  document.title = t("error") + " " + headingOf().textContent + " – " + t("site");
   box.focus();
   box.scrollIntoView({ block: "start" });
 }
@@ -185,7 +187,7 @@ const chosen = () => (app.querySelector("input:checked") as HTMLInputElement | n
 const mustChoose = (name: string): Problem[] => (chosen() === undefined ? [{ text: t("error-choose"), at: name }] : []);
 
 function pick(s: Step, errors: HTMLElement, title: string, hint: string, rows: [string, string, boolean][], last: [string, string] | null, then: (v: string) => void): HTMLElement {
-  return form(s, errors, h("fieldset", null, h("legend", null, h("h1", null, title)), hint ? h("p", { class: "hint" }, hint) : null,
+  return form(s, errors, h("fieldset", null, h("legend", null, h(at ? "h1" : "h2", null, title)), hint ? h("p", { class: "hint" }, hint) : null,
     rows.map(([v, label, on], i) => choice("radio", "pick", i ? "pick-" + v : "pick", v, label, on)),
     last ? [h("p", { class: "or" }, t("or")), choice("radio", "pick", "pick-" + last[0], last[0], last[1], false)] : null),
   () => mustChoose("pick"), () => then(chosen()!));
@@ -193,8 +195,14 @@ function pick(s: Step, errors: HTMLElement, title: string, hint: string, rows: [
 
 function draw(s: Step, errors: HTMLElement): HTMLElement {
   switch (s.kind) {
+    case "start": {
+      const what = relief >= 0 ? words.reliefs[relief].n : t("aim-" + (core.aims[aim] || "everything"));
+      return h("div", null, h("p", { class: "callout" }, parts("start-relief", h("b", null, what))), h("div", { class: "actions" },
+        h("button", { type: "button", class: "button", click: () => (relief >= 0 ? (record.cases.length || addCaseOf(core.reliefs[relief].arrest), next()) : chooseAim(aim)) }, t("start")),
+        h("button", { type: "button", class: "link", click: () => go({ kind: "aim", c: 0 }) }, t("something-else"))));
+    }
     case "aim":
-      return pick(s, errors, t("aim-title"), t("aim-hint"), core.aims.map((a, i) => [String(i), t("aim-" + a), aim === i]), ["-1", t("aim-everything")], (v) => chooseAim(+v));
+      return pick(s, errors, t("aim-title"), t("aim-hint"), core.aims.map((a, i) => [a, t("aim-" + a), aim === i && at < steps.length - 1]), ["everything", t("aim-everything")], (v) => { relief = -1; chooseAim(core.aims.indexOf(v)); });
     case "case":
       return pick(s, errors, t(s.c ? "case-title-more" : "case-title"), t("case-hint"), [
         ["0", t("case-conviction"), record.cases[s.c]?.arrest === false], ["1", t("case-arrest"), record.cases[s.c]?.arrest === true]], null,
@@ -274,10 +282,16 @@ async function begin(): Promise<void> {
   nextFact(record, core, 0, []); // the engine has answered: the script takes over
   document.documentElement.classList.add("engine");
   performance.mark?.("engine");
+  // The first question stands in the page; its answer waits for the words.
+  let early = "";
+  const first = byId("first")!;
+  const entered = location.hash.length > 1;
+  first.addEventListener("submit", (e) => { e.preventDefault(); early = chosen() || ""; });
+  app.hidden = entered;
   await loaded();
   if (!setLanguage(core.lang)) throw new Error("no words");
   reset();
-  const first = byId("first");
+  const ticked = chosen();
   history.replaceState({ step: 0 }, "");
   addEventListener("popstate", (e) => {
     const n = e.state?.step;
@@ -285,17 +299,28 @@ async function begin(): Promise<void> {
     at = n < steps.length ? n : 0;
     render(true);
   });
-  addEventListener("hashchange", () => { if (byId("app")) clear(); });
+  addEventListener("hashchange", () => {
+    // Another way in; a link within the page changes nothing.
+    const before = [relief, aim];
+    entrance();
+    const other = location.hash.length > 1 && (relief >= 0 || aim > -2) && (relief !== before[0] || aim !== before[1]);
+    [relief, aim] = before as [number, number];
+    if (other) clear();
+  });
   byId("language")?.addEventListener("click", (e) => {
     const other = core.languages.find((l) => l !== lang)!;
+    // With nothing to keep, the page of the other language says more.
+    if (!at && steps.length === 1 && lang === core.lang) return;
     if (!setLanguage(other)) return;
     e.preventDefault();
     speak();
     render(false);
   });
-  first?.remove();
   app.hidden = false;
   render(false);
+  if (ticked) (app.querySelector(`input[value="${ticked}"]`) as HTMLInputElement).checked = true;
+  if (early) chooseAim(core.aims.indexOf(early));
+  byId("load-part")!.hidden = false;
   byId("load")?.addEventListener("click", (e) => { e.preventDefault(); go({ kind: "load", c: 0 }); });
   guard(clear);
 }
@@ -307,5 +332,3 @@ begin().catch((e) => {
   if (why) why.hidden = false;
   console.error(e);
 });
-export { titleOf };
-export type { Case };

@@ -21,9 +21,9 @@ export let lang = "en";
 export let words: Words;
 const parsed: Record<string, Words> = {};
 
-/** loaded waits for the files that the page itself asks for. */
+/** loaded waits for the files that the page itself asks for; the catalogue is the last. */
 export function loaded(): Promise<unknown> {
-  return document.readyState === "loading" ? new Promise((r) => document.addEventListener("DOMContentLoaded", r)) : Promise.resolve();
+  return window.reliefData?.offences || document.readyState === "complete" ? Promise.resolve() : new Promise((r) => document.addEventListener("DOMContentLoaded", r));
 }
 
 export function setLanguage(l: string): boolean {
