@@ -1,7 +1,10 @@
 package california
 
-import "example.org/relief/wasm/law"
+import . "example.org/relief/wasm/law"
 
 // arrest holds the reliefs for an arrest without a conviction, in the order in
 // which they are shown.
-var arrest = []*law.Relief{}
+var arrest = []*Relief{
+	ArrestSealing,
+	FactualInnocence,
+}

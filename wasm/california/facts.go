@@ -36,7 +36,7 @@ var facts = []*law.Fact{
 	// facts_arrest.go
 	ArrestDate, ArrestLevel, ArrestOutcome, ChargesCanBeRefiled, LimitationsPeriodOver, NoLimitationsOffense,
 	Punishable8YearsOrMore, FoundFactuallyInnocent, EvadedProsecution, BenchWarrantResolved, AbusePattern,
-	DiversionCompleted, DiversionProgram, ClaimsFactualInnocence,
+	DiversionCompleted, DiversionProgram, ClaimsFactualInnocence, ArrestChargesFiledDate,
 	// facts_conviction.go
 	ConditionExistedAtSentencing, StrikePriorOrCurrent, Jurisdiction, Court, TriedInAdultCourt,
 	Level, ReducedToMisdemeanor, Offense, OffenseDegree, Attempt, OffenseDate, ConvictionDate,

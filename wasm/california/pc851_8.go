@@ -1,0 +1,121 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Penal Code 851.8 seals and then destroys the records of an arrest where there
+// was no reasonable cause to believe that the person did it. (a) and (b) are for
+// arrests without charges, (c) and (d) for dismissed charges, (e) for
+// acquittals. Sealing must follow the finding, but the finding weighs evidence,
+// so it is shown as may.
+//
+// The two years of (l) run from the arrest or from the filing of charges,
+// whichever is later; later only for good cause. The last grant is never
+// reached with full answers: it only keeps a late request with no known reason
+// from looking open.
+var FactualInnocence = &Relief{
+	ID:     "factual-innocence",
+	Name:   T("Finding of factual innocence", "Declaración de inocencia"),
+	Also:   T("clear my arrest, exoneration", "limpiar mi arresto, exoneración"),
+	Cite:   "PC 851.8",
+	Family: "arrest",
+	Arrest: true,
+	Aims:   []string{"work", "housing", "license", "record"},
+
+	Reviewed: Review{Law: "Stats. 2016, ch. 31 (SB 836)"},
+
+	Requires: []Criterion{
+		{
+			ID:    "no-conviction",
+			Says:  T("The arrest did not end in a conviction.", "El arresto no terminó en una condena."),
+			Cite:  "PC 851.8(a), (c)",
+			Holds: Not(OneOf(ArrestOutcome, "convicted")),
+			Else: Outcome{Status: Barred, See: []string{"vacate-innocence", "habeas-corpus"},
+				Why: T("This law is only for arrests without a conviction.", "Esta ley es solo para arrestos sin condena.")},
+		}, {
+			ID:    "not-an-infraction",
+			Says:  T("The arrest was not for an infraction.", "El arresto no fue por una infracción."),
+			Cite:  "PC 851.8(n)",
+			Holds: Not(OneOf(ArrestLevel, "infraction")),
+			Else:  Outcome{Status: Barred, See: []string{"arrest-sealing"}, Why: T("This law leaves out infractions.", "Esta ley no incluye las infracciones.")},
+		}, {
+			ID:    "no-reasonable-cause",
+			Says:  T("You say there was no good reason to believe you did it.", "Usted dice que no había buena razón para creer que lo hizo."),
+			Cite:  "PC 851.8(b)",
+			Holds: Is(ClaimsFactualInnocence),
+			Else: Outcome{Status: Barred, See: []string{"arrest-sealing", "automatic-arrest-relief"},
+				Why: T("This law is only for people who can show they did not do it. Sealing needs no such proof.", "Esta ley es solo para quien puede mostrar que no lo hizo. El sellado no pide esa prueba.")},
+		}, {
+			ID:    "in-time-or-good-cause",
+			Says:  T("Two years have not passed since the arrest or the charges, or you have a good reason.", "No pasaron dos años desde el arresto o los cargos, o tiene una buena razón."),
+			Cite:  "PC 851.8(l); CCP 12, 12a",
+			Holds: Any(Within(ArrestDate, Years(2)), All(Not(OneOf(ArrestOutcome, "no_charges")), Within(ArrestChargesFiledDate, Years(2))), Is(GoodCauseForLateFiling)),
+			Else: Outcome{Status: Barred, See: []string{"arrest-sealing", "automatic-arrest-relief"},
+				Why: T("The two years are over and there is no good reason for asking late.", "Los dos años terminaron y no hay una buena razón para pedirlo tarde.")},
+		}, {
+			ID:    "conviction-not-vacated",
+			Says:  T("There was no conviction that was later set aside.", "No hubo una condena que luego se anuló."),
+			Cite:  "PC 851.8(c); PC 851.86",
+			Holds: Not(OneOf(ArrestOutcome, "conviction_vacated")),
+			Else: Outcome{Status: Unsettled, See: []string{"arrest-sealing"},
+				Why: T("This section speaks of no conviction. If yours was set aside because you are innocent, PC 851.86 seals it. A lawyer can say.",
+					"Esta sección habla de que no hubo condena. Si la suya se anuló por inocencia, PC 851.86 la sella. Un abogado puede decirlo.")},
+		},
+	},
+
+	Grants: []Grant{
+		{
+			ID:      "within-two-years-of-arrest",
+			When:    Within(ArrestDate, Years(2)),
+			Cite:    "PC 851.8(a)-(e), (l)",
+			Outcome: Outcome{Status: May, Why: T("You can ask. You must first show there was no good reason to believe you did it.", "Puede pedirlo. Primero debe mostrar que no había buena razón para creer que lo hizo.")},
+		}, {
+			ID:      "within-two-years-of-charges",
+			When:    All(Told(ArrestChargesFiledDate), Within(ArrestChargesFiledDate, Years(2))),
+			Cite:    "PC 851.8(c)-(e), (l)",
+			Outcome: Outcome{Status: May, Why: T("You can ask: the two years run from the charges. You must first show there was no good reason to believe you did it.", "Puede pedirlo: los dos años corren desde los cargos. Primero debe mostrar que no había buena razón para creer que lo hizo.")},
+		}, {
+			ID:      "late-with-good-cause",
+			When:    All(Told(GoodCauseForLateFiling), Is(GoodCauseForLateFiling)),
+			Cite:    "PC 851.8(l)",
+			Outcome: Outcome{Status: May, Why: T("You can ask late if your reason is good and nobody is harmed by the delay. The judge decides.", "Puede pedirlo tarde si su razón es buena y la demora no perjudica a nadie. El juez decide.")},
+		}, {
+			ID:      "late",
+			When:    Always,
+			Cite:    "PC 851.8(l); CCP 12, 12a",
+			Outcome: Outcome{Status: Unsettled, Why: T("Two years have passed. It needs a good reason for being late, and no harm from the delay.", "Pasaron dos años. Hace falta una buena razón para la demora, y que no perjudique a nadie.")},
+		},
+	},
+
+	Notes: []Note{
+		{Says: T("A detention counts too, not only an arrest.", "Una detención también cuenta, no solo un arresto."), Cite: "PC 851.8(m)"},
+		{Says: T("You show it first. Then the other side must show a reasonable cause.", "Usted lo muestra primero. Luego la otra parte debe mostrar una causa razonable."), Cite: "PC 851.8(b)"},
+	},
+	Does: []Note{
+		{Says: T("The records are sealed for three years from the arrest, then destroyed.", "Los archivos se sellan tres años desde el arresto y luego se destruyen."), Cite: "PC 851.8(a)-(b)"},
+		{Says: T("The arrest counts as never having happened, and you may answer that way.", "El arresto cuenta como si no hubiera pasado, y usted puede responder así."), Cite: "PC 851.8(f)"},
+	},
+	DoesNot: []Note{
+		{Says: T("The finding cannot be used as proof in another case, except for a state claim for money.", "La declaración no sirve de prueba en otro caso, salvo en un reclamo de dinero al estado."), Cite: "PC 851.8(i)"},
+	},
+	Steps: []Step{
+		{Kind: "court", Says: T("No charges: first ask the police agency, with a copy to the prosecutor.", "Sin cargos: primero pídalo a la agencia de policía, con copia al fiscal."), Cite: "PC 851.8(a)"},
+		{Kind: "court", Says: T("If they refuse or do not answer within 60 days, ask the superior court.", "Si se niegan o no responden en 60 días, pídalo al tribunal superior."), Cite: "PC 851.8(b)"},
+		{Kind: "court", Says: T("Charges dismissed: ask the court that dismissed them.", "Cargos desestimados: pídalo al tribunal que los desestimó."), Cite: "PC 851.8(c)"},
+		{Kind: "notice", Says: T("Serve the prosecutor at least 10 days before the hearing, and the police agency if no charges were filed.", "Avise al fiscal al menos 10 días antes de la audiencia, y a la policía si no hubo cargos."), Cite: "PC 851.8(b)-(c)"},
+		{Kind: "time", Says: T("Ask within two years of the arrest or of the charges, whichever is later.", "Pídalo dentro de dos años del arresto o de los cargos, lo que sea después."), Cite: "PC 851.8(l)"},
+		{Kind: "form", Says: T("The Department of Justice gives the form. Ask the police agency for it.", "El Departamento de Justicia da el formulario. Pídalo a la agencia de policía."), Cite: "PC 851.8(g)"},
+	},
+	Conditions: []string{
+		"Form number BCIA 8270 is unverified and not named.",
+		"The 60 days of (b) are counted from the end of the time to file charges, or from receipt if that has passed; the rule does not count them.",
+		"Arrests before 1981 had rules of their own until 1983 (l); not followed.",
+		"Good cause is asked of the person; whether it is good, and whether there is prejudice, is for the judge.",
+	},
+}
+
+// ArrestChargesFiledDate is asked only where charges were filed after the arrest.
+var ArrestChargesFiledDate = &Fact{
+	ID: "arrest_charges_filed_date", Kind: Date, Scope: Arrest,
+	Ask:  T("When were the charges filed after this arrest?", "¿Cuándo presentaron los cargos después de este arresto?"),
+	Help: T("Look for the date on the complaint.", "Busque la fecha en la acusación (complaint)."),
+}

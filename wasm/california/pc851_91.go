@@ -1,0 +1,119 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Penal Code 851.91 seals an arrest that did not end in a conviction. It is a
+// right (c)(1), except where the arrest is part of a pattern of domestic, child
+// or elder abuse (c)(2), when the judge decides.
+//
+// The bars in (a)(2)(B)-(D) come first; then the cases that can still be
+// charged, which wait. The way in which the case ended only chooses which of
+// (a)(1)(A) and (B)(i)-(iii) is cited.
+var ArrestSealing = &Relief{
+	ID:     "arrest-sealing",
+	Name:   T("Sealing an arrest without conviction", "Sellar un arresto sin condena"),
+	Also:   T("seal my arrest", "sellar mi arresto"),
+	Cite:   "PC 851.91",
+	Family: "arrest",
+	Arrest: true,
+	Aims:   []string{"work", "housing", "license", "record"},
+
+	Reviewed: Review{Law: "Stats. 2018, ch. 653 (AB 2599)"},
+
+	Requires: []Criterion{
+		{
+			ID:    "no-conviction",
+			Says:  T("The arrest did not end in a conviction, or the conviction was set aside.", "El arresto no terminó en condena, o la condena se anuló."),
+			Cite:  "PC 851.91(a), (a)(1)(A)-(B)",
+			Holds: Not(OneOf(ArrestOutcome, "convicted")),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation", "automatic-conviction-relief"},
+				Why: T("This law is only for arrests without a conviction.", "Esta ley es solo para arrestos sin condena.")},
+		}, {
+			ID:    "not-a-crime-without-time-limit",
+			Says:  T("It was not murder or another crime without a time limit, unless you were cleared.", "No fue homicidio ni otro delito sin plazo, a menos que lo hayan absuelto."),
+			Cite:  "PC 851.91(a)(2)(B)",
+			Holds: Any(OneOf(ArrestOutcome, "acquitted"), IsNot(NoLimitationsOffense), Is(FoundFactuallyInnocent)),
+			Else: Outcome{Status: Barred, See: []string{"factual-innocence"},
+				Why: T("Crimes without a time limit are left out, unless you were acquitted or found factually innocent.", "Los delitos sin plazo quedan fuera, a menos que lo hayan absuelto o declarado inocente.")},
+		}, {
+			ID:    "did-not-dodge-prosecution",
+			Says:  T("You did not dodge prosecution.", "Usted no evadió el proceso penal."),
+			Cite:  "PC 851.91(a)(2)(C)-(D)",
+			Holds: IsNot(EvadedProsecution),
+			Else: Outcome{Status: Barred, See: []string{"automatic-arrest-relief"},
+				Why: T("This law leaves out people who dodged prosecution, such as by leaving the area.", "Esta ley no incluye a quien evadió el proceso, por ejemplo al irse de la zona.")},
+		}, {
+			ID:    "can-no-longer-be-charged",
+			Says:  T("If no charge was filed, the time to file charges is over.", "Si no hubo cargos, el plazo para presentarlos ya terminó."),
+			Cite:  "PC 851.91(a)(1)(A), (a)(2)(A)",
+			Holds: Any(Not(OneOf(ArrestOutcome, "no_charges")), Is(LimitationsPeriodOver)),
+			Else: Outcome{Status: NotYet, Event: "limitations_period_ends", See: []string{"automatic-arrest-relief", "factual-innocence"},
+				Why: T("Charges could still be filed. You can ask once the time to file is over.", "Todavía pueden presentar cargos. Puede pedirlo cuando termine el plazo.")},
+		}, {
+			ID:    "cannot-be-charged-again",
+			Says:  T("If the charge was dismissed or the conviction set aside, it cannot be filed again.", "Si el cargo se desestimó o la condena se anuló, no se puede volver a presentar."),
+			Cite:  "PC 851.91(a)(1)(B)(i), (iii), (a)(2)(A)",
+			Holds: Any(OneOf(ArrestOutcome, "no_charges", "acquitted"), IsNot(ChargesCanBeRefiled)),
+			Else: Outcome{Status: NotYet, Event: "limitations_period_ends", See: []string{"automatic-arrest-relief", "factual-innocence"},
+				Why: T("The charge could be filed again. You can ask once it cannot.", "El cargo podría presentarse otra vez. Puede pedirlo cuando ya no se pueda.")},
+		},
+	},
+
+	Grants: []Grant{
+		{
+			ID:      "abuse-pattern",
+			When:    Is(AbusePattern),
+			Cite:    "PC 851.91(c)(2)(A)(i)-(ii)",
+			Outcome: Outcome{Status: May, Why: T("Your record shows a pattern of this kind of abuse. The judge decides if sealing is fair.", "Su récord muestra un patrón de este tipo de abuso. El juez decide si es justo sellarlo.")},
+		}, {
+			ID:      "acquitted",
+			When:    OneOf(ArrestOutcome, "acquitted"),
+			Cite:    "PC 851.91(a)(1)(B)(ii), (a)(2)(B), (c)(1)",
+			Outcome: Outcome{Status: Shall, Why: T("You were acquitted. If that is shown, the law says the court must seal it.", "Lo absolvieron. Si eso se demuestra, la ley dice que el tribunal debe sellarlo.")},
+		}, {
+			ID:      "conviction-set-aside",
+			When:    OneOf(ArrestOutcome, "conviction_vacated"),
+			Cite:    "PC 851.91(a)(1)(B)(iii), (c)(1)",
+			Outcome: Outcome{Status: Shall, Why: T("The conviction was set aside for good. If that is shown, the law says the court must seal it.", "La condena se anuló de forma definitiva. Si eso se demuestra, la ley dice que el tribunal debe sellarlo.")},
+		}, {
+			ID:      "charge-dismissed",
+			When:    OneOf(ArrestOutcome, "dismissed"),
+			Cite:    "PC 851.91(a)(1)(B)(i), (a)(2)(C), (c)(1)",
+			Outcome: Outcome{Status: Shall, Why: T("The charge was dismissed for good. If that is shown, the law says the court must seal it.", "El cargo se desestimó de forma definitiva. Si eso se demuestra, la ley dice que el tribunal debe sellarlo.")},
+		}, {
+			ID:      "never-charged",
+			When:    Always,
+			Cite:    "PC 851.91(a)(1)(A), (c)(1)",
+			Outcome: Outcome{Status: Shall, Why: T("You were never charged and the time is over. If that is shown, the court must seal it.", "Nunca le pusieron cargos y el plazo terminó. Si eso se demuestra, el tribunal debe sellarlo.")},
+		},
+	},
+
+	Notes: []Note{
+		{Says: T("A missed court date or warrant that was cleared before the case closed is not dodging.", "Una falta al tribunal o una orden que se resolvió antes de cerrar el caso no es evadir."), Cite: "PC 851.91(a)(2)(C)"},
+		{Says: T("Using another name counts as dodging only if you were charged for it.", "Usar otro nombre cuenta como evadir solo si lo acusaron por eso."), Cite: "PC 851.91(a)(2)(D)"},
+		{Says: T("A misdemeanor dismissed once usually cannot be filed again. A felony usually can be, once. Ask a lawyer.", "Un delito menor desestimado una vez no suele volver a presentarse. Uno grave sí, una vez. Pregunte a un abogado."), Cite: "PC 851.91(a)(1)(B)(i)"},
+		{Says: T("A pattern means two convictions or five arrests of the same kind, near in time (three years).", "Un patrón es dos condenas o cinco arrestos del mismo tipo, cercanos en el tiempo (tres años)."), Cite: "PC 851.91(c)(2)(A)(ii)"},
+		{Says: T("You show your right first. Then the prosecutor must answer.", "Usted muestra primero su derecho. Luego el fiscal debe responder."), Cite: "PC 851.91(d)(2)"},
+	},
+	Does: []Note{
+		{Says: T("The arrest counts as never having happened, and you may answer that way.", "El arresto cuenta como si no hubiera pasado, y usted puede responder así."), Cite: "PC 851.91(e)(2)(B)"},
+	},
+	DoesNot: []Note{
+		{Says: T("It can still be used in a later case.", "Todavía se puede usar en un caso posterior."), Cite: "PC 851.91(e)(2)(B)(i)"},
+		{Says: T("You must still tell about it for public office, peace officer jobs, licenses and the Lottery.", "Todavía debe decirlo para cargos públicos, trabajo de policía, licencias y la Lotería."), Cite: "PC 851.91(e)(2)(B)(ii)"},
+		noGuns("PC 851.91(e)(2)(B)(iii)"),
+		{Says: T("It does not lift a bar on public office.", "No quita una prohibición de ocupar un cargo público."), Cite: "PC 851.91(e)(2)(B)(iv)"},
+	},
+	Steps: []Step{
+		{Kind: "form", Says: T("Court forms CR-409 (petition) and CR-410 (order). CR-409-INFO explains them.", "Formularios CR-409 (petición) y CR-410 (orden). CR-409-INFO los explica."), Cite: "PC 851.91(b)(3)(A)"},
+		{Kind: "court", Says: T("The court where charges were filed. If none were, a court where you were arrested.", "El tribunal donde presentaron cargos. Si no hubo, uno del lugar del arresto."), Cite: "PC 851.91(b)(1)(B)"},
+		{Kind: "notice", Says: T("Give copies to the prosecutor and to the police agency, at least 15 days before the hearing.", "Dé copias al fiscal y a la agencia de policía, al menos 15 días antes de la audiencia."), Cite: "PC 851.91(b)(1)(C)-(D)"},
+		{Kind: "warning", Says: T("You must swear that it is true. The court may refuse a form that is not complete.", "Debe jurar que es verdad. El tribunal puede negar un formulario incompleto."), Cite: "PC 851.91(b)(1)(A), (b)(2)"},
+	},
+	Conditions: []string{
+		"Whether a charge can be filed again after one dismissal of a felony is unsettled: ask a lawyer; the rule asks the person and says unsure where the answer is not known.",
+		"The reference calls it unsettled where it is not known whether the time to file is over; the rule says unsure and names the fact, since a lawyer can answer it.",
+		"Medium: one petition for each arrest is from form CR-409-INFO, not from the code.",
+		"For a vacated conviction all appeals must be over (a)(1)(B)(iii); not asked apart from whether the charge can be filed again.",
+	},
+}
