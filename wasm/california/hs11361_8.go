@@ -1,0 +1,195 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Health and Safety Code 11361.8 (Proposition 64, 9 November 2016) lowers old
+// cannabis convictions under 11357 to 11360 to what the conduct would be today. The
+// table in the reference (section, age at the offense, amount) is written as two conditions: lawful
+// now, and an infraction now; whatever is neither is a misdemeanor now.
+//
+// The court presumes that the person qualifies and the prosecutor must disprove it
+// by clear and convincing evidence, so an aggravating fact makes the matter unsettled, never
+// closed, and one that nobody mentions changes nothing. There is no bar for other
+// convictions here, unlike in Proposition 47.
+//
+// The catalogue knows no subdivisions of 11360: an old misdemeanor is (b), small gifts
+// and transport; a felony is (a).
+var Prop64Relief = &Relief{
+	ID:     "prop-64",
+	Name:   T("Proposition 64 cannabis relief", "Alivio por cannabis de la Proposición 64"),
+	Also:   T("clearing an old marijuana conviction", "borrar una condena vieja de marihuana"),
+	Cite:   "HS 11361.8",
+	Family: "reclassification",
+	Aims:   []string{"work", "housing", "license", "immigration", "guns", "shorter", "record"},
+
+	Reviewed: Review{Law: "Proposition 64 (2016); AB 1793 (2018); AB 1706 (2022); official text not read"},
+
+	Requires: []Criterion{
+		{
+			ID:    "cannabis-section",
+			Says:  T("The conviction is under Health and Safety Code 11357, 11358, 11359 or 11360.", "La condena es por Health and Safety Code 11357, 11358, 11359 u 11360."),
+			Cite:  "HS 11361.8(a), (e); People v. Samra",
+			Holds: Any(cannabisSection, All(Under(Offense, "PC 32", "HS 11364"), Is(PleaFromCannabisCharge))),
+			Else: Outcome{Status: Barred, See: []string{"prop-47", "felony-reduction"},
+				Why: T("This law reaches only four cannabis sections.", "Esta ley alcanza solo cuatro secciones sobre cannabis.")},
+		}, {
+			ID:    "before-the-vote",
+			Says:  T("It happened before 9 November 2016.", "Ocurrió antes del 9 de noviembre de 2016."),
+			Cite:  "HS 11361.8(a), (e)",
+			Holds: Any(Before(DateOf(OffenseDate), Fixed(2016, 11, 9)), Before(DateOf(ConvictionDate), Fixed(2016, 11, 9))),
+			Else:  Outcome{Status: Barred, Why: T("It came after the new law, so the sentence was already under it.", "Fue después de la nueva ley, así que la sentencia ya la aplicó.")},
+		}, {
+			ID:    "a-lesser-crime-now",
+			Says:  T("Today it would be no crime, or a lesser one.", "Hoy no sería delito, o sería uno menor."),
+			Cite:  "HS 11357(b)(2); HS 11358(c)-(d); HS 11359(b); HS 11360(a)(2); HS 11361.8(e)",
+			Holds: Any(relatedPlea, clearedAlready, lawfulNow, All(infractionNow, OneOf(Level, "felony", "misdemeanor")), OneOf(Level, "felony")),
+			Else:  Outcome{Status: Barred, Route: "not_a_lesser_offense", Why: T("Today it would be at the same level, so there is nothing lower.", "Hoy sería del mismo nivel, así que no hay nada menor.")},
+		}, {
+			// Which relief it is depends on these answers, so they must be there, although
+			// every answer leads to some relief.
+			ID:    "age-and-amount-known",
+			Says:  T("Your age then and the amount are known.", "Se conocen su edad entonces y la cantidad."),
+			Cite:  "HS 11357(a); HS 11362.1(a)(1)-(3); HS 11361.8(e)",
+			Holds: Any(relatedPlea, clearedAlready, lawfulNow, All(known(lawfulNow), known(infractionNow))),
+			Else:  Outcome{Status: Barred},
+		}, {
+			ID:    "in-force",
+			Says:  T("Proposition 64 is law (since 9 November 2016).", "La Proposición 64 es ley (desde el 9 de noviembre de 2016)."),
+			Cite:  "HS 11361.8",
+			Holds: FromDay(2016, 11, 9),
+			Else:  Outcome{Status: NotYet, Firm: true, Why: T("Proposition 64 began on 9 November 2016.", "La Proposición 64 empezó el 9 de noviembre de 2016.")},
+		}, {
+			ID:    "not-a-related-plea",
+			Says:  T("You did not plead to another section instead.", "No se declaró culpable de otra sección en su lugar."),
+			Cite:  "HS 11361.8(a), (e)",
+			Holds: Not(relatedPlea),
+			Else:  Outcome{Status: Unsettled, Why: T("You pleaded to another crime in a cannabis case. Sources do not settle if the law reaches it.", "Se declaró por otro delito en un caso de cannabis. Las fuentes no resuelven si la ley lo alcanza.")},
+		}, {
+			ID:    "not-an-attempt",
+			Says:  T("The conviction is not for an attempt.", "La condena no es por un intento."),
+			Cite:  "HS 11361.8(a), (e)",
+			Holds: Any(clearedAlready, Not(Surely(Is(Attempt)))),
+			Else:  Outcome{Status: Unsettled, Why: T("The law names the four sections, not attempts at them. A lawyer can say more.", "La ley nombra las cuatro secciones, no los intentos. Un abogado puede decirle más.")},
+		}, {
+			ID:    "convicted-before-the-vote",
+			Says:  T("You were convicted before 9 November 2016.", "Lo condenaron antes del 9 de noviembre de 2016."),
+			Cite:  "HS 11361.8(a), (e)",
+			Holds: Any(clearedAlready, Before(DateOf(ConvictionDate), Fixed(2016, 11, 9))),
+			Else:  Outcome{Status: Unsettled, Why: T("It happened before the new law and the conviction came after. A lawyer must look at the case.", "Ocurrió antes de la nueva ley y la condena vino después. Un abogado debe revisar el caso.")},
+		}, {
+			ID:    "nothing-that-keeps-it-a-felony",
+			Says:  T("No listed fact keeps the crime at felony level.", "Ningún hecho de la lista mantiene el delito como grave."),
+			Cite:  "HS 11358(d); HS 11359(c)(1)-(3), (d); HS 11360(a)(3); HS 11361.8(b), (f)",
+			Holds: Any(clearedAlready, lawfulNow, infractionNow, Not(aggravated64)),
+			Else: Outcome{Status: Unsettled, Route: "prosecutor_may_object",
+				Why: T("A listed fact lets the prosecutor object, and the prosecutor must prove it. Ask a lawyer first.",
+					"Un hecho de la lista permite al fiscal oponerse, y el fiscal debe probarlo. Consulte antes a un abogado.")},
+		},
+	},
+
+	Grants: []Grant{
+		{
+			ID:      "cleared-already",
+			When:    clearedAlready,
+			Cite:    "HS 11361.9",
+			Outcome: Outcome{Status: Automatic, Route: "check_record_first", Why: T("Your record shows it as cleared already.", "Su registro ya lo muestra borrado.")},
+		}, {
+			ID:   "serving",
+			When: IsNot(SentenceCompleted),
+			Cite: "HS 11361.8(a)-(d)",
+			Outcome: Outcome{Status: May, Route: "resentence_unless_risk", Why: T("You can ask for a lower sentence or dismissal. The judge must give it, unless it is too great a risk.",
+				"Puede pedir una sentencia menor o desestimación. El juez debe darla, salvo que el riesgo sea demasiado grande.")},
+		}, {
+			ID:      "lawful-now",
+			When:    lawfulNow,
+			Cite:    "HS 11362.1(a)(1)-(3); HS 11361.8(e)-(f); HS 11361.9",
+			Outcome: Outcome{Status: Shall, Route: "dismiss", Why: T("It is lawful for adults now. The judge must dismiss and seal, unless the prosecutor proves otherwise.", "Hoy es legal para adultos. El juez debe desestimar y sellar, salvo que el fiscal pruebe lo contrario.")},
+		}, {
+			ID:      "infraction-now",
+			When:    infractionNow,
+			Cite:    "HS 11357(a)(1)-(2); HS 11358(a)-(b); HS 11359(a); HS 11360(a)(1), (b); HS 11361.8(e)-(f), (m)",
+			Outcome: Outcome{Status: Shall, Route: "infraction", Why: T("It is an infraction now. The judge must lower it, unless the prosecutor proves otherwise.", "Hoy es una infracción. El juez debe rebajarlo, salvo que el fiscal pruebe lo contrario.")},
+		}, {
+			ID:      "misdemeanor-now",
+			When:    Always,
+			Cite:    "HS 11357(b)(2); HS 11358(c)-(d); HS 11359(b); HS 11360(a)(2); HS 11361.8(e)-(f)",
+			Outcome: Outcome{Status: Shall, Route: "misdemeanor", Why: T("It is a misdemeanor now. The judge must lower it, unless the prosecutor proves otherwise.", "Hoy es un delito menor. El juez debe rebajarlo, salvo que el fiscal pruebe lo contrario.")},
+		},
+	},
+
+	Notes: []Note{
+		{Says: T("Most finished cases were to be cleared by March 2023 without asking. Check your record first.", "La mayoría de los casos terminados debían borrarse antes de marzo de 2023. Revise primero su registro."), Cite: "HS 11361.9"},
+		{Says: T("Exactly 28.5 grams, 8 grams of concentrate or six plants are within the limit.", "Exactamente 28.5 gramos, 8 gramos de concentrado o seis plantas están dentro del límite."), Cite: "HS 11362.1(a)(1)-(3)"},
+		{Says: T("Other convictions do not close this, unlike Proposition 47.", "Otras condenas no cierran esto, a diferencia de la Proposición 47."), Cite: "HS 11361.8(a), (e)"},
+		{Says: T("The prosecutor must prove that you do not qualify.", "El fiscal debe probar que usted no reúne los requisitos."), Cite: "HS 11361.8(b), (f)"},
+		{Says: T("The same law covers cases in juvenile court.", "La misma ley cubre los casos del tribunal de menores."), Cite: "HS 11361.8(m)"},
+	},
+	Does: []Note{
+		{Says: T("The conviction is dismissed and sealed, or made lower for all purposes.", "La condena se desestima y se sella, o se rebaja para todo fin."), Cite: "HS 11361.8(e)-(h)"},
+	},
+	DoesNot: []Note{
+		{Says: T("It does not change federal law or immigration by itself.", "No cambia por sí sola la ley federal ni la migratoria."), Cite: ""},
+		{Says: T("It does not cover cannabis in prison or jail.", "No cubre el cannabis en prisión o cárcel."), Cite: "PC 4573.6"},
+	},
+	Steps: []Step{
+		{Kind: "form", Says: T("Form CR-400, with CR-401 to show that it was served.", "Formulario CR-400, con CR-401 para mostrar la entrega."), Cite: "HS 11361.8(a), (e)"},
+		{Kind: "court", Says: T("The court that entered the judgment.", "El tribunal que dictó la sentencia."), Cite: "HS 11361.8(a), (e)"},
+		{Kind: "notice", Says: T("Serve a copy on the prosecutor.", "Entregue una copia al fiscal."), Cite: "HS 11361.8(f)"},
+		{Kind: "time", Says: T("There is no deadline. There is a hearing only if someone asks.", "No hay plazo límite. Hay audiencia solo si alguien la pide."), Cite: "HS 11361.8(e)-(g)"},
+		{Kind: "help", Says: T("First get your state record and see if the case still shows.", "Primero consiga su registro estatal y vea si el caso aún aparece."), Cite: "HS 11361.9"},
+	},
+	Conditions: []string{
+		"The Health and Safety Code was not read in official text; 11358(c)-(d), 11360(a)(3), (b) and 11361.8(g)-(m) are medium or from memory.",
+		"That a super strike or registrable conviction must come before the offense is our reading (medium); it leads to unsettled, never to a bar.",
+		"Juvenile cases (m) are medium or from memory.",
+		"HS 11366 and 11366.5 as outside the law is medium. A plea to another section is asked about only for PC 32 and HS 11364.",
+		"An old misdemeanor under 11360 is read as 11360(b); a gift between adults of 21 may even be lawful now.",
+	},
+}
+
+// known holds once c is yes or no. While it is neither, the relief waits for the
+// answer, although its status would not change.
+func known(c Cond) Cond { return Any(c, Not(c)) }
+
+var (
+	cannabisSection = Under(Offense, "HS 11357", "HS 11358", "HS 11359", "HS 11360")
+	relatedPlea     = Surely(All(Not(cannabisSection), Is(PleaFromCannabisCharge)))
+	clearedAlready  = Surely(Is(ClearedAutomatically))
+
+	possession64 = Under(Offense, "HS 11357")
+	growing64    = Under(Offense, "HS 11358")
+	forSale64    = Under(Offense, "HS 11359")
+	selling64    = Under(Offense, "HS 11360")
+
+	under18Then = Not(AtLeast(AgeAtOffense, 18))
+	adult21Then = AtLeast(AgeAtOffense, 21)
+
+	// Eight grams are within the limit in any form.
+	smallAmount = Any(Not(MoreThanTenths(CannabisGrams, 80)),
+		All(OneOf(CannabisForm, "flower"), Not(MoreThanTenths(CannabisGrams, 285))))
+
+	smallPossessionOrGrowing = Any(
+		All(possession64, smallAmount, IsNot(SchoolGrounds)),
+		All(growing64, Not(AtLeast(CannabisPlants, 7))))
+
+	lawfulNow = All(adult21Then, smallPossessionOrGrowing)
+
+	infractionNow = Any(under18Then,
+		All(Not(adult21Then), smallPossessionOrGrowing),
+		All(selling64, OneOf(Level, "misdemeanor", "infraction")))
+
+	// Nobody has to answer these: what is not known changes nothing, because the
+	// prosecutor has to prove it.
+	aggravated64 = Any(
+		All(Surely(Any(forSale64, selling64)), Surely(Is(SaleToUnder18))),
+		All(Surely(forSale64), Surely(Is(EmployedUnder21))),
+		All(Surely(selling64), Surely(Is(AcrossStateLine))),
+		All(Surely(growing64), Surely(Is(EnvironmentalCrime))),
+		All(Not(possession64), Surely(AtLeast(PriorSameSectionCount, 2))),
+		All(Not(possession64), Surely(Is(SuperStrikeConviction)), Before(DateOf(SuperStrikeConvictionDate), DateOf(OffenseDate))),
+		All(Not(possession64), Surely(Is(RegistrableConviction)), Before(DateOf(RegistrableConvictionDate), DateOf(OffenseDate))),
+		All(Not(possession64), Told(OtherConvictionOffense), Before(DateOf(OtherConvictionDate), DateOf(OffenseDate)), Surely(Any(
+			Is(OtherConvictionLifeTerm),
+			Listed(OtherConvictionOffense, SuperStrike, SuperStrikeConviction),
+			Listed(OtherConvictionOffense, Registrable, RegistrableConviction)))))
+)

@@ -1,0 +1,214 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Penal Code 1170.18 (Proposition 47, 5 November 2014) turns felony convictions
+// for simple drug possession and small thefts into misdemeanors. Who has finished the sentence has
+// it redesignated, and the court must do so (f)-(g). Who is still serving it since before
+// the vote is resentenced, unless the judge finds an unreasonable risk (b), so that grant
+// says may.
+//
+// Bars come first: the level, the section, the record (i), and what each section asks of
+// the facts. Then come the dates. The old deadline of 4 November 2022, and the good
+// cause that lifted it, were law until SB 749 ended both on 8 October 2023.
+// Last come the sections whose reach courts have not settled.
+var Prop47Reclassification = &Relief{
+	ID:     "prop-47",
+	Name:   T("Proposition 47 reclassification", "Reclasificación por la Proposición 47"),
+	Also:   T("turning a small felony into a misdemeanor", "convertir un delito grave pequeño en menor"),
+	Cite:   "PC 1170.18",
+	Family: "reclassification",
+	Aims:   []string{"work", "housing", "license", "shorter", "record"},
+
+	Reviewed: Review{Law: "Stats. 2023, ch. 633 (SB 749)"},
+
+	Requires: []Criterion{
+		{
+			ID:    "a-felony",
+			Says:  T("The conviction is a felony.", "La condena es por un delito grave."),
+			Cite:  "PC 1170.18(a), (f)",
+			Holds: OneOf(Level, "felony"),
+			Else:  Outcome{Status: Barred, Route: "nothing_to_do", Why: T("It is already less than a felony, so there is nothing to lower.", "Ya es menos que grave, así que no hay nada que bajar.")},
+		}, {
+			ID:    "crime-reached",
+			Says:  T("The crime is simple drug possession or a small theft, forgery or bad check.", "El delito es posesión simple de drogas o un hurto, falsificación o cheque pequeño."),
+			Cite:  "PC 1170.18(a)-(b), (f); PC 459.5(a), 460(a); HS 11350, 11357, 11377",
+			Holds: Any(Listed(Offense, Prop47, nil), reachOf47Unsettled, All(Surely(Is(Attempt)), Under(Offense, sectionsOf47...))),
+			Else: Outcome{Status: Barred, Route: "section_not_reached", See: []string{"felony-reduction", "prop-64"},
+				Why: T("Proposition 47 does not reach this section. It leaves out sale, and home burglary.", "La Proposición 47 no alcanza esta sección. Excluye la venta y el robo en una casa.")},
+		}, {
+			ID:    "no-most-serious-crime",
+			Says:  T("You were never convicted of murder, a violent sex crime or a like crime.", "Nunca lo condenaron por asesinato, un delito sexual violento o algo parecido."),
+			Cite:  "PC 1170.18(i); PC 667(e)(2)(C)(iv)",
+			Holds: Not(superStrikeEver),
+			Else:  Outcome{Status: Barred, See: []string{"felony-reduction"}, Why: T("A conviction for one of the most serious crimes closes this, whenever it came.", "Una condena por uno de los delitos más graves lo cierra, sin importar cuándo.")},
+		}, {
+			ID:    "no-registration-crime",
+			Says:  T("You were never convicted of a crime that requires sex-offender registration.", "Nunca lo condenaron por un delito que exige registro como ofensor sexual."),
+			Cite:  "PC 1170.18(i); PC 290(c)",
+			Holds: Not(registrableEver),
+			Else:  Outcome{Status: Barred, See: []string{"felony-reduction"}, Why: T("A crime that requires registration closes this, whenever it came.", "Un delito que exige registro lo cierra, sin importar cuándo.")},
+		}, {
+			ID:    "not-over-950",
+			Says:  T("The value was $950 or less.", "El valor fue de $950 o menos."),
+			Cite:  "PC 459.5(a); PC 473(b); PC 476a(b); PC 490.2(a); PC 496(a); PC 1170.18(f)",
+			Holds: Any(Under(Offense, "HS 11350", "HS 11357", "HS 11377", "HS 11368", "PC 487(d)(2)"), Not(MoreThan(ValueTaken, 950))),
+			Else:  Outcome{Status: Barred, See: []string{"felony-reduction"}, Why: T("The value was more than $950, so it would still be a felony.", "El valor fue más de $950, así que seguiría siendo grave.")},
+		}, {
+			ID:    "shoplifting",
+			Says:  T("You went into an open store meaning to steal.", "Entró en una tienda abierta con intención de robar."),
+			Cite:  "PC 459.5(a)",
+			Holds: Any(Not(Under(Offense, "PC 459", "PC 664/459")), All(OneOf(Place, "commercial_store"), Is(StoreOpen), Is(MeantToSteal))),
+			Else: Outcome{Status: Barred, See: []string{"felony-reduction"},
+				Why: T("Only entering an open store to steal became shoplifting. Other burglary is still burglary.", "Solo entrar a una tienda abierta a robar pasó a ser hurto en tienda. Lo demás sigue siendo robo.")},
+		}, {
+			ID:    "kind-of-paper",
+			Says:  T("The forged paper was a check, money order, bank bill, bond or note.", "El papel falso era un cheque, giro, billete, bono o pagaré."),
+			Cite:  "PC 473(b)",
+			Holds: Any(Not(forgeryOf47), OneOf(PaperKind, "check", "bond", "bank_bill", "note", "cashiers_check", "travelers_check", "money_order")),
+			Else:  Outcome{Status: Barred, See: []string{"felony-reduction"}, Why: T("Forging another kind of paper was not lowered.", "Falsificar otro tipo de papel no se rebajó.")},
+		}, {
+			ID:    "no-connected-identity-theft",
+			Says:  T("You were not convicted of identity theft connected with the forgery.", "No lo condenaron por robo de identidad relacionado con la falsificación."),
+			Cite:  "PC 473(b)",
+			Holds: Not(All(forgeryOf47, Is(AlsoIdentityTheft), Is(IdentityTheftConnected))),
+			Else:  Outcome{Status: Barred, Why: T("The law leaves out forgery with a connected identity theft.", "La ley excluye la falsificación con robo de identidad relacionado.")},
+		}, {
+			ID:    "fewer-than-three-check-crimes",
+			Says:  T("You had fewer than three earlier forgery or bad check convictions.", "Tenía menos de tres condenas anteriores por falsificación o cheques."),
+			Cite:  "PC 476a(b)",
+			Holds: Any(Not(Under(Offense, "PC 476a")), Not(AtLeast(PriorCheckForgeryCount, 3))),
+			Else:  Outcome{Status: Barred, Why: T("Three earlier check crimes keep a bad check a felony.", "Tres delitos anteriores de cheques mantienen el cheque sin fondos como grave.")},
+		}, {
+			ID:    "no-theft-from-an-elder",
+			Says:  T("For petty theft with a prior, you have no conviction for theft from an elder.", "Por hurto menor con antecedente, no tiene condena por robar a una persona mayor."),
+			Cite:  "PC 666(a)-(b)",
+			Holds: Not(All(Under(Offense, "PC 666"), Told(OtherConvictionOffense), Under(OtherConvictionOffense, "PC 368(d)", "PC 368(e)"))),
+			Else:  Outcome{Status: Barred, Why: T("A conviction for theft from an elder can keep petty theft with a prior a felony.", "Una condena por robar a una persona mayor puede mantener este hurto como grave.")},
+		}, {
+			ID:    "before-the-vote",
+			Says:  T("The crime was before 5 November 2014.", "El delito fue antes del 5 de noviembre de 2014."),
+			Cite:  "PC 1170.18(a), (f)",
+			Holds: Any(Before(DateOf(OffenseDate), Fixed(2014, 11, 5)), Before(DateOf(ConvictionDate), Fixed(2014, 11, 5))),
+			Else:  Outcome{Status: Barred, Route: "offense_after_prop_47", Why: T("The crime came after the new law, so the case was already under it.", "El delito fue después de la nueva ley, así que el caso ya la aplicó.")},
+		}, {
+			ID:    "before-the-old-deadline",
+			Says:  T("You ask by 4 November 2022, or have a good reason for asking later.", "Lo pide antes del 5 de noviembre de 2022, o tiene un buen motivo para pedirlo después."),
+			Cite:  "PC 1170.18; Stats. 2023, ch. 633 (SB 749)",
+			Holds: Is(GoodCauseForLateFiling),
+			Else:  Outcome{Status: Barred, Why: T("On that day the deadline had passed. It was taken away on 8 October 2023.", "Ese día el plazo ya había pasado. Se eliminó el 8 de octubre de 2023.")},
+			From:  On(2022, 11, 5), To: On(2023, 10, 7),
+			Bill: "SB 749 (2023)",
+		}, {
+			ID:    "in-force",
+			Says:  T("Proposition 47 is law (since 5 November 2014).", "La Proposición 47 es ley (desde el 5 de noviembre de 2014)."),
+			Cite:  "PC 1170.18",
+			Holds: FromDay(2014, 11, 5),
+			Else:  Outcome{Status: NotYet, Firm: true, Why: T("Proposition 47 began on 5 November 2014.", "La Proposición 47 empezó el 5 de noviembre de 2014.")},
+		}, {
+			ID:    "finished-or-serving-since",
+			Says:  T("The sentence is over, or you have been serving it since before 5 November 2014.", "La sentencia terminó, o la cumple desde antes del 5 de noviembre de 2014."),
+			Cite:  "PC 1170.18(a), (f)",
+			Holds: Any(Is(SentenceCompleted), Is(ServingOn20141105)),
+			Else:  Outcome{Status: NotYet, Event: "sentence_completed", Why: T("You can ask once the sentence and supervision are over.", "Puede pedirlo cuando terminen la sentencia y la supervisión.")},
+		}, {
+			ID:    "identity-theft-apart",
+			Says:  T("You were not also convicted of identity theft.", "No lo condenaron también por robo de identidad."),
+			Cite:  "PC 473(b)",
+			Holds: Not(All(forgeryOf47, Is(AlsoIdentityTheft))),
+			Else: Outcome{Status: Unsettled, Why: T("The text leaves out both crimes together. A court case asks if they are connected. See a lawyer.",
+				"El texto excluye ambos delitos juntos. Un caso pregunta si están relacionados. Consulte a un abogado.")},
+		}, {
+			ID:    "not-a-vehicle-case",
+			Says:  T("The crime is not taking or driving a vehicle without permission.", "El delito no es tomar o manejar un vehículo sin permiso."),
+			Cite:  "People v. Page (2017); PC 490.2; PC 1170.18(f)",
+			Holds: Not(Under(Offense, "VC 10851")),
+			Else: Outcome{Status: Unsettled, Why: T("Taking a vehicle can count as petty theft, but the record must show theft. See a lawyer.",
+				"Tomar un vehículo puede contar como hurto menor, pero el expediente debe mostrar hurto. Consulte a un abogado.")},
+		}, {
+			ID:    "reach-settled",
+			Says:  T("The section is one that Proposition 47 clearly reaches.", "La sección es una que la Proposición 47 alcanza claramente."),
+			Cite:  "PC 490.2(a), (c); PC 496(d); PC 1170.18(a), (f)",
+			Holds: All(Not(reachOf47Unsettled), Not(Surely(Is(Attempt)))),
+			Else: Outcome{Status: Unsettled, Why: T("Sources disagree on whether Proposition 47 reaches this crime. A lawyer can check the newest cases.",
+				"Las fuentes no coinciden en si la Proposición 47 alcanza este delito. Un abogado puede revisar los casos más nuevos.")},
+		},
+	},
+
+	Grants: []Grant{
+		{
+			ID:   "finished",
+			When: Is(SentenceCompleted),
+			Cite: "PC 1170.18(f)-(h); PC 459.5; PC 490.2(a); PC 666",
+			Outcome: Outcome{Status: Shall, Route: "misdemeanor", Why: T("The sentence is over. If the facts are shown, the judge must call it a misdemeanor.",
+				"La sentencia terminó. Si se demuestran los hechos, el juez debe llamarlo delito menor.")},
+		}, {
+			ID:   "serving",
+			When: Always,
+			Cite: "PC 1170.18(a)-(e)",
+			Outcome: Outcome{Status: May, Route: "resentence_unless_risk", Why: T("You can ask for a misdemeanor sentence. The judge must give it, unless it is too great a risk.",
+				"Puede pedir una sentencia de delito menor. El juez debe darla, salvo que el riesgo sea demasiado grande.")},
+		},
+	},
+
+	Notes: []Note{
+		{Says: T("There is no deadline any more. Pages that say 2022 are out of date.", "Ya no hay plazo límite. Las páginas que dicen 2022 están desactualizadas."), Cite: "Stats. 2023, ch. 633 (SB 749)"},
+		{Says: T("Exactly $950 still counts as small.", "Exactamente $950 todavía cuenta como pequeño."), Cite: "PC 490.2(a)"},
+		{Says: T("You must show the value and the facts.", "Usted debe demostrar el valor y los hechos."), Cite: "PC 1170.18(f)"},
+		{Says: T("A robbery or home burglary on your record does not close this.", "Un robo con violencia o en casa en su historial no cierra esto."), Cite: "PC 667(e)(2)(C)(iv)"},
+	},
+	Does: []Note{
+		{Says: T("It is a misdemeanor for all purposes but guns.", "Es un delito menor para todo, menos para las armas."), Cite: "PC 1170.18(j)"},
+	},
+	DoesNot: []Note{
+		{Says: T("It does not give back gun rights.", "No devuelve el derecho a tener armas."), Cite: "PC 1170.18(j)"},
+		{Says: T("It never brings a longer sentence.", "Nunca trae una sentencia más larga."), Cite: "PC 1170.18(e)"},
+	},
+	Steps: []Step{
+		{Kind: "form", Says: T("There is no statewide form. Ask the court for its local form, or write a petition.", "No hay formulario estatal. Pida el local al tribunal, o escriba una petición."), Cite: "PC 1170.18(a), (f)"},
+		{Kind: "court", Says: T("The trial court that entered the judgment.", "El tribunal que dictó la sentencia."), Cite: "PC 1170.18(a), (f)"},
+		{Kind: "notice", Says: T("Serve the prosecutor as the local form says.", "Entregue copia al fiscal como diga el formulario local."), Cite: ""},
+		{Kind: "time", Says: T("There is no deadline. Once the sentence is over, there is a hearing only if you ask.", "No hay plazo límite. Después de cumplir la sentencia, hay audiencia solo si la pide."), Cite: "PC 1170.18(f)-(h)"},
+		{Kind: "warning", Says: T("If the crime can be a felony or misdemeanor, a 17(b) reduction may do more.", "Si el delito puede ser grave o menor, una reducción 17(b) puede servir más."), Cite: "PC 17(b); PC 1170.18(j)"},
+	},
+	Conditions: []string{
+		"Offenses from 5 November 2014 on are read as outside (medium).",
+		"Someone serving now who was not serving on 5 November 2014: not yet is our reading of (a) and (f) (medium).",
+		"Refiling a petition refused as late before 8 October 2023 is medium; of AB 2765 (2016) only the introduced text was seen.",
+		"Reach to PC 484e, 484f, 496d, 530.5, 537, 368(d)-(e), HS 11368 and older gun thefts is unsettled; PC 532(a) is a reading without a source.",
+		"Attempts are unsettled as a group; PC 496(d) says so for receiving.",
+		"An earlier check crime in another state also keeps PC 476a a felony and is counted with the others.",
+		"The insanity-commitment track (o), due before 2021, is not worked out.",
+	},
+}
+
+var (
+	// sectionsOf47 are the sections that the catalogue marks as within reach, for
+	// an attempt at one of them.
+	sectionsOf47 = []string{"PC 459", "PC 470", "PC 475", "PC 476", "PC 476a", "PC 484", "PC 484g", "PC 485",
+		"PC 487", "PC 496(a)", "PC 503", "PC 506", "PC 508", "PC 532(a)", "PC 666", "HS 11350", "HS 11357", "HS 11377", "VC 10851"}
+
+	reachOf47Unsettled = Under(Offense, "PC 487(d)(2)", "PC 496d", "PC 530.5", "PC 368(d)", "PC 368(e)",
+		"PC 484e", "PC 484f", "PC 537", "HS 11368")
+
+	forgeryOf47 = Under(Offense, "PC 470", "PC 475", "PC 476")
+
+	// superStrikeEver and registrableEver take the gravest other conviction where its
+	// section was given ("no other one counts"), and the plain answer otherwise.
+	superStrikeEver = Any(
+		Surely(Is(SuperStrikeConviction)),
+		All(Told(OtherConvictionOffense), Surely(Is(OtherConvictionLifeTerm))),
+		All(Told(OtherConvictionOffense), otherSuperStrike),
+		All(Not(Told(OtherConvictionOffense)), Is(SuperStrikeConviction)))
+
+	registrableEver = Any(
+		Surely(Is(RegistrableConviction)),
+		All(Told(OtherConvictionOffense), Listed(OtherConvictionOffense, Registrable, RegistrableConviction)),
+		All(Not(Told(OtherConvictionOffense)), Is(RegistrableConviction)))
+
+	// An attempt at homicide is on the list (IV); for another attempt the list does
+	// not tell, so the plain answer is used.
+	otherSuperStrike = If(All(Surely(Is(OtherConvictionAttempt)), Not(Under(OtherConvictionOffense, "PC 664/187"))),
+		All(Listed(OtherConvictionOffense, SuperStrike, SuperStrikeConviction), Is(SuperStrikeConviction)),
+		Listed(OtherConvictionOffense, SuperStrike, SuperStrikeConviction))
+)

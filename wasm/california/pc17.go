@@ -1,0 +1,115 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Penal Code 17(b) makes a crime that can be punished either way (a wobbler) a
+// misdemeanor: at once when a misdemeanor sentence is given (b)(1), or when the judge who
+// gave probation declares it one, then or later (b)(3). The words that once shut
+// out a suspended prison term are gone from the section, but older cases refused; that one
+// point is unsettled. Nobody is asked what a wobbler is: the section on the paper tells.
+var FelonyReduction = &Relief{
+	ID:     "felony-reduction",
+	Name:   T("Reducing a felony to a misdemeanor", "Reducir un delito grave a delito menor"),
+	Also:   T("wobbler reduction, 17(b)", "reducción de un delito que puede ser grave o menor"),
+	Cite:   "PC 17(b)",
+	Family: "reclassification",
+	Aims:   []string{"work", "housing", "license", "guns", "record"},
+
+	Reviewed: Review{Law: "Stats. 2025, ch. 611 (AB 321)"},
+
+	Requires: []Criterion{
+		{
+			ID:    "california-court",
+			Says:  T("A California state court convicted you.", "Lo condenó un tribunal estatal de California."),
+			Cite:  "PC 17(b)",
+			Holds: OneOf(Jurisdiction, "california"),
+			Else:  Outcome{Status: Barred, Why: T("This law is only for convictions in California state courts.", "Esta ley es solo para condenas de tribunales estatales de California.")},
+		}, {
+			ID:    "a-felony",
+			Says:  T("The conviction is a felony.", "La condena es por un delito grave."),
+			Cite:  "PC 17(b), (d)(2); PC 19.8",
+			Holds: OneOf(Level, "felony"),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
+				Why: T("It is already less than a felony.", "Ya es menos que un delito grave.")},
+		}, {
+			ID:    "wobbler",
+			Says:  T("The crime can be punished as a felony or as a misdemeanor.", "El delito se puede castigar como grave o como menor."),
+			Cite:  "PC 17(b)",
+			Holds: Listed(Offense, IsWobbler, Wobbler),
+			Else: Outcome{Status: Barred, Route: "straight_felony", See: []string{"dismissal-after-probation", "dismissal-felony-sentence", "certificate-of-rehabilitation"},
+				Why: T("The law always treats this crime as a felony.", "La ley siempre trata este delito como grave.")},
+		}, {
+			ID:    "not-sent-to-prison",
+			Says:  T("You were not sentenced to prison or felony jail.", "No lo condenaron a prisión ni a cárcel por delito grave."),
+			Cite:  "PC 17(b)(1), (3)",
+			Holds: Not(All(OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split"), Not(suspendedTermWithProbation))),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence", "certificate-of-rehabilitation"},
+				Why: T("A prison or felony jail sentence does not fit this law.", "Una condena de prisión o cárcel por delito grave no entra en esta ley.")},
+		}, {
+			ID:    "no-suspended-prison-term",
+			Says:  T("The judge did not announce a prison term and then suspend it.", "El juez no anunció una condena de prisión para luego suspenderla."),
+			Cite:  "PC 17(b)(1), (3); People v. Wood (1998) 62 Cal.App.4th 1262",
+			Holds: Not(suspendedTermWithProbation),
+			Else: Outcome{Status: Unsettled, Route: "execution_suspended",
+				Why: T("The law no longer excludes this, but older court cases did. A lawyer can say more.",
+					"La ley ya no lo excluye, pero casos más viejos sí. Un abogado puede decirle más.")},
+		}, {
+			ID:    "more-than-a-conditional-sentence",
+			Says:  T("Your paper says probation, jail or fine, not only “conditional sentence”.", "Su papel dice probatoria, cárcel o multa, no solo “sentencia condicional”."),
+			Cite:  "PC 1203(a); PC 17(b)(1), (3)",
+			Holds: Not(Any(OneOf(ProbationGranted, "conditional_sentence"), OneOf(SentenceType, "conditional_sentence"))),
+			Else: Outcome{Status: Unsettled,
+				Why: T("A conditional sentence is not called probation. It may already be a misdemeanor, or the judge may decide.",
+					"Una sentencia condicional no se llama probatoria. Puede que ya sea un delito menor, o que el juez decida.")},
+		},
+	},
+
+	Grants: []Grant{
+		{
+			ID:   "misdemeanor-sentence",
+			When: All(OneOf(SentenceType, "county_jail", "fine_only"), OneOf(ProbationGranted, "no")),
+			Cite: "PC 17(b)(1)",
+			Outcome: Outcome{Status: Automatic, Why: T("The sentence already made it a misdemeanor. Check that your record says so.",
+				"La sentencia ya lo hizo un delito menor. Revise que su registro lo diga.")},
+		}, {
+			ID:   "during-probation",
+			When: OneOf(NowInThisCase, "formal_probation", "informal_probation"),
+			Cite: "PC 17(b)(3); PC 1203.3(b)(1)(B)",
+			Outcome: Outcome{Status: May, Why: T("You can ask while probation runs. The judge decides after a hearing.",
+				"Puede pedirlo mientras dura la probatoria. El juez decide después de una audiencia.")},
+		}, {
+			ID:      "after-probation",
+			When:    Always,
+			Cite:    "PC 17(b)(3), (e), (f); People v. Park (2013) 56 Cal.4th 782; Meyer v. Superior Court (1966) 247 Cal.App.2d 133",
+			Outcome: Outcome{Status: May, Why: T("Probation was granted, so you can ask. The judge decides, even years later.", "Hubo probatoria, así que puede pedirlo. El juez decide, aun años después.")},
+		},
+	},
+
+	Notes: []Note{
+		{Says: T("Restitution that you still owe is not a reason to say no.", "Deber restitución no es motivo para negarlo."), Cite: "PC 17(f)"},
+		{Says: T("You can ask before or after a dismissal. Ask for the reduction first.", "Puede pedirlo antes o después de una desestimación. Pida primero la reducción."), Cite: "PC 17(b)(3); Meyer v. Superior Court (1966) 247 Cal.App.2d 133"},
+		{Says: T("Some misdemeanors can be made infractions if you agree.", "Algunos delitos menores se pueden volver infracciones si usted acepta."), Cite: "PC 17(d)(2); PC 19.8"},
+	},
+	Does: []Note{
+		{Says: T("It is a misdemeanor for all purposes from then on.", "Desde entonces es un delito menor para todo fin."), Cite: "PC 17(b)"},
+	},
+	DoesNot: []Note{
+		{Says: T("It does not end sex-offender registration.", "No termina el registro como ofensor sexual."), Cite: "PC 17(e)"},
+		{Says: T("A strike stays a strike.", "Un “strike” sigue siendo un “strike”."), Cite: "PC 667(d)(1)"},
+		{Says: T("Federal law may still treat it as a felony.", "La ley federal puede seguir tratándolo como grave."), Cite: "PC 17(b)"},
+	},
+	Steps: []Step{
+		{Kind: "form", Says: T("Court forms CR-180 (petition) and CR-181 (order).", "Formularios CR-180 (petición) y CR-181 (orden)."), Cite: "PC 17(b)(3)"},
+		{Kind: "court", Says: T("The superior court of the county that convicted you.", "El tribunal superior del condado que lo condenó."), Cite: "PC 17(b)(3)"},
+		{Kind: "notice", Says: T("While probation runs, the prosecutor and probation get notice and there is a hearing.", "Durante la probatoria, el fiscal y la oficina de probatoria reciben aviso y hay audiencia."), Cite: "PC 1203.3(b)(1)(B)"},
+		{Kind: "time", Says: T("There is no deadline.", "No hay plazo límite."), Cite: "PC 17(b)(3)"},
+	},
+	Conditions: []string{
+		"The result after a prison term whose execution was suspended is low confidence: the text is silent and People v. Wood read words no longer in it.",
+		"How a bare conditional sentence is treated under 17(b) was found in no source.",
+		"The level of some sections in the catalogue is medium or low confidence.",
+		"Youth facility commitments (17(b)(2), (c)) and requests before trial (17(b)(4)-(5)) are not worked out.",
+	},
+}
+
+var suspendedTermWithProbation = All(OneOf(ProbationGranted, "yes"), Is(ExecutionSuspended))
