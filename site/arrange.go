@@ -10,13 +10,13 @@ import (
 
 // sections are the parts of the navigation, and the kinds of page in each.
 var sections = []struct {
-	name  string
-	kinds []string
+	name, title string
+	kinds       []string
 }{
-	{"start", []string{"front", "quiz"}},
-	{"reliefs", []string{"relief"}},
-	{"guides", []string{"guide", "glossary", "changes"}},
-	{"about", []string{"about", "legal"}},
+	{"start", "home", []string{"front", "quiz"}},
+	{"reliefs", "nav-reliefs", []string{"relief"}},
+	{"guides", "nav-guides", []string{"guide", "glossary", "changes"}},
+	{"about", "nav-about", []string{"about", "legal"}},
 }
 
 // sectionOf returns the section of a kind of page.
@@ -40,11 +40,11 @@ func (p *project) arrange() {
 	slices.SortFunc(p.entries, func(a, b *entry) int {
 		return cmp.Or(cmp.Compare(a.Lang, b.Lang), cmp.Compare(a.Slug, b.Slug))
 	})
-	p.byKey = make(map[string]*entry, len(p.entries))
+	p.byLang = map[string]map[string]*entry{}
 	p.special = map[string]string{}
 	p.explained = map[string]string{}
 	for _, e := range p.entries {
-		p.byKey[e.key()] = e
+		p.put(e)
 		if e.Front.Kind == "relief" {
 			for _, r := range e.Front.Reliefs {
 				if p.explained[e.Lang+" "+r] == "" {
@@ -66,7 +66,7 @@ func (p *project) arrange() {
 		if p.words[lang] == nil {
 			continue
 		}
-		if e := p.byKey[lang+"/index"]; e == nil {
+		if e := p.get(lang, "index"); e == nil {
 			p.shared.Add("content/"+lang+"/index.md", 0, "front", "", "there is no front page")
 		} else if e.Front.Kind != "front" && e.Front.Kind != "" {
 			p.shared.Add(e.File, e.Front.Line("kind"), "kind", "", "index.md is of kind %s, not front", e.Front.Kind)
@@ -100,7 +100,7 @@ func (p *project) navigate() {
 				}
 			}
 			if len(section.Links) > 0 {
-				section.Title = p.word(lang, "nav-"+s.name)
+				section.Title = p.word(lang, s.title)
 				p.nav[lang] = append(p.nav[lang], section)
 			}
 		}

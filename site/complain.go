@@ -22,7 +22,7 @@ func (p *project) complaints() complaint.List {
 func (p *project) checkLinks(cs *complaint.List) {
 	for _, e := range p.entries {
 		for _, l := range e.Links {
-			to := p.byKey[e.Lang+"/"+l.Slug]
+			to := p.get(e.Lang, l.Slug)
 			if to == nil {
 				cs.Add(e.File, l.Line, "link", p.nearestPage(e.Lang, l.Slug), "there is no page %q", l.Slug)
 				continue

@@ -25,7 +25,7 @@ func (p *project) sitemap() []byte {
 		if d := p.modified(e); d != "" {
 			b.WriteString("<lastmod>" + d + "</lastmod>")
 		}
-		if p.byKey[otherLanguage(e.Lang)+"/"+e.Slug] != nil {
+		if p.get(otherLanguage(e.Lang), e.Slug) != nil {
 			for _, lang := range Languages {
 				b.WriteString(`<xhtml:link rel="alternate" hreflang="` + lang + `" href="` + html.EscapeString(base+page.Address(lang, e.Slug)) + `"/>`)
 			}

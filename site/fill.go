@@ -115,7 +115,7 @@ func (p *project) fillCards(d page.Directive) (page.Filled, error) {
 			continue
 		}
 		for _, l := range s.Links {
-			e := p.byKey[d.Lang+"/"+l.Href]
+			e := p.get(d.Lang, l.Href)
 			for _, a := range e.Front.Aims {
 				if !contains(aims, a) {
 					aims = append(aims, a)

@@ -341,7 +341,7 @@ func (w *lawWriter) pagesOf(reliefs []string) {
 		} else {
 			w.write(", ")
 		}
-		w.write(`<a href="`, html.EscapeString(page.Href(w.slug, s)), `">`, html.EscapeString(w.p.byKey[w.lang+"/"+s].Front.Title), "</a>")
+		w.write(`<a href="`, html.EscapeString(page.Href(w.slug, s)), `">`, html.EscapeString(w.p.get(w.lang, s).Front.Title), "</a>")
 	}
 	if slugs != nil {
 		w.write("</p>\n")

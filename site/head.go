@@ -28,7 +28,7 @@ func (p *project) head(e *entry, v *View) (meta, jsonld template.HTML) {
 		self := base + page.Address(e.Lang, e.Slug)
 		tag(`<link rel="canonical" href="`, html.EscapeString(self), `">`)
 		for _, lang := range Languages {
-			if p.byKey[lang+"/"+e.Slug] != nil {
+			if p.get(lang, e.Slug) != nil {
 				tag(`<link rel="alternate" hreflang="`, lang, `" href="`, html.EscapeString(base+page.Address(lang, e.Slug)), `">`)
 			}
 		}
@@ -36,7 +36,7 @@ func (p *project) head(e *entry, v *View) (meta, jsonld template.HTML) {
 		if e.Slug == "index" {
 			fallback = base
 		}
-		if p.byKey[Languages[0]+"/"+e.Slug] != nil {
+		if p.get(Languages[0], e.Slug) != nil {
 			tag(`<link rel="alternate" hreflang="x-default" href="`, html.EscapeString(fallback), `">`)
 		}
 		property("og:url", self)

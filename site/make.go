@@ -61,19 +61,14 @@ func (p *project) computeKey() {
 	for _, name := range names {
 		add(name, p.assets.bySource[name].name)
 	}
-	for _, in := range p.inputs {
-		if len(in.Path) > 15 && in.Path[:15] == "site/templates/" {
-			b, _ := os.ReadFile(p.path(filepath.FromSlash(in.Path)))
-			add(in.Path, page.Hash(b))
-		}
-	}
+	add(p.tmpl.hash)
 	p.key = hex.EncodeToString(h.Sum(nil)[:16])
 }
 
 // keyFor is the key of one page: what all pages share, and whether the page
 // exists in the other language.
 func (p *project) keyFor(e *entry) string {
-	if p.byKey[otherLanguage(e.Lang)+"/"+e.Slug] != nil {
+	if p.get(otherLanguage(e.Lang), e.Slug) != nil {
 		return p.key + "+"
 	}
 	return p.key + "-"
@@ -148,27 +143,28 @@ func (p *project) rules() check.Rules {
 func (p *project) makeStale(ctx context.Context, done func(*entry, *page.Page) error) (int, error) {
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(p.workers())
-	made := 0
+	var stale []*entry
 	for i, e := range p.entries {
-		if !p.stale(e) {
-			continue
+		if p.stale(e) {
+			fresh := *e
+			p.entries[i] = &fresh
+			p.put(&fresh)
+			stale = append(stale, &fresh)
 		}
-		made++
-		fresh := *e
-		p.entries[i] = &fresh
-		p.byKey[e.key()] = &fresh
+	}
+	for _, e := range stale {
 		g.Go(func() error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			m := p.make(&fresh)
+			m := p.make(e)
 			if done == nil {
 				return nil
 			}
-			return done(&fresh, m)
+			return done(e, m)
 		})
 	}
-	return made, g.Wait()
+	return len(stale), g.Wait()
 }
 
 var complainLock sync.Mutex

@@ -32,16 +32,17 @@ type project struct {
 	data     map[string]*bundle // scripts of the quiz that hold data
 	policy   policy
 
-	entries   []*entry          // pages, by language and slug
-	byKey     map[string]*entry // by "en/appeal"
-	special   map[string]string // "en/glossary": the slug of the page of a kind that exists once
+	entries   []*entry                     // pages, by language and slug
+	byLang    map[string]map[string]*entry // by language and slug
+	special   map[string]string            // "en/glossary": the slug of the page of a kind that exists once
 	nav       map[string][]Section
 	explained map[string]string       // by "en RELIEF": the slug of the page that explains it
 	files     map[string]page.Picture // of content/files
 	frames    map[string]*frame       // what the pages of a language share
 
 	inputs []input        // every file that was looked at
-	shared complaint.List // complaints about what is not a page
+	early  complaint.List // complaints about what was read and is not a page
+	shared complaint.List // those, and complaints about the site as a whole
 	key    string         // changes when what all pages share does
 	keep   bool           // keep the bodies of pages (serve)
 }
@@ -64,6 +65,16 @@ type entry struct {
 }
 
 func (e *entry) key() string { return e.Lang + "/" + e.Slug }
+
+// get finds a page.
+func (p *project) get(lang, slug string) *entry { return p.byLang[lang][slug] }
+
+func (p *project) put(e *entry) {
+	if p.byLang[e.Lang] == nil {
+		p.byLang[e.Lang] = map[string]*entry{}
+	}
+	p.byLang[e.Lang][e.Slug] = e
+}
 
 // input is a file as it was when it was read.
 type input struct {
@@ -133,6 +144,7 @@ func read(ctx context.Context, o Options, known map[string]*entry, keep bool) (*
 	if err := p.readPages(ctx, known); err != nil {
 		return nil, err
 	}
+	p.early = p.shared
 	p.arrange()
 	return p, nil
 }

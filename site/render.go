@@ -76,7 +76,7 @@ func (p *project) other(e *entry) Other {
 	if p.words[lang] == nil {
 		return Other{}
 	}
-	slug, same := e.Slug, p.byKey[lang+"/"+e.Slug] != nil
+	slug, same := e.Slug, p.get(lang, e.Slug) != nil
 	if !same {
 		slug = "index"
 	}
@@ -91,7 +91,7 @@ func (p *project) crumbs(e *entry) []Link {
 	// A page below another, rights/vote, passes by it.
 	for i, c := range e.Slug {
 		if c == '/' {
-			if up := p.byKey[e.Lang+"/"+e.Slug[:i]]; up != nil {
+			if up := p.get(e.Lang, e.Slug[:i]); up != nil {
 				crumbs = append(crumbs, Link{Title: up.Front.Title, Href: page.Href(e.Slug, up.Slug)})
 			}
 		}

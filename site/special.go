@@ -77,7 +77,7 @@ func (p *project) shell(kind, root string) *View {
 			Firm: p.frames[lang].firm, Neutral: p.firm.facts["neutral-page"], LawAsOf: p.frames[lang].lawAsOf,
 			CSP: p.frames[lang].policy, words: w, assets: p.assets,
 		}
-		if e := p.byKey[lang+"/index"]; e != nil {
+		if e := p.get(lang, "index"); e != nil {
 			v.Description = e.Front.Description
 		}
 		if o := otherLanguage(lang); p.words[o] != nil {
@@ -103,7 +103,7 @@ func (p *project) shell(kind, root string) *View {
 func (p *project) parts(slug, root string) []Part {
 	var parts []Part
 	for _, lang := range Languages {
-		e := p.byKey[lang+"/"+slug]
+		e := p.get(lang, slug)
 		if e == nil {
 			continue
 		}

@@ -14,6 +14,7 @@ import (
 	"strings"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/page"
 )
 
 // templates are those of site/templates: base.html, parsed together with each
@@ -22,6 +23,7 @@ type templates struct {
 	byName  map[string]*template.Template
 	bundles []string // "scripts/quiz.ts", "styles/site.css": what the templates name
 	words   []string // keys of words.txt that they name
+	hash    string   // of all of them
 }
 
 // templateOf names the template of a kind of page.
@@ -53,6 +55,7 @@ func readTemplates(dir string, cs *complaint.List) *templates {
 			continue
 		}
 		text[strings.TrimSuffix(e.Name(), ".html")] = string(b)
+		t.hash += page.Hash(b)
 		t.scan(string(b))
 	}
 	slices.Sort(t.bundles)

@@ -155,8 +155,8 @@ type Link struct {
 	Current bool
 }
 
-// Section is a part of the navigation: reliefs, guides, about. Title is the
-// string nav-NAME of words.txt, where NAME is Name.
+// Section is a part of the navigation: start, reliefs, guides or about. Title is
+// the string nav-NAME of words.txt, and "home" for the start.
 type Section struct {
 	Name  string
 	Title string

@@ -23,7 +23,7 @@ func DidYouMean(word string, candidates []string) string {
 	if n := Nearest(word, candidates); n != "" {
 		return fmt.Sprintf("did you mean %q?", n)
 	}
-	if len(candidates) > 0 && len(candidates) <= 20 {
+	if len(candidates) > 0 && len(candidates) <= 12 {
 		return "one of: " + strings.Join(candidates, ", ")
 	}
 	return ""

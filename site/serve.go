@@ -1,0 +1,276 @@
+package site
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"strings"
+	"sync"
+	"time"
+
+	"example.org/relief/site/complaint"
+	"example.org/relief/site/live"
+)
+
+// Serving says how to show the site while it is being edited.
+type Serving struct {
+	Options
+	// Addr is where to listen, "127.0.0.1:8080" unless given.
+	Addr string
+	// Log gets a line for each thing that happens.
+	Log io.Writer
+	// Ready, if not nil, is told the address once the site can be seen.
+	Ready func(url string)
+	// LawFolders are folders whose files make the law. After a change in one,
+	// LawChanged is called and then Options.Law again. An error of LawChanged
+	// is shown like any other complaint. Where the law is part of the running
+	// program, LawChanged builds the program anew and starts it in place of
+	// this one.
+	LawFolders []string
+	LawChanged func(ctx context.Context, paths []string) error
+}
+
+// Serve shows the site until ctx ends. Pages are made when a browser asks for
+// them, so a change costs the page that changed. While there is an error the
+// last good site stays, with the complaint on top.
+func Serve(ctx context.Context, s Serving) error {
+	defer debug.SetGCPercent(debug.SetGCPercent(400))
+	if s.Addr == "" {
+		s.Addr = "127.0.0.1:8080"
+	}
+	if s.Log == nil {
+		s.Log = io.Discard
+	}
+	v := &server{Serving: s, hub: live.NewHub()}
+	if err := v.reload(ctx, nil); err != nil {
+		return err
+	}
+	l, err := net.Listen("tcp", s.Addr)
+	if err != nil {
+		return &complaint.Hinted{Err: err, Hint: "choose another address with -addr, for example 127.0.0.1:0"}
+	}
+	hs := &http.Server{Handler: v, ReadHeaderTimeout: 10 * time.Second}
+	// Open pages hold a connection each, so there is nothing to wait for.
+	stop := context.AfterFunc(ctx, func() { _ = hs.Close() })
+	defer stop()
+	url := "http://" + l.Addr().String() + "/"
+	fmt.Fprintf(s.Log, "serving %s\n", url)
+	watched := make(chan error, 1)
+	go func() { watched <- v.watch(ctx) }()
+	if s.Ready != nil {
+		s.Ready(url)
+	}
+	err = hs.Serve(l)
+	if ctx.Err() != nil {
+		<-watched
+		return nil
+	}
+	return err
+}
+
+// server holds the site as it was last good.
+type server struct {
+	Serving
+	hub *live.Hub
+
+	mu    sync.RWMutex
+	good  *snapshot
+	known map[string]*entry // the last reading, good or not
+	bad   bool              // the last reading had errors
+	said  string            // the last complaints on the terminal
+}
+
+// snapshot is a site that does not change any more.
+type snapshot struct {
+	*project
+	broken bool // shown only because there never was a good one
+	once   sync.Once
+	files  map[string][]byte
+	err    error
+}
+
+// watch takes up changes until ctx ends.
+func (v *server) watch(ctx context.Context) error {
+	var folders []string
+	for _, f := range []string{"content", "site/templates", "site/scripts", "site/styles"} {
+		folders = append(folders, v.path(filepath.FromSlash(f)))
+	}
+	folders = append(folders, v.LawFolders...)
+	for i := range folders {
+		if abs, err := filepath.Abs(folders[i]); err == nil {
+			folders[i] = abs
+		}
+	}
+	err := live.Watch(ctx, folders, func(c live.Change) {
+		if err := v.changed(ctx, c); err != nil {
+			v.broken(complaint.List{{File: "relief", Rule: "serve", Text: err.Error(), Hint: complaint.Hint(err)}})
+		}
+	})
+	if err != nil {
+		fmt.Fprintf(v.Log, "changes can not be seen: %v\n", err)
+	}
+	return err
+}
+
+func (v *server) changed(ctx context.Context, c live.Change) error {
+	var ours []string
+	lawful := false
+	for _, p := range c.Paths {
+		rel, err := filepath.Rel(absolute(v.Dir), p)
+		if err != nil {
+			rel = p
+		}
+		ours = append(ours, filepath.ToSlash(rel))
+		for _, f := range v.LawFolders {
+			lawful = lawful || strings.HasPrefix(p, absolute(f)+string(filepath.Separator))
+		}
+	}
+	if lawful && v.LawChanged != nil {
+		if err := v.LawChanged(ctx, ours); err != nil {
+			return err
+		}
+	}
+	if c.All || lawful {
+		ours = nil
+	}
+	return v.reload(ctx, ours)
+}
+
+func absolute(p string) string {
+	if abs, err := filepath.Abs(p); err == nil {
+		return abs
+	}
+	return p
+}
+
+// reload reads what changed, or everything if paths is nil, and shows it.
+func (v *server) reload(ctx context.Context, paths []string) error {
+	start := time.Now()
+	p, whole, err := v.read(ctx, paths)
+	if err != nil {
+		return err
+	}
+	made, err := p.makeStale(ctx, nil)
+	if err != nil {
+		return err
+	}
+	if whole {
+		p.tryTemplates()
+	}
+	cs := p.complaints()
+	if v.Strict {
+		cs = cs.Strict()
+	}
+	known := make(map[string]*entry, len(p.entries))
+	for _, e := range p.entries {
+		known[e.File] = e
+	}
+	v.mu.Lock()
+	first := v.good == nil
+	bad := cs.Errors() > 0
+	v.known, v.bad = known, bad
+	if !bad || first || v.good.broken {
+		v.good = &snapshot{project: p, broken: bad}
+	}
+	v.mu.Unlock()
+	v.say(cs)
+	if bad {
+		v.broken(cs)
+		return nil
+	}
+	event := "reload"
+	if onlyStyles(paths) {
+		event = "style"
+	}
+	v.hub.Send(live.Event{Name: event})
+	if !first {
+		fmt.Fprintf(v.Log, "%s: %d pages made in %s\n", strings.Join(short(paths), ", "), made, time.Since(start).Round(100*time.Microsecond))
+	}
+	return nil
+}
+
+// read reads everything, or only the pages that changed if nothing else did.
+func (v *server) read(ctx context.Context, paths []string) (p *project, whole bool, err error) {
+	v.mu.RLock()
+	good, known, bad := v.good, v.known, v.bad
+	v.mu.RUnlock()
+	if good != nil && !bad {
+		if p := good.again(paths, known); p != nil {
+			return p, false, nil
+		}
+	}
+	p, err = read(ctx, v.Options, known, true)
+	if err != nil {
+		return nil, false, err
+	}
+	p.prepare()
+	return p, true, nil
+}
+
+// broken shows what is wrong on the open pages.
+func (v *server) broken(cs complaint.List) {
+	type shown struct {
+		complaint.Complaint
+		Excerpt string `json:"excerpt,omitempty"`
+	}
+	var list []shown
+	for _, c := range cs {
+		if c.Level == complaint.Error && len(list) < 20 {
+			list = append(list, shown{c, v.excerpt(c)})
+		}
+	}
+	v.hub.Send(live.Event{Name: "error", Data: list})
+}
+
+// excerpt is the line that a complaint is about.
+func (v *server) excerpt(c complaint.Complaint) string {
+	if c.Line <= 0 {
+		return ""
+	}
+	b, err := os.ReadFile(v.path(filepath.FromSlash(c.File)))
+	if err != nil {
+		return ""
+	}
+	lines := strings.Split(string(b), "\n")
+	if c.Line > len(lines) {
+		return ""
+	}
+	return fmt.Sprintf("%5d | %s", c.Line, lines[c.Line-1])
+}
+
+// say prints complaints that are new.
+func (v *server) say(cs complaint.List) {
+	var b strings.Builder
+	_ = cs.Print(&b)
+	if s := b.String(); s != v.said {
+		v.said = s
+		if s == "" {
+			s = "all is well\n"
+		}
+		_, _ = io.WriteString(v.Log, s)
+	}
+}
+
+func onlyStyles(paths []string) bool {
+	for _, p := range paths {
+		if !strings.HasPrefix(p, "site/styles/") {
+			return false
+		}
+	}
+	return len(paths) > 0
+}
+
+func short(paths []string) []string {
+	if len(paths) > 3 {
+		return append(append([]string(nil), paths[:3]...), fmt.Sprintf("%d more", len(paths)-3))
+	}
+	if len(paths) == 0 {
+		return []string{"everything"}
+	}
+	return paths
+}
