@@ -29,9 +29,9 @@ const levels: Record<string, string> = { f: "felony", m: "misdemeanor", i: "infr
 export const levelOf = (o: Offence) => (levels[o.level] ? t("level-" + levels[o.level]) : "");
 
 const codes: [RegExp, string][] = [
-  [/^(pc|penal( code)?|codigo penal|cp)\b/, "pc"], [/^(vc|vehicle( code)?|cvc|codigo de vehiculos)\b/, "vc"],
-  [/^(hs|h&s|health( and safety)?( code)?|codigo de salud( y seguridad)?)\b/, "hs"],
-  [/^(bp|b&p|business( and professions)?( code)?)\b/, "bp"], [/^(wi|w&i|welfare( and institutions)?( code)?)\b/, "wi"],
+  [/^(pc|penal( code)?|codigo penal|cp)(?![a-z])/, "pc"], [/^(vc|vehicle( code)?|cvc|codigo de vehiculos)(?![a-z])/, "vc"],
+  [/^(hs|h&s|health( and safety)?( code)?|codigo de salud( y seguridad)?)(?![a-z])/, "hs"],
+  [/^(bp|b&p|business( and professions)?( code)?)(?![a-z])/, "bp"], [/^(wi|w&i|welfare( and institutions)?( code)?)(?![a-z])/, "wi"],
 ];
 const stop = new Set("a an the of in on to for with and or my was i de la el un una en con y o por al del los las me".split(" "));
 
@@ -40,7 +40,7 @@ export function find(query: string, programs: boolean, limit = 8): Offence[] {
   let q = fold(query).trim().replace(/\s+/g, " ");
   let code = "";
   for (const [re, c] of codes) if (re.test(q)) (code = c), (q = q.replace(re, "").trim());
-  q = q.replace(/^(section|sec\.?|seccion|§)\s*/, "");
+  q = q.replace(/^((section|sec\.?|seccion)(?= |\d)|§)\s*/, "");
   const number = /^\d/.test(q) ? q.replace(/[\s]/g, "") : "";
   const tokens = q.split(/[^a-z0-9.]+/).filter((w) => w && !stop.has(w));
   const found: [number, Offence][] = [];
@@ -78,10 +78,11 @@ function byName(o: Offence, q: string, tokens: string[]): number {
     if (!best) return 0;
     score += best;
   }
-  // The whole of what was typed as one name says most, a long row least.
+  // The whole of what was typed as one name says most, a long row least; what
+  // has many names is common.
   if (o.names.includes(q)) score += 20;
   else if (o.names.some((n) => n.startsWith(q))) score += 8;
-  return score / tokens.length + 10 - Math.min(o.names[0].length, 90) / 30 + (o.names[0].includes(q) ? 3 : 0);
+  return score / tokens.length + 10 - Math.min(o.names[0].length, 90) / 30 + (o.names[0].includes(q) ? 3 : 0) + Math.min(o.names.length, 12) / 3;
 }
 
 /** near reports whether two words differ by at most n slips; the end of the longer may be missing. */
