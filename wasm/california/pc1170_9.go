@@ -46,7 +46,7 @@ var VeteransProbationRelief = &Relief{
 			ID:    "not-a-crime-left-out",
 			Says:  T("Your crime is not on the list that this law leaves out.", "Su delito no está en la lista que esta ley excluye."),
 			Cite:  "PC 1170.9(h)(4)(B)",
-			Holds: Not(Any(told("PC 286(c)", "PC 287(c)", "PC 288a(c) (former)", "PC 288", "PC 288.5", "PC 289(j)"), All(told("PC 261.5(d)"), OneOf(Level, "felony")), Is(BarredFrom1170_9h))),
+			Holds: Not(Any(Under(Offense, "PC 286(c)", "PC 287(c)", "PC 288a(c) (former)", "PC 288", "PC 288.5", "PC 289(j)"), All(Under(Offense, "PC 261.5(d)"), OneOf(Level, "felony")), Is(BarredFrom1170_9h))),
 			Else: Outcome{Status: Barred, See: []string{"probation-early-end"},
 				Why: T("A dismissal under this law leaves out your crime. You can still ask to end probation early.", "La desestimación de esta ley excluye su delito. Todavía puede pedir terminar la probatoria antes.")},
 		}, {

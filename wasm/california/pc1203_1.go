@@ -14,10 +14,10 @@ import . "example.org/relief/wasm/law"
 var (
 	capFelony = OneOf(Level, "felony")
 
-	cap36 = All(capFelony, told("PC 487(b)(3)", "PC 503", "PC 532a"), MoreThan(ValueTaken, 25000))
+	cap36 = All(capFelony, Under(Offense, "PC 487(b)(3)", "PC 503", "PC 532a"), MoreThan(ValueTaken, 25000))
 
 	// 1203g names 459.5, 488 and 490.2; PC 484 is petty theft when a misdemeanor.
-	cap24 = Any(capFelony, All(OneOf(Level, "misdemeanor"), told("PC 459.5", "PC 484", "PC 488", "PC 490.2"), grantedFrom(2025)))
+	cap24 = Any(capFelony, All(OneOf(Level, "misdemeanor"), Under(Offense, "PC 459.5", "PC 484", "PC 488", "PC 490.2"), grantedFrom(2025)))
 
 	capOver  = If(cap36, MoreThan(ProbationTermMonths, 36), If(cap24, MoreThan(ProbationTermMonths, 24), MoreThan(ProbationTermMonths, 12)))
 	capEnded = If(cap36, capPassed(36), If(cap24, capPassed(24), capPassed(12)))
@@ -60,7 +60,7 @@ var ProbationCap = &Relief{
 			ID:    "no-length-of-its-own",
 			Says:  T("Your crime has no probation length of its own, as drunk driving does.", "Su delito no tiene un plazo de probatoria propio, como manejar ebrio."),
 			Cite:  "PC 1203a(b); PC 1203.1(l)(1); VC 23600(b)(1); PC 191.5(e); People v. Schultz (2021)",
-			Holds: Not(Any(drunkDriving, told("PC 272(a)(1)", "PC 273a", "PC 273d"))),
+			Holds: Not(Any(drunkDriving, Under(Offense, "PC 272(a)(1)", "PC 273a", "PC 273d"))),
 			Else: Outcome{Status: Barred, Route: "excepted", See: []string{"probation-early-end"},
 				Why: T("A crime with its own probation length is outside the limit.", "Un delito con su propio plazo de probatoria queda fuera del límite.")},
 		}, {

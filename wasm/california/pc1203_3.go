@@ -13,10 +13,10 @@ var stillOnProbation = Criterion{
 	ID:    "still-on-probation",
 	Says:  T("You are on probation or mandatory supervision now.", "Está en probatoria o supervisión obligatoria ahora."),
 	Cite:  "PC 1203.3(a); PC 1203.2(b)(1)",
-	Holds: Any(onProbation, OneOf(NowInThisCase, "mandatory_supervision")),
+	Holds: OneOf(NowInThisCase, "formal_probation", "informal_probation", "mandatory_supervision"),
 	Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
-		Why: T("The judge can do this only while probation lasts. Parole and post-release supervision have their own rules.",
-			"El juez puede hacerlo solo mientras dura la probatoria. La libertad bajo palabra y la supervisión después de prisión tienen sus propias reglas.")},
+		Why: T("The judge can do this only while probation lasts. Parole has its own rules. If jail is part of your probation, choose probation.",
+			"El juez puede hacerlo solo mientras dura la probatoria. La libertad bajo palabra tiene sus reglas. Si la cárcel es parte de su probatoria, elija probatoria.")},
 }
 
 var noViolationPending = Criterion{
@@ -47,8 +47,8 @@ var ProbationEarlyEnd = &Relief{
 			Says: T("The shortest probation for your crime is over, if it has one.", "Ya pasó la probatoria mínima de su delito, si tiene una."),
 			Cite: "PC 1203.3(a); VC 23600(b)(1); PC 191.5(e); PC 1203.097(a)(1); PC 273a(c)(1); PC 273d(c)(1)",
 			Holds: All(
-				Any(Not(Any(drunkDriving, domesticCrime, told("PC 273d"))), shortestOver(36)),
-				Any(Not(told("PC 273a")), shortestOver(48)),
+				Any(Not(Any(drunkDriving, domesticCrime, Under(Offense, "PC 273d"))), shortestOver(36)),
+				Any(Not(Under(Offense, "PC 273a")), shortestOver(48)),
 			),
 			Else: Outcome{Status: Unsettled, Route: "statutory_minimum_term",
 				Why: T("Your crime has a shortest length of probation. One reading lets the judge end it sooner; another does not. See a lawyer.",
@@ -58,22 +58,16 @@ var ProbationEarlyEnd = &Relief{
 
 	Grants: []Grant{
 		{
-			ID:   "restitution-owed",
-			When: Is(RestitutionUnpaid),
-			Cite: "PC 1203.3(a), (b)(2)(B), (b)(4)",
-			Outcome: Outcome{Status: May, Route: "ask_early_termination",
-				Why: T("You can ask. Restitution you owe is not a bar, but expect the hearing to be put off. The debt stays.",
-					"Puede pedirlo. La restitución que debe no lo impide, pero la audiencia puede aplazarse. La deuda sigue.")},
-		}, {
 			ID:   "good-conduct",
 			When: Always,
-			Cite: "PC 1203.3(a), (b)(2)(B); PC 1203.2(b)(1)",
+			Cite: "PC 1203.3(a), (b)(2)(B), (b)(4); PC 1203.2(b)(1)",
 			Outcome: Outcome{Status: May, Route: "ask_early_termination", See: []string{"dismissal-after-probation"},
 				Why: T("You can ask at any time. The judge looks at good conduct and at what is fair.", "Puede pedirlo en cualquier momento. El juez mira la buena conducta y lo que es justo.")},
 		},
 	},
 
 	Notes: []Note{
+		{Says: T("Restitution that you owe is not a bar, but the hearing may be put off. The debt stays.", "La restitución que debe no lo impide, pero la audiencia puede aplazarse. La deuda sigue."), Cite: "PC 1203.3(b)(2)(B), (b)(4)"},
 		{Says: T("No law says that you must finish half of it first.", "Ninguna ley dice que deba cumplir la mitad primero."), Cite: "PC 1203.3(a)"},
 		{Says: T("Court probation without an officer counts too.", "La probatoria ante el tribunal, sin oficial, también cuenta."), Cite: "PC 1203.2(b)(1), (f)(3)(B)"},
 		{Says: T("For a conditional sentence or mandatory supervision, ask under section 1203.2(b)(1).", "Para una sentencia condicional o supervisión obligatoria, pídalo según la sección 1203.2(b)(1)."), Cite: "PC 1203.2(b)(1), (f)(3)"},
@@ -119,16 +113,9 @@ var ProbationChange = &Relief{
 
 	Grants: []Grant{
 		{
-			ID:   "protective-order",
-			When: OneOf(ChangeWanted, "protective_order"),
-			Cite: "PC 1203.3(b)(1), (b)(6)",
-			Outcome: Outcome{Status: May, Route: "ask_modification",
-				Why: T("You can ask to limit or end the protective order. The judge weighs a list of points, also what the victim wants.",
-					"Puede pedir limitar o terminar la orden de protección. El juez considera una lista de puntos, también lo que quiere la víctima.")},
-		}, {
 			ID:   "change-conditions",
 			When: Always,
-			Cite: "PC 1203.3(a), (b)(1); PC 1203.2(b)(1)",
+			Cite: "PC 1203.3(a), (b)(1), (b)(6); PC 1203.2(b)(1)",
 			Outcome: Outcome{Status: May, Route: "ask_modification",
 				Why: T("You can ask. The judge decides after a hearing and states the reasons.", "Puede pedirlo. El juez decide después de una audiencia y da las razones.")},
 		},
@@ -136,6 +123,7 @@ var ProbationChange = &Relief{
 
 	Notes: []Note{
 		{Says: T("Court probation without an officer counts too. So does mandatory supervision.", "La probatoria sin oficial también cuenta. La supervisión obligatoria también."), Cite: "PC 1203.3(a); PC 1203.2(b)(1)"},
+		{Says: T("A domestic violence protective order can be limited or ended. The judge weighs a list of points.", "Una orden de protección por violencia doméstica puede limitarse o terminarse. El juez considera una lista de puntos."), Cite: "PC 1203.3(b)(6)"},
 		{Says: T("Making a felony a misdemeanor is such a change.", "Cambiar un delito grave a delito menor es uno de esos cambios."), Cite: "PC 1203.3(b)(1)(B)"},
 	},
 	DoesNot: []Note{

@@ -8,21 +8,15 @@ var probation = []*Relief{ProbationEarlyEnd, ProbationChange, ProbationCap, Vete
 
 // Conditions that the statutes on probation share.
 var (
-	// onProbation also covers jail ordered as a condition of probation.
-	onProbation = Any(
-		OneOf(NowInThisCase, "formal_probation", "informal_probation"),
-		All(OneOf(NowInThisCase, "county_jail"), OneOf(SentenceType, "probation", "conditional_sentence")),
-	)
-
 	// drunkDriving is probation of three to five years, VC 23600(b)(1) and PC
 	// 191.5(e).
-	drunkDriving = told("VC 23152", "VC 23153", "PC 191.5")
+	drunkDriving = Under(Offense, "VC 23152", "VC 23153", "PC 191.5")
 
 	// domesticCrime is a crime whose victim is one of Family Code 6211: probation
 	// of at least 36 months, PC 1203.097(a)(1). Some sections say so themselves; for
 	// other crimes against a person the question is asked.
 	domesticCrime = Any(
-		told("PC 273.5", "PC 243(e)(1)", "PC 262(a)(1) (former)"),
-		All(told("PC 136.1", "PC 166(c)", "PC 236", "PC 237(a)", "PC 240", "PC 242", "PC 243", "PC 245", "PC 273.6", "PC 417", "PC 422", "PC 646.9(a)", "PC 646.9(b)"), Is(DomesticVictim)),
+		Under(Offense, "PC 273.5", "PC 243(e)(1)", "PC 262(a)(1) (former)"),
+		All(Under(Offense, "PC 136.1", "PC 166(c)", "PC 236", "PC 237(a)", "PC 240", "PC 242", "PC 243", "PC 245", "PC 273.6", "PC 417", "PC 422", "PC 646.9(a)", "PC 646.9(b)"), Is(DomesticVictim)),
 	)
 )
