@@ -203,7 +203,7 @@ func (a *assembler) cond(c Cond) {
 		a.kind(c.fact, Choice)
 		a.fact(c.fact)
 		a.word(a.mask(c.fact, c.values))
-	case opAtLeast, opTold:
+	case opAtLeast, opTold, opAsked, opDoubt:
 		a.fact(c.fact)
 		if c.op == opAtLeast {
 			a.long(int32(c.n))

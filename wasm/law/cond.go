@@ -31,6 +31,8 @@ const (
 	opTold
 	opSurely
 	opIf
+	opAsked
+	opDoubt
 )
 
 // Zero reports whether the condition was left out.
@@ -98,6 +100,15 @@ func Under(offence *Fact, sections ...string) Cond {
 // It only chooses where an answer is read from: whether a section is looked up
 // or a list answer is taken instead.
 func Told(f *Fact) Cond { return Cond{op: opTold, fact: f} }
+
+// Asked holds when a fact was answered, "I don't know" included. It only serves
+// facts that stand for the usual case until they are asked: a conviction whose
+// court nobody mentioned is a Californian one.
+func Asked(f *Fact) Cond { return Cond{op: opAsked, fact: f} }
+
+// AskAgain is unknown on every day, and names the fact as missing although it
+// was answered: the answers contradict each other.
+func AskAgain(f *Fact) Cond { return Cond{op: opDoubt, fact: f} }
 
 // Surely holds when c is yes, and not otherwise; it is never unknown. Like Told
 // it only chooses where an answer is read from, as in All(Surely(Under(…)),

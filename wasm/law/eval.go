@@ -66,6 +66,15 @@ func (e *Engine) cond() Truth {
 		return Unknown
 	case opSurely:
 		return truth(e.cond() == Yes)
+	case opAsked:
+		id := e.word()
+		return truth(e.facts[id&(MaxFacts-1)].state != notAsked)
+	case opDoubt:
+		id := e.word()
+		if e.marking {
+			e.mark(id)
+		}
+		return Unknown
 	case opTold:
 		id := e.word() // never marked as missing
 		return truth(e.facts[id&(MaxFacts-1)].state == known)

@@ -69,9 +69,12 @@ func (c Cond) Fallback() (offence, fallback *Fact, ok bool) {
 	return c.fact, c.other, c.op == opListed && c.other != nil
 }
 
-// ChoosesSource reports whether the condition is a Told or a Surely, which only
-// choose where an answer is read from.
-func (c Cond) ChoosesSource() bool { return c.op == opTold || c.op == opSurely }
+// ChoosesSource reports whether the condition is a Told, an Asked or a Surely,
+// which only choose where an answer is read from.
+func (c Cond) ChoosesSource() bool { return c.op == opTold || c.op == opSurely || c.op == opAsked }
+
+// IsDoubt reports whether the condition is an AskAgain.
+func (c Cond) IsDoubt() bool { return c.op == opDoubt }
 
 // IsSurely reports whether the condition is a Surely.
 func (c Cond) IsSurely() bool { return c.op == opSurely }

@@ -36,6 +36,7 @@ type Report struct {
 	Criteria  int          // requirements and grants
 	Paired    int          // of them, those with an independence pair
 	Harmful   int          // harmful facts
-	Exhausted bool         // every state was visited; otherwise the limit was met
+	Quiz      Quiz
+	Exhausted bool // every state was visited; otherwise the limit was met
 	Faults    []Fault
 }

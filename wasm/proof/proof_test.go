@@ -1,25 +1,44 @@
 package proof
 
 import (
+	"os"
 	"testing"
 
 	"example.org/relief/wasm/california"
 	"example.org/relief/wasm/law"
+	"example.org/relief/wasm/record"
 )
 
+// TestCalifornia proves the whole rule base and prints the table.
 func TestCalifornia(t *testing.T) {
 	book, err := california.Law()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, relief := range book.Reliefs {
-		r, err := Relief(book, relief, law.On(2026, 11, 24))
+	codes, err := record.New(book)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if only := os.Getenv("RELIEF"); only != "" { // prove one relief: RELIEF=appeal go test ./wasm/proof
+		relief, _, err := codes.Relief(only)
 		if err != nil {
 			t.Fatal(err)
 		}
-		t.Logf("%-40s facts %d states %d exhausted %v", r.Relief, r.Facts, r.States, r.Exhausted)
-		for _, f := range r.Faults {
-			t.Errorf("%s: property %d: %s\n%v", f.Relief, f.Property, f.What, f.Answers)
+		r, err := Relief(codes, relief, law.On(2026, 11, 24))
+		if err != nil {
+			t.Fatal(err)
+		}
+		Print(os.Stderr, []Report{r})
+		return
+	}
+	reports, err := All(codes, law.On(2026, 11, 24))
+	if err != nil {
+		t.Fatal(err)
+	}
+	Print(os.Stderr, reports)
+	for _, r := range reports {
+		if len(r.Faults) > 0 {
+			t.Errorf("%s: %d faults", r.Relief, len(r.Faults))
 		}
 	}
 }

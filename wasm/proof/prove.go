@@ -1,16 +1,70 @@
 package proof
 
-import "example.org/relief/wasm/law"
+import (
+	"fmt"
+	"io"
+	"runtime"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
+
+	"example.org/relief/wasm/law"
+	"example.org/relief/wasm/record"
+)
 
 // Relief proves the properties of one relief of a book, seen from a day.
-func Relief(book *law.Book, relief *law.Relief, asOf law.Day) (Report, error) {
+func Relief(book *record.Codebook, relief *law.Relief, asOf law.Day) (Report, error) {
 	r := Report{Relief: relief.ID, Criteria: len(relief.Requires) + len(relief.Grants)}
-	m, err := newModel(book, relief, asOf)
+	m, err := newModel(book.Book, relief, asOf)
 	if err != nil {
 		return r, err
 	}
 	r.Facts = len(m.facts)
 	s, start := newSpace(m)
 	soundAndExact(s, start, &r)
-	return r, nil
+	live(s, start, &r)
+	monotone(s, start, &r)
+	r.Quiz, err = quiz(book, s, start, &r)
+	return r, err
+}
+
+// All proves every relief of a book, on all cores, and returns the reports in
+// the order of the book.
+func All(book *record.Codebook, asOf law.Day) ([]Report, error) {
+	reports := make([]Report, len(book.Reliefs))
+	var g errgroup.Group
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i, relief := range book.Reliefs {
+		g.Go(func() error {
+			var err error
+			reports[i], err = Relief(book, relief, asOf)
+			return err
+		})
+	}
+	return reports, g.Wait()
+}
+
+// Print writes the table of what was shown.
+func Print(w io.Writer, reports []Report) {
+	fmt.Fprintf(w, "%-36s %5s %8s %9s %7s %6s %8s  %s\n", "relief", "facts", "states", "criteria", "harmful", "mean", "longest", "statuses")
+	for _, r := range reports {
+		states := fmt.Sprint(r.States)
+		if !r.Exhausted {
+			states = ">" + states
+		}
+		var statuses []string
+		for _, s := range r.Statuses {
+			statuses = append(statuses, s.String())
+		}
+		fmt.Fprintf(w, "%-36s %5d %8s %4d/%-4d %7d %6.1f %8d  %s\n", r.Relief, r.Facts, states, r.Paired, r.Criteria, r.Harmful,
+			r.Quiz.Mean, r.Quiz.Longest, strings.Join(statuses, " "))
+	}
+	for _, r := range reports {
+		for _, f := range r.Faults {
+			fmt.Fprintf(w, "%s: property %d: %s\n", f.Relief, f.Property, f.What)
+			if len(f.Answers) > 0 {
+				fmt.Fprintf(w, "    %s\n", strings.Join(f.Answers, ", "))
+			}
+		}
+	}
 }

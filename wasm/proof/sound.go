@@ -9,7 +9,7 @@ import (
 )
 
 // maxStates bounds the search in one relief.
-const maxStates = 400_000
+const maxStates = 250_000
 
 // member is one way to fill in what is unknown: the state it leads to, and the
 // list answers that the offence chosen for it rules out.
