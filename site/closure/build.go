@@ -12,9 +12,27 @@ import (
 )
 
 // Build compiles a main package, found from dir, and writes the module of its exports. The flags go to the go tool:
-// "-gcflags=-l", for one, makes the module smaller and slower.
+// "-gcflags=-l", for one, makes the module smaller and slower. A program that cannot be compiled is an error of the go
+// tool; one that is compiled but cannot stand alone is a *Refusal, and Whole will do.
 func Build(dir, pkg string, flags ...string) ([]byte, error) {
-	p, err := load(dir, pkg, flags...)
+	archives, err := compile(dir, pkg, flags)
+	if err != nil {
+		return nil, err
+	}
+	module, err := link(dir, archives)
+	var refusal *Refusal
+	if err != nil && !errors.As(err, &refusal) {
+		err = &Refusal{Why: err.Error()}
+	}
+	return module, err
+}
+
+func link(dir string, archives map[string][]byte) ([]byte, error) {
+	builtins, err := builtins(dir)
+	if err != nil {
+		return nil, err
+	}
+	p, err := Read(archives, builtins)
 	if err != nil {
 		return nil, err
 	}
@@ -35,8 +53,8 @@ func Whole(dir, pkg string) ([]byte, error) {
 	return os.ReadFile(out)
 }
 
-// load compiles a main package for WebAssembly and reads the objects of it and of all that it imports.
-func load(dir, pkg string, flags ...string) (*Program, error) {
+// compile compiles a main package and all that it imports, and returns the archives by import path.
+func compile(dir, pkg string, flags []string) (map[string][]byte, error) {
 	args := append([]string{"list", "-export", "-deps", "-pgo=off", "-buildmode=c-shared", "-json=ImportPath,Name,Export"}, flags...)
 	out, err := run(dir, append(args, pkg)...)
 	if err != nil {
@@ -58,6 +76,11 @@ func load(dir, pkg string, flags ...string) (*Program, error) {
 			return nil, err
 		}
 	}
+	return archives, nil
+}
+
+// builtins reads the list of runtime functions to which objects refer by number, from the source of the compiler in use.
+func builtins(dir string) ([]string, error) {
 	root, err := run(dir, "env", "GOROOT")
 	if err != nil {
 		return nil, err
@@ -66,11 +89,11 @@ func load(dir, pkg string, flags ...string) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	var builtins []string
+	var names []string
 	for _, m := range regexp.MustCompile(`(?m)^\t\{"(.+)", \d\},$`).FindAllSubmatch(list, -1) {
-		builtins = append(builtins, string(m[1]))
+		names = append(names, string(m[1]))
 	}
-	return Read(archives, builtins)
+	return names, nil
 }
 
 // run runs the go tool for wasip1.

@@ -63,7 +63,7 @@ func Link(p *Program, names ...string) ([]byte, error) {
 		}
 	}
 	if len(c.exports) == 0 || len(c.exports) < len(names) {
-		return nil, fmt.Errorf("the program does not export all of %q", names)
+		return nil, fmt.Errorf("the program has no //go:wasmexport function, or not all of %v", names)
 	}
 	if err := c.collect(); err != nil {
 		return nil, err

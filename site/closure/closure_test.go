@@ -3,6 +3,8 @@ package closure_test
 import (
 	"context"
 	"encoding/binary"
+	"errors"
+	"fmt"
 	"iter"
 	"math"
 	"math/rand/v2"
@@ -211,19 +213,36 @@ func TestRefused(t *testing.T) {
 	}
 }
 
-// What is not a program is an error, not a panic.
-func TestDamaged(t *testing.T) {
-	if _, err := closure.Build(".", "./replay"); err == nil {
-		t.Error("a package that is not main builds")
+// A program that does not compile is the fault of its author, not a reason to fall back; a compiler that is not known is one.
+func TestErrors(t *testing.T) {
+	var refusal *closure.Refusal
+	if _, err := closure.Build(".", "./testdata/absent"); err == nil || errors.As(err, &refusal) {
+		t.Errorf("a package that is not there: %v", err)
 	}
-	for _, archive := range []string{"", "!<arch>\n", "!<arch>\n" + strings.Repeat("x", 60),
-		"!<arch>\n_go_.o          0           0     0     644     30        `\ngo object wasip1 wasm go1.26\n\n!\n"} {
+	if _, err := closure.Build(".", "./replay"); !errors.As(err, &refusal) {
+		t.Errorf("a package that is not main: %v", err)
+	}
+	object := func(version string) string {
+		body := "go object wasip1 wasm " + version + "\n\n!\n\x00go120ld" + strings.Repeat("\x00", 12) + strings.Repeat("\x60\x00\x00\x00", 19)
+		return fmt.Sprintf("!<arch>\n%-16s%-32s%-10d`\n%s", "_go_.o", "0", len(body), body)
+	}
+	for archive, want := range map[string]string{
+		"":                                    "package main: not an archive",
+		"!<arch>\n":                           "there is no package main",
+		"!<arch>\n" + strings.Repeat("x", 60): "package main: damaged archive",
+		object("go1.99"):                      "compiled by go1.99; only the code of go1.26 is known here",
+		object("go1.26.3"):                    `the program has no //go:wasmexport function, or not all of []`,
+		strings.Replace(object("go1.26"), "go120ld", "go199ld", 1):            "package main: object format of go1.26 is not known here",
+		strings.Replace(object("go1.26"), " wasm ", " 386  ", 1):              "package main: compiled for 386, not wasm",
+		strings.Replace(object("go1.26"), "\x60\x00", "\xff\xff", 4):          "package main: damaged object",
+		strings.Replace(object("go1.26"), "go object wasip1", "no object", 1): "package main: damaged archive",
+	} {
 		p, err := closure.Read(map[string][]byte{"main": []byte(archive)}, nil)
 		if err == nil {
 			_, err = closure.Link(p)
 		}
-		if err == nil {
-			t.Errorf("%q builds", archive)
+		if err == nil || err.Error() != want {
+			t.Errorf("%q: %v, want %s", archive, err, want)
 		}
 	}
 }

@@ -41,13 +41,17 @@ type closure struct {
 	user    map[*symbol]*fn // the function that first needs a variable
 }
 
-// A Refusal says why a program cannot stand alone: the calls that lead there from an export, and what is there.
+// A Refusal says why a program cannot stand alone: the calls that lead there from an export, and what is there. The path is
+// empty where the compiler is not known here.
 type Refusal struct {
 	Path []string
 	Why  string
 }
 
 func (r *Refusal) Error() string {
+	if len(r.Path) == 0 {
+		return r.Why
+	}
 	return strings.Join(r.Path, " -> ") + ": " + r.Why
 }
 
