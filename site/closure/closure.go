@@ -51,7 +51,12 @@ import (
 const Version = "go1.26"
 
 // Link writes the module for the exported functions named, or for all that the main package exports.
-func Link(p *Program, names ...string) ([]byte, error) {
+func Link(p *Program, names ...string) (module []byte, err error) {
+	defer func() { // an index out of range in a table or in code: not what this version of Go writes
+		if r := recover(); r != nil {
+			err = fmt.Errorf("the objects are not as they should be: %v", r)
+		}
+	}()
 	c := &closure{program: p, index: map[*symbol]int{}, user: map[*symbol]*fn{}}
 	exports, err := p.exports()
 	if err != nil {
