@@ -8,6 +8,11 @@ var dismissal = []*Relief{
 	DismissalAfterProbation,
 	DismissalMisdemeanorNoProbation,
 	DismissalFelonySentence,
+	DismissalPreRealignment,
+	DeferredEntry,
+	MinorConvictionSealing,
+	FireCampDismissal,
+	TraffickingProstitutionDismissal,
 }
 
 // What the sections of this family share. Each criterion is written once; the

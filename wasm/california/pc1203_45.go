@@ -1,0 +1,102 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Penal Code 1203.45 seals a misdemeanor of adult court committed under 18
+// (under 21 before 7 March 1973), once it can be dismissed or has been. (c)
+// leaves out crimes, (d) leaves out people with another conviction, unless that
+// one is included in this one or a minor driving matter.
+var MinorConvictionSealing = &Relief{
+	ID:     "minor-conviction-sealing",
+	Name:   T("Sealing a misdemeanor committed as a minor", "Sellar un delito menor cometido cuando era menor de edad"),
+	Also:   T("seal a case from when I was under 18", "sellar un caso de cuando tenía menos de 18"),
+	Cite:   "PC 1203.45",
+	Family: "dismissal",
+	Aims:   []string{"work", "housing", "license", "record"},
+
+	Reviewed: Review{Law: "Stats. 2023, ch. 47 (AB 134)"},
+
+	Requires: []Criterion{
+		inCaliforniaCourt("PC 1203.45(a)"),
+		{
+			ID:    "misdemeanor",
+			Says:  T("The conviction is a misdemeanor.", "La condena es por un delito menor."),
+			Cite:  "PC 1203.45(a)",
+			Holds: OneOf(Level, "misdemeanor"),
+			Else:  Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-felony-sentence"}, Why: T("This law is only for misdemeanors.", "Esta ley es solo para delitos menores.")},
+		}, {
+			ID:    "adult-court",
+			Says:  T("The case was in adult court.", "El caso fue en un tribunal de adultos."),
+			Cite:  "PC 1203.45(a)",
+			Holds: Is(TriedInAdultCourt),
+			Else:  Outcome{Status: Barred, Why: T("Juvenile court cases are sealed under another law (WIC 781, 786).", "Los casos del tribunal de menores se sellan con otra ley (WIC 781, 786).")},
+		}, {
+			ID:    "young-enough",
+			Says:  T("You were under 18. For an offense before 7 March 1973, under 21.", "Tenía menos de 18 años. Para un delito anterior al 7 de marzo de 1973, menos de 21."),
+			Cite:  "PC 1203.45(a), (e)",
+			Holds: Any(Not(AtLeast(AgeAtOffense, 18)), All(Not(AtLeast(AgeAtOffense, 21)), Before(DateOf(OffenseDate), Fixed(1973, 3, 7)))),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
+				Why: T("You were too old at the time for this law.", "Ya tenía más edad de la que permite esta ley.")},
+		}, {
+			ID:    "not-a-crime-left-out",
+			Says:  T("It is not a registrable, drug or driving offense.", "No es un delito de registro, de drogas ni de manejo."),
+			Cite:  "PC 1203.45(c)",
+			Holds: Not(excludedFrom1203_45),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
+				Why: T("This law leaves out registrable, drug and driving offenses. A dismissal may still fit.", "Esta ley no incluye delitos de registro, drogas ni manejo. Una desestimación quizás sí.")},
+		}, {
+			ID:    "no-other-conviction",
+			Says:  T("You have no other conviction, except an included offense or a minor driving case.", "No tiene otra condena, salvo un delito incluido o un caso menor de manejo."),
+			Cite:  "PC 1203.45(d)(1)-(3), (d)(2)(A)-(B)",
+			Holds: Any(IsNot(MoreThanOneConviction), OneOf(OtherConvictionKind, "included_offense", "minor_traffic_misdemeanor", "local_vehicle_ordinance")),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
+				Why: T("Another conviction shuts this law, except a minor driving case or an included offense.", "Otra condena cierra esta ley, salvo un caso menor de manejo o un delito incluido.")},
+		}, {
+			ID:    "can-be-dismissed",
+			Says:  T("The case was dismissed under 1203.4 or 1203.4a, or could be.", "El caso se desestimó según 1203.4 o 1203.4a, o podría desestimarse."),
+			Cite:  "PC 1203.45(a)",
+			Holds: Is(DismissalGrantedOrEligible),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
+				Why: T("The case must first fit a dismissal after probation or without probation.", "El caso primero debe cumplir para una desestimación, con o sin probatoria.")},
+		},
+	},
+
+	Grants: []Grant{{
+		ID:      "judge-decides",
+		When:    Always,
+		Cite:    "PC 1203.45(a), (e)",
+		Outcome: Outcome{Status: May, Why: T("You can ask. The judge decides if it is fair.", "Puede pedirlo. El juez decide si es justo.")},
+	}},
+
+	Notes: []Note{
+		{Says: T("Restitution that you still owe is not a reason to say no.", "Deber restitución no es motivo para negarlo."), Cite: "PC 1203.45(f)"},
+		{Says: T("You can ask together with the dismissal, or later.", "Puede pedirlo junto con la desestimación, o después."), Cite: "PC 1203.45(a)"},
+		{Says: T("DUI and reckless driving do not count as minor driving cases.", "DUI y manejo imprudente no cuentan como casos menores de manejo."), Cite: "PC 1203.45(d)(2)(A)"},
+	},
+	Does: []Note{
+		{Says: T("The conviction and arrest count as never having happened, and you may answer that way.", "La condena y el arresto cuentan como si no hubieran pasado, y usted puede responder así."), Cite: "PC 1203.45(a)"},
+	},
+	DoesNot: []Note{
+		{Says: T("A court can open the file in a defamation case.", "Un tribunal puede abrir el expediente en un caso de difamación."), Cite: "PC 1203.45(g)"},
+		noImmigration,
+	},
+	Steps: []Step{
+		countyOfConviction, noFee,
+		{Kind: "notice", Says: T("The section has no notice rule. Follow the local court.", "La sección no fija aviso. Siga las reglas de su tribunal."), Cite: "PC 1203.45"},
+		noDeadline("PC 1203.45(a)"),
+	},
+	Conditions: []string{
+		"Which Vehicle Code misdemeanors relate to operating a vehicle is asked of the person, not read from the section.",
+		"With several other convictions every one must be of the allowed kinds; the answer is for the gravest.",
+	},
+}
+
+// excludedFrom1203_45 is PC 1203.45(c): registrable offences, Division 10 of the
+// Health and Safety Code, and driving offences. For a section of the Vehicle
+// Code or a local rule the person is asked whether it is about driving.
+var excludedFrom1203_45 = If(told(
+	"HS 11350", "HS 11351", "HS 11351.5", "HS 11352", "HS 11353", "HS 11353.5", "HS 11355", "HS 11357", "HS 11358", "HS 11359", "HS 11360", "HS 11361",
+	"HS 11362.3", "HS 11364", "HS 11365", "HS 11366", "HS 11366.5", "HS 11366.8", "HS 11368", "HS 11370.1", "HS 11370.6", "HS 11375", "HS 11377",
+	"HS 11378", "HS 11378.5", "HS 11379", "HS 11379.5", "HS 11379.6", "HS 11380", "HS 11382", "HS 11383.5", "HS 11390", "HS 11395", "HS 11532", "HS 11550"),
+	Always,
+	If(Any(vehicleCode, told("local ordinance")), Is(BarredFrom1203_45), Listed(Offense, Registrable, BarredFrom1203_45)))
