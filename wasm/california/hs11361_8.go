@@ -29,7 +29,7 @@ var Prop64Relief = &Relief{
 			ID:    "cannabis-section",
 			Says:  T("The conviction is under Health and Safety Code 11357, 11358, 11359 or 11360.", "La condena es por Health and Safety Code 11357, 11358, 11359 u 11360."),
 			Cite:  "HS 11361.8(a), (e); People v. Samra",
-			Holds: Any(cannabisSection, All(Under(Offense, "PC 32", "HS 11364"), Is(PleaFromCannabisCharge))),
+			Holds: Any(cannabisSection, relatedPlea),
 			Else: Outcome{Status: Barred, See: []string{"prop-47", "felony-reduction"},
 				Why: T("This law reaches only four cannabis sections.", "Esta ley alcanza solo cuatro secciones sobre cannabis.")},
 		}, {
@@ -153,7 +153,7 @@ func known(c Cond) Cond { return Any(c, Not(c)) }
 
 var (
 	cannabisSection = Under(Offense, "HS 11357", "HS 11358", "HS 11359", "HS 11360")
-	relatedPlea     = Surely(All(Not(cannabisSection), Is(PleaFromCannabisCharge)))
+	relatedPlea     = All(Under(Offense, "PC 32", "HS 11364"), Is(PleaFromCannabisCharge))
 	clearedAlready  = Surely(Is(ClearedAutomatically))
 
 	possession64 = Under(Offense, "HS 11357")
