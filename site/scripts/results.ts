@@ -124,7 +124,7 @@ function card(quiz: Quiz, d: Determination, group: Group): HTMLElement {
   reason ? h("p", null, reason) : null,
   blocks.length > (reason ? 1 : 0) && !isOpen(d.status) ? [h("p", null, t("blockers")), h("ul", null, blocks.map(({ q, f }) => h("li", null, q[2] || q[0], " ", cite(q[1]), f.turns !== NoDay ? h("small", null, t("turns-yes", say(f.turns, lang))) : null)))] : null,
   d.status === Status.Unsure || d.missing.length ? missing(quiz, d) : null,
-  isOpen(d.status) && w.s?.length ? h("div", { class: "next" }, h("h4", null, t("next-step")), steps(w.s, 2)) : null,
+  isOpen(d.status) && w.s?.length ? h("div", { class: "next" }, h("h4", null, t("next-step")), steps(firstSteps(w.s), 2)) : null,
   seen.size ? h("p", null, t("look-at") + " ", [...seen].map((r, i) => [i ? ", " : null, page(quiz, r, words.reliefs[r].n) || words.reliefs[r].n])) : null,
   h("div", { class: "folds" },
     w.q.length ? fold(t("every-requirement", met, w.q.length), () => findings(d)) : null,
@@ -132,6 +132,12 @@ function card(quiz: Quiz, d: Determination, group: Group): HTMLElement {
     w.d || w.x || w.t ? fold(t("does-title"), () => [facts(t("does"), w.d), facts(t("does-not"), w.x), facts(t("good-to-know"), w.t)]) : null,
     !isOpen(d.status) && d.status !== Status.Unsure && d.status !== Status.Unsettled ? fold(t("change-title"), () => changes(quiz, d)) : null),
   h("p", { class: "foot" }, cite(w.c), " ", h("span", null, w.r ? t("reviewed", w.r) : t("not-reviewed")), " ", page(quiz, d.relief)));
+}
+
+/** firstSteps are the form and the court, or else what comes first. */
+function firstSteps(s: [string, string, string][]) {
+  const first = ["form", "court"].map((k) => s.find((x) => x[0] === k)).filter((x) => x) as typeof s;
+  return first.length ? first : s;
 }
 
 function steps(s: [string, string, string][], n: number): HTMLElement {
@@ -166,7 +172,7 @@ export function results(quiz: Quiz): HTMLElement {
     const title = h("h2", { tabindex: -1 }, t("group-" + g));
     const list = by.get(g)!;
     const cards = list.map((d) => card(quiz, d, g));
-    return { g, n: list.length, title, node: h("section", { class: "group is-" + g }, one ? null : [title, h("p", { class: "quiet" }, t("group-" + g + "-text"))],
+    return { g, n: list.length, title, node: h("section", { class: "group is-" + g }, title, one ? null : h("p", { class: "quiet" }, t("group-" + g + "-text")),
       g === "closed" && !one && cards.length > 3 ? fold(t("closed-list", cards.length), () => cards) : cards) };
   });
   return h("div", { class: "results" },
