@@ -44,7 +44,10 @@ type Engine struct {
 	facts   [MaxFacts]answer
 	dates   [maxDates]span
 	nDates  int32
-	marking bool
+	marking bool // facts that are read and not known exactly are marked
+	probing bool // as marking, but only to find out whether
+	found   bool // one was not asked
+	stuck   bool // or is asked and not known
 
 	marked    [MaxFacts / 32]uint32
 	missing   [MaxFacts]int32

@@ -68,6 +68,9 @@ func (e *Engine) cond() Truth {
 		return truth(e.cond() == Yes)
 	case opAsked:
 		id := e.word()
+		if e.probing {
+			e.mark(id)
+		}
 		return truth(e.facts[id&(MaxFacts-1)].state != notAsked)
 	case opDoubt:
 		id := e.word()
@@ -77,6 +80,9 @@ func (e *Engine) cond() Truth {
 		return Unknown
 	case opTold:
 		id := e.word() // never marked as missing
+		if e.probing {
+			e.mark(id)
+		}
 		return truth(e.facts[id&(MaxFacts-1)].state == known)
 	case opAtLeast:
 		a, n := e.fact(), e.long()

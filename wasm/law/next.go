@@ -14,7 +14,10 @@ func (e *Engine) nextFact(scope []byte) int32 {
 			continue
 		}
 		e.clearMissing()
-		e.judge(pc, e.asOf, true)
+		v := e.judge(pc, e.asOf, true)
+		if e.nMissing == 0 || !v.status.Open() && !e.canChange(pc) {
+			continue
+		}
 		place := int32(1)
 		for i := int32(0); i < e.nMissing; i++ {
 			fact := e.missing[i&(MaxFacts-1)]
@@ -32,4 +35,105 @@ func (e *Engine) nextFact(scope []byte) int32 {
 		}
 	}
 	return best
+}
+
+// maxSets bounds the sets of candidates that canChange follows.
+const maxSets = 64
+
+// canChange reports whether the status of the relief at pc could still come out
+// in two ways, whatever is answered to what was not asked yet. What the person
+// does not know stays unknown. It errs towards yes.
+func (e *Engine) canChange(pc int32) bool {
+	e.at, e.day, e.next = pc+1, e.asOf, LastDay
+	var sets [maxSets]uint32
+	n := 1 // one set of candidates so far, the empty one
+	ends := uint32(0)
+	for part := 0; part < 2; part++ {
+		for k := e.word(); k > 0; k-- {
+			could := e.possible()
+			outcome := e.byte()
+			e.word()
+			if part == 0 {
+				could = could>>2&1 | could&2 | could<<2&4 // a requirement decides when it fails
+			}
+			bit := uint32(1) << (uint32(outcome&^firm) & 31)
+			kept := 0
+			var next [maxSets]uint32
+			for i := 0; i < n; i++ {
+				if could&(1<<Yes) != 0 {
+					ends |= 1 << (uint32(conclude(sets[i]|bit, Status(outcome&^firm), outcome&firm != 0)) & 31)
+				}
+				if could&(1<<No) != 0 {
+					kept = addSet(&next, kept, sets[i])
+				}
+				if could&(1<<Unknown) != 0 {
+					kept = addSet(&next, kept, sets[i]|bit)
+				}
+			}
+			if kept >= maxSets {
+				return true
+			}
+			sets, n = next, kept
+		}
+	}
+	return ends&(ends-1) != 0
+}
+
+func addSet(sets *[maxSets]uint32, n int, set uint32) int {
+	for i := 0; i < n && i < maxSets; i++ {
+		if sets[i] == set {
+			return n
+		}
+	}
+	if n < maxSets {
+		sets[n] = set
+		n++
+	}
+	return n
+}
+
+// possible reads a condition and returns the values that it could come to, a
+// bit for each, when what was not asked is answered in some way.
+func (e *Engine) possible() uint32 {
+	start := e.at
+	switch op(e.byte()) {
+	case opNot:
+		c := e.possible()
+		return c>>2&1 | c&2 | c<<2&4
+	case opAll:
+		return e.possibleOf(1<<Yes, false)
+	case opAny:
+		return e.possibleOf(1<<No, true)
+	}
+	list := op(e.code[start]) == opListed
+	e.at, e.marking, e.probing, e.found, e.stuck = start, true, true, false, false
+	t := e.cond()
+	e.marking, e.probing = false, false
+	// A list answer can stand in for an offence that is not known; elsewhere
+	// one fact that is not known leaves the whole comparison unknown.
+	if e.found && (list || !e.stuck) {
+		return 7
+	}
+	return 1 << t
+}
+
+// possibleOf combines the parts of a conjunction or a disjunction.
+func (e *Engine) possibleOf(so uint32, any bool) uint32 {
+	for n := e.byte(); n > 0; n-- {
+		c := e.possible()
+		both := uint32(0)
+		for a := uint32(0); a < 3; a++ {
+			for b := uint32(0); b < 3; b++ {
+				if so>>a&1 == 1 && c>>b&1 == 1 {
+					if any == (a > b) {
+						both |= 1 << a
+					} else {
+						both |= 1 << b
+					}
+				}
+			}
+		}
+		so = both
+	}
+	return so
 }

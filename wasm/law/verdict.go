@@ -39,15 +39,12 @@ func (e *Engine) judge(pc int32, day Day, collect bool) verdict {
 	v.next = e.next
 	v.open = set&openSet != 0
 	decided := v.status
-	switch {
-	case set == 1<<(uint32(decided)&31):
-		return v // everything that could be so says the same
-	case set&^(1<<Shall|1<<May) == 0:
-		v.status = May
-	case isFirm && set&^(1<<Barred|1<<NotYet) == 0:
-		v.status = NotYet
-	default:
-		v.status, v.event = Unsure, 0
+	v.status = conclude(set, decided, isFirm)
+	if v.status == Unsure {
+		v.event = 0
+	}
+	if set == 1<<(uint32(decided)&31) && !decided.Open() {
+		return v // nothing is missing; what is open may be asked for in several ways
 	}
 	if collect {
 		e.collectFrom(pc, decided)
@@ -55,11 +52,25 @@ func (e *Engine) judge(pc int32, day Day, collect bool) verdict {
 	return v
 }
 
+// conclude says what can be known from the statuses of the candidates, one of
+// which decides.
+func conclude(set uint32, decided Status, isFirm bool) Status {
+	switch {
+	case set == 1<<(uint32(decided)&31):
+		return decided // everything that could be so says the same
+	case set&^(1<<Shall|1<<May) == 0:
+		return May
+	case isFirm && set&^(1<<Barred|1<<NotYet) == 0:
+		return NotYet
+	}
+	return Unsure
+}
+
 const openSet = 1<<May | 1<<Shall | 1<<Automatic | 1<<RightYes | 1<<RightPartly
 
 // collectFrom marks the facts that keep the relief at pc from being decided:
 // those of every unknown condition whose outcome would differ from the one
-// that decides.
+// that decides, and where that is open, of every other grant that may apply.
 func (e *Engine) collectFrom(pc int32, decided Status) {
 	e.at = pc + 1
 	for part := 0; part < 2; part++ {
@@ -69,7 +80,7 @@ func (e *Engine) collectFrom(pc int32, decided Status) {
 			outcome := e.byte()
 			e.word()
 			end := e.at
-			if t == Unknown && Status(outcome&^firm) != decided {
+			if t == Unknown && (Status(outcome&^firm) != decided || part == 1 && decided.Open()) {
 				e.at = start
 				e.collect()
 			}
@@ -122,6 +133,12 @@ func (e *Engine) collect() {
 
 // mark adds a fact to those that are missing, once.
 func (e *Engine) mark(fact int32) {
+	if e.probing {
+		state := e.facts[fact&(MaxFacts-1)].state
+		e.found = e.found || state == notAsked
+		e.stuck = e.stuck || state == dontKnow
+		return
+	}
 	bit := uint32(1) << (uint32(fact) & 31)
 	word := &e.marked[uint32(fact)>>5&(MaxFacts/32-1)]
 	if *word&bit == 0 {
