@@ -9,7 +9,8 @@ import . "example.org/relief/wasm/law"
 // so it is shown as may.
 //
 // The two years of (l) run from the arrest or from the filing of charges,
-// whichever is later; later only for good cause. The last grant is never
+// whichever is later; later only for good cause. They are counted as 24 months,
+// so that from 29 February they end on 28 February. The last grant is never
 // reached with full answers: it only keeps a late request with no known reason
 // from looking open.
 var FactualInnocence = &Relief{
@@ -48,7 +49,7 @@ var FactualInnocence = &Relief{
 			ID:    "in-time-or-good-cause",
 			Says:  T("Two years have not passed since the arrest or the charges, or you have a good reason.", "No pasaron dos años desde el arresto o los cargos, o tiene una buena razón."),
 			Cite:  "PC 851.8(l); CCP 12, 12a",
-			Holds: Any(Within(ArrestDate, Years(2)), All(Not(OneOf(ArrestOutcome, "no_charges")), Within(ArrestChargesFiledDate, Years(2))), Is(GoodCauseForLateFiling)),
+			Holds: Any(Within(ArrestDate, Months(24)), All(Not(OneOf(ArrestOutcome, "no_charges")), Within(ArrestChargesFiledDate, Months(24))), Is(GoodCauseForLateFiling)),
 			Else: Outcome{Status: Barred, See: []string{"arrest-sealing", "automatic-arrest-relief"},
 				Why: T("The two years are over and there is no good reason for asking late.", "Los dos años terminaron y no hay una buena razón para pedirlo tarde.")},
 		}, {
@@ -65,12 +66,12 @@ var FactualInnocence = &Relief{
 	Grants: []Grant{
 		{
 			ID:      "within-two-years-of-arrest",
-			When:    Within(ArrestDate, Years(2)),
+			When:    Within(ArrestDate, Months(24)),
 			Cite:    "PC 851.8(a)-(e), (l)",
 			Outcome: Outcome{Status: May, Why: T("You can ask. You must first show there was no good reason to believe you did it.", "Puede pedirlo. Primero debe mostrar que no había buena razón para creer que lo hizo.")},
 		}, {
 			ID:      "within-two-years-of-charges",
-			When:    All(Told(ArrestChargesFiledDate), Within(ArrestChargesFiledDate, Years(2))),
+			When:    All(Told(ArrestChargesFiledDate), Within(ArrestChargesFiledDate, Months(24))),
 			Cite:    "PC 851.8(c)-(e), (l)",
 			Outcome: Outcome{Status: May, Why: T("You can ask: the two years run from the charges. You must first show there was no good reason to believe you did it.", "Puede pedirlo: los dos años corren desde los cargos. Primero debe mostrar que no había buena razón para creer que lo hizo.")},
 		}, {
