@@ -26,7 +26,7 @@ var HabeasCorpus = &Relief{
 			ID:    "in-custody",
 			Says:  T("You are in custody, or on supervision, because of this conviction.", "Está en custodia, o bajo supervisión, por esta condena."),
 			Cite:  "PC 1473(a); People v. Villa (2009) 45 Cal.4th 1063",
-			Holds: All(inCustody, Not(supervisionRanOut)),
+			Holds: All(inCustody, Any(Not(supervisionRanOut), AskAgain(NowInThisCase))),
 			Else: Outcome{Status: Barred, Route: "no_custody", See: []string{"vacate-immigration", "vacate-innocence", "vacate-racial-bias", "fraud-motion", "plea-advisement"},
 				Why: T("Nothing holds you on this conviction now. Other motions are for people whose custody is over.", "Nada lo retiene por esta condena ahora. Otras mociones son para quien ya terminó la custodia.")},
 		}, {
