@@ -59,9 +59,9 @@ var VacateImmigration = &Relief{
 			Says:  T("You pleaded guilty or no contest. Since 2022 a trial counts too.", "Se declaró culpable o no disputó. Desde 2022 también vale un juicio."),
 			Cite:  "PC 1473.7(a)(1)",
 			Holds: OneOf(HowConvicted, "plea"),
-			Else: Outcome{Status: NotYet, Firm: true, Why: T("Before 2022 the law was only for pleas.", "Antes de 2022 la ley era solo para declaraciones de culpabilidad.")},
-			To:   On(2021, 12, 31),
-			Bill: "AB 1259 (2021)",
+			Else:  Outcome{Status: NotYet, Firm: true, Why: T("Before 2022 the law was only for pleas.", "Antes de 2022 la ley era solo para declaraciones de culpabilidad.")},
+			To:    On(2021, 12, 31),
+			Bill:  "AB 1259 (2021)",
 		}, {
 			ID:    "no-immigration-notice",
 			Says:  T("Immigration has not sent you a notice or a final order over this conviction.", "Inmigración no le ha enviado un aviso ni una orden final por esta condena."),
