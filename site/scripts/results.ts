@@ -58,7 +58,7 @@ addEventListener("beforeprint", () => printers.forEach((f) => f()));
 function fold(summaryText: string, make: () => Child): HTMLDetailsElement {
   let made = false;
   const fillIn = () => { if (!made) { made = true; const c = make(); (Array.isArray(c) ? c : [c]).forEach((k) => k && d.append(k as Node)); } };
-  const d = h("details", { class: "more", toggle: fillIn }, h("summary", null, summaryText)) as HTMLDetailsElement;
+  const d = h("details", { class: "fold", toggle: fillIn }, h("summary", null, summaryText)) as HTMLDetailsElement;
   printers.push(() => { fillIn(); d.open = true; });
   return d;
 }
