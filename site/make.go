@@ -13,7 +13,6 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"example.org/relief/site/check"
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/page"
 )
@@ -114,7 +113,7 @@ func (p *project) load(e *entry) *page.Source {
 	}
 	e.Own = nil
 	e.src = page.Read(e.File, e.Lang, e.Slug, b, &e.Own)
-	e.Hash, e.Front = e.src.Hash, e.src.Front
+	e.Hash, e.Meaning, e.Front = e.src.Hash, e.src.Meaning(), e.src.Front
 	return e.src
 }
 
@@ -122,7 +121,11 @@ func (p *project) load(e *entry) *page.Source {
 func (p *project) make(e *entry) *page.Page {
 	src := p.load(e)
 	made := src.Make(p.env(e), &e.Own)
-	check.Page(made, p.rules(), &e.Own)
+	for _, id := range e.Front.Reliefs {
+		if p.lawOf != nil && p.relief(id) == nil {
+			e.Own.Add(e.File, e.Front.Line("reliefs"), "relief", complaint.DidYouMean(id, p.reliefIDs()), "the law has no relief %q", id)
+		}
+	}
 	e.Own.Sort()
 	e.Headings, e.IDs, e.Links = made.Headings, made.IDs, made.Links
 	e.Key = p.keyFor(e)
@@ -131,11 +134,6 @@ func (p *project) make(e *entry) *page.Page {
 		e.body = made.Body
 	}
 	return made
-}
-
-// rules are what pages are checked against.
-func (p *project) rules() check.Rules {
-	return check.Rules{Reliefs: p.reliefIDs()}
 }
 
 // makeStale makes every page that needs it, several at a time, and hands each

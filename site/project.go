@@ -53,6 +53,7 @@ type entry struct {
 	File       string // "content/en/appeal.md"
 	Size, Time int64
 	Hash       string
+	Meaning    string // of what a translation is made from
 	Front      page.Front
 	Headings   []page.Heading
 	IDs        []page.ID
@@ -240,7 +241,7 @@ func (p *project) readPage(e *entry, before *entry) error {
 		return nil
 	}
 	e.src = page.Read(e.File, e.Lang, e.Slug, b, &e.Own)
-	e.Hash, e.Front = e.src.Hash, e.src.Front
+	e.Hash, e.Meaning, e.Front = e.src.Hash, e.src.Meaning(), e.src.Front
 	return nil
 }
 

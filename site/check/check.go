@@ -1,34 +1,88 @@
-// Package check complains about content: what can be seen in one page, and
-// what only the whole site shows.
+// Package check complains about the words of the site: what is hard to read,
+// what a law firm may not say, what restates the law instead of showing it.
+//
+// What can not be built at all (a link to nowhere, an unknown key) is found
+// while pages are read, by package page and package site. This package adds
+// what can be built and should not be published. Its rules, by name:
+//
+//	grade      a page above grade 8, or 9: experience of readers who are afraid
+//	length     a sentence above 20 words, a paragraph above 3 sentences
+//	promise    guarantee, best, expert and their like (Bus. & Prof. Code 6157.2)
+//	blame      please, sorry, invalid, …: words that talk down
+//	short      contractions, and/or
+//	restates   a number, date or form of the law outside a directive
 package check
 
 import (
+	"fmt"
+
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/grade"
 	"example.org/relief/site/page"
 )
 
-// Rules are what a page is checked against.
-type Rules struct {
-	// Reliefs are the ids of the law; nil if there is none.
-	Reliefs []string
+// Grades above which a text is too hard: explainers should stay at or below the
+// first, and nothing may be above the second.
+const (
+	ExplainerGrade = 8
+	QuestionGrade  = 6
+	WorstGrade     = 9
+)
+
+const (
+	longSentence  = 20 // words
+	longParagraph = 3  // sentences
+	// fewWords is the smallest text for which a grade means something.
+	fewWords = 100
+)
+
+// Page checks the words of a page, and returns their counts.
+func Page(p *page.Page, cs *complaint.List) grade.Stats {
+	stats := grade.Stats{Lang: p.Lang}
+	restates := restating(p.Front.Kind)
+	say := func(line int, text string) {
+		Words(p.Lang, p.File, line, text, cs)
+		if restates {
+			restated(p.Lang, p.File, line, text, cs)
+		}
+	}
+	say(p.Front.Line("title"), p.Front.Title)
+	say(p.Front.Line("description"), p.Front.Description)
+	for _, b := range p.Prose {
+		say(b.Line, b.Text)
+		if b.Part == page.Title || b.Part == page.Cell {
+			continue
+		}
+		stats.Add(grade.Count(p.Lang, b.Text))
+		length(p, b, cs)
+	}
+	if g := stats.Grade(); stats.Words >= fewWords && g > ExplainerGrade {
+		add := cs.Warn
+		if g > WorstGrade {
+			add = cs.Add
+		}
+		add(p.File, 0, "grade", "shorter sentences, shorter words", "it reads at grade %.1f, above %d", g, ExplainerGrade)
+	}
+	return stats
 }
 
-// Page checks one page.
-func Page(p *page.Page, r Rules, cs *complaint.List) {
-	if r.Reliefs != nil {
-		for _, id := range p.Front.Reliefs {
-			if !contains(r.Reliefs, id) {
-				cs.Add(p.File, p.Front.Line("reliefs"), "relief", complaint.DidYouMean(id, r.Reliefs), "the law has no relief %q", id)
-			}
+// length finds sentences and paragraphs that are too long.
+func length(p *page.Page, b page.Prose, cs *complaint.List) {
+	ss := grade.Sentences(b.Text)
+	for _, s := range ss {
+		if n := len(grade.Words(s)); n > longSentence {
+			cs.Warn(p.File, b.Line, "length", "make two of it", "a sentence of %d words: %s", n, begin(s))
 		}
+	}
+	if b.Part == page.Paragraph && len(ss) > longParagraph {
+		cs.Warn(p.File, b.Line, "length", "start a new one", "a paragraph of %d sentences", len(ss))
 	}
 }
 
-func contains(list []string, s string) bool {
-	for _, v := range list {
-		if v == s {
-			return true
-		}
+// begin is the start of a sentence, to find it by.
+func begin(s string) string {
+	if r := []rune(s); len(r) > 50 {
+		return fmt.Sprintf("“%s…”", string(r[:50]))
 	}
-	return false
+	return "“" + s + "”"
 }

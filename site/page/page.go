@@ -167,6 +167,15 @@ func Read(file, lang, slug string, src []byte, cs *complaint.List) *Source {
 	return s
 }
 
+// Meaning is a hash of what a translation is made from: title, description and
+// text, not the rest of the front matter.
+func (s *Source) Meaning() string {
+	if s.text == nil {
+		return ""
+	}
+	return Short(Hash([]byte(s.Front.Title + "\n" + s.Front.Description + "\n" + s.Text())))
+}
+
 // Text is the Markdown of the page, without front matter.
 func (s *Source) Text() string { return string(s.text[s.body:]) }
 

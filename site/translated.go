@@ -1,0 +1,102 @@
+package site
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"example.org/relief/site/complaint"
+	"example.org/relief/site/page"
+)
+
+// MarkTranslated writes into pages of the second language from which state of
+// the first they were translated. It is for the translator, who has just
+// compared the two. files are paths such as content/es/appeal.md; the names of
+// the files that changed are returned.
+func MarkTranslated(o Options, files ...string) ([]string, error) {
+	var changed []string
+	for _, file := range files {
+		name := filepath.ToSlash(filepath.Clean(file))
+		dir := "content/" + Languages[1]
+		if path.Dir(name) != dir && !strings.HasPrefix(name, dir+"/") {
+			return changed, &complaint.Hinted{Err: fmt.Errorf("%s is not below %s", file, dir), Hint: "name the translation, not the page that it was made from"}
+		}
+		rest := strings.TrimPrefix(name, dir+"/")
+		slug, ok := page.SlugOf(rest)
+		if !ok {
+			return changed, fmt.Errorf("%s is not a page", file)
+		}
+		from := path.Join("content", Languages[0], rest)
+		src, err := os.ReadFile(o.path(filepath.FromSlash(from)))
+		if err != nil {
+			return changed, err
+		}
+		var cs complaint.List
+		hash := page.Read(from, Languages[0], slug, src, &cs).Meaning()
+		if cs.Errors() > 0 {
+			return changed, fmt.Errorf("%s", cs[0])
+		}
+		to := o.path(filepath.FromSlash(name))
+		old, err := os.ReadFile(to)
+		if err != nil {
+			return changed, err
+		}
+		fresh, err := withTranslated(old, hash)
+		if err != nil {
+			return changed, fmt.Errorf("%s: %w", file, err)
+		}
+		if bytes.Equal(old, fresh) {
+			continue
+		}
+		if err := replace(to, fresh); err != nil {
+			return changed, err
+		}
+		changed = append(changed, name)
+	}
+	return changed, nil
+}
+
+// withTranslated puts the line translated: into front matter.
+func withTranslated(src []byte, hash string) ([]byte, error) {
+	lines := bytes.SplitAfter(src, []byte("\n"))
+	line := "translated: " + hash + "\n"
+	if len(lines) > 0 && bytes.HasSuffix(lines[0], []byte("\r\n")) {
+		line = "translated: " + hash + "\r\n"
+	}
+	for i, l := range lines {
+		switch t := strings.TrimSpace(string(l)); {
+		case i == 0 && t != "---":
+			return nil, fmt.Errorf("no front matter")
+		case strings.HasPrefix(t, "translated:"):
+			lines[i] = []byte(line)
+			return bytes.Join(lines, nil), nil
+		case i > 0 && t == "---":
+			lines[i] = append([]byte(line), l...)
+			return bytes.Join(lines, nil), nil
+		}
+	}
+	return nil, fmt.Errorf("the front matter does not end")
+}
+
+// replace writes a file beside the old one and then in its place.
+func replace(name string, data []byte) error {
+	f, err := os.CreateTemp(filepath.Dir(name), ".relief-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name())
+	if _, err := f.Write(data); err != nil {
+		f.Close()
+		return err
+	}
+	if info, err := os.Stat(name); err == nil {
+		_ = f.Chmod(info.Mode())
+	}
+	if err := f.Close(); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), name)
+}
