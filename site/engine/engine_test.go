@@ -1,0 +1,68 @@
+package engine
+
+import (
+	"os"
+	"strconv"
+	"testing"
+
+	"example.org/relief/site/closure"
+	"example.org/relief/wasm/california"
+	"example.org/relief/wasm/record"
+)
+
+func codes(t testing.TB) *record.Codebook {
+	t.Helper()
+	book, err := california.Law()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := record.New(book)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// TestSameEverywhere is property 7: the small module answers 100,000 made-up
+// records byte for byte as the native engine, and the whole module some of
+// them. RECORDS changes the number.
+func TestSameEverywhere(t *testing.T) {
+	records := 100_000
+	if n, err := strconv.Atoi(os.Getenv("RECORDS")); err == nil {
+		records = n
+	}
+	small, err := closure.Build("../..", Package)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := codes(t)
+	n, err := Replay(t.Context(), c, records, small)
+	if err != nil {
+		t.Fatalf("small module, after %d records: %v", n, err)
+	}
+	if n != records {
+		t.Fatalf("%d records were compared, want %d", n, records)
+	}
+	whole, err := closure.Whole("../..", Package)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n, err = Replay(t.Context(), c, records/50, whole); err != nil {
+		t.Fatalf("whole module, after %d records: %v", n, err)
+	}
+}
+
+// TestDifferenceIsFound plants a fault: a module that runs another law must not
+// pass.
+func TestDifferenceIsFound(t *testing.T) {
+	small, err := closure.Build("../..", Package)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, other := codes(t), codes(t)
+	other.Code[len(other.Code)/8]++ // somewhere in the catalogue or a relief
+	sides := []*record.Codebook{c, other}
+	if _, err := replayAgainst(t.Context(), sides[0], sides[1], 5000, small); err == nil {
+		t.Fatal("a module with another law passed")
+	}
+}
