@@ -1,7 +1,22 @@
 package california
 
-import "example.org/relief/wasm/law"
+import . "example.org/relief/wasm/law"
 
-// resentencing holds what shortens or changes a sentence, in the order in
-// which they are shown.
-var resentencing = []*law.Relief{}
+// resentencing holds what makes a sentence shorter, in the order in which they
+// are shown.
+var resentencing = []*Relief{ResentencingRecall, MurderResentencing, PrisonPriorResentencing, DrugPriorResentencing,
+	VeteransResentencing, CompassionateRelease, JuvenileLWOP}
+
+// felonyConviction is the first requirement of most of them.
+func felonyConviction(cite string) Criterion {
+	return Criterion{
+		ID:    "felony",
+		Says:  T("The conviction is a felony.", "La condena es por un delito grave."),
+		Cite:  cite,
+		Holds: OneOf(Level, "felony"),
+		Else:  Outcome{Status: Barred, Why: T("This law is only for felonies.", "Esta ley es solo para delitos graves.")},
+	}
+}
+
+// committed is a sentence to state prison or to county jail for a felony.
+var committed = OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split")

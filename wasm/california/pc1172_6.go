@@ -1,0 +1,170 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Penal Code 1172.6 (once 1170.95) lets a person convicted of murder, attempted
+// murder or manslaughter on the ideas that SB 1437 ended on 1 January 2019 ask
+// to have the conviction vacated. The court must vacate where a court or jury
+// already found that the person was not a major participant or did not act with
+// reckless indifference (d)(2): that finding comes before the exceptions of PC
+// 189(e) and (f). Otherwise the prosecutor may still try to prove guilt under
+// today's law, so that the answer is "may".
+
+var (
+	murderFoundNot  = OneOf(MajorParticipantFinding, "found_not")
+	attemptedMurder = Under(Offense, "PC 664/187(a)")
+	felonyMurder    = OneOf(MurderTheory, "felony_murder")
+	from2019        = Fixed(2019, 1, 1)
+)
+
+var MurderResentencing = &Relief{
+	ID:     "murder-resentencing",
+	Name:   T("Resentencing for murder, attempted murder or manslaughter", "Nueva sentencia por asesinato, intento de asesinato u homicidio"),
+	Also:   T("SB 1437, SB 775, old 1170.95", "SB 1437, SB 775, antes 1170.95"),
+	Cite:   "PC 1172.6",
+	Family: "resentencing",
+	Aims:   []string{"custody", "shorter", "record"},
+
+	Reviewed: Review{Law: "Stats. 2022, ch. 58 (AB 200)"},
+
+	Requires: []Criterion{
+		{
+			ID:    "not-a-conspiracy",
+			Says:  T("The conviction is not for conspiracy.", "La condena no es por conspiración."),
+			Cite:  "PC 1172.6(a)",
+			Holds: Not(Under(Offense, "PC 182")),
+			Else: Outcome{Status: Unsettled,
+				Why: T("The law does not name conspiracy. For conspiracy to murder it is not settled; for other crimes it does not fit. See a lawyer.",
+					"La ley no nombra la conspiración. Para conspirar a asesinar no está resuelto; para otros delitos no aplica. Vea a un abogado.")},
+		}, {
+			ID:    "not-attempted-manslaughter",
+			Says:  T("The conviction is not for attempted manslaughter.", "La condena no es por intento de homicidio voluntario."),
+			Cite:  "PC 1172.6(a)",
+			Holds: Not(Under(Offense, "PC 664/192(a)")),
+			Else: Outcome{Status: Unsettled,
+				Why: T("The law names manslaughter but not an attempt at it. One reading includes it; another does not. See a lawyer.",
+					"La ley nombra el homicidio voluntario, pero no el intento. Una lectura lo incluye; otra no. Vea a un abogado.")},
+		}, {
+			ID:    "killing-crime",
+			Says:  T("You were convicted of murder, attempted murder or manslaughter.", "Lo condenaron por asesinato, intento de asesinato u homicidio."),
+			Cite:  "PC 1172.6(a)",
+			Holds: Under(Offense, "PC 187", "PC 664/187(a)", "PC 192", "PC 192.5", "PC 217.1(b)"),
+			Else: Outcome{Status: Barred, See: []string{"resentencing-recall"},
+				Why: T("Only murder, attempted murder and manslaughter are covered.", "Solo cubre asesinato, intento de asesinato y homicidio.")},
+		}, {
+			ID:    "not-convicted-under-the-new-law",
+			Says:  T("You were charged or convicted before January 1, 2019.", "Lo acusaron o condenaron antes del 1 de enero de 2019."),
+			Cite:  "PC 1172.6(a)(3); People v. Reyes (2023) 97 Cal.App.5th 292",
+			Holds: Not(All(OnOrBefore(from2019, DateOf(ConvictionDate)), OnOrBefore(from2019, DateOf(ChargesFiledDate)))),
+			Else: Outcome{Status: Barred,
+				Why: T("You were charged and convicted after the law had changed.", "Lo acusaron y condenaron cuando la ley ya había cambiado.")},
+		}, {
+			ID:    "convicted-under-the-old-law",
+			Says:  T("You were convicted before January 1, 2019.", "Lo condenaron antes del 1 de enero de 2019."),
+			Cite:  "PC 1172.6(a); People v. Reyes (2023) 97 Cal.App.5th 292",
+			Holds: Before(DateOf(ConvictionDate), from2019),
+			Else: Outcome{Status: Unsettled,
+				Why: T("The charges came before the change and the conviction after it. No decision settles that. See a lawyer.",
+					"Los cargos son anteriores al cambio y la condena posterior. Ninguna decisión lo resuelve. Vea a un abogado.")},
+		}, {
+			ID:    "not-the-killer",
+			Says:  T("You did not yourself cause the death.", "Usted no causó la muerte."),
+			Cite:  "PC 189(e)(1); PC 1172.6(a)(3)",
+			Holds: Any(murderFoundNot, IsNot(ActualKiller)),
+			Else:  Outcome{Status: Barred, Why: T("The person who actually killed is still guilty under today's law.", "Quien realmente mató sigue siendo culpable según la ley de hoy.")},
+		}, {
+			ID:    "no-intent-to-kill",
+			Says:  T("You did not help the killer while meaning the death.", "Usted no ayudó a quien mató queriendo la muerte."),
+			Cite:  "PC 189(e)(2); PC 1172.6(a)(3)",
+			Holds: Any(murderFoundNot, IsNot(MeantToKillAndHelped)),
+			Else:  Outcome{Status: Barred, Why: T("A person who meant the death and helped the killer is still guilty.", "Quien quiso la muerte y ayudó sigue siendo culpable.")},
+		}, {
+			ID:    "not-for-own-acts",
+			Says:  T("The charges blamed you for what someone else did.", "Los cargos lo culparon por lo que hizo otra persona."),
+			Cite:  "PC 1172.6(a)(1); PC 188(a)(3)",
+			Holds: Any(murderFoundNot, Not(OneOf(MurderTheory, "own_acts"))),
+			Else:  Outcome{Status: Barred, Why: T("The charges blamed you for your own acts only.", "Los cargos lo culparon solo por sus propios actos.")},
+		}, {
+			ID:    "not-an-officer-on-duty",
+			Says:  T("The victim was not a peace officer on duty, known to you as one.", "La víctima no era un oficial en servicio, conocido por usted como tal."),
+			Cite:  "PC 189(f)",
+			Holds: Any(murderFoundNot, Not(felonyMurder), IsNot(VictimKnownOfficerOnDuty)),
+			Else:  Outcome{Status: Barred, Why: T("The narrower rule does not apply when the victim was an officer on duty and you knew or should have known.", "La regla más estrecha no se aplica si la víctima era un oficial en servicio y usted lo sabía o debía saberlo.")},
+		}, {
+			ID:    "not-found-a-major-participant",
+			Says:  T("No court or jury since 2016 found you a major participant with reckless indifference.", "Ningún tribunal o jurado desde 2016 lo declaró participante principal con indiferencia temeraria."),
+			Cite:  "PC 189(e)(3); PC 1172.6(a)(3)",
+			Holds: Any(Not(felonyMurder), Not(OneOf(MajorParticipantFinding, "found_2016_or_later"))),
+			Else:  Outcome{Status: Barred, Why: T("A court or jury found that you were a major participant who did not care about life.", "Un tribunal o jurado declaró que usted fue participante principal con desprecio por la vida.")},
+		}, {
+			ID:    "no-older-finding",
+			Says:  T("There is no such finding from before 2016.", "No hay una declaración así de antes de 2016."),
+			Cite:  "PC 189(e)(3); PC 1172.6(c)",
+			Holds: Any(Not(felonyMurder), Not(OneOf(MajorParticipantFinding, "found_before_2016"))),
+			Else: Outcome{Status: Unsettled,
+				Why: T("The finding is from before the courts changed the test in 2015-16. By itself it may not bar you. See a lawyer.",
+					"La declaración es anterior al cambio de criterio de 2015-16. Por sí sola puede no impedirlo. Vea a un abogado.")},
+		}, {
+			ID:    "not-in-own-view-a-major-participant",
+			Says:  T("You do not think that you played a major part with reckless indifference.", "No cree haber sido participante principal con indiferencia temeraria."),
+			Cite:  "PC 1172.6(c), (d)(3); PC 189(e)(3)",
+			Holds: Any(Not(felonyMurder), Not(OneOf(MajorParticipantFinding, "none")), IsNot(MajorParticipantOwnView)),
+			Else: Outcome{Status: Unsettled,
+				Why: T("Your own view of a legal test is not a finding. The prosecutor must prove it. See a lawyer before you give up.",
+					"Su propia opinión sobre una prueba legal no es una declaración. El fiscal debe probarlo. Vea a un abogado antes de renunciar.")},
+		}, {
+			ID:    "attempt-on-a-covered-idea",
+			Says:  T("For attempted murder: the idea was natural and probable consequences.", "Por intento de asesinato: la idea fue consecuencias naturales y probables."),
+			Cite:  "PC 1172.6(a), (a)(1)",
+			Holds: Any(murderFoundNot, Not(attemptedMurder), Not(felonyMurder)),
+			Else: Outcome{Status: Unsettled,
+				Why: T("Felony murder does not reach attempts, so the charges may have used another idea. See a lawyer.", "El asesinato por delito grave no alcanza los intentos; los cargos pudieron usar otra idea. Vea a un abogado.")},
+		},
+	},
+
+	Grants: []Grant{
+		{
+			ID:   "found-not-a-major-participant",
+			When: murderFoundNot,
+			Cite: "PC 1172.6(d)(2)",
+			Outcome: Outcome{Status: Shall, Route: "conviction_must_be_vacated",
+				Why: T("An earlier finding cleared you of that part. The law says the court must vacate the conviction.", "Una declaración anterior lo libró de esa parte. La ley dice que el tribunal debe anular la condena.")},
+		}, {
+			ID:   "file-a-petition",
+			When: Always,
+			Cite: "PC 1172.6(a), (a)(2), (c), (d)(3); PC 189(e)",
+			Outcome: Outcome{Status: May, Route: "file_petition",
+				Why: T("You can ask. If you show a first case, the prosecutor must prove guilt under today's law.", "Puede pedirlo. Si muestra un caso inicial, el fiscal debe probar la culpa según la ley de hoy.")},
+		},
+	},
+
+	Notes: []Note{
+		{Says: T("Trials and pleas both count, also for manslaughter.", "Cuentan los juicios y las declaraciones, también por homicidio."), Cite: "PC 1172.6(a)(2)"},
+		{Says: T("You need not be in custody, and there is no deadline.", "No tiene que estar en custodia y no hay plazo."), Cite: "PC 1172.6(a)"},
+		{Says: T("If the appeal is still open, raise it there.", "Si la apelación sigue abierta, plantéelo ahí."), Cite: "PC 1172.6(g)"},
+		{Says: T("If you are unsure about a legal test, a petition is still possible.", "Si no está seguro de una prueba legal, una petición aún es posible."), Cite: "PC 1172.6(c)"},
+	},
+	Does: []Note{
+		{Says: T("The conviction is vacated and you are sentenced again on what is left.", "La condena se anula y recibe nueva sentencia por lo que queda."), Cite: "PC 1172.6(d)(1), (d)(3), (e)"},
+	},
+	DoesNot: []Note{
+		{Says: T("The new sentence cannot be longer. Parole of up to two years may follow.", "La nueva sentencia no puede ser más larga. Puede haber hasta dos años de libertad bajo palabra."), Cite: "PC 1172.6(d)(1), (h)"},
+	},
+	Steps: []Step{
+		{Kind: "form", Says: T("No statewide form was found. You sign a declaration with case number, year, and if you want a lawyer.", "No se encontró un formulario estatal. Firma una declaración con número de caso, año y si quiere un abogado."), Cite: "PC 1172.6(b)(1)(A)-(C)"},
+		{Kind: "court", Says: T("The court that sentenced you.", "El tribunal que lo sentenció."), Cite: "PC 1172.6(b)(1)"},
+		{Kind: "notice", Says: T("Serve the prosecutor, and your trial lawyer or the public defender.", "Notifique al fiscal, y a su abogado del juicio o al defensor público."), Cite: "PC 1172.6(b)(1)"},
+		{Kind: "help", Says: T("Ask for a lawyer in the petition. The court must appoint one once it is complete.", "Pida un abogado en la petición. El tribunal debe nombrarlo cuando esté completa."), Cite: "PC 1172.6(b)(3)"},
+		{Kind: "time", Says: T("The prosecutor answers within 60 days of service.", "El fiscal responde en 60 días desde la notificación."), Cite: "PC 1172.6(c)"},
+		{Kind: "warning", Says: T("A bare checkbox form can lose against the record. Give facts.", "Un formulario de casillas sin más puede perder ante el expediente. Dé hechos."), Cite: "PC 1172.6(c); People v. Patton (2025)"},
+	},
+	Conditions: []string{
+		"the reference says shall where nothing bars; the cases say may, because the prosecutor still gets to prove guilt: may is used",
+		"no custody and no deadline: read from the silence of the text (medium)",
+		"findings from 2016 on bar (medium); older ones are unsettled (Banks, Clark, Strong: from memory)",
+		"charges before and conviction after 1 January 2019: unsettled (low)",
+		"conspiracy to murder, provocative act, aiding with implied malice: unsettled; only conspiracy is asked",
+		"a second petition after a refusal from before SB 775 is possible (from memory)",
+		"an appeal that is not final (1172.6(g)) is told as a note; it does not change the status",
+	},
+}
