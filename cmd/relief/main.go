@@ -6,9 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
+	"slices"
 	"sync"
 
+	"example.org/relief/site/complaint"
 	"example.org/relief/wasm/california"
 	"example.org/relief/wasm/record"
 )
@@ -37,9 +40,15 @@ Example:
 type command func(args []string, stdin io.Reader, stdout, stderr io.Writer) error
 
 var commands = map[string]command{
+	"build":     build,
+	"check":     check,
 	"eval":      eval,
 	"facts":     factsCommand,
+	"new":       newPage,
 	"scenarios": scenarios,
+	"screen":    screen,
+	"serve":     serve,
+	"version":   version,
 }
 
 var errUsage = errors.New("wrong usage")
@@ -60,7 +69,11 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	cmd, ok := commands[args[0]]
 	if !ok {
-		fmt.Fprintf(stderr, "relief: error: there is no command %q\nrelief: hint: run relief help\n", args[0])
+		hint := "run relief help"
+		if near := complaint.DidYouMean(args[0], slices.Sorted(maps.Keys(commands))); near != "" {
+			hint = near
+		}
+		fmt.Fprintf(stderr, "relief: error: there is no command %q\nrelief: hint: %s\n", args[0], hint)
 		return 2
 	}
 	err := cmd(args[1:], stdin, stdout, stderr)
@@ -88,6 +101,9 @@ func complain(stderr io.Writer, err error) {
 		return
 	}
 	fmt.Fprintf(stderr, "relief: error: %v\n", err)
+	if hint := complaint.Hint(err); hint != "" {
+		fmt.Fprintf(stderr, "relief: hint: %s\n", hint)
+	}
 }
 
 // codebook is the compiled law, made once when first needed.

@@ -20,7 +20,8 @@ import (
 // name. It is safe for use by several goroutines.
 type Codebook struct {
 	*law.Book
-	Code []byte // law.MaxCode long
+	Code []byte // law.MaxCode long; the law fills the first Used bytes
+	Used int
 
 	facts    map[string]int
 	reliefs  map[string]int
@@ -34,7 +35,7 @@ func New(book *law.Book) (*Codebook, error) {
 	if len(mistakes) > 0 {
 		return nil, fmt.Errorf("the law does not compile:\n%s", strings.Join(mistakes, "\n"))
 	}
-	c := &Codebook{Book: book, Code: make([]byte, law.MaxCode),
+	c := &Codebook{Book: book, Code: make([]byte, law.MaxCode), Used: len(code),
 		facts: map[string]int{}, reliefs: map[string]int{}, offences: map[string]int{}}
 	copy(c.Code, code)
 	for i, f := range book.Facts {

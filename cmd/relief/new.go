@@ -1,0 +1,97 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"runtime/debug"
+
+	"example.org/relief/site/complaint"
+	"example.org/relief/wasm/california"
+	"example.org/relief/wasm/record"
+)
+
+var slugForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// skeleton is a page that builds as it stands. It is a draft until the editor
+// says otherwise.
+var skeleton = map[string]string{
+	"en": `---
+title: %[1]s
+description: Say in one sentence what this page is about.
+kind: guide
+draft: yes
+---
+
+## What it is
+
+Write for someone who is afraid and in a hurry. Keep sentences short.
+`,
+	"es": `---
+title: %[1]s
+description: Diga en una oración de qué trata esta página.
+kind: guide
+draft: yes
+---
+
+## Qué es
+
+Escriba para alguien con miedo y con prisa. Use oraciones cortas.
+`,
+}
+
+// newPage writes a page in every language. It never overwrites.
+func newPage(args []string, _ io.Reader, stdout, stderr io.Writer) error {
+	if len(args) != 2 || args[0] != "explainer" {
+		return fmt.Errorf("%w: relief new explainer SLUG", errUsage)
+	}
+	slug := args[1]
+	if !slugForm.MatchString(slug) {
+		return &complaint.Hinted{Err: fmt.Errorf("%q cannot be an address", slug), Hint: "use small letters, digits and single dashes, such as bail-money"}
+	}
+	var names []string
+	for _, lang := range []string{"en", "es"} {
+		name := filepath.Join("content", lang, slug+".md")
+		if _, err := os.Lstat(name); err == nil {
+			return &complaint.Hinted{Err: fmt.Errorf("%s is there already", name), Hint: "edit it, or choose another address"}
+		}
+		names = append(names, name)
+	}
+	for i, lang := range []string{"en", "es"} {
+		if err := os.MkdirAll(filepath.Dir(names[i]), 0o755); err != nil {
+			return err
+		}
+		f, err := os.OpenFile(names[i], os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintf(f, skeleton[lang], slug)
+		if closeErr := f.Close(); err == nil {
+			err = closeErr
+		}
+		if err != nil {
+			return err
+		}
+		fmt.Fprintln(stdout, names[i])
+	}
+	return nil
+}
+
+// version names the program and the day of the law.
+func version(args []string, _ io.Reader, stdout, stderr io.Writer) error {
+	if len(args) != 0 {
+		return fmt.Errorf("%w: relief version", errUsage)
+	}
+	commit := "unknown"
+	if info, ok := debug.ReadBuildInfo(); ok {
+		for _, s := range info.Settings {
+			if s.Key == "vcs.revision" {
+				commit = s.Value[:min(12, len(s.Value))]
+			}
+		}
+	}
+	fmt.Fprintf(stdout, "relief %s, law of California as of %s\n", commit, record.FormatDay(california.AsOf))
+	return nil
+}

@@ -1,0 +1,67 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+
+	"example.org/relief/site"
+)
+
+// serve shows the site while it is being edited.
+func serve(args []string, _ io.Reader, stdout, stderr io.Writer) error {
+	s := site.Serving{Log: stderr}
+	flags := newFlags("serve", stderr)
+	flags.StringVar(&s.Addr, "addr", "127.0.0.1:8080", "where to listen")
+	flags.BoolVar(&s.Drafts, "drafts", true, "show pages that are drafts")
+	if err := flags.Parse(args); err != nil || flags.NArg() != 0 {
+		return fmt.Errorf("%w: relief serve [-addr 127.0.0.1:8080]", errUsage)
+	}
+	s.Dir, s.Today, s.Law = ".", today(), siteLaw(stderr)
+	s.LawFolders = []string{"wasm/law", "wasm/california", "wasm"}
+	s.LawChanged = restart
+	s.Ready = func(url string) { fmt.Fprintf(stdout, "the site is at %s\n", url) }
+	ctx, stop := interrupted()
+	defer stop()
+	return site.Serve(ctx, s)
+}
+
+// restart builds the command anew and starts it in place of this one: the law is
+// part of the program. A mistake in the law comes back as an error with its
+// file and line, and this program goes on.
+func restart(ctx context.Context, _ []string) error {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		return err
+	}
+	bin := filepath.Join(dir, "relief", "serve")
+	build := exec.CommandContext(ctx, "go", "build", "-o", bin, "./cmd/relief")
+	var said bytes.Buffer
+	build.Stdout, build.Stderr = &said, &said
+	if err := build.Run(); err != nil {
+		return lawMistake(said.String(), err)
+	}
+	args := append([]string{bin}, os.Args[1:]...)
+	return syscall.Exec(bin, args, os.Environ())
+}
+
+// lawMistake turns what the compiler says into an error whose first line has
+// the file and line.
+func lawMistake(said string, err error) error {
+	var lines []string
+	for _, l := range strings.Split(strings.TrimSpace(said), "\n") {
+		if l != "" && !strings.HasPrefix(l, "#") {
+			lines = append(lines, l)
+		}
+	}
+	if len(lines) == 0 {
+		return err
+	}
+	return fmt.Errorf("%s", strings.Join(lines, "\n"))
+}
