@@ -4,7 +4,7 @@ import { Answer, Answers, Core, dontKnow, exactly, Fact, Future, Kind, Program }
 import { read as readDate, Span, today, typed } from "./dates";
 import { h } from "./dom";
 import { box, Offence, offences } from "./offence";
-import { t, words } from "./words";
+import { now, t } from "./words";
 
 /** Question is a page: one fact, or a group of the law. */
 export interface Question { group: number; facts: Fact[] }
@@ -23,11 +23,11 @@ interface Control { nodes: (HTMLElement | null)[]; read(): Answer | null | Probl
 
 const isProblem = (x: unknown): x is Problem => !!x && typeof (x as Problem).text === "string";
 
-export const titleOf = (q: Question): string => (q.group >= 0 ? words.groups[q.group][0] : words.facts[q.facts[0].n][0]);
+export const titleOf = (q: Question): string => (q.group >= 0 ? now.words.groups[q.group][0] : now.words.facts[q.facts[0].n][0]);
 
 /** page draws a question. small is a line above it that says which case it is about. */
 export function page(q: Question, core: Core, get: Get, small: string): Page {
-  const [hint, more] = q.group >= 0 ? [words.groups[q.group][1], words.groups[q.group][2]] : [words.facts[q.facts[0].n][1], ""];
+  const [hint, more] = q.group >= 0 ? [now.words.groups[q.group][1], now.words.groups[q.group][2]] : [now.words.facts[q.facts[0].n][1], ""];
   const title = h("h1", { tabindex: -1 }, titleOf(q));
   const under = [hint ? h("p", { class: "hint", id: "hint" }, hint) : null, more ? h("details", { class: "more" }, h("summary", null, t("more")), h("p", null, more)) : null];
   const caption = small ? h("p", { class: "caption" }, small) : null;
@@ -35,8 +35,8 @@ export function page(q: Question, core: Core, get: Get, small: string): Page {
   if (q.group >= 0) {
     const parts = q.facts.map((f) => {
       const c = control(f, core, get, "f" + f.n);
-      const legend = h("legend", { class: "part" }, words.facts[f.n][0]);
-      const help = words.facts[f.n][1];
+      const legend = h("legend", { class: "part" }, now.words.facts[f.n][0]);
+      const help = now.words.facts[f.n][1];
       return { f, c, node: h("fieldset", null, legend, help ? h("p", { class: "hint" }, help) : null, ...c.nodes) };
     });
     return {
@@ -88,7 +88,7 @@ function boxes(q: Question, title: HTMLElement, under: (HTMLElement | null)[], c
   const several = () => ["none", "unsure"].forEach((i) => ((document.getElementById(i) as HTMLInputElement).checked = false));
   return {
     node: h("fieldset", null, h("legend", null, caption, title), ...under, h("p", { class: "quiet" }, t("tick")),
-      ...q.facts.map((f, i) => choice("checkbox", "f", "f" + f.n, f.n, words.facts[f.n][0], known[i]?.state === 2 && known[i]!.lo === 1, several)),
+      ...q.facts.map((f, i) => choice("checkbox", "f", "f" + f.n, f.n, now.words.facts[f.n][0], known[i]?.state === 2 && known[i]!.lo === 1, several)),
       or(), choice("checkbox", "f", "none", "none", t("none"), none, single("none")),
       choice("checkbox", "f", "unsure", "unsure", t("dont-know"), unsure, single("unsure"))),
     read: (into) => {
@@ -111,7 +111,7 @@ function control(f: Fact, core: Core, get: Get, id: string): Control {
       return radios(id, rows, was);
     }
     case Kind.Choice:
-      return radios(id, words.facts[f.n][2]!.map((l, i): [number, string] => [i, l]), was);
+      return radios(id, now.words.facts[f.n][2]!.map((l, i): [number, string] => [i, l]), was);
     case Kind.Date: {
       const d = date(id, was?.state === 2 ? was : null, f);
       return { nodes: [d.node, ...idk()], read: () => (isIdk() ? dontKnow() : isIdkOr(d.read(), (s) => ({ state: 2, lo: s.lo, hi: s.hi }))) };
@@ -121,7 +121,7 @@ function control(f: Fact, core: Core, get: Get, id: string): Control {
     case Kind.Count:
     case Kind.Money: {
       const money = f.kind === Kind.Money;
-      const input = h("input", { id, type: "text", inputmode: money || /gram/.test(f.id) ? "decimal" : "numeric", class: "narrow", autocomplete: "off", value: was?.state === 2 && was.lo === was.hi ? was.lo / 100 : "", "aria-label": words.facts[f.n][0] });
+      const input = h("input", { id, type: "text", inputmode: money || /gram/.test(f.id) ? "decimal" : "numeric", class: "narrow", autocomplete: "off", value: was?.state === 2 && was.lo === was.hi ? was.lo / 100 : "", "aria-label": now.words.facts[f.n][0] });
       return {
         nodes: [h("div", { class: "field row" }, money ? h("span", { class: "unit" }, "$") : null, input), ...idk()],
         read: () => {
@@ -213,26 +213,30 @@ function dates(id: string, f: Fact, was?: Answer): Control {
 function section(f: Fact, core: Core, get: Get, id: string, idk: (label: string) => HTMLElement[], isIdk: () => boolean): Control {
   const was = get(f), programs = (f.flags & Program) > 0;
   const attempt = f.n === core.offence && core.attempt >= 0 ? core.facts[core.attempt] : null;
-  let now: Offence | null = was?.state === 2 ? offences()[was.lo] : null;
+  let here: Offence | null = was?.state === 2 ? offences()[was.lo] : null;
   const tick = attempt && choice("checkbox", id + "-att", id + "-att", 1, t("attempt"), get(attempt)?.lo === 1);
   const hint = h("p", { class: "quiet", id: id + "-hint" }, t(programs ? "program-hint" : "offence-hint"));
-  const b = box(id, words.facts[f.n][0], id + "-hint", programs, now, (o) => { now = o; refresh(); });
-  b.input.setAttribute("aria-label", words.facts[f.n][0]);
-  const refresh = () => { if (tick) tick.hidden = !now || /664\//.test(now.section) || now.level === "o"; };
+  const b = box(id, now.words.facts[f.n][0], id + "-hint", programs, here, (o) => { here = o; refresh(); });
+  b.input.setAttribute("aria-label", now.words.facts[f.n][0]);
+  const refresh = () => { if (tick) tick.hidden = !here || /664\//.test(here.section) || here.level === "o"; };
   refresh();
+  const tried = () => !isIdk() && tick && !tick.hidden && ticked(id + "-att");
+  const own = (o: Offence) => offences().find((x) => x.section === o.section.replace(" ", " 664/"));
   return {
     nodes: [hint, b.node, tick, ...idk(t(programs ? "dont-know" : "roughly"))],
     read: () => {
       if (isIdk()) return dontKnow();
       if (!b.input.value.trim()) return { text: t("error-offence"), at: id };
-      if (!now) {
+      if (!here) {
         // A section typed in full needs no click.
         const typedIn = b.input.value.toLowerCase().replace(/\s/g, "");
-        now = offences().find((o) => o.section.toLowerCase().replace(/\s/g, "") === typedIn && (o.level === "p") === programs) || null;
+        here = offences().find((o) => o.section.toLowerCase().replace(/\s/g, "") === typedIn && (o.level === "p") === programs) || null;
       }
-      return now ? exactly(now.n) : { text: t("error-pick"), at: id };
+      if (!here) return { text: t("error-pick"), at: id };
+      return exactly((tried() && own(here) || here).n);
     },
-    extra: () => (attempt ? [[attempt, !isIdk() && tick && !tick.hidden && ticked(id + "-att") ? exactly(1) : null]] : []),
+    // An attempt that has a row of its own is that row.
+    extra: () => (attempt ? [[attempt, here && tried() && !own(here) ? exactly(1) : null]] : []),
   };
 }
 export type { Answers };

@@ -62,7 +62,7 @@ export function read(m: string, d: string, y: string, latest: number): Span | Da
     if (!/^\d{1,2}$/.test(d) || civil(lo)[2] !== +d) return "date-day";
   }
   if (lo > latest) return "date-future";
-  return { lo, hi: Math.min(hi, Math.max(latest, lo)) };
+  return { lo, hi };
 }
 
 /** typed gives back the three fields of a span. */

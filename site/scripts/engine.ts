@@ -35,8 +35,10 @@ export async function start(): Promise<void> {
   put(0, decode(byId("law")!.textContent!));
 }
 
-function decode(base64: string) {
-  return Uint8Array.from(atob(base64.trim()), (c) => c.charCodeAt(0));
+/** decode reads bytes as quiz.Embed writes them, or base64. */
+function decode(text: string) {
+  if (/^[\w+/=\s]*$/.test(text)) text = atob(text.trim());
+  return Uint8Array.from(text, (c) => c.charCodeAt(0));
 }
 
 function put(which: number, bytes: Uint8Array): void {

@@ -3,7 +3,7 @@
 // and slips of the finger are forgiven. The box is a combobox as WAI-ARIA
 // describes it: focus stays in the text, arrows move through the list.
 import { add, fold, h } from "./dom";
-import { t, words } from "./words";
+import { now, t } from "./words";
 
 export interface Offence { n: number; section: string; level: string; title: string; text: string[]; names: string[] }
 
@@ -14,8 +14,8 @@ let titled = "";
 /** offences is the catalogue with titles in the present language. */
 export function offences(): Offence[] {
   lines = lines || (window.reliefData?.offences || "").split("\n").map((l) => l.split("|"));
-  if (titled !== words.titles) {
-    titled = words.titles;
+  if (titled !== now.words.titles) {
+    titled = now.words.titles;
     const titles = titled.split("\n");
     catalogue = lines.map(([section, level, ...names], n) => {
       const all = [titles[n], ...names].map(fold);

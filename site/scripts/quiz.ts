@@ -2,15 +2,14 @@
 // Back and Forward move between steps by a number in the history on the same
 // address; the number says nothing about the answers.
 import { Answer, Core, exactly, Fact, holder, readCore, Record_, Scope } from "./answers";
-import { choice, page, Page, Problem, Question } from "./ask";
+import { choice, page, Page, Problem, Question, titleOf } from "./ask";
 import { today } from "./dates";
 import { add, byId, h } from "./dom";
-import { nextFact, start } from "./engine";
+import { determine, Determination, flips, nextFact, start } from "./engine";
+import { offences } from "./offence";
 import { said, summary } from "./said";
-import { results } from "./results";
 import { guard } from "./safety";
-import { lang, loaded, parts, setLanguage, t, words } from "./words";
-import { load } from "./takeaway";
+import { loaded, now, parts, setLanguage, t } from "./words";
 
 export interface Step { kind: "start" | "aim" | "case" | "ask" | "more" | "check" | "results" | "load"; c: number; q?: Question }
 
@@ -20,7 +19,16 @@ export interface Quiz {
   relief: number; // the one relief that is checked, or -1
   complete: boolean; // "is that every case?" has been asked
   go(s: Step): void; next(): void; addCase(): void; clear(): void;
-  scope(c?: number): number[];
+  // What the results need of this script.
+  determine(): Determination[]; flips(relief: number, c: number): [number, number][][];
+  caseName(c: number): string; summary(): HTMLElement; titleOf(q: Question): string;
+  section(n: number): string; sectionOf(s: string): number;
+}
+
+declare global {
+  interface Window {
+    reliefResults?: { results(q: Quiz): HTMLElement; load(q: Quiz, errors: HTMLElement, complain: (p: Problem[], at: HTMLElement) => void): HTMLElement };
+  }
 }
 
 const core = readCore();
@@ -119,7 +127,13 @@ function clear(): void {
 }
 
 const quiz: Quiz = {
-  core, go, next, addCase, clear, scope,
+  core, go, next, addCase, clear, titleOf,
+  determine: () => determine(record, core, scope()),
+  flips: (r, c) => flips(record, core, r, c),
+  caseName: (c) => said.caseName(quiz, c),
+  summary: () => summary(quiz),
+  section: (n) => offences()[n].section,
+  sectionOf: (s) => offences().findIndex((o) => o.section === s),
   get record() { return record; }, set record(r) { record = r; },
   get aim() { return aim; }, set aim(a) { aim = a; },
   get relief() { return relief; }, set relief(r) { relief = r; },
@@ -134,7 +148,7 @@ function render(focus: boolean): void {
     record.cases.length || aim > -2 ? h("button", { type: "button", class: "link", click: clear }, t("clear")) : null);
   const errors = h("div");
   add(app, [nav, errors, draw(s, errors), h("p", { class: "fine" }, t("not-advice"))]);
-  document.documentElement.classList.toggle("asking", at > 0 || lang !== core.lang);
+  document.documentElement.classList.toggle("asking", at > 0 || now.lang !== core.lang);
   const heading = headingOf();
   document.title = heading.textContent + " – " + t("site");
   if (focus) {
@@ -196,7 +210,7 @@ function pick(s: Step, errors: HTMLElement, title: string, hint: string, rows: [
 function draw(s: Step, errors: HTMLElement): HTMLElement {
   switch (s.kind) {
     case "start": {
-      const what = relief >= 0 ? words.reliefs[relief].n : t("aim-" + (core.aims[aim] || "everything"));
+      const what = relief >= 0 ? now.words.reliefs[relief].n : t("aim-" + (core.aims[aim] || "everything"));
       return h("div", null, h("p", { class: "callout" }, parts("start-relief", h("b", null, what))), h("div", { class: "actions" },
         h("button", { type: "button", class: "button", click: () => (relief >= 0 ? (record.cases.length || addCaseOf(core.reliefs[relief].arrest), next()) : chooseAim(aim)) }, t("start")),
         h("button", { type: "button", class: "link", click: () => go({ kind: "aim", c: 0 }) }, t("something-else"))));
@@ -230,9 +244,9 @@ function draw(s: Step, errors: HTMLElement): HTMLElement {
         h("div", { class: "actions" }, h("button", { type: "button", class: "button", click: () => go({ kind: "results", c: 0 }) }, t("see-results")),
           h("button", { type: "button", class: "link", click: addCase }, t("add-case"))));
     case "results":
-      return results(quiz);
+      return window.reliefResults!.results(quiz);
     case "load":
-      return load(quiz, errors, complain);
+      return window.reliefResults!.load(quiz, errors, complain);
     case "ask":
       return ask(s, errors);
   }
@@ -240,7 +254,7 @@ function draw(s: Step, errors: HTMLElement): HTMLElement {
 
 function ask(s: Step, errors: HTMLElement): HTMLElement {
   const q = s.q!;
-  const caption = q.facts.some((f) => f.scope !== Scope.Person) && record.cases.length > 1 ? said.caseName(quiz, s.c) : relief >= 0 ? words.reliefs[relief].n : "";
+  const caption = q.facts.some((f) => f.scope !== Scope.Person) && record.cases.length > 1 ? said.caseName(quiz, s.c) : relief >= 0 ? now.words.reliefs[relief].n : "";
   const p: Page = page(q, core, (f) => holder(record, f, s.c).get(f.n), caption);
   const answers: [Fact, Answer | null][] = [];
   const answered = record.cases.reduce((n, c) => n + c.answers.size, record.person.size);
@@ -268,10 +282,10 @@ function chooseAim(n: number): void {
 
 /** speak writes the frame of the page in the present language. */
 function speak(): void {
-  document.documentElement.lang = lang;
+  document.documentElement.lang = now.lang;
   document.querySelectorAll("[data-w]").forEach((e) => { e.textContent = t(e.getAttribute("data-w")!); });
-  document.querySelectorAll("[data-page]").forEach((e) => e.setAttribute("href", "../../" + lang + "/" + e.getAttribute("data-page")));
-  const other = core.languages.find((l) => l !== lang)!, link = byId("language")!;
+  document.querySelectorAll("[data-page]").forEach((e) => e.setAttribute("href", "../../" + now.lang + "/" + e.getAttribute("data-page")));
+  const other = core.languages.find((l) => l !== now.lang)!, link = byId("language")!;
   link.lang = other;
   link.setAttribute("hreflang", other);
 }
@@ -308,9 +322,9 @@ async function begin(): Promise<void> {
     if (other) clear();
   });
   byId("language")?.addEventListener("click", (e) => {
-    const other = core.languages.find((l) => l !== lang)!;
+    const other = core.languages.find((l) => l !== now.lang)!;
     // With nothing to keep, the page of the other language says more.
-    if (!at && steps.length === 1 && lang === core.lang) return;
+    if (!at && steps.length === 1 && now.lang === core.lang) return;
     if (!setLanguage(other)) return;
     e.preventDefault();
     speak();

@@ -1,15 +1,14 @@
 // The results: what the answers support, grouped by what can be done about it.
-// They say what the law says, never what a court will do.
+// They say what the law says, never what a court will do. This is a script of
+// its own, which the page loads after the first question.
 import { holder } from "./answers";
-import { titleOf } from "./ask";
 import { NoDay, say } from "./dates";
 import { Child, h } from "./dom";
-import { determine, Determination, flips, isOpen, Status, statusNames } from "./engine";
+import { Determination, isOpen, Status, statusNames } from "./engine";
 import type { Quiz } from "./quiz";
-import { said, summary } from "./said";
-import { takeaway } from "./takeaway";
+import { load, takeaway } from "./takeaway";
 import { timeline } from "./timeline";
-import { lang, t, words } from "./words";
+import { now, t } from "./words";
 
 const groups = ["by", "open", "auto", "later", "unsettled", "unsure", "closed", "rights"] as const;
 type Group = (typeof groups)[number];
@@ -26,28 +25,28 @@ function groupOf(quiz: Quiz, d: Determination): Group {
 /** all is every determination that fits the kind of its case, the most pressing first. */
 export function all(quiz: Quiz): Determination[] {
   const { core, record } = quiz;
-  return determine(record, core, quiz.scope()).filter((d) => d.case < 0 || core.reliefs[d.relief].arrest === record.cases[d.case].arrest);
+  return quiz.determine().filter((d) => d.case < 0 || core.reliefs[d.relief].arrest === record.cases[d.case].arrest);
 }
 
-export const nameOf = (d: Determination) => words.reliefs[d.relief].n;
+export const nameOf = (d: Determination) => now.words.reliefs[d.relief].n;
 
 /** dateLines are the days of a determination, in words. */
 export function dateLines(quiz: Quiz, d: Determination): string[] {
-  const out: string[] = [], day = (n: number) => say(n, lang);
+  const out: string[] = [], day = (n: number) => say(n, now.lang);
   if (isOpen(d.status) && d.by !== NoDay) out.push(t("by-day", day(d.by)));
   else if (d.status === Status.Unsure && d.by !== NoDay) out.push(t("by-maybe", day(d.by)));
   else if (d.late) out.push(t("late-day", day(d.by)));
   if (d.status === Status.NotYet || d.status === Status.RightNo) {
     if (d.from !== NoDay) out.push(t("from-day", day(d.from)));
-    if (d.event > quiz.core.events) out.push(t("from-relief", words.reliefs[d.event - quiz.core.events - 1].n));
-    else if (d.event > 0) out.push(t("from-event", words.events[d.event - 1]));
+    if (d.event > quiz.core.events) out.push(t("from-relief", now.words.reliefs[d.event - quiz.core.events - 1].n));
+    else if (d.event > 0) out.push(t("from-event", now.words.events[d.event - 1]));
     if (d.early !== NoDay) out.push(t("early-day", day(d.early)));
   } else if (isOpen(d.status) && d.from !== NoDay && d.from <= quiz.record.asOf) out.push(t("since-day", day(d.from)));
   return out;
 }
 
 /** blockers are the requirements that are not met. */
-const blockers = (d: Determination) => words.reliefs[d.relief].q.map((q, i) => ({ q, f: d.findings[i] })).filter((x) => x.f?.value === 0);
+const blockers = (d: Determination) => now.words.reliefs[d.relief].q.map((q, i) => ({ q, f: d.findings[i] })).filter((x) => x.f?.value === 0);
 
 const cite = (c: string) => (c ? h("span", { class: "cite" }, c) : null);
 
@@ -64,23 +63,23 @@ function fold(summaryText: string, make: () => Child): HTMLDetailsElement {
 }
 
 function why(d: Determination): string {
-  const w = words.reliefs[d.relief], n = w.q.length;
+  const w = now.words.reliefs[d.relief], n = w.q.length;
   if (d.status === Status.Unsure || d.decider < 0) return "";
   return d.decider < n ? w.q[d.decider][2] : w.g[d.decider - n]?.[1] || "";
 }
 
 function findings(d: Determination): Child {
-  const w = words.reliefs[d.relief];
+  const w = now.words.reliefs[d.relief];
   return h("ul", { class: "findings" }, w.q.map((q, i) => {
     const f = d.findings[i];
-    const turns = f.turns !== NoDay && f.value !== 1 ? t(f.value ? "turns-no" : "turns-yes", say(f.turns, lang)) : "";
+    const turns = f.turns !== NoDay && f.value !== 1 ? t(f.value ? "turns-no" : "turns-yes", say(f.turns, now.lang)) : "";
     return h("li", { class: "v" + f.value }, h("b", { class: "value" }, t("value-" + f.value)), h("span", null, q[0], " ", cite(q[1]), turns ? h("small", null, turns) : null));
   }));
 }
 
 /** changes says what would open a relief that is closed. */
 function changes(quiz: Quiz, d: Determination): Child {
-  const ways = flips(quiz.record, quiz.core, d.relief, d.case)
+  const ways = quiz.flips(d.relief, d.case)
     .sort((a, b) => self(a) - self(b) || a.length - b.length).slice(0, 4);
   function self(way: [number, number][]) { return way.every(([f]) => quiz.core.facts[f].flags & 1) ? 0 : 1; }
   const time = dateLines(quiz, d).filter(() => d.status === Status.NotYet);
@@ -89,7 +88,7 @@ function changes(quiz: Quiz, d: Determination): Child {
     ways.length ? h("p", null, t("change-if")) : null,
     ways.length ? h("ul", { class: "ways" }, ways.map((way) => h("li", null, way.map(([f, v], i) => [
       i ? h("span", { class: "and" }, " " + t("and") + " ") : null,
-      h("span", null, words.facts[f][0] + " "), h("b", null, quiz.core.facts[f].values.length ? words.facts[f][2]![v] : t(v ? "yes" : "no"))])))) : null];
+      h("span", null, now.words.facts[f][0] + " "), h("b", null, quiz.core.facts[f].values.length ? now.words.facts[f][2]![v] : t(v ? "yes" : "no"))])))) : null];
 }
 
 function facts(title: string, list: [string, string][] | undefined): Child {
@@ -101,31 +100,31 @@ function missing(quiz: Quiz, d: Determination): HTMLElement | null {
     const f = quiz.core.facts[n], group = quiz.core.groups.findIndex((g) => g.facts.includes(n));
     const q = { group, facts: group < 0 ? [f] : quiz.core.groups[group].facts.map((i) => quiz.core.facts[i]) };
     const asked = holder(quiz.record, f, Math.max(d.case, 0)).has(n);
-    return { title: titleOf(q), node: h("li", null, words.facts[n][0], " ", h("button", { type: "button", class: "link", click: () => quiz.go({ kind: "ask", c: Math.max(d.case, 0), q }) }, t(asked ? "answer-again" : "answer-this"), h("span", { class: "hidden" }, " " + titleOf(q)))) };
+    return { title: quiz.titleOf(q), node: h("li", null, now.words.facts[n][0], " ", h("button", { type: "button", class: "link", click: () => quiz.go({ kind: "ask", c: Math.max(d.case, 0), q }) }, t(asked ? "answer-again" : "answer-this"), h("span", { class: "hidden" }, " " + quiz.titleOf(q)))) };
   });
   return rows.length ? h("div", null, h("p", null, t("missing")), h("ul", null, rows.map((r) => r.node))) : null;
 }
 
 function page(quiz: Quiz, relief: number, label?: string): HTMLElement | null {
-  const w = words.reliefs[relief];
+  const w = now.words.reliefs[relief];
   return w.p ? h("a", { href: "../../" + w.p, target: "_blank", rel: "noopener" }, label || t("read-about", w.n.toLowerCase() === w.n ? w.n : w.n), h("span", { class: "hidden" }, " " + t("new-tab"))) : null;
 }
 
 function card(quiz: Quiz, d: Determination, group: Group): HTMLElement {
-  const w = words.reliefs[d.relief], blocks = blockers(d), many = quiz.record.cases.length > 1;
+  const w = now.words.reliefs[d.relief], blocks = blockers(d), many = quiz.record.cases.length > 1;
   const met = d.findings.slice(0, w.q.length).filter((f) => f.value === 2).length;
   const lines = dateLines(quiz, d), reason = why(d);
   const seen = new Set<number>();
   if (!isOpen(d.status)) for (const b of blocks) b.q[3]?.forEach((r) => seen.add(r));
   return h("article", { class: "card is-" + group }, h("div", { class: "card-head" },
-    many && d.case >= 0 ? h("p", { class: "caption" }, said.caseName(quiz, d.case)) : null,
+    many && d.case >= 0 ? h("p", { class: "caption" }, quiz.caseName(d.case)) : null,
     h("h3", null, w.n), w.a ? h("p", { class: "quiet" }, t("also", w.a)) : null,
     h("p", { class: "status" }, h("strong", { class: "tag" }, t("status-" + statusNames[d.status])), ...lines.map((l) => h("span", { class: "day" }, l)))),
   reason ? h("p", null, reason) : null,
-  blocks.length > (reason ? 1 : 0) && !isOpen(d.status) ? [h("p", null, t("blockers")), h("ul", null, blocks.map(({ q, f }) => h("li", null, q[2] || q[0], " ", cite(q[1]), f.turns !== NoDay ? h("small", null, t("turns-yes", say(f.turns, lang))) : null)))] : null,
+  blocks.length > (reason ? 1 : 0) && !isOpen(d.status) ? [h("p", null, t("blockers")), h("ul", null, blocks.map(({ q, f }) => h("li", null, q[2] || q[0], " ", cite(q[1]), f.turns !== NoDay ? h("small", null, t("turns-yes", say(f.turns, now.lang))) : null)))] : null,
   d.status === Status.Unsure || d.missing.length ? missing(quiz, d) : null,
   isOpen(d.status) && w.s?.length ? h("div", { class: "next" }, h("h4", null, t("next-step")), steps(firstSteps(w.s), 2)) : null,
-  seen.size ? h("p", null, t("look-at") + " ", [...seen].map((r, i) => [i ? ", " : null, page(quiz, r, words.reliefs[r].n) || words.reliefs[r].n])) : null,
+  seen.size ? h("p", null, t("look-at") + " ", [...seen].map((r, i) => [i ? ", " : null, page(quiz, r, now.words.reliefs[r].n) || now.words.reliefs[r].n])) : null,
   h("div", { class: "folds" },
     w.q.length ? fold(t("every-requirement", met, w.q.length), () => findings(d)) : null,
     w.s && w.s.length > (isOpen(d.status) ? 2 : 0) ? fold(t("how-to-ask"), () => steps(w.s!, 99)) : null,
@@ -153,7 +152,7 @@ function order(quiz: Quiz, ds: Determination[]): HTMLElement | null {
   const key = (d: Determination) => (d.by !== NoDay ? d.by - 1e6 : rank[quiz.core.reliefs[d.relief].family] * 10);
   open.sort((a, b) => key(a) - key(b));
   return h("section", { class: "order" }, h("h2", null, t("order-title")), h("p", null, t("order-text")),
-    h("ol", null, open.map((d) => h("li", null, h("b", null, nameOf(d)), many ? " – " + said.caseName(quiz, d.case) : "", d.by !== NoDay ? h("small", null, t("by-day", say(d.by, lang))) : null))));
+    h("ol", null, open.map((d) => h("li", null, h("b", null, nameOf(d)), many ? " – " + quiz.caseName(d.case) : "", d.by !== NoDay ? h("small", null, t("by-day", say(d.by, now.lang))) : null))));
 }
 
 export function results(quiz: Quiz): HTMLElement {
@@ -178,13 +177,15 @@ export function results(quiz: Quiz): HTMLElement {
   return h("div", { class: "results" },
     h("h1", null, t("results-title")),
     h("p", { class: "lead" }, one ? t("results-one") : open ? t("results-open", open) : t("results-none")),
-    h("p", { class: "quiet" }, t("as-of", say(quiz.record.asOf, lang), say(quiz.core.law, lang))),
+    h("p", { class: "quiet" }, t("as-of", say(quiz.record.asOf, now.lang), say(quiz.core.law, now.lang))),
     one ? null : h("ul", { class: "glance" }, sections.map((s) => h("li", { class: "is-" + s.g }, h("button", { type: "button", click: () => { s.title.focus({ preventScroll: true }); s.title.scrollIntoView(); } }, h("b", null, String(s.n)), " ", h("span", null, t("group-" + s.g)))))),
     sections.map((s) => s.node),
     order(quiz, ds),
     timeline(quiz, ds),
     takeaway(quiz, ds),
-    h("section", { class: "told" }, h("h2", null, t("told-title")), fold(t("told-open"), () => summary(quiz)),
+    h("section", { class: "told" }, h("h2", null, t("told-title")), fold(t("told-open"), () => quiz.summary()),
       h("div", { class: "actions" }, h("button", { type: "button", class: "link", click: () => quiz.go({ kind: "check", c: 0 }) }, t("change-answers")),
         h("button", { type: "button", class: "link", click: quiz.addCase }, t("add-case")))));
 }
+
+window.reliefResults = { results, load };

@@ -5,16 +5,16 @@ import { say } from "./dates";
 import { h } from "./dom";
 import { name, offences } from "./offence";
 import type { Quiz } from "./quiz";
-import { lang, t, words } from "./words";
+import { now, t } from "./words";
 
 /** value is an answer in words. */
 function value(f: Fact, a: Answer): string {
   if (a.state === 1) return t("dont-know");
   switch (f.kind) {
     case Kind.YesNo: return t(a.lo ? "yes" : "no");
-    case Kind.Choice: return words.facts[f.n][2]![a.lo];
-    case Kind.Date: return say(a.lo, lang, a.hi);
-    case Kind.DateList: return [...(a.list || []).map((s) => say(s.lo, lang, s.hi)), ...(a.more ? [t("date-more")] : [])].join("; ") || t("no-dates");
+    case Kind.Choice: return now.words.facts[f.n][2]![a.lo];
+    case Kind.Date: return say(a.lo, now.lang, a.hi);
+    case Kind.DateList: return [...(a.list || []).map((s) => say(s.lo, now.lang, s.hi)), ...(a.more ? [t("date-more")] : [])].join("; ") || t("no-dates");
     case Kind.Money: return "$" + a.lo / 100;
     case Kind.Count: return String(a.lo / 100);
     case Kind.Section: return name(offences()[a.lo]);
@@ -53,9 +53,9 @@ export function lines(quiz: Quiz): { title: string; c: number; lines: Line[] }[]
     value(f, answers.get(f.n)!) + (f.n === core.offence && answers.get(core.attempt)?.lo === 1 ? " (" + t("attempt-short") + ")" : "");
   const ofGroup = (facts: Fact[], c: number) => {
     const known = facts.map((f) => [f, holder(record, f, c).get(f.n)] as const).filter(([, a]) => a) as [Fact, Answer][];
-    if (facts.some((f) => f.kind !== Kind.YesNo)) return known.map(([f, a]) => words.facts[f.n][0] + " " + value(f, a)).join("; ");
+    if (facts.some((f) => f.kind !== Kind.YesNo)) return known.map(([f, a]) => now.words.facts[f.n][0] + " " + value(f, a)).join("; ");
     if (known.every(([, a]) => a.state === 1)) return t("dont-know");
-    return known.filter(([, a]) => a.state === 2 && a.lo).map(([f]) => words.facts[f.n][0]).join("; ") || t("none");
+    return known.filter(([, a]) => a.state === 2 && a.lo).map(([f]) => now.words.facts[f.n][0]).join("; ") || t("none");
   };
   const all = record.cases.map((c, i) => ({ title: record.cases.length > 1 || quiz.relief < 0 ? caseName(quiz, i) : t("about-case"), c: i, lines: of(c.answers, i) }));
   const person = of(record.person, 0);

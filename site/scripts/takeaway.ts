@@ -7,7 +7,6 @@ import { recheck } from "./code";
 import { iso, NoDay, partial, today, unpartial } from "./dates";
 import { h } from "./dom";
 import { Determination, isOpen, Status } from "./engine";
-import { offences } from "./offence";
 import type { Quiz } from "./quiz";
 import { nameOf } from "./results";
 import { t } from "./words";
@@ -64,7 +63,7 @@ export function saved(quiz: Quiz): string {
       case Kind.Choice: return f.values[a.lo];
       case Kind.Date: return partial(a);
       case Kind.DateList: return (a.list || []).map(partial).concat(a.more ? ["unknown"] : []);
-      case Kind.Section: return offences()[a.lo].section;
+      case Kind.Section: return quiz.section(a.lo);
       default: return a.lo / 100;
     }
   };
@@ -87,7 +86,7 @@ function restored(quiz: Quiz, text: string): Record_ | null {
     const r: Record_ = { asOf: today(), person: new Map(), cases: [] };
     const take = (from: Record<string, unknown>, c: number) => {
       for (const key in from) {
-        const f = byKey.get(key), a = f && answer(f, from[key]);
+        const f = byKey.get(key), a = f && answer(quiz, f, from[key]);
         if (f && a) holder(r, f, c).set(f.n, a);
       }
     };
@@ -103,7 +102,7 @@ function restored(quiz: Quiz, text: string): Record_ | null {
   }
 }
 
-function answer(f: Fact, v: unknown): Answer | null {
+function answer(quiz: Quiz, f: Fact, v: unknown): Answer | null {
   if (v === "unknown") return dontKnow();
   const latest = today() + (f.flags & Future ? 365 * 60 : 0);
   switch (f.kind) {
@@ -118,8 +117,8 @@ function answer(f: Fact, v: unknown): Answer | null {
       return { state: 2, lo: 0, hi: 0, list: all.filter((s) => s) as { lo: number; hi: number }[], more: all.includes(null) };
     }
     case Kind.Section: {
-      const o = offences().find((o) => o.section === v);
-      return o ? exactly(o.n) : null;
+      const n = quiz.sectionOf(String(v));
+      return n >= 0 ? exactly(n) : null;
     }
     default: return typeof v === "number" ? exactly(Math.round(v * 100)) : null;
   }

@@ -5,21 +5,20 @@ import { h, svg } from "./dom";
 import { Determination, isOpen, Status } from "./engine";
 import type { Quiz } from "./quiz";
 import { dateLines, nameOf } from "./results";
-import { said } from "./said";
-import { lang, t } from "./words";
+import { now, t } from "./words";
 
 const wide = 640, rowHeight = 58, top = 34;
 
 const kind = (s: Status) => (isOpen(s) ? "open" : s === Status.Unsure || s === Status.Unsettled ? "unsure" : "shut");
 
 export function timeline(quiz: Quiz, ds: Determination[]): HTMLElement | null {
-  const now = quiz.record.asOf;
+  const today = quiz.record.asOf;
   const rows = ds.filter((d) => (d.from !== NoDay || d.by !== NoDay) && new Set(d.segments.map((s) => kind(s.status))).size > 1).slice(0, 12);
   if (!rows.length) return null;
-  const days = rows.flatMap((d) => [d.from, d.by, d.early]).filter((n) => n !== NoDay).concat(now);
+  const days = rows.flatMap((d) => [d.from, d.by, d.early]).filter((n) => n !== NoDay).concat(today);
   let [first] = civil(Math.min(...days)), [last] = civil(Math.max(...days));
-  first = Math.max(first - 1, civil(now)[0] - 15);
-  last = Math.min(Math.max(last + 2, civil(now)[0] + 2), civil(now)[0] + 25);
+  first = Math.max(first - 1, civil(today)[0] - 15);
+  last = Math.min(Math.max(last + 2, civil(today)[0] + 2), civil(today)[0] + 25);
   const lo = on(first, 1, 1), hi = on(last, 1, 1), width = Math.min(wide, Math.max(288, document.getElementById("app")!.clientWidth));
   const x = (day: number) => Math.round(((Math.min(Math.max(day, lo), hi) - lo) / (hi - lo)) * width);
   const height = top + rows.length * rowHeight + 8;
@@ -39,11 +38,11 @@ export function timeline(quiz: Quiz, ds: Determination[]): HTMLElement | null {
         return b > a ? svg("rect", { class: "bar " + kind(s.status), x: a, width: b - a, y: y + 24, height: 18, rx: 3 }) : null;
       })];
     }),
-    svg("line", { class: "now", x1: x(now), x2: x(now), y1: 20, y2: height }));
+    svg("line", { class: "now", x1: x(today), x2: x(today), y1: 20, y2: height }));
   return h("section", { class: "timeline-part" }, h("h2", null, t("timeline-title")),
     h("ul", { class: "legend" }, ["open", "shut", "unsure", "now"].map((k) => h("li", null, h("i", { class: "key " + k, "aria-hidden": "true" }), t("timeline-" + k)))),
     picture as unknown as HTMLElement,
     h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": t("timeline-title") }, h("table", null,
       h("thead", null, h("tr", null, h("th", { scope: "col" }, t("timeline-relief")), h("th", { scope: "col" }, t("timeline-dates")))),
-      h("tbody", null, rows.map((d) => h("tr", null, h("th", { scope: "row" }, nameOf(d) + (many ? " – " + said.caseName(quiz, d.case) : "")), h("td", null, dateLines(quiz, d).join(" ") || say(d.from, lang))))))));
+      h("tbody", null, rows.map((d) => h("tr", null, h("th", { scope: "row" }, nameOf(d) + (many ? " – " + quiz.caseName(d.case) : "")), h("td", null, dateLines(quiz, d).join(" ") || say(d.from, now.lang))))))));
 }

@@ -15,28 +15,28 @@ export interface Words {
   titles: string;
 }
 
-declare global { interface Window { reliefData?: Record<string, string> } }
+declare global { interface Window { reliefData?: Record<string, string>; reliefNow?: any } }
 
-export let lang = "en";
-export let words: Words;
+/** now is shared by the two scripts of the page. */
+export const now: { lang: string; words: Words } = (window.reliefNow = window.reliefNow || { lang: "en" });
 const parsed: Record<string, Words> = {};
 
-/** loaded waits for the files that the page itself asks for; the catalogue is the last. */
+/** loaded waits for the files that the page itself asks for; the results are the last. */
 export function loaded(): Promise<unknown> {
-  return window.reliefData?.offences || document.readyState === "complete" ? Promise.resolve() : new Promise((r) => document.addEventListener("DOMContentLoaded", r));
+  return window.reliefResults || document.readyState === "complete" ? Promise.resolve() : new Promise((r) => document.addEventListener("DOMContentLoaded", r));
 }
 
 export function setLanguage(l: string): boolean {
   const source = parsed[l] || window.reliefData?.["words-" + l];
   if (!source) return false;
-  words = parsed[l] = typeof source === "string" ? JSON.parse(source) : source;
-  lang = l;
+  now.words = parsed[l] = typeof source === "string" ? JSON.parse(source) : source;
+  now.lang = l;
   return true;
 }
 
 /** t is an interface string, with {0}, {1} filled in. */
 export function t(key: string, ...args: (string | number)[]): string {
-  const s = words.ui[key];
+  const s = now.words.ui[key];
   return s === undefined ? "[" + key + "]" : s.replace(/\{(\d)\}/g, (_, i) => String(args[+i]));
 }
 

@@ -1,0 +1,228 @@
+package quiz
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"example.org/relief/wasm/law"
+)
+
+// The re-check code is a record, small enough to be typed from paper. The
+// browser writes it (site/scripts/code.ts) and Recheck reads it, so that a
+// lawyer sees exactly what the person saw.
+//
+// It is bytes in Crockford's base 32, in groups of five. Numbers are uvarints;
+// signed ones are zigzag, as in encoding/binary. In order:
+//
+//	1, the stamp of the law, the day of the answer, the number of cases
+//	the answers of the person
+//	for each case: 1 for an arrest, else 0; the answers
+//	a check byte
+//
+// Answers are their number and then, in the order of the facts, for each a byte:
+// in its upper half how many facts were skipped since the last, in its lower half
+// a tag; 15 means that the rest of either follows as a number. Tag 0 is "I do not
+// know". Else the tag says, by the kind of the fact: for yes or no, a choice and a
+// section one more than the value; for a date, count or money 1 for an exact
+// value, which follows, and 2 for a span, its first value and its length; for a
+// list of dates one more than twice their number, plus one if there may be more,
+// and the spans follow.
+
+// errCode is what is wrong with a code that was mistyped.
+var errCode = errors.New("the code is not complete, or a sign is wrong")
+
+// Recheck reads a code into a record in the JSON form of relief eval.
+func Recheck(b *law.Book, code []byte, text string) ([]byte, error) {
+	data, err := base32(text)
+	if err != nil {
+		return nil, err
+	}
+	if len(data) < 6 {
+		return nil, errCode
+	}
+	sum := 7
+	for _, x := range data[:len(data)-1] {
+		sum = (sum*31 + int(x)) % 251
+	}
+	if sum != int(data[len(data)-1]) {
+		return nil, errCode
+	}
+	r := &codeReader{book: b, data: data[:len(data)-1]}
+	if v := r.word(); v != 1 {
+		return nil, fmt.Errorf("the code has form %d; this program reads form 1", v)
+	}
+	if r.word() != Stamp(code) {
+		return nil, errors.New("the code was made with another version of the law; use the program of that day")
+	}
+	out := struct {
+		AsOf   string           `json:"as_of"`
+		Person map[string]any   `json:"person"`
+		Cases  []map[string]any `json:"cases"`
+	}{AsOf: iso(law.Day(r.word())), Cases: []map[string]any{}}
+	cases := r.word()
+	out.Person = r.answers()
+	for i := range min(cases, law.MaxCases) {
+		r.word() // an arrest or not: the facts tell
+		c := r.answers()
+		c["id"] = string(rune('a' + i))
+		out.Cases = append(out.Cases, c)
+	}
+	if r.bad || len(r.data) > 0 {
+		return nil, errCode
+	}
+	return json.Marshal(out)
+}
+
+type codeReader struct {
+	book *law.Book
+	data []byte
+	bad  bool
+}
+
+func (r *codeReader) byte() int {
+	if len(r.data) == 0 {
+		r.bad = true
+		return 0
+	}
+	b := r.data[0]
+	r.data = r.data[1:]
+	return int(b)
+}
+
+func (r *codeReader) word() int {
+	n := 0
+	for shift := 0; shift < 35; shift += 7 {
+		b := r.byte()
+		n |= b & 127 << shift
+		if b < 128 {
+			return n
+		}
+	}
+	r.bad = true
+	return 0
+}
+
+func (r *codeReader) signed() int {
+	n := r.word()
+	if n&1 == 1 {
+		return -(n + 1) / 2
+	}
+	return n / 2
+}
+
+func (r *codeReader) answers() map[string]any {
+	out := map[string]any{}
+	at := -1
+	for n := r.word(); n > 0 && !r.bad; n-- {
+		b := r.byte()
+		gap, tag := b>>4, b&15
+		if gap == 15 {
+			gap += r.word()
+		}
+		if tag == 15 {
+			tag += r.word()
+		}
+		at += gap + 1
+		if at >= len(r.book.Facts) {
+			r.bad = true
+			return out
+		}
+		f := r.book.Facts[at]
+		out[f.ID] = r.value(f, tag)
+	}
+	return out
+}
+
+func (r *codeReader) value(f *law.Fact, tag int) any {
+	if tag == 0 {
+		return "unknown"
+	}
+	switch f.Kind {
+	case law.YesNo:
+		return [...]string{"no", "yes"}[(tag-1)&1]
+	case law.Choice:
+		if tag <= len(f.Values) {
+			return f.Values[tag-1].ID
+		}
+	case law.Section:
+		if tag <= len(r.book.Offences) {
+			return r.book.Offences[tag-1].Section
+		}
+	case law.DateList:
+		list := []any{}
+		for range min((tag-1)/2, 64) {
+			lo := r.signed()
+			list = append(list, span(law.Day(lo), law.Day(lo+r.word())))
+		}
+		if (tag-1)%2 == 1 {
+			list = append(list, "unknown")
+		}
+		return list
+	case law.Date:
+		lo := r.signed()
+		if tag == 2 {
+			return span(law.Day(lo), law.Day(lo+r.word()))
+		}
+		return iso(law.Day(lo))
+	default:
+		n := r.signed()
+		if tag == 2 {
+			r.word()
+		}
+		return float64(n) / 100
+	}
+	r.bad = true
+	return nil
+}
+
+// span writes days as a person would have: a day, a month or a year.
+func span(lo, hi law.Day) string {
+	s := iso(lo)
+	_, m, d := lo.Civil()
+	_, m2, _ := hi.Civil()
+	switch {
+	case lo == hi:
+		return s
+	case m == m2 && d == 1:
+		return s[:7]
+	}
+	return s[:4]
+}
+
+func iso(d law.Day) string {
+	y, m, day := d.Civil()
+	return fmt.Sprintf("%04d-%02d-%02d", y, m, day)
+}
+
+const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+// base32 reads Crockford's base 32: I and L are 1, O is 0, hyphens and spaces do
+// not count.
+func base32(text string) ([]byte, error) {
+	var out []byte
+	bits, n := 0, 0
+	for _, c := range strings.ToUpper(text) {
+		switch c {
+		case '-', ' ', '\n', '\r', '\t':
+			continue
+		case 'I', 'L':
+			c = '1'
+		case 'O':
+			c = '0'
+		}
+		v := strings.IndexRune(crockford, c)
+		if v < 0 {
+			return nil, fmt.Errorf("%s is not a sign of a code", strconv.QuoteRune(c))
+		}
+		bits, n = bits<<5|v, n+5
+		if n >= 8 {
+			n -= 8
+			out = append(out, byte(bits>>n))
+			bits &= 1<<n - 1
+		}
+	}
+	return out, nil
+}

@@ -1,0 +1,146 @@
+package quiz
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"example.org/relief/wasm/law"
+)
+
+// book is a small law: every kind of fact, one relief about a conviction and
+// one about an arrest.
+func book() *law.Book {
+	open := &law.Fact{ID: "open_case", Kind: law.YesNo, Scope: law.Person, Ask: law.Text{En: "Is a case open?", Es: "¿Hay un caso abierto?"}, Self: true}
+	level := &law.Fact{ID: "level", Kind: law.Choice, Scope: law.Case, Values: []law.Value{{ID: "felony"}, {ID: "misdemeanor"}}}
+	end := &law.Fact{ID: "probation_end_date", Kind: law.Date, Scope: law.Case}
+	dates := &law.Fact{ID: "new_dates", Kind: law.DateList, Scope: law.Person}
+	value := &law.Fact{ID: "value_taken", Kind: law.Money, Scope: law.Case}
+	offense := &law.Fact{ID: "offense", Kind: law.Section, Scope: law.Case}
+	arrest := &law.Fact{ID: "arrest_date", Kind: law.Date, Scope: law.Arrest}
+	return &law.Book{
+		Facts:     []*law.Fact{open, level, end, dates, value, offense, arrest},
+		Questions: []law.Question{{ID: "now", Facts: []*law.Fact{open}}},
+		Offences:  []law.Offence{{Section: "PC 459", Title: law.Text{En: "Burglary's <kind>", Es: "Robo"}, Level: "wobbler"}, {Section: "PC 1000", Title: law.Text{En: "Program", Es: "Programa"}}},
+		Reliefs: []*law.Relief{
+			{ID: "dismissal", Name: law.Text{En: "Dismissal", Es: "Desestimación"}, Family: "dismissal", Aims: []string{"guns", "work"}, Cite: "PC 1",
+				Requires: []law.Criterion{{ID: "a", Says: law.Text{En: "No case is open & more.", Es: "Nada."}, Cite: "PC 1(a)", From: law.On(2020, 1, 2), Holds: law.IsNot(open), Else: law.Outcome{Status: law.Barred, See: []string{"sealing", "nowhere"}}}},
+				Grants:   []law.Grant{{ID: "g", When: law.Always, Cite: "PC 1(b)", Outcome: law.Outcome{Status: law.May}}}},
+			{ID: "sealing", Arrest: true, Name: law.Text{En: "Sealing", Es: "Sellar"}, Family: "arrest",
+				Grants: []law.Grant{{ID: "g", When: law.Always, Outcome: law.Outcome{Status: law.Shall}}}},
+		},
+		Offence: offense, AsOf: law.On(2026, 7, 21),
+	}
+}
+
+func source() *Source {
+	return &Source{
+		Book: book(), Aliases: []Alias{{"break in", "en", "PC 459"}, {"robo", "es", "PC 459"}, {"break in", "en", "PC 459"}},
+		Words: func(lang string) map[string]string {
+			return map[string]string{"q-yes": "Yes", "skip": "Skip", "status-may": "You can ask", "family-dismissal": "Dismissal", "check-from": "law since"}
+		},
+		Page: func(lang, relief string) string { return lang + "/" + relief + "/" },
+	}
+}
+
+func TestCore(t *testing.T) {
+	data, err := source().Core("es")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var c struct {
+		Facts, Groups, Reliefs [][]any
+		Aims                   []string
+		Complete, Offence      int
+	}
+	if err := json.Unmarshal(data, &c); err != nil {
+		t.Fatal(err)
+	}
+	if c.Aims[0] != "work" || c.Aims[1] != "guns" {
+		t.Errorf("aims are %v; work comes first", c.Aims)
+	}
+	if c.Complete != -1 || c.Offence != 5 {
+		t.Errorf("complete is %d and offence %d; want -1 and 5", c.Complete, c.Offence)
+	}
+	if got := c.Facts[0][3].(float64); got != flagSelf {
+		t.Errorf("flags of open_case are %v; want %d", got, flagSelf)
+	}
+	if got := c.Facts[2][3].(float64); got != flagFuture {
+		t.Errorf("flags of probation_end_date are %v; want %d", got, flagFuture)
+	}
+	if c.Reliefs[1][2].(float64) != 1 {
+		t.Error("sealing is not marked as about an arrest")
+	}
+}
+
+func TestWords(t *testing.T) {
+	s := source()
+	script, err := s.WordsScript("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := string(script)
+	if strings.Contains(text, "<") {
+		t.Error("the script holds a < that could close the element it stands in")
+	}
+	if !strings.Contains(text, `Burglary\'s \x3ckind>`) {
+		t.Errorf("the title is not escaped for a string: %s", text)
+	}
+	data, _ := s.WordsJSON("en")
+	var w struct {
+		UI      map[string]string
+		Reliefs []struct{ Q [][]any }
+	}
+	if err := json.Unmarshal(data, &w); err != nil {
+		t.Fatal(err)
+	}
+	if len(w.UI) != 1 || w.UI["yes"] != "Yes" {
+		t.Errorf("the strings of the quiz are %v; want only yes", w.UI)
+	}
+	if see := w.Reliefs[0].Q[0][3].([]any); len(see) != 1 || see[0].(float64) != 1 {
+		t.Errorf("see is %v; want the number of sealing alone", see)
+	}
+}
+
+func TestOffences(t *testing.T) {
+	got := string(source().OffencesScript())
+	if want := `PC 459|w|break in|robo\nPC 1000|p'`; !strings.Contains(got, want) {
+		t.Errorf("the catalogue is %s; want %s in it", got, want)
+	}
+}
+
+func TestChecklist(t *testing.T) {
+	got := source().Checklist("en")
+	for _, want := range []string{`<section id="dismissal">`, "No case is open &amp; more.", `<span class="cite">PC 1(a)</span>`, "(law since January 2, 2020)", "<b>You can ask.</b>", `href="../../en/sealing/"`} {
+		if !strings.Contains(got, want) {
+			t.Errorf("the checklist does not hold %s:\n%s", want, got)
+		}
+	}
+}
+
+func TestDate(t *testing.T) {
+	if got := Date(law.On(2026, 3, 9), "es"); got != "9 de marzo de 2026" {
+		t.Error(got)
+	}
+	if got := Date(law.On(2026, 12, 31), "en"); got != "December 31, 2026" {
+		t.Error(got)
+	}
+}
+
+func TestEmbed(t *testing.T) {
+	var all []byte
+	for i := range 256 {
+		all = append(all, byte(i))
+	}
+	text := Embed(all)
+	var back []byte
+	for _, r := range text {
+		back = append(back, byte(r))
+	}
+	if string(back) != string(all) {
+		t.Error("the low bits of the characters are not the bytes")
+	}
+	if strings.ContainsAny(text, "<\x00\r\n") {
+		t.Error("the text holds a sign that HTML would change")
+	}
+}
