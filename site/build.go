@@ -7,6 +7,7 @@ import (
 	"path"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
 	"time"
 
 	"example.org/relief/site/complaint"
@@ -35,9 +36,26 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 	report.Out = o.out()
 	defer func() { report.Took = time.Since(start) }()
 
-	p, err := read(ctx, o, nil, false)
+	law, err := o.law(ctx)
 	if err != nil {
 		return report, err
+	}
+	before := readState(output.StateOf(o.out()))
+	self := exe()
+	if before != nil && (before.Exe != self || before.Options != o.key(law)) {
+		before = nil
+	}
+	if before != nil && !o.Hash && before.nothingChanged(o) {
+		report = before.Report
+		report.Out = o.out()
+		return report, nil
+	}
+	p, err := read(ctx, o, law, before.known(), false)
+	if err != nil {
+		return report, err
+	}
+	if before != nil {
+		p.program.remembered = before.Program
 	}
 	p.prepare()
 	out, err := output.Open(o.out())
@@ -45,7 +63,7 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 		return report, err
 	}
 	defer out.Abort()
-	report.Made, err = p.write(ctx, out)
+	report.Made, err = p.write(ctx, out, before)
 	report.Pages, report.Blanks = len(p.entries), p.firm.blanks
 	report.Complaints = p.complaints()
 	if o.Strict {
@@ -59,7 +77,75 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 	}
 	changes, err := out.Commit()
 	report.Files, report.Bytes, report.Written, report.Removed = changes.Files, changes.Bytes, changes.Written, changes.Removed
+	if err == nil {
+		p.remember(self, report, start.UnixNano()).save(output.StateOf(o.out()))
+	}
 	return report, err
+}
+
+// law asks for the law, if there is any.
+func (o Options) law(ctx context.Context) (*Law, error) {
+	if o.Law == nil {
+		return nil, nil
+	}
+	return o.Law(ctx)
+}
+
+// key changes with the options that change the site.
+func (o Options) key(law *Law) string {
+	k := ""
+	if law != nil {
+		k = law.Key
+	}
+	return fmt.Sprintf("%q %v %v %v %v %q %q", o.base(), o.Drafts, o.Strict, o.Plain, o.Today, k, absolute(o.Dir))
+}
+
+// nothingChanged reports whether every file that was read and every file that
+// was written is as it was.
+func (s *state) nothingChanged(o Options) bool {
+	var cs complaint.List
+	return slices.Equal(scan(o, &cs), s.Inputs) && len(cs) == 0 && sameOnDisk(o.out(), s.Outputs, o.workers())
+}
+
+// known are the pages that an earlier build made, by file.
+func (s *state) known() map[string]*entry {
+	if s == nil {
+		return nil
+	}
+	m := make(map[string]*entry, len(s.Entries))
+	for _, e := range s.Entries {
+		m[e.File] = e
+	}
+	return m
+}
+
+// remember is the state for the next build.
+func (p *project) remember(self input, r Report, start int64) *state {
+	s := &state{Program: p.program.sum(), Exe: self, Options: p.Options.key(p.lawOf), Entries: p.entries, Report: r}
+	for _, in := range p.inputs {
+		if racy(in.Time, start) {
+			in.Time = 0
+		}
+		s.Inputs = append(s.Inputs, in)
+	}
+	for _, e := range s.Entries {
+		if racy(e.Time, start) {
+			e.Time = 0
+		}
+	}
+	files, err := output.ReadManifest(r.Out)
+	if err != nil {
+		return s
+	}
+	files = append(files, output.File{Path: output.Manifest})
+	for _, f := range files {
+		info, err := os.Lstat(filepath.Join(r.Out, filepath.FromSlash(f.Path)))
+		if err != nil {
+			continue
+		}
+		s.Outputs = append(s.Outputs, input{f.Path, info.Size(), info.ModTime().UnixNano()})
+	}
+	return s
 }
 
 // prepare makes what pages share.
@@ -71,14 +157,16 @@ func (p *project) prepare() {
 }
 
 // write makes and writes everything.
-func (p *project) write(ctx context.Context, out *output.Folder) (made int, err error) {
-	put := out.WriteCompressed
+func (p *project) write(ctx context.Context, out *output.Folder, before *state) (made int, err error) {
+	put, keep := out.WriteCompressed, out.KeepCompressed
 	if p.Plain {
-		put = out.Write
+		put, keep = out.Write, out.Keep
 	}
-	// The search index holds the headings of all pages, and every page names
-	// the index by its hash: so the name can not come from what it holds.
+	p.keepFresh(out, before, keep)
 	made, err = p.makeStale(ctx, func(e *entry, m *page.Page) error {
+		if p.failed(e) {
+			return nil // nothing will be written
+		}
 		if e.Front.Kind == "notfound" {
 			return nil // it becomes 404.html
 		}
@@ -115,6 +203,40 @@ func (p *project) write(ctx context.Context, out *output.Folder) (made int, err 
 		}
 	}
 	return made, nil
+}
+
+// keepFresh takes over the pages that need not be made again. Where the output
+// is not what the earlier build left, the page is made again after all.
+func (p *project) keepFresh(out *output.Folder, before *state, keep func(string) bool) {
+	was := map[string]input{}
+	if before != nil {
+		for _, o := range before.Outputs {
+			was[o.Path] = o
+		}
+	}
+	for i, e := range p.entries {
+		if p.stale(e) || e.Front.Kind == "notfound" {
+			continue
+		}
+		name := e.out()
+		info, err := os.Lstat(filepath.Join(p.out(), filepath.FromSlash(name)))
+		old := was[name]
+		if err == nil && info.Size() == old.Size && info.ModTime().UnixNano() == old.Time && keep(name) {
+			continue
+		}
+		again := *e
+		again.Key = ""
+		p.entries[i] = &again
+		p.put(&again)
+	}
+}
+
+// failed reports whether the build is lost: a page has an error.
+func (p *project) failed(e *entry) bool {
+	if e.Own.Errors() > 0 {
+		p.lost.Store(true)
+	}
+	return p.lost.Load()
 }
 
 // atRoot are files of content/files that hosts look for at the root of the site.

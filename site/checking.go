@@ -40,7 +40,11 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 	start := time.Now()
 	defer func() { done.Took = time.Since(start) }()
 	defer debug.SetGCPercent(debug.SetGCPercent(400))
-	p, err := read(ctx, o, nil, false)
+	law, err := o.law(ctx)
+	if err != nil {
+		return done, err
+	}
+	p, err := read(ctx, o, law, nil, false)
 	if err != nil {
 		return done, err
 	}

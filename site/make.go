@@ -25,7 +25,7 @@ func (p *project) computeKey() {
 			fmt.Fprintf(h, "%d:%v\n", len(fmt.Sprint(v)), v)
 		}
 	}
-	add(program(), p.base(), p.Drafts, p.firm.facts)
+	add(p.program.sum(), p.base(), p.Drafts, p.firm.facts)
 	if p.lawOf != nil {
 		add(p.lawOf.Key)
 	}

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
 
@@ -40,11 +41,13 @@ type project struct {
 	files     map[string]page.Picture // of content/files
 	frames    map[string]*frame       // what the pages of a language share
 
-	inputs []input        // every file that was looked at
-	early  complaint.List // complaints about what was read and is not a page
-	shared complaint.List // those, and complaints about the site as a whole
-	key    string         // changes when what all pages share does
-	keep   bool           // keep the bodies of pages (serve)
+	inputs  []input        // every file that was looked at
+	early   complaint.List // complaints about what was read and is not a page
+	shared  complaint.List // those, and complaints about the site as a whole
+	key     string         // changes when what all pages share does
+	program *program
+	lost    *atomic.Bool // a page has an error, so nothing will be written
+	keep    bool         // keep the bodies of pages (serve)
 }
 
 // entry is what the site remembers of a page.
@@ -128,17 +131,10 @@ func hidden(name string) bool {
 
 // read reads everything. What an earlier reading knows of a page is taken over
 // if the page and what all pages share are the same.
-func read(ctx context.Context, o Options, known map[string]*entry, keep bool) (*project, error) {
-	p := &project{Options: o, keep: keep}
+func read(ctx context.Context, o Options, law *Law, known map[string]*entry, keep bool) (*project, error) {
+	p := &project{Options: o, lawOf: law, keep: keep, program: &program{}, lost: &atomic.Bool{}}
 	if _, err := os.Stat(o.path("content")); err != nil {
 		return nil, &complaint.Hinted{Err: fmt.Errorf("there is no folder content: %w", err), Hint: "run relief in the folder that holds content and site"}
-	}
-	if o.Law != nil {
-		l, err := o.Law(ctx)
-		if err != nil {
-			return nil, err
-		}
-		p.lawOf = l
 	}
 	p.inputs = scan(o, &p.shared)
 	p.readShared()

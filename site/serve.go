@@ -204,7 +204,11 @@ func (v *server) read(ctx context.Context, paths []string) (p *project, whole bo
 			return p, false, nil
 		}
 	}
-	p, err = read(ctx, v.Options, known, true)
+	law, err := v.law(ctx)
+	if err != nil {
+		return nil, false, err
+	}
+	p, err = read(ctx, v.Options, law, known, true)
 	if err != nil {
 		return nil, false, err
 	}

@@ -26,7 +26,7 @@ type Front struct {
 	Old         []string // old: former addresses, which lead here
 	Translated  string   // translated: hash of the page this one was made from
 
-	lines [len(keys)]uint16
+	Lines [len(keys)]uint16 // where each key stands; see Line
 }
 
 // keys are the keys of front matter, in the order in which a page should have
@@ -35,8 +35,8 @@ var keys = [...]string{"title", "description", "kind", "reliefs", "aims", "order
 
 // Line returns the line of a key, or 1.
 func (f *Front) Line(key string) int {
-	if i := slices.Index(keys[:], key); i >= 0 && f.lines[i] > 0 {
-		return int(f.lines[i])
+	if i := slices.Index(keys[:], key); i >= 0 && f.Lines[i] > 0 {
+		return int(f.Lines[i])
 	}
 	return 1
 }
@@ -93,11 +93,11 @@ func (f *Front) read(file string, n int, text string, cs *complaint.List) {
 		cs.Add(file, n, "front-matter", complaint.DidYouMean(key, keys[:]), "unknown key %q", key)
 		return
 	}
-	if f.lines[i] > 0 {
-		cs.Add(file, n, "front-matter", "", "%s is given twice, first on line %d", key, f.lines[i])
+	if f.Lines[i] > 0 {
+		cs.Add(file, n, "front-matter", "", "%s is given twice, first on line %d", key, f.Lines[i])
 		return
 	}
-	f.lines[i] = uint16(min(n, 1<<16-1))
+	f.Lines[i] = uint16(min(n, 1<<16-1))
 	switch key {
 	case "title":
 		f.Title = value
@@ -152,7 +152,7 @@ func (f *Front) read(file string, n int, text string, cs *complaint.List) {
 func (f *Front) complete(file string, cs *complaint.List) {
 	for _, key := range []string{"title", "description", "kind"} {
 		empty := key == "title" && f.Title == "" || key == "description" && f.Description == "" ||
-			key == "kind" && f.Kind == "" && f.lines[slices.Index(keys[:], "kind")] == 0
+			key == "kind" && f.Kind == "" && f.Lines[slices.Index(keys[:], "kind")] == 0
 		if empty {
 			cs.Add(file, f.Line(key), "front-matter", "", "%s is missing", key)
 		}
