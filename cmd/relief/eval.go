@@ -78,7 +78,7 @@ func eval(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	}
 	ds, err := book.Determine(r)
 	if err != nil {
-		return fmt.Errorf("%s: %w", name, err)
+		return err
 	}
 	if *asJSON {
 		enc := json.NewEncoder(stdout)

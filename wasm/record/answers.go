@@ -28,8 +28,8 @@ type CaseAnswers struct {
 // list of strings.
 type Answer struct {
 	Key   string
-	Value any // string, float64, bool or []any
-	Line  int
+	Value any    // string, float64, bool or []any
+	Place string // file:line
 }
 
 // entry states of the engine's message.
@@ -224,12 +224,12 @@ func show(v any) string {
 
 func (a Answer) mistake(what, hint string) error { return a.wrap(&Mistake{What: what, Hint: hint}) }
 
-// wrap adds the line of the answer to a mistake.
+// wrap adds the place of the answer to a mistake.
 func (a Answer) wrap(err error) error {
 	if m, ok := err.(*Mistake); ok && m.Place == "" {
-		m.Place = a.Key
-		if a.Line > 0 {
-			m.Place = fmt.Sprintf("line %d: %s", a.Line, a.Key)
+		m.Place = a.Place
+		if m.Place == "" {
+			m.Place = a.Key
 		}
 	}
 	return err

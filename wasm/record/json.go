@@ -143,9 +143,9 @@ func (p *parser) answers(isCase bool) (out []Answer, id string, err error) {
 			id, err = p.text(key)
 			return err
 		}
-		line := p.line()
+		place := fmt.Sprintf("%s:%d", p.name, p.line())
 		v, err := p.value(key)
-		out = append(out, Answer{Key: key, Value: v, Line: line})
+		out = append(out, Answer{Key: key, Value: v, Place: place})
 		return err
 	})
 	return out, id, err

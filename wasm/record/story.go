@@ -146,7 +146,7 @@ func ParseReadable(name string, data []byte) (*Record, []Scenario, error) {
 			continue
 		}
 		// The scope is settled by Sort, which knows the facts.
-		r.Cases[0].Answers = append(r.Cases[0].Answers, Answer{Key: key, Value: written(value), Line: line + n})
+		r.Cases[0].Answers = append(r.Cases[0].Answers, Answer{Key: key, Value: written(value), Place: fmt.Sprintf("%s:%d", name, line+n)})
 	}
 	return r, nil, nil
 }
