@@ -13,10 +13,13 @@ var stillOnProbation = Criterion{
 	ID:    "still-on-probation",
 	Says:  T("You are on probation or mandatory supervision now.", "Está en probatoria o supervisión obligatoria ahora."),
 	Cite:  "PC 1203.3(a); PC 1203.2(b)(1)",
-	Holds: OneOf(NowInThisCase, "formal_probation", "informal_probation", "mandatory_supervision"),
+	Holds: Any(
+		OneOf(NowInThisCase, "formal_probation", "informal_probation", "mandatory_supervision"),
+		All(OneOf(NowInThisCase, "county_jail"), OneOf(SentenceType, "probation", "conditional_sentence")), // jail as a condition
+	),
 	Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
-		Why: T("The judge can do this only while probation lasts. Parole has its own rules. If jail is part of your probation, choose probation.",
-			"El juez puede hacerlo solo mientras dura la probatoria. La libertad bajo palabra tiene sus reglas. Si la cárcel es parte de su probatoria, elija probatoria.")},
+		Why: T("The judge can do this only while probation lasts. Parole and post-release supervision have their own rules.",
+			"El juez puede hacerlo solo mientras dura la probatoria. La libertad bajo palabra y la supervisión después de prisión tienen sus propias reglas.")},
 }
 
 var noViolationPending = Criterion{

@@ -56,7 +56,7 @@ var DeferredEntry = &Relief{
 		{Says: T("Sign the sworn statement only if the charges were dismissed.", "Firme la declaración jurada solo si los cargos se desestimaron."), Cite: "PC 1203.43(b)"},
 	},
 	Does: []Note{
-		{Says: T("The plea is taken back as invalid and the case is dismissed.", "La declaración se retira por inválida y el caso se desestima."), Cite: "PC 1203.43(a)(2), (b)"},
+		{Says: T("The plea is taken back and the case is dismissed.", "La declaración se retira y el caso se desestima."), Cite: "PC 1203.43(a)(2), (b)"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not settle an immigration case by itself. Talk to an immigration lawyer first.", "No resuelve por sí sola un caso de inmigración. Hable primero con un abogado de inmigración."), Cite: "PC 1203.43(a)(1)"},

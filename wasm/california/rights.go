@@ -1,7 +1,32 @@
 package california
 
-import "example.org/relief/wasm/law"
+import . "example.org/relief/wasm/law"
 
-// rights is the rights map: what a conviction and a relief do to each right, in the order in
-// which they are shown.
-var rights = []*law.Relief{}
+// rights is the rights map: what a conviction, and what was obtained since, do
+// to each right, in the order in which they are shown. Their statuses are yes,
+// no, partly and unsettled; a requirement that fails says no, unless it says
+// otherwise.
+var rights = []*Relief{RightToVote, RightToJury, RightToGunState, RightToGunFederal, RecordErased, PrivateJob, StateLicense,
+	ImmigrationCleared, EndOfRegistration, PeaceOfficer}
+
+// The change that was obtained for this conviction.
+var (
+	dismissed    = OneOf(ReliefObtained, "dismissal-after-probation")
+	certified    = OneOf(ReliefObtained, "certificate-of-rehabilitation")
+	pardoned     = OneOf(ReliefObtained, "pardon")
+	commuted     = OneOf(ReliefObtained, "commutation")
+	vacated      = OneOf(ReliefObtained, "vacate-immigration")
+	cannabisLess = OneOf(ReliefObtained, "prop-64")
+	prop47d      = OneOf(ReliefObtained, "prop-47")
+
+	// felonyReduced is a felony that a judge made a misdemeanor under PC 17(b).
+	// A Proposition 47 or 64 change is told apart: it has gun rules of its own.
+	felonyReduced = All(OneOf(Level, "felony"), Any(OneOf(ReliefObtained, "felony-reduction"), All(Is(ReducedToMisdemeanor), Not(prop47d), Not(cannabisLess))))
+)
+
+func no(en, es string) Outcome        { return Outcome{Status: RightNo, Why: T(en, es)} }
+func unsettled(en, es string) Outcome { return Outcome{Status: Unsettled, Why: T(en, es)} }
+
+func right(id string, when Cond, cite string, s Status, en, es string) Grant {
+	return Grant{ID: id, When: when, Cite: cite, Outcome: Outcome{Status: s, Why: T(en, es)}}
+}

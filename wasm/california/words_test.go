@@ -24,7 +24,9 @@ var (
 )
 
 func TestFactsAreCompleteAndOnce(t *testing.T) {
-	known := map[string]bool{"all_cases_listed": true} // asked by the quiz, not told in a story
+	// Outside the vocabulary: whether every case was told, and what the
+	// rules needed beyond it.
+	known := map[string]bool{"all_cases_listed": true, "arrest_charges_filed_date": true}
 	for id := range strings.Lines(vocabulary) {
 		known[strings.TrimSpace(id)] = true
 	}

@@ -20,6 +20,8 @@ const (
 	Driving   // VC 12810(a)-(e)
 	IsWobbler // felony or misdemeanor
 	IsFelony  // never a misdemeanor
+	Barred1203_4a
+	Barred1203_45
 	attrs
 )
 
@@ -33,7 +35,7 @@ const Attrs = int(attrs)
 var attempted = [Attrs]Truth{
 	Serious: Yes, Violent: Unknown, SuperStrike: Unknown, Registrable: Yes,
 	Prop47: Unknown, Prop64: Unknown, Homicide: Yes, GunBan: Unknown, Weapon: Unknown,
-	Driving: Yes, IsWobbler: Unknown, IsFelony: Unknown,
+	Driving: Yes, IsWobbler: Unknown, IsFelony: Unknown, Barred1203_45: Unknown,
 }
 
 // Offence is a row of the catalogue: a section as people see it on paper.
