@@ -99,11 +99,8 @@ func (p *project) glossarySlug(lang string) string {
 	return "glossary"
 }
 
-// load reads a page again if its text is not at hand.
+// load reads the text of a page.
 func (p *project) load(e *entry) *page.Source {
-	if e.src != nil {
-		return e.src
-	}
 	b, err := os.ReadFile(p.path(filepath.FromSlash(e.File)))
 	if err != nil {
 		var cs complaint.List
@@ -112,9 +109,9 @@ func (p *project) load(e *entry) *page.Source {
 		return &page.Source{File: e.File, Lang: e.Lang, Slug: e.Slug, Front: e.Front, Hash: e.Hash}
 	}
 	e.Own = nil
-	e.src = page.Read(e.File, e.Lang, e.Slug, b, &e.Own)
-	e.Hash, e.Meaning, e.Front = e.src.Hash, e.src.Meaning(), e.src.Front
-	return e.src
+	src := page.Read(e.File, e.Lang, e.Slug, b, &e.Own)
+	e.Hash, e.Meaning, e.Front = src.Hash, src.Meaning(), src.Front
+	return src
 }
 
 // make reads the Markdown of a page and what there is to complain about in it.
@@ -129,7 +126,6 @@ func (p *project) make(e *entry) *page.Page {
 	e.Own.Sort()
 	e.Headings, e.IDs, e.Links = made.Headings, made.IDs, made.Links
 	e.Key = p.keyFor(e)
-	e.src = nil
 	if p.keep {
 		e.body = made.Body
 	}

@@ -64,7 +64,6 @@ type entry struct {
 	Own        complaint.List // about the page itself
 	Key        string         // of the project when the page was made
 
-	src  *page.Source // until the page is made
 	body []byte       // in serve
 }
 
@@ -236,8 +235,10 @@ func (p *project) readPage(e *entry, before *entry) error {
 		e.Size, e.Time = size, time
 		return nil
 	}
-	e.src = page.Read(e.File, e.Lang, e.Slug, b, &e.Own)
-	e.Hash, e.Meaning, e.Front = e.src.Hash, e.src.Meaning(), e.src.Front
+	// The text is read again when the page is made: of a large site, only the
+	// pages in the making are in memory.
+	src := page.Read(e.File, e.Lang, e.Slug, b, &e.Own)
+	e.Hash, e.Meaning, e.Front = src.Hash, src.Meaning(), src.Front
 	return nil
 }
 

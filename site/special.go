@@ -109,7 +109,7 @@ func (p *project) parts(slug, root string) []Part {
 		}
 		// Read as if it stood at the root: its links then lead from there.
 		moved := *e
-		moved.Slug, moved.src, moved.body, moved.Own = "index", nil, nil, nil
+		moved.Slug, moved.body, moved.Own = "index", nil, nil
 		m := p.load(&moved).Make(p.env(&moved), &moved.Own)
 		parts = append(parts, Part{Lang: lang, Name: languageNames[lang], Title: e.Front.Title,
 			Description: e.Front.Description, Home: root + lang + "/", Body: rebase(m.HTML(), root+lang+"/")})
