@@ -10,9 +10,9 @@ import . "example.org/relief/wasm/law"
 // not say whether it can end sooner: both are unsettled.
 
 var stillOnProbation = Criterion{
-	ID:    "still-on-probation",
-	Says:  T("You are on probation or mandatory supervision now.", "Está en probatoria o supervisión obligatoria ahora."),
-	Cite:  "PC 1203.3(a); PC 1203.2(b)(1)",
+	ID:   "still-on-probation",
+	Says: T("You are on probation or mandatory supervision now.", "Está en probatoria o supervisión obligatoria ahora."),
+	Cite: "PC 1203.3(a); PC 1203.2(b)(1)",
 	Holds: Any(
 		OneOf(NowInThisCase, "formal_probation", "informal_probation", "mandatory_supervision"),
 		All(OneOf(NowInThisCase, "county_jail"), OneOf(SentenceType, "probation", "conditional_sentence")), // jail as a condition

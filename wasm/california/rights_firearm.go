@@ -1,0 +1,182 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Penal Code 29800 bans guns for life after any felony and after the crimes of
+// 23515(a), (b) and (d) even as misdemeanors; 29805 bans them for ten years after
+// the misdemeanors it lists, and for life after PC 273.5 from 2019 on. The list has
+// grown almost every year, each time for convictions from a day on: gunBanListed
+// keeps those days. A dismissal, Proposition 47, a certificate and a commutation
+// lift nothing; a true reduction ends the felony ban only; a pardon lifts it
+// under 4852.17 or 4854, never after a felony with a dangerous weapon.
+
+var (
+	pardonGivesGuns = All(pardoned, Any(All(OneOf(PardonRoute, "certificate"), Is(PardonFull)), Is(PardonRestoresFirearms)))
+
+	// asMisdemeanor: the conviction counts as a misdemeanor and stands.
+	asMisdemeanor = All(Any(OneOf(Level, "misdemeanor"), felonyReduced), Not(vacated), Not(pardonGivesGuns))
+
+	gunBanListed = All(
+		Listed(Offense, GunBan, nil),
+		listedFrom(2020, "PC 25100", "PC 25135", "PC 25200"),
+		listedFrom(2023, "PC 273a", "PC 368(b)(1)", "PC 368(c)", "PC 29180"),
+		listedFrom(2024, "PC 29805", "PC 25400", "PC 25850", "PC 26350", "PC 26400"),
+		listedFrom(2025, "PC 597(a)"),
+		listedFrom(2026, "PC 24610", "PC 27530", "PC 29185", "PC 29186", "PC 30605", "PC 30610", "PC 32900", "PC 33215", "PC 33600"),
+	)
+
+	violentGunUse = Under(Offense, "PC 245(a)(2)", "PC 245(a)(3)", "PC 245(d)", "PC 246", "PC 417(c)")
+)
+
+// listedFrom holds unless the offence is one that joined the list later than
+// the conviction.
+func listedFrom(year int, sections ...string) Cond {
+	return Any(Not(Under(Offense, sections...)), OnOrBefore(Fixed(year, 1, 1), DateOf(ConvictionDate)))
+}
+
+var RightToGunState = &Relief{
+	ID:     "rights/firearm-state",
+	Name:   T("Guns under state law", "Armas según la ley estatal"),
+	Cite:   "PC 29800, 29805",
+	Family: "rights",
+	Aims:   []string{"guns"},
+
+	Reviewed: Review{Law: "Stats. 2025, ch. 570 (AB 1078); Stats. 2025, ch. 636 (AB 1263)"},
+
+	Requires: []Criterion{
+		{
+			ID:    "no-other-ban",
+			Says:  T("No other conviction, court order or warrant bars you from guns.", "Ninguna otra condena, orden judicial u orden de arresto le prohíbe armas."),
+			Cite:  "PC 29800(a); PC 29805(a)(2)",
+			Holds: IsNot(OtherFirearmBan),
+			Else:  no("Something else bars you from having a gun.", "Otra cosa le prohíbe tener un arma."),
+		}, {
+			ID:    "no-weapon-felony",
+			Says:  T("For a pardon: you were never convicted of a felony with a dangerous weapon.", "Para un indulto: nunca lo condenaron por un delito grave con un arma peligrosa."),
+			Cite:  "PC 4852.17; PC 4854",
+			Holds: Not(All(pardoned, Is(EverDangerousWeaponFelony))),
+			Else:  no("After a felony with a dangerous weapon, gun rights never come back.", "Después de un delito grave con arma peligrosa, el derecho nunca vuelve."),
+		}, {
+			ID:    "pardon-gives-guns",
+			Says:  T("The pardon is full and came on a certificate, or it says that guns are restored.", "El indulto es completo y vino con certificado, o dice que devuelve las armas."),
+			Cite:  "PC 4854; PC 4852.17",
+			Holds: Not(All(OneOf(Level, "felony"), pardoned, Not(pardonGivesGuns), Not(felonyReduced))),
+			Else:  no("A direct pardon restores guns only if it says so.", "Un indulto directo devuelve las armas solo si lo dice."),
+		}, {
+			ID:    "not-by-proposition-47",
+			Says:  T("The change was not under Proposition 47.", "El cambio no fue por la Proposición 47."),
+			Cite:  "PC 1170.18(j)",
+			Holds: Not(All(OneOf(Level, "felony"), prop47d)),
+			Else:  no("Proposition 47 makes it a misdemeanor for everything except guns.", "La Proposición 47 lo hace delito menor para todo, menos para armas."),
+		}, {
+			ID:    "not-by-proposition-64",
+			Says:  T("The change was not under Proposition 64.", "El cambio no fue por la Proposición 64."),
+			Cite:  "HS 11361.8(h); PC 29800(a)(1)",
+			Holds: Not(All(OneOf(Level, "felony"), cannabisLess)),
+			Else: unsettled("The law says misdemeanor or infraction “for all purposes” and names no gun exception. No decision was found. See a lawyer.",
+				"La ley dice delito menor o infracción “para todos los efectos” y no nombra armas. No se encontró decisión. Vea a un abogado."),
+		}, {
+			ID:    "not-by-a-certificate",
+			Says:  T("You have more than a certificate of rehabilitation.", "Tiene más que un certificado de rehabilitación."),
+			Cite:  "PC 4852.17",
+			Holds: Not(All(OneOf(Level, "felony"), certified, Not(felonyReduced))),
+			Else:  no("The certificate alone does not restore guns. Only a later full pardon can.", "El certificado solo no devuelve las armas. Solo un indulto completo posterior puede."),
+		}, {
+			ID:    "no-standing-felony",
+			Says:  T("The felony was reduced, pardoned or vacated.", "El delito grave fue reducido, indultado o anulado."),
+			Cite:  "PC 29800(a)(1); PC 1203.4(a)(2); Cal. Const. art. V, sec. 8(a)",
+			Holds: Not(All(OneOf(Level, "felony"), Not(felonyReduced), OneOf(ReliefObtained, "none", "dismissal-after-probation", "commutation"))),
+			Else:  no("A felony bars guns for life. A dismissal or a shorter sentence does not lift that.", "Un delito grave prohíbe armas de por vida. Una desestimación o una pena más corta no lo quita."),
+		}, {
+			ID:    "no-violent-gun-use",
+			Says:  T("It is not a crime of violent gun use.", "No es un delito de uso violento de arma de fuego."),
+			Cite:  "PC 29800(a)(1); PC 23515(a), (b), (d)",
+			Holds: Not(All(asMisdemeanor, violentGunUse)),
+			Else:  no("These crimes bar guns for life even as misdemeanors.", "Estos delitos prohíben armas de por vida aun como delitos menores."),
+		}, {
+			ID:    "no-partner-injury-since-2019",
+			Says:  T("It is not injury to a partner from 2019 or later.", "No es lesión a la pareja de 2019 o después."),
+			Cite:  "PC 29805(b)",
+			Holds: Not(All(asMisdemeanor, Under(Offense, "PC 273.5"), OnOrBefore(Fixed(2019, 1, 1), DateOf(ConvictionDate)))),
+			Else:  no("Since 2019 this misdemeanor bars guns for life.", "Desde 2019 este delito menor prohíbe armas de por vida."),
+		}, {
+			ID:    "ten-years-over",
+			Says:  T("For a listed misdemeanor: ten years have passed since the conviction.", "Para un delito menor de la lista: pasaron diez años desde la condena."),
+			Cite:  "PC 29805(a)(1), (c)-(h); PC 17(b)",
+			Bill:  "Stats. 2025, ch. 636 (AB 1263)",
+			Holds: Not(All(asMisdemeanor, gunBanListed, Not(Waited(ConvictionDate, Years(10))))),
+			Else:  no("This misdemeanor bars guns for ten years from the conviction.", "Este delito menor prohíbe armas por diez años desde la condena."),
+		},
+	},
+
+	Grants: []Grant{
+		right("vacated", vacated, "PC 29800(a)(1); PC 1473.7", RightPartly,
+			"The conviction is gone unless you were convicted again in the case. See a lawyer first.", "La condena desapareció, salvo que lo hayan condenado otra vez en el caso. Vea antes a un abogado."),
+		right("no-state-ban", Always, "PC 4852.17; PC 17(b); PC 29805(a)(1)", RightYes,
+			"No state ban from this conviction is left. Federal law is a separate bar.", "No queda prohibición estatal por esta condena. La ley federal es otra barrera."),
+	},
+
+	Notes: []Note{
+		{Says: T("A court can shorten the ten years in some cases.", "Un tribunal puede acortar los diez años en algunos casos."), Cite: "PC 29855; PC 29860"},
+		{Says: T("Two convictions for showing a gun (417(a)(2)) bar guns for life.", "Dos condenas por mostrar un arma (417(a)(2)) prohíben armas de por vida."), Cite: "PC 29800(a)(2)"},
+		{Says: T("A felony of another state or of federal law has rules of its own.", "Un delito grave de otro estado o federal tiene reglas propias."), Cite: "PC 29800(c)-(f)"},
+	},
+	Conditions: []string{
+		"the list of 29805 changes almost yearly; each addition counts for convictions from its day on",
+		"PC 25400 and 25850 are listed only in (c)(5)-(7), which are their misdemeanors; PC 368 only in (b) and (c)",
+		"PC 487 counts if the thing taken was a firearm: the section alone tells only for 487(d)(2)",
+		"a felony PC 273.5 from 2019 on that was reduced is treated as a lifetime ban (reading of 29805(b))",
+		"a vacated conviction: partly (medium)",
+		"Proposition 64 and guns: unsettled",
+		"a pardon on a certificate that is not full and unconditional restores guns only if it says so (reading of 4852.17 with 4854)",
+	},
+}
+
+// 18 USC 922(g) is a bar of its own: (1) crimes punishable by more than a year,
+// (9) misdemeanor domestic violence, for life. California dismissals do not lift
+// it, because they forbid guns themselves (921(a)(20), (33)).
+var RightToGunFederal = &Relief{
+	ID:     "rights/firearm-federal",
+	Name:   T("Guns under federal law", "Armas según la ley federal"),
+	Cite:   "18 USC 922(g)",
+	Family: "rights",
+	Aims:   []string{"guns"},
+
+	Reviewed: Review{Law: "18 USC 921-922 (statute text not seen)"},
+
+	Requires: []Criterion{
+		{
+			ID:    "no-domestic-violence",
+			Says:  T("It is not a misdemeanor of violence against a partner or family member.", "No es un delito menor de violencia contra la pareja o la familia."),
+			Cite:  "18 USC 922(g)(9)",
+			Holds: Not(All(Any(OneOf(Level, "misdemeanor"), felonyReduced), Any(Under(Offense, "PC 273.5", "PC 243(e)(1)"), Is(DomesticVictim)), Not(pardoned), Not(vacated))),
+			Else:  no("Federal law bars guns for life after domestic violence. A reduction does not change that.", "La ley federal prohíbe armas de por vida tras violencia doméstica. Una reducción no cambia eso."),
+		}, {
+			ID:    "not-by-proposition-64",
+			Says:  T("The change was not under Proposition 64.", "El cambio no fue por la Proposición 64."),
+			Cite:  "18 USC 921(a)(20); HS 11361.8(h)",
+			Holds: Not(All(OneOf(Level, "felony"), cannabisLess)),
+			Else: unsettled("Whether federal law follows the Proposition 64 change is not settled. See a lawyer.",
+				"No está resuelto si la ley federal sigue el cambio de la Proposición 64. Vea a un abogado."),
+		}, {
+			ID:    "no-standing-felony",
+			Says:  T("The felony was reduced, pardoned or vacated.", "El delito grave fue reducido, indultado o anulado."),
+			Cite:  "18 USC 922(g)(1); 18 USC 921(a)(20)",
+			Holds: Not(All(OneOf(Level, "felony"), Not(felonyReduced), Not(pardoned), Not(vacated))),
+			Else:  no("Federal law bars guns after a felony. A dismissal or certificate that forbids guns does not lift it.", "La ley federal prohíbe armas tras un delito grave. Una desestimación o certificado que las prohíbe no lo quita."),
+		},
+	},
+
+	Grants: []Grant{
+		right("felony-lifted", All(OneOf(Level, "felony"), Any(felonyReduced, pardoned, vacated)), "18 USC 921(a)(20); 18 USC 922(g)(1)", RightPartly,
+			"It may lift the federal ban, unless it forbids guns. See a lawyer first.", "Puede quitar la prohibición federal, salvo que prohíba armas. Vea antes a un abogado."),
+		right("no-federal-ban", Always, "18 USC 922(g)(1), (9)", RightYes,
+			"This conviction alone brings no federal ban.", "Esta condena sola no trae una prohibición federal."),
+	},
+
+	Conditions: []string{
+		"the text of 18 USC 921 and 922 was not seen (medium)",
+		"federal relief under 18 USC 925(c): a rule was proposed in July 2025; no final rule was found (low)",
+		"a reduction, pardon or vacatur follows federal law only if it leaves no gun restriction: partly",
+	},
+}

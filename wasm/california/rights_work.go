@@ -1,0 +1,162 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Government Code 12952: an employer with five or more workers may not ask
+// before an offer, may never use some convictions, and must look at the person
+// for the rest. Labor Code 432.7 protects dismissed convictions with any
+// employer.
+var PrivateJob = &Relief{
+	ID:     "rights/private-job",
+	Name:   T("Hiring by a private employer", "Contratación por un empleador privado"),
+	Cite:   "Gov. Code 12952",
+	Family: "rights",
+	Aims:   []string{"work"},
+
+	Reviewed: Review{Law: "Gov. Code 12952 (secondary copy); Lab. Code 432.7"},
+
+	Requires: []Criterion{
+		{
+			ID:    "no-exempt-job",
+			Says:  T("The law does not let this employer look at the conviction.", "La ley no permite a este empleador ver la condena."),
+			Cite:  "Gov. Code 12952(d)",
+			Holds: IsNot(ExemptJob),
+			Else:  no("For some jobs the law lets the employer look at the conviction.", "Para algunos empleos la ley permite ver la condena."),
+		}, {
+			ID:    "five-workers-or-dismissed",
+			Says:  T("The employer has five or more workers, or the conviction was dismissed.", "El empleador tiene cinco o más trabajadores, o la condena fue desestimada."),
+			Cite:  "Gov. Code 12952(a), (c); Lab. Code 432.7(a)(1)",
+			Holds: Any(Is(Employer5OrMore), dismissed),
+			Else:  no("The law covers employers with five or more workers.", "La ley cubre a empleadores con cinco o más trabajadores."),
+		}, {
+			ID:    "not-only-a-commutation",
+			Says:  T("You have more than a shorter sentence.", "Tiene más que una pena más corta."),
+			Cite:  "Gov. Code 12952(a)(3)(C)",
+			Holds: Not(commuted),
+			Else:  no("The law names pardons and certificates, not a shorter sentence.", "La ley nombra indultos y certificados, no una pena más corta."),
+		},
+	},
+
+	Grants: []Grant{
+		right("protected", Any(dismissed, certified, pardoned, vacated), "Gov. Code 12952(a)(3)(C); Lab. Code 432.7(a)(1)", RightYes,
+			"The employer may not count this conviction in hiring.", "El empleador no puede contar esta condena al contratar."),
+		right("must-look-at-you", Always, "Gov. Code 12952(a), (c)", RightPartly,
+			"The employer may ask only after an offer, and must weigh the job, the time and the facts.", "El empleador solo puede preguntar después de una oferta, y debe considerar el trabajo, el tiempo y los hechos."),
+	},
+
+	Notes: []Note{
+		{Says: T("Background companies may not report most convictions older than seven years.", "Las empresas de antecedentes no pueden informar la mayoría de las condenas de más de siete años."), Cite: "Civ. Code 1786.18(a)(7)"},
+	},
+	Conditions: []string{
+		"a commutation: the table of the reference says no, because 12952 names only pardons and certificates",
+		"fewer than five workers: Labor Code 432.7 protects dismissals with any employer; certificates and pardons are not named there",
+	},
+}
+
+// Business and Professions Code 480: a board may deny for a related conviction
+// of the last seven years, longer for serious felonies, tier 2 or 3 registration
+// and listed financial crimes; never for one with a certificate, clemency or
+// pardon (b), or a dismissal (c).
+var StateLicense = &Relief{
+	ID:     "rights/state-license",
+	Name:   T("State license", "Licencia estatal"),
+	Cite:   "B&P 480",
+	Family: "rights",
+	Aims:   []string{"license", "work"},
+
+	Reviewed: Review{Law: "AB 2138 (2018); Stats. 2022, ch. 453 (AB 1636)"},
+
+	Requires: []Criterion{
+		{
+			ID:    "not-the-state-bar",
+			Says:  T("The license is not from the State Bar.", "La licencia no es del Colegio de Abogados."),
+			Cite:  "B&P 476",
+			Holds: Not(OneOf(LicensingBoard, "state_bar")),
+			Else:  no("This protection does not cover the State Bar.", "Esta protección no cubre al Colegio de Abogados."),
+		}, {
+			ID:    "not-another-agency",
+			Says:  T("The license is from a state board.", "La licencia es de una junta estatal."),
+			Cite:  "B&P 476; B&P 480",
+			Holds: Not(OneOf(LicensingBoard, "other")),
+			Else: unsettled("Other agencies have rules of their own, and some are left out (alcohol, gambling). Ask the agency or a lawyer.",
+				"Otras agencias tienen reglas propias, y algunas quedan fuera (alcohol, juego). Pregunte a la agencia o a un abogado."),
+		}, {
+			ID:    "not-a-board-with-its-own-rule",
+			Says:  T("The board is under the Department of Consumer Affairs.", "La junta es del Departamento de Asuntos del Consumidor."),
+			Cite:  "B&P 480.2; B&P 480",
+			Holds: Any(Not(OneOf(LicensingBoard, "other_state_board")), certified, dismissed),
+			Else: unsettled("Some state boards follow section 480.2, others their own law. See a lawyer.",
+				"Algunas juntas estatales siguen la sección 480.2, otras su propia ley. Vea a un abogado."),
+		},
+	},
+
+	Grants: []Grant{
+		right("other-board-protected", OneOf(LicensingBoard, "other_state_board"), "B&P 480.2", RightPartly,
+			"Some boards may not deny a license only because of a certified or dismissed conviction.", "Algunas juntas no pueden negar una licencia solo por una condena certificada o desestimada."),
+		right("protected", Any(certified, pardoned, dismissed, vacated), "B&P 480(b), (c)", RightYes,
+			"The board may not deny the license because of this conviction.", "La junta no puede negar la licencia por esta condena."),
+		right("commuted", commuted, "B&P 480(b)", RightPartly,
+			"The law says “clemency or a pardon”. That a shorter sentence counts can be argued.", "La ley dice “clemencia o un indulto”. Se puede argumentar que cuenta una pena más corta."),
+		right("seven-years-over", All(
+			Waited(ConvictionDate, Years(7)),
+			Any(All(Not(Told(ReleaseDate)), IsNot(ServedCustody)), Waited(ReleaseDate, Years(7))),
+			IsNot(SeriousFelony), IsNot(Tier2Or3Registration), IsNot(FinancialCrime),
+		), "B&P 480(a)(1)", RightYes,
+			"More than seven years have passed and no exception applies.", "Pasaron más de siete años y no hay excepción."),
+		right("related-only", Always, "B&P 480(a)", RightPartly,
+			"The board may deny only for a conviction that is related to the work.", "La junta solo puede negarla por una condena relacionada con el trabajo."),
+	},
+
+	Notes: []Note{
+		{Says: T("Most boards may not ask about your record at all.", "La mayoría de las juntas no puede preguntar por sus antecedentes."), Cite: "B&P 480(f)(2)"},
+		{Says: T("Give proof of the dismissal if the state record does not show it.", "Entregue prueba de la desestimación si el registro estatal no la muestra."), Cite: "B&P 480(c)"},
+		{Says: T("Taking away a license you have is another rule.", "Quitarle una licencia que ya tiene es otra regla."), Cite: "B&P 480"},
+	},
+	Conditions: []string{
+		"health boards: B&P 480(b) against PC 4852.15 and 4853 is unsettled",
+		"a commutation under 480(b): arguable",
+		"boards outside the Department of Consumer Affairs: 480.2 covers three; others have laws of their own",
+	},
+}
+
+// Government Code 1029(a): a felony bars peace officers. For a felony after 1
+// January 2004 a reduction does not help either. A pardon reopens only posts of
+// probation and parole officers.
+var PeaceOfficer = &Relief{
+	ID:     "rights/peace-officer",
+	Name:   T("Work as a peace officer", "Trabajo como oficial del orden"),
+	Cite:   "Gov. Code 1029",
+	Family: "rights",
+	Aims:   []string{"work"},
+
+	Reviewed: Review{Law: "Gov. Code 1029 (secondary copy)"},
+
+	Requires: []Criterion{
+		{
+			ID:    "conviction-not-vacated",
+			Says:  T("The felony was not vacated.", "El delito grave no fue anulado."),
+			Cite:  "Gov. Code 1029(a)",
+			Holds: Not(All(OneOf(Level, "felony"), vacated)),
+			Else: unsettled("Whether a vacated felony still bars this work is not shown by the sources. See a lawyer.",
+				"Las fuentes no muestran si un delito grave anulado todavía impide este trabajo. Vea a un abogado."),
+		}, {
+			ID:    "no-felony-without-a-full-pardon",
+			Says:  T("You have no felony, or a full pardon for it.", "No tiene un delito grave, o tiene un indulto completo."),
+			Cite:  "Gov. Code 1029(a)",
+			Holds: Any(Not(OneOf(Level, "felony")), All(pardoned, Is(PardonFull))),
+			Else:  no("A felony bars this work. A reduction does not help if the felony is from 2004 or later; if older, see a lawyer.", "Un delito grave impide este trabajo. Una reducción no ayuda si es de 2004 o después; si es anterior, vea a un abogado."),
+		},
+	},
+
+	Grants: []Grant{
+		right("pardoned", OneOf(Level, "felony"), "Gov. Code 1029", RightPartly,
+			"After a full pardon only posts of probation and parole officers reopen.", "Tras un indulto completo solo se abren puestos de oficiales de probatoria y de libertad bajo palabra."),
+		right("no-felony", Always, "Gov. Code 1029(a)", RightYes,
+			"This law bars only felonies. The agency still looks at the person.", "Esta ley solo impide por delitos graves. La agencia todavía evalúa a la persona."),
+	},
+
+	Conditions: []string{
+		"a reduction of a felony from before 2004 may help: the reference speaks only of felonies after 1 January 2004",
+		"a vacated felony: not in the reference, shown as unsettled",
+	},
+}
