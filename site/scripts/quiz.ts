@@ -22,7 +22,7 @@ export interface Quiz {
   // What the results need of this script.
   determine(): Determination[]; flips(relief: number, c: number): [number, number][][];
   caseName(c: number): string; summary(): HTMLElement; titleOf(q: Question): string;
-  section(n: number): string; sectionOf(s: string): number;
+  value(f: Fact, a: Answer): string; section(n: number): string; sectionOf(s: string): number;
 }
 
 declare global {
@@ -132,6 +132,7 @@ const quiz: Quiz = {
   flips: (r, c) => flips(record, core, r, c),
   caseName: (c) => said.caseName(quiz, c),
   summary: () => summary(quiz),
+  value: said.value,
   section: (n) => offences()[n].section,
   sectionOf: (s) => offences().findIndex((o) => o.section === s),
   get record() { return record; }, set record(r) { record = r; },

@@ -3,9 +3,11 @@
 // its own, which the page loads after the first question.
 import { holder } from "./answers";
 import { NoDay, say } from "./dates";
-import { Child, h } from "./dom";
+import { add, Child, h } from "./dom";
 import { Determination, isOpen, Status, statusNames } from "./engine";
+import { recheck } from "./code";
 import type { Quiz } from "./quiz";
+import { sheet } from "./sheet";
 import { load, takeaway } from "./takeaway";
 import { timeline } from "./timeline";
 import { now, t } from "./words";
@@ -46,20 +48,18 @@ export function dateLines(quiz: Quiz, d: Determination): string[] {
 }
 
 /** blockers are the requirements that are not met. */
-const blockers = (d: Determination) => now.words.reliefs[d.relief].q.map((q, i) => ({ q, f: d.findings[i] })).filter((x) => x.f?.value === 0);
+export const blockers = (d: Determination) => now.words.reliefs[d.relief].q.map((q, i) => ({ q, f: d.findings[i] })).filter((x) => x.f?.value === 0);
 
 const cite = (c: string) => (c ? h("span", { class: "cite" }, c) : null);
 
 let printers: (() => void)[] = [];
 addEventListener("beforeprint", () => printers.forEach((f) => f()));
 
-/** fold is a part that is filled when it is opened, and always for the print. */
+/** fold is a part that is filled when it is opened. */
 function fold(summaryText: string, make: () => Child): HTMLDetailsElement {
   let made = false;
-  const fillIn = () => { if (!made) { made = true; const c = make(); (Array.isArray(c) ? c : [c]).forEach((k) => k && d.append(k as Node)); } };
-  const d = h("details", { class: "fold", toggle: fillIn }, h("summary", null, summaryText)) as HTMLDetailsElement;
-  printers.push(() => { fillIn(); d.open = true; });
-  return d;
+  const fillIn = () => (e: Event) => { if (!made) { made = true; add(e.target as Element, make()); } };
+  return h("details", { class: "fold", toggle: fillIn }, h("summary", null, summaryText)) as HTMLDetailsElement;
 }
 
 function why(d: Determination): string {
@@ -156,8 +156,7 @@ function order(quiz: Quiz, ds: Determination[]): HTMLElement | null {
 }
 
 export function results(quiz: Quiz): HTMLElement {
-  printers = [];
-  const ds = all(quiz), by = new Map<Group, Determination[]>();
+    const ds = all(quiz), by = new Map<Group, Determination[]>();
   for (const d of ds) {
     const g = groupOf(quiz, d);
     by.set(g, [...(by.get(g) || []), d]);
@@ -174,6 +173,8 @@ export function results(quiz: Quiz): HTMLElement {
     return { g, n: list.length, title, node: h("section", { class: "group is-" + g }, title, one ? null : h("p", { class: "quiet" }, t("group-" + g + "-text")),
       g === "closed" && !one && cards.length > 3 ? fold(t("closed-list", cards.length), () => cards) : cards) };
   });
+  const code = recheck(quiz.core, quiz.record), paper = h("div");
+  printers = [() => { paper.textContent = ""; paper.append(sheet(quiz, ds, code)); }];
   return h("div", { class: "results" },
     h("h1", null, t("results-title")),
     h("p", { class: "lead" }, one ? t("results-one") : open ? t("results-open", open) : t("results-none")),
@@ -182,10 +183,11 @@ export function results(quiz: Quiz): HTMLElement {
     sections.map((s) => s.node),
     order(quiz, ds),
     timeline(quiz, ds),
-    takeaway(quiz, ds),
+    takeaway(quiz, ds, code),
     h("section", { class: "told" }, h("h2", null, t("told-title")), fold(t("told-open"), () => quiz.summary()),
       h("div", { class: "actions" }, h("button", { type: "button", class: "link", click: () => quiz.go({ kind: "check", c: 0 }) }, t("change-answers")),
-        h("button", { type: "button", class: "link", click: quiz.addCase }, t("add-case")))));
+        h("button", { type: "button", class: "link", click: quiz.addCase }, t("add-case")))),
+    paper);
 }
 
 window.reliefResults = { results, load };

@@ -3,7 +3,6 @@
 // it is made on the device, and only when asked for.
 import { Answer, Answers, dontKnow, exactly, Fact, Future, holder, Kind, Record_ } from "./answers";
 import type { Problem } from "./ask";
-import { recheck } from "./code";
 import { iso, NoDay, partial, today, unpartial } from "./dates";
 import { h } from "./dom";
 import { Determination, isOpen, Status } from "./engine";
@@ -145,8 +144,8 @@ export function load(quiz: Quiz, errors: HTMLElement, complain: (p: Problem[], a
 }
 
 /** takeaway is the part of the results with everything to take along. */
-export function takeaway(quiz: Quiz, ds: Determination[]): HTMLElement {
-  const ics = calendar(quiz, ds), code = recheck(quiz.core, quiz.record);
+export function takeaway(quiz: Quiz, ds: Determination[], code: string): HTMLElement {
+  const ics = calendar(quiz, ds);
   const item = (title: string, text: string, label: string, click: () => void) => h("li", null, h("h3", null, title), h("p", null, text), h("button", { type: "button", class: "button second", click }, label));
   return h("section", { class: "take" }, h("h2", null, t("take-title")), h("p", null, t("take-text")), h("ul", { class: "tiles" },
     item(t("print-title"), t("print-text"), t("print"), () => print()),
