@@ -75,10 +75,13 @@ func readOffences() ([]law.Offence, error) {
 		if t, ok := lifeTerm[o.Section]; ok {
 			o.Attrs[law.LifeTerm] = t
 		}
+		dismissalLists(&o)
 		out = append(out, o)
 	}
 	for _, s := range otherSections {
-		out = append(out, law.Offence{Section: s.section, Title: s.title, Sure: "high"})
+		o := law.Offence{Section: s.section, Title: s.title, Sure: "high"}
+		dismissalLists(&o)
+		out = append(out, o)
 	}
 	return out, nil
 }

@@ -41,7 +41,7 @@ var MinorConvictionSealing = &Relief{
 			ID:    "not-a-crime-left-out",
 			Says:  T("It is not a registrable, drug or driving offense.", "No es un delito de registro, de drogas ni de manejo."),
 			Cite:  "PC 1203.45(c)",
-			Holds: Not(excludedFrom1203_45),
+			Holds: Not(Listed(Offense, Barred1203_45, BarredFrom1203_45)),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
 				Why: T("This law leaves out registrable, drug and driving offenses. A dismissal may still fit.", "Esta ley no incluye delitos de registro, drogas ni manejo. Una desestimación quizás sí.")},
 		}, {
@@ -90,13 +90,3 @@ var MinorConvictionSealing = &Relief{
 		"With several other convictions every one must be of the allowed kinds; the answer is for the gravest.",
 	},
 }
-
-// excludedFrom1203_45 is PC 1203.45(c): registrable offences, Division 10 of the
-// Health and Safety Code, and driving offences. For a section of the Vehicle
-// Code or a local rule the person is asked whether it is about driving.
-var excludedFrom1203_45 = If(told(
-	"HS 11350", "HS 11351", "HS 11351.5", "HS 11352", "HS 11353", "HS 11353.5", "HS 11355", "HS 11357", "HS 11358", "HS 11359", "HS 11360", "HS 11361",
-	"HS 11362.3", "HS 11364", "HS 11365", "HS 11366", "HS 11366.5", "HS 11366.8", "HS 11368", "HS 11370.1", "HS 11370.6", "HS 11375", "HS 11377",
-	"HS 11378", "HS 11378.5", "HS 11379", "HS 11379.5", "HS 11379.6", "HS 11380", "HS 11382", "HS 11383.5", "HS 11390", "HS 11395", "HS 11532", "HS 11550"),
-	Always,
-	If(Any(vehicleCode, told("local ordinance")), Is(BarredFrom1203_45), Listed(Offense, Registrable, BarredFrom1203_45)))

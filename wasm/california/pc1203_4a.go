@@ -5,8 +5,10 @@ import . "example.org/relief/wasm/law"
 // Penal Code 1203.4a dismisses a misdemeanor without probation, and
 // infractions, once a year has passed since the sentence.
 //
-// Bars come first, in the order of the reference: the wrong kind of case, then
-// the list in (d). The year comes before the gates, since the judge's choice
+// Bars come first: the wrong kind of case, the list in (d), and probation, which
+// has its own section. Where the level is not known, the ticket clause stands
+// beside the misdemeanor's bar in both, so that a case shut either way is shut.
+// The year comes before the gates, since the judge's choice
 // under (b) does not shorten it. Only good conduct divides the right in (a)
 // from the judge's choice in (b), so it is a grant and not a requirement.
 var DismissalMisdemeanorNoProbation = &Relief{
@@ -29,19 +31,19 @@ var DismissalMisdemeanorNoProbation = &Relief{
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence", "dismissal-after-probation"},
 				Why: T("This law leaves out felonies. If a judge made yours a misdemeanor without probation, ask a lawyer.", "Esta ley no incluye los delitos graves. Si un juez redujo el suyo a delito menor sin probatoria, pregunte a un abogado.")},
 		}, {
-			ID:    "no-probation",
-			Says:  T("You did not get probation, or it was an infraction.", "No le dieron probatoria, o fue una infracción."),
-			Cite:  "PC 1203.4a(a); PC 1203.4",
-			Holds: Any(OneOf(Level, "infraction"), Not(OneOf(ProbationGranted, "yes"))),
-			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
-				Why: T("You got probation. Another law covers that.", "Le dieron probatoria. Otra ley lo cubre.")},
-		}, {
 			ID:    "not-a-crime-left-out",
 			Says:  T("It is not on the list that this law leaves out.", "No está en la lista que esta ley excluye."),
 			Cite:  "PC 1203.4a(d)(1)-(3); VC 42001, 42002.1",
-			Holds: Not(If(OneOf(Level, "infraction"), ordinaryTicket, excludedFrom1203_4a)),
+			Holds: If(OneOf(Level, "infraction"), Not(ordinaryTicket), Not(excludedFrom1203_4a)),
 			Else: Outcome{Status: Barred, See: []string{"automatic-conviction-relief"},
 				Why: T("This law leaves out ordinary traffic tickets and a few crimes. Automatic relief does not.", "Esta ley no incluye multas de tránsito comunes ni unos pocos delitos. El alivio automático sí.")},
+		}, {
+			ID:    "no-probation",
+			Says:  T("You did not get probation, or it was an infraction.", "No le dieron probatoria, o fue una infracción."),
+			Cite:  "PC 1203.4a(a); PC 1203.4",
+			Holds: If(OneOf(Level, "infraction"), Not(ordinaryTicket), Not(OneOf(ProbationGranted, "yes"))),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
+				Why: T("You got probation. Another law covers that.", "Le dieron probatoria. Otra ley lo cubre.")},
 		}, {
 			ID:    "no-fine-section-of-its-own",
 			Says:  T("Your ticket does not have its own fine section.", "Su multa no tiene su propia sección de multas."),
@@ -123,17 +125,14 @@ var DismissalMisdemeanorNoProbation = &Relief{
 	},
 }
 
-// excludedFrom1203_4a is the list of PC 1203.4a(d)(1)-(2) for a misdemeanor. The
-// only crime of the list in PC 4852.01(c) that can be a misdemeanor is PC
-// 288(c), so that list is read here; the sections that hold a barred part and
-// also misdemeanors cannot be the barred part.
+// excludedFrom1203_4a is the list of PC 1203.4a(d)(1)-(2) for a misdemeanor.
 var excludedFrom1203_4a = If(told("VC 2800", "VC 2801", "VC 2803"), Is(InspectionOrUnsafeStop),
-	If(told("PC 286", "PC 287", "PC 289"), Not(Always), Listed(Offense, Barred4852_01, BarredFrom1203_4a)))
+	If(Any(vehicleCode, told("local ordinance")), Not(Always), Listed(Offense, Barred1203_4a, BarredFrom1203_4a)))
 
 // ordinaryTicket is PC 1203.4a(d)(3): an infraction within VC 42001, the general
 // fine section, or a local rule adopted under the Vehicle Code.
 var ordinaryTicket = If(vehicleCode, Not(ownFine),
-	If(told("local ordinance"), Is(OrdinanceUnderVehicleCode), Listed(Offense, Barred4852_01, BarredFrom1203_4a)))
+	If(told("local ordinance"), Is(OrdinanceUnderVehicleCode), Listed(Offense, Barred1203_4a, BarredFrom1203_4a)))
 
 // ownFine holds when the infraction has a fine section of its own. Speeding
 // above 100 miles an hour has VC 42000.1.

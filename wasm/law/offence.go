@@ -30,7 +30,7 @@ const Attrs = int(attrs)
 
 // attempted says what becomes of an attribute when the offence was only
 // attempted and the attempt has no row of its own: it stays, it falls away, or
-// nobody knows. The lists of PC 1203.4(b) and 4852.01 do not name attempts;
+// nobody knows. The lists of PC 1203.4(b), 1203.4a(d) and 4852.01 do not name attempts;
 // 1192.7(c)(39) and 290(c) do; 667.5(c) names only some.
 var attempted = [Attrs]Truth{
 	Serious: Yes, Violent: Unknown, SuperStrike: Unknown, Registrable: Yes,
