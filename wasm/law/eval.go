@@ -285,21 +285,26 @@ func (e *Engine) when() span {
 			lo = e.word()
 			hi = lo
 		}
-		s.lo = clamp(move(s.lo, kind, int(lo)), s.lo)
-		s.hi = clamp(move(s.hi, kind, int(hi)), s.hi)
+		exact := s.lo == s.hi && lo == hi
+		s.lo = clamp(s.lo, kind, lo)
+		if exact {
+			s.hi = s.lo
+		} else {
+			s.hi = clamp(s.hi, kind, hi)
+		}
 	}
 	return s
 }
 
-// clamp keeps a date that nobody remembers at the ends of time.
-func clamp(moved, was Day) Day {
-	if was <= FirstDay {
+// clamp moves a day, and keeps one that nobody remembers at the ends of time.
+func clamp(d Day, kind stepKind, n int32) Day {
+	if d <= FirstDay {
 		return FirstDay
 	}
-	if was >= LastDay || moved > LastDay {
+	if d >= LastDay {
 		return LastDay
 	}
-	return moved
+	return min(move(d, kind, int(n)), LastDay)
 }
 
 func move(d Day, kind stepKind, n int) Day {
