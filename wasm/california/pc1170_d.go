@@ -45,7 +45,7 @@ var JuvenileLWOP = &Relief{
 			ID:    "life-without-parole",
 			Says:  T("The paper says life without parole.", "El papel dice cadena perpetua sin libertad bajo palabra."),
 			Cite:  "PC 1170(d)(1)(A)",
-			Holds: Is(LifeWithoutParole),
+			Holds: Any(Is(LifeWithoutParole), Not(AtLeast(MinimumTermYears, 50))),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The law names life without parole. Some courts treat a term such as 50 to life the same; others do not. See a lawyer.",
 					"La ley nombra la cadena perpetua sin libertad. Algunos tribunales tratan igual 50 años a perpetua; otros no. Vea a un abogado.")},

@@ -116,7 +116,7 @@ var MurderResentencing = &Relief{
 			ID:    "attempt-on-a-covered-idea",
 			Says:  T("For attempted murder: the idea was natural and probable consequences.", "Por intento de asesinato: la idea fue consecuencias naturales y probables."),
 			Cite:  "PC 1172.6(a), (a)(1)",
-			Holds: Any(murderFoundNot, Not(attemptedMurder), Not(felonyMurder)),
+			Holds: Any(murderFoundNot, Not(attemptedMurder), Not(felonyMurder), AskAgain(MurderTheory)),
 			Else: Outcome{Status: Unsettled,
 				Why: T("Felony murder does not reach attempts, so the charges may have used another idea. See a lawyer.", "El asesinato por delito grave no alcanza los intentos; los cargos pudieron usar otra idea. Vea a un abogado.")},
 		},

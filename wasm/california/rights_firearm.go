@@ -149,7 +149,7 @@ var RightToGunFederal = &Relief{
 			ID:    "no-domestic-violence",
 			Says:  T("It is not a misdemeanor of violence against a partner or family member.", "No es un delito menor de violencia contra la pareja o la familia."),
 			Cite:  "18 USC 922(g)(9)",
-			Holds: Not(All(Any(OneOf(Level, "misdemeanor"), felonyReduced), Any(Under(Offense, "PC 273.5", "PC 243(e)(1)"), Is(DomesticVictim)), Not(pardoned), Not(vacated))),
+			Holds: Not(All(Any(OneOf(Level, "misdemeanor"), felonyReduced), Any(Under(Offense, "PC 273.5"), Is(DomesticVictim)), Not(pardoned), Not(vacated))),
 			Else:  no("Federal law bars guns for life after domestic violence. A reduction does not change that.", "La ley federal prohíbe armas de por vida tras violencia doméstica. Una reducción no cambia eso."),
 		}, {
 			ID:    "not-by-proposition-64",
