@@ -8,12 +8,13 @@
 // a person reads comes from here, in the order of the book, so that a number of
 // the engine is an index into a list of this package.
 //
-//	Core       JSON, in the page: what the script needs before its first answer
+//	Core       JSON, in the page: the languages
 //	Words      JavaScript, a file for each language: every string of the quiz
-//	Offences   JavaScript, one file: sections, levels and the names people use
+//	Offences   JavaScript, one file: the ids of the book, and the catalogue of
+//	           offences with the names people use
 //	Checklist  HTML, in the page: every relief as a list that needs no script
 //
-// The two JavaScript files only set a global string of JSON. That works from
+// The JavaScript files only set global strings. That works from
 // file:// and under connect-src 'none', where fetch does not. The page loads
 // them with <script defer> together with the words of the other language, so
 // that nothing is requested after the page has loaded. In the edition that is one file they stand inline.
@@ -49,26 +50,29 @@ type Source struct {
 	Page func(lang, relief string) string
 }
 
-// Core returns the JSON that the script needs before its first answer. It
-// holds no words.
+// Core returns the JSON that stands in the page: its language, and those it can
+// switch to.
 func (s *Source) Core(lang string) ([]byte, error) {
+	return json.Marshal(map[string]any{"lang": lang, "languages": Languages})
+}
+
+// ids returns what the script must know of the book besides words.
+func (s *Source) ids() []byte {
 	b := s.Book
 	type core struct {
-		Lang      string   `json:"lang"`
-		Languages []string `json:"languages"`
-		Law       int      `json:"law"`     // the day of the law
-		Stamp     int      `json:"stamp"`   // fingerprint of the law's code
-		Facts     [][]any  `json:"facts"`   // id, kind, scope, flags, ids of the values
-		Groups    [][]any  `json:"groups"`  // id, facts
-		Reliefs   [][]any  `json:"reliefs"` // id, aims, about an arrest, family
-		Aims      []string `json:"aims"`
-		Events    int      `json:"events"`
-		Complete  int      `json:"complete"`
-		Offence   int      `json:"offence"`
-		Attempt   int      `json:"attempt"`
-		Sections  int      `json:"sections"`
+		Law      int      `json:"law"`     // the day of the law
+		Stamp    int      `json:"stamp"`   // fingerprint of the law's code
+		Facts    [][]any  `json:"facts"`   // id, kind, scope, flags, ids of the values
+		Groups   [][]any  `json:"groups"`  // id, facts
+		Reliefs  [][]any  `json:"reliefs"` // id, aims, about an arrest, family
+		Aims     []string `json:"aims"`
+		Events   int      `json:"events"`
+		Complete int      `json:"complete"`
+		Offence  int      `json:"offence"`
+		Attempt  int      `json:"attempt"`
+		Sections int      `json:"sections"`
 	}
-	c := core{Lang: lang, Languages: Languages, Law: int(b.AsOf), Stamp: Stamp(s.Code), Aims: s.Aims(),
+	c := core{Law: int(b.AsOf), Stamp: Stamp(s.Code), Aims: s.Aims(),
 		Groups: [][]any{}, Events: len(b.Events), Complete: number(b, b.Complete), Offence: number(b, b.Offence), Attempt: number(b, b.Attempt), Sections: len(b.Offences)}
 	for _, f := range b.Facts {
 		values := []string{}
@@ -86,7 +90,7 @@ func (s *Source) Core(lang string) ([]byte, error) {
 	}
 	for _, r := range b.Reliefs {
 		aims := []int{}
-		for _, a := range r.Aims {
+		for _, a := range aimsOf(r) {
 			aims = append(aims, index(c.Aims, a))
 		}
 		arrest := 0
@@ -95,7 +99,11 @@ func (s *Source) Core(lang string) ([]byte, error) {
 		}
 		c.Reliefs = append(c.Reliefs, []any{r.ID, aims, arrest, r.Family})
 	}
-	return json.Marshal(c)
+	out, err := json.Marshal(c)
+	if err != nil {
+		panic(err) // strings and numbers can always be written
+	}
+	return out
 }
 
 // aimOrder is the order in which aims are offered.
@@ -105,7 +113,7 @@ var aimOrder = []string{"work", "housing", "license", "record", "immigration", "
 func (s *Source) Aims() []string {
 	var out []string
 	for _, r := range s.Book.Reliefs {
-		for _, a := range r.Aims {
+		for _, a := range aimsOf(r) {
 			if index(out, a) < 0 {
 				out = append(out, a)
 			}
@@ -119,6 +127,18 @@ func (s *Source) Aims() []string {
 	}
 	sort.SliceStable(out, func(i, j int) bool { return rank(out[i]) < rank(out[j]) })
 	return out
+}
+
+// aimsOf are the aims that a relief names, and those that its family stands for.
+func aimsOf(r *law.Relief) []string {
+	aims := append([]string(nil), r.Aims...)
+	switch r.Family {
+	case "probation":
+		aims = append(aims, "probation")
+	case "review", "vacatur":
+		aims = append(aims, "wrong")
+	}
+	return aims
 }
 
 // Flags of a fact.

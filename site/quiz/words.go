@@ -129,7 +129,8 @@ func (s *Source) WordsScript(lang string) ([]byte, error) {
 	return script("words-"+lang, j), nil
 }
 
-// OffencesScript returns the file of the catalogue: a line for each offence
+// OffencesScript returns the file that is the same in every language: the ids of
+// the book, and the catalogue, a line for each offence
 // with its section, the letter of its level and the names that people use, of
 // every language, between bars. Titles are among the words.
 func (s *Source) OffencesScript() []byte {
@@ -149,7 +150,7 @@ func (s *Source) OffencesScript() []byte {
 			out.WriteString("|" + strings.ReplaceAll(n, "|", " "))
 		}
 	}
-	return script("offences", []byte(out.String()))
+	return append(script("ids", s.ids()), script("offences", []byte(out.String()))...)
 }
 
 // levelLetter is the letter of a level; "p" is a program and "o" an ordinance.
@@ -195,7 +196,7 @@ func script(name string, data []byte) []byte {
 			out.WriteRune(r)
 		}
 	}
-	out.WriteString("'\n")
+	out.WriteString("';\n")
 	return out.Bytes()
 }
 

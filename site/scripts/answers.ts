@@ -18,7 +18,7 @@ export interface Record_ { asOf: number; person: Answers; cases: Case[] }
 export const dontKnow = (): Answer => ({ state: 1, lo: 0, hi: 0 });
 export const exactly = (n: number): Answer => ({ state: 2, lo: n, hi: n });
 
-/** Core is what the page knows without words; see Source.Core in site/quiz. */
+/** Core is what the script knows without words; see Source.Core and ids in site/quiz. */
 export interface Core {
   lang: string; languages: string[]; law: number; stamp: number;
   facts: Fact[];
@@ -28,7 +28,7 @@ export interface Core {
 }
 
 export function readCore(): Core {
-  const c = JSON.parse(byId("core")!.textContent!);
+  const c = { ...JSON.parse(byId("core")!.textContent!), ...JSON.parse(window.reliefData!.ids) };
   c.facts = c.facts.map(([id, kind, scope, flags, values]: [string, Kind, Scope, number, string[]], n: number) => ({ n, id, kind, scope, flags, values }));
   c.groups = c.groups.map(([id, facts]: [string, number[]]) => ({ id, facts }));
   c.reliefs = c.reliefs.map(([id, aims, arrest, family]: [string, number[], number, string]) => ({ id, aims, arrest: arrest === 1, family }));

@@ -3,7 +3,7 @@
 // Engine.writeDetermination; this file is their other end.
 import { byId } from "./dom";
 import { NoDay } from "./dates";
-import type { Core, Record_ } from "./answers";
+import type { Record_ } from "./answers";
 
 export enum Status { Barred, NotYet, Unsettled, May, Shall, Automatic, Unsure, RightNo, RightYes, RightPartly }
 export const statusNames = ["barred", "not_yet", "unsettled", "may", "shall", "automatic", "unsure", "no", "yes", "partly"];
@@ -55,7 +55,7 @@ function run(message: Uint8Array): Int32Array {
 
 const Person = 255;
 
-function message(command: number, arg: number, which: number, r: Record_, core: Core, scope: number[]): Uint8Array {
+function message(command: number, arg: number, which: number, r: Record_, scope: number[]): Uint8Array {
   let n = 0;
   const each = (f: (who: number, state: number, fact: number, lo: number, hi: number) => void) => {
     const holders = [{ who: Person, answers: r.person }, ...r.cases.map((c, i) => ({ who: i, answers: c.answers }))];
@@ -93,13 +93,13 @@ function message(command: number, arg: number, which: number, r: Record_, core: 
 }
 
 /** nextFact is the fact to ask next about a case, or -1. */
-export function nextFact(r: Record_, core: Core, c: number, scope: number[]): number {
-  return run(message(1, 0, c, r, core, scope))[0];
+export function nextFact(r: Record_, c: number, scope: number[]): number {
+  return run(message(1, 0, c, r, scope))[0];
 }
 
 /** flips are the fewest answers that would open a relief: lists of [fact, value]. */
-export function flips(r: Record_, core: Core, relief: number, c: number): [number, number][][] {
-  const out = run(message(2, relief, Math.max(c, 0), r, core, [])), ways: [number, number][][] = [];
+export function flips(r: Record_, relief: number, c: number): [number, number][][] {
+  const out = run(message(2, relief, Math.max(c, 0), r, [])), ways: [number, number][][] = [];
   for (let i = 0; i < out.length;) {
     const way: [number, number][] = [];
     for (let n = out[i++]; n > 0; n--) way.push([out[i++], out[i++]]);
@@ -108,8 +108,8 @@ export function flips(r: Record_, core: Core, relief: number, c: number): [numbe
   return ways;
 }
 
-export function determine(r: Record_, core: Core, scope: number[]): Determination[] {
-  const out = run(message(0, 0, 0, r, core, scope)), all: Determination[] = [];
+export function determine(r: Record_, scope: number[]): Determination[] {
+  const out = run(message(0, 0, 0, r, scope)), all: Determination[] = [];
   let i = 0;
   const list = <T>(f: () => T): T[] => Array.from({ length: out[i++] }, f);
   while (i < out.length) {

@@ -31,7 +31,7 @@ declare global {
   }
 }
 
-const core = readCore();
+let core: Core;
 const app = byId("app")!;
 let record: Record_, steps: Step[], at = 0, complete = false, aim = -2, relief = -1;
 
@@ -75,7 +75,7 @@ function questionOf(fact: number, c: number): Question {
 /** following is the step that the answers call for now. */
 function following(): Step {
   for (let c = 0; c < record.cases.length; c++) {
-    const s = scope(c), f = s.length ? nextFact(record, core, c, s) : -1;
+    const s = scope(c), f = s.length ? nextFact(record, c, s) : -1;
     if (f >= 0) return { kind: "ask", c, q: questionOf(f, c) };
   }
   return complete || relief >= 0 ? { kind: "check", c: 0 } : { kind: "more", c: record.cases.length - 1 };
@@ -127,9 +127,10 @@ function clear(): void {
 }
 
 const quiz: Quiz = {
-  core, go, next, addCase, clear, titleOf,
-  determine: () => determine(record, core, scope()),
-  flips: (r, c) => flips(record, core, r, c),
+  get core() { return core; },
+  go, next, addCase, clear, titleOf,
+  determine: () => determine(record, scope()),
+  flips: (r, c) => flips(record, r, c),
   caseName: (c) => said.caseName(quiz, c),
   summary: () => summary(quiz),
   value: said.value,
@@ -294,7 +295,7 @@ function speak(): void {
 async function begin(): Promise<void> {
   await start();
   record = { asOf: today(), person: new Map(), cases: [{ arrest: false, answers: new Map() }] };
-  nextFact(record, core, 0, []); // the engine has answered: the script takes over
+  nextFact(record, 0, []); // the engine has answered: the script takes over
   document.documentElement.classList.add("engine");
   performance.mark?.("engine");
   // The first question stands in the page; its answer waits for the words.
@@ -304,6 +305,7 @@ async function begin(): Promise<void> {
   first.addEventListener("submit", (e) => { e.preventDefault(); early = chosen() || ""; });
   app.hidden = entered;
   await loaded();
+  core = readCore();
   if (!setLanguage(core.lang)) throw new Error("no words");
   reset();
   const ticked = chosen();
