@@ -14,7 +14,7 @@ import . "example.org/relief/wasm/law"
 var HabeasCorpus = &Relief{
 	ID:     "habeas-corpus",
 	Name:   T("Habeas corpus", "Hábeas corpus"),
-	Also:   T("a petition that says the custody is unlawful", "una petición que dice que la custodia es ilegal"),
+	Also:   T("a petition that says the custody is unlawful", "una petición que dice que la custodia va contra la ley"),
 	Cite:   "PC 1473",
 	Family: "review",
 	Aims:   []string{"custody", "shorter", "immigration"},
@@ -57,6 +57,15 @@ var HabeasCorpus = &Relief{
 			Holds: Any(IsNot(AppealStillPossible), Is(GroundConditionsOrParole)),
 			Else: Outcome{Status: Unsettled, Route: "appeal_first", See: []string{"appeal"},
 				Why: T("The appeal comes first, and habeas does not replace it. Mind the last day to appeal.", "La apelación va primero y el hábeas no la reemplaza. Cuide el último día para apelar.")},
+		}, {
+			ID:    "new-evidence-old-test",
+			Says:  T("Before 2024: new evidence is not your only reason.", "Antes de 2024: la prueba nueva no es su único motivo."),
+			Cite:  "PC 1473(b)(1)(C)",
+			Holds: Any(IsNot(GroundNewEvidence), groundBesidesBiasAndNewEvidence),
+			Else: Outcome{Status: Unsettled,
+				Why: T("Until 2024 the evidence also had to be hard to find before trial. A lawyer must weigh that.", "Hasta 2024 la prueba también debía ser difícil de hallar antes del juicio. Un abogado debe valorarlo.")},
+			To:   On(2023, 12, 31),
+			Bill: "SB 97 (2023)",
 		}, {
 			ID:    "bias-in-a-felony-case",
 			Says:  T("If racial bias is your only reason, the conviction is a felony.", "Si el prejuicio racial es su único motivo, la condena es por un delito grave."),
@@ -131,8 +140,10 @@ var (
 	abuseExpertGround = All(Is(GroundAbuseExpert), OneOf(Level, "felony"),
 		Listed(Offense, Violent, ViolentFelony), Before(DateOf(OffenseDate), Fixed(1996, 8, 29)))
 
-	groundBesidesBias = Any(Is(GroundBadLawyer), Is(GroundFalseEvidence), Is(GroundNewEvidence), Is(GroundExpertDispute),
+	groundBesidesBiasAndNewEvidence = Any(Is(GroundBadLawyer), Is(GroundFalseEvidence), Is(GroundExpertDispute),
 		Is(GroundHiddenEvidence), Is(GroundIllegalSentence), Is(GroundConditionsOrParole), abuseExpertGround)
+
+	groundBesidesBias = Any(Is(GroundNewEvidence), groundBesidesBiasAndNewEvidence)
 
 	// racialJusticeFelony is PC 745(j)(4) and (5), for felony judgments.
 	racialJusticeFelony = Any(FromDay(2026, 1, 1),
