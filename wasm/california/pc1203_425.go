@@ -10,7 +10,9 @@ import . "example.org/relief/wasm/law"
 // registrable.
 //
 // The gates in (a)(1)(B)(i)-(iii) are about the person and come first. Each later
-// requirement is let off where limb A is met.
+// requirement is let off where limb A is met. The last one names the felony's
+// wait again, so that a case which waits whatever its level was is told so
+// although the level is not known.
 var AutomaticConvictionRelief = &Relief{
 	ID:     "automatic-conviction-relief",
 	Name:   T("Automatic relief for a conviction", "Alivio automático de una condena"),
@@ -80,31 +82,26 @@ var AutomaticConvictionRelief = &Relief{
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
 				Why: T("Felonies that required sex-offender registration get no automatic relief here.", "Los delitos graves que obligaron a registrarse no reciben alivio automático aquí.")},
 		}, {
-			ID:    "one-year-since-judgment",
-			Says:  T("For a misdemeanor or infraction, one year has passed since you were sentenced.", "Para un delito menor o infracción, pasó un año desde la sentencia."),
-			Cite:  "PC 1203.425(a)(1)(B)(iv)(I)(ib)",
-			Holds: Any(cleanProbation, OneOf(Level, "felony"), Waited(SentencingDate, Years(1))),
-			Else:  Outcome{Status: NotYet, Why: T("One year must pass after the judgment.", "Debe pasar un año desde la sentencia.")},
-		}, {
-			ID:    "sentence-done",
-			Says:  T("For a misdemeanor or infraction, the sentence is done.", "Para un delito menor o infracción, la sentencia está cumplida."),
-			Cite:  "PC 1203.425(a)(1)(B)(iv)(I)(ib)",
-			Holds: Any(cleanProbation, OneOf(Level, "felony"), Is(SentenceCompleted)),
-			Else:  Outcome{Status: NotYet, Event: "sentence_completed", Why: T("The sentence must be done first.", "Primero debe cumplirse la sentencia.")},
-		}, {
 			ID:    "no-new-felony",
 			Says:  T("For a felony, you had no new felony in the four years after everything ended.", "Para un delito grave, no tuvo otro delito grave en los cuatro años después de que todo terminó."),
 			Cite:  "PC 1203.425(a)(1)(B)(iv)(II)",
-			Holds: Any(cleanProbation, OneOf(Level, "misdemeanor", "infraction"), Not(AnyDate(NewFelonyConvictionDates, DateOf(SentenceCompletedDate), DateOf(SentenceCompletedDate).Plus(Years(4))))),
+			Holds: Any(cleanProbation, OneOf(Level, "misdemeanor", "infraction"), Before(Today, DateOf(SentenceCompletedDate)), Not(AnyDate(NewFelonyConvictionDates, DateOf(SentenceCompletedDate), DateOf(SentenceCompletedDate).Plus(Years(4))))),
 			Else: Outcome{Status: Unsettled, See: petitionsInstead,
 				Why: T("A new felony came within the four years. The law does not say if four later clean years bring relief back, or if it is lost.",
 					"Hubo otro delito grave dentro de los cuatro años. La ley no dice si cuatro años limpios posteriores devuelven el alivio o si se perdió.")},
 		}, {
-			ID:    "four-years",
-			Says:  T("For a felony, four years have passed since all custody and supervision ended.", "Para un delito grave, pasaron cuatro años desde que terminó toda custodia y supervisión."),
-			Cite:  "PC 1203.425(a)(1)(B)(iv)(II)",
-			Holds: Any(cleanProbation, OneOf(Level, "misdemeanor", "infraction"), Waited(SentenceCompletedDate, Years(4))),
-			Else:  Outcome{Status: NotYet, Why: T("Four years must pass after all custody and supervision in this case.", "Deben pasar cuatro años después de toda custodia y supervisión en este caso.")},
+			ID:    "waited",
+			Says:  T("Four years passed after a felony case ended, or one year after another sentence.", "Pasaron cuatro años desde que terminó un caso grave, o un año desde otra sentencia."),
+			Cite:  "PC 1203.425(a)(1)(B)(iv)(I)(ib), (II)",
+			Holds: Any(cleanProbation, If(OneOf(Level, "felony"), Waited(SentenceCompletedDate, Years(4)), Waited(SentencingDate, Years(1)))),
+			Else: Outcome{Status: NotYet, Why: T("Wait four years after all custody and supervision for a felony. For others, wait one year after the sentence.",
+				"Espere cuatro años después de toda custodia y supervisión por un delito grave. En otros casos, un año desde la sentencia.")},
+		}, {
+			ID:    "sentence-done",
+			Says:  T("For a misdemeanor or infraction, the sentence is done.", "Para un delito menor o infracción, la sentencia está cumplida."),
+			Cite:  "PC 1203.425(a)(1)(B)(iv)(I)(ib)",
+			Holds: Any(cleanProbation, If(OneOf(Level, "felony"), Waited(SentenceCompletedDate, Years(4)), Is(SentenceCompleted))),
+			Else:  Outcome{Status: NotYet, Event: "sentence_completed", Why: T("The sentence must be done first.", "Primero debe cumplirse la sentencia.")},
 		},
 	},
 
