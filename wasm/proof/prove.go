@@ -13,19 +13,29 @@ import (
 )
 
 // Relief proves the properties of one relief of a book, seen from a day.
-func Relief(book *record.Codebook, relief *law.Relief, asOf law.Day) (Report, error) {
-	r := Report{Relief: relief.ID, Criteria: len(relief.Requires) + len(relief.Grants)}
+func Relief(book *record.Codebook, relief *law.Relief, asOf law.Day) (r Report, err error) {
+	r = Report{Relief: relief.ID, Criteria: len(relief.Requires) + len(relief.Grants)}
+	defer func() { // the diagrams did not fit: what was shown so far stands
+		switch what := recover().(type) {
+		case nil, tooLarge:
+		default:
+			panic(what)
+		}
+	}()
 	m, err := newModel(book.Book, relief, asOf)
 	if err != nil {
 		return r, err
 	}
 	r.Facts = len(m.facts)
-	s, start := newSpace(m)
-	soundAndExact(s, start, &r)
-	live(s, start, &r)
-	monotone(s, start, &r)
-	r.Quiz, err = quiz(book, s, start, &r)
-	return r, err
+	s := newSpace(m)
+	soundAndExact(s, &r)
+	live(s, &r)
+	monotone(s, &r)
+	if r.Quiz, err = quiz(book, s, &r); err != nil {
+		return r, err
+	}
+	r.Exhausted = true
+	return r, nil
 }
 
 // All proves every relief of a book, on all cores, and returns the reports in

@@ -2,7 +2,6 @@ package proof
 
 import (
 	"encoding/binary"
-	"fmt"
 	"math/rand/v2"
 	"slices"
 
@@ -17,50 +16,60 @@ type Quiz struct {
 }
 
 // people is how many made-up people take the quiz of each relief.
-const people = 60
+const people = 200
 
 // quiz shows properties 1 and 6: made-up people take the quiz of one relief;
-// it always ends, and every question that it asks could still change the
-// status. One answer in six is "I don't know".
-func quiz(book *record.Codebook, s *space, start *state, r *Report) (Quiz, error) {
+// it always ends, every question that it asks could still change what is said
+// or why, and when it ends no answer could change the status any more. One
+// answer in six is "I don't know".
+func quiz(book *record.Codebook, s *space, r *Report) (Quiz, error) {
 	_, relief, err := book.Relief(s.relief.ID)
 	if err != nil {
 		return Quiz{}, err
 	}
 	rng := rand.New(rand.NewPCG(1, uint64(relief)))
 	total, q := 0, Quiz{}
+	faults := map[string]bool{}
+	complain := func(property int, what string, path map[int]int) {
+		if !faults[what] {
+			faults[what] = true
+			r.fault(property, s.relief.ID, what, s.answers(path))
+		}
+	}
 	for range people {
 		rec := &record.Record{AsOf: s.asOf, Cases: []record.CaseAnswers{{}}}
-		st, asked := start, map[*law.Fact]bool{}
+		left, path := s.said, map[int]int{}
 		pages := map[string]bool{}
-		var path []string
 		for {
 			f, err := nextFact(book, rec, relief)
-			if err != nil || f == nil {
-				if err != nil {
-					return q, err
+			if err != nil {
+				return q, err
+			}
+			if f == nil {
+				if what := s.unasked(left, path); what != "" {
+					complain(6, "the quiz ends though "+what+" could change the status", path)
 				}
 				break
 			}
-			if asked[f] {
-				r.fault(1, s.relief.ID, "the quiz asks "+f.ID+" twice", path)
+			n, known := s.number[f]
+			if _, twice := path[n]; twice && known {
+				complain(1, "the quiz asks "+f.ID+" twice", path)
 				break
 			}
-			asked[f] = true
-			if !s.canChange(st, f) {
-				r.fault(6, s.relief.ID, "the quiz asks "+f.ID+" though no answer can change the status", slices.Clone(path))
+			if !known || !left.reads(n) {
+				complain(6, "the quiz asks "+f.ID+" though no answer can change the status", path)
 				break
 			}
-			class := unknownValue
-			var value any = "unknown"
-			if n := len(s.values[f]); n > 0 && rng.IntN(6) > 0 {
-				class = rng.IntN(n)
-				value = s.values[f][class]
+			class := len(s.values[n])
+			var shown any = "unknown"
+			if class > 0 && rng.IntN(6) > 0 {
+				class = rng.IntN(class)
+				shown = s.values[n][class].shown
 			}
-			st = s.assign(st, f, class)
-			path = append(path, fmt.Sprintf("%s: %v", f.ID, value))
+			path[n] = class
+			left = s.restrict(left, n, class)
 			pages[page(book.Book, f)] = true
-			a := record.Answer{Key: f.ID, Value: value}
+			a := record.Answer{Key: f.ID, Value: shown}
 			if f.Scope == law.Person {
 				rec.Person = append(rec.Person, a)
 			} else {
@@ -72,6 +81,28 @@ func quiz(book *record.Codebook, s *space, start *state, r *Report) (Quiz, error
 	}
 	q.Mean = float64(total) / people
 	return q, nil
+}
+
+// unasked names a fact that was not asked and could change the status.
+func (s *space) unasked(left *node, path map[int]int) string {
+	left = s.turn(left, func(e int32) int32 { return int32(s.ends[e].status) })
+	for f, fact := range s.facts {
+		if _, asked := path[f]; !asked && left.reads(f) && !s.isAttempt(f) {
+			return fact.ID
+		}
+	}
+	return ""
+}
+
+// isAttempt reports whether a fact says that an offence was only attempted,
+// which goes with the offence and is not asked for itself.
+func (s *space) isAttempt(f int) bool {
+	for _, a := range s.tries {
+		if a == f {
+			return true
+		}
+	}
+	return false
 }
 
 // page is the page of the quiz on which a fact is asked.
@@ -99,24 +130,4 @@ func nextFact(book *record.Codebook, r *record.Record, relief int) (*law.Fact, e
 		return nil, nil
 	}
 	return book.Facts[n], nil
-}
-
-// canChange reports whether two answers to a fact can end in different
-// statuses, or in another decider, whatever way the rest is filled in.
-func (s *space) canChange(st *state, f *law.Fact) bool {
-	classes := len(s.values[f])
-	w := &pairWalk{space: s, seen: map[[3]int]bool{}, facts: s.order()}
-	w.differs = func(a, b *state) bool {
-		x, dx := s.verdict(a)
-		y, dy := s.verdict(b)
-		return x != y || dx != dy
-	}
-	for a := unknownValue; a < classes; a++ {
-		for b := a + 1; b < classes; b++ {
-			if _, found := w.walk(0, s.assign(st, f, a), s.assign(st, f, b)); found {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -1,0 +1,397 @@
+package proof
+
+import (
+	"fmt"
+	"slices"
+
+	"example.org/relief/wasm/law"
+)
+
+// space is one relief as decision diagrams.
+type space struct {
+	*model
+	*diagrams
+	conds []*node // the value of each condition, a law.Truth
+
+	// said is what the law package would say of every set of answers, partial
+	// ones too: a verdict (see ends), where the last branch of a fact is "I
+	// don't know".
+	said *node
+
+	// whole is the same of the complete answers of possible people, as a set
+	// of statuses with one bit each; all other answers have the empty set.
+	whole *node
+
+	// could is the set of statuses that the ways to fill in what is not known
+	// come to.
+	could *node
+
+	ends   []end
+	endOf  map[end]int32
+	people *node // 1 where complete answers belong to a possible person
+}
+
+// end is how a relief ends: what decides and the status.
+type end struct {
+	status  law.Status
+	decider int // -1 where it is unsure
+}
+
+func newSpace(m *model) *space {
+	sizes := make([]int, len(m.facts))
+	for f := range sizes {
+		sizes[f] = len(m.values[f]) + 1
+	}
+	s := &space{model: m, diagrams: newDiagrams(sizes), endOf: map[end]int32{}}
+	memo := map[string]*node{}
+	for _, c := range conditions(m.relief) {
+		s.conds = append(s.conds, s.condition(c, law.Unknown, memo))
+	}
+	s.said = s.verdict(s.conds)
+	s.people = s.possible()
+	s.whole = s.apply(s.settle(), s.people, func(e, possible int32) int32 {
+		if possible == 0 {
+			return 0
+		}
+		return 1 << s.ends[e].status
+	})
+	s.could = s.fill(s.whole)
+	return s
+}
+
+// settle is said, without the answers that a rule asks to correct: those where
+// only an AskAgain keeps the relief unsure.
+func (s *space) settle() *node {
+	doubts := slices.ContainsFunc(s.leaves, law.Cond.IsDoubt)
+	if !doubts {
+		return s.said
+	}
+	out := s.said
+	for _, as := range []law.Truth{law.Yes, law.No} {
+		memo := map[string]*node{}
+		var conds []*node
+		for _, c := range conditions(s.relief) {
+			conds = append(conds, s.condition(c, as, memo))
+		}
+		out = s.apply(out, s.verdict(conds), func(a, b int32) int32 {
+			if s.ends[a].status == law.Unsure {
+				return b
+			}
+			return a
+		})
+	}
+	return out
+}
+
+// condition turns a condition into a diagram; doubt is what an AskAgain comes to.
+func (s *space) condition(c law.Cond, doubt law.Truth, memo map[string]*node) *node {
+	shape, kids := c.Shape()
+	switch shape {
+	case law.Ever:
+		return s.diagrams.constant(int32(law.Yes))
+	case law.Never:
+		return s.diagrams.constant(int32(law.No))
+	case law.Negation:
+		return s.turn(s.condition(kids[0], doubt, memo), func(t int32) int32 { return int32(law.Yes) - t })
+	case law.Leaf:
+		key := fmt.Sprintf("%+v", c)
+		if have, ok := memo[key]; ok {
+			return have
+		}
+		out := s.diagrams.constant(int32(doubt))
+		if !c.IsDoubt() {
+			out = s.leafDiagram(s.leafOf[key])
+		}
+		memo[key] = out
+		return out
+	}
+	out := s.diagrams.constant(int32(law.Yes))
+	op := func(a, b int32) int32 { return min(a, b) }
+	if shape == law.Disjunction {
+		out = s.diagrams.constant(int32(law.No))
+		op = func(a, b int32) int32 { return max(a, b) }
+	}
+	for _, k := range kids {
+		out = s.apply(out, s.condition(k, doubt, memo), op)
+	}
+	return out
+}
+
+// leafDiagram asks the engine for every combination of classes of a leaf.
+func (s *space) leafDiagram(leaf int) *node {
+	reads := s.model.reads[leaf]
+	values := make([]*value, len(reads))
+	var build func(i int) *node
+	build = func(i int) *node {
+		if i == len(reads) {
+			return s.diagrams.constant(int32(s.truth(leaf, values)))
+		}
+		kids := make([]*node, s.sizes[reads[i]])
+		for class := range kids {
+			values[i] = nil
+			if class < len(s.values[reads[i]]) {
+				values[i] = s.values[reads[i]][class]
+			}
+			kids[class] = build(i + 1)
+		}
+		return s.branch(reads[i], kids)
+	}
+	return build(0)
+}
+
+func (s *space) outcome(index int) law.Outcome {
+	if n := len(s.relief.Requires); index >= n {
+		return s.relief.Grants[index-n].Outcome
+	}
+	return s.relief.Requires[index].Else
+}
+
+func (s *space) name(index int) string {
+	if n := len(s.relief.Requires); index >= n {
+		return s.relief.Grants[index-n].ID
+	}
+	return s.relief.Requires[index].ID
+}
+
+func (s *space) end(e end) *node {
+	n, ok := s.endOf[e]
+	if !ok {
+		n = int32(len(s.ends))
+		s.ends = append(s.ends, e)
+		s.endOf[e] = n
+	}
+	return s.diagrams.constant(n)
+}
+
+// verdict applies the rules of the law package, written a second time to
+// check the first, to the values of the conditions: the conditions in order,
+// with the statuses of those that were unknown so far.
+func (s *space) verdict(conds []*node) *node {
+	type key struct {
+		index int
+		set   uint32
+	}
+	memo := map[key]*node{}
+	var from func(index int, set uint32) *node
+	from = func(index int, set uint32) *node {
+		if index == len(conds) {
+			return s.end(end{law.Unsure, -1})
+		}
+		k := key{index, set}
+		if have, ok := memo[k]; ok {
+			return have
+		}
+		o := s.outcome(index)
+		decides := s.end(conclude(set|1<<o.Status, o, index))
+		passes, unknown := from(index+1, set), from(index+1, set|1<<o.Status)
+		if index < len(s.relief.Requires) { // a requirement decides when it fails
+			memo[k] = s.choose(conds[index], decides, unknown, passes)
+		} else {
+			memo[k] = s.choose(conds[index], passes, unknown, decides)
+		}
+		return memo[k]
+	}
+	return from(0, 0)
+}
+
+func conclude(set uint32, o law.Outcome, index int) end {
+	only := func(allowed ...law.Status) bool {
+		left := set
+		for _, a := range allowed {
+			left &^= 1 << a
+		}
+		return left == 0
+	}
+	switch {
+	case only(o.Status):
+		return end{o.Status, index}
+	case only(law.Shall, law.May):
+		return end{law.May, index}
+	case o.Firm && o.Status == law.NotYet && only(law.Barred, law.NotYet):
+		return end{law.NotYet, index}
+	}
+	return end{law.Unsure, -1}
+}
+
+// possible is 1 where complete answers belong to a possible person. Nothing is
+// unknown to such a person; but a list answer ("is your offence on this
+// list?") agrees with the section where the catalogue tells, and is not asked
+// at all where the rule has its own rule for the section.
+func (s *space) possible() *node {
+	out := s.diagrams.constant(1)
+	both := func(a, b int32) int32 { return a & b }
+	lists := map[[2]int][]int{}
+	fallbacks := map[int]bool{}
+	for leaf, c := range s.leaves {
+		if offence, fallback, ok := c.Fallback(); ok {
+			pair := [2]int{s.number[offence], s.number[fallback]}
+			lists[pair] = append(lists[pair], leaf)
+			fallbacks[pair[1]] = true
+		}
+	}
+	for f := range s.facts {
+		kids := make([]*node, s.sizes[f])
+		for class := range kids {
+			kids[class] = s.diagrams.constant(1)
+		}
+		if !fallbacks[f] {
+			kids[len(kids)-1] = s.diagrams.constant(0)
+		}
+		out = s.apply(out, s.branch(f, kids), both)
+	}
+	for pair, leaves := range lists {
+		out = s.apply(out, s.agree(pair[0], pair[1], leaves), both)
+	}
+	return out
+}
+
+// agree is 1 where the answer to a list agrees with the offence.
+func (s *space) agree(offence, list int, leaves []int) *node {
+	own := s.ownRule(offence)
+	tries, hasAttempt := s.tries[offence]
+	row := func(class int, tried *value) *node {
+		kids := make([]*node, s.sizes[list])
+		told, sure := s.listed(offence, class, leaves, tried)
+		for answer := range kids {
+			allowed := int32(0)
+			switch {
+			case class == len(s.values[offence]): // not known, so not a complete answer
+			case own[class] && !sure:
+				allowed = truth(answer == len(kids)-1)
+			case answer == len(kids)-1:
+			case !sure || s.values[list][answer].shown == told.String():
+				allowed = 1
+			}
+			kids[answer] = s.diagrams.constant(allowed)
+		}
+		return s.branch(list, kids)
+	}
+	rows := func(tried *value) *node {
+		kids := make([]*node, s.sizes[offence])
+		for class := range kids {
+			kids[class] = row(class, tried)
+		}
+		return s.order(offence, list, kids)
+	}
+	if !hasAttempt {
+		return rows(nil)
+	}
+	kids := make([]*node, s.sizes[tries])
+	for class := range kids {
+		kids[class] = s.diagrams.constant(0)
+		if class < len(s.values[tries]) {
+			kids[class] = rows(s.values[tries][class])
+		}
+	}
+	return s.branch(tries, kids)
+}
+
+// order branches on a fact although the kids may branch on an earlier one.
+func (s *space) order(fact, below int, kids []*node) *node {
+	if fact < below {
+		return s.branch(fact, kids)
+	}
+	out := make([]*node, s.sizes[below])
+	for answer := range out {
+		inner := make([]*node, len(kids))
+		for i, k := range kids {
+			inner[i] = s.restrict(k, below, answer)
+		}
+		out[answer] = s.branch(fact, inner)
+	}
+	return s.branch(below, out)
+}
+
+func truth(b bool) int32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// listed is what the catalogue alone says of an offence for a list, which may
+// serve several attributes: on one of them is on the list.
+func (s *space) listed(offence, class int, leaves []int, tried *value) (law.Truth, bool) {
+	if class == len(s.values[offence]) {
+		return law.Unknown, false
+	}
+	out := law.No
+	for _, leaf := range leaves {
+		values := make([]*value, len(s.model.reads[leaf]))
+		for i, r := range s.model.reads[leaf] {
+			if r == offence {
+				values[i] = s.values[offence][class]
+			} else if t, ok := s.tries[offence]; ok && r == t {
+				values[i] = tried
+			}
+		}
+		out = max(out, s.truth(leaf, values))
+	}
+	return out, out != law.Unknown
+}
+
+// ownRule tells for each class of an offence whether the law has a special rule
+// for it, so that a list is not asked.
+func (s *space) ownRule(offence int) []bool {
+	out := make([]bool, len(s.values[offence])+1)
+	for leaf, c := range s.leaves {
+		if !c.IsSurely() || len(c.Facts()) != 1 || c.Facts()[0] != s.facts[offence] {
+			continue
+		}
+		for class, v := range s.values[offence] {
+			values := make([]*value, len(s.model.reads[leaf]))
+			for i, r := range s.model.reads[leaf] {
+				if r == offence {
+					values[i] = v
+				} else {
+					values[i] = s.values[r][len(s.values[r])-1] // not an attempt
+				}
+			}
+			out[class] = out[class] || s.truth(leaf, values) == law.Yes
+		}
+	}
+	return out
+}
+
+// fill unites, for every "I don't know", what the answers would come to.
+func (s *space) fill(n *node) *node {
+	memo := map[*node]*node{}
+	union := func(a, b int32) int32 { return a | b }
+	var run func(n *node) *node
+	run = func(n *node) *node {
+		if n.fact == leafLevel {
+			return n
+		}
+		if have, ok := memo[n]; ok {
+			return have
+		}
+		kids := make([]*node, len(n.kids))
+		all := s.diagrams.constant(0)
+		for i, k := range n.kids {
+			kids[i] = run(k)
+			all = s.apply(all, kids[i], union)
+		}
+		kids[len(kids)-1] = all
+		out := s.branch(int(n.fact), kids)
+		memo[n] = out
+		return out
+	}
+	return run(n)
+}
+
+// answers says a path through a diagram in words.
+func (s *space) answers(path map[int]int) []string {
+	var out []string
+	for f, fact := range s.facts {
+		class, ok := path[f]
+		if !ok {
+			continue
+		}
+		shown := any("unknown")
+		if class < len(s.values[f]) {
+			shown = s.values[f][class].shown
+		}
+		out = append(out, fmt.Sprintf("%s: %v", fact.ID, shown))
+	}
+	return out
+}
