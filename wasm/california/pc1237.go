@@ -80,19 +80,15 @@ var Appeal = &Relief{
 			Outcome: Outcome{Status: May, Route: "waiver_warning", Why: T("Your plea form gave up the appeal. You can still file, but the court may stop there.",
 				"Su acuerdo renunció a la apelación. Aún puede presentarla, pero el tribunal puede detenerse ahí.")},
 		}, {
-			ID:      "order-after-judgment",
-			When:    OneOf(DecisionType, "order_after_judgment"),
-			Cite:    "PC 1237(b); PC 1466(b)(2); CRC 8.308(a); CRC 8.853(a)",
-			Outcome: Outcome{Status: May, Why: T("You can appeal a later order that affects your rights. The same time runs from that order.", "Puede apelar una orden posterior que afecte sus derechos. El mismo plazo corre desde esa orden.")},
-		}, {
 			ID:      "right-to-appeal",
 			When:    Always,
-			Cite:    "PC 1237(a); PC 1466(b)(1); PC 691(f), 1235(b); CRC 8.304(a)(2), 8.308(a), 8.850, 8.853(a), 8.902(a); CRC 1.10(a), 1.11; CCP 12, 12a, 135; People v. Rivera (2015) 233 Cal.App.4th 1085; People v. Casillas (1990) 218 Cal.App.3d 1365",
+			Cite:    "PC 1237(a)-(b); PC 1466(b)(1)-(2); PC 691(f), 1235(b); CRC 8.304(a)(2), 8.308(a), 8.850, 8.853(a), 8.902(a); CRC 1.10(a), 1.11; CCP 12, 12a, 135; People v. Rivera (2015) 233 Cal.App.4th 1085; People v. Casillas (1990) 218 Cal.App.3d 1365",
 			Outcome: Outcome{Status: May, Why: T("You can appeal. The clerk must have your notice by the last day.", "Puede apelar. El secretario debe tener su aviso a más tardar el último día.")},
 		},
 	},
 
 	Notes: []Note{
+		{Says: T("You can also appeal a later order that affects your rights. The time runs from that order.", "También puede apelar una orden posterior que afecte sus derechos. El plazo corre desde esa orden."), Cite: "PC 1237(b); PC 1466(b)(2)"},
 		{Says: T("If a felony was charged, it is a felony case with 60 days, even if the conviction is lower.", "Si acusaron un delito grave, es un caso grave con 60 días, aunque la condena sea menor."), Cite: "CRC 8.304(a)(2); PC 691(f), 1235(b)"},
 		{Says: T("If you do not know which it is, treat 30 days as the limit.", "Si no sabe cuál es, tome 30 días como el límite."), Cite: "CRC 8.308(a); CRC 8.853(a)"},
 		{Says: T("The time runs from the words in court, not from the day that papers come.", "El plazo corre desde lo dicho en la corte, no desde que llegan los papeles."), Cite: "CRC 8.308(a)"},

@@ -191,7 +191,7 @@ var VacateRacialBias = &Relief{
 			ID:    "bias-law-reaches-the-judgment",
 			Says:  T("The Racial Justice Act reaches the date of your judgment.", "La Ley de Justicia Racial alcanza la fecha de su sentencia."),
 			Cite:  "PC 745(j)(2), (4)-(5)",
-			Holds: Any(All(OneOf(Level, "felony"), racialJusticeFelony), All(FromDay(2023, 1, 1), biasWithImmigrationHarm)),
+			Holds: Any(racialJusticeFelony, All(FromDay(2023, 1, 1), biasWithImmigrationHarm)),
 			Else: Outcome{Status: NotYet, Firm: true, Route: "rja_not_yet",
 				Why: T("The law reached older judgments in steps. Yours comes in a later step.", "La ley alcanzó las sentencias viejas por etapas. La suya entra en una etapa posterior.")},
 			Bill: "AB 256 (2022)",

@@ -72,16 +72,10 @@ var FelonyReduction = &Relief{
 			Outcome: Outcome{Status: Automatic, Why: T("The sentence already made it a misdemeanor. Check that your record says so.",
 				"La sentencia ya lo hizo un delito menor. Revise que su registro lo diga.")},
 		}, {
-			ID:   "during-probation",
-			When: OneOf(NowInThisCase, "formal_probation", "informal_probation"),
-			Cite: "PC 17(b)(3); PC 1203.3(b)(1)(B)",
-			Outcome: Outcome{Status: May, Why: T("You can ask while probation runs. The judge decides after a hearing.",
-				"Puede pedirlo mientras dura la probatoria. El juez decide después de una audiencia.")},
-		}, {
-			ID:      "after-probation",
+			ID:      "probation-granted",
 			When:    Always,
-			Cite:    "PC 17(b)(3), (e), (f); People v. Park (2013) 56 Cal.4th 782; Meyer v. Superior Court (1966) 247 Cal.App.2d 133",
-			Outcome: Outcome{Status: May, Why: T("Probation was granted, so you can ask. The judge decides, even years later.", "Hubo probatoria, así que puede pedirlo. El juez decide, aun años después.")},
+			Cite:    "PC 17(b)(3), (e), (f); PC 1203.3(b)(1)(B); People v. Park (2013) 56 Cal.4th 782; Meyer v. Superior Court (1966) 247 Cal.App.2d 133",
+			Outcome: Outcome{Status: May, Why: T("Probation was granted, so you can ask, during probation or years later. The judge decides.", "Hubo probatoria, así que puede pedirlo, durante ella o años después. El juez decide.")},
 		},
 	},
 
