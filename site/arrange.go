@@ -37,9 +37,7 @@ func (p *project) arrange() {
 	if !p.Drafts {
 		p.entries = slices.DeleteFunc(p.entries, func(e *entry) bool { return e.Front.Draft })
 	}
-	slices.SortFunc(p.entries, func(a, b *entry) int {
-		return cmp.Or(cmp.Compare(a.Lang, b.Lang), cmp.Compare(a.Slug, b.Slug))
-	})
+	slices.SortFunc(p.entries, byAddress)
 	p.byLang = map[string]map[string]*entry{}
 	p.special = map[string]string{}
 	p.explained = map[string]string{}

@@ -184,6 +184,7 @@ func (p *project) write(ctx context.Context, out *output.Folder, before *state) 
 	if err != nil {
 		return made, err
 	}
+	p.addSingle(files)
 	for _, name := range sortedKeys(files) {
 		if err := put(name, files[name]); err != nil {
 			return made, err

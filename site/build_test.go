@@ -138,13 +138,19 @@ func TestIncrementalIsWhole(t *testing.T) {
 	rng := rand.New(rand.NewPCG(3, 4))
 	edits := []func(n int){
 		func(n int) { put(t, dir, "content/en/guide.md", guide+fmt.Sprintf("Body %d.\n", n)) },
-		func(n int) { put(t, dir, "content/en/guide.md", strings.Replace(guide, "A guide", fmt.Sprintf("Guide %d", n), 1)+"Words.\n") },
-		func(n int) { put(t, dir, fmt.Sprintf("content/en/extra-%d.md", n%3), strings.Replace(guide, "order: 1\n", "", 1)+fmt.Sprintf("Extra %d.\n", n)) },
+		func(n int) {
+			put(t, dir, "content/en/guide.md", strings.Replace(guide, "A guide", fmt.Sprintf("Guide %d", n), 1)+"Words.\n")
+		},
+		func(n int) {
+			put(t, dir, fmt.Sprintf("content/en/extra-%d.md", n%3), strings.Replace(guide, "order: 1\n", "", 1)+fmt.Sprintf("Extra %d.\n", n))
+		},
 		func(n int) { put(t, dir, fmt.Sprintf("content/es/extra-%d.md", n%3), guide+"Más.\n") },
 		func(n int) { _ = os.Remove(filepath.Join(dir, fmt.Sprintf("content/en/extra-%d.md", n%3))) },
 		func(n int) { put(t, dir, "site/styles/site.css", fmt.Sprintf("body { margin: %dpx }", n)) },
 		func(n int) { put(t, dir, "content/firm.txt", fmt.Sprintf("name: Firm %d\n", n)) },
-		func(n int) { put(t, dir, "content/en/glossary.txt", fmt.Sprintf("term: plea\nmeans: Meaning %d.\n", n)) },
+		func(n int) {
+			put(t, dir, "content/en/glossary.txt", fmt.Sprintf("term: plea\nmeans: Meaning %d.\n", n))
+		},
 		func(n int) { put(t, dir, "content/files/note.txt", fmt.Sprint(n)) },
 		func(n int) { _ = os.Remove(filepath.Join(dir, "content/files/note.txt")) },
 		func(n int) { put(t, dir, "public/en/index.html", "by hand") },

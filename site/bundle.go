@@ -22,6 +22,7 @@ import (
 type bundles struct {
 	bySource map[string]*bundle
 	inputs   map[string]bool // every file that went into one
+	broken   bool            // there was an error, which is a complaint already
 }
 
 // bundle is one file of the folder assets. Its name holds its hash, so that it
@@ -40,6 +41,9 @@ var browsers = []api.Engine{{Name: api.EngineChrome, Version: "90"}, {Name: api.
 func (b *bundles) get(source, root string) (Asset, error) {
 	if found := b.bySource[source]; found != nil {
 		return found.asset(root), nil
+	}
+	if b.broken {
+		return Asset{}, nil
 	}
 	return Asset{}, fmt.Errorf("there is no bundle of site/%s", source)
 }
@@ -101,7 +105,7 @@ func makeBundles(dir string, sources []string, cs *complaint.List) *bundles {
 	})
 	complainOf(result.Errors, complaint.Error, cs)
 	complainOf(result.Warnings, complaint.Warning, cs)
-	if len(result.Errors) > 0 {
+	if b.broken = len(result.Errors) > 0; b.broken {
 		return b
 	}
 	for _, out := range result.OutputFiles {

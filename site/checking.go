@@ -3,6 +3,7 @@ package site
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"runtime/debug"
@@ -117,17 +118,25 @@ func (p *project) checkWords() {
 					p.shared.Add(other.file, other.lines[key], "words", "use the same {0}, {1} as in "+w.file, "the places of %q differ", key)
 				}
 			}
-			if _, used := w.used.Load(key); used || slices.Contains(p.tmpl.words, key) || usedByScript(scripts, key) || p.dynamic(key) {
+			if _, used := w.used.Load(key); used || p.tmpl.words[key].file != "" || slices.Contains(p.tmpl.shown, key) || usedByScript(scripts, key) || p.dynamic(key) {
 				continue
 			}
 			p.shared.Warn(w.file, w.lines[key], "unused", "", "nothing uses the string %q", key)
 		}
-		for _, key := range p.tmpl.words {
-			if _, ok := w.values[key]; !ok {
-				p.shared.Add(w.file, 0, "words", "a template uses it", "there is no string %q", key)
+		for _, key := range sortedKeys(p.tmpl.words) {
+			if _, ok := w.values[key]; !ok && !p.said(w.file, key) {
+				at := p.tmpl.words[key]
+				p.shared.Add(at.file, at.line, "words", complaint.DidYouMean(key, sortedKeys(w.values)), "%s has no string %q", w.file, key)
 			}
 		}
 	}
+}
+
+// said reports whether running a template already met the missing string.
+func (p *project) said(file, key string) bool {
+	return slices.ContainsFunc(p.shared, func(c complaint.Complaint) bool {
+		return c.Rule == "template" && strings.Contains(c.Text, fmt.Sprintf("%s has no string %q", file, key))
+	})
 }
 
 // places are the marks {0}, {1} in a string.

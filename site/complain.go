@@ -13,14 +13,14 @@ func (p *project) complaints() complaint.List {
 	for _, e := range p.entries {
 		cs = append(cs, e.Own...)
 	}
-	p.checkLinks(&cs)
+	p.checkLinks(p.entries, &cs)
 	cs.Sort()
 	return cs
 }
 
-// checkLinks finds links to pages and places that do not exist.
-func (p *project) checkLinks(cs *complaint.List) {
-	for _, e := range p.entries {
+// checkLinks finds links of pages to pages and places that do not exist.
+func (p *project) checkLinks(of []*entry, cs *complaint.List) {
+	for _, e := range of {
 		for _, l := range e.Links {
 			to := p.get(e.Lang, l.Slug)
 			if to == nil {

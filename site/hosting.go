@@ -14,14 +14,17 @@ import (
 // what only a server can do, caching and headers, for those that read them.
 
 // move is an old address and where it leads, both from the root of the site.
-type move struct{ from, to string }
+type move struct {
+	from, to string
+	of       *entry
+}
 
 // moves lists the old addresses of pages.
 func (p *project) moves() []move {
 	var ms []move
 	for _, e := range p.entries {
 		for _, old := range e.Front.Old {
-			ms = append(ms, move{old, page.Address(e.Lang, e.Slug)})
+			ms = append(ms, move{old, page.Address(e.Lang, e.Slug), e})
 		}
 	}
 	slices.SortFunc(ms, func(a, b move) int { return strings.Compare(a.from, b.from) })

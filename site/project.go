@@ -64,7 +64,7 @@ type entry struct {
 	Own        complaint.List // about the page itself
 	Key        string         // of the project when the page was made
 
-	body []byte       // in serve
+	body []byte // in serve
 }
 
 func (e *entry) key() string { return e.Lang + "/" + e.Slug }
@@ -140,7 +140,6 @@ func read(ctx context.Context, o Options, law *Law, known map[string]*entry, kee
 	if err := p.readPages(ctx, known); err != nil {
 		return nil, err
 	}
-	p.early = p.shared
 	p.arrange()
 	return p, nil
 }

@@ -66,8 +66,9 @@ func (p *project) quizConnect() string {
 	return "'none'"
 }
 
-// quiz is what the template of the quiz page gets.
-func (p *project) quiz(lang, root string) *Quiz {
+// quiz is what the template of the quiz page gets. In a single file even a large
+// engine stands in the page.
+func (p *project) quiz(lang, root string, single bool) *Quiz {
 	s := p.source()
 	q := &Quiz{Checklist: template.HTML(s.Checklist(lang))}
 	for _, r := range p.lawOf.Book.Reliefs {
@@ -82,7 +83,7 @@ func (p *project) quiz(lang, root string) *Quiz {
 	}
 	// Bytes in base64 can not close the element; in JSON a < is written \u003c.
 	data := `<script type="application/json" id="core">` + string(core) + "</script>\n"
-	if e := p.data["engine"]; e != nil {
+	if e := p.data["engine"]; e != nil && !single {
 		data += `<script type="text/plain" id="engine" data-src="` + root + e.name + "\"></script>\n"
 	} else {
 		data += `<script type="text/plain" id="engine">` + base64.StdEncoding.EncodeToString(p.lawOf.Module) + "</script>\n"

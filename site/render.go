@@ -32,7 +32,7 @@ func (p *project) view(e *entry, body template.HTML) *View {
 	}
 	v.CSP = f.policy
 	if e.Front.Kind == "quiz" && p.lawOf != nil {
-		v.Quiz = p.quiz(e.Lang, v.Root)
+		v.Quiz = p.quiz(e.Lang, v.Root, false)
 		v.CSP = p.policy.page(true, p.quizConnect())
 	}
 	v.Meta, v.JSONLD = p.head(e, v)

@@ -112,7 +112,11 @@ func (s *snapshot) file(name string) (b []byte, found bool, err error) {
 		b, err := s.render(e, s.body(e))
 		return b, true, err
 	}
-	s.once.Do(func() { s.files, s.err = s.rest() })
+	s.once.Do(func() {
+		if s.files, s.err = s.rest(); s.err == nil {
+			s.addSingle(s.files)
+		}
+	})
 	if s.err != nil {
 		return nil, false, s.err
 	}

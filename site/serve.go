@@ -78,11 +78,12 @@ type server struct {
 	Serving
 	hub *live.Hub
 
-	mu    sync.RWMutex
-	good  *snapshot
-	known map[string]*entry // the last reading, good or not
-	bad   bool              // the last reading had errors
-	said  string            // the last complaints on the terminal
+	mu   sync.RWMutex
+	good *snapshot
+	last *project // the last reading, good or not
+	bad  bool     // it had errors
+	cs   complaint.List
+	said string // the last complaints on the terminal
 }
 
 // snapshot is a site that does not change any more.
@@ -151,29 +152,17 @@ func absolute(p string) string {
 // reload reads what changed, or everything if paths is nil, and shows it.
 func (v *server) reload(ctx context.Context, paths []string) error {
 	start := time.Now()
-	p, whole, err := v.read(ctx, paths)
+	p, cs, made, err := v.read(ctx, paths)
 	if err != nil {
 		return err
 	}
-	made, err := p.makeStale(ctx, nil)
-	if err != nil {
-		return err
-	}
-	if whole {
-		p.tryTemplates()
-	}
-	cs := p.complaints()
 	if v.Strict {
 		cs = cs.Strict()
-	}
-	known := make(map[string]*entry, len(p.entries))
-	for _, e := range p.entries {
-		known[e.File] = e
 	}
 	v.mu.Lock()
 	first := v.good == nil
 	bad := cs.Errors() > 0
-	v.known, v.bad = known, bad
+	v.last, v.bad, v.cs = p, bad, cs
 	if !bad || first || v.good.broken {
 		v.good = &snapshot{project: p, broken: bad}
 	}
@@ -195,25 +184,34 @@ func (v *server) reload(ctx context.Context, paths []string) error {
 }
 
 // read reads everything, or only the pages that changed if nothing else did.
-func (v *server) read(ctx context.Context, paths []string) (p *project, whole bool, err error) {
-	v.mu.RLock()
-	good, known, bad := v.good, v.known, v.bad
-	v.mu.RUnlock()
-	if good != nil && !bad {
-		if p := good.again(paths, known); p != nil {
-			return p, false, nil
+func (v *server) read(ctx context.Context, paths []string) (p *project, cs complaint.List, made int, err error) {
+	if v.last != nil && !v.bad {
+		if p, cs := v.last.again(ctx, paths, v.cs); p != nil {
+			return p, cs, len(paths), nil
 		}
 	}
 	law, err := v.law(ctx)
 	if err != nil {
-		return nil, false, err
+		return nil, nil, 0, err
 	}
-	p, err = read(ctx, v.Options, law, known, true)
-	if err != nil {
-		return nil, false, err
+	known := map[string]*entry{}
+	if v.last != nil {
+		for _, e := range v.last.entries {
+			known[e.File] = e
+		}
+	}
+	if p, err = read(ctx, v.Options, law, known, true); err != nil {
+		return nil, nil, 0, err
+	}
+	if v.last != nil {
+		p.program = v.last.program
 	}
 	p.prepare()
-	return p, true, nil
+	if made, err = p.makeStale(ctx, nil); err != nil {
+		return nil, nil, 0, err
+	}
+	p.tryTemplates()
+	return p, p.complaints(), made, nil
 }
 
 // broken shows what is wrong on the open pages.

@@ -13,21 +13,21 @@ import (
 // addSpecial makes the pages that do not come from one file: the page at "/",
 // 404.html, and those at old addresses.
 func (p *project) addSpecial(files map[string][]byte) {
-	add := func(name, kind string, v *View) {
+	add := func(name, kind string, v *View, of *entry) {
 		b, err := p.tmpl.execute(kind, v)
 		if err != nil {
 			p.complainRender(err)
 			return
 		}
 		if _, taken := files[name]; taken || p.isPage(name) {
-			p.shared.Add("content", 0, "old", "take it out of old:", "the old address %s is that of a page", name)
+			p.shared.Add(of.File, of.Front.Line("old"), "old", "take it out", "the old address %s is that of a page", name)
 			return
 		}
 		files[name] = b
 	}
 	if v := p.shell("root", ""); v != nil {
 		v.Parts = p.parts("index", "")
-		add("index.html", "root", v)
+		add("index.html", "root", v, nil)
 	}
 	// 404.html is shown at addresses of any depth, so its links start at the
 	// root of the host.
@@ -40,26 +40,24 @@ func (p *project) addSpecial(files map[string][]byte) {
 		if len(v.Parts) > 0 {
 			v.Title, v.Description, v.Body = v.Parts[0].Title, v.Parts[0].Description, v.Parts[0].Body
 		}
-		add("404.html", "notfound", v)
+		add("404.html", "notfound", v, nil)
 	}
-	seen := map[string]string{}
+	seen := map[string]*entry{}
 	for _, m := range p.moves() {
-		if to, twice := seen[m.from]; twice {
-			p.shared.Add("content", 0, "old", "", "the old address %s leads to %s and to %s", m.from, to, m.to)
+		if first := seen[m.from]; first != nil {
+			p.shared.Add(m.of.File, m.of.Front.Line("old"), "old", "", "the old address %s leads to %s already", m.from, first.File)
 			continue
 		}
-		seen[m.from] = m.to
+		seen[m.from] = m.of
 		if v := p.shell("redirect", ""); v != nil {
 			v.Redirect = m.relative()
 			v.Root = m.relative()[:len(m.relative())-len(m.to)]
-			if e := p.at(m.to); e != nil {
-				v.Lang, v.Title, v.words = e.Lang, e.Front.Title, p.words[e.Lang]
-				v.PageTitle = p.pageTitle(e)
-			}
+			v.Lang, v.Title, v.words = m.of.Lang, m.of.Front.Title, p.words[m.of.Lang]
+			v.PageTitle = p.pageTitle(m.of)
 			if base := p.base(); base != "" {
 				v.Meta = template.HTML(`<link rel="canonical" href="` + template.HTMLEscapeString(base+m.to) + `">`)
 			}
-			add(m.out(), "redirect", v)
+			add(m.out(), "redirect", v, m.of)
 		}
 	}
 }
@@ -119,16 +117,6 @@ func (p *project) parts(slug, root string) []Part {
 
 func (p *project) isPage(name string) bool {
 	return slices.ContainsFunc(p.entries, func(e *entry) bool { return e.out() == name })
-}
-
-// at finds the page of an address.
-func (p *project) at(address string) *entry {
-	for _, e := range p.entries {
-		if page.Address(e.Lang, e.Slug) == address {
-			return e
-		}
-	}
-	return nil
 }
 
 func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }

@@ -21,9 +21,15 @@ import (
 // of the others. They are read once and run by many goroutines.
 type templates struct {
 	byName  map[string]*template.Template
-	bundles []string // "scripts/quiz.ts", "styles/site.css": what the templates name
-	words   []string // keys of words.txt that they name
-	hash    string   // of all of them
+	shown   []string         // keys that scripts put into elements
+	bundles []string         // "scripts/quiz.ts", "styles/site.css": what the templates name
+	words   map[string]place // keys of words.txt that they name, and where first
+	hash    string           // of all of them
+}
+
+type place struct {
+	file string
+	line int
 }
 
 // templateOf names the template of a kind of page.
@@ -35,11 +41,12 @@ var templateOf = map[string]string{
 var (
 	namesBundle = regexp.MustCompile(`\.(Style|Script)\s+"([A-Za-z0-9_/-]+)"`)
 	namesWord   = regexp.MustCompile(`\.Words\s+"([^"]+)"`)
+	namesShown  = regexp.MustCompile(`data-w="([^"{}]+)"`)
 	atTemplate  = regexp.MustCompile(`^(?:html/)?template: ?([\w-]+\.html):(\d+)(?::\d+)?: (.*)$`)
 )
 
 func readTemplates(dir string, cs *complaint.List) *templates {
-	t := &templates{byName: map[string]*template.Template{}}
+	t := &templates{byName: map[string]*template.Template{}, words: map[string]place{}}
 	text := map[string]string{}
 	entries, err := os.ReadDir(dir)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -56,7 +63,7 @@ func readTemplates(dir string, cs *complaint.List) *templates {
 		}
 		text[strings.TrimSuffix(e.Name(), ".html")] = string(b)
 		t.hash += page.Hash(b)
-		t.scan(string(b))
+		t.scan("site/templates/"+e.Name(), string(b))
 	}
 	slices.Sort(t.bundles)
 	t.bundles = slices.Compact(t.bundles)
@@ -92,7 +99,7 @@ func readTemplates(dir string, cs *complaint.List) *templates {
 }
 
 // scan finds the bundles and strings that a template names.
-func (t *templates) scan(src string) {
+func (t *templates) scan(file, src string) {
 	for _, m := range namesBundle.FindAllStringSubmatch(src, -1) {
 		if m[1] == "Style" {
 			t.bundles = append(t.bundles, "styles/"+m[2]+".css")
@@ -100,8 +107,16 @@ func (t *templates) scan(src string) {
 			t.bundles = append(t.bundles, "scripts/"+m[2]+".ts")
 		}
 	}
-	for _, m := range namesWord.FindAllStringSubmatch(src, -1) {
-		t.words = append(t.words, m[1])
+	for _, m := range namesWord.FindAllStringSubmatchIndex(src, -1) {
+		key := src[m[2]:m[3]]
+		if _, known := t.words[key]; !known {
+			t.words[key] = place{file, 1 + strings.Count(src[:m[2]], "\n")}
+		}
+	}
+	// An element with data-w="KEY" gets the string q-KEY when the script
+	// switches the language.
+	for _, m := range namesShown.FindAllStringSubmatchIndex(src, -1) {
+		t.shown = append(t.shown, "q-"+src[m[2]:m[3]])
 	}
 }
 

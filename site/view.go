@@ -98,10 +98,13 @@ type View struct {
 	// now.
 	Redirect string
 	// Parts is set on 404.html and on the page at "/": the same page in every
-	// language, English first.
+	// language, English first. In the edition that is one file they are the
+	// other pages of the language: each is to stand in an element whose id is
+	// its Name, because the links between them lead to "#Name".
 	Parts []Part
-	// Single is true in the edition that is one file: links to other pages
-	// are then better left out, and all styles and scripts are inline.
+	// Single is true in the edition that is one file, which is made from
+	// quiz.html: Body and Parts link only within the file, there is no Nav,
+	// and all styles and scripts, the Files of the quiz too, are to be inline.
 	Single bool
 
 	words  *words
@@ -180,7 +183,8 @@ type Other struct {
 	Same bool
 }
 
-// Part is one language's share of a page that has several.
+// Part is one language's share of a page that has several, or a page in the
+// edition that is one file. Name is the language's own name, or the slug.
 type Part struct {
 	Lang, Name  string
 	Title       string

@@ -21,7 +21,7 @@ var figures = map[string][]*regexp.Regexp{
 	},
 	"": {
 		phrase(`(?:CR|CM|JV|MC|FW|APP|HC|BCIA|BOF|JUS|FL|LAC?CR)-\d{2,4}`),
-		regexp.MustCompile(`(\$ ?\d[\d,.]*)`),
+		regexp.MustCompile(`(\$ ?\d[\d,]*(?:\.\d\d)?)`),
 	},
 }
 

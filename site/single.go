@@ -1,0 +1,101 @@
+package site
+
+import (
+	"html/template"
+	"regexp"
+	"strings"
+
+	"example.org/relief/site/page"
+)
+
+// The edition that is one file: the quiz of a language with everything that it
+// needs, and the text of every page. It runs from a memory stick, without a
+// server. Links between pages become links within the file.
+
+// singleName is the name of the file.
+func singleName(lang string) string { return "relief-" + lang + ".html" }
+
+func (p *project) addSingle(files map[string][]byte) {
+	if p.lawOf == nil || len(p.lawOf.Module) == 0 {
+		return
+	}
+	for _, lang := range Languages {
+		e := p.get(lang, p.special[lang+"/quiz"])
+		if e == nil {
+			continue
+		}
+		v := p.view(e, p.inOneFile(e, p.body(e)))
+		v.Single, v.Root, v.Home, v.Meta, v.JSONLD, v.Search = true, "", "#", "", "", ""
+		v.QuizHref, v.Crumbs, v.Nav, v.Previous, v.Next = "#", nil, nil, nil, nil
+		v.Other = Other{}
+		if o := otherLanguage(lang); p.words[o] != nil && p.special[o+"/quiz"] != "" {
+			v.Other = Other{Lang: o, Name: languageNames[o], Href: singleName(o), Same: true}
+		}
+		v.Quiz = p.quiz(lang, "", true)
+		var data []*bundle
+		for _, name := range sortedKeys(p.data) {
+			if strings.HasSuffix(p.data[name].name, ".js") {
+				data = append(data, p.data[name])
+			}
+		}
+		v.CSP = newPolicy(p.assets, data...).page(true, "'none'")
+		for _, other := range p.entries {
+			if other.Lang == lang && other.Slug != e.Slug && other.Front.Kind != "notfound" {
+				v.Parts = append(v.Parts, Part{Lang: lang, Name: other.Slug, Title: other.Front.Title,
+					Description: other.Front.Description, Home: "#", Body: p.inOneFile(other, p.body(other))})
+			}
+		}
+		b, err := p.tmpl.execute("quiz", v)
+		if err != nil {
+			p.complainRender(err)
+			return
+		}
+		files[singleName(lang)] = b
+	}
+}
+
+var (
+	anyID     = regexp.MustCompile(` (id|aria-labelledby)="([^"]*)"`)
+	anyHref   = regexp.MustCompile(` (href|src)="([^"]*)"`)
+	onlyShown = regexp.MustCompile(`<img [^>]*>`)
+)
+
+// inOneFile makes the text of a page fit for one file: its ids start with its
+// slug, and links to other pages lead to theirs.
+func (p *project) inOneFile(e *entry, body template.HTML) template.HTML {
+	s := anyID.ReplaceAllString(string(body), ` $1="`+e.Slug+`--$2"`)
+	s = onlyShown.ReplaceAllString(s, "")
+	quiz := p.special[e.Lang+"/quiz"]
+	return template.HTML(anyHref.ReplaceAllStringFunc(s, func(attr string) string {
+		m := anyHref.FindStringSubmatch(attr)
+		to := m[2]
+		if strings.Contains(to, "://") || strings.HasPrefix(to, "mailto:") || strings.HasPrefix(to, "tel:") {
+			return attr
+		}
+		path, anchor, _ := strings.Cut(to, "#")
+		slug := e.Slug
+		if path != "" {
+			slug = strings.Trim(strings.TrimPrefix(resolve(page.Address(e.Lang, e.Slug), path), e.Lang), "/")
+			if slug == "" {
+				slug = "index"
+			}
+		}
+		switch {
+		case slug == quiz && slug != e.Slug:
+			return ` ` + m[1] + `="#` + anchor + `"` // the quiz keeps its own ids
+		case anchor == "":
+			return ` ` + m[1] + `="#` + slug + `"`
+		}
+		return ` ` + m[1] + `="#` + slug + "--" + anchor + `"`
+	}))
+}
+
+// resolve follows a relative address from another, both from the root.
+func resolve(from, to string) string {
+	for strings.HasPrefix(to, "../") {
+		to = to[3:]
+		from = strings.TrimSuffix(from, "/")
+		from = from[:strings.LastIndexByte(from, '/')+1]
+	}
+	return from + strings.TrimPrefix(to, "./")
+}
