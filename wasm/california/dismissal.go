@@ -21,11 +21,11 @@ var dismissal = []*Relief{
 func inCaliforniaCourt(cite string) Criterion {
 	return Criterion{
 		ID:    "california-court",
-		Says:  T("A California state court convicted you.", "Lo condenó un tribunal estatal de California."),
+		Says:  T("A California state court convicted you.", "Lo condenó una corte estatal de California."),
 		Cite:  cite,
 		Holds: OneOf(Jurisdiction, "california"),
 		Else: Outcome{Status: Barred, Why: T("This law is only for convictions in California state courts.",
-			"Esta ley es solo para condenas de tribunales estatales de California.")},
+			"Esta ley es solo para condenas de cortes estatales de California.")},
 	}
 }
 
@@ -71,7 +71,7 @@ func takenBack(cite string) Note {
 	return Note{Says: T("The plea or verdict is taken back and the case is dismissed.", "Se retira la declaración o el veredicto y el caso se desestima."), Cite: cite}
 }
 
-var courtsSilent = Note{Says: T("Courts stop showing the conviction to most people who ask.", "Los tribunales dejan de mostrar la condena a la mayoría de quienes preguntan."), Cite: "PC 1203.425(a)(3)(A)"}
+var courtsSilent = Note{Says: T("Courts stop showing the conviction to most people who ask.", "Las cortes dejan de mostrar la condena a la mayoría de quienes preguntan."), Cite: "PC 1203.425(a)(3)(A)"}
 
 var mostBoards = Note{Says: T("Most state boards may not refuse a license because of it.", "La mayoría de las juntas estatales no puede negar una licencia por ella."), Cite: "B&P 480(c)"}
 
@@ -84,7 +84,7 @@ func petitionForms(cite string) Step {
 // whyForm is for the sections where the judge decides.
 var whyForm = Step{Kind: "form", Says: T("You can add form MC-030 to tell the judge why, with letters.", "Puede agregar el formulario MC-030 para decirle al juez por qué, con cartas.")}
 
-var countyOfConviction = Step{Kind: "court", Says: T("The superior court of the county that convicted you.", "El tribunal superior del condado que lo condenó.")}
+var countyOfConviction = Step{Kind: "court", Says: T("The superior court of the county that convicted you.", "La corte superior del condado que lo condenó.")}
 
 func fifteenDays(cite string) Step {
 	return Step{Kind: "notice", Says: T("The prosecutor must get notice 15 days before.", "El fiscal debe recibir aviso 15 días antes."), Cite: cite}
@@ -97,6 +97,6 @@ func noDeadline(cite string) Step {
 	return Step{Kind: "time", Says: T("There is no deadline.", "No hay plazo límite."), Cite: cite}
 }
 
-var checkRecordFirst = Step{Kind: "warning", Says: T("Check your state record first. The state may already have given relief.", "Revise primero su récord estatal. Quizás el estado ya dio el alivio."), Cite: "PC 1203.425(a)(7)"}
+var checkRecordFirst = Step{Kind: "warning", Says: T("Check your state record first. The state may already have given relief.", "Revise primero su historial penal. Quizás el estado ya dio el alivio."), Cite: "PC 1203.425(a)(7)"}
 
-var keepOrder = Step{Kind: "after", Says: T("Keep the signed order, form CR-181. Then check that your state record shows it.", "Guarde la orden firmada, formulario CR-181. Luego revise que su récord estatal la muestre.")}
+var keepOrder = Step{Kind: "after", Says: T("Keep the signed order, form CR-181. Then check that your state record shows it.", "Guarde la orden firmada, formulario CR-181. Luego revise que su historial penal la muestre.")}

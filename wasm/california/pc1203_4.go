@@ -49,7 +49,7 @@ var DismissalAfterProbation = &Relief{
 			Holds: Not(OneOf(ProbationGranted, "conditional_sentence")),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-misdemeanor-no-probation"},
 				Why: T("The law calls a conditional sentence something other than probation. Courts differ on which section fits.",
-					"La ley dice que una sentencia condicional no es probatoria. Los tribunales no coinciden en qué sección se aplica.")},
+					"La ley dice que una sentencia condicional no es probatoria. Las cortes no coinciden en qué sección se aplica.")},
 		}, {
 			ID:    "not-sent-to-prison-instead",
 			Says:  T("You were not sent to prison or felony jail after probation was taken away.", "No lo mandaron a prisión ni a cárcel por delito grave al quitarle la probatoria."),

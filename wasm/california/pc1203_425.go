@@ -37,7 +37,7 @@ var AutomaticConvictionRelief = &Relief{
 			Cite:  "PC 1203.425(a)(1)(B)(iv)",
 			Holds: OnOrBefore(Fixed(1973, 1, 1), DateOf(ConvictionDate)),
 			Else: Outcome{Status: Barred, See: petitionsInstead,
-				Why: T("This relief does not reach convictions before 1973. You can still ask a court.", "Este alivio no alcanza condenas anteriores a 1973. Todavía puede pedirlo a un tribunal.")},
+				Why: T("This relief does not reach convictions before 1973. You can still ask a court.", "Este alivio no alcanza condenas anteriores a 1973. Todavía puede pedirlo a una corte.")},
 		}, {
 			ID:    "not-registering-now",
 			Says:  T("You do not have to register as a sex offender now, for any case.", "No tiene que registrarse como ofensor sexual ahora, por ningún caso."),
@@ -47,11 +47,11 @@ var AutomaticConvictionRelief = &Relief{
 				Why: T("A person who must register now gets no automatic relief on any conviction.", "Quien debe registrarse ahora no recibe alivio automático por ninguna condena.")},
 		}, {
 			ID:    "not-stopped-by-a-court",
-			Says:  T("No court stopped automatic relief for this conviction.", "Ningún tribunal detuvo el alivio automático de esta condena."),
+			Says:  T("No court stopped automatic relief for this conviction.", "Ninguna corte detuvo el alivio automático de esta condena."),
 			Cite:  "PC 1203.425(b)(6)-(7)",
 			Holds: IsNot(ProsecutorBlockOrder),
 			Else: Outcome{Status: Barred, See: petitionsInstead,
-				Why: T("A court stopped the automatic relief. You can still ask a court for a dismissal.", "Un tribunal detuvo el alivio automático. Todavía puede pedir una desestimación.")},
+				Why: T("A court stopped the automatic relief. You can still ask a court for a dismissal.", "Una corte detuvo el alivio automático. Todavía puede pedir una desestimación.")},
 		},
 		notCharged("PC 1203.425(a)(1)(B)(iii)"),
 		notServingElsewhere("PC 1203.425(a)(1)(B)(iii)"),
@@ -73,7 +73,7 @@ var AutomaticConvictionRelief = &Relief{
 			Cite:  "PC 1203.425(a)(1)(B)(iv)(II); PC 1192.7(c); PC 1192.8; PC 667.5",
 			Holds: Any(cleanProbation, OneOf(Level, "misdemeanor", "infraction"), Not(Any(Listed(Offense, Serious, SeriousOrViolent), Listed(Offense, Violent, SeriousOrViolent)))),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
-				Why: T("Serious and violent felonies get no automatic relief here. You can still ask a court.", "Los delitos serios o violentos no reciben alivio automático aquí. Todavía puede pedirlo a un tribunal.")},
+				Why: T("Serious and violent felonies get no automatic relief here. You can still ask a court.", "Los delitos serios o violentos no reciben alivio automático aquí. Todavía puede pedirlo a una corte.")},
 		}, {
 			ID:    "not-a-registrable-felony",
 			Says:  T("It is a misdemeanor, clean probation, or a felony that did not require registration.", "Es un delito menor, probatoria limpia, o un delito grave que no obligó a registrarse."),
@@ -110,17 +110,17 @@ var AutomaticConvictionRelief = &Relief{
 			ID:      "clean-probation",
 			When:    cleanProbation,
 			Cite:    "PC 1203.425(a)(1)(B)(i), (iv)(I)(ia)",
-			Outcome: Outcome{Status: Automatic, Why: T("You finished probation and it was never revoked. Check your state record to see that relief is noted.", "Terminó la probatoria y nunca se la revocaron. Revise su récord estatal para ver si el alivio está anotado.")},
+			Outcome: Outcome{Status: Automatic, Why: T("You finished probation and it was never revoked. Check your state record to see that relief is noted.", "Terminó la probatoria y nunca se la revocaron. Revise su historial penal para ver si el alivio está anotado.")},
 		}, {
 			ID:      "misdemeanor-or-infraction",
 			When:    OneOf(Level, "misdemeanor", "infraction"),
 			Cite:    "PC 1203.425(a)(1)(B)(iv)(I)(ib)",
-			Outcome: Outcome{Status: Automatic, Why: T("The sentence is done and a year has passed. Check your state record to see that relief is noted.", "La sentencia está cumplida y pasó un año. Revise su récord estatal para ver si el alivio está anotado.")},
+			Outcome: Outcome{Status: Automatic, Why: T("The sentence is done and a year has passed. Check your state record to see that relief is noted.", "La sentencia está cumplida y pasó un año. Revise su historial penal para ver si el alivio está anotado.")},
 		}, {
 			ID:      "felony-after-four-years",
 			When:    Always,
 			Cite:    "PC 1203.425(a)(1)(B)(iv)(II)",
-			Outcome: Outcome{Status: Automatic, Why: T("Four years without a new felony have passed. Check your state record to see that relief is noted.", "Pasaron cuatro años sin otro delito grave. Revise su récord estatal para ver si el alivio está anotado.")},
+			Outcome: Outcome{Status: Automatic, Why: T("Four years without a new felony have passed. Check your state record to see that relief is noted.", "Pasaron cuatro años sin otro delito grave. Revise su historial penal para ver si el alivio está anotado.")},
 		},
 	},
 
@@ -129,7 +129,7 @@ var AutomaticConvictionRelief = &Relief{
 		{Says: T("Traffic cases and DUI are not left out.", "Los casos de tránsito y de DUI no quedan fuera."), Cite: "PC 1203.425(a)(1)(B)(iv)(I)(ib)"},
 		{Says: T("Only a new felony breaks the four years. A misdemeanor does not.", "Solo otro delito grave rompe los cuatro años. Un delito menor no."), Cite: "PC 1203.425(a)(1)(B)(iv)(II)"},
 		{Says: T("You can still ask a court for a dismissal, a certificate or a pardon.", "Todavía puede pedir una desestimación, un certificado o un indulto."), Cite: "PC 1203.425(a)(5)"},
-		{Says: T("A prosecutor or probation office can ask a court to stop it, at least 90 days before.", "El fiscal o la oficina de probatoria puede pedir que un tribunal lo detenga, al menos 90 días antes."), Cite: "PC 1203.425(b)(1)-(7)"},
+		{Says: T("A prosecutor or probation office can ask a court to stop it, at least 90 days before.", "El fiscal o la oficina de probatoria puede pedir que una corte lo detenga, al menos 90 días antes."), Cite: "PC 1203.425(b)(1)-(7)"},
 		{Says: T("A missing note does not mean that you do not qualify.", "Si falta la nota, no quiere decir que usted no califica."), Cite: "PC 1203.425(a)(2)(A)"},
 	},
 	Does: []Note{
@@ -137,7 +137,7 @@ var AutomaticConvictionRelief = &Relief{
 		courtsSilent, mostBoards,
 	},
 	DoesNot: []Note{
-		{Says: T("It does not destroy the record. Police and prosecutors still see it.", "No destruye el récord. La policía y los fiscales todavía lo ven."), Cite: "PC 1203.425(a)(4)(C)"},
+		{Says: T("It does not destroy the record. Police and prosecutors still see it.", "No destruye el historial. La policía y los fiscales todavía lo ven."), Cite: "PC 1203.425(a)(4)(C)"},
 		{Says: T("It does not turn a felony into a misdemeanor.", "No convierte un delito grave en delito menor."), Cite: "PC 1203.425(a)(4)(J); PC 17(b)"},
 		noGuns("PC 1203.425(a)(4)(E)"), noOffice("PC 1203.425(a)(4)(F)"), stillCounts("PC 1203.425(a)(4)(J)"), ordersStay("PC 1203.425(a)(4)(G), (L)"),
 		noImmigration, noRegistrationEnd, noDrivingLicense,

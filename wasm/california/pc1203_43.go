@@ -46,13 +46,13 @@ var DeferredEntry = &Relief{
 		ID:      "on-request",
 		When:    Always,
 		Cite:    "PC 1203.43(a)-(b)",
-		Outcome: Outcome{Status: Shall, Why: T("If this is shown, the law says the court must take back the plea.", "Si esto se demuestra, la ley dice que el tribunal debe retirar la declaración.")},
+		Outcome: Outcome{Status: Shall, Why: T("If this is shown, the law says the court must take back the plea.", "Si esto se demuestra, la ley dice que la corte debe retirar la declaración.")},
 	}},
 
 	Notes: []Note{
 		{Says: T("You do not have to wait. Open cases, probation and custody do not matter here.", "No tiene que esperar. Los casos abiertos, la probatoria y la custodia no importan aquí."), Cite: "PC 1203.43(b)"},
 		{Says: T("Citizenship does not matter.", "La ciudadanía no importa."), Cite: "PC 1203.43(a)(1)"},
-		{Says: T("If the court file is gone, your sworn word and the state record can be enough.", "Si el expediente ya no existe, su palabra jurada y el récord estatal pueden bastar."), Cite: "PC 1203.43(b)"},
+		{Says: T("If the court file is gone, your sworn word and the state record can be enough.", "Si el expediente ya no existe, su palabra jurada y el historial penal pueden bastar."), Cite: "PC 1203.43(b)"},
 		{Says: T("Sign the sworn statement only if the charges were dismissed.", "Firme la declaración jurada solo si los cargos se desestimaron."), Cite: "PC 1203.43(b)"},
 	},
 	Does: []Note{
@@ -60,12 +60,12 @@ var DeferredEntry = &Relief{
 	},
 	DoesNot: []Note{
 		{Says: T("It does not settle an immigration case by itself. Talk to an immigration lawyer first.", "No resuelve por sí sola un caso de inmigración. Hable primero con un abogado de inmigración."), Cite: "PC 1203.43(a)(1)"},
-		{Says: T("The section does not tell courts to keep the case from the public.", "La sección no ordena a los tribunales ocultar el caso al público."), Cite: "PC 1203.425(a)(3)(A)"},
+		{Says: T("The section does not tell courts to keep the case from the public.", "La sección no ordena a las cortes ocultar el caso al público."), Cite: "PC 1203.425(a)(3)(A)"},
 	},
 	Steps: []Step{
 		petitionForms("PC 1203.43"), countyOfConviction,
-		{Kind: "form", Says: T("If the file is gone: a sworn statement and a copy of your state record.", "Si no hay expediente: una declaración jurada y una copia de su récord estatal."), Cite: "PC 1203.43(b)"},
-		{Kind: "notice", Says: T("The section has no notice rule. Follow the local court.", "La sección no fija aviso. Siga las reglas de su tribunal."), Cite: "PC 1203.43"},
+		{Kind: "form", Says: T("If the file is gone: a sworn statement and a copy of your state record.", "Si no hay expediente: una declaración jurada y una copia de su historial penal."), Cite: "PC 1203.43(b)"},
+		{Kind: "notice", Says: T("The section has no notice rule. Follow the local court.", "La sección no fija aviso. Siga las reglas de su corte."), Cite: "PC 1203.43"},
 		noDeadline("PC 1203.43(b)"),
 	},
 	Conditions: []string{

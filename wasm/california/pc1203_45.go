@@ -26,10 +26,10 @@ var MinorConvictionSealing = &Relief{
 			Else:  Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-felony-sentence"}, Why: T("This law is only for misdemeanors.", "Esta ley es solo para delitos menores.")},
 		}, {
 			ID:    "adult-court",
-			Says:  T("The case was in adult court.", "El caso fue en un tribunal de adultos."),
+			Says:  T("The case was in adult court.", "El caso fue en una corte de adultos."),
 			Cite:  "PC 1203.45(a)",
 			Holds: Is(TriedInAdultCourt),
-			Else:  Outcome{Status: Barred, Why: T("Juvenile court cases are sealed under another law (WIC 781, 786).", "Los casos del tribunal de menores se sellan con otra ley (WIC 781, 786).")},
+			Else:  Outcome{Status: Barred, Why: T("Juvenile court cases are sealed under another law (WIC 781, 786).", "Los casos de la corte de menores se sellan con otra ley (WIC 781, 786).")},
 		}, {
 			ID:    "young-enough",
 			Says:  T("You were under 18. For an offense before 7 March 1973, under 21.", "Tenía menos de 18 años. Para un delito anterior al 7 de marzo de 1973, menos de 21."),
@@ -77,12 +77,12 @@ var MinorConvictionSealing = &Relief{
 		{Says: T("The conviction and arrest count as never having happened, and you may answer that way.", "La condena y el arresto cuentan como si no hubieran pasado, y usted puede responder así."), Cite: "PC 1203.45(a)"},
 	},
 	DoesNot: []Note{
-		{Says: T("A court can open the file in a defamation case.", "Un tribunal puede abrir el expediente en un caso de difamación."), Cite: "PC 1203.45(g)"},
+		{Says: T("A court can open the file in a defamation case.", "Una corte puede abrir el expediente en un caso de difamación."), Cite: "PC 1203.45(g)"},
 		noImmigration,
 	},
 	Steps: []Step{
 		countyOfConviction, noFee,
-		{Kind: "notice", Says: T("The section has no notice rule. Follow the local court.", "La sección no fija aviso. Siga las reglas de su tribunal."), Cite: "PC 1203.45"},
+		{Kind: "notice", Says: T("The section has no notice rule. Follow the local court.", "La sección no fija aviso. Siga las reglas de su corte."), Cite: "PC 1203.45"},
 		noDeadline("PC 1203.45(a)"),
 	},
 	Conditions: []string{

@@ -58,16 +58,16 @@ var TraffickingProstitutionDismissal = &Relief{
 		{Says: T("Another law (PC 236.14) can vacate it and seal the records. Compare both with a lawyer.", "Otra ley (PC 236.14) puede anularla y sellar los archivos. Compare ambas con un abogado."), Cite: "PC 236.14"},
 	},
 	Does: []Note{
-		{Says: T("The court finds that you were a trafficking victim and tells the state.", "El tribunal declara que usted era víctima de trata y avisa al estado."), Cite: "PC 1203.49(a), (c)"},
+		{Says: T("The court finds that you were a trafficking victim and tells the state.", "La corte declara que usted era víctima de trata y avisa al estado."), Cite: "PC 1203.49(a), (c)"},
 		{Says: T("The judge can give any relief of PC 1203.4.", "El juez puede dar cualquier alivio de PC 1203.4."), Cite: "PC 1203.49(b)"},
 	},
 	DoesNot: []Note{
 		noGuns("PC 1203.49(b); PC 1203.4(a)(2)"), noImmigration,
-		{Says: T("Courts are not told to stop showing a conviction cleared under this section.", "La ley no ordena a los tribunales dejar de mostrar una condena borrada con esta sección."), Cite: "PC 1203.425(a)(3)(A)"},
+		{Says: T("Courts are not told to stop showing a conviction cleared under this section.", "La ley no ordena a las cortes dejar de mostrar una condena borrada con esta sección."), Cite: "PC 1203.425(a)(3)(A)"},
 	},
 	Steps: []Step{
 		petitionForms("PC 1203.49"), countyOfConviction,
-		{Kind: "notice", Says: T("The section has no notice rule. Follow the local court.", "La sección no fija aviso. Siga las reglas de su tribunal."), Cite: "PC 1203.49"},
+		{Kind: "notice", Says: T("The section has no notice rule. Follow the local court.", "La sección no fija aviso. Siga las reglas de su corte."), Cite: "PC 1203.49"},
 		noDeadline("PC 1203.49"),
 	},
 	Conditions: []string{

@@ -58,7 +58,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 			Holds: Any(OneOf(Level, "infraction"), Not(OneOf(ProbationGranted, "conditional_sentence"))),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-after-probation"},
 				Why: T("The law calls a conditional sentence something other than probation. Courts often treat it as probation. A lawyer can say which section fits.",
-					"La ley dice que una sentencia condicional no es probatoria. Los tribunales suelen tratarla como probatoria. Un abogado puede decir qué sección se aplica.")},
+					"La ley dice que una sentencia condicional no es probatoria. Las cortes suelen tratarla como probatoria. Un abogado puede decir qué sección se aplica.")},
 		}, {
 			ID:    "one-year-since-sentence",
 			Says:  T("One full year has passed since you were sentenced.", "Pasó un año completo desde que lo sentenciaron."),
@@ -80,7 +80,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 			Cite:  "PC 1203.4a(a)",
 			Holds: All(IsNot(OnProbationOtherCase), IsNot(OnParoleOtherCase), IsNot(OnPrcsOtherCase), IsNot(OnMandatorySupervisionOtherCase)),
 			Else: Outcome{Status: Unsettled,
-				Why: T("The section does not name supervision. Courts say to wait until it is over. A lawyer can say more.", "La sección no menciona la supervisión. Los tribunales dicen que espere a que termine. Un abogado puede decirle más.")},
+				Why: T("The section does not name supervision. Courts say to wait until it is over. A lawyer can say more.", "La sección no menciona la supervisión. Las cortes dicen que espere a que termine. Un abogado puede decirle más.")},
 		},
 	},
 
@@ -102,8 +102,8 @@ var DismissalMisdemeanorNoProbation = &Relief{
 
 	Notes: []Note{
 		{Says: T("Restitution that you still owe is not a reason to say no.", "Deber restitución no es motivo para negarlo."), Cite: "PC 1203.4a(e)"},
-		{Says: T("An older decision says that only conduct in the first year counts. Courts do not have to follow it.", "Una decisión anterior dice que solo cuenta la conducta del primer año. Los tribunales no tienen que seguirla."), Cite: "People v. Chandlee (1979) 90 Cal.App.3d Supp. 13"},
-		{Says: T("The state also clears these cases after one year, traffic tickets too. Check your state record.", "El estado también limpia estos casos después de un año, incluso multas de tránsito. Revise su récord."), Cite: "PC 1203.425(a)(1)(B)(iv)(I)(ib)"},
+		{Says: T("An older decision says that only conduct in the first year counts. Courts do not have to follow it.", "Una decisión anterior dice que solo cuenta la conducta del primer año. Las cortes no tienen que seguirla."), Cite: "People v. Chandlee (1979) 90 Cal.App.3d Supp. 13"},
+		{Says: T("The state also clears these cases after one year, traffic tickets too. Check your state record.", "El estado también limpia estos casos después de un año, incluso multas de tránsito. Revise su historial penal."), Cite: "PC 1203.425(a)(1)(B)(iv)(I)(ib)"},
 	},
 	Does: []Note{takenBack("PC 1203.4a(a)"), courtsSilent, mostBoards},
 	DoesNot: []Note{
@@ -113,7 +113,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 	Steps: []Step{
 		checkRecordFirst, petitionForms("PC 1203.4a"), whyForm, countyOfConviction,
 		{Kind: "notice", Says: T("For an infraction, tell the prosecutor at least 15 days before. Ask in writing.", "Para una infracción, avise al fiscal al menos 15 días antes. Pídalo por escrito."), Cite: "PC 1203.4a(f)"},
-		{Kind: "notice", Says: T("For a misdemeanor, the section has no notice rule. Follow the local court.", "Para un delito menor, la sección no fija aviso. Siga las reglas de su tribunal."), Cite: "PC 1203.4a(f)"},
+		{Kind: "notice", Says: T("For a misdemeanor, the section has no notice rule. Follow the local court.", "Para un delito menor, la sección no fija aviso. Siga las reglas de su corte."), Cite: "PC 1203.4a(f)"},
 		noFee, noDeadline("PC 1203.4a(a)-(b)"), keepOrder,
 	},
 	Conditions: []string{

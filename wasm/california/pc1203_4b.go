@@ -49,12 +49,12 @@ var FireCampDismissal = &Relief{
 		notCharged("PC 1203.4b(c)(2)"),
 		{
 			ID:    "service-certified",
-			Says:  T("The prison system or the county certified your service to the court.", "El sistema de prisiones o el condado certificó su servicio al tribunal."),
+			Says:  T("The prison system or the county certified your service to the court.", "El sistema de prisiones o el condado certificó su servicio a la corte."),
 			Cite:  "PC 1203.4b(b)(2)-(3)",
 			Holds: Is(CertifiedToCourt),
 			Else: Outcome{Status: NotYet,
 				Why: T("The court needs the certificate first. The prison system or county must send it on release: ask for it.",
-					"El tribunal necesita primero el certificado. El sistema de prisiones o el condado debe enviarlo al salir: pídalo.")},
+					"La corte necesita primero el certificado. El sistema de prisiones o el condado debe enviarlo al salir: pídalo.")},
 		},
 	},
 
@@ -84,7 +84,7 @@ var FireCampDismissal = &Relief{
 		{Says: T("You must still tell about it for teacher licenses, peace officer jobs, public office and the Lottery.", "Todavía debe decirlo para licencias de maestro, trabajo de policía, cargos públicos y la Lotería."), Cite: "PC 1203.4b(b)(6)(B), (d)(2)"},
 	},
 	Steps: []Step{
-		{Kind: "court", Says: T("The court of the county that sentenced you.", "El tribunal del condado que lo sentenció."), Cite: "PC 1203.4b(b)(1)"},
+		{Kind: "court", Says: T("The court of the county that sentenced you.", "La corte del condado que lo sentenció."), Cite: "PC 1203.4b(b)(1)"},
 		{Kind: "form", Says: T("Bring your copy of the certificate. You get it on release.", "Lleve su copia del certificado. Se la dan al salir."), Cite: "PC 1203.4b(b)(2)"},
 		fifteenDays("PC 1203.4b(e)(1)"), noFee, noDeadline("PC 1203.4b(a)(1)"),
 	},

@@ -64,32 +64,32 @@ var ArrestSealing = &Relief{
 			ID:      "abuse-pattern",
 			When:    Is(AbusePattern),
 			Cite:    "PC 851.91(c)(2)(A)(i)-(ii)",
-			Outcome: Outcome{Status: May, Why: T("Your record shows a pattern of this kind of abuse. The judge decides if sealing is fair.", "Su récord muestra un patrón de este tipo de abuso. El juez decide si es justo sellarlo.")},
+			Outcome: Outcome{Status: May, Why: T("Your record shows a pattern of this kind of abuse. The judge decides if sealing is fair.", "Su historial muestra un patrón de este tipo de abuso. El juez decide si es justo sellarlo.")},
 		}, {
 			ID:      "acquitted",
 			When:    OneOf(ArrestOutcome, "acquitted"),
 			Cite:    "PC 851.91(a)(1)(B)(ii), (a)(2)(B), (c)(1)",
-			Outcome: Outcome{Status: Shall, Why: T("You were acquitted. If that is shown, the law says the court must seal it.", "Lo absolvieron. Si eso se demuestra, la ley dice que el tribunal debe sellarlo.")},
+			Outcome: Outcome{Status: Shall, Why: T("You were acquitted. If that is shown, the law says the court must seal it.", "Lo absolvieron. Si eso se demuestra, la ley dice que la corte debe sellarlo.")},
 		}, {
 			ID:      "conviction-set-aside",
 			When:    OneOf(ArrestOutcome, "conviction_vacated"),
 			Cite:    "PC 851.91(a)(1)(B)(iii), (c)(1)",
-			Outcome: Outcome{Status: Shall, Why: T("The conviction was set aside for good. If that is shown, the law says the court must seal it.", "La condena se anuló de forma definitiva. Si eso se demuestra, la ley dice que el tribunal debe sellarlo.")},
+			Outcome: Outcome{Status: Shall, Why: T("The conviction was set aside for good. If that is shown, the law says the court must seal it.", "La condena se anuló de forma definitiva. Si eso se demuestra, la ley dice que la corte debe sellarlo.")},
 		}, {
 			ID:      "charge-dismissed",
 			When:    OneOf(ArrestOutcome, "dismissed"),
 			Cite:    "PC 851.91(a)(1)(B)(i), (a)(2)(C), (c)(1)",
-			Outcome: Outcome{Status: Shall, Why: T("The charge was dismissed for good. If that is shown, the law says the court must seal it.", "El cargo se desestimó de forma definitiva. Si eso se demuestra, la ley dice que el tribunal debe sellarlo.")},
+			Outcome: Outcome{Status: Shall, Why: T("The charge was dismissed for good. If that is shown, the law says the court must seal it.", "El cargo se desestimó de forma definitiva. Si eso se demuestra, la ley dice que la corte debe sellarlo.")},
 		}, {
 			ID:      "never-charged",
 			When:    Always,
 			Cite:    "PC 851.91(a)(1)(A), (c)(1)",
-			Outcome: Outcome{Status: Shall, Why: T("You were never charged and the time is over. If that is shown, the court must seal it.", "Nunca le pusieron cargos y el plazo terminó. Si eso se demuestra, el tribunal debe sellarlo.")},
+			Outcome: Outcome{Status: Shall, Why: T("You were never charged and the time is over. If that is shown, the court must seal it.", "Nunca le pusieron cargos y el plazo terminó. Si eso se demuestra, la corte debe sellarlo.")},
 		},
 	},
 
 	Notes: []Note{
-		{Says: T("A missed court date or warrant that was cleared before the case closed is not dodging.", "Una falta al tribunal o una orden que se resolvió antes de cerrar el caso no es evadir."), Cite: "PC 851.91(a)(2)(C)"},
+		{Says: T("A missed court date or warrant that was cleared before the case closed is not dodging.", "Una falta a la corte o una orden que se resolvió antes de cerrar el caso no es evadir."), Cite: "PC 851.91(a)(2)(C)"},
 		{Says: T("Using another name counts as dodging only if you were charged for it.", "Usar otro nombre cuenta como evadir solo si lo acusaron por eso."), Cite: "PC 851.91(a)(2)(D)"},
 		{Says: T("A misdemeanor dismissed once usually cannot be filed again. A felony usually can be, once. Ask a lawyer.", "Un delito menor desestimado una vez no suele volver a presentarse. Uno grave sí, una vez. Pregunte a un abogado."), Cite: "PC 851.91(a)(1)(B)(i)"},
 		{Says: T("A pattern means two convictions or five arrests of the same kind, near in time (three years).", "Un patrón es dos condenas o cinco arrestos del mismo tipo, cercanos en el tiempo (tres años)."), Cite: "PC 851.91(c)(2)(A)(ii)"},
@@ -106,9 +106,9 @@ var ArrestSealing = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("Court forms CR-409 (petition) and CR-410 (order). CR-409-INFO explains them.", "Formularios CR-409 (petición) y CR-410 (orden). CR-409-INFO los explica."), Cite: "PC 851.91(b)(3)(A)"},
-		{Kind: "court", Says: T("The court where charges were filed. If none were, a court where you were arrested.", "El tribunal donde presentaron cargos. Si no hubo, uno del lugar del arresto."), Cite: "PC 851.91(b)(1)(B)"},
+		{Kind: "court", Says: T("The court where charges were filed. If none were, a court where you were arrested.", "La corte donde presentaron cargos. Si no hubo, una del lugar del arresto."), Cite: "PC 851.91(b)(1)(B)"},
 		{Kind: "notice", Says: T("Give copies to the prosecutor and to the police agency, at least 15 days before the hearing.", "Dé copias al fiscal y a la agencia de policía, al menos 15 días antes de la audiencia."), Cite: "PC 851.91(b)(1)(C)-(D)"},
-		{Kind: "warning", Says: T("You must swear that it is true. The court may refuse a form that is not complete.", "Debe jurar que es verdad. El tribunal puede negar un formulario incompleto."), Cite: "PC 851.91(b)(1)(A), (b)(2)"},
+		{Kind: "warning", Says: T("You must swear that it is true. The court may refuse a form that is not complete.", "Debe jurar que es verdad. La corte puede negar un formulario incompleto."), Cite: "PC 851.91(b)(1)(A), (b)(2)"},
 	},
 	Conditions: []string{
 		"Whether a charge can be filed again after one dismissal of a felony is unsettled: ask a lawyer; the rule asks the person and says unsure where the answer is not known.",

@@ -32,7 +32,7 @@ var AutomaticArrestRelief = &Relief{
 			Cite:  "PC 851.93(a)(2)",
 			Holds: OnOrBefore(Fixed(1973, 1, 1), DateOf(ArrestDate)),
 			Else: Outcome{Status: Barred, See: []string{"arrest-sealing"},
-				Why: T("This law does not reach arrests before 1973. You can still ask a court to seal it.", "Esta ley no alcanza arrestos anteriores a 1973. Todavía puede pedir que un tribunal lo selle.")},
+				Why: T("This law does not reach arrests before 1973. You can still ask a court to seal it.", "Esta ley no alcanza arrestos anteriores a 1973. Todavía puede pedir que una corte lo selle.")},
 		}, {
 			ID:    "misdemeanor-or-felony",
 			Says:  T("The arrest was for a misdemeanor or a felony, or you finished a listed program.", "El arresto fue por un delito menor o grave, o terminó un programa de la lista."),
@@ -46,7 +46,7 @@ var AutomaticArrestRelief = &Relief{
 			Cite:  "PC 851.93(a)(2)(C)-(D)",
 			Holds: Any(listedDiversion, Not(All(OneOf(ArrestLevel, "felony"), OneOf(ArrestOutcome, "dismissed", "conviction_vacated")))),
 			Else: Outcome{Status: Barred, See: []string{"arrest-sealing"},
-				Why: T("A felony charge that was filed and dismissed is not covered. You can ask a court to seal it.", "Un cargo grave presentado y desestimado no está cubierto. Puede pedir que un tribunal lo selle.")},
+				Why: T("A felony charge that was filed and dismissed is not covered. You can ask a court to seal it.", "Un cargo grave presentado y desestimado no está cubierto. Puede pedir que una corte lo selle.")},
 		}, {
 			ID:    "law-has-begun",
 			Says:  T("The law has begun.", "La ley ya comenzó."),
@@ -59,7 +59,7 @@ var AutomaticArrestRelief = &Relief{
 			Cite:  "PC 851.93(a)(2)(A)-(B); PC 851.91(a)(1)(B)(iii)",
 			Holds: Any(listedDiversion, Not(OneOf(ArrestOutcome, "conviction_vacated"))),
 			Else: Outcome{Status: Unsettled, See: []string{"arrest-sealing"},
-				Why: T("The law names dismissed charges, not convictions that were set aside. You can ask a court to seal it.", "La ley nombra cargos desestimados, no condenas anuladas. Puede pedir que un tribunal lo selle.")},
+				Why: T("The law names dismissed charges, not convictions that were set aside. You can ask a court to seal it.", "La ley nombra cargos desestimados, no condenas anuladas. Puede pedir que una corte lo selle.")},
 		}, {
 			ID:    "waited-since-arrest",
 			Says:  T("If no charge was filed, one year (misdemeanor), three or six years (felony) have passed.", "Si no hubo cargos, pasó un año (delito menor), o tres o seis años (delito grave)."),
@@ -75,7 +75,7 @@ var AutomaticArrestRelief = &Relief{
 			ID:      "listed-program",
 			When:    listedDiversion,
 			Cite:    "PC 851.93(a)(2)(D)(i)-(v)",
-			Outcome: Outcome{Status: Automatic, Why: T("You finished a program that the law lists. Check your state record to see that relief is noted.", "Terminó un programa que la ley nombra. Revise su récord estatal para ver si el alivio está anotado.")},
+			Outcome: Outcome{Status: Automatic, Why: T("You finished a program that the law lists. Check your state record to see that relief is noted.", "Terminó un programa que la ley nombra. Revise su historial penal para ver si el alivio está anotado.")},
 		}, {
 			ID:      "misdemeanor-dismissed",
 			When:    All(OneOf(ArrestLevel, "misdemeanor"), OneOf(ArrestOutcome, "dismissed")),
@@ -100,7 +100,7 @@ var AutomaticArrestRelief = &Relief{
 	},
 	Does: []Note{
 		{Says: T("The arrest counts as never having happened, and you may answer that way.", "El arresto cuenta como si no hubiera pasado, y usted puede responder así."), Cite: "PC 851.93(b)(3)"},
-		{Says: T("Courts stop showing it to most people who ask.", "Los tribunales dejan de mostrarlo a la mayoría de quienes preguntan."), Cite: "PC 851.93(c)"},
+		{Says: T("Courts stop showing it to most people who ask.", "Las cortes dejan de mostrarlo a la mayoría de quienes preguntan."), Cite: "PC 851.93(c)"},
 	},
 	DoesNot: []Note{
 		{Says: T("You must still tell about it if you apply for a peace officer job.", "Todavía debe decirlo si pide trabajo de policía."), Cite: "PC 851.93(d)(1)"},
