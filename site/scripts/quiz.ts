@@ -344,7 +344,8 @@ async function begin(): Promise<void> {
 
 begin().catch((e) => {
   // The checklist stands in the page; say in a plain word why.
-  document.documentElement.classList.remove("engine");
+  document.documentElement.classList.remove("engine", "asking");
+  app.hidden = true;
   const why = byId("why");
   if (why) why.hidden = false;
   console.error(e);
