@@ -36,15 +36,15 @@ var (
 			V("prop-47", "Proposition 47 change", "Cambio por la Proposición 47"),
 			V("prop-64", "Proposition 64 change (cannabis)", "Cambio por la Proposición 64 (marihuana)"),
 			V("certificate-of-rehabilitation", "Certificate of rehabilitation", "Certificado de rehabilitación"),
-			V("pardon", "Pardon from the Governor", "Perdón del Gobernador"),
-			V("commutation", "Shorter sentence from the Governor (commutation)", "Sentencia más corta del Gobernador (conmutación)"),
+			V("pardon", "Pardon from the Governor", "Indulto (pardon) del Gobernador"),
+			V("commutation", "Shorter sentence from the Governor (commutation)", "Sentencia más corta del Gobernador (conmutación, commutation)"),
 			V("vacate-immigration", "Conviction vacated for immigration (PC 1473.7)", "Condena anulada por inmigración (PC 1473.7)"),
 		},
 	}
 	PardonRoute = &law.Fact{
 		ID: "pardon_route", Kind: law.Choice, Scope: law.Case,
 		Ask: T("How did you ask for the pardon?",
-			"¿Cómo pidió el perdón?"),
+			"¿Cómo pidió el indulto (pardon)?"),
 		Values: []law.Value{
 			V("certificate", "Through a certificate of rehabilitation", "Con un certificado de rehabilitación"),
 			V("direct", "I asked the Governor directly", "Lo pedí directamente al Gobernador"),
@@ -53,13 +53,13 @@ var (
 	PardonFull = &law.Fact{
 		ID: "pardon_full", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is the pardon full and without conditions?",
-			"¿El perdón es completo y sin condiciones?"),
+			"¿El indulto es completo y sin condiciones?"),
 		Help: T("Look at the words on the pardon paper.",
-			"Mire las palabras en el papel del perdón."),
+			"Mire las palabras en el papel del indulto."),
 	}
 	PardonRestoresFirearms = &law.Fact{
 		ID: "pardon_restores_firearms", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Does the pardon say that you may have guns again?",
-			"¿El perdón dice que puede volver a tener armas de fuego?"),
+			"¿El indulto dice que puede volver a tener armas de fuego?"),
 	}
 )

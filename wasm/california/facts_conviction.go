@@ -13,7 +13,7 @@ var (
 	StrikePriorOrCurrent = &law.Fact{
 		ID: "strike_prior_or_current", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this case, or one before it, a strike (serious or violent felony)?",
-			"¿Este caso, o uno anterior, es un strike (delito grave, serio o violento)?"),
+			"¿Este caso, o uno anterior, es un strike (delito serio o violento)?"),
 		Harmful: true,
 	}
 	Jurisdiction = &law.Fact{
@@ -80,9 +80,9 @@ var (
 	Attempt = &law.Fact{
 		ID: "attempt", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was this conviction for an attempt (PC 664)?",
-			"¿Esta condena fue por una tentativa (attempt, PC 664)?"),
+			"¿Esta condena fue por un intento (attempt, PC 664)?"),
 		Help: T("An attempt is a crime that was tried but not finished.",
-			"Una tentativa es un delito que se intentó y no se terminó."),
+			"Un intento es un delito que se empezó y no se terminó."),
 	}
 	OffenseDate = &law.Fact{
 		ID: "offense_date", Kind: law.Date, Scope: law.Case,
@@ -148,14 +148,14 @@ var (
 	ViolentFelony = &law.Fact{
 		ID: "violent_felony", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list of violent felonies (PC 667.5(c))?",
-			"¿Este delito está en la lista de delitos graves violentos (PC 667.5(c))?"),
+			"¿Este delito está en la lista de delitos violentos (violent felonies, PC 667.5(c))?"),
 		Help: T("For example, murder, robbery or badly hurting a person.",
 			"Por ejemplo, asesinato, robo con fuerza o lesiones graves a una persona."),
 	}
 	SeriousFelony = &law.Fact{
 		ID: "serious_felony", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list of serious felonies (PC 1192.7(c))?",
-			"¿Este delito está en la lista de delitos graves serios (PC 1192.7(c))?"),
+			"¿Este delito está en la lista de delitos serios (serious felonies, PC 1192.7(c))?"),
 		Help: T("For example, robbery or burglary of a home.",
 			"Por ejemplo, robo con fuerza o entrar a una casa para robar."),
 		Harmful: true,
@@ -163,7 +163,7 @@ var (
 	SeriousOrViolent = &law.Fact{
 		ID: "serious_or_violent", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime a strike (serious or violent felony)?",
-			"¿Este delito es un strike (delito grave, serio o violento)?"),
+			"¿Este delito es un strike (delito serio o violento)?"),
 		Help: T("Your court paper may use the word strike.",
 			"Su papel de la corte puede usar la palabra strike."),
 		Harmful: true,
@@ -211,7 +211,7 @@ var (
 	BarredFrom1203_4 = &law.Fact{
 		ID: "barred_from_1203_4", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list that PC 1203.4(b) leaves out?",
-			"¿Este delito está en la lista que PC 1203.4(b) no acepta?"),
+			"¿Este delito está en la lista que excluye PC 1203.4(b)?"),
 		Help: T("The list names some sex crimes and a few vehicle crimes.",
 			"La lista tiene algunos delitos sexuales y unos pocos delitos de vehículos."),
 		Harmful: true,
@@ -240,7 +240,7 @@ var (
 	BarredFrom1203_4a = &law.Fact{
 		ID: "barred_from_1203_4a", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list that PC 1203.4a(d) leaves out?",
-			"¿Este delito está en la lista que PC 1203.4a(d) no acepta?"),
+			"¿Este delito está en la lista que excluye PC 1203.4a(d)?"),
 		Help: T("The list has most traffic tickets and two kinds of misdemeanor.",
 			"La lista tiene la mayoría de las multas de tránsito y dos tipos de delito menor."),
 		Harmful: true,
@@ -261,7 +261,7 @@ var (
 	BarredFrom1203_45 = &law.Fact{
 		ID: "barred_from_1203_45", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list that PC 1203.45(c) leaves out?",
-			"¿Este delito está en la lista que PC 1203.45(c) no acepta?"),
+			"¿Este delito está en la lista que excluye PC 1203.45(c)?"),
 		Help: T("The list has drug crimes, driving crimes and crimes with sex offender registration.",
 			"La lista tiene delitos de drogas, de manejo y con registro de ofensor sexual."),
 		Harmful: true,
@@ -269,7 +269,7 @@ var (
 	BarredFrom1170_9h = &law.Fact{
 		ID: "barred_from_1170_9h", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list that PC 1170.9(h) leaves out?",
-			"¿Este delito está en la lista que PC 1170.9(h) no acepta?"),
+			"¿Este delito está en la lista que excluye PC 1170.9(h)?"),
 		Help: T("The list names some sex crimes and a few vehicle crimes.",
 			"La lista tiene algunos delitos sexuales y unos pocos delitos de vehículos."),
 		Harmful: true,

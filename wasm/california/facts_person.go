@@ -194,7 +194,7 @@ var (
 		Ask: T("In how many cases were you found guilty of a felony?",
 			"¿En cuántos casos tuvo una condena por delito grave (felony)?"),
 		Help: T("Count guilty pleas too; two felonies in one case count as one.",
-			"Cuente también si se declaró culpable; dos delitos en un caso cuentan como uno."),
+			"Cuente también si se declaró culpable; dos delitos graves en un caso cuentan como uno."),
 	}
 	MoreThanOneConviction = &law.Fact{
 		ID: "more_than_one_conviction", Kind: law.YesNo, Scope: law.Person,
@@ -229,9 +229,9 @@ var (
 	OtherConvictionAttempt = &law.Fact{
 		ID: "other_conviction_attempt", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Was that other conviction for an attempt?",
-			"¿Esa otra condena fue por una tentativa (attempt)?"),
+			"¿Esa otra condena fue por un intento (attempt)?"),
 		Help: T("An attempt is a crime that was tried but not finished.",
-			"Una tentativa es un delito que se intentó y no se terminó."),
+			"Un intento es un delito que se empezó y no se terminó."),
 	}
 	OtherConvictionLifeTerm = &law.Fact{
 		ID: "other_conviction_life_term", Kind: law.YesNo, Scope: law.Person,
@@ -288,7 +288,7 @@ var (
 	FireCampBarredCrimeEver = &law.Fact{
 		ID: "fire_camp_barred_crime_ever", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Do you have a conviction that the fire camp law leaves out?",
-			"¿Tiene una condena que la ley de campamentos de bomberos no acepta?"),
+			"¿Tiene una condena que la ley de campamentos de bomberos excluye?"),
 		Help: T("Murder, kidnapping, rape, a crime with sex offender registration, arson, a crime with a life term, or escape.",
 			"Asesinato, secuestro, violación, delito con registro de ofensor sexual, incendio provocado, delito con cadena perpetua o fuga."),
 		Harmful: true,

@@ -136,7 +136,7 @@ var (
 	ClearedAutomatically = &law.Fact{
 		ID: "cleared_automatically", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Does your record now show this case as cleared (HS 11361.9)?",
-			"¿Su historial penal ya muestra este caso como borrado (HS 11361.9)?"),
+			"¿Su historial penal ya muestra este caso como limpio (HS 11361.9)?"),
 		Help: T("Look at your RAP sheet (state record).",
 			"Mire su historial penal (RAP sheet)."),
 	}

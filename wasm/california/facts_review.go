@@ -42,7 +42,7 @@ var (
 			V("trial_error", "A mistake at the trial", "Un error en el juicio"),
 			V("plea_validity", "A problem with the plea itself", "Un problema con la declaración (plea) misma"),
 			V("sentence_or_after_plea", "The sentence, or something after the plea", "La sentencia, o algo después de la declaración (plea)"),
-			V("search", "A police search", "Un registro de la policía"),
+			V("search", "A police search", "Un cateo de la policía (search)"),
 		},
 	}
 	GaveUpAppealInPlea = &law.Fact{

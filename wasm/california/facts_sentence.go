@@ -20,7 +20,7 @@ var (
 			V("informal_probation", "On probation without an officer (informal or court)", "En probatoria (probation) sin oficial (informal o de la corte)"),
 			V("bail_or_own_recognizance", "Free on bail or on my promise to return", "Libre con fianza o con promesa de volver"),
 			V("state_hospital", "In a state hospital", "En un hospital estatal"),
-			V("finished", "All done: no custody and no supervision", "Todo terminó: sin cárcel y sin supervisión"),
+			V("finished", "All done: no custody and no supervision", "Todo terminó: sin custodia y sin supervisión"),
 			V("immigration_detention_only", "Only in immigration detention", "Solo en detención de inmigración"),
 			V("registration_only", "I only have to register", "Solo debo registrarme"),
 			V("money_owed_only", "I only owe money", "Solo debo dinero"),

@@ -14,7 +14,7 @@ var questions = []law.Question{
 		Ask: T("Are any of these true for you today?",
 			"¿Algo de esto es cierto para usted hoy?"),
 		Help: T("Do not count the case that you want to clear or change.",
-			"No cuente el caso que quiere borrar o cambiar."),
+			"No cuente el caso que quiere limpiar o cambiar."),
 		More: T("Most kinds of dismissal want other cases to be over first. If something here is true, you may have to wait. It does not close the door for good. Parole and PRCS come after state prison. Mandatory supervision comes after county jail for a felony. If you have an officer and do not know the name, ask that officer.",
 			"Casi toda desestimación pide que los otros casos terminen primero. Si algo de esto es cierto, tal vez tenga que esperar. No cierra la puerta para siempre. La libertad bajo palabra (parole) y PRCS vienen después de la prisión estatal. La supervisión obligatoria (mandatory supervision) viene después de la cárcel del condado por un delito grave. Si tiene un oficial y no sabe el nombre, pregúntele."),
 		Facts: []*law.Fact{OpenCase, ServingSentenceOtherCase, OnProbationOtherCase, OnParoleOtherCase, OnPrcsOtherCase, OnMandatorySupervisionOtherCase},
@@ -74,7 +74,7 @@ var questions = []law.Question{
 		Help: T("Tick all that fit; you do not need proof today.",
 			"Marque todo lo que sea cierto; hoy no necesita pruebas."),
 		More: T("Habeas corpus asks a court to look again at a conviction, a sentence or how you are held. Each point here is a reason that the law names or that courts accept. The court will later want papers or witnesses for it. If nothing here fits, something else may still count, so ask a lawyer.",
-			"El hábeas corpus pide a una corte que mire otra vez una condena, una sentencia o su detención. Cada punto es una razón que la ley nombra o que las cortes aceptan. La corte después querrá papeles o testigos. Si nada de esto es cierto, otra cosa todavía puede contar; pregunte a un abogado."),
+			"El hábeas corpus pide a una corte que mire otra vez una condena, una sentencia o cómo le tienen en custodia. Cada punto es una razón que la ley nombra o que las cortes aceptan. La corte después querrá papeles o testigos. Si nada de esto es cierto, otra cosa todavía puede contar; pregunte a un abogado."),
 		Facts: []*law.Fact{GroundBadLawyer, GroundFalseEvidence, GroundNewEvidence, GroundExpertDispute, GroundHiddenEvidence,
 			GroundIllegalSentence, GroundRacialBias, GroundAbuseExpert, GroundConditionsOrParole},
 	},
@@ -105,7 +105,7 @@ var questions = []law.Question{
 	{
 		ID: "pardon-words",
 		Ask: T("What does the pardon paper say?",
-			"¿Qué dice el papel del perdón?"),
+			"¿Qué dice el papel del indulto (pardon)?"),
 		Facts: []*law.Fact{PardonFull, PardonRestoresFirearms},
 	},
 }
