@@ -48,6 +48,7 @@ type Engine struct {
 	probing bool // as marking, but only to find out whether
 	found   bool // one was not asked
 	stuck   bool // or is asked and not known
+	loose   bool // though it may come to something all the same
 
 	marked    [MaxFacts / 32]uint32
 	missing   [MaxFacts]int32

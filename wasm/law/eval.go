@@ -125,7 +125,9 @@ func (e *Engine) listed() Truth {
 	a := &e.facts[id&(MaxFacts-1)]
 	attr := int(e.byte())
 	fallback := e.word()
-	if e.marking {
+	if e.probing {
+		e.probeListed(a, id, attr, fallback)
+	} else if e.marking {
 		if a.state != known || fallback == none {
 			e.mark(id)
 		}
@@ -167,6 +169,25 @@ func (e *Engine) listed() Truth {
 		return tried
 	}
 	return given // whether it was an attempt is not known, and it matters
+}
+
+// probeListed marks the facts that could still change a Listed condition. A
+// list answer stands in for an offence that is not known, and the offence
+// overrules it; so one that is stuck does not hold the other up.
+func (e *Engine) probeListed(a *answer, id int32, attr int, fallback int32) {
+	e.loose = true
+	if a.state == notAsked {
+		e.mark(id)
+	}
+	if fallback == none || a.state == notAsked {
+		return
+	}
+	if a.state == known && e.attr(int(a.lo), attr) != Unknown {
+		if id != e.offence || e.attempt == none || e.facts[e.attempt&(MaxFacts-1)].state == notAsked {
+			return // the section tells
+		}
+	}
+	e.mark(fallback)
 }
 
 // attr reads two bits of the catalogue.
@@ -265,9 +286,11 @@ func (e *Engine) when() span {
 			s = span{Day(a.lo), Day(a.hi)}
 		}
 	case baseEarlier:
+		e.loose = true
 		a, b := e.when(), e.when()
 		s = span{min(a.lo, b.lo), min(a.hi, b.hi)}
 	case baseLater:
+		e.loose = true
 		a, b := e.when(), e.when()
 		s = span{max(a.lo, b.lo), max(a.hi, b.hi)}
 	}
@@ -276,6 +299,7 @@ func (e *Engine) when() span {
 		lo, hi := int32(0), int32(0)
 		switch kind {
 		case stepMonthsOf, stepDaysOf:
+			e.loose = true
 			if a := e.fact(); a.state == known {
 				lo, hi = a.lo/100, a.hi/100
 			} else {

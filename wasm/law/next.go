@@ -54,7 +54,7 @@ func (e *Engine) canChange(pc int32) bool {
 			outcome := e.byte()
 			e.word()
 			if part == 0 {
-				could = could>>2&1 | could&2 | could<<2&4 // a requirement decides when it fails
+				could = turned(could) // a requirement decides when it fails
 			}
 			bit := uint32(1) << (uint32(outcome&^firm) & 31)
 			kept := 0
@@ -98,24 +98,51 @@ func (e *Engine) possible() uint32 {
 	start := e.at
 	switch op(e.byte()) {
 	case opNot:
-		c := e.possible()
-		return c>>2&1 | c&2 | c<<2&4
+		return turned(e.possible())
 	case opAll:
 		return e.possibleOf(1<<Yes, false)
 	case opAny:
 		return e.possibleOf(1<<No, true)
+	case opIf:
+		c, then, otherwise := e.possible(), e.possible(), e.possible()
+		out := uint32(0)
+		if c&(1<<Yes) != 0 {
+			out |= then
+		}
+		if c&(1<<No) != 0 {
+			out |= otherwise
+		}
+		if c&(1<<Unknown) != 0 {
+			out |= then & otherwise
+			if then != otherwise || then&(then-1) != 0 {
+				out |= 1 << Unknown
+			}
+		}
+		return out
+	case opSurely:
+		c := e.possible()
+		if c&^(1<<Yes) != 0 {
+			return c&(1<<Yes) | 1<<No
+		}
+		return c
 	}
-	list := op(e.code[start]) == opListed
-	e.at, e.marking, e.probing, e.found, e.stuck = start, true, true, false, false
+	e.at, e.marking, e.probing, e.found, e.stuck, e.loose = start, true, true, false, false, false
 	t := e.cond()
 	e.marking, e.probing = false, false
-	// A list answer can stand in for an offence that is not known; elsewhere
-	// one fact that is not known leaves the whole comparison unknown.
-	if e.found && (list || !e.stuck) {
+	kind := op(e.code[start])
+	switch {
+	case e.found && (kind == opTold || kind == opAsked):
+		return 1<<No | 1<<Yes
+	case t != Unknown && kind != opListed:
+		return 1 << t // what is sure stays so
+	case e.found && (!e.stuck || e.loose):
 		return 7
 	}
-	return 1 << t
+	return 1 << t // one fact that is not known leaves a whole comparison unknown
 }
+
+// turned swaps yes and no in a set of values.
+func turned(c uint32) uint32 { return c>>2&1 | c&2 | c<<2&4 }
 
 // possibleOf combines the parts of a conjunction or a disjunction.
 func (e *Engine) possibleOf(so uint32, any bool) uint32 {

@@ -27,6 +27,10 @@ func quiz(book *record.Codebook, s *space, r *Report) (Quiz, error) {
 	if err != nil {
 		return Quiz{}, err
 	}
+	start := s.said
+	for _, a := range s.tries { // left out means that the offence was not only attempted
+		start = s.restrict(start, a, len(s.values[a])-1)
+	}
 	rng := rand.New(rand.NewPCG(1, uint64(relief)))
 	total, q := 0, Quiz{}
 	faults := map[string]bool{}
@@ -38,7 +42,7 @@ func quiz(book *record.Codebook, s *space, r *Report) (Quiz, error) {
 	}
 	for range people {
 		rec := &record.Record{AsOf: s.asOf, Cases: []record.CaseAnswers{{}}}
-		left, path := s.said, map[int]int{}
+		left, path := start, map[int]int{}
 		pages := map[string]bool{}
 		for {
 			f, err := nextFact(book, rec, relief)
@@ -87,22 +91,11 @@ func quiz(book *record.Codebook, s *space, r *Report) (Quiz, error) {
 func (s *space) unasked(left *node, path map[int]int) string {
 	left = s.turn(left, func(e int32) int32 { return int32(s.ends[e].status) })
 	for f, fact := range s.facts {
-		if _, asked := path[f]; !asked && left.reads(f) && !s.isAttempt(f) {
+		if _, asked := path[f]; !asked && left.reads(f) {
 			return fact.ID
 		}
 	}
 	return ""
-}
-
-// isAttempt reports whether a fact says that an offence was only attempted,
-// which goes with the offence and is not asked for itself.
-func (s *space) isAttempt(f int) bool {
-	for _, a := range s.tries {
-		if a == f {
-			return true
-		}
-	}
-	return false
 }
 
 // page is the page of the quiz on which a fact is asked.

@@ -18,7 +18,7 @@ const maxFaults = 4
 func soundAndExact(s *space, r *Report) {
 	type state struct {
 		said, could *node
-		anyOffence  bool
+		loose       bool
 	}
 	seen := map[state]bool{}
 	path := map[int]int{}
@@ -31,7 +31,7 @@ func soundAndExact(s *space, r *Report) {
 		seen[st] = true
 		f := top(st.said, st.could)
 		if f == leafLevel {
-			property, what := s.compare(s.ends[st.said.leaf], uint32(st.could.leaf), st.anyOffence)
+			property, what := s.compare(s.ends[st.said.leaf], uint32(st.could.leaf), st.loose)
 			if what != "" {
 				if faults[property]++; faults[property] <= maxFaults {
 					r.fault(property, s.relief.ID, what, s.answers(path))
@@ -41,8 +41,7 @@ func soundAndExact(s *space, r *Report) {
 		}
 		for class := range s.sizes[f] {
 			path[int(f)] = class
-			unknown := class == s.sizes[f]-1 && s.facts[f].Kind == law.Section
-			walk(state{st.said.kid(f, class), st.could.kid(f, class), st.anyOffence || unknown})
+			walk(state{st.said.kid(f, class), st.could.kid(f, class), st.loose || s.loose(int(f), class)})
 		}
 		delete(path, int(f))
 	}
@@ -51,7 +50,7 @@ func soundAndExact(s *space, r *Report) {
 }
 
 // compare holds a status against those of every filling.
-func (s *space) compare(said end, could uint32, anyOffence bool) (property int, what string) {
+func (s *space) compare(said end, could uint32, loose bool) (property int, what string) {
 	only := func(allowed ...law.Status) bool {
 		left := could
 		for _, a := range allowed {
@@ -59,23 +58,31 @@ func (s *space) compare(said end, could uint32, anyOffence bool) (property int, 
 		}
 		return left == 0
 	}
-	// An offence that is not known may be any offence. The engine does not
-	// reason over what the catalogue happens to hold, so there it may be unsure
-	// where every offence of today's catalogue would agree.
 	switch {
 	case could&(1<<law.Unsure) != 0:
 		if only(law.Unsure) && said.status == law.Unsure {
 			return 2, "a complete set of answers is unsure"
 		}
-	case said.status == law.Unsure && anyOffence:
+	case said.status == law.Unsure && loose:
 	case said.status == law.Unsure && (bits.OnesCount32(could) == 1 || only(law.Shall, law.May)):
 		return 3, fmt.Sprintf("said unsure, but every filling is %v", statuses(could))
 	case said.status == law.May && !only(law.May, law.Shall),
-		said.status == law.NotYet && (!only(law.NotYet, law.Barred) || !anyOffence && could&(1<<law.NotYet) == 0),
+		said.status == law.NotYet && (!only(law.NotYet, law.Barred) || !loose && could&(1<<law.NotYet) == 0),
 		said.status != law.Unsure && said.status != law.May && said.status != law.NotYet && !only(said.status):
 		return 3, fmt.Sprintf("said %v, but the fillings are %v", said.status, statuses(could))
 	}
 	return 0, ""
+}
+
+// loose reports whether an answer leaves the engine free to be unsure where
+// every filling agrees. An offence that is not known may be any offence: the
+// engine does not reason over what the catalogue happens to hold today. And
+// beside a day at the end of time every other day happens to lie on one side.
+func (s *space) loose(f, class int) bool {
+	if class == len(s.values[f]) {
+		return s.facts[f].Kind == law.Section
+	}
+	return s.values[f][class].edge
 }
 
 func statuses(set uint32) string {

@@ -252,11 +252,16 @@ func (s *space) agree(offence, list int, leaves []int) *node {
 	row := func(class int, tried *value) *node {
 		kids := make([]*node, s.sizes[list])
 		told, sure := s.listed(offence, class, leaves, tried)
+		var not *value // an attempt
+		if hasAttempt {
+			not = s.values[tries][len(s.values[tries])-1]
+		}
+		_, catalogued := s.listed(offence, class, leaves, not)
 		for answer := range kids {
 			allowed := int32(0)
 			switch {
 			case class == len(s.values[offence]): // not known, so not a complete answer
-			case own[class] && !sure:
+			case own[class] && !catalogued:
 				allowed = truth(answer == len(kids)-1)
 			case answer == len(kids)-1:
 			case !sure || s.values[list][answer].shown == told.String():

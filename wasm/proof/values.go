@@ -113,7 +113,7 @@ func (m *model) encode(n int, section, attempt, answer string) ([]law.Given, err
 // edges finds the values between which a leaf changes, by halving: leaves are
 // monotone in a day or a number.
 func (m *model) edges(f, lo, hi int, at func(int) *value) []*value {
-	found := map[int]bool{lo: true, hi: true}
+	found := map[int]bool{}
 	for leaf, reads := range m.reads {
 		slot := slices.Index(reads, f)
 		if slot < 0 {
@@ -146,7 +146,14 @@ func (m *model) edges(f, lo, hi int, at func(int) *value) []*value {
 	slices.Sort(all)
 	var out []*value
 	for _, n := range all {
-		out = append(out, at(n))
+		if n != lo && n != hi {
+			out = append(out, at(n))
+		}
+	}
+	for _, n := range []int{lo, hi} { // kept only where no value between stands for them
+		v := at(n)
+		v.edge = m.facts[f].Kind == law.Date
+		out = append(out, v)
 	}
 	return out
 }
