@@ -9,8 +9,9 @@ import . "example.org/relief/wasm/law"
 // four years without a new felony, unless it is serious, violent or
 // registrable.
 //
-// The gates in (a)(1)(B)(i)-(iii) are about the person and come first. Each later
-// requirement is let off where limb A is met. The last one names the felony's
+// What shuts it for good comes first, then the gates in (a)(1)(B)(ii)-(iii), so that
+// an open case never makes a shut conviction look as if it only had to wait.
+// What belongs to limb B or C is let off where limb A is met. The last one names the felony's
 // wait again, so that a case which waits whatever its level was is told so
 // although the level is not known.
 var AutomaticConvictionRelief = &Relief{
@@ -52,6 +53,20 @@ var AutomaticConvictionRelief = &Relief{
 			Holds: IsNot(ProsecutorBlockOrder),
 			Else: Outcome{Status: Barred, See: petitionsInstead,
 				Why: T("A court stopped the automatic relief. You can still ask a court for a dismissal.", "Una corte detuvo el alivio automático. Todavía puede pedir una desestimación.")},
+		}, {
+			ID:    "not-a-serious-felony",
+			Says:  T("It is a misdemeanor, clean probation, or a felony that is not serious or violent.", "Es un delito menor, probatoria limpia, o un delito grave que no es serio ni violento."),
+			Cite:  "PC 1203.425(a)(1)(B)(iv)(II); PC 1192.7(c); PC 1192.8; PC 667.5",
+			Holds: Any(cleanProbation, OneOf(Level, "misdemeanor", "infraction"), Not(Any(Listed(Offense, Serious, SeriousOrViolent), Listed(Offense, Violent, SeriousOrViolent)))),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
+				Why: T("Serious and violent felonies get no automatic relief here. You can still ask a court.", "Los delitos serios o violentos no reciben alivio automático aquí. Todavía puede pedirlo a una corte.")},
+		}, {
+			ID:    "not-a-registrable-felony",
+			Says:  T("It is a misdemeanor, clean probation, or a felony that did not require registration.", "Es un delito menor, probatoria limpia, o un delito grave que no obligó a registrarse."),
+			Cite:  "PC 1203.425(a)(1)(B)(iv)(II); PC 290",
+			Holds: Any(cleanProbation, OneOf(Level, "misdemeanor", "infraction"), Not(Listed(Offense, Registrable, ConvictionRequiresRegistration))),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
+				Why: T("Felonies that required sex-offender registration get no automatic relief here.", "Los delitos graves que obligaron a registrarse no reciben alivio automático aquí.")},
 		},
 		notCharged("PC 1203.425(a)(1)(B)(iii)"),
 		notServingElsewhere("PC 1203.425(a)(1)(B)(iii)"),
@@ -67,20 +82,6 @@ var AutomaticConvictionRelief = &Relief{
 			Cite:  "PC 1203.425(a)(1)(B)(ii)",
 			Holds: Not(All(OneOf(ProbationGranted, "yes"), OneOf(ProbationOutcome, "still_on"), OnOrBefore(Today, DateOf(ProbationEndDate)))),
 			Else:  Outcome{Status: NotYet, Event: "supervision_ends", Why: T("Relief waits until probation in this case is over.", "El alivio espera hasta que termine la probatoria en este caso.")},
-		}, {
-			ID:    "not-a-serious-felony",
-			Says:  T("It is a misdemeanor, clean probation, or a felony that is not serious or violent.", "Es un delito menor, probatoria limpia, o un delito grave que no es serio ni violento."),
-			Cite:  "PC 1203.425(a)(1)(B)(iv)(II); PC 1192.7(c); PC 1192.8; PC 667.5",
-			Holds: Any(cleanProbation, OneOf(Level, "misdemeanor", "infraction"), Not(Any(Listed(Offense, Serious, SeriousOrViolent), Listed(Offense, Violent, SeriousOrViolent)))),
-			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
-				Why: T("Serious and violent felonies get no automatic relief here. You can still ask a court.", "Los delitos serios o violentos no reciben alivio automático aquí. Todavía puede pedirlo a una corte.")},
-		}, {
-			ID:    "not-a-registrable-felony",
-			Says:  T("It is a misdemeanor, clean probation, or a felony that did not require registration.", "Es un delito menor, probatoria limpia, o un delito grave que no obligó a registrarse."),
-			Cite:  "PC 1203.425(a)(1)(B)(iv)(II); PC 290",
-			Holds: Any(cleanProbation, OneOf(Level, "misdemeanor", "infraction"), Not(Listed(Offense, Registrable, ConvictionRequiresRegistration))),
-			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
-				Why: T("Felonies that required sex-offender registration get no automatic relief here.", "Los delitos graves que obligaron a registrarse no reciben alivio automático aquí.")},
 		}, {
 			ID:    "no-new-felony",
 			Says:  T("For a felony, you had no new felony in the four years after everything ended.", "Para un delito grave, no tuvo otro delito grave en los cuatro años después de que todo terminó."),

@@ -10,9 +10,9 @@ import . "example.org/relief/wasm/law"
 //
 // The two years of (l) run from the arrest or from the filing of charges,
 // whichever is later; later only for good cause. They are counted as 24 months,
-// so that from 29 February they end on 28 February. The last grant is never
-// reached with full answers: it only keeps a late request with no known reason
-// from looking open.
+// so that from 29 February they end on 28 February. The last grant is for a
+// conviction that was set aside, on which the section is silent; it also keeps a
+// late request with no known reason from looking open.
 var FactualInnocence = &Relief{
 	ID:     "factual-innocence",
 	Name:   T("Finding of factual innocence", "Declaración de inocencia"),
@@ -52,38 +52,32 @@ var FactualInnocence = &Relief{
 			Holds: Any(Within(ArrestDate, Months(24)), All(Not(OneOf(ArrestOutcome, "no_charges")), Within(ArrestChargesFiledDate, Months(24))), Is(GoodCauseForLateFiling)),
 			Else: Outcome{Status: Barred, See: []string{"arrest-sealing", "automatic-arrest-relief"},
 				Why: T("The two years are over and there is no good reason for asking late.", "Los dos años terminaron y no hay una buena razón para pedirlo tarde.")},
-		}, {
-			ID:    "conviction-not-vacated",
-			Says:  T("There was no conviction that was later set aside.", "No hubo una condena que luego se anuló."),
-			Cite:  "PC 851.8(c); PC 851.86",
-			Holds: Not(OneOf(ArrestOutcome, "conviction_vacated")),
-			Else: Outcome{Status: Unsettled, See: []string{"arrest-sealing"},
-				Why: T("This section speaks of no conviction. If yours was set aside because you are innocent, PC 851.86 seals it. A lawyer can say.",
-					"Esta sección habla de que no hubo condena. Si la suya se anuló por inocencia, PC 851.86 la sella. Un abogado puede decirlo.")},
 		},
 	},
 
 	Grants: []Grant{
 		{
 			ID:      "within-two-years-of-arrest",
-			When:    Within(ArrestDate, Months(24)),
+			When:    All(notVacated, Within(ArrestDate, Months(24))),
 			Cite:    "PC 851.8(a)-(e), (l)",
 			Outcome: Outcome{Status: May, Why: T("You can ask. You must first show there was no good reason to believe you did it.", "Puede pedirlo. Primero debe mostrar que no había buena razón para creer que lo hizo.")},
 		}, {
 			ID:      "within-two-years-of-charges",
-			When:    All(Told(ArrestChargesFiledDate), Within(ArrestChargesFiledDate, Months(24))),
+			When:    All(notVacated, Told(ArrestChargesFiledDate), Within(ArrestChargesFiledDate, Months(24))),
 			Cite:    "PC 851.8(c)-(e), (l)",
 			Outcome: Outcome{Status: May, Why: T("You can ask: the two years run from the charges. You must first show there was no good reason to believe you did it.", "Puede pedirlo: los dos años corren desde los cargos. Primero debe mostrar que no había buena razón para creer que lo hizo.")},
 		}, {
 			ID:      "late-with-good-cause",
-			When:    All(Told(GoodCauseForLateFiling), Is(GoodCauseForLateFiling)),
+			When:    All(notVacated, Told(GoodCauseForLateFiling), Is(GoodCauseForLateFiling)),
 			Cite:    "PC 851.8(l)",
 			Outcome: Outcome{Status: May, Why: T("You can ask late if your reason is good and nobody is harmed by the delay. The judge decides.", "Puede pedirlo tarde si su razón es buena y la demora no perjudica a nadie. El juez decide.")},
 		}, {
-			ID:      "late",
-			When:    Always,
-			Cite:    "PC 851.8(l); CCP 12, 12a",
-			Outcome: Outcome{Status: Unsettled, Why: T("Two years have passed. It needs a good reason for being late, and no harm from the delay.", "Pasaron dos años. Hace falta una buena razón para la demora, y que no perjudique a nadie.")},
+			ID:   "for-a-lawyer",
+			When: Always,
+			Cite: "PC 851.8(c), (l); PC 851.86; CCP 12, 12a",
+			Outcome: Outcome{Status: Unsettled, See: []string{"arrest-sealing"},
+				Why: T("If a conviction was set aside because you are innocent, PC 851.86 seals it. If two years have passed, the judge must excuse the delay. A lawyer can say.",
+					"Si una condena se anuló por su inocencia, PC 851.86 la sella. Si pasaron dos años, el juez debe excusar la demora. Un abogado puede decirlo.")},
 		},
 	},
 
@@ -120,3 +114,6 @@ var ArrestChargesFiledDate = &Fact{
 	Ask:  T("When were the charges filed after this arrest?", "¿Cuándo presentaron los cargos después de este arresto?"),
 	Help: T("Look for the date on the complaint.", "Busque la fecha en la acusación (complaint)."),
 }
+
+// notVacated holds when there never was a conviction.
+var notVacated = Not(OneOf(ArrestOutcome, "conviction_vacated"))
