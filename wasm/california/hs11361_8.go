@@ -39,20 +39,6 @@ var Prop64Relief = &Relief{
 			Holds: Any(Before(DateOf(OffenseDate), Fixed(2016, 11, 9)), Before(DateOf(ConvictionDate), Fixed(2016, 11, 9))),
 			Else:  Outcome{Status: Barred, Why: T("It came after the new law, so the sentence was already under it.", "Fue después de la nueva ley, así que la sentencia ya la aplicó.")},
 		}, {
-			ID:    "a-lesser-crime-now",
-			Says:  T("Today it would be no crime, or a lesser one.", "Hoy no sería delito, o sería uno menor."),
-			Cite:  "HS 11357(b)(2); HS 11358(c)-(d); HS 11359(b); HS 11360(a)(2); HS 11361.8(e)",
-			Holds: Any(relatedPlea, clearedAlready, lawfulNow, All(infractionNow, OneOf(Level, "felony", "misdemeanor")), OneOf(Level, "felony")),
-			Else:  Outcome{Status: Barred, Route: "not_a_lesser_offense", Why: T("Today it would be at the same level, so there is nothing lower.", "Hoy sería del mismo nivel, así que no hay nada menor.")},
-		}, {
-			// Which relief it is depends on these answers, so they must be there, although
-			// every answer leads to some relief.
-			ID:    "age-and-amount-known",
-			Says:  T("Your age then and the amount are known.", "Se conocen su edad entonces y la cantidad."),
-			Cite:  "HS 11357(a); HS 11362.1(a)(1)-(3); HS 11361.8(e)",
-			Holds: Any(relatedPlea, clearedAlready, lawfulNow, All(known(lawfulNow), known(infractionNow))),
-			Else:  Outcome{Status: Barred},
-		}, {
 			ID:    "in-force",
 			Says:  T("Proposition 64 is law (since 9 November 2016).", "La Proposición 64 es ley (desde el 9 de noviembre de 2016)."),
 			Cite:  "HS 11361.8",
@@ -76,6 +62,14 @@ var Prop64Relief = &Relief{
 			Cite:  "HS 11361.8(a), (e)",
 			Holds: Any(clearedAlready, Before(DateOf(ConvictionDate), Fixed(2016, 11, 9))),
 			Else:  Outcome{Status: Unsettled, Why: T("It happened before the new law and the conviction came after. A lawyer must look at the case.", "Ocurrió antes de la nueva ley y la condena vino después. Un abogado debe revisar el caso.")},
+		}, {
+			// Which relief it is depends on the age and the amount, so they must be known,
+			// although every answer may lead to some relief.
+			ID:    "a-lesser-crime-now",
+			Says:  T("Today it would be no crime, or a lesser one, by your age then and the amount.", "Hoy no sería delito, o sería uno menor, según su edad entonces y la cantidad."),
+			Cite:  "HS 11357(a), (b)(2); HS 11358(c)-(d); HS 11359(b); HS 11360(a)(2); HS 11362.1(a)(1)-(3); HS 11361.8(e)",
+			Holds: Any(clearedAlready, lawfulNow, All(lesserNow, known(lawfulNow), known(infractionNow))),
+			Else:  Outcome{Status: Barred, Route: "not_a_lesser_offense", Why: T("Today it would be at the same level, so there is nothing lower.", "Hoy sería del mismo nivel, así que no hay nada menor.")},
 		}, {
 			ID:    "nothing-that-keeps-it-a-felony",
 			Says:  T("No listed fact keeps the crime at felony level.", "Ningún hecho de la lista mantiene el delito como grave."),
@@ -173,6 +167,8 @@ var (
 		All(growing64, Not(AtLeast(CannabisPlants, 7))))
 
 	lawfulNow = All(adult21Then, smallPossessionOrGrowing)
+
+	lesserNow = Any(OneOf(Level, "felony"), All(infractionNow, OneOf(Level, "misdemeanor")))
 
 	infractionNow = Any(under18Then,
 		All(Not(adult21Then), smallPossessionOrGrowing),

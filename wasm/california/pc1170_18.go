@@ -195,20 +195,16 @@ var (
 
 	// superStrikeEver and registrableEver take the gravest other conviction where its
 	// section was given ("no other one counts"), and the plain answer otherwise.
-	superStrikeEver = Any(
-		Surely(Is(SuperStrikeConviction)),
-		All(Told(OtherConvictionOffense), Surely(Is(OtherConvictionLifeTerm))),
-		All(Told(OtherConvictionOffense), otherSuperStrike),
-		All(Not(Told(OtherConvictionOffense)), Is(SuperStrikeConviction)))
+	superStrikeEver = Any(Surely(Is(OtherConvictionLifeTerm)),
+		If(Told(OtherConvictionOffense), otherSuperStrike, Is(SuperStrikeConviction)))
 
-	registrableEver = Any(
-		Surely(Is(RegistrableConviction)),
-		All(Told(OtherConvictionOffense), Listed(OtherConvictionOffense, Registrable, RegistrableConviction)),
-		All(Not(Told(OtherConvictionOffense)), Is(RegistrableConviction)))
+	registrableEver = If(Told(OtherConvictionOffense),
+		Listed(OtherConvictionOffense, Registrable, RegistrableConviction), Is(RegistrableConviction))
 
-	// An attempt at homicide is on the list (IV); for another attempt the list does
-	// not tell, so the plain answer is used.
-	otherSuperStrike = If(All(Surely(Is(OtherConvictionAttempt)), Not(Under(OtherConvictionOffense, "PC 664/187"))),
-		All(Listed(OtherConvictionOffense, SuperStrike, SuperStrikeConviction), Is(SuperStrikeConviction)),
+	// An attempt at homicide is on the list (IV). For an attempt at another listed
+	// crime the list does not tell, so the plain answer is used.
+	otherSuperStrike = If(
+		All(Surely(Is(OtherConvictionAttempt)), Surely(Listed(OtherConvictionOffense, SuperStrike, nil)), Not(Surely(Under(OtherConvictionOffense, "PC 664/187")))),
+		Is(SuperStrikeConviction),
 		Listed(OtherConvictionOffense, SuperStrike, SuperStrikeConviction))
 )
