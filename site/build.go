@@ -10,6 +10,8 @@ import (
 	"slices"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/output"
 	"example.org/relief/site/page"
@@ -97,7 +99,7 @@ func (o Options) key(law *Law) string {
 	if law != nil {
 		k = law.Key
 	}
-	return fmt.Sprintf("%q %v %v %v %v %q %q", o.base(), o.Drafts, o.Strict, o.Plain, o.Today, k, absolute(o.Dir))
+	return fmt.Sprintf("%q %v %v %v %v %q %q", o.base(), o.Drafts, o.Strict, o.Plain, o.Best, k, absolute(o.Dir))
 }
 
 // nothingChanged reports whether every file that was read and every file that
@@ -162,6 +164,9 @@ func (p *project) write(ctx context.Context, out *output.Folder, before *state) 
 	if p.Plain {
 		put, keep = out.Write, out.Keep
 	}
+	if p.Best {
+		out.Compress(output.Best)
+	}
 	p.keepFresh(out, before, keep)
 	made, err = p.makeStale(ctx, func(e *entry, m *page.Page) error {
 		if p.failed(e) {
@@ -185,25 +190,25 @@ func (p *project) write(ctx context.Context, out *output.Folder, before *state) 
 		return made, err
 	}
 	p.addSingle(files)
+	g := &errgroup.Group{}
+	g.SetLimit(p.workers())
 	for _, name := range sortedKeys(files) {
-		if err := put(name, files[name]); err != nil {
-			return made, err
-		}
+		g.Go(func() error { return put(name, files[name]) })
 	}
 	for _, name := range sortedKeys(p.files) {
-		b, err := os.ReadFile(p.path("content", "files", filepath.FromSlash(name)))
-		if err != nil {
-			return made, err
-		}
-		to := path.Join("files", name)
-		if atRoot[name] {
-			to = name
-		}
-		if err := put(to, b); err != nil {
-			return made, err
-		}
+		g.Go(func() error {
+			b, err := os.ReadFile(p.path("content", "files", filepath.FromSlash(name)))
+			if err != nil {
+				return err
+			}
+			to := path.Join("files", name)
+			if atRoot[name] {
+				to = name
+			}
+			return put(to, b)
+		})
 	}
-	return made, nil
+	return made, g.Wait()
 }
 
 // keepFresh takes over the pages that need not be made again. Where the output

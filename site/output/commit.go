@@ -30,10 +30,10 @@ func (f *Folder) Commit() (Changes, error) {
 	if err := f.foreign(); err != nil {
 		return c, err
 	}
-	if len(c.Written) == 0 && len(c.Removed) == 0 && len(f.old) > 0 {
+	if len(c.Written) == 0 && len(c.Removed) == 0 && len(f.old) > 0 && f.quality == f.oldQuality {
 		return c, nil
 	}
-	if err := os.WriteFile(filepath.Join(f.at("next"), Manifest), manifest(f.files), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(f.at("next"), Manifest), manifest(f.files, f.quality), 0o644); err != nil {
 		return c, explain(err, f.work)
 	}
 	return c, f.exchange()

@@ -19,12 +19,13 @@ import (
 const madeBy = "relief"
 
 type list struct {
-	MadeBy string `json:"made-by"`
-	Files  []File `json:"files"`
+	MadeBy  string  `json:"made-by"`
+	Quality Quality `json:"brotli"`
+	Files   []File  `json:"files"`
 }
 
-func manifest(files map[string]File) []byte {
-	b := bytes.NewBufferString("{\"made-by\": \"" + madeBy + "\", \"files\": [\n")
+func manifest(files map[string]File, q Quality) []byte {
+	b := bytes.NewBufferString(fmt.Sprintf("{\"made-by\": %q, \"brotli\": %d, \"files\": [\n", madeBy, q))
 	for i, name := range slices.Sorted(maps.Keys(files)) {
 		if i > 0 {
 			b.WriteString(",\n")
@@ -38,23 +39,23 @@ func manifest(files map[string]File) []byte {
 
 // readManifest returns the files of an output folder; none if it does not exist
 // or is empty.
-func readManifest(dir string) (map[string]File, error) {
-	l, err := ReadManifest(dir)
+func readManifest(dir string) (map[string]File, Quality, error) {
+	l, err := readList(dir)
 	if err == nil {
-		files := make(map[string]File, len(l))
-		for _, f := range l {
+		files := make(map[string]File, len(l.Files))
+		for _, f := range l.Files {
 			files[f.Path] = f
 		}
-		return files, nil
+		return files, l.Quality, nil
 	}
 	entries, rerr := os.ReadDir(dir)
 	switch {
 	case errors.Is(rerr, fs.ErrNotExist), rerr == nil && len(entries) == 0:
-		return nil, nil
+		return nil, 0, nil
 	case rerr != nil:
-		return nil, explain(rerr, dir)
+		return nil, 0, explain(rerr, dir)
 	}
-	return nil, &complaint.Hinted{
+	return nil, 0, &complaint.Hinted{
 		Err:  fmt.Errorf("%s is not empty and was not made by relief (%w)", dir, err),
 		Hint: "give a new or empty folder with -o",
 	}
@@ -62,13 +63,17 @@ func readManifest(dir string) (map[string]File, error) {
 
 // ReadManifest returns the files of a site, sorted by path.
 func ReadManifest(dir string) ([]File, error) {
+	l, err := readList(dir)
+	return l.Files, err
+}
+
+func readList(dir string) (l list, err error) {
 	b, err := os.ReadFile(filepath.Join(dir, Manifest))
 	if err != nil {
-		return nil, err
+		return l, err
 	}
-	var l list
 	if err := json.Unmarshal(b, &l); err != nil || l.MadeBy != madeBy {
-		return nil, fmt.Errorf("%s is not a list of a site", filepath.Join(dir, Manifest))
+		return list{}, fmt.Errorf("%s is not a list of a site", filepath.Join(dir, Manifest))
 	}
-	return l.Files, nil
+	return l, nil
 }

@@ -44,7 +44,8 @@ type Folder struct {
 	work string // beside it
 	lock *os.File
 
-	old map[string]File
+	old                 map[string]File
+	quality, oldQuality Quality // of the compressed files
 
 	mu      sync.Mutex
 	files   map[string]File
@@ -78,7 +79,7 @@ func Open(dir string) (*Folder, error) {
 	if err := os.MkdirAll(work, 0o755); err != nil {
 		return nil, explain(err, work)
 	}
-	f := &Folder{dir: dir, work: work, files: map[string]File{}, made: map[string]bool{}}
+	f := &Folder{dir: dir, work: work, quality: Good, files: map[string]File{}, made: map[string]bool{}}
 	if f.lock, err = lock(filepath.Join(work, "lock")); err != nil {
 		if errors.Is(err, errLocked) {
 			return nil, &complaint.Hinted{Err: fmt.Errorf("another build is writing %s", dir), Hint: "wait for it, or give another folder with -o"}
@@ -119,11 +120,10 @@ func (f *Folder) prepare() error {
 			return explain(err, f.at(left))
 		}
 	}
-	old, err := readManifest(f.dir)
-	if err != nil {
+	var err error
+	if f.old, f.oldQuality, err = readManifest(f.dir); err != nil {
 		return err
 	}
-	f.old = old
 	return explain(os.Mkdir(f.at("next"), 0o755), f.work)
 }
 

@@ -151,11 +151,12 @@ func TestCompressed(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "public")
 	page := []byte(strings.Repeat("<p>words and words</p>\n", 50))
 	var first os.FileInfo
-	for i := range 2 {
+	for i, q := range []Quality{Best, Best, Good, Best} {
 		f, err := Open(dir)
 		if err != nil {
 			t.Fatal(err)
 		}
+		f.Compress(q)
 		if err := f.WriteCompressed("index.html", page); err != nil {
 			t.Fatal(err)
 		}
@@ -174,8 +175,10 @@ func TestCompressed(t *testing.T) {
 			t.Error("the compressed page is another")
 		}
 		info, _ := os.Stat(filepath.Join(dir, "index.html.br"))
-		if i == 1 && !os.SameFile(first, info) {
+		if same := os.SameFile(first, info); i == 1 && !same {
 			t.Error("compressed twice")
+		} else if i > 1 && same && q != Good {
+			t.Error("not compressed anew")
 		}
 		first = info
 	}
