@@ -58,7 +58,7 @@ var PleaAdvisement = &Relief{
 			Else:  Outcome{Status: Barred, Why: T("There must be more than a remote chance of harm.", "Debe haber más que una posibilidad remota de daño.")},
 		}, {
 			ID:    "would-not-have-pleaded",
-			Says:  T("With the warning you would likely not have pleaded.", "Con la advertencia, probablemente no se habría declarado culpable."),
+			Says:  T("With the warning you would likely not have pleaded.", "Con la advertencia, es probable que no se hubiera declarado culpable."),
 			Cite:  "People v. Totari (2002) 28 Cal.4th 876; People v. Superior Court (Zamudio); PC 1016.5(b)",
 			Holds: Is(WouldHaveChosenDifferently),
 			Else:  Outcome{Status: Barred, Route: "no_prejudice", Why: T("You would have pleaded anyway, so the missing warning did no harm.", "Se habría declarado culpable de todos modos, así que la falta de advertencia no causó daño.")},

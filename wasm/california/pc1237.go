@@ -61,7 +61,7 @@ var Appeal = &Relief{
 			ID:      "death-judgment",
 			When:    deathJudgment,
 			Cite:    "PC 1239(b); Cal. Const. art. VI, sec. 11(a)",
-			Outcome: Outcome{Status: Automatic, Route: "automatic_appeal", Why: T("A death judgment is appealed automatically to the Supreme Court.", "Una sentencia de muerte se apela automáticamente ante la Corte Suprema.")},
+			Outcome: Outcome{Status: Automatic, Route: "automatic_appeal", Why: T("A death judgment is appealed automatically to the Supreme Court.", "Una sentencia de muerte va sola a la Corte Suprema, sin pedirlo.")},
 		}, {
 			ID:      "already-filed",
 			When:    All(Is(AppealNoticeFiled), noticeFiledInTime),
@@ -71,8 +71,8 @@ var Appeal = &Relief{
 			ID:   "certificate-needed",
 			When: All(felonyCase, OneOf(HowConvicted, "plea"), OneOf(AppealIssue, "plea_validity")),
 			Cite: "PC 1237.5; CRC 8.304(b); CRC 8.308(a)",
-			Outcome: Outcome{Status: May, Route: "certificate_needed", Why: T("To attack the plea itself, also file a sworn statement for a certificate by the same day.",
-				"Para atacar la declaración misma, presente también una declaración jurada para un certificado el mismo día.")},
+			Outcome: Outcome{Status: May, Route: "certificate_needed", Why: T("If you attack the plea itself, also file a sworn statement by the same day. It asks for a certificate.",
+				"Si ataca su declaración de culpa, entregue también un escrito jurado ese mismo día. Pide un certificado.")},
 		}, {
 			ID:   "gave-up-appeal",
 			When: Is(GaveUpAppealInPlea),

@@ -113,7 +113,7 @@ var HabeasCorpus = &Relief{
 	DoesNot: []Note{
 		{Says: T("It does not replace an appeal.", "No reemplaza una apelación."), Cite: "In re Dixon (1953) 41 Cal.2d 756"},
 		{Says: T("It does not help after custody on the case is over.", "No sirve después de que termina la custodia en el caso."), Cite: "PC 1473(a); People v. Villa (2009) 45 Cal.4th 1063"},
-		{Says: T("Immigration detention or registration is not custody for this.", "La detención de inmigración o el registro no es custodia para esto."), Cite: "People v. Villa (2009) 45 Cal.4th 1063"},
+		{Says: T("Being held by immigration is not custody for this. Registration is not, either.", "La detención de inmigración o el registro no es custodia para esto."), Cite: "People v. Villa (2009) 45 Cal.4th 1063"},
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("Form HC-001, signed under oath.", "Formulario HC-001, firmado bajo juramento."), Cite: "CRC 4.551(a); PC 1474, 1475"},

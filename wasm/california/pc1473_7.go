@@ -96,7 +96,7 @@ var VacateImmigration = &Relief{
 		{Says: T("Look for proof from that time: letters, family, years spent here.", "Busque pruebas de ese tiempo: cartas, familia, años aquí."), Cite: "People v. Vivar (2021) 11 Cal.5th 510"},
 	},
 	Does: append([]Note{
-		{Says: T("Immigration accepts a conviction vacated for a legal defect as gone.", "Inmigración acepta como borrada una condena anulada por un defecto legal."), Cite: "Matter of Pickering; Matter of Marquez Conde"},
+		{Says: T("Immigration accepts a conviction vacated for a legal defect as gone.", "Para inmigración ya no existe una condena que se anuló por un defecto legal."), Cite: "In re Pickering; In re Marquez Conde"},
 	}, does1473_7...),
 	DoesNot: doesNot1473_7,
 	Steps: append(steps1473_7[:len(steps1473_7):len(steps1473_7)],

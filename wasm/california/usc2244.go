@@ -23,7 +23,7 @@ var FederalHabeas = &Relief{
 			Cite:  "28 USC 2254(a)",
 			Holds: inCustody,
 			Else: Outcome{Status: Barred, See: []string{"vacate-immigration", "vacate-innocence", "fraud-motion"},
-				Why: T("A federal petition needs custody on the state judgment when you file.", "Una petición federal exige custodia por la sentencia estatal al presentarla.")},
+				Why: T("A federal petition needs custody on the state judgment when you file.", "Al presentar la petición federal, debe estar en custodia por la sentencia estatal.")},
 		}, {
 			ID:    "no-state-petition",
 			Says:  T("You have not filed a state habeas petition on this conviction.", "No ha presentado una petición estatal de hábeas sobre esta condena."),
