@@ -45,7 +45,7 @@ var FraudMotion = &Relief{
 	Notes: []Note{
 		{Says: T("Fraud must point without error to innocence and undo the whole case.", "El fraude debe señalar sin error la inocencia y deshacer todo el caso."), Cite: "PC 1473.6(a)(1)"},
 		{Says: T("Misconduct in other cases is not enough.", "La mala conducta en otros casos no basta."), Cite: "PC 1473.6(a)(3)"},
-		{Says: T("A parole that was taken away can be challenged too.", "También se puede impugnar una libertad condicional revocada."), Cite: "People v. Wagner"},
+		{Says: T("A parole that was taken away can be challenged too.", "También se puede impugnar una libertad bajo palabra revocada."), Cite: "People v. Wagner"},
 	},
 	Does: []Note{
 		{Says: T("The judgment is vacated.", "La sentencia se anula."), Cite: "PC 1473.6(a)"},

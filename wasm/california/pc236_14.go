@@ -40,7 +40,7 @@ func survivorOfNonviolentCrime(section string, victim Cond, victimSays Text, vic
 			Says:  T("You are no longer a victim.", "Ya no es víctima."),
 			Cite:  section + "(l)",
 			Holds: IsNot(StillVictim),
-			Else: Outcome{Status: NotYet, Firm: true, Why: T("You can ask once you are safe and have sought help. Help is there now, too.",
+			Else: Outcome{Status: NotYet, Event: "victim_safe", Firm: true, Why: T("You can ask once you are safe and have sought help. Help is there now, too.",
 				"Puede pedirlo cuando esté a salvo y haya buscado ayuda. También hay ayuda ahora.")},
 		},
 	}

@@ -13,12 +13,12 @@ var vacatur = []*Relief{VacateImmigration, VacateInnocence, VacateRacialBias, Pl
 func custodyOver(cite string) Criterion {
 	return Criterion{
 		ID:    "custody-over",
-		Says:  T("Jail, prison, probation and parole in this case are over.", "La cárcel, prisión, probatoria y libertad condicional de este caso terminaron."),
+		Says:  T("Jail, prison, probation and parole in this case are over.", "La cárcel, prisión, probatoria y libertad bajo palabra de este caso terminaron."),
 		Cite:  cite,
 		Holds: Not(inCustody),
 		Else: Outcome{Status: NotYet, Event: "custody_ends", Firm: true, Route: "still_in_custody", See: []string{"habeas-corpus", "withdraw-plea", "plea-advisement"},
 			Why: T("Probation and parole count as custody. You can ask once they are over. Habeas corpus is open until then.",
-				"La probatoria y la libertad condicional cuentan como custodia. Puede pedirlo cuando terminen. Mientras tanto existe el hábeas corpus.")},
+				"La probatoria y la libertad bajo palabra cuentan como custodia. Puede pedirlo cuando terminen. Mientras tanto existe el hábeas corpus.")},
 	}
 }
 
