@@ -43,10 +43,16 @@ var VeteransProbationRelief = &Relief{
 			Holds: OneOf(ProbationGranted, "yes"),
 			Else:  Outcome{Status: Barred, See: []string{"veterans-resentencing"}, Why: T("This law is only for cases with probation.", "Esta ley es solo para casos con probatoria.")},
 		}, {
-			ID:    "not-a-crime-left-out",
-			Says:  T("Your crime is not on the list that this law leaves out.", "Su delito no está en la lista que esta ley excluye."),
-			Cite:  "PC 1170.9(h)(4)(B)",
-			Holds: Not(Any(Under(Offense, "PC 286(c)", "PC 287(c)", "PC 288a(c) (former)", "PC 288", "PC 288.5", "PC 289(j)"), All(Under(Offense, "PC 261.5(d)"), OneOf(Level, "felony")), Is(BarredFrom1170_9h))),
+			ID:   "not-a-crime-left-out",
+			Says: T("Your crime is not on the list that this law leaves out.", "Su delito no está en la lista que esta ley excluye."),
+			Cite: "PC 1170.9(h)(4)(B)",
+			Holds: Not(Any(
+				Under(Offense, "PC 288", "PC 288.5"),
+				// A section known only by its parent leaves the choice to the list answer.
+				Surely(Under(Offense, "PC 286(c)", "PC 287(c)", "PC 288a(c) (former)", "PC 289(j)")),
+				All(Surely(Under(Offense, "PC 261.5(d)")), OneOf(Level, "felony")),
+				Is(BarredFrom1170_9h),
+			)),
 			Else: Outcome{Status: Barred, See: []string{"probation-early-end"},
 				Why: T("A dismissal under this law leaves out your crime. You can still ask to end probation early.", "La desestimación de esta ley excluye su delito. Todavía puede pedir terminar la probatoria antes.")},
 		}, {

@@ -12,10 +12,16 @@ import . "example.org/relief/wasm/law"
 
 var (
 	murderFoundNot  = OneOf(MajorParticipantFinding, "found_not")
-	attemptedMurder = Under(Offense, "PC 664/187(a)")
+	attemptedMurder = attempted("PC 664/187(a)", "PC 187")
 	felonyMurder    = OneOf(MurderTheory, "felony_murder")
 	from2019        = Fixed(2019, 1, 1)
 )
+
+// attempted holds for the row of the attempt, and for the crime itself when the
+// person was asked about an attempt and said yes.
+func attempted(attempt, crime string) Cond {
+	return Any(Under(Offense, attempt), All(Under(Offense, crime), Asked(Attempt), Is(Attempt)))
+}
 
 var MurderResentencing = &Relief{
 	ID:     "murder-resentencing",
@@ -40,7 +46,7 @@ var MurderResentencing = &Relief{
 			ID:    "not-attempted-manslaughter",
 			Says:  T("The conviction is not for attempted manslaughter.", "La condena no es por intento de homicidio voluntario."),
 			Cite:  "PC 1172.6(a)",
-			Holds: Not(Under(Offense, "PC 664/192(a)")),
+			Holds: Not(attempted("PC 664/192(a)", "PC 192(a)")),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The law names manslaughter but not an attempt at it. One reading includes it; another does not. See a lawyer.",
 					"La ley nombra el homicidio voluntario, pero no el intento. Una lectura lo incluye; otra no. Vea a un abogado.")},

@@ -19,9 +19,9 @@ var (
 	cannabisLess = OneOf(ReliefObtained, "prop-64")
 	prop47d      = OneOf(ReliefObtained, "prop-47")
 
-	// felonyReduced is a felony that a judge made a misdemeanor under PC 17(b).
-	// A Proposition 47 or 64 change is told apart: it has gun rules of its own.
-	felonyReduced = All(OneOf(Level, "felony"), Any(OneOf(ReliefObtained, "felony-reduction"), All(Is(ReducedToMisdemeanor), Not(prop47d), Not(cannabisLess))))
+	// reducedUnder17 is a reduction under PC 17(b). A Proposition 47 or 64 change is
+	// told apart: it has gun rules of its own.
+	reducedUnder17 = Any(OneOf(ReliefObtained, "felony-reduction"), All(Is(ReducedToMisdemeanor), Not(prop47d), Not(cannabisLess)))
 )
 
 func no(en, es string) Outcome        { return Outcome{Status: RightNo, Why: T(en, es)} }

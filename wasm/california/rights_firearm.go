@@ -13,8 +13,11 @@ import . "example.org/relief/wasm/law"
 var (
 	pardonGivesGuns = All(pardoned, Any(All(OneOf(PardonRoute, "certificate"), Is(PardonFull)), Is(PardonRestoresFirearms)))
 
-	// asMisdemeanor: the conviction counts as a misdemeanor and stands.
-	asMisdemeanor = All(Any(OneOf(Level, "misdemeanor"), felonyReduced), Not(vacated), Not(pardonGivesGuns))
+	// stands: the conviction still counts. Whether it counts as a felony is
+	// decided before the bans on misdemeanors.
+	stands = All(Not(OneOf(Level, "infraction")), Not(vacated), Not(pardonGivesGuns))
+
+	partnerSince2019 = All(Under(Offense, "PC 273.5"), OnOrBefore(Fixed(2019, 1, 1), DateOf(ConvictionDate)))
 
 	gunBanListed = All(
 		Listed(Offense, GunBan, nil),
@@ -60,7 +63,7 @@ var RightToGunState = &Relief{
 			ID:    "pardon-gives-guns",
 			Says:  T("The pardon is full and came on a certificate, or it says that guns are restored.", "El indulto es completo y vino con certificado, o dice que devuelve las armas."),
 			Cite:  "PC 4854; PC 4852.17",
-			Holds: Not(All(OneOf(Level, "felony"), pardoned, Not(pardonGivesGuns), Not(felonyReduced))),
+			Holds: Not(All(OneOf(Level, "felony"), pardoned, Not(pardonGivesGuns), Not(reducedUnder17))),
 			Else:  no("A direct pardon restores guns only if it says so.", "Un indulto directo devuelve las armas solo si lo dice."),
 		}, {
 			ID:    "not-by-proposition-47",
@@ -79,32 +82,40 @@ var RightToGunState = &Relief{
 			ID:    "not-by-a-certificate",
 			Says:  T("You have more than a certificate of rehabilitation.", "Tiene más que un certificado de rehabilitación."),
 			Cite:  "PC 4852.17",
-			Holds: Not(All(OneOf(Level, "felony"), certified, Not(felonyReduced))),
+			Holds: Not(All(OneOf(Level, "felony"), certified, Not(reducedUnder17))),
 			Else:  no("The certificate alone does not restore guns. Only a later full pardon can.", "El certificado solo no devuelve las armas. Solo un indulto completo posterior puede."),
 		}, {
 			ID:    "no-standing-felony",
 			Says:  T("The felony was reduced, pardoned or vacated.", "El delito grave fue reducido, indultado o anulado."),
 			Cite:  "PC 29800(a)(1); PC 1203.4(a)(2); Cal. Const. art. V, sec. 8(a)",
-			Holds: Not(All(OneOf(Level, "felony"), Not(felonyReduced), OneOf(ReliefObtained, "none", "dismissal-after-probation", "commutation"))),
+			Holds: Not(All(OneOf(Level, "felony"), Not(reducedUnder17), OneOf(ReliefObtained, "none", "dismissal-after-probation", "commutation"))),
 			Else:  no("A felony bars guns for life. A dismissal or a shorter sentence does not lift that.", "Un delito grave prohíbe armas de por vida. Una desestimación o una pena más corta no lo quita."),
 		}, {
 			ID:    "no-violent-gun-use",
 			Says:  T("It is not a crime of violent gun use.", "No es un delito de uso violento de arma de fuego."),
 			Cite:  "PC 29800(a)(1); PC 23515(a), (b), (d)",
-			Holds: Not(All(asMisdemeanor, violentGunUse)),
+			Holds: Not(All(stands, violentGunUse)),
 			Else:  no("These crimes bar guns for life even as misdemeanors.", "Estos delitos prohíben armas de por vida aun como delitos menores."),
 		}, {
 			ID:    "no-partner-injury-since-2019",
 			Says:  T("It is not injury to a partner from 2019 or later.", "No es lesión a la pareja de 2019 o después."),
 			Cite:  "PC 29805(b)",
-			Holds: Not(All(asMisdemeanor, Under(Offense, "PC 273.5"), OnOrBefore(Fixed(2019, 1, 1), DateOf(ConvictionDate)))),
+			Holds: Not(All(stands, partnerSince2019)),
 			Else:  no("Since 2019 this misdemeanor bars guns for life.", "Desde 2019 este delito menor prohíbe armas de por vida."),
+		}, {
+			ID:   "not-an-attempt-at-a-listed-crime",
+			Says: T("It is not an attempt at a listed misdemeanor.", "No es un intento de un delito menor de la lista."),
+			Cite: "PC 29805(a)(1); PC 664",
+			Holds: Not(All(stands, Told(Offense), Asked(Attempt), Is(Attempt),
+				Not(Surely(Not(Listed(Offense, GunBan, nil)))), Not(Waited(ConvictionDate, Years(10))))),
+			Else: unsettled("The list names the crimes, not attempts at them. Whether an attempt counts is not shown. See a lawyer.",
+				"La lista nombra los delitos, no los intentos. No se muestra si un intento cuenta. Vea a un abogado."),
 		}, {
 			ID:    "ten-years-over",
 			Says:  T("For a listed misdemeanor: ten years have passed since the conviction.", "Para un delito menor de la lista: pasaron diez años desde la condena."),
 			Cite:  "PC 29805(a)(1), (c)-(h); PC 17(b)",
 			Bill:  "Stats. 2025, ch. 636 (AB 1263)",
-			Holds: Not(All(asMisdemeanor, gunBanListed, Not(Waited(ConvictionDate, Years(10))))),
+			Holds: Not(All(stands, gunBanListed, Not(partnerSince2019), Not(Waited(ConvictionDate, Years(10))))),
 			Else:  no("This misdemeanor bars guns for ten years from the conviction.", "Este delito menor prohíbe armas por diez años desde la condena."),
 		},
 	},
@@ -147,9 +158,9 @@ var RightToGunFederal = &Relief{
 	Requires: []Criterion{
 		{
 			ID:    "no-domestic-violence",
-			Says:  T("It is not a misdemeanor of violence against a partner or family member.", "No es un delito menor de violencia contra la pareja o la familia."),
-			Cite:  "18 USC 922(g)(9)",
-			Holds: Not(All(Any(OneOf(Level, "misdemeanor"), felonyReduced), Any(Under(Offense, "PC 273.5"), Is(DomesticVictim)), Not(pardoned), Not(vacated))),
+			Says:  T("It is not a crime of violence against a partner or family member.", "No es un delito de violencia contra la pareja o la familia."),
+			Cite:  "18 USC 922(g)(9), (1)",
+			Holds: Not(All(Not(OneOf(Level, "infraction")), Any(Under(Offense, "PC 273.5"), Is(DomesticVictim)), Not(pardoned), Not(vacated))),
 			Else:  no("Federal law bars guns for life after domestic violence. A reduction does not change that.", "La ley federal prohíbe armas de por vida tras violencia doméstica. Una reducción no cambia eso."),
 		}, {
 			ID:    "not-by-proposition-64",
@@ -162,13 +173,13 @@ var RightToGunFederal = &Relief{
 			ID:    "no-standing-felony",
 			Says:  T("The felony was reduced, pardoned or vacated.", "El delito grave fue reducido, indultado o anulado."),
 			Cite:  "18 USC 922(g)(1); 18 USC 921(a)(20)",
-			Holds: Not(All(OneOf(Level, "felony"), Not(felonyReduced), Not(pardoned), Not(vacated))),
+			Holds: Not(All(OneOf(Level, "felony"), Not(reducedUnder17), Not(pardoned), Not(vacated))),
 			Else:  no("Federal law bars guns after a felony. A dismissal or certificate that forbids guns does not lift it.", "La ley federal prohíbe armas tras un delito grave. Una desestimación o certificado que las prohíbe no lo quita."),
 		},
 	},
 
 	Grants: []Grant{
-		right("felony-lifted", All(OneOf(Level, "felony"), Any(felonyReduced, pardoned, vacated)), "18 USC 921(a)(20); 18 USC 922(g)(1)", RightPartly,
+		right("felony-lifted", All(OneOf(Level, "felony"), Any(reducedUnder17, pardoned, vacated)), "18 USC 921(a)(20); 18 USC 922(g)(1)", RightPartly,
 			"It may lift the federal ban, unless it forbids guns. See a lawyer first.", "Puede quitar la prohibición federal, salvo que prohíba armas. Vea antes a un abogado."),
 		right("no-federal-ban", Always, "18 USC 922(g)(1), (9)", RightYes,
 			"This conviction alone brings no federal ban.", "Esta condena sola no trae una prohibición federal."),
