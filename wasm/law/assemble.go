@@ -151,6 +151,9 @@ func (a *assembler) relief(r *Relief) {
 	if n := len(r.Grants); n == 0 || r.Grants[n-1].When.op != opAlways {
 		a.fail(r.ID, "the last grant must be Always, so that every answer ends in a status")
 	}
+	if len(r.Requires)+len(r.Grants) > maxConds {
+		a.fail(r.ID, "the relief has too many conditions; raise maxConds in next.go")
+	}
 	a.cond(r.Early)
 }
 

@@ -62,6 +62,11 @@ type Engine struct {
 	cases    int32
 	derive   [MaxCases][maxDerived]derivedValue
 	weights  [MaxFacts]int32
+	conds    [maxConds]prospect
+	sets     [maxSets]uint32
+	nSets    int32
+	roads    [maxRoads]uint32
+	spare    [maxRoads]uint32
 
 	out  []byte
 	used int32

@@ -14,15 +14,15 @@ func (e *Engine) nextFact(scope []byte) int32 {
 			continue
 		}
 		e.clearMissing()
-		v := e.judge(pc, e.asOf, true)
-		if e.nMissing == 0 || !v.status.Open() && !e.canChange(pc) {
-			continue
-		}
+		open := e.wanted(pc)
 		place := int32(1)
 		for i := int32(0); i < e.nMissing; i++ {
 			fact := e.missing[i&(MaxFacts-1)]
 			if e.facts[fact&(MaxFacts-1)].state != notAsked {
 				continue // asked already; the person does not know
+			}
+			if !open && !e.sways(pc, fact) {
+				continue
 			}
 			e.weights[fact&(MaxFacts-1)] += 840 / place
 			place++
@@ -37,56 +37,199 @@ func (e *Engine) nextFact(scope []byte) int32 {
 	return best
 }
 
-// maxSets bounds the sets of candidates that canChange follows.
-const maxSets = 64
+// Bounds of what wanted follows. An assembled relief has no more conditions;
+// where there are more sets or roads, the answer errs towards asking.
+const (
+	maxConds = 64
+	maxSets  = 64
+	maxRoads = 512
+)
 
-// canChange reports whether the status of the relief at pc could still come out
-// in two ways, whatever is answered to what was not asked yet. What the person
-// does not know stays unknown. It errs towards yes.
-func (e *Engine) canChange(pc int32) bool {
-	e.at, e.day, e.next = pc+1, e.asOf, LastDay
-	var sets [maxSets]uint32
-	n := 1 // one set of candidates so far, the empty one
-	ends := uint32(0)
-	for part := 0; part < 2; part++ {
-		for k := e.word(); k > 0; k-- {
-			could := e.possible()
-			outcome := e.byte()
-			e.word()
-			if part == 0 {
-				could = turned(could) // a requirement decides when it fails
-			}
-			bit := uint32(1) << (uint32(outcome&^firm) & 31)
-			kept := 0
-			var next [maxSets]uint32
-			for i := 0; i < n; i++ {
-				if could&(1<<Yes) != 0 {
-					ends |= 1 << (uint32(conclude(sets[i]|bit, Status(outcome&^firm), outcome&firm != 0)) & 31)
-				}
-				if could&(1<<No) != 0 {
-					kept = addSet(&next, kept, sets[i])
-				}
-				if could&(1<<Unknown) != 0 {
-					kept = addSet(&next, kept, sets[i]|bit)
-				}
-			}
-			if kept >= maxSets {
-				return true
-			}
-			sets, n = next, kept
-		}
-	}
-	return ends&(ends-1) != 0
+// prospect is one condition with what could become of it.
+type prospect struct {
+	start   int32
+	now     Truth
+	could   uint32 // a bit for each value: No lets pass, Yes decides
+	outcome int32
+	grant   bool
 }
 
-func addSet(sets *[maxSets]uint32, n int, set uint32) int {
-	for i := 0; i < n && i < maxSets; i++ {
-		if sets[i] == set {
+// wanted marks the facts that could still change the status of the relief at
+// pc, whatever is answered to what was not asked yet; where it is open, also
+// those that tell which of the ways to ask for it applies. What the person does
+// not know stays unknown. It reports whether the relief is open.
+func (e *Engine) wanted(pc int32) bool {
+	v := e.judge(pc, e.asOf, false)
+	n := e.prospects(pc)
+	e.sets[0], e.nSets = 0, 1 // the sets of candidates so far: the empty one
+	for i := int32(0); i < n; i++ {
+		p := &e.conds[i&(maxConds-1)]
+		if p.now == Unknown && (p.grant && v.status.Open() || e.differs(i, n)) {
+			e.at, e.day, e.next = p.start, e.asOf, LastDay
+			e.collect()
+		}
+		if p.now == Yes {
+			break
+		}
+		e.widen(p)
+	}
+	return v.status.Open()
+}
+
+// sways reports whether the answer to a fact could matter to the status of the
+// relief at pc. The roads of wanted take one condition to know nothing of
+// another; here the fact is given each of its values in turn, and when all end
+// in one status whatever follows, it does not matter.
+func (e *Engine) sways(pc, fact int32) bool {
+	a := &e.facts[fact&(MaxFacts-1)]
+	values := e.valuesOf(fact)
+	ends := uint32(0)
+	for value := int32(-1); value < values; value++ {
+		*a = answer{state: dontKnow}
+		if value >= 0 {
+			*a = answer{state: known, lo: value, hi: value}
+		}
+		ends |= e.endings(pc)
+	}
+	*a = answer{}
+	return values == 0 || ends&(ends-1) != 0
+}
+
+// endings returns the statuses that the relief at pc could still come to, a bit
+// for each.
+func (e *Engine) endings(pc int32) uint32 {
+	n := e.prospects(pc)
+	ends := uint32(0)
+	e.sets[0], e.nSets = 0, 1
+	for i := int32(0); i < n; i++ {
+		p := &e.conds[i&(maxConds-1)]
+		bit := uint32(1) << (uint32(p.outcome&^firm) & 31)
+		for k := int32(0); k < e.nSets && p.could&(1<<Yes) != 0; k++ {
+			ends |= 1 << (uint32(conclude(e.sets[k&(maxSets-1)]|bit, Status(p.outcome&^firm), p.outcome&firm != 0)) & 31)
+		}
+		e.widen(p)
+	}
+	return ends
+}
+
+// prospects reads the conditions of the relief at pc.
+func (e *Engine) prospects(pc int32) int32 {
+	e.at, e.day, e.next = pc+1, e.asOf, LastDay
+	i := int32(0)
+	for part := 0; part < 2; part++ {
+		for k := e.word(); k > 0; k-- {
+			p := &e.conds[i&(maxConds-1)]
+			p.start, p.grant = e.at, part == 1
+			p.now = e.cond()
+			e.at = p.start
+			p.could = e.possible()
+			if part == 0 { // a requirement decides when it fails
+				p.now, p.could = p.now.not(), turned(p.could)
+			}
+			p.outcome = e.byte()
+			e.word()
+			i++
+		}
+	}
+	return i
+}
+
+// widen adds to the sets of candidates those in which a condition stays
+// unknown, and drops those in which it lets pass when it cannot.
+func (e *Engine) widen(p *prospect) {
+	bit := uint32(1) << (uint32(p.outcome&^firm) & 31)
+	kept := int32(0)
+	for i := int32(0); i < e.nSets; i++ {
+		set := e.sets[i&(maxSets-1)]
+		if p.could&(1<<No) != 0 {
+			kept = addOnce(e.spare[:maxSets], kept, set)
+		}
+		if p.could&(1<<Unknown) != 0 {
+			kept = addOnce(e.spare[:maxSets], kept, set|bit)
+		}
+	}
+	for i := int32(0); i < kept; i++ {
+		e.sets[i&(maxSets-1)] = e.spare[i&(maxRoads-1)]
+	}
+	e.nSets = kept
+}
+
+// A road is what two answers have led to so far, in two halves: for each, the
+// set of candidates or, with fixed, the status in which it ended.
+const fixed = 1 << 15
+
+// differs reports whether some continuation makes two of the values that the
+// ith of n conditions could take end in two statuses.
+func (e *Engine) differs(i, n int32) bool {
+	p := &e.conds[i&(maxConds-1)]
+	bit := uint32(1) << (uint32(p.outcome&^firm) & 31)
+	roads := int32(0)
+	for k := int32(0); k < e.nSets; k++ {
+		set := e.sets[k&(maxSets-1)]
+		end := (fixed | uint32(conclude(set|bit, Status(p.outcome&^firm), p.outcome&firm != 0))) << 16
+		switch p.could & (1<<No | 1<<Unknown) {
+		case 1 << No:
+			roads = addOnce(e.roads[:], roads, end|set)
+		case 1 << Unknown:
+			roads = addOnce(e.roads[:], roads, end|set|bit)
+		case 1<<No | 1<<Unknown:
+			if p.could&(1<<Yes) != 0 {
+				roads = addOnce(e.roads[:], roads, end|set)
+				roads = addOnce(e.roads[:], roads, end|set|bit)
+			}
+			if set&bit == 0 {
+				roads = addOnce(e.roads[:], roads, set<<16|set|bit)
+			}
+		}
+	}
+	for k := i + 1; k < n && roads > 0; k++ {
+		if roads >= maxRoads || e.nSets >= maxSets {
+			return true
+		}
+		if roads = e.follow(&e.conds[k&(maxConds-1)], roads); roads < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// follow takes the roads past one more condition. It returns how many are left,
+// or -1 when one has ended in two statuses.
+func (e *Engine) follow(p *prospect, roads int32) int32 {
+	status, isFirm := Status(p.outcome&^firm), p.outcome&firm != 0
+	bit := uint32(1) << (uint32(status) & 31)
+	kept := int32(0)
+	for i := int32(0); i < roads; i++ {
+		a, b := e.roads[i&(maxRoads-1)]>>16, e.roads[i&(maxRoads-1)]&(1<<16-1)
+		end, bitA := Status(a&^fixed), uint32(0)
+		if a&fixed == 0 {
+			end, bitA = conclude(a|bit, status, isFirm), bit
+		}
+		if p.could&(1<<Yes) != 0 && end != conclude(b|bit, status, isFirm) {
+			return -1
+		}
+		if p.could&(1<<No) != 0 {
+			kept = addOnce(e.spare[:], kept, a<<16|b)
+		}
+		if p.could&(1<<Unknown) != 0 && a|bitA != b|bit {
+			kept = addOnce(e.spare[:], kept, (a|bitA)<<16|b|bit)
+		}
+	}
+	for i := int32(0); i < kept; i++ {
+		e.roads[i&(maxRoads-1)] = e.spare[i&(maxRoads-1)]
+	}
+	return kept
+}
+
+// addOnce adds a number to the first n of a list. A full list stays as it is.
+func addOnce(list []uint32, n int32, x uint32) int32 {
+	for i := int32(0); i < n && int(i) < len(list); i++ {
+		if list[i] == x {
 			return n
 		}
 	}
-	if n < maxSets {
-		sets[n] = set
+	if int(n) < len(list) {
+		list[n] = x
 		n++
 	}
 	return n

@@ -91,11 +91,22 @@ func quiz(book *record.Codebook, s *space, r *Report) (Quiz, error) {
 func (s *space) unasked(left *node, path map[int]int) string {
 	left = s.turn(left, func(e int32) int32 { return int32(s.ends[e].status) })
 	for f, fact := range s.facts {
-		if _, asked := path[f]; !asked && left.reads(f) {
+		if _, asked := path[f]; !asked && left.reads(f) && !s.volunteered(f) {
 			return fact.ID
 		}
 	}
 	return ""
+}
+
+// volunteered reports whether a rule only asks if the fact was told: then it is
+// used when given and not missed when not.
+func (s *space) volunteered(f int) bool {
+	for leaf, c := range s.leaves {
+		if c.ChoosesSource() && !c.IsSurely() && slices.Contains(s.model.reads[leaf], f) {
+			return true
+		}
+	}
+	return false
 }
 
 // page is the page of the quiz on which a fact is asked.
