@@ -14,6 +14,7 @@ func (p *project) complaints() complaint.List {
 		cs = append(cs, e.Own...)
 	}
 	p.checkLinks(p.entries, &cs)
+	p.checkIDs(&cs)
 	cs.Sort()
 	return cs
 }
@@ -43,6 +44,17 @@ func (p *project) checkLinks(of []*entry, cs *complaint.List) {
 					ids = append(ids, id.Name)
 				}
 				cs.Add(e.File, l.Line, "anchor", complaint.DidYouMean(l.Anchor, ids), "%s has no place %q", to.File, l.Anchor)
+			}
+		}
+	}
+}
+
+// checkIDs finds places in pages whose names are taken by a part of every page.
+func (p *project) checkIDs(cs *complaint.List) {
+	for _, e := range p.entries {
+		for _, id := range e.IDs {
+			if p.tmpl.ids[id.Name] {
+				cs.Add(e.File, id.Line, "duplicate-id", "give the heading an id of its own: {#other}", "the id %q is that of a part of every page", id.Name)
 			}
 		}
 	}

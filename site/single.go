@@ -32,6 +32,7 @@ func (p *project) addSingle(files map[string][]byte) {
 			v.Other = Other{Lang: o, Name: languageNames[o], Href: singleName(o), Same: true}
 		}
 		v.Quiz = p.quiz(lang, "", true)
+		v.Quiz.Checklist = p.linksInOneFile(e, v.Quiz.Checklist)
 		var data []*bundle
 		for _, name := range sortedKeys(p.data) {
 			if strings.HasSuffix(p.data[name].name, ".js") {
@@ -41,7 +42,7 @@ func (p *project) addSingle(files map[string][]byte) {
 		v.CSP = newPolicy(p.assets, data...).page(true, "'none'")
 		for _, other := range p.entries {
 			if other.Lang == lang && other.Slug != e.Slug && other.Front.Kind != "notfound" {
-				v.Parts = append(v.Parts, Part{Lang: lang, Name: other.Slug, Title: other.Front.Title,
+				v.Parts = append(v.Parts, Part{Lang: lang, Name: "page-" + other.Slug, Title: other.Front.Title,
 					Description: other.Front.Description, Home: "#", Body: p.inOneFile(other, p.body(other))})
 			}
 		}
@@ -55,9 +56,10 @@ func (p *project) addSingle(files map[string][]byte) {
 }
 
 var (
-	anyID     = regexp.MustCompile(` (id|aria-labelledby)="([^"]*)"`)
-	anyHref   = regexp.MustCompile(` (href|src)="([^"]*)"`)
-	onlyShown = regexp.MustCompile(`<img [^>]*>`)
+	anyID      = regexp.MustCompile(` (id|aria-labelledby)="([^"]*)"`)
+	anyHref    = regexp.MustCompile(` (href|src)="([^"]*)"`)
+	anyHeading = regexp.MustCompile(`</?h[2-6]`)
+	onlyShown  = regexp.MustCompile(`<img [^>]*>`)
 )
 
 // inOneFile makes the text of a page fit for one file: its ids start with its
@@ -65,6 +67,15 @@ var (
 func (p *project) inOneFile(e *entry, body template.HTML) template.HTML {
 	s := anyID.ReplaceAllString(string(body), ` $1="`+e.Slug+`--$2"`)
 	s = onlyShown.ReplaceAllString(s, "")
+	s = anyHeading.ReplaceAllStringFunc(s, func(h string) string {
+		return h[:len(h)-1] + string(min(h[len(h)-1]+1, '6')) // below the title of the page, which is an h2
+	})
+	return p.linksInOneFile(e, template.HTML(s))
+}
+
+// linksInOneFile makes links to other pages lead to their places.
+func (p *project) linksInOneFile(e *entry, body template.HTML) template.HTML {
+	s := string(body)
 	quiz := p.special[e.Lang+"/quiz"]
 	return template.HTML(anyHref.ReplaceAllStringFunc(s, func(attr string) string {
 		m := anyHref.FindStringSubmatch(attr)
@@ -84,7 +95,7 @@ func (p *project) inOneFile(e *entry, body template.HTML) template.HTML {
 		case slug == quiz && slug != e.Slug:
 			return ` ` + m[1] + `="#` + anchor + `"` // the quiz keeps its own ids
 		case anchor == "":
-			return ` ` + m[1] + `="#` + slug + `"`
+			return ` ` + m[1] + `="#page-` + slug + `"`
 		}
 		return ` ` + m[1] + `="#` + slug + "--" + anchor + `"`
 	}))

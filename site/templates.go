@@ -24,6 +24,7 @@ type templates struct {
 	shown   []string         // keys that scripts put into elements
 	bundles []string         // "scripts/quiz.ts", "styles/site.css": what the templates name
 	words   map[string]place // keys of words.txt that they name, and where first
+	ids     map[string]bool  // that base.html gives to parts of the page
 	hash    string           // of all of them
 }
 
@@ -41,12 +42,13 @@ var templateOf = map[string]string{
 var (
 	namesBundle = regexp.MustCompile(`\.(Style|Script)\s+"([A-Za-z0-9_/-]+)"`)
 	namesWord   = regexp.MustCompile(`\.Words\s+"([^"]+)"`)
+	namesID     = regexp.MustCompile(` id="([\w-]+)"`)
 	namesShown  = regexp.MustCompile(`data-w="([^"{}]+)"`)
 	atTemplate  = regexp.MustCompile(`^(?:html/)?template: ?([\w-]+\.html):(\d+)(?::\d+)?: (.*)$`)
 )
 
 func readTemplates(dir string, cs *complaint.List) *templates {
-	t := &templates{byName: map[string]*template.Template{}, words: map[string]place{}}
+	t := &templates{byName: map[string]*template.Template{}, words: map[string]place{}, ids: map[string]bool{}}
 	text := map[string]string{}
 	entries, err := os.ReadDir(dir)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -70,6 +72,9 @@ func readTemplates(dir string, cs *complaint.List) *templates {
 	if _, ok := text["base"]; !ok {
 		cs.Add("site/templates/base.html", 0, "template", "", "there is no template base.html")
 		return t
+	}
+	for _, m := range namesID.FindAllStringSubmatch(text["base"], -1) {
+		t.ids[m[1]] = true
 	}
 	base, err := template.New("base.html").Option("missingkey=error").Parse(text["base"])
 	if err != nil {
