@@ -184,7 +184,7 @@ type Other struct {
 }
 
 // Part is one language's share of a page that has several, or a page in the
-// edition that is one file. Name is the language's own name, or the id of the pages part.
+// edition that is one file. Name is the language's own name, or the id of the page.
 type Part struct {
 	Lang, Name  string
 	Title       string
