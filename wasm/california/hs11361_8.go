@@ -25,6 +25,7 @@ var Prop64Relief = &Relief{
 	Reviewed: Review{Law: "Proposition 64 (2016); AB 1793 (2018); AB 1706 (2022); official text not read"},
 
 	Requires: []Criterion{
+		inCalifornia("HS 11361.8"),
 		{
 			ID:    "cannabis-section",
 			Says:  T("The conviction is under Health and Safety Code 11357, 11358, 11359 or 11360.", "La condena es por Health and Safety Code 11357, 11358, 11359 u 11360."),

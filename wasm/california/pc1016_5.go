@@ -17,6 +17,7 @@ var PleaAdvisement = &Relief{
 	Reviewed: Review{Law: "Stats. 2025, ch. 666 (SB 281)"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1016.5"),
 		{
 			ID:    "pleaded",
 			Says:  T("You pleaded guilty or no contest.", "Se declaró culpable o no disputó los cargos."),

@@ -17,6 +17,7 @@ var WithdrawPlea = &Relief{
 	Reviewed: Review{Law: "PC 1018, code text of 21 July 2026"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1018"),
 		{
 			ID:    "pleaded",
 			Says:  T("You pleaded guilty or no contest.", "Se declaró culpable o no disputó los cargos."),

@@ -23,6 +23,7 @@ var Prop47Reclassification = &Relief{
 	Reviewed: Review{Law: "Stats. 2023, ch. 633 (SB 749)"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1170.18"),
 		{
 			ID:    "a-felony",
 			Says:  T("The conviction is a felony.", "La condena es por un delito grave."),

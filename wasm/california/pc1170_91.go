@@ -18,6 +18,7 @@ var VeteransResentencing = &Relief{
 	Reviewed: Review{Law: "Stats. 2022, ch. 721 (SB 1209)"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1170.91"),
 		felonyConviction("PC 1170.91(b)(1)"),
 		{
 			ID:    "military-service",

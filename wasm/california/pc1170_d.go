@@ -17,6 +17,7 @@ var JuvenileLWOP = &Relief{
 	Reviewed: Review{Law: "Stats. 2025, ch. 225 (SB 551)"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1170(d)"),
 		{
 			ID:    "under-18",
 			Says:  T("You were under 18 at the crime.", "Tenía menos de 18 años cuando ocurrió el delito."),

@@ -36,6 +36,7 @@ var ResentencingRecall = &Relief{
 	Reviewed: Review{Law: "Stats. 2025, ch. 712 (AB 812)"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1172.1"),
 		felonyConviction("PC 1172.1(a)(1)"),
 		{
 			ID:    "sent-to-prison-or-felony-jail",

@@ -18,6 +18,7 @@ var CompassionateRelease = &Relief{
 	Reviewed: Review{Law: "Stats. 2023, ch. 131 (AB 1754)"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1172.2"),
 		{
 			ID:    "felony-sentence",
 			Says:  T("The sentence is state prison, or county jail for a felony.", "La condena es prisión estatal, o cárcel del condado por un delito grave."),

@@ -34,6 +34,7 @@ var MurderResentencing = &Relief{
 	Reviewed: Review{Law: "Stats. 2022, ch. 58 (AB 200)"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1172.6"),
 		{
 			ID:    "not-a-conspiracy",
 			Says:  T("The conviction is not for conspiracy.", "La condena no es por conspiración."),

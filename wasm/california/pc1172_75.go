@@ -94,6 +94,7 @@ var PrisonPriorResentencing = &Relief{
 	Reviewed: Review{Law: "Stats. 2024, ch. 979 (SB 285)"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1172.75"),
 		{
 			ID:    "has-a-prison-prior",
 			Says:  T("The sentence has a one-year prison prior (667.5(b)).", "La sentencia tiene un año por prisión anterior (667.5(b))."),
@@ -132,6 +133,7 @@ var DrugPriorResentencing = &Relief{
 	Reviewed: Review{Law: "Stats. 2024, ch. 979 (SB 285)"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1172.7"),
 		{
 			ID:    "has-a-drug-prior",
 			Says:  T("The sentence has a three-year drug prior (HS 11370.2).", "La sentencia tiene tres años por un antecedente de drogas (HS 11370.2)."),

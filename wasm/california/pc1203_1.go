@@ -42,6 +42,7 @@ var ProbationCap = &Relief{
 	Reviewed: Review{Law: "Stats. 2020, ch. 328 (AB 1950); Stats. 2021, ch. 257 (AB 177); Stats. 2024, ch. 168 (AB 2943)"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1203.1(a), 1203a"),
 		{
 			ID:    "still-on-probation",
 			Says:  T("You are still on probation in this case.", "Todavía está en probatoria en este caso."),

@@ -43,6 +43,7 @@ var ProbationEarlyEnd = &Relief{
 	Reviewed: Review{Law: "Stats. 2019, ch. 573 (AB 433); Stats. 2021, ch. 533 (AB 1228)"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1203.3"),
 		stillOnProbation,
 		noViolationPending,
 		{
@@ -112,7 +113,9 @@ var ProbationChange = &Relief{
 
 	Reviewed: Review{Law: "Stats. 2019, ch. 573 (AB 433); Stats. 2021, ch. 533 (AB 1228)"},
 
-	Requires: []Criterion{stillOnProbation, noViolationPending},
+	Requires: []Criterion{
+		inCalifornia("PC 1203.3"),
+		stillOnProbation, noViolationPending},
 
 	Grants: []Grant{
 		{

@@ -25,6 +25,7 @@ var Appeal = &Relief{
 	Reviewed: Review{Law: "AB 249 (2015), in force 1 January 2016"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1237; PC 1466"),
 		{
 			ID:    "in-time-or-rescued",
 			Says:  T("The notice reaches the clerk in time, or something outside your control made it late.", "El aviso llega a tiempo, o algo fuera de su control lo retrasó."),

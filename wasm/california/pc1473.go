@@ -22,6 +22,7 @@ var HabeasCorpus = &Relief{
 	Reviewed: Review{Law: "Stats. 2025, ch. 784 (SB 734)"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1473"),
 		{
 			ID:    "in-custody",
 			Says:  T("You are in custody, or on supervision, because of this conviction.", "Está en custodia, o bajo supervisión, por esta condena."),

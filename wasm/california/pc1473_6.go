@@ -17,6 +17,7 @@ var FraudMotion = &Relief{
 	Reviewed: Review{Law: "PC 1473.6, code text of 21 July 2026"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1473.6"),
 		{
 			ID:    "official-fraud",
 			Says:  T("An official lied, committed fraud or made up evidence in your case.", "Un funcionario mintió, cometió fraude o inventó pruebas en su caso."),

@@ -24,6 +24,7 @@ var VacateImmigration = &Relief{
 	Reviewed: Review{Law: "Stats. 2025, ch. 784 (SB 734)"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1473.7(a)(1)"),
 		{
 			ID:    "not-a-citizen",
 			Says:  T("You are not a citizen of the United States.", "No es ciudadano de los Estados Unidos."),
@@ -124,6 +125,7 @@ var VacateInnocence = &Relief{
 	Reviewed: Review{Law: "Stats. 2025, ch. 784 (SB 734)"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1473.7(a)(2)"),
 		{
 			ID:    "new-evidence-of-innocence",
 			Says:  T("There is new evidence that you did not do it.", "Hay pruebas nuevas de que usted no lo hizo."),
@@ -170,6 +172,7 @@ var VacateRacialBias = &Relief{
 	Reviewed: Review{Law: "Stats. 2025, ch. 784 (SB 734)"},
 
 	Requires: []Criterion{
+		inCalifornia("PC 1473.7(a)(3)"),
 		{
 			ID:    "racial-bias",
 			Says:  T("Race, ethnicity or national origin played a part in the case.", "La raza, la etnia o el origen nacional influyó en el caso."),

@@ -69,3 +69,18 @@ func notOnParoleOrPRCS(cite string) Criterion {
 			"La sección no menciona la libertad bajo palabra. Los tribunales dicen que espere. Un abogado puede decirle más.")},
 	}
 }
+
+// inCalifornia stands first in the reliefs whose statutes only speak of
+// convictions of California courts without saying so in a requirement of their
+// own. A case whose court nobody mentioned is taken for a Californian one; the
+// quiz asks it before everything else.
+func inCalifornia(cite string) Criterion {
+	return Criterion{
+		ID:    "california-court",
+		Says:  T("The case is in a California state court.", "El caso es de una corte estatal de California."),
+		Cite:  cite,
+		Holds: Any(Not(Asked(Jurisdiction)), OneOf(Jurisdiction, "california")),
+		Else: Outcome{Status: Barred, Why: T("This law is only for cases in California state courts. Federal courts and other states have their own.",
+			"Esta ley es solo para casos de cortes estatales de California. Las cortes federales y otros estados tienen las suyas.")},
+	}
+}

@@ -17,6 +17,7 @@ var FederalHabeas = &Relief{
 	Reviewed: Review{Law: "28 USC 2244 and 2254, as read in secondary sources"},
 
 	Requires: []Criterion{
+		inCalifornia("28 USC 2244(d); 28 USC 2254"),
 		{
 			ID:    "in-custody",
 			Says:  T("You are in custody, or on supervision, because of this conviction.", "Está en custodia, o bajo supervisión, por esta condena."),
