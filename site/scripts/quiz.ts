@@ -33,7 +33,7 @@ declare global {
 
 let core: Core;
 const app = byId("app")!;
-let record: Record_, steps: Step[], at = 0, complete = false, aim = -2, relief = -1;
+let record: Record_, steps: Step[], at = 0, complete = false, changed = false, aim = -2, relief = -1;
 
 function reset(): void {
   record = { asOf: today(), person: new Map(), cases: [] };
@@ -83,6 +83,7 @@ function following(): Step {
 
 /** prune drops answers that the quiz would no longer ask for. */
 function prune(): void {
+  changed = false;
   const old = record;
   record = { asOf: old.asOf, person: new Map(), cases: old.cases.map((c) => ({ arrest: c.arrest, answers: new Map() })) };
   if (old.person.has(core.complete)) record.person.set(core.complete, old.person.get(core.complete)!);
@@ -224,7 +225,7 @@ function draw(s: Step, errors: HTMLElement): HTMLElement {
         ["0", t("case-conviction"), record.cases[s.c]?.arrest === false], ["1", t("case-arrest"), record.cases[s.c]?.arrest === true]], null,
       (v) => {
         const arrest = v === "1", was = record.cases[s.c];
-        if (was && was.arrest !== arrest) was.answers.clear();
+        if (was && was.arrest !== arrest) was.answers.clear(), (changed = true);
         if (was) was.arrest = arrest;
         else addCaseOf(arrest);
         next();
@@ -240,7 +241,7 @@ function draw(s: Step, errors: HTMLElement): HTMLElement {
         next();
       });
     case "check":
-      prune();
+      if (changed) prune();
       return h("div", null, h("h1", null, t("check-title")), h("p", null, t("check-hint")),
         summary(quiz, (q, c) => go({ kind: "ask", c, q }), (c) => go({ kind: "case", c })),
         h("div", { class: "actions" }, h("button", { type: "button", class: "button", click: () => go({ kind: "results", c: 0 }) }, t("see-results")),
@@ -266,6 +267,7 @@ function ask(s: Step, errors: HTMLElement): HTMLElement {
   }, () => {
     for (const [f, a] of answers) {
       const map = holder(record, f, s.c);
+      changed = changed || map.has(f.n);
       if (a) map.set(f.n, a);
       else map.delete(f.n);
     }

@@ -110,14 +110,14 @@ function page(quiz: Quiz, relief: number, label?: string): HTMLElement | null {
   return w.p ? h("a", { href: "../../" + w.p, target: "_blank", rel: "noopener" }, label || t("read-about", w.n.toLowerCase() === w.n ? w.n : w.n), h("span", { class: "hidden" }, " " + t("new-tab"))) : null;
 }
 
-function card(quiz: Quiz, d: Determination, group: Group): HTMLElement {
+function card(quiz: Quiz, d: Determination, group: Group, cases = [d.case]): HTMLElement {
   const w = now.words.reliefs[d.relief], blocks = blockers(d), many = quiz.record.cases.length > 1;
   const met = d.findings.slice(0, w.q.length).filter((f) => f.value === 2).length;
   const lines = dateLines(quiz, d), reason = why(d);
   const seen = new Set<number>();
   if (!isOpen(d.status)) for (const b of blocks) b.q[3]?.forEach((r) => seen.add(r));
   return h("article", { class: "card is-" + group }, h("div", { class: "card-head" },
-    many && d.case >= 0 ? h("p", { class: "caption" }, quiz.caseName(d.case)) : null,
+    many && d.case >= 0 ? h("p", { class: "caption" }, cases.length > 1 ? t("cases", cases.map((c) => c + 1).join(", ")) : quiz.caseName(d.case)) : null,
     h("h3", null, w.n), w.a ? h("p", { class: "quiet" }, t("also", w.a)) : null,
     h("p", { class: "status" }, h("strong", { class: "tag" }, t("status-" + statusNames[d.status])), ...lines.map((l) => h("span", { class: "day" }, l)))),
   reason ? h("p", null, reason) : null,
@@ -141,6 +141,16 @@ function firstSteps(s: [string, string, string][]) {
 
 function steps(s: [string, string, string][], n: number): HTMLElement {
   return h("dl", { class: "steps" }, s.slice(0, n).map(([kind, says, c]) => h("div", null, h("dt", null, t("step-" + kind)), h("dd", null, says, " ", cite(c)))));
+}
+
+/** merged puts together what is the same in several cases, for the same reason. */
+function merged(list: Determination[]): Determination[][] {
+  const by = new Map<string, Determination[]>();
+  for (const d of list) {
+    const key = [d.relief, d.status, d.decider, d.late, d.by, d.findings.map((f) => f.value)].join();
+    by.set(key, [...(by.get(key) || []), d]);
+  }
+  return [...by.values()];
 }
 
 /** order is the useful order of filing, when several things are open. */
@@ -169,8 +179,8 @@ export function results(quiz: Quiz): HTMLElement {
   const sections = shown.map((g) => {
     const title = h("h2", { tabindex: -1 }, t("group-" + g));
     const list = by.get(g)!;
-    const cards = list.map((d) => card(quiz, d, g));
-    return { g, n: list.length, title, node: h("section", { class: "group is-" + g }, title, one ? null : h("p", { class: "quiet" }, t("group-" + g + "-text")),
+    const cards = g === "rights" || g === "closed" ? merged(list).map((ds) => card(quiz, ds[0], g, ds.map((d) => d.case))) : list.map((d) => card(quiz, d, g));
+    return { g, n: cards.length, title, node: h("section", { class: "group is-" + g }, title, one ? null : h("p", { class: "quiet" }, t("group-" + g + "-text")),
       g === "closed" && !one && cards.length > 3 ? fold(t("closed-list", cards.length), () => cards) : cards) };
   });
   const code = recheck(quiz.core, quiz.record), paper = h("div");
