@@ -22,8 +22,12 @@ import . "example.org/relief/wasm/law"
 var (
 	corRegistrable = Any(
 		All(told("PC 288.2"), OneOf(Level, "felony")), // 290(c)(1) names it as a felony only
-		All(Not(told("PC 288.2")), Listed(Offense, Registrable, ConvictionRequiresRegistration)),
+		corListed,
 	)
+	corRegistrableFelony = Any(told("PC 288.2"), corListed)
+
+	corListed = All(Not(told("PC 288.2")), Listed(Offense, Registrable, ConvictionRequiresRegistration))
+
 	corLife = Listed(Offense, LifeTerm, nil)
 
 	corCustody = Any(OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split", "county_jail"), Is(ServedCustody))
@@ -31,16 +35,30 @@ var (
 	// Not sent to prison or felony jail: "granted probation" in the words of (b).
 	corProbation = OneOf(SentenceType, "probation", "conditional_sentence")
 
-	corTrackB = Any(
-		All(OneOf(Level, "misdemeanor"), corRegistrable),
-		All(OneOf(Level, "felony"), corProbation, Any(corRegistrable, UntilDay(2022, 12, 31))),
+	// A misdemeanor, or a felony that was reduced, is barred unless it is
+	// registrable: where that is not known, it is on track B or on none.
+	corMayRegister = Not(Surely(Not(corRegistrable)))
+
+	corTrackB = If(OneOf(Level, "felony"),
+		All(corProbation, Any(corRegistrableFelony, All(Is(ReducedToMisdemeanor), corMayRegister), UntilDay(2022, 12, 31))),
+		corMayRegister)
+
+	// Under both the nine-year and the ten-year rule, as far as is known.
+	corBothLengths = All(corLife, corMayRegister)
+
+	// Cases that 1203.4 never reaches: its own list, and misdemeanors without
+	// probation.
+	corNeverDismissed = Any(
+		All(told("PC 261.5(d)"), OneOf(Level, "felony")),
+		All(Not(told("PC 261.5(d)")), Listed(Offense, Barred1203_4, nil)),
+		All(OneOf(Level, "misdemeanor"), OneOf(SentenceType, "county_jail", "fine_only")),
 	)
 
 	// Until SB 384 the ten years did not apply to these registrable crimes.
 	corOldException = All(UntilDay(2021, 6, 30), told("PC 311.2(b)", "PC 311.2(c)", "PC 311.2(d)", "PC 311.3", "PC 311.10", "PC 314"))
 
 	// The period of rehabilitation, 4852.03(a).
-	corPeriod = If(All(corRegistrable, Not(corOldException)), corWaited(10), If(corLife, corWaited(9), corWaited(7)))
+	corPeriod = If(corLife, corWaited(9), If(All(corRegistrable, Not(corOldException)), corWaited(10), corWaited(7)))
 
 	corOnSupervision = OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation", "bail_or_own_recognizance")
 )
@@ -87,7 +105,7 @@ var CertificateOfRehabilitation = &Relief{
 			ID:    "still-a-felony",
 			Says:  T("No judge has reduced it to a misdemeanor.", "Ningún juez lo redujo a delito menor."),
 			Cite:  "PC 17(b)(3); PC 4852.01(a); People v. Moreno",
-			Holds: Not(All(OneOf(Level, "felony"), Is(ReducedToMisdemeanor), Not(corRegistrable))),
+			Holds: Not(All(Is(ReducedToMisdemeanor), Not(corRegistrable))),
 			Else: Outcome{Status: Barred, See: []string{"pardon", "dismissal-after-probation"},
 				Why: T("After the reduction you are no longer convicted of a felony. You can still ask for a pardon.", "Después de la reducción ya no es una condena por delito grave. Todavía puede pedir un indulto.")},
 		}, {
@@ -108,14 +126,14 @@ var CertificateOfRehabilitation = &Relief{
 			ID:    "can-be-dismissed-first",
 			Says:  T("A registrable case with probation is one that a judge can dismiss.", "Un caso con registro y probatoria es uno que el juez puede desestimar."),
 			Cite:  "PC 1203.4(b); PC 4852.01(b)",
-			Holds: Not(All(corTrackB, IsNot(DismissedUnder1203_4), Any(excludedFrom1203_4, OneOf(SentenceType, "county_jail", "fine_only")))),
+			Holds: Not(All(corTrackB, IsNot(DismissedUnder1203_4), corNeverDismissed)),
 			Else: Outcome{Status: Barred, See: []string{"pardon"}, Route: "direct_pardon",
 				Why: T("Your case must be dismissed under section 1203.4 first, and that section leaves it out. A direct pardon is left.", "Su caso debe desestimarse primero según la sección 1203.4, y esa sección lo excluye. Queda el indulto directo.")},
 		}, {
 			ID:    "no-jail-since-dismissal",
 			Says:  T("For a dismissed registrable case: no jail since the dismissal.", "Para un caso con registro desestimado: ninguna cárcel desde entonces."),
 			Cite:  "PC 4852.01(b)",
-			Holds: Not(All(corTrackB, Is(DismissedUnder1203_4), Is(JailedSinceDismissal))),
+			Holds: Not(All(corTrackB, Any(Is(DismissedUnder1203_4), corNeverDismissed), Is(JailedSinceDismissal))),
 			Else: Outcome{Status: Barred, See: []string{"pardon"}, Route: "direct_pardon",
 				Why: T("For this kind of case any jail after the dismissal closes this law.", "Para este tipo de caso, cualquier cárcel después de la desestimación cierra esta ley.")},
 		}, {
@@ -140,27 +158,27 @@ var CertificateOfRehabilitation = &Relief{
 			Else: Outcome{Status: NotYet, Event: "release", Firm: true, See: []string{"commutation", "resentencing-recall"},
 				Why: T("The waiting time starts when you leave prison or jail. A commutation may fit now.", "El tiempo de espera empieza cuando sale de la prisión o la cárcel. Una conmutación puede servir ahora.")},
 		}, {
-			ID:    "dismissed-first",
-			Says:  T("A registrable case with probation was dismissed under section 1203.4.", "Un caso con registro y probatoria fue desestimado según la sección 1203.4."),
-			Cite:  "PC 4852.01(b); PC 1203.4",
-			Bill:  "Stats. 2022, ch. 766 (AB 1924)",
-			Holds: Not(All(corTrackB, IsNot(DismissedUnder1203_4))),
-			Else: Outcome{Status: NotYet, Event: "dismissal-after-probation", Route: "dismissal_first", See: []string{"dismissal-after-probation"},
-				Why: T("This case must be dismissed under section 1203.4 first. If another section dismissed it, the law is unsettled: see a lawyer.", "Este caso debe desestimarse primero según la sección 1203.4. Si otra sección lo desestimó, la ley no está resuelta: vea a un abogado.")},
-		}, {
-			ID:    "not-on-other-felony-probation",
-			Says:  T("For a dismissed registrable case: no probation in another felony case.", "Para un caso con registro desestimado: sin probatoria en otro delito grave."),
-			Cite:  "PC 4852.01(b)",
-			Holds: Not(All(corTrackB, Is(DismissedUnder1203_4), Is(OnProbationOtherCase))),
-			Else: Outcome{Status: NotYet, Event: "other_probation_ends",
-				Why: T("You can ask once the probation in the other case is over.", "Puede pedirlo cuando termine la probatoria del otro caso.")},
-		}, {
 			ID:    "one-length-of-time",
 			Says:  T("Your crime falls under only one of the waiting rules.", "Su delito cae bajo una sola de las reglas de espera."),
 			Cite:  "PC 4852.03(a)(1), (2)",
 			Holds: Not(All(corLife, corRegistrable)),
 			Else: Outcome{Status: Unsettled,
 				Why: T("Your crime is under the nine-year and the ten-year rule. One reading is ten years; another adds them up. See a lawyer.", "Su delito cae bajo la regla de nueve y la de diez años. Una lectura es diez años; otra las suma. Vea a un abogado.")},
+		}, {
+			ID:    "dismissed-first",
+			Says:  T("A registrable case with probation was dismissed under section 1203.4.", "Un caso con registro y probatoria fue desestimado según la sección 1203.4."),
+			Cite:  "PC 4852.01(b); PC 1203.4",
+			Bill:  "Stats. 2022, ch. 766 (AB 1924)",
+			Holds: Not(All(corTrackB, Not(corBothLengths), IsNot(DismissedUnder1203_4))),
+			Else: Outcome{Status: NotYet, Event: "dismissal-after-probation", Route: "dismissal_first", See: []string{"dismissal-after-probation"},
+				Why: T("This case must be dismissed under section 1203.4 first. If another section dismissed it, the law is unsettled: see a lawyer.", "Este caso debe desestimarse primero según la sección 1203.4. Si otra sección lo desestimó, la ley no está resuelta: vea a un abogado.")},
+		}, {
+			ID:    "not-on-other-felony-probation",
+			Says:  T("For a dismissed registrable case: no probation in another felony case.", "Para un caso con registro desestimado: sin probatoria en otro delito grave."),
+			Cite:  "PC 4852.01(b)",
+			Holds: Not(All(corTrackB, Not(corBothLengths), Is(OnProbationOtherCase))),
+			Else: Outcome{Status: NotYet, Event: "other_probation_ends",
+				Why: T("You can ask once the probation in the other case is over.", "Puede pedirlo cuando termine la probatoria del otro caso.")},
 		}, {
 			ID:    "waiting-years",
 			Says:  T("Seven years have passed since release: nine for life crimes, ten with registration.", "Pasaron siete años desde su salida: nueve si el delito lleva cadena perpetua, diez con registro."),
