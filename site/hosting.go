@@ -3,6 +3,8 @@ package site
 import (
 	"bytes"
 	"fmt"
+	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -61,6 +63,20 @@ func (p *project) headers() [][2]string {
 	}
 }
 
+// prefix is the path of the site on its host, "" at the root. Server
+// configurations need it; without an address of the site they are for the root.
+func (p *project) prefix() string {
+	u, err := url.Parse(p.base())
+	if err != nil {
+		return ""
+	}
+	return strings.TrimSuffix(u.Path, "/")
+}
+
+// folder reports whether an old address is that of a folder, which may be asked
+// for with and without a slash at its end.
+func (m move) folder() bool { return m.out() != m.from }
+
 // netlifyHeaders is the file _headers of Netlify, Cloudflare Pages and others.
 func (p *project) netlifyHeaders() []byte {
 	var b bytes.Buffer
@@ -91,9 +107,9 @@ charset utf-8;
 absolute_redirect off;
 gzip_static on;
 gzip_vary on;
-error_page 404 /404.html;
-location ~ ^/(hosting/|files\.json$|_headers$|_redirects$) { return 404; }
 `)
+	at := p.prefix()
+	fmt.Fprintf(&b, "error_page 404 %s/404.html;\nlocation ~ ^%s/(hosting/|files\\.json$|_headers$|_redirects$) { return 404; }\n", at, regexp.QuoteMeta(at))
 	block := func(where, cache, extra string) {
 		fmt.Fprintf(&b, "location %s {\n%s", where, extra)
 		for _, h := range p.headers() {
@@ -101,13 +117,13 @@ location ~ ^/(hosting/|files\.json$|_headers$|_redirects$) { return 404; }
 		}
 		fmt.Fprintf(&b, "    add_header Cache-Control \"%s\";\n}\n", cache)
 	}
-	block("/", cachePages, "    try_files $uri $uri/ =404;\n")
-	block("/assets/", cacheAssets, "")
+	block(at+"/", cachePages, "    try_files $uri $uri/ =404;\n")
+	block(at+"/assets/", cacheAssets, "")
 	block("~ \\.wasm$", cacheAssets, "    types { }\n    default_type application/wasm;\n")
 	for _, m := range p.moves() {
-		fmt.Fprintf(&b, "location = /%s { return 301 /%s; }\n", m.from, m.to)
-		if !strings.Contains(m.from[strings.LastIndex(m.from, "/")+1:], ".") {
-			fmt.Fprintf(&b, "location = /%s/ { return 301 /%s; }\n", m.from, m.to)
+		fmt.Fprintf(&b, "location = %[1]s/%[2]s { return 301 %[1]s/%[3]s; }\n", at, m.from, m.to)
+		if m.folder() {
+			fmt.Fprintf(&b, "location = %[1]s/%[2]s/ { return 301 %[1]s/%[3]s; }\n", at, m.from, m.to)
 		}
 	}
 	return b.Bytes()
@@ -116,15 +132,13 @@ location ~ ^/(hosting/|files\.json$|_headers$|_redirects$) { return 404; }
 // apache is a .htaccess for the folder of the site. It works in a subfolder.
 func (p *project) apache() []byte {
 	var b bytes.Buffer
-	b.WriteString(`# For Apache: save this file as .htaccess in the folder of the site. If the site
-# is not at the root of the host, put the path before 404.html.
+	b.WriteString(`# For Apache: save this file as .htaccess in the folder of the site.
 DirectoryIndex index.html
 Options -Indexes -MultiViews
 AddDefaultCharset utf-8
 AddType application/wasm .wasm
-ErrorDocument 404 /404.html
-<IfModule mod_headers.c>
 `)
+	fmt.Fprintf(&b, "ErrorDocument 404 %s/404.html\n<IfModule mod_headers.c>\n", p.prefix())
 	for _, h := range p.headers() {
 		fmt.Fprintf(&b, "    Header always set %s \"%s\"\n", h[0], h[1])
 	}
@@ -136,9 +150,12 @@ ErrorDocument 404 /404.html
 	b.WriteString(`    <IfModule mod_rewrite.c>
         RewriteEngine On
         RewriteRule ^(hosting/|files\.json$|_headers$|_redirects$) - [R=404,L]
+        # BASE becomes the path of this folder, wherever it is.
+        RewriteCond %{REQUEST_URI}::$1 ^(.*?/)(.*)::\2$
+        RewriteRule ^(.*)$ - [E=BASE:%1]
 `)
 	for _, m := range p.moves() {
-		fmt.Fprintf(&b, "        RewriteRule ^%s/?$ %s [R=301,L]\n", strings.ReplaceAll(m.from, ".", `\.`), m.to)
+		fmt.Fprintf(&b, "        RewriteRule ^%s/?$ %%{ENV:BASE}%s [R=301,L]\n", regexp.QuoteMeta(m.from), m.to)
 	}
 	for _, c := range []struct{ ext, name string }{{"br", "br"}, {"gz", "gzip"}} {
 		fmt.Fprintf(&b, `        RewriteCond %%{HTTP:Accept-Encoding} \b%[2]s\b
@@ -168,29 +185,26 @@ ErrorDocument 404 /404.html
 func (p *project) caddy() []byte {
 	var b bytes.Buffer
 	b.WriteString(`# For Caddy: import this file in the block of the site, after "root * FOLDER".
-@private path /hosting/* /files.json /_headers /_redirects
-error @private 404
 `)
+	at := p.prefix()
+	fmt.Fprintf(&b, "@private path %[1]s/hosting/* %[1]s/files.json %[1]s/_headers %[1]s/_redirects\nerror @private 404\n", at)
 	for _, m := range p.moves() {
-		fmt.Fprintf(&b, "redir /%s /%s permanent\n", m.from, m.to)
-		if !strings.Contains(m.from[strings.LastIndex(m.from, "/")+1:], ".") {
-			fmt.Fprintf(&b, "redir /%s/ /%s permanent\n", m.from, m.to)
+		fmt.Fprintf(&b, "redir %[1]s/%[2]s %[1]s/%[3]s permanent\n", at, m.from, m.to)
+		if m.folder() {
+			fmt.Fprintf(&b, "redir %[1]s/%[2]s/ %[1]s/%[3]s permanent\n", at, m.from, m.to)
 		}
 	}
 	b.WriteString("header {\n")
 	for _, h := range p.headers() {
 		fmt.Fprintf(&b, "    %s \"%s\"\n", h[0], h[1])
 	}
-	fmt.Fprintf(&b, "    Cache-Control \"%s\"\n}\nheader /assets/* Cache-Control \"%s\"\n", cachePages, cacheAssets)
+	fmt.Fprintf(&b, "}\n@assets path %[1]s/assets/*\n@pages not path %[1]s/assets/*\nheader @assets Cache-Control \"%[2]s\"\nheader @pages Cache-Control \"%[3]s\"\n", at, cacheAssets, cachePages)
 	b.WriteString(`@wasm path *.wasm
 header @wasm Content-Type application/wasm
 file_server {
     precompressed br gzip
 }
-handle_errors {
-    rewrite * /404.html
-    file_server
-}
 `)
+	fmt.Fprintf(&b, "handle_errors {\n    rewrite * %s/404.html\n    file_server\n}\n", at)
 	return b.Bytes()
 }
