@@ -67,6 +67,7 @@ type Engine struct {
 	nSets    int32
 	roads    [maxRoads]uint32
 	spare    [maxRoads]uint32
+	prints   uint32 // of what each condition could come to
 
 	out  []byte
 	used int32

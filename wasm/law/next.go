@@ -64,7 +64,7 @@ func (e *Engine) wanted(pc int32) bool {
 	e.sets[0], e.nSets = 0, 1 // the sets of candidates so far: the empty one
 	for i := int32(0); i < n; i++ {
 		p := &e.conds[i&(maxConds-1)]
-		if p.now == Unknown && (p.grant && v.status.Open() || e.differs(i, n)) {
+		if p.now == Unknown && (p.grant && v.status.Open() && p.could&(1<<Yes) != 0 || e.differs(i, n)) {
 			e.at, e.day, e.next = p.start, e.asOf, LastDay
 			e.collect()
 		}
@@ -79,30 +79,35 @@ func (e *Engine) wanted(pc int32) bool {
 // sways reports whether the answer to a fact could matter to the status of the
 // relief at pc. The roads of wanted take one condition to know nothing of
 // another; here the fact is given each of its values in turn, and when all end
-// in one status whatever follows, it does not matter.
+// in one status whatever follows, it does not matter. Nor does it when no value
+// leaves another trace in what the conditions could come to.
 func (e *Engine) sways(pc, fact int32) bool {
 	a := &e.facts[fact&(MaxFacts-1)]
 	values := e.valuesOf(fact)
-	ends := uint32(0)
+	ends, prints, alike := uint32(0), uint32(0), true
 	for value := int32(-1); value < values; value++ {
 		*a = answer{state: dontKnow}
 		if value >= 0 {
 			*a = answer{state: known, lo: value, hi: value}
 		}
 		ends |= e.endings(pc)
+		alike = alike && (value < 0 || e.prints == prints)
+		prints = e.prints
 	}
 	*a = answer{}
-	return values == 0 || ends&(ends-1) != 0
+	return values == 0 || ends&(ends-1) != 0 && !alike
 }
 
 // endings returns the statuses that the relief at pc could still come to, a bit
 // for each.
 func (e *Engine) endings(pc int32) uint32 {
+	e.prints = 0
 	n := e.prospects(pc)
 	ends := uint32(0)
 	e.sets[0], e.nSets = 0, 1
 	for i := int32(0); i < n; i++ {
 		p := &e.conds[i&(maxConds-1)]
+		e.prints = e.prints*1000003 + p.could
 		bit := uint32(1) << (uint32(p.outcome&^firm) & 31)
 		for k := int32(0); k < e.nSets && p.could&(1<<Yes) != 0; k++ {
 			ends |= 1 << (uint32(conclude(e.sets[k&(maxSets-1)]|bit, Status(p.outcome&^firm), p.outcome&firm != 0)) & 31)
@@ -167,19 +172,14 @@ func (e *Engine) differs(i, n int32) bool {
 	for k := int32(0); k < e.nSets; k++ {
 		set := e.sets[k&(maxSets-1)]
 		end := (fixed | uint32(conclude(set|bit, Status(p.outcome&^firm), p.outcome&firm != 0))) << 16
-		switch p.could & (1<<No | 1<<Unknown) {
-		case 1 << No:
+		if p.could&(1<<Yes|1<<No) == 1<<Yes|1<<No {
 			roads = addOnce(e.roads[:], roads, end|set)
-		case 1 << Unknown:
+		}
+		if p.could&(1<<Yes|1<<Unknown) == 1<<Yes|1<<Unknown {
 			roads = addOnce(e.roads[:], roads, end|set|bit)
-		case 1<<No | 1<<Unknown:
-			if p.could&(1<<Yes) != 0 {
-				roads = addOnce(e.roads[:], roads, end|set)
-				roads = addOnce(e.roads[:], roads, end|set|bit)
-			}
-			if set&bit == 0 {
-				roads = addOnce(e.roads[:], roads, set<<16|set|bit)
-			}
+		}
+		if p.could&(1<<No|1<<Unknown) == 1<<No|1<<Unknown && set&bit == 0 {
+			roads = addOnce(e.roads[:], roads, set<<16|set|bit)
 		}
 	}
 	for k := i + 1; k < n && roads > 0; k++ {
@@ -248,6 +248,7 @@ func (e *Engine) possible() uint32 {
 		return e.possibleOf(1<<No, true)
 	case opIf:
 		c, then, otherwise := e.possible(), e.possible(), e.possible()
+		e.prints = e.prints*31 + c // which branch is taken leaves a trace
 		out := uint32(0)
 		if c&(1<<Yes) != 0 {
 			out |= then

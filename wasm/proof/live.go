@@ -94,7 +94,8 @@ func (s *space) paired(i int) bool {
 	return follow(i+1, s.where(among, i, decides), s.where(among, i, passes), false)
 }
 
-// same reports whether two outcomes look the same to the reader.
+// same reports whether two outcomes look the same to the reader, who sees the
+// status, what it waits for, and why.
 func same(a, b law.Outcome) bool {
-	return a.Status == b.Status && a.Route == b.Route
+	return a.Status == b.Status && a.Route == b.Route && a.Event == b.Event && a.Why == b.Why
 }

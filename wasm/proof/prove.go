@@ -31,6 +31,7 @@ func Relief(book *record.Codebook, relief *law.Relief, asOf law.Day) (r Report, 
 	soundAndExact(s, &r)
 	live(s, &r)
 	monotone(s, &r)
+	matter(s, &r)
 	if r.Quiz, err = quiz(book, s, &r); err != nil {
 		return r, err
 	}
@@ -69,6 +70,11 @@ func Print(w io.Writer, reports []Report) {
 		fmt.Fprintf(w, "%-36s %5d %8s %4d/%-4d %7d %6.1f %8d  %s\n", r.Relief, r.Facts, states, r.Paired, r.Criteria, r.Harmful,
 			r.Quiz.Mean, r.Quiz.Longest, strings.Join(statuses, " "))
 	}
+	asked, spare := 0, 0
+	for _, r := range reports {
+		asked, spare = asked+r.Quiz.Asked, spare+r.Quiz.Spare
+	}
+	fmt.Fprintf(w, "of %d questions asked, %d could change a finding, but not the status any more\n", asked, spare)
 	for _, r := range reports {
 		for _, f := range r.Faults {
 			fmt.Fprintf(w, "%s: property %d: %s\n", f.Relief, f.Property, f.What)

@@ -13,15 +13,19 @@ import (
 type Quiz struct {
 	Mean    float64
 	Longest int
+	Asked   int // questions asked in all
+	Spare   int // of them, those that could only change a finding, not the status or what decides
 }
 
 // people is how many made-up people take the quiz of each relief.
 const people = 200
 
 // quiz shows properties 1 and 6: made-up people take the quiz of one relief;
-// it always ends, every question that it asks could still change what is said
-// or why, and when it ends no answer could change the status any more. One
-// answer in six is "I don't know".
+// it always ends, every question that it asks could still change what the page
+// says (the status, what decides, or the mark beside a requirement), and when it
+// ends no answer could change the status any more. One answer in six is "I
+// don't know". And every fact that a rule reads matters to somebody: two real
+// answers to it end differently.
 func quiz(book *record.Codebook, s *space, r *Report) (Quiz, error) {
 	_, relief, err := book.Relief(s.relief.ID)
 	if err != nil {
@@ -60,8 +64,15 @@ func quiz(book *record.Codebook, s *space, r *Report) (Quiz, error) {
 				complain(1, "the quiz asks "+f.ID+" twice", path)
 				break
 			}
-			if !known || !left.reads(n) {
-				complain(6, "the quiz asks "+f.ID+" though no answer can change the status", path)
+			q.Asked++
+			switch {
+			case known && left.reads(n):
+			case known && s.finding(n, path):
+				q.Spare++
+			default:
+				complain(6, "the quiz asks "+f.ID+" though no answer can change the page", path)
+			}
+			if !known {
 				break
 			}
 			class := len(s.values[n])
@@ -85,6 +96,71 @@ func quiz(book *record.Codebook, s *space, r *Report) (Quiz, error) {
 	}
 	q.Mean = float64(total) / people
 	return q, nil
+}
+
+// finding reports whether a fact can still change the value of a condition.
+func (s *space) finding(f int, path map[int]int) bool {
+	for _, c := range s.conds {
+		for asked, class := range path {
+			c = s.restrict(c, asked, class)
+		}
+		if c.reads(f) {
+			return true
+		}
+	}
+	return false
+}
+
+// matter complains of the facts that a rule reads for nothing: no two real
+// answers of possible people end differently, so it need not be asked.
+func matter(s *space, r *Report) {
+	ends := s.apply(s.settle(), s.people, func(e, possible int32) int32 {
+		if possible == 0 {
+			return -1
+		}
+		return e
+	})
+	standsIn := map[*law.Fact]bool{} // where the offence is not known, and only there
+	for _, c := range s.leaves {
+		if _, fallback, ok := c.Fallback(); ok {
+			standsIn[fallback] = true
+		}
+	}
+	for f, fact := range s.facts {
+		if fact.Kind == law.Section || standsIn[fact] || s.isAttempt(f) || s.volunteered(f) || !s.said.reads(f) {
+			continue
+		}
+		answers := make([]*node, len(s.values[f]))
+		for class := range answers {
+			answers[class] = s.restrict(ends, f, class)
+		}
+		if len(answers) > 1 && !s.told(answers) {
+			r.fault(6, s.relief.ID, "the rule reads "+fact.ID+", but no two answers to it end differently", nil)
+		}
+	}
+}
+
+// isAttempt reports whether a fact says that an offence was only attempted. It
+// belongs to the offence.
+func (s *space) isAttempt(f int) bool {
+	for _, a := range s.tries {
+		if a == f {
+			return true
+		}
+	}
+	return false
+}
+
+// told reports whether two of the diagrams differ where both have a value.
+func (s *space) told(ns []*node) bool {
+	for i, a := range ns {
+		for _, b := range ns[:i] {
+			if a != b && s.apply(a, b, func(x, y int32) int32 { return truth(x != y && x >= 0 && y >= 0) }) != s.diagrams.constant(0) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // unasked names a fact that was not asked and could change the status.
