@@ -31,8 +31,8 @@ func (e *Engine) writeDetermination(r, pc, c int32) {
 	e.sweep(pc)
 	d := e.read(e.asOf)
 	if v.status.Open() && d.by != NoDay {
-		// What decides when the door closes is missing too.
-		if e.judge(pc, d.by+1, false).status == Unsure {
+		// What decides whether the door stays open longer is missing too.
+		if next := e.judge(pc, d.by+1, false); next.status == Unsure && next.open {
 			e.judge(pc, d.by+1, true)
 		}
 	}

@@ -1,7 +1,8 @@
 package law
 
 // answer is what is known of one fact. For a yes-or-no fact lo is 1 or 0, for
-// a choice the number of the value, for an offence the row of the catalogue;
+// a choice the number of the value, for an offence the row of the catalogue (the
+// row of the crime and that of its attempt, where it is not known which);
 // for counts, money and dates the answer lies between lo and hi.
 type answer struct {
 	state  uint8 // notAsked, dontKnow or known
@@ -145,6 +146,14 @@ func (e *Engine) listed() Truth {
 		return given
 	}
 	listed := e.attr(int(a.lo), attr)
+	if a.lo != a.hi {
+		if listed != e.attr(int(a.hi), attr) {
+			return given
+		}
+		if listed != Unknown {
+			return listed
+		}
+	}
 	if listed == Unknown && given != Unknown {
 		return given
 	}
@@ -212,6 +221,7 @@ func (e *Engine) sections() Truth {
 	if a.state != known {
 		t = Unknown
 	}
+	or := t // what the other row says, where it is not known which of two it is
 	for _, hit := range [2]Truth{Yes, Unknown} {
 		row := int32(0)
 		for n := e.word(); n > 0; n-- {
@@ -219,7 +229,13 @@ func (e *Engine) sections() Truth {
 			if a.state == known && row == a.lo {
 				t = hit
 			}
+			if a.state == known && row == a.hi {
+				or = hit
+			}
 		}
+	}
+	if or != t {
+		return Unknown
 	}
 	return t
 }
@@ -303,7 +319,7 @@ func (e *Engine) when() span {
 			if a := e.fact(); a.state == known {
 				lo, hi = a.lo/100, a.hi/100
 			} else {
-				lo, hi = 0, 1200 // nobody knows how long
+				lo, hi = 0, 20_000 // nobody knows how long
 			}
 		default:
 			lo = e.word()
