@@ -288,7 +288,7 @@ function chooseAim(n: number): void {
 function speak(): void {
   document.documentElement.lang = now.lang;
   document.querySelectorAll("[data-w]").forEach((e) => { e.textContent = t(e.getAttribute("data-w")!); });
-  document.querySelectorAll("[data-page]").forEach((e) => e.setAttribute("href", "../../" + now.lang + "/" + e.getAttribute("data-page")));
+  if (!byId("book")) document.querySelectorAll("[data-page]").forEach((e) => e.setAttribute("href", "../../" + now.lang + "/" + e.getAttribute("data-page")));
   const other = core.languages.find((l) => l !== now.lang)!, link = byId("language")!;
   link.lang = other;
   link.setAttribute("hreflang", other);

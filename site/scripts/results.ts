@@ -3,7 +3,7 @@
 // its own, which the page loads after the first question.
 import { holder } from "./answers";
 import { NoDay, say } from "./dates";
-import { add, Child, h } from "./dom";
+import { add, byId, Child, h } from "./dom";
 import { Determination, isOpen, Status, statusNames } from "./engine";
 import { recheck } from "./code";
 import type { Quiz } from "./quiz";
@@ -107,7 +107,10 @@ function missing(quiz: Quiz, d: Determination): HTMLElement | null {
 
 function page(quiz: Quiz, relief: number, label?: string): HTMLElement | null {
   const w = now.words.reliefs[relief];
-  return w.p ? h("a", { href: "../../" + w.p, target: "_blank", rel: "noopener" }, label || t("read-about", w.n.toLowerCase() === w.n ? w.n : w.n), h("span", { class: "hidden" }, " " + t("new-tab"))) : null;
+  const text = label || t("read-about", w.n);
+  // In the edition that is one file the pages stand below the quiz.
+  if (w.p && byId("book")) return h("a", { href: "#page-" + w.p.split("/")[1] }, text);
+  return w.p ? h("a", { href: "../../" + w.p, target: "_blank", rel: "noopener" }, text, h("span", { class: "hidden" }, " " + t("new-tab"))) : null;
 }
 
 function card(quiz: Quiz, d: Determination, group: Group, cases = [d.case]): HTMLElement {
