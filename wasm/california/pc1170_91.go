@@ -92,6 +92,7 @@ var VeteransResentencing = &Relief{
 		{Kind: "notice", Says: T("Prosecutor, defense and any victim get 15 days' notice of the hearing.", "El fiscal, la defensa y la víctima reciben aviso 15 días antes de la audiencia."), Cite: "PC 1170.91(b)(3)"},
 	},
 	Conditions: []string{
+		"before SB 1209 (2023) the petition had a sentencing-date limit and was read as trial-only; older days are answered by today's text",
 		"whether parole, post-release supervision or probation is “currently serving a sentence” is not stated in the section: unsettled",
 		"no statewide form found (medium)",
 	},

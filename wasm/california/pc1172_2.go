@@ -87,4 +87,8 @@ var CompassionateRelease = &Relief{
 		{Kind: "time", Says: T("The court holds a hearing within 10 days of a recommendation.", "El tribunal hace una audiencia en 10 días desde la recomendación."), Cite: "PC 1172.2(c)"},
 		{Kind: "help", Says: T("Once recommended, you have a right to a lawyer.", "Una vez recomendado, tiene derecho a un abogado."), Cite: "PC 1172.2(k)"},
 	},
+	Conditions: []string{
+		"before AB 960 (2023) the medical test and the bars were others; older days are answered by today's text",
+		"a finding of none is treated as closed; a person or family may ask for a review at any time",
+	},
 }

@@ -85,7 +85,7 @@ var invalidTermConditions = []string{
 
 var PrisonPriorResentencing = &Relief{
 	ID:     "prison-prior-resentencing",
-	Name:   T("Resentencing for an invalid prison prior", "Nueva sentencia por un antecedente de prisión inválido"),
+	Name:   T("Resentencing for a prison prior that no longer counts", "Nueva sentencia por una prisión anterior que ya no cuenta"),
 	Also:   T("SB 483, one-year 667.5(b)", "SB 483, un año 667.5(b)"),
 	Cite:   "PC 1172.75",
 	Family: "resentencing",
@@ -111,6 +111,7 @@ var PrisonPriorResentencing = &Relief{
 			Holds: IsNot(EnhancementPriorSexuallyViolent),
 			Else:  Outcome{Status: Barred, Why: T("A prior for a sexually violent crime stays valid.", "Un antecedente por un delito sexual violento sigue siendo válido.")},
 		},
+		lawSince(2022, "SB 483 (2021)", "PC 1172.75(a)"),
 		servingIt("PC 1172.75(b)"),
 		notStruck("PC 1172.75(a); People v. Rhodius (2025)"),
 	},
@@ -124,7 +125,7 @@ var PrisonPriorResentencing = &Relief{
 
 var DrugPriorResentencing = &Relief{
 	ID:     "drug-prior-resentencing",
-	Name:   T("Resentencing for an invalid drug prior", "Nueva sentencia por un antecedente de drogas inválido"),
+	Name:   T("Resentencing for a drug prior that no longer counts", "Nueva sentencia por un antecedente de drogas que ya no cuenta"),
 	Also:   T("SB 483, three-year 11370.2", "SB 483, tres años 11370.2"),
 	Cite:   "PC 1172.7",
 	Family: "resentencing",
@@ -158,6 +159,7 @@ var DrugPriorResentencing = &Relief{
 				Why: T("A prior for conspiracy stays valid only if it was to break section 11380. The paper must tell. See a lawyer.",
 					"Un antecedente por conspiración sigue válido solo si fue para violar la sección 11380. El papel debe decirlo. Vea a un abogado.")},
 		},
+		lawSince(2022, "SB 483 (2021)", "PC 1172.7(a)"),
 		servingIt("PC 1172.7(b)"),
 		notStruck("PC 1172.7(a); People v. Rhodius (2025)"),
 	},

@@ -67,7 +67,7 @@ var Pardon = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("With felonies in two or more cases, four of the seven Supreme Court judges must recommend it first.", "Con delitos graves en dos o más casos, cuatro de los siete jueces de la Corte Suprema deben recomendarlo primero."), Cite: "Cal. Const. art. V, sec. 8(a); PC 4802; PC 4813; PC 4850-4852; Admin. Order 2018-03-28, 4 Cal.5th 897"},
+		{Says: T("With felonies in two or more cases, four of the seven Supreme Court judges must recommend it first.", "Con delitos graves en dos o más casos, cuatro de los siete jueces de la Corte Suprema deben recomendarlo primero."), Cite: "Cal. Const. art. V, sec. 8(a); PC 4802; PC 4813; PC 4850-4852; In re Procedures for Considering Requests for Recommendations, Admin. Order 2018-03-28, 4 Cal.5th 897"},
 		{Says: T("Whether two felonies in one case count as two is not settled.", "No está resuelto si dos delitos graves en un caso cuentan como dos."), Cite: "Cal. Const. art. V, sec. 8(a); PC 4802"},
 		{Says: T("For the sex crimes that the certificate law leaves out, there must be extraordinary circumstances.", "Para los delitos sexuales que la ley del certificado excluye, debe haber circunstancias extraordinarias."), Cite: "PC 4852.01(d)"},
 		{Says: T("Misdemeanors are not excluded, but such pardons are rare.", "Los delitos menores no están excluidos, pero esos indultos son raros."), Cite: "Cal. Const. art. V, sec. 8(a)"},

@@ -20,3 +20,16 @@ func felonyConviction(cite string) Criterion {
 
 // committed is a sentence to state prison or to county jail for a felony.
 var committed = OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split")
+
+// lawSince stands in a relief that did not exist before a day.
+func lawSince(year int, bill, cite string) Criterion {
+	return Criterion{
+		ID:    "law-in-force",
+		Says:  T("The law that lets you ask is in force.", "La ley que le permite pedirlo está vigente."),
+		Cite:  cite,
+		To:    On(year-1, 12, 31),
+		Bill:  bill,
+		Holds: Not(Always),
+		Else:  Outcome{Status: NotYet, Firm: true, Why: T("On this day the law did not exist yet.", "Ese día la ley aún no existía.")},
+	}
+}
