@@ -74,8 +74,10 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 	p.checkTranslations()
 	p.checkUnused()
 	if p.lawOf != nil {
-		for lang, s := range check.Law(p.lawOf.Book, o.Today, locator(o.path("wasm", "california")), &p.shared) {
-			done.Grades = append(done.Grades, Grade{"questions", lang, s.Words, s.Grade()})
+		for what, langs := range check.Law(p.lawOf.Book, o.Today, locator(o.path("wasm", "california")), &p.shared) {
+			for lang, s := range langs {
+				done.Grades = append(done.Grades, Grade{"wasm/california: " + what, lang, s.Words, s.Grade()})
+			}
 		}
 	}
 	sort.Slice(done.Grades, func(i, j int) bool {

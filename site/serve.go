@@ -83,7 +83,9 @@ type server struct {
 	last *project // the last reading, good or not
 	bad  bool     // it had errors
 	cs   complaint.List
-	said string // the last complaints on the terminal
+	// current is the law; it is asked for again only when its files changed.
+	current *Law
+	said    string // the last complaints on the terminal
 }
 
 // snapshot is a site that does not change any more.
@@ -131,9 +133,12 @@ func (v *server) changed(ctx context.Context, c live.Change) error {
 			lawful = lawful || strings.HasPrefix(p, absolute(f)+string(filepath.Separator))
 		}
 	}
-	if lawful && v.LawChanged != nil {
-		if err := v.LawChanged(ctx, ours); err != nil {
-			return err
+	if lawful {
+		v.current = nil
+		if v.LawChanged != nil {
+			if err := v.LawChanged(ctx, ours); err != nil {
+				return err
+			}
 		}
 	}
 	if c.All || lawful {
@@ -190,9 +195,10 @@ func (v *server) read(ctx context.Context, paths []string) (p *project, cs compl
 			return p, cs, len(paths), nil
 		}
 	}
-	law, err := v.law(ctx)
-	if err != nil {
-		return nil, nil, 0, err
+	if v.current == nil {
+		if v.current, err = v.law(ctx); err != nil {
+			return nil, nil, 0, err
+		}
 	}
 	known := map[string]*entry{}
 	if v.last != nil {
@@ -200,7 +206,7 @@ func (v *server) read(ctx context.Context, paths []string) (p *project, cs compl
 			known[e.File] = e
 		}
 	}
-	if p, err = read(ctx, v.Options, law, known, true); err != nil {
+	if p, err = read(ctx, v.Options, v.current, known, true); err != nil {
 		return nil, nil, 0, err
 	}
 	if v.last != nil {

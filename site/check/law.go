@@ -17,10 +17,12 @@ const (
 	reviewError = 365
 )
 
-// Law checks the texts, cites and reviews of a book of law. today is zero if no
-// day is to be compared. locate finds the place of a text in the source.
-func Law(b *law.Book, today law.Day, locate func(text string) (file string, line int), cs *complaint.List) map[string]grade.Stats {
-	l := &lawChecker{book: b, locate: locate, cs: cs, questions: map[string]grade.Stats{}}
+// Law checks the texts, cites and reviews of a book of law, and returns the
+// counts of the texts: by relief, and of all questions together under
+// "questions", in each language. today is zero if no day is to be compared.
+// locate finds the place of a text in the source.
+func Law(b *law.Book, today law.Day, locate func(text string) (file string, line int), cs *complaint.List) map[string]map[string]grade.Stats {
+	l := &lawChecker{book: b, locate: locate, cs: cs, counts: map[string]map[string]grade.Stats{}}
 	for _, f := range b.Facts {
 		l.question("fact "+f.ID, f.Ask)
 		l.text("the help of fact "+f.ID, f.Help, true)
@@ -44,19 +46,32 @@ func Law(b *law.Book, today law.Day, locate func(text string) (file string, line
 		l.cites("the change "+c.Bill, c.Cite, c.Says, true)
 	}
 	l.reviews(today)
-	for lang, s := range l.questions {
+	for lang, s := range l.counts["questions"] {
 		if g := s.Grade(); g > QuestionGrade {
 			l.cs.Warn("wasm/california", 0, "grade", "", "the questions in %s read at grade %.1f together, above %d", lang, g, QuestionGrade)
 		}
 	}
-	return l.questions
+	for _, r := range b.Reliefs {
+		for lang, s := range l.counts[r.ID] {
+			if g := s.Grade(); s.Words >= fewWords && g > ExplainerGrade {
+				add := l.cs.Warn
+				if g > WorstGrade {
+					add = l.cs.Add
+				}
+				file, line := l.at(r.Name)
+				add(file, line, "grade", "shorter sentences, shorter words", "the texts of %s in %s read at grade %.1f, above %d", r.ID, lang, g, ExplainerGrade)
+			}
+		}
+	}
+	return l.counts
 }
 
 type lawChecker struct {
-	book      *law.Book
-	locate    func(string) (string, int)
-	cs        *complaint.List
-	questions map[string]grade.Stats
+	book   *law.Book
+	locate func(string) (string, int)
+	cs     *complaint.List
+	counts map[string]map[string]grade.Stats // by relief or "questions", and language
+	of     string                            // what texts are counted for at present
 }
 
 func (l *lawChecker) at(t law.Text) (string, int) {
@@ -82,6 +97,7 @@ func (l *lawChecker) text(what string, t law.Text, optional bool) {
 	}
 	for lang, s := range map[string]string{"en": t.En, "es": t.Es} {
 		Words(lang, file, line, s, l.cs)
+		l.count(lang, s)
 		for _, sentence := range grade.Sentences(s) {
 			if n := len(grade.Words(sentence)); n > longSentence+5 {
 				l.cs.Warn(file, line, "length", "make two of it", "%s has a sentence of %d words", what, n)
@@ -103,17 +119,31 @@ func (l *lawChecker) question(what string, t law.Text) {
 		if n > most {
 			l.cs.Warn(file, line, "length", "ask one thing, in few words", "%s has %d words in %s", what, n, lang)
 		}
-		c := grade.Count(lang, s)
-		sum := l.questions[lang]
-		sum.Add(c)
-		l.questions[lang] = sum
+		l.of = "questions"
+		l.count(lang, s)
+		l.of = ""
 	}
+}
+
+// count adds a text to the counts of what is being checked.
+func (l *lawChecker) count(lang, text string) {
+	if l.of == "" {
+		return
+	}
+	if l.counts[l.of] == nil {
+		l.counts[l.of] = map[string]grade.Stats{}
+	}
+	s := l.counts[l.of][lang]
+	s.Add(grade.Count(lang, text))
+	l.counts[l.of][lang] = s
 }
 
 func (l *lawChecker) relief(r *law.Relief) {
 	name := func(part string) string { return fmt.Sprintf("%s of %s", part, r.ID) }
 	l.text(name("the name"), r.Name, false)
 	l.text(name("the other name"), r.Also, true)
+	l.of = r.ID
+	defer func() { l.of = "" }()
 	l.cites(name("the cite"), r.Cite, r.Name, false)
 	for _, c := range r.Requires {
 		l.text(name("criterion "+c.ID), c.Says, false)

@@ -43,7 +43,8 @@ var (
 		regexp.MustCompile(`^Stats\. \d{4}`),
 		regexp.MustCompile(`^(Prop\.?|Proposition) \d+`),
 		regexp.MustCompile(`^(15|\d+) CCR \d+`),
-		regexp.MustCompile(`^(In re|Ex parte) [A-Z]`),
+		regexp.MustCompile(`^(In re|Ex parte|Matter of) [A-Z]`),
+		regexp.MustCompile(`^(Admin\.|Exec\.) Order [0-9N]`),
 		regexp.MustCompile(`^\S.* v\. \S`),
 		regexp.MustCompile(`^FR(CP|AP|E) \d+`),
 	}
