@@ -68,8 +68,7 @@ func (c *Codebook) Message(r *Record, command byte, arg, which int, scope []int)
 
 func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, error) {
 	// The degree and the attempt belong to the offence.
-	var degree string
-	var attempt bool
+	var degree, attempt string
 	seen := map[string]bool{}
 	for _, a := range answers {
 		if seen[a.Key] {
@@ -81,7 +80,13 @@ func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, 
 		case "offense_degree":
 			degree = s
 		case "attempt", "other_conviction_attempt":
-			attempt = s == "yes"
+			attempt = s
+			switch a.Value {
+			case true:
+				attempt = "yes"
+			case "dont-know":
+				attempt = "unknown"
+			}
 		}
 	}
 	for _, a := range answers {
@@ -117,7 +122,7 @@ type entry struct {
 func one(state byte, n int32) []entry { return []entry{{state, n, n}} }
 
 // entries reads the value of one answer.
-func (c *Codebook) entries(f *law.Fact, a Answer, degree string, attempt bool) ([]entry, error) {
+func (c *Codebook) entries(f *law.Fact, a Answer, degree, attempt string) ([]entry, error) {
 	if s, ok := a.Value.(string); ok && (s == "unknown" || s == "dont-know") {
 		return one(dontKnow, 0), nil
 	}
@@ -162,13 +167,13 @@ func (c *Codebook) entries(f *law.Fact, a Answer, degree string, attempt bool) (
 		s, _ := a.Value.(string)
 		own := f == c.Offence || strings.HasPrefix(f.ID, "other_conviction")
 		if !own {
-			degree, attempt = "", false
+			degree, attempt = "", ""
 		}
-		row, err := c.section(s, degree, attempt)
+		row, or, err := c.section(s, degree, attempt)
 		if err != nil {
 			return nil, err
 		}
-		return one(told, int32(row)), nil
+		return []entry{{told, int32(row), int32(or)}}, nil
 	}
 	return nil, impossible(f, a, "")
 }

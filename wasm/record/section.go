@@ -14,29 +14,49 @@ func normal(s string) string {
 	return s
 }
 
-// section finds the row of the catalogue for a section as it stands on paper.
-// Degree is first, second or empty; an attempt takes the row of its own
-// attempt where there is one. A subdivision that has no row falls back to its
-// parent ("PC 484(a)" to "PC 484"), and a section whose rows are all
-// subdivisions is its first row's parent only when that row exists.
-func (c *Codebook) section(s, degree string, attempt bool) (int, error) {
-	if attempt {
-		if row, err := c.section("PC 664/"+bare(s), degree, false); err == nil && c.exact(s, row) {
-			return row, nil
+// section finds the row of the catalogue for a section as it stands on paper,
+// with its degree: first, second or empty. An attempt takes the row of its own
+// attempt where there is one; where nobody knows whether it was one, it is
+// either of the two rows.
+func (c *Codebook) section(s, degree, attempt string) (row, or int, err error) {
+	row, ok := c.row(s, degree)
+	if !ok {
+		names := make([]string, len(c.Offences))
+		for i, o := range c.Offences {
+			names[i] = o.Section
+		}
+		hint := didYouMean(strings.TrimSpace(s), names)
+		if hint == "" {
+			hint = "write it as on the court paper, such as \"PC 459\", or say \"unknown\""
+		}
+		return 0, 0, &Mistake{What: fmt.Sprintf("no section %q is in the catalogue", s), Hint: hint}
+	}
+	if tried, ok := c.row("PC 664/"+bare(s), degree); ok && c.exact(s, tried) {
+		switch attempt {
+		case "yes":
+			return tried, tried, nil
+		case "unknown":
+			return row, tried, nil
 		}
 	}
+	return row, row, nil
+}
+
+// row finds a row. A subdivision that has none falls back to its parent ("PC
+// 484(a)" to "PC 484").
+func (c *Codebook) row(s, degree string) (int, bool) {
 	key := normal(s)
 	if degree != "" {
 		if row, ok := c.offences[normal(degreeRow(s, degree))]; ok {
-			return row, nil
+			return row, true
 		}
 	}
 	for key != "" {
 		if row, ok := c.offences[key]; ok {
-			return row, nil
+			return row, true
 		}
 		if row, ok := c.offences[key+"(FORMER)"]; ok {
-			return row, nil
+			return row, true
 		}
 		i := strings.LastIndexByte(key, '(')
 		if i < 0 {
@@ -44,15 +64,7 @@ func (c *Codebook) section(s, degree string, attempt bool) (int, error) {
 		}
 		key = key[:i]
 	}
-	names := make([]string, len(c.Offences))
-	for i, o := range c.Offences {
-		names[i] = o.Section
-	}
-	hint := didYouMean(strings.TrimSpace(s), names)
-	if hint == "" {
-		hint = "write it as on the court paper, such as \"PC 459\", or say \"unknown\""
-	}
-	return 0, &Mistake{What: fmt.Sprintf("no section %q is in the catalogue", s), Hint: hint}
+	return 0, false
 }
 
 // exact reports whether an attempt row really is the attempt at section s and
@@ -85,7 +97,7 @@ func degreeRow(s, degree string) string {
 
 // SectionRow finds the row of the catalogue for a section written in any of its usual ways.
 func (c *Codebook) SectionRow(s string) (law.Offence, int, error) {
-	row, err := c.section(s, "", false)
+	row, _, err := c.section(s, "", "")
 	if err != nil {
 		return law.Offence{}, 0, err
 	}
