@@ -53,7 +53,7 @@ func (p *project) head(e *entry, v *View) (meta, jsonld template.HTML) {
 	if v.Other.Same {
 		property("og:locale:alternate", map[string]string{"en": "en_US", "es": "es_US"}[v.Other.Lang])
 	}
-	if base != "" {
+	if base != "" && p.lawOf != nil {
 		tag(`<link rel="alternate" type="application/atom+xml" href="`, v.Root, e.Lang, `/changes.xml" title="`, html.EscapeString(p.word(e.Lang, "feed-title")), `">`)
 	}
 	return template.HTML(b.String()), p.jsonld(e, v)

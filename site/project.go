@@ -264,5 +264,9 @@ func (p *project) pageOf(in input) (lang, slug string, ok bool) {
 		}
 		return "", "", false
 	}
+	if strings.HasSuffix(slug, "/index") {
+		p.shared.Add(in.Path, 0, "name", "name it "+strings.TrimSuffix(in.Path, "/index.md")+".md", "only the front page is called index")
+		return "", "", false
+	}
 	return lang, slug, true
 }

@@ -39,6 +39,7 @@ func (p *project) addSpecial(files map[string][]byte) {
 		v.Parts = p.parts(p.special[v.Lang+"/notfound"], root)
 		if len(v.Parts) > 0 {
 			v.Title, v.Description, v.Body = v.Parts[0].Title, v.Parts[0].Description, v.Parts[0].Body
+			v.PageTitle = v.Title + " – " + p.firm.facts["name"]
 		}
 		add("404.html", "notfound", v, nil)
 	}
