@@ -183,7 +183,7 @@ function complain(problems: Problem[], errors: HTMLElement): void {
   app.querySelectorAll("[aria-invalid]").forEach((e) => { e.removeAttribute("aria-invalid"); });
   app.querySelectorAll(".wrong").forEach((e) => e.classList.remove("wrong"));
   errors.textContent = "";
-  const box = h("div", { class: "problem", tabindex: -1, role: "alert", "aria-labelledby": "problem" }, h("h2", { id: "problem" }, t("problem")),
+  const box = h("div", { class: "problem", tabindex: -1, role: "group", "aria-labelledby": "problem" }, h("h2", { id: "problem" }, t("problem")),
     h("ul", null, problems.map((p) => h("li", null, h("a", { href: "#" + p.at, click: (e: Event) => { e.preventDefault(); byId(p.at)?.focus(); } }, p.text)))));
   errors.append(box);
   for (const p of problems) {
@@ -340,7 +340,7 @@ async function begin(): Promise<void> {
   if (ticked) (app.querySelector(`input[value="${ticked}"]`) as HTMLInputElement).checked = true;
   if (early) chooseAim(core.aims.indexOf(early));
   byId("load-part")!.hidden = false;
-  byId("load")?.addEventListener("click", (e) => { e.preventDefault(); go({ kind: "load", c: 0 }); });
+  byId("load")?.addEventListener("click", () => go({ kind: "load", c: 0 }));
   guard(clear);
 }
 

@@ -126,7 +126,7 @@ function card(quiz: Quiz, d: Determination, group: Group, cases = [d.case]): HTM
   reason ? h("p", null, reason) : null,
   blocks.length > (reason ? 1 : 0) && !isOpen(d.status) ? [h("p", null, t("blockers")), h("ul", null, blocks.map(({ q, f }) => h("li", null, q[2] || q[0], " ", cite(q[1]), f.turns !== NoDay ? h("small", null, t("turns-yes", say(f.turns, now.lang))) : null)))] : null,
   d.status === Status.Unsure || d.missing.length ? missing(quiz, d) : null,
-  isOpen(d.status) && w.s?.length ? h("div", { class: "next" }, h("h4", null, t("next-step")), steps(firstSteps(w.s), 2)) : null,
+  isOpen(d.status) && w.s?.length ? h("div", { class: "next" }, h("h4", null, t("next-step")), steps(firstSteps(w.s), 2), freeHelp()) : null,
   seen.size ? h("p", null, t("look-at") + " ", [...seen].map((r, i) => [i ? ", " : null, page(quiz, r, now.words.reliefs[r].n) || now.words.reliefs[r].n])) : null,
   h("div", { class: "folds" },
     w.q.length ? fold(t("every-requirement", met, w.q.length), () => findings(d)) : null,
@@ -134,6 +134,13 @@ function card(quiz: Quiz, d: Determination, group: Group, cases = [d.case]): HTM
     w.d || w.x || w.t ? fold(t("does-title"), () => [facts(t("does"), w.d), facts(t("does-not"), w.x), facts(t("good-to-know"), w.t)]) : null,
     !isOpen(d.status) && d.status !== Status.Unsure && d.status !== Status.Unsettled ? fold(t("change-title"), () => changes(quiz, d)) : null),
   h("p", { class: "foot" }, cite(w.c), " ", h("span", null, w.r ? t("reviewed", w.r) : t("not-reviewed")), " ", page(quiz, d.relief)));
+}
+
+/** freeHelp leads to those who help free of charge. */
+function freeHelp(): HTMLElement {
+  const to = "san-diego-and-los-angeles", inside = byId("book");
+  return h("a", inside ? { href: "#page-" + to } : { href: "../../" + now.lang + "/" + to + "/", target: "_blank", rel: "noopener" },
+    t("free-help"), inside ? null : h("span", { class: "hidden" }, " " + t("new-tab")));
 }
 
 /** firstSteps are the form and the court, or else what comes first. */
@@ -199,6 +206,7 @@ export function results(quiz: Quiz): HTMLElement {
     takeaway(quiz, ds, code),
     h("section", { class: "told" }, h("h2", null, t("told-title")), fold(t("told-open"), () => quiz.summary()),
       h("div", { class: "actions" }, h("button", { type: "button", class: "link", click: () => quiz.go({ kind: "check", c: 0 }) }, t("change-answers")),
+        h("button", { type: "button", class: "link", click: () => quiz.go({ kind: "aim", c: 0 }) }, t("something-else")),
         h("button", { type: "button", class: "link", click: quiz.addCase }, t("add-case")))),
     paper);
 }
