@@ -255,7 +255,7 @@ func explain(err error, at string) error {
 	switch {
 	case err == nil:
 		return nil
-	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), errors.Is(err, syscall.EFBIG):
 		return &complaint.Hinted{Err: fmt.Errorf("the disk is full: %w", err), Hint: "free some space and build again; the old site is untouched"}
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
 		return &complaint.Hinted{Err: fmt.Errorf("%s can not be written: %w", filepath.Dir(at), err), Hint: "build into a folder that you may write, with -o"}
