@@ -14,7 +14,9 @@ import . "example.org/relief/wasm/law"
 var (
 	capFelony = OneOf(Level, "felony")
 
-	cap36 = All(capFelony, Under(Offense, "PC 487(b)(3)", "PC 503", "PC 532a"), MoreThan(ValueTaken, 25000))
+	// 487(b)(3) is theft by an employee; the catalogue has one row for 487(b). A
+	// paper that says PC 487 and no letter leaves it open.
+	cap36 = All(capFelony, Under(Offense, "PC 487(b)", "PC 503", "PC 532a"), MoreThan(ValueTaken, 25000))
 
 	// 1203g names 459.5, 488 and 490.2; PC 484 is petty theft when a misdemeanor.
 	cap24 = Any(capFelony, All(OneOf(Level, "misdemeanor"), Under(Offense, "PC 459.5", "PC 484", "PC 488", "PC 490.2"), grantedFrom(2025)))

@@ -49,8 +49,8 @@ var (
 	// Cases that 1203.4 never reaches: its own list, and misdemeanors without
 	// probation.
 	corNeverDismissed = Any(
-		All(told("PC 261.5(d)"), OneOf(Level, "felony")),
-		All(Not(told("PC 261.5(d)")), Listed(Offense, Barred1203_4, nil)),
+		All(Surely(Under(Offense, "PC 261.5(d)")), OneOf(Level, "felony")),
+		All(Not(Surely(Under(Offense, "PC 261.5(d)"))), Listed(Offense, Barred1203_4, nil)),
 		All(OneOf(Level, "misdemeanor"), OneOf(SentenceType, "county_jail", "fine_only")),
 	)
 
