@@ -315,12 +315,12 @@ func (e *Engine) when() span {
 		lo, hi := int32(0), int32(0)
 		switch kind {
 		case stepMonthsOf, stepDaysOf:
-			e.loose = true
-			if a := e.fact(); a.state == known {
+			a := e.fact()
+			lo, hi = 0, 20_000 // nobody knows how long
+			if a.state == known {
 				lo, hi = a.lo/100, a.hi/100
-			} else {
-				lo, hi = 0, 20_000 // nobody knows how long
 			}
+			e.loose = e.loose || a.state == dontKnow // the day may decide all the same
 		default:
 			lo = e.word()
 			hi = lo

@@ -28,7 +28,7 @@ type model struct {
 // value is one answer to a fact: the one that stands for its class.
 type value struct {
 	shown any
-	edge  bool // a day at the end of time: nothing lies beyond it
+	edge  bool // a day or number at the end of all: nothing lies beyond it
 	told  []law.Given
 	tried []law.Given // of an offence that was only attempted
 	maybe []law.Given // of one of which that is not known

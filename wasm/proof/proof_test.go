@@ -36,9 +36,14 @@ func TestCalifornia(t *testing.T) {
 		t.Fatal(err)
 	}
 	Print(os.Stderr, reports)
+	asked, spare := 0, 0
 	for _, r := range reports {
+		asked, spare = asked+r.Quiz.Asked, spare+r.Quiz.Spare
 		if len(r.Faults) > 0 {
 			t.Errorf("%s: %d faults", r.Relief, len(r.Faults))
 		}
+	}
+	if spare*100 > asked {
+		t.Errorf("of %d questions %d were spare: more than one in a hundred", asked, spare)
 	}
 }

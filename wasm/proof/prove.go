@@ -32,7 +32,11 @@ func Relief(book *record.Codebook, relief *law.Relief, asOf law.Day) (r Report, 
 	live(s, &r)
 	monotone(s, &r)
 	matter(s, &r)
-	if r.Quiz, err = quiz(book, s, &r); err != nil {
+	_, n, err := book.Relief(relief.ID)
+	if err != nil {
+		return r, err
+	}
+	if r.Quiz, err = quiz(book.Book, engineAsks(book, n), s, &r); err != nil {
 		return r, err
 	}
 	r.Exhausted = true

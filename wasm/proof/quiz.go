@@ -21,22 +21,18 @@ type Quiz struct {
 const people = 200
 
 // quiz shows properties 1 and 6: made-up people take the quiz of one relief;
-// it always ends, every question that it asks could still change what the page
-// says (the status, what decides, or the mark beside a requirement), and when it
-// ends no answer could change the status any more. One answer in six is "I
-// don't know". And every fact that a rule reads matters to somebody: two real
+// it always ends, every question that it asks could still change the status or
+// what decides, and when it ends no answer could change the status any more. One
+// answer in six is "I don't know". While the status is open, a question that
+// could only change the mark beside a requirement is counted as spare. And every fact that a rule reads matters to somebody: two real
 // answers to it end differently.
-func quiz(book *record.Codebook, s *space, r *Report) (Quiz, error) {
-	_, relief, err := book.Relief(s.relief.ID)
-	if err != nil {
-		return Quiz{}, err
-	}
+func quiz(book *law.Book, ask func(*record.Record) (*law.Fact, error), s *space, r *Report) (q Quiz, err error) {
 	start := s.said
 	for _, a := range s.tries { // left out means that the offence was not only attempted
 		start = s.restrict(start, a, len(s.values[a])-1)
 	}
-	rng := rand.New(rand.NewPCG(1, uint64(relief)))
-	total, q := 0, Quiz{}
+	rng := rand.New(rand.NewPCG(1, uint64(len(s.facts))))
+	total := 0
 	faults := map[string]bool{}
 	complain := func(property int, what string, path map[int]int) {
 		if !faults[what] {
@@ -49,7 +45,7 @@ func quiz(book *record.Codebook, s *space, r *Report) (Quiz, error) {
 		left, path := start, map[int]int{}
 		pages := map[string]bool{}
 		for {
-			f, err := nextFact(book, rec, relief)
+			f, err := ask(rec)
 			if err != nil {
 				return q, err
 			}
@@ -67,7 +63,7 @@ func quiz(book *record.Codebook, s *space, r *Report) (Quiz, error) {
 			q.Asked++
 			switch {
 			case known && left.reads(n):
-			case known && s.finding(n, path):
+			case known && left.fact != leafLevel && s.finding(n, path):
 				q.Spare++
 			default:
 				complain(6, "the quiz asks "+f.ID+" though no answer can change the page", path)
@@ -83,7 +79,7 @@ func quiz(book *record.Codebook, s *space, r *Report) (Quiz, error) {
 			}
 			path[n] = class
 			left = s.restrict(left, n, class)
-			pages[page(book.Book, f)] = true
+			pages[page(book, f)] = true
 			a := record.Answer{Key: f.ID, Value: shown}
 			if f.Scope == law.Person {
 				rec.Person = append(rec.Person, a)
@@ -195,19 +191,22 @@ func page(book *law.Book, f *law.Fact) string {
 	return f.ID
 }
 
-// nextFact asks the engine for the next question; nil when there is none.
-func nextFact(book *record.Codebook, r *record.Record, relief int) (*law.Fact, error) {
-	message, err := book.Message(r, law.NextFact, 0, 0, []int{relief})
-	if err != nil {
-		return nil, err
+// engineAsks asks the engine for the next question about a relief; nil when
+// there is none.
+func engineAsks(book *record.Codebook, relief int) func(*record.Record) (*law.Fact, error) {
+	return func(r *record.Record) (*law.Fact, error) {
+		message, err := book.Message(r, law.NextFact, 0, 0, []int{relief})
+		if err != nil {
+			return nil, err
+		}
+		reply, err := book.Run(message)
+		if err != nil {
+			return nil, err
+		}
+		n := int32(binary.LittleEndian.Uint32(reply))
+		if n < 0 {
+			return nil, nil
+		}
+		return book.Facts[n], nil
 	}
-	reply, err := book.Run(message)
-	if err != nil {
-		return nil, err
-	}
-	n := int32(binary.LittleEndian.Uint32(reply))
-	if n < 0 {
-		return nil, nil
-	}
-	return book.Facts[n], nil
 }

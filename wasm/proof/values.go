@@ -152,7 +152,7 @@ func (m *model) edges(f, lo, hi int, at func(int) *value) []*value {
 	}
 	for _, n := range []int{lo, hi} { // kept only where no value between stands for them
 		v := at(n)
-		v.edge = m.facts[f].Kind == law.Date
+		v.edge = n == hi || m.facts[f].Kind == law.Date
 		out = append(out, v)
 	}
 	return out
