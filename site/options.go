@@ -36,8 +36,8 @@ type Options struct {
 	Today law.Day
 	// Plain leaves out the compressed siblings.
 	Plain bool
-	// Best makes the compressed siblings as small as can be: a twelfth smaller,
-	// in twenty-five times the time. It is for a site that is published.
+	// Best makes the compressed siblings as small as can be: a tenth smaller, in
+	// fifty times the time. It is for a site that is published.
 	Best bool
 	// Workers is the number of pages made at the same time; 0 for as many as
 	// there are processors.

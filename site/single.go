@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"strings"
 
+	"golang.org/x/sync/errgroup"
+
 	"example.org/relief/site/page"
 )
 
@@ -40,12 +42,7 @@ func (p *project) addSingle(files map[string][]byte) {
 			}
 		}
 		v.CSP = newPolicy(p.assets, data...).page(true, "'none'")
-		for _, other := range p.entries {
-			if other.Lang == lang && other.Slug != e.Slug && other.Front.Kind != "notfound" {
-				v.Parts = append(v.Parts, Part{Lang: lang, Name: "page-" + other.Slug, Title: other.Front.Title,
-					Description: other.Front.Description, Home: "#", Body: p.inOneFile(other, p.body(other))})
-			}
-		}
+		v.Parts = p.book(e)
 		b, err := p.tmpl.execute("quiz", v)
 		if err != nil {
 			p.complainRender(err)
@@ -53,6 +50,28 @@ func (p *project) addSingle(files map[string][]byte) {
 		}
 		files[singleName(lang)] = b
 	}
+}
+
+// book is the text of every other page of the language of the quiz.
+func (p *project) book(quiz *entry) []Part {
+	var others []*entry
+	for _, e := range p.entries {
+		if e.Lang == quiz.Lang && e != quiz && e.Front.Kind != "notfound" {
+			others = append(others, e)
+		}
+	}
+	parts := make([]Part, len(others))
+	var g errgroup.Group
+	g.SetLimit(p.workers())
+	for i, e := range others {
+		g.Go(func() error {
+			parts[i] = Part{Lang: e.Lang, Name: "page-" + e.Slug, Title: e.Front.Title,
+				Description: e.Front.Description, Home: "#", Body: p.inOneFile(e, p.body(e))}
+			return nil
+		})
+	}
+	_ = g.Wait() // nothing fails: what is wrong with a page was said when it was made
+	return parts
 }
 
 var (
