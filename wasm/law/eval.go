@@ -216,7 +216,8 @@ func (e *Engine) ownAttempt(row int) bool {
 // sections reads: fact, rows that are under a listed section, rows that are
 // parents of one.
 func (e *Engine) sections() Truth {
-	a := e.fact()
+	id := e.word()
+	a := &e.facts[id&(MaxFacts-1)]
 	t := No
 	if a.state != known {
 		t = Unknown
@@ -236,6 +237,9 @@ func (e *Engine) sections() Truth {
 	}
 	if or != t {
 		return Unknown
+	}
+	if t == Unknown && e.marking {
+		e.mark(id) // not known, or only by a parent section
 	}
 	return t
 }
