@@ -74,8 +74,9 @@ func quiz(book *law.Book, ask func(*record.Record) (*law.Fact, error), s *space,
 			class := len(s.values[n])
 			var shown any = "unknown"
 			if class > 0 && rng.IntN(6) > 0 {
-				class = rng.IntN(class)
-				shown = s.values[n][class].shown
+				if k := rng.IntN(class); !s.values[n][k].edge {
+					class, shown = k, s.values[n][k].shown
+				}
 			}
 			path[n] = class
 			left = s.restrict(left, n, class)

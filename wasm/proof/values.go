@@ -166,7 +166,7 @@ const maxSamples = 8
 // classes are sought.
 func (m *model) samples(f int) []*value {
 	n, _ := m.factNumber(f)
-	if have := m.values[f]; have != nil {
+	if have := slices.DeleteFunc(slices.Clone(m.values[f]), func(v *value) bool { return v.edge }); len(have) > 0 {
 		if m.facts[f].Kind == law.Section || len(have) <= maxSamples {
 			return have
 		}
