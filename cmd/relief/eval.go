@@ -8,6 +8,7 @@ import (
 	"os"
 	"time"
 
+	"example.org/relief/site/quiz"
 	"example.org/relief/wasm/law"
 	"example.org/relief/wasm/record"
 )
@@ -47,21 +48,15 @@ func eval(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	flags := newFlags("eval", stderr)
 	asOf := flags.String("as-of", "", "answer by the law and the calendar of this day (default: the record's as_of, or today)")
 	asJSON := flags.Bool("json", false, "print JSON")
-	if err := flags.Parse(args); err != nil || flags.NArg() != 1 {
-		return fmt.Errorf("%w: relief eval [-as-of DATE] [-json] FILE", errUsage)
+	code := flags.String("code", "", "answer the re-check code of a printed sheet instead of a file")
+	if err := flags.Parse(args); err != nil || flags.NArg() != 1 && *code == "" || flags.NArg() != 0 && *code != "" {
+		return fmt.Errorf("%w: relief eval [-as-of DATE] [-json] FILE, or relief eval -code CODE", errUsage)
 	}
 	book, err := codebook()
 	if err != nil {
 		return err
 	}
-	name := flags.Arg(0)
-	var data []byte
-	if name == "-" {
-		name = "standard input"
-		data, err = io.ReadAll(stdin)
-	} else {
-		data, err = os.ReadFile(name)
-	}
+	name, data, err := evalInput(book, flags.Arg(0), *code, stdin)
 	if err != nil {
 		return err
 	}
@@ -87,6 +82,21 @@ func eval(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	}
 	printDeterminations(stdout, book, ds)
 	return nil
+}
+
+// evalInput reads the record from a file, from standard input, or from the
+// code that the quiz prints.
+func evalInput(book *record.Codebook, name, code string, stdin io.Reader) (string, []byte, error) {
+	switch {
+	case code != "":
+		data, err := quiz.Recheck(book.Book, book.Code[:book.Used], code)
+		return "the code", data, err
+	case name == "-":
+		data, err := io.ReadAll(stdin)
+		return "standard input", data, err
+	}
+	data, err := os.ReadFile(name)
+	return name, data, err
 }
 
 type result struct {

@@ -22,6 +22,7 @@ const usage = `Usage:
     relief check   [-json] [-strict]              every complaint about content and law
     relief facts   [-json]                        the facts that a record may hold
     relief eval    [-as-of DATE] [-json] FILE     one record, every relief; - reads standard input
+    relief eval    [-json] -code CODE             what a person saw, from the code on their sheet
     relief scenarios FILE...                      run cases with expected answers
     relief screen  [-as-of DATE] IN > OUT         many records, JSON Lines in and out
     relief publish [-n] DIR|s3://...|gs://...     copy the built site to a host
