@@ -72,6 +72,7 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 	p.checkFirm()
 	p.checkWords()
 	p.checkTranslations()
+	p.checkPairs()
 	p.checkUnused()
 	if p.lawOf != nil {
 		for what, langs := range check.Law(p.lawOf.Book, o.Today, locator(o.path("wasm", "california")), &p.shared) {

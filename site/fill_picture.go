@@ -3,6 +3,7 @@ package site
 import (
 	"fmt"
 	"html"
+	"slices"
 	"strings"
 
 	"example.org/relief/site/cite"
@@ -95,7 +96,8 @@ func (w *lawWriter) timeline(r *law.Relief) {
 			ss = append(ss, stop{"wait", s.Says.In(w.lang)})
 		}
 	}
-	for _, g := range r.Grants {
+	// The last grant is the one for everybody else.
+	for _, g := range slices.Backward(r.Grants) {
 		if g.Outcome.Status.Open() {
 			ss = append(ss, stop{"open", w.p.word(w.lang, "status-"+g.Outcome.Status.String())})
 			break

@@ -252,7 +252,7 @@ func (p *project) pageOf(in input) (lang, slug string, ok bool) {
 		p.shared.Warn(in.Path, 0, "unused", "", "nothing uses this file")
 		return "", "", false
 	}
-	if name == "words.txt" || name == "glossary.txt" {
+	if name == "words.txt" || name == "glossary.txt" || in.Path == pairsFile {
 		return "", "", false
 	}
 	slug, ok = page.SlugOf(name)

@@ -14,12 +14,23 @@ import (
 
 // MarkTranslated writes into pages of the second language from which state of
 // the first they were translated. It is for the translator, who has just
-// compared the two. files are paths such as content/es/appeal.md; the names of
-// the files that changed are returned.
+// compared the two. files are paths such as content/es/appeal.md, or the record
+// of the single strings, content/es/translated.txt; the names of the files that
+// changed are returned.
 func MarkTranslated(o Options, files ...string) ([]string, error) {
 	var changed []string
 	for _, file := range files {
 		name := filepath.ToSlash(filepath.Clean(file))
+		if name == pairsFile {
+			wrote, err := markPairs(o)
+			if err != nil {
+				return changed, err
+			}
+			if wrote {
+				changed = append(changed, name)
+			}
+			continue
+		}
 		dir := "content/" + Languages[1]
 		if path.Dir(name) != dir && !strings.HasPrefix(name, dir+"/") {
 			return changed, &complaint.Hinted{Err: fmt.Errorf("%s is not below %s", file, dir), Hint: "name the translation, not the page that it was made from"}
