@@ -21,7 +21,11 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 
 	kinds := len(a.out)
 	for _, f := range b.Facts {
-		a.out = append(a.out, byte(f.Kind)|byte(f.Scope)<<4, byte(tryable(f)))
+		kind := byte(f.Kind) | byte(f.Scope)<<4
+		if f.Self {
+			kind |= kindSelf
+		}
+		a.out = append(a.out, kind, byte(tryable(f)))
 	}
 	catalogue := len(a.out)
 	for _, o := range b.Offences {

@@ -49,6 +49,7 @@ type Engine struct {
 	found   bool // one was not asked
 	stuck   bool // or is asked and not known
 	loose   bool // though it may come to something all the same
+	listing bool // as marking, but every fact that is read
 
 	marked    [MaxFacts / 32]uint32
 	missing   [MaxFacts]int32
@@ -246,7 +247,7 @@ func (e *Engine) applies(pc int32) bool {
 	arrest, conviction := false, false
 	for i := int32(0); i < e.nFacts; i++ {
 		if e.facts[i&(MaxFacts-1)].state != notAsked {
-			switch Scope(e.code[e.kinds+i*2] >> 4) {
+			switch Scope(e.code[e.kinds+i*2] >> 4 & 3) {
 			case Arrest:
 				arrest = true
 			case Case:

@@ -69,7 +69,7 @@ func (e *Engine) cond() Truth {
 		return truth(e.cond() == Yes)
 	case opAsked:
 		id := e.word()
-		if e.probing {
+		if e.probing || e.listing {
 			e.mark(id)
 		}
 		return truth(e.facts[id&(MaxFacts-1)].state != notAsked)
@@ -81,7 +81,7 @@ func (e *Engine) cond() Truth {
 		return Unknown
 	case opTold:
 		id := e.word() // never marked as missing
-		if e.probing {
+		if e.probing || e.listing {
 			e.mark(id)
 		}
 		return truth(e.facts[id&(MaxFacts-1)].state == known)
@@ -129,7 +129,7 @@ func (e *Engine) listed() Truth {
 	if e.probing {
 		e.probeListed(a, id, attr, fallback)
 	} else if e.marking {
-		if a.state != known || fallback == none {
+		if a.state != known || fallback == none || e.listing {
 			e.mark(id)
 		}
 		if fallback != none {
@@ -399,7 +399,7 @@ func (e *Engine) long() int32 {
 func (e *Engine) fact() *answer {
 	id := e.word()
 	a := &e.facts[id&(MaxFacts-1)]
-	if e.marking && !a.exact() {
+	if e.marking && (e.listing || !a.exact()) {
 		e.mark(id)
 	}
 	return a

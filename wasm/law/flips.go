@@ -1,92 +1,117 @@
 package law
 
 // flips writes the fewest answers that would open a relief that is closed
-// today: for each way found, how many answers it takes (one or two) and, for
-// each, the fact and the value as int32s. Only yes-or-no facts and choices that
-// were answered are tried; what time will change is told by the dates. A way
-// is written only when the engine, run again with those answers, says open.
+// today, as far as the answers tell: what was not asked, because it is closed
+// already, may still stand in the way. For each way found it writes how many
+// answers it takes (one or two) and, for each, the fact and the value as int32s.
+// Two are tried only where no single one is enough. Ways that the person can go
+// (Fact.Self) come first. Only yes-or-no facts and choices that were answered
+// are tried; what time will change is told by the dates. A way is written only
+// when the engine, run again with those answers, says that it leads there.
 func (e *Engine) flips(r, c int32) {
 	e.loadCase(c)
 	pc := e.relief(r)
-	if e.judge(pc, e.asOf, false).status.Open() {
-		return
+	if e.judge(pc, e.asOf, false).leads() {
+		return // only answers are missing
 	}
-	if e.flipFrom(pc, 0, -1, 0) {
-		return
-	}
-	for f := int32(0); f < e.nFacts; f++ {
-		a := &e.facts[f&(MaxFacts-1)]
-		if a.state != known || !e.relevant(pc, f) {
-			continue
-		}
-		was := *a
-		for value := int32(0); value < e.valuesOf(f); value++ {
-			if value == was.lo {
-				continue
+	n := e.flippable(pc)
+	found := false
+	for _, self := range [2]bool{true, false} {
+		for i := int32(0); i < n; i++ {
+			f := e.missing[i&(MaxFacts-1)]
+			if e.self(f) == self {
+				found = e.flip(pc, f, none, 0) || found
 			}
-			a.lo, a.hi = value, value
-			e.flipFrom(pc, f+1, f, value)
 		}
-		*a = was
+	}
+	if found {
+		return
+	}
+	for others := 0; others <= 2; others++ { // how many of the two the person cannot change
+		for i := int32(0); i < n; i++ {
+			f := e.missing[i&(MaxFacts-1)]
+			a := &e.facts[f&(MaxFacts-1)]
+			was := *a
+			for value := int32(0); value < e.valuesOf(f); value++ {
+				if value == was.lo {
+					continue
+				}
+				*a = answer{state: known, lo: value, hi: value}
+				for k := i + 1; k < n; k++ {
+					g := e.missing[k&(MaxFacts-1)]
+					count := 0
+					if !e.self(f) {
+						count++
+					}
+					if !e.self(g) {
+						count++
+					}
+					if count == others {
+						e.flip(pc, g, f, value)
+					}
+				}
+			}
+			*a = was
+		}
 	}
 }
 
-// flipFrom tries every single change of a fact from number first on. With
-// outer, the change is the second of two.
-func (e *Engine) flipFrom(pc, first, outer, outerValue int32) bool {
-	found := false
-	for f := first; f < e.nFacts; f++ {
-		a := &e.facts[f&(MaxFacts-1)]
-		if a.state != known || !e.relevant(pc, f) {
+// flip tries every other value of a fact and writes those that open the relief
+// at pc, after another fact and its value if there is one.
+func (e *Engine) flip(pc, f, other, otherValue int32) bool {
+	a := &e.facts[f&(MaxFacts-1)]
+	was, found := *a, false
+	for value := int32(0); value < e.valuesOf(f); value++ {
+		if value == was.lo {
 			continue
 		}
-		was := *a
-		for value := int32(0); value < e.valuesOf(f); value++ {
-			if value == was.lo {
-				continue
+		*a = answer{state: known, lo: value, hi: value}
+		if e.judge(pc, e.asOf, false).leads() {
+			found = true
+			if other != none {
+				e.put(2)
+				e.put(other)
+				e.put(otherValue)
+			} else {
+				e.put(1)
 			}
-			a.lo, a.hi = value, value
-			if e.judge(pc, e.asOf, false).status.Open() {
-				found = true
-				if outer >= 0 {
-					e.put(2)
-					e.put(outer)
-					e.put(outerValue)
-				} else {
-					e.put(1)
-				}
-				e.put(f)
-				e.put(value)
-			}
+			e.put(f)
+			e.put(value)
 		}
-		*a = was
 	}
+	*a = was
 	return found
 }
 
-// valuesOf returns how many values can be tried for a fact.
-func (e *Engine) valuesOf(f int32) int32 { return int32(e.code[e.kinds+f*2+1]) }
-
-// relevant reports whether some value of the fact could matter to the relief
-// at all: with the fact taken away, the verdict is no longer sure.
-func (e *Engine) relevant(pc, f int32) bool {
-	if e.valuesOf(f) == 0 {
-		return false
-	}
-	a := &e.facts[f&(MaxFacts-1)]
-	was := *a
-	*a = answer{}
+// flippable lists, as missing facts, those that the relief at pc reads and that
+// have an answer that can be exchanged for another.
+func (e *Engine) flippable(pc int32) int32 {
+	e.clearMissing()
+	e.marking, e.listing = true, true
 	e.at, e.day, e.next = pc+1, e.asOf, LastDay
-	changed := false
-	for part := 0; part < 2 && !changed; part++ {
+	for part := 0; part < 2; part++ {
 		for n := e.word(); n > 0; n-- {
-			if e.cond() == Unknown {
-				changed = true
-			}
+			e.cond()
 			e.byte()
 			e.word()
 		}
 	}
-	*a = was
-	return changed
+	e.marking, e.listing = false, false
+	kept := int32(0)
+	for i := int32(0); i < e.nMissing; i++ {
+		f := e.missing[i&(MaxFacts-1)]
+		if e.facts[f&(MaxFacts-1)].state == known && e.valuesOf(f) > 0 {
+			e.missing[kept&(MaxFacts-1)] = f
+			kept++
+		}
+	}
+	return kept
 }
+
+// kindSelf is the bit of a fact's kind that says that the person can change it.
+const kindSelf = 0x80
+
+func (e *Engine) self(f int32) bool { return e.code[e.kinds+f*2]&kindSelf != 0 }
+
+// valuesOf returns how many values can be tried for a fact.
+func (e *Engine) valuesOf(f int32) int32 { return int32(e.code[e.kinds+f*2+1]) }

@@ -3,11 +3,16 @@ package law
 // verdict is what a relief comes to on one day.
 type verdict struct {
 	status  Status
-	decider int32 // the requirement, or the grant counted after them, that decides
-	event   int32 // what a not_yet waits for; 0 for nothing
-	open    bool  // at least one candidate is open
-	next    Day   // the next day on which the verdict may change
+	decider int32  // the requirement, or the grant counted after them, that decides
+	event   int32  // what a not_yet waits for; 0 for nothing
+	open    bool   // at least one candidate is open
+	next    Day    // the next day on which the verdict may change
+	decided Status // the status of what decides, also where the verdict is unsure
 }
+
+// leads reports whether the relief is open, or would be if every answer that
+// is still missing were a good one.
+func (v verdict) leads() bool { return v.decided.Open() }
 
 const firm = 0x80 // bit of an outcome's status byte
 
@@ -39,6 +44,7 @@ func (e *Engine) judge(pc int32, day Day, collect bool) verdict {
 	v.next = e.next
 	v.open = set&openSet != 0
 	decided := v.status
+	v.decided = decided
 	v.status = conclude(set, decided, isFirm)
 	if v.status == Unsure {
 		v.event = 0

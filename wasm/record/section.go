@@ -87,10 +87,12 @@ func bare(s string) string {
 // 460 into the first and the second degree.
 func degreeRow(s, degree string) string {
 	if normal(s) == "PC459" {
-		if degree == "first" {
+		switch degree {
+		case "first":
 			return "PC 459/460(a)"
+		case "second":
+			return "PC 459/460(b)"
 		}
-		return "PC 459/460(b)"
 	}
 	return s
 }
