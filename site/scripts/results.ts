@@ -58,7 +58,7 @@ addEventListener("beforeprint", () => printers.forEach((f) => f()));
 /** fold is a part that is filled when it is opened. */
 function fold(summaryText: string, make: () => Child): HTMLDetailsElement {
   let made = false;
-  const fillIn = () => (e: Event) => { if (!made) { made = true; add(e.target as Element, make()); } };
+  const fillIn = (e: Event) => { if (!made) { made = true; add(e.target as Element, make()); } };
   return h("details", { class: "fold", toggle: fillIn }, h("summary", null, summaryText)) as HTMLDetailsElement;
 }
 
