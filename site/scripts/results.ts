@@ -48,7 +48,7 @@ export function dateLines(quiz: Quiz, d: Determination): string[] {
 }
 
 /** blockers are the requirements that are not met. */
-export const blockers = (d: Determination) => now.words.reliefs[d.relief].q.map((q, i) => ({ q, f: d.findings[i] })).filter((x) => x.f?.value === 0);
+export const blockers = (d: Determination) => now.words.reliefs[d.relief].q.map((q, i) => ({ q, i, f: d.findings[i] })).filter((x) => x.f?.value === 0);
 
 const cite = (c: string) => (c ? h("span", { class: "cite" }, c) : null);
 
@@ -62,10 +62,13 @@ function fold(summaryText: string, make: () => Child): HTMLDetailsElement {
   return h("details", { class: "fold", toggle: fillIn }, h("summary", null, summaryText)) as HTMLDetailsElement;
 }
 
-function why(d: Determination): string {
+/** why is the sentence that decides, and its cite. */
+function why(d: Determination): [string, string] {
   const w = now.words.reliefs[d.relief], n = w.q.length;
-  if (d.status === Status.Unsure || d.decider < 0) return "";
-  return d.decider < n ? w.q[d.decider][2] : w.g[d.decider - n]?.[1] || "";
+  if (d.status === Status.Unsure || d.decider < 0) return ["", ""];
+  if (d.decider < n) return [w.q[d.decider][2], w.q[d.decider][1]];
+  const g = w.g[d.decider - n];
+  return g ? [g[1], g[0]] : ["", ""];
 }
 
 function findings(d: Determination): Child {
@@ -80,15 +83,23 @@ function findings(d: Determination): Child {
 /** changes says what would open a relief that is closed. */
 function changes(quiz: Quiz, d: Determination): Child {
   const ways = quiz.flips(d.relief, d.case)
-    .sort((a, b) => self(a) - self(b) || a.length - b.length).slice(0, 4);
+    .sort((a, b) => self(a) - self(b) || a.length - b.length);
   function self(way: [number, number][]) { return way.every(([f]) => quiz.core.facts[f].flags & 1) ? 0 : 1; }
+  const label = ([f, v]: [number, number]) => (quiz.core.facts[f].values.length ? now.words.facts[f][2]![v] : t(v ? "yes" : "no"));
+  // Ways that differ only in the last answer are one line.
+  const lines = new Map<string, { way: [number, number][]; values: string[] }>();
+  for (const way of ways) {
+    const last = way[way.length - 1], key = way.slice(0, -1).join() + "|" + last[0];
+    const line = lines.get(key) || { way, values: [] };
+    if (!line.values.includes(label(last))) line.values.push(label(last));
+    lines.set(key, line);
+  }
   const time = dateLines(quiz, d).filter(() => d.status === Status.NotYet);
   if (!ways.length && !time.length) return h("p", null, t("change-none"));
   return [time.length ? h("ul", null, time.map((l) => h("li", null, l))) : null,
     ways.length ? h("p", null, t("change-if")) : null,
-    ways.length ? h("ul", { class: "ways" }, ways.map((way) => h("li", null, way.map(([f, v], i) => [
-      i ? h("span", { class: "and" }, " " + t("and") + " ") : null,
-      h("span", null, now.words.facts[f][0] + " "), h("b", null, quiz.core.facts[f].values.length ? now.words.facts[f][2]![v] : t(v ? "yes" : "no"))])))) : null];
+    ways.length ? h("ul", { class: "ways" }, [...lines.values()].slice(0, 4).map(({ way, values }) => h("li", null, way.map((fv, i) => [
+      i ? " " + t("and") + " " : null, now.words.facts[fv[0]][0] + " ", h("b", null, i < way.length - 1 ? label(fv) : values.join(" " + t("or") + " "))])))) : null];
 }
 
 function facts(title: string, list: [string, string][] | undefined): Child {
@@ -116,15 +127,16 @@ function page(quiz: Quiz, relief: number, label?: string): HTMLElement | null {
 function card(quiz: Quiz, d: Determination, group: Group, cases = [d.case]): HTMLElement {
   const w = now.words.reliefs[d.relief], blocks = blockers(d), many = quiz.record.cases.length > 1;
   const met = d.findings.slice(0, w.q.length).filter((f) => f.value === 2).length;
-  const lines = dateLines(quiz, d), reason = why(d);
+  const lines = dateLines(quiz, d), [reason, reasonCite] = why(d);
+  const rest = reason ? blocks.filter((b) => b.i !== d.decider) : blocks;
   const seen = new Set<number>();
   if (!isOpen(d.status)) for (const b of blocks) b.q[3]?.forEach((r) => seen.add(r));
   return h("article", { class: "card is-" + group }, h("div", { class: "card-head" },
     many && d.case >= 0 ? h("p", { class: "caption" }, cases.length > 1 ? t("cases", cases.map((c) => c + 1).join(", ")) : quiz.caseName(d.case)) : null,
     h("h3", null, w.n), w.a ? h("p", { class: "quiet" }, t("also", w.a)) : null,
     h("p", { class: "status" }, h("strong", { class: "tag" }, t("status-" + statusNames[d.status])), ...lines.map((l) => h("span", { class: "day" }, l)))),
-  reason ? h("p", null, reason) : null,
-  blocks.length > (reason ? 1 : 0) && !isOpen(d.status) ? [h("p", null, t("blockers")), h("ul", null, blocks.map(({ q, f }) => h("li", null, q[2] || q[0], " ", cite(q[1]), f.turns !== NoDay ? h("small", null, t("turns-yes", say(f.turns, now.lang))) : null)))] : null,
+  reason ? h("p", null, reason, " ", cite(reasonCite)) : null,
+  rest.length && !isOpen(d.status) ? [h("p", null, t(reason ? "blockers-also" : "blockers")), h("ul", null, rest.map(({ q, f }) => h("li", null, q[2] || q[0], " ", cite(q[1]), f.turns !== NoDay ? h("small", null, t("turns-yes", say(f.turns, now.lang))) : null)))] : null,
   d.status === Status.Unsure || d.missing.length ? missing(quiz, d) : null,
   isOpen(d.status) && w.s?.length ? h("div", { class: "next" }, h("h4", null, t("next-step")), steps(firstSteps(w.s), 2), freeHelp()) : null,
   seen.size ? h("p", null, t("look-at") + " ", [...seen].map((r, i) => [i ? ", " : null, page(quiz, r, now.words.reliefs[r].n) || now.words.reliefs[r].n])) : null,
