@@ -2,16 +2,46 @@ package record
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"example.org/relief/wasm/law"
 )
 
-// normal brings a section to one spelling: "pc459 " is "PC 459".
+// codes are the ways in which people write the name of a code, without the
+// words "code", "California" and "section", and without dots.
+var codes = map[string]string{
+	"PC": "PC", "P": "PC", "PEN": "PC", "PENAL": "PC", "CPC": "PC",
+	"HS": "HS", "HSC": "HS", "HEALTHSAFETY": "HS",
+	"VC": "VC", "CVC": "VC", "V": "VC", "VEH": "VC", "VEHICLE": "VC",
+	"BP": "BP", "BPC": "BP", "BUSINESSPROFESSIONS": "BP",
+	"WI": "WI", "WIC": "WI", "WELFAREINSTITUTIONS": "WI",
+}
+
+var parts = strings.NewReplacer(",SUBDIVISION(", "(", "SUBDIVISION(", "(", ",SUBD.(", "(", "SUBD.(", "(", "SUBD(", "(", ".(", "(", ",(", "(")
+
+var noise = strings.NewReplacer("§", "", "&", "", "AND", "", "CODE", "", "CALIFORNIA", "", "CAL", "", "SECTION", "", "SEC", "", ".", "", ",", "", "-", "", ":", "")
+
+// normal brings a section to one spelling: "Penal Code § 459 ", "459 PC" and
+// "pc459" are all "PC459".
 func normal(s string) string {
 	s = strings.ToUpper(strings.Join(strings.Fields(s), ""))
-	s = strings.NewReplacer("§", "", "PENALCODE", "PC", "CALPENALCODE", "PC", "VEHICLECODE", "VC", "H&S", "HS", "B&P", "BP", "W&I", "WI", ".(", "(").Replace(s)
-	return s
+	s = parts.Replace(s)
+	s = strings.TrimRight(s, ".,;")
+	i := strings.IndexAny(s, "0123456789")
+	if i < 0 {
+		return s
+	}
+	name, number := s[:i], s[i:]
+	if name == "" { // "459 PC"
+		if j := strings.LastIndexAny(number, "0123456789)") + 1; codes[noise.Replace(number[j:])] != "" {
+			name, number = number[j:], number[:j]
+		}
+	}
+	if code, ok := codes[noise.Replace(name)]; ok {
+		name = code
+	}
+	return name + number
 }
 
 // section finds the row of the catalogue for a section as it stands on paper,
@@ -31,7 +61,7 @@ func (c *Codebook) section(s, degree, attempt string) (row, or int, err error) {
 		}
 		return 0, 0, &Mistake{What: fmt.Sprintf("no section %q is in the catalogue", s), Hint: hint}
 	}
-	if tried, ok := c.row("PC 664/"+bare(s), degree); ok && c.exact(s, tried) {
+	if tried, ok := c.row("PC664/"+bare(s), degree); ok && c.exact(s, tried) {
 		switch attempt {
 		case "yes":
 			return tried, tried, nil
@@ -42,10 +72,21 @@ func (c *Codebook) section(s, degree, attempt string) (row, or int, err error) {
 	return row, row, nil
 }
 
+// glued is a subdivision written without its brackets: "VC 23152A".
+var glued = regexp.MustCompile(`^([A-Z]+[0-9.]+)([A-Z])([0-9]?)$`)
+
 // row finds a row. A subdivision that has none falls back to its parent ("PC
 // 484(a)" to "PC 484").
 func (c *Codebook) row(s, degree string) (int, bool) {
 	key := normal(s)
+	if _, ok := c.offences[key]; !ok {
+		if m := glued.FindStringSubmatch(key); m != nil {
+			key = m[1] + "(" + m[2] + ")"
+			if m[3] != "" {
+				key += "(" + m[3] + ")"
+			}
+		}
+	}
 	if degree != "" {
 		if row, ok := c.offences[normal(degreeRow(s, degree))]; ok {
 			return row, true
@@ -74,13 +115,9 @@ func (c *Codebook) exact(s string, row int) bool {
 	return strings.HasPrefix(got, "PC664/") && strings.HasPrefix(normal("PC"+bare(s)), "PC"+strings.TrimPrefix(got, "PC664/"))
 }
 
-// bare is a section without its code: "PC 187(a)" is "187(a)".
+// bare is a section without its code: "PC 187(a)" is "187(A)".
 func bare(s string) string {
-	s = strings.TrimSpace(s)
-	if i := strings.IndexByte(s, ' '); i >= 0 {
-		return s[i+1:]
-	}
-	return strings.TrimLeft(s, "PCVHSBWIpcvhsbwi")
+	return strings.TrimLeft(normal(s), "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 }
 
 // degreeRow names the row of a crime with a degree: burglary is divided by PC
