@@ -46,6 +46,7 @@ var commands = map[string]command{
 	"eval":      eval,
 	"facts":     factsCommand,
 	"new":       newPage,
+	"publish":   publishSite,
 	"scenarios": scenarios,
 	"screen":    screen,
 	"serve":     serve,

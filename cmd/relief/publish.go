@@ -1,0 +1,78 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"example.org/relief/site"
+	"example.org/relief/site/complaint"
+	"example.org/relief/site/publish"
+)
+
+// publishSite copies the built site to a host. What relief check calls an error
+// is not published: pages with the firm's blanks in them, above all.
+func publishSite(args []string, _ io.Reader, stdout, stderr io.Writer) error {
+	o := publish.Options{}
+	var unchecked, asJSON bool
+	flags := newFlags("publish", stderr)
+	flags.BoolVar(&o.Dry, "n", false, "only say what would be done")
+	flags.StringVar(&o.From, "from", "public", "the folder of the built site")
+	flags.BoolVar(&o.All, "all", false, "put every file, also those that did not change")
+	flags.BoolVar(&unchecked, "unchecked", false, "publish although relief check finds errors")
+	flags.BoolVar(&asJSON, "json", false, "print a report as JSON")
+	if err := flags.Parse(args); err != nil || flags.NArg() != 1 {
+		return fmt.Errorf("%w: relief publish [-n] [-from public] [-unchecked] DIR|s3://BUCKET/FOLDER|gs://BUCKET/FOLDER", errUsage)
+	}
+	ctx, stop := interrupted()
+	defer stop()
+	if !unchecked {
+		done, err := site.Check(ctx, site.Options{Dir: ".", Today: today(), Law: siteLaw(stderr)})
+		if err != nil {
+			return err
+		}
+		if n := done.Complaints.Errors(); n > 0 {
+			for _, c := range done.Complaints {
+				if c.Level == complaint.Error {
+					fmt.Fprintln(stderr, c)
+				}
+			}
+			return &complaint.Hinted{
+				Err:  fmt.Errorf("relief check finds %d errors; nothing was published", n),
+				Hint: "put them right, or publish with -unchecked",
+			}
+		}
+	}
+	to, err := publish.Open(flags.Arg(0), o.From, o.Dry)
+	if err != nil {
+		return err
+	}
+	tty := isTerminal(stderr)
+	if tty {
+		o.Progress = func(done, all int, name string) { fmt.Fprintf(stderr, "\r\x1b[K%d of %d  %.60s", done+1, all, name) }
+	}
+	r, err := publish.Run(ctx, to, o)
+	if tty {
+		fmt.Fprint(stderr, "\r\x1b[K")
+	}
+	if err != nil {
+		return err
+	}
+	if asJSON {
+		enc := json.NewEncoder(stdout)
+		enc.SetIndent("", "  ")
+		return enc.Encode(r)
+	}
+	if o.Dry {
+		for _, name := range r.Put {
+			fmt.Fprintln(stdout, "put", name)
+		}
+		for _, name := range r.Removed {
+			fmt.Fprintln(stdout, "remove", name)
+		}
+		fmt.Fprintf(stdout, "would put %d files (%d bytes) and remove %d; %d stay as they are\n", len(r.Put), r.Bytes, len(r.Removed), r.Unchanged)
+		return nil
+	}
+	fmt.Fprintf(stdout, "put %d files (%d bytes) and removed %d; %d stayed as they were, %d ms\n", len(r.Put), r.Bytes, len(r.Removed), r.Unchanged, r.Took.Milliseconds())
+	return nil
+}

@@ -1,0 +1,193 @@
+package publish
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net/http"
+	"net/url"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/minio/minio-go/v7"
+	"github.com/minio/minio-go/v7/pkg/credentials"
+
+	"example.org/relief/site/complaint"
+)
+
+// Open opens a target. It is a folder, or one of
+//
+//	s3://BUCKET/FOLDER?region=us-west-1
+//	s3://BUCKET?endpoint=https://objects.example.org
+//	gs://BUCKET/FOLDER
+//
+// Keys for S3 come from where Amazon's tools look for them: AWS_ACCESS_KEY_ID
+// and AWS_SECRET_ACCESS_KEY, ~/.aws/credentials with AWS_PROFILE, or the machine
+// itself on Amazon's. Without endpoint= AWS_ENDPOINT_URL counts. Google takes an
+// HMAC key of a service account in the same two variables, or the token of
+// "gcloud auth print-access-token" in GOOGLE_OAUTH_ACCESS_TOKEN.
+func Open(target, from string, dry bool) (Target, error) {
+	scheme, _, ok := strings.Cut(target, "://")
+	if !ok {
+		return openFolder(target, from, dry)
+	}
+	if scheme != "s3" && scheme != "gs" {
+		return nil, &complaint.Hinted{Err: fmt.Errorf("%s:// is not a place to publish to", scheme), Hint: "give a folder, s3://BUCKET or gs://BUCKET"}
+	}
+	u, err := url.Parse(target)
+	if err != nil || u.Host == "" {
+		return nil, &complaint.Hinted{Err: fmt.Errorf("%q names no bucket", target), Hint: "write " + scheme + "://BUCKET or " + scheme + "://BUCKET/FOLDER"}
+	}
+	return openBucket(u, http.DefaultTransport)
+}
+
+// bucket is a folder in a bucket.
+type bucket struct {
+	client *minio.Client
+	name   string
+	prefix string // empty, or ends in a slash
+	at     string // what the person wrote
+	hint   string // about keys
+}
+
+// keysIn are the parameters that an address may have. Those of gocloud.dev mean
+// the same here.
+var keysIn = map[string]bool{"region": true, "endpoint": true, "use_path_style": true, "prefix": true}
+
+func openBucket(u *url.URL, transport http.RoundTripper) (Target, error) {
+	q := u.Query()
+	for k := range q {
+		if !keysIn[k] {
+			return nil, &complaint.Hinted{Err: fmt.Errorf("%q in %s is not known", k, u.Redacted()), Hint: "known are region, endpoint, use_path_style and prefix"}
+		}
+	}
+	b := &bucket{name: u.Host, at: u.Scheme + "://" + u.Host + u.Path}
+	for _, part := range []string{u.Path, q.Get("prefix")} {
+		if part = strings.Trim(part, "/"); part != "" {
+			b.prefix += part + "/"
+		}
+	}
+	o := minio.Options{Region: q.Get("region"), MaxRetries: 4, Secure: true}
+	endpoint := q.Get("endpoint")
+	if u.Scheme == "gs" {
+		if endpoint == "" {
+			endpoint = "https://storage.googleapis.com"
+		}
+		b.hint = "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY to an HMAC key of Cloud Storage that may write there, or GOOGLE_OAUTH_ACCESS_TOKEN to a token"
+	} else {
+		for _, v := range []string{os.Getenv("AWS_ENDPOINT_URL_S3"), os.Getenv("AWS_ENDPOINT_URL"), "https://s3.amazonaws.com"} {
+			if endpoint == "" {
+				endpoint = v
+			}
+		}
+		for _, v := range []string{os.Getenv("AWS_REGION"), os.Getenv("AWS_DEFAULT_REGION")} {
+			if o.Region == "" {
+				o.Region = v
+			}
+		}
+		b.hint = "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY to a key that may list, read, write and remove there"
+	}
+	e, err := url.Parse(endpoint)
+	if err != nil || e.Host == "" || e.Scheme != "https" && e.Scheme != "http" {
+		return nil, &complaint.Hinted{Err: fmt.Errorf("%q is not the address of a server", endpoint), Hint: "write endpoint=https://HOST"}
+	}
+	o.Secure = e.Scheme == "https"
+	if q.Get("use_path_style") == "true" {
+		o.BucketLookup = minio.BucketLookupPath
+	}
+	if err := b.keys(&o, u.Scheme, transport); err != nil {
+		return nil, err
+	}
+	b.client, err = minio.New(e.Host, &o)
+	return b, err
+}
+
+// keys finds what proves to the host who is publishing.
+func (b *bucket) keys(o *minio.Options, scheme string, transport http.RoundTripper) error {
+	o.Transport = transport
+	if token := os.Getenv("GOOGLE_OAUTH_ACCESS_TOKEN"); scheme == "gs" && token != "" {
+		o.Transport = &bearer{token, transport}
+		o.Creds = credentials.NewStatic("", "", "", credentials.SignatureAnonymous)
+		return nil
+	}
+	chain := []credentials.Provider{&credentials.EnvAWS{}, &credentials.FileAWSCredentials{}}
+	if scheme == "s3" {
+		chain = append(chain, &credentials.IAM{Client: &http.Client{Timeout: 3 * time.Second}})
+	}
+	o.Creds = credentials.NewChainCredentials(chain)
+	v, err := o.Creds.GetWithContext(&credentials.CredContext{Client: &http.Client{Timeout: 3 * time.Second}})
+	if err != nil || v.AccessKeyID == "" {
+		return &complaint.Hinted{Err: fmt.Errorf("there is no key for %s", b.at), Hint: b.hint}
+	}
+	return nil
+}
+
+// bearer sends a token instead of a signature.
+type bearer struct {
+	token string
+	next  http.RoundTripper
+}
+
+func (t *bearer) RoundTrip(r *http.Request) (*http.Response, error) {
+	r = r.Clone(r.Context())
+	r.Header.Set("Authorization", "Bearer "+t.token)
+	return t.next.RoundTrip(r)
+}
+
+func (b *bucket) Workers() int { return 8 }
+
+func (b *bucket) List(ctx context.Context) (map[string]int64, error) {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	files := map[string]int64{}
+	for o := range b.client.ListObjects(ctx, b.name, minio.ListObjectsOptions{Prefix: b.prefix, Recursive: true}) {
+		if o.Err != nil {
+			return nil, b.explain(o.Err)
+		}
+		files[strings.TrimPrefix(o.Key, b.prefix)] = o.Size
+	}
+	return files, nil
+}
+
+func (b *bucket) Get(ctx context.Context, name string) ([]byte, error) {
+	o, err := b.client.GetObject(ctx, b.name, b.prefix+name, minio.GetObjectOptions{})
+	if err != nil {
+		return nil, b.explain(err)
+	}
+	defer o.Close()
+	data, err := io.ReadAll(o)
+	if minio.ToErrorResponse(err).Code == "NoSuchKey" {
+		return nil, fs.ErrNotExist
+	}
+	return data, b.explain(err)
+}
+
+func (b *bucket) Put(ctx context.Context, name string, data []byte, h Header) error {
+	_, err := b.client.PutObject(ctx, b.name, b.prefix+name, bytes.NewReader(data), int64(len(data)), minio.PutObjectOptions{
+		ContentType: h.Type, ContentEncoding: h.Encoding, CacheControl: h.Cache, DisableMultipart: true,
+	})
+	return b.explain(err)
+}
+
+func (b *bucket) Remove(ctx context.Context, name string) error {
+	return b.explain(b.client.RemoveObject(ctx, b.name, b.prefix+name, minio.RemoveObjectOptions{}))
+}
+
+// explain says what to do about an error of the host.
+func (b *bucket) explain(err error) error {
+	if err == nil || errors.Is(err, context.Canceled) {
+		return err
+	}
+	said := minio.ToErrorResponse(err)
+	switch {
+	case said.Code == "NoSuchBucket":
+		return &complaint.Hinted{Err: fmt.Errorf("there is no bucket %s", b.name), Hint: "make it first, at the host"}
+	case said.StatusCode == http.StatusForbidden, said.StatusCode == http.StatusUnauthorized:
+		return &complaint.Hinted{Err: fmt.Errorf("%s does not let the key in: %w", b.at, err), Hint: b.hint}
+	}
+	return fmt.Errorf("%s: %w", b.at, err)
+}

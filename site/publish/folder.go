@@ -1,0 +1,152 @@
+package publish
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+	"syscall"
+
+	"example.org/relief/site/complaint"
+)
+
+// temporary begins the names of files that are being written.
+const temporary = ".relief-publish-"
+
+// folder is a plain folder. Each file appears at once or not at all. Nothing
+// but the site is left in it, and nothing outside it is ever touched, whatever
+// links it holds.
+type folder struct{ root *os.Root }
+
+// openFolder opens a folder to publish to, and makes it if it is not there.
+// With dry it makes nothing: then a folder that is not there is empty.
+func openFolder(dir, from string, dry bool) (Target, error) {
+	to, err := filepath.Abs(dir)
+	if err != nil {
+		return nil, err
+	}
+	from, err = filepath.Abs(from)
+	if err != nil {
+		return nil, err
+	}
+	if inside(real(to), real(from)) || inside(real(from), real(to)) {
+		return nil, &complaint.Hinted{Err: fmt.Errorf("%s and the built site %s overlap", dir, from), Hint: "give a folder apart from it"}
+	}
+	if dry {
+		if _, err := os.Stat(to); errors.Is(err, fs.ErrNotExist) {
+			return &folder{}, nil
+		}
+	} else if err := os.MkdirAll(to, 0o755); err != nil {
+		return nil, explain(err, to)
+	}
+	root, err := os.OpenRoot(to)
+	if err != nil {
+		return nil, explain(err, to)
+	}
+	return &folder{root}, nil
+}
+
+// real follows links as far as the folder exists.
+func real(dir string) string {
+	if r, err := filepath.EvalSymlinks(dir); err == nil {
+		return r
+	}
+	if up := filepath.Dir(dir); up != dir {
+		return filepath.Join(real(up), filepath.Base(dir))
+	}
+	return dir
+}
+
+func inside(dir, of string) bool {
+	rel, err := filepath.Rel(of, dir)
+	return err == nil && filepath.IsLocal(rel)
+}
+
+func (d *folder) Workers() int { return 2 }
+
+func (d *folder) List(ctx context.Context) (map[string]int64, error) {
+	files := map[string]int64{}
+	if d.root == nil {
+		return files, nil
+	}
+	err := fs.WalkDir(d.root.FS(), ".", func(name string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		if strings.HasPrefix(path.Base(name), temporary) {
+			return nil
+		}
+		info, err := e.Info()
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil
+		}
+		if err == nil {
+			files[name] = info.Size()
+		}
+		return err
+	})
+	return files, explain(err, d.root.Name())
+}
+
+func (d *folder) Get(ctx context.Context, name string) ([]byte, error) {
+	if d.root == nil {
+		return nil, fs.ErrNotExist
+	}
+	return d.root.ReadFile(filepath.FromSlash(name))
+}
+
+func (d *folder) Put(ctx context.Context, name string, data []byte, _ Header) (err error) {
+	defer func() { err = explain(err, d.root.Name()) }()
+	to := filepath.FromSlash(name)
+	if err := d.root.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+		return err
+	}
+	// The name is the same each time, so that what a run that was cut off left
+	// is written over by the next.
+	temp := filepath.Join(filepath.Dir(to), temporary+filepath.Base(to))
+	f, err := d.root.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o644)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	// Without this a power cut could leave the new name on an empty file.
+	err = errors.Join(err, f.Sync(), f.Close())
+	if err == nil {
+		err = d.root.Rename(temp, to)
+	}
+	if err != nil {
+		_ = d.root.Remove(temp)
+	}
+	return err
+}
+
+// Remove removes a file, and the folders that this leaves empty.
+func (d *folder) Remove(ctx context.Context, name string) error {
+	if err := d.root.Remove(filepath.FromSlash(name)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return explain(err, d.root.Name())
+	}
+	_ = d.root.Remove(filepath.FromSlash(path.Join(path.Dir(name), temporary+path.Base(name))))
+	for up := path.Dir(name); up != "."; up = path.Dir(up) {
+		if d.root.Remove(filepath.FromSlash(up)) != nil {
+			break // it is not empty
+		}
+	}
+	return nil
+}
+
+// explain says what to do about an error of the file system.
+func explain(err error, dir string) error {
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
+		return &complaint.Hinted{Err: fmt.Errorf("the disk of %s is full: %w", dir, err), Hint: "free some space and publish again; it goes on where it stopped, and until then old pages stay"}
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
+		return &complaint.Hinted{Err: fmt.Errorf("%s can not be written: %w", dir, err), Hint: "publish to a folder that you may write"}
+	}
+	return err
+}
