@@ -164,7 +164,10 @@ func (c *Codebook) entries(f *law.Fact, a Answer, degree, attempt string) ([]ent
 		}
 		return one(told, int32(math.Round(n*100))), nil
 	case law.Section:
-		s, _ := a.Value.(string)
+		s, isText := a.Value.(string)
+		if !isText {
+			return nil, impossible(f, a, "write it in quotes, as on the court paper, such as \"PC 459\"")
+		}
 		own := f == c.Offence || strings.HasPrefix(f.ID, "other_conviction")
 		if !own {
 			degree, attempt = "", ""

@@ -51,13 +51,9 @@ func normal(s string) string {
 func (c *Codebook) section(s, degree, attempt string) (row, or int, err error) {
 	row, ok := c.row(s, degree)
 	if !ok {
-		names := make([]string, len(c.Offences))
-		for i, o := range c.Offences {
-			names[i] = o.Section
-		}
-		hint := didYouMean(strings.TrimSpace(s), names)
-		if hint == "" {
-			hint = "write it as on the court paper, such as \"PC 459\", or say \"unknown\""
+		hint := "write it as on the court paper, such as \"PC 459\"; for a section that is not in the catalogue say \"unknown\""
+		if near := c.near(s); near != "" {
+			hint = fmt.Sprintf("did you mean %q? for a section that is not in the catalogue say \"unknown\"", near)
 		}
 		return 0, 0, &Mistake{What: fmt.Sprintf("no section %q is in the catalogue", s), Hint: hint}
 	}
@@ -106,6 +102,17 @@ func (c *Codebook) row(s, degree string) (int, bool) {
 		key = key[:i]
 	}
 	return 0, false
+}
+
+// near is the section of the catalogue that is one slip of the pen away.
+func (c *Codebook) near(s string) string {
+	key := normal(s)
+	for _, o := range c.Offences {
+		if distance(key, normal(o.Section)) == 1 {
+			return o.Section
+		}
+	}
+	return ""
 }
 
 // exact reports whether an attempt row really is the attempt at section s and
