@@ -1,6 +1,49 @@
 package california
 
-import "example.org/relief/wasm/law"
+import . "example.org/relief/wasm/law"
 
-// derived are the facts that follow from the other cases of a record.
-var derived = []law.Derivation{}
+// derived are the facts that follow from the other cases of a record. An answer
+// that was given stands; and what the cases do not show is taken to be so
+// only when the person says that every case is listed.
+//
+// Only what the words of the fact support is here. Not derived, because the
+// cases do not show it: an open charge (a case here is over), the day of a
+// grave conviction (there may be two), which other conviction is the gravest,
+// whether one conviction was part of another, a certificate, and a duty to
+// register today.
+var derived = []Derivation{
+	{Fact: ServingSentenceOtherCase, How: AnyOther, When: servingHere},
+	{Fact: OnProbationOtherCase, How: AnyOther, When: Any(
+		OneOf(NowInThisCase, "formal_probation", "informal_probation"),
+		All(OneOf(NowInThisCase, "county_jail"), OneOf(SentenceType, "probation")), // jail as a condition
+		hospital,
+	)},
+	{Fact: OnParoleOtherCase, How: AnyOther, When: OneOf(NowInThisCase, "parole")},
+	{Fact: OnPrcsOtherCase, How: AnyOther, When: OneOf(NowInThisCase, "prcs")},
+	{Fact: OnMandatorySupervisionOtherCase, How: AnyOther, When: OneOf(NowInThisCase, "mandatory_supervision")},
+
+	{Fact: FelonyCases, How: CountCases, When: OneOf(Level, "felony")},
+	{Fact: MoreThanOneConviction, How: AnyOther, When: notOnlyInfraction},
+	{Fact: NewConvictionDates, How: DatesAfter, When: notOnlyInfraction, Date: ConvictionDate, Than: SentencingDate},
+	{Fact: NewFelonyConvictionDates, How: DatesAfter, When: OneOf(Level, "felony"), Date: ConvictionDate, Than: SentencingDate},
+
+	// A conviction below a felony is no strike (PC 667(d)(1)).
+	{Fact: SuperStrikeConviction, How: AnyCase, When: All(Listed(Offense, SuperStrike, nil), OneOf(Level, "felony"))},
+	{Fact: RegistrableConviction, How: AnyCase, When: Listed(Offense, Registrable, nil)},
+}
+
+// servingHere holds while a jail or prison sentence runs in the case. Jail as
+// a condition of probation is no sentence.
+var servingHere = Any(
+	OneOf(NowInThisCase, "prison"),
+	All(OneOf(NowInThisCase, "county_jail"), Not(OneOf(SentenceType, "probation", "conditional_sentence"))),
+	hospital,
+)
+
+// hospital is unknown for a person in a state hospital, who may be there
+// instead of prison, on probation, or after an acquittal.
+var hospital = All(OneOf(NowInThisCase, "state_hospital"), AskAgain(NowInThisCase))
+
+// notOnlyInfraction holds for a felony or a misdemeanor; whether an infraction
+// counts as a conviction is left to the person's own answer.
+var notOnlyInfraction = Not(All(OneOf(Level, "infraction"), AskAgain(Level)))

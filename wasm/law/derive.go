@@ -10,9 +10,6 @@ type derivedValue struct {
 // derivation. The cases are read without derived facts, so that the order of
 // derivations does not matter.
 func (e *Engine) deriveAll() {
-	if e.cases < 2 {
-		return
-	}
 	for c := int32(0); c < e.cases; c++ {
 		for i := range e.facts {
 			e.facts[i] = answer{}
@@ -24,6 +21,7 @@ func (e *Engine) deriveAll() {
 				e.set(en)
 			}
 		}
+		arrest, conviction := e.about()
 		e.at = e.derived
 		e.day, e.next = e.asOf, LastDay
 		for i := int32(0); i < e.nDerived; i++ {
@@ -33,6 +31,9 @@ func (e *Engine) deriveAll() {
 			e.word() // than
 			v := &e.derive[c][i]
 			v.holds = e.cond()
+			if arrest && !conviction {
+				v.holds = No // no one was convicted
+			}
 			v.date = answer{}
 			if date != none {
 				v.date = e.facts[date&(MaxFacts-1)]
@@ -46,11 +47,11 @@ func (e *Engine) deriveAll() {
 // the person said that every case is listed: a record with one case does not
 // mean that there is only one.
 func (e *Engine) applyDerived(c int32) {
-	if e.cases < 2 || c < 0 {
-		return
-	}
 	all := &e.facts[e.allCasesYes&(MaxFacts-1)]
 	complete := e.allCasesYes != none && all.state == known && all.lo == 1
+	if c < 0 || e.cases < 2 && !complete {
+		return
+	}
 	e.at = e.derived
 	e.day, e.next = e.asOf, LastDay
 	for i := int32(0); i < e.nDerived; i++ {
@@ -107,7 +108,10 @@ func (e *Engine) fillIn(a *answer, how DeriveKind, than, c, i int32, complete bo
 			a.state, a.lo, a.hi = known, 0, 0
 		}
 	case CountCases:
-		a.state, a.lo, a.hi = known, yes*100, (yes+maybe)*100
+		if yes == 0 && !complete {
+			return
+		}
+		a.state, a.lo, a.hi, a.partly = known, yes*100, (yes+maybe)*100, true
 		if !complete {
 			a.hi = 1 << 30
 		}
@@ -118,7 +122,7 @@ func (e *Engine) fillIn(a *answer, how DeriveKind, than, c, i int32, complete bo
 		}
 		a.state, a.first, a.n = known, first, n
 		if !complete || maybe > 0 {
-			a.n = -1 - n
+			a.n, a.partly = -1-n, true
 		}
 	}
 }

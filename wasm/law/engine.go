@@ -244,7 +244,15 @@ func (e *Engine) set(en *entry) {
 // reliefs about an arrest need an answer about the arrest, the others are
 // shown for every case that is not only an arrest.
 func (e *Engine) applies(pc int32) bool {
-	arrest, conviction := false, false
+	arrest, conviction := e.about()
+	if e.code[pc] == 1 {
+		return arrest || !conviction
+	}
+	return conviction || !arrest
+}
+
+// about reports whether there are answers about an arrest and about a conviction.
+func (e *Engine) about() (arrest, conviction bool) {
 	for i := int32(0); i < e.nFacts; i++ {
 		if e.facts[i&(MaxFacts-1)].state != notAsked {
 			switch Scope(e.code[e.kinds+i*2] >> 4 & 3) {
@@ -255,10 +263,7 @@ func (e *Engine) applies(pc int32) bool {
 			}
 		}
 	}
-	if e.code[pc] == 1 {
-		return arrest || !conviction
-	}
-	return conviction || !arrest
+	return arrest, conviction
 }
 
 // put appends an int32 to the reply.

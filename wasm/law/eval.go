@@ -9,7 +9,11 @@ type answer struct {
 	lo, hi int32
 	first  int32 // of a date list: its first entry in Engine.dates
 	n      int32 // of a date list: how many; of a list that may go on, -1-n
+	partly bool  // it follows from other cases that may not be all: still to be asked
 }
+
+// unasked reports whether the person can still be asked.
+func (a *answer) unasked() bool { return a.state == notAsked || a.partly && !a.exact() }
 
 const (
 	notAsked uint8 = iota
@@ -264,6 +268,7 @@ func (e *Engine) notAfter() Truth {
 
 // anyDate reads: list fact, first day, last day.
 func (e *Engine) anyDate() Truth {
+	id := e.at
 	a := e.fact()
 	toToday := false
 	from := e.when()
@@ -285,6 +290,12 @@ func (e *Engine) anyDate() Truth {
 		k := compare(from.hi <= d.lo && d.hi <= to.lo, d.hi < from.lo || to.hi < d.lo)
 		if k > t {
 			t = k
+		}
+		if k == Unknown && d.lo != d.hi && e.marking {
+			at := e.at
+			e.at = id
+			e.mark(e.word()) // a day that is only half remembered
+			e.at = at
 		}
 	}
 	return t

@@ -18,7 +18,7 @@ func (e *Engine) nextFact(scope []byte) int32 {
 		place := int32(1)
 		for i := int32(0); i < e.nMissing; i++ {
 			fact := e.missing[i&(MaxFacts-1)]
-			if e.facts[fact&(MaxFacts-1)].state != notAsked {
+			if !e.facts[fact&(MaxFacts-1)].unasked() {
 				continue // asked already; the person does not know
 			}
 			if !open && !e.sways(pc, fact) {
@@ -83,6 +83,7 @@ func (e *Engine) wanted(pc int32) bool {
 // leaves another trace in what the conditions could come to.
 func (e *Engine) sways(pc, fact int32) bool {
 	a := &e.facts[fact&(MaxFacts-1)]
+	was := *a
 	values := e.valuesOf(fact)
 	ends, prints, alike := uint32(0), uint32(0), true
 	for value := int32(-1); value < values; value++ {
@@ -94,7 +95,7 @@ func (e *Engine) sways(pc, fact int32) bool {
 		alike = alike && (value < 0 || e.prints == prints)
 		prints = e.prints
 	}
-	*a = answer{}
+	*a = was
 	return values == 0 || ends&(ends-1) != 0 && !alike
 }
 

@@ -140,9 +140,9 @@ func (e *Engine) collect() {
 // mark adds a fact to those that are missing, once.
 func (e *Engine) mark(fact int32) {
 	if e.probing {
-		state := e.facts[fact&(MaxFacts-1)].state
-		e.found = e.found || state == notAsked
-		e.stuck = e.stuck || state == dontKnow
+		a := &e.facts[fact&(MaxFacts-1)]
+		e.found = e.found || a.unasked()
+		e.stuck = e.stuck || a.state == dontKnow
 		return
 	}
 	bit := uint32(1) << (uint32(fact) & 31)
