@@ -168,7 +168,9 @@ func (b *bucket) Get(ctx context.Context, name string) ([]byte, error) {
 
 func (b *bucket) Put(ctx context.Context, name string, data []byte, h Header) error {
 	_, err := b.client.PutObject(ctx, b.name, b.prefix+name, bytes.NewReader(data), int64(len(data)), minio.PutObjectOptions{
-		ContentType: h.Type, ContentEncoding: h.Encoding, CacheControl: h.Cache, DisableMultipart: true,
+		ContentType: h.Type, ContentEncoding: h.Encoding, CacheControl: h.Cache,
+		// The sum of the whole file, not of chunks: some hosts keep the chunks.
+		SendContentMd5: true, DisableContentSha256: true, DisableMultipart: true,
 	})
 	return b.explain(err)
 }
