@@ -79,6 +79,9 @@ func (c Cond) IsDoubt() bool { return c.op == opDoubt }
 // IsSurely reports whether the condition is a Surely.
 func (c Cond) IsSurely() bool { return c.op == opSurely }
 
+// IsUnder reports whether the condition is an Under.
+func (c Cond) IsUnder() bool { return c.op == opSections }
+
 // Choices returns the values that a OneOf accepts.
 func (c Cond) Choices() []string { return c.values }
 

@@ -32,6 +32,8 @@ type value struct {
 	told  []law.Given
 	tried []law.Given // of an offence that was only attempted
 	maybe []law.Given // of one of which that is not known
+
+	sections []string // of an offence: the sections of the class
 }
 
 // newModel reduces a relief of a book, on a day.
@@ -205,7 +207,7 @@ func (m *model) partners(leaf, at int, visit func([]*value)) {
 
 // reduce keeps one value of a fact for each way in which its leaves come out.
 func (m *model) reduce(f int) {
-	seen := map[string]bool{}
+	seen := map[string]*value{}
 	var kept []*value
 	for _, v := range m.values[f] {
 		var vector strings.Builder
@@ -220,9 +222,14 @@ func (m *model) reduce(f int) {
 		if k := m.facts[f].Kind; k == law.YesNo || k == law.Choice {
 			fmt.Fprint(&vector, v.shown) // an answer that a person can see keeps its name
 		}
-		if !seen[vector.String()] {
-			seen[vector.String()] = true
-			kept = append(kept, v)
+		have, ok := seen[vector.String()]
+		if !ok {
+			one := *v // the rows of the catalogue are shared
+			have, kept = &one, append(kept, &one)
+			seen[vector.String()] = have
+		}
+		if section, ok := v.shown.(string); ok {
+			have.sections = append(have.sections, section)
 		}
 	}
 	m.values[f] = kept

@@ -79,6 +79,9 @@ func (s *space) compare(said end, could uint32, loose bool) (property int, what 
 // engine does not reason over what the catalogue happens to hold today. And
 // beside a day at the end of time every other day happens to lie on one side.
 func (s *space) loose(f, class int) bool {
+	if may := s.within[f]; class < len(may) && may[class] != nil {
+		return true
+	}
 	if class == len(s.values[f]) {
 		return s.facts[f].Kind == law.Section
 	}

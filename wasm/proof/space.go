@@ -28,7 +28,8 @@ type space struct {
 
 	ends   []end
 	endOf  map[end]int32
-	people *node // 1 where complete answers belong to a possible person
+	people *node           // 1 where complete answers belong to a possible person
+	within map[int][][]int // of an offence: for each class that is known by a parent section only, the classes it may be
 }
 
 // end is how a relief ends: what decides and the status.
@@ -43,6 +44,12 @@ func newSpace(m *model) *space {
 		sizes[f] = len(m.values[f]) + 1
 	}
 	s := &space{model: m, diagrams: newDiagrams(sizes), endOf: map[end]int32{}}
+	s.within = map[int][][]int{}
+	for f, fact := range s.facts {
+		if fact.Kind == law.Section {
+			s.within[f] = s.parents(f)
+		}
+	}
 	memo := map[string]*node{}
 	for _, c := range conditions(m.relief) {
 		s.conds = append(s.conds, s.condition(c, law.Unknown, memo))
@@ -234,6 +241,11 @@ func (s *space) possible() *node {
 		for class := range kids {
 			kids[class] = s.diagrams.constant(1)
 		}
+		for class := range s.within[f] {
+			if s.within[f][class] != nil { // only a parent section: not a complete answer
+				kids[class] = s.diagrams.constant(0)
+			}
+		}
 		if !fallbacks[f] {
 			kids[len(kids)-1] = s.diagrams.constant(0)
 		}
@@ -248,6 +260,9 @@ func (s *space) possible() *node {
 // agree is 1 where the answer to a list agrees with the offence.
 func (s *space) agree(offence, list int, leaves []int) *node {
 	own := s.ownRule(offence)
+	for class := range own { // the rule may read the list for something else all the same
+		own[class] = own[class] && !s.restrict(s.said, offence, class).reads(list)
+	}
 	tries, hasAttempt := s.tries[offence]
 	row := func(class int, tried *value) *node {
 		kids := make([]*node, s.sizes[list])
@@ -358,6 +373,38 @@ func (s *space) ownRule(offence int) []bool {
 	return out
 }
 
+// parents finds the classes of an offence that are only a parent of a section
+// that some rule names ("PC 647" for "PC 647(b)"), and the classes of what lies
+// under them: the offence may be any of these.
+func (s *space) parents(offence int) [][]int {
+	out := make([][]int, len(s.values[offence]))
+	for class, v := range s.values[offence] {
+		partly := false
+		for leaf, c := range s.leaves {
+			if c.IsUnder() && slices.Contains(s.model.reads[leaf], offence) {
+				values := make([]*value, len(s.model.reads[leaf]))
+				for i, r := range s.model.reads[leaf] {
+					if values[i] = v; r != offence {
+						values[i] = s.values[r][len(s.values[r])-1] // not an attempt
+					}
+				}
+				partly = partly || s.truth(leaf, values) == law.Unknown
+			}
+		}
+		if !partly {
+			continue
+		}
+		for other, o := range s.values[offence] {
+			if slices.ContainsFunc(o.sections, func(section string) bool {
+				return slices.ContainsFunc(v.sections, func(parent string) bool { return section != parent && law.SectionWithin(section, parent) })
+			}) {
+				out[class] = append(out[class], other)
+			}
+		}
+	}
+	return out
+}
+
 // fill unites, for every "I don't know", what the answers would come to.
 func (s *space) fill(n *node) *node {
 	memo := map[*node]*node{}
@@ -377,6 +424,14 @@ func (s *space) fill(n *node) *node {
 			all = s.apply(all, kids[i], union)
 		}
 		kids[len(kids)-1] = all
+		for class, may := range s.within[int(n.fact)] {
+			for i, c := range may {
+				if i == 0 {
+					kids[class] = s.diagrams.constant(0)
+				}
+				kids[class] = s.apply(kids[class], kids[c], union)
+			}
+		}
 		out := s.branch(int(n.fact), kids)
 		memo[n] = out
 		return out
