@@ -124,7 +124,7 @@ export function box(id: string, label: string, hintId: string, programs: boolean
         close();
       }
     },
-    blur: () => setTimeout(close, 150),
+    blur: () => setTimeout(() => { if (document.activeElement !== input) close(); }, 150),
   }) as HTMLInputElement;
   if (value) input.value = name(value);
 
