@@ -1,0 +1,99 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// The versions that npm installs. Those of Go modules are in peers/go.mod.
+var fromNPM = []string{"@11ty/eleventy@3.1.8", "json-rules-engine@7.3.1"}
+
+// tool returns where a tool is, or "" when it can not be had; the reason is said
+// once.
+func (b *bench) tool(name string, get func() (string, error)) string {
+	if p, ok := b.found[name]; ok {
+		return p
+	}
+	p, err := get()
+	if err != nil {
+		b.absent = append(b.absent, name+": "+strings.ReplaceAll(lastLines(err.Error(), 2), "\n", "; "))
+		p = ""
+	}
+	b.found[name] = p
+	return p
+}
+
+// hugo builds Hugo from the module proxy.
+func (b *bench) hugo() string {
+	return b.tool("Hugo", func() (string, error) { return b.goTool("hugo", "github.com/gohugoio/hugo") })
+}
+
+// peers builds the command that times the rule engines of Go.
+func (b *bench) peers() string {
+	return b.tool("cel-go and expr", func() (string, error) { return b.goTool("peers", ".") })
+}
+
+func (b *bench) goTool(name, pkg string) (string, error) {
+	sum, err := os.ReadFile("cmd/bench/peers/go.mod")
+	if err != nil {
+		return "", err
+	}
+	program := filepath.Join(b.cache, fmt.Sprintf("%s-%08x", name, checksum(sum)))
+	if _, err := os.Stat(program); err == nil && pkg != "." {
+		return program, nil
+	}
+	b.log("building " + name + "; this may take minutes the first time")
+	_, err = b.run("cmd/bench/peers", "go", "build", "-o", program, pkg)
+	return program, err
+}
+
+// npm installs the tools of Node and returns the folder they are in.
+func (b *bench) npm() string {
+	return b.tool("Eleventy and json-rules-engine", func() (string, error) {
+		for _, p := range []string{"node", "npm"} {
+			if _, err := exec.LookPath(p); err != nil {
+				return "", fmt.Errorf("%s is not installed", p)
+			}
+		}
+		dir := filepath.Join(b.cache, fmt.Sprintf("npm-%08x", checksum([]byte(strings.Join(fromNPM, " ")))))
+		if _, err := os.Stat(filepath.Join(dir, "done")); err == nil {
+			return dir, nil
+		}
+		if err := os.MkdirAll(dir, 0o755); err != nil {
+			return "", err
+		}
+		if err := os.WriteFile(filepath.Join(dir, "package.json"), []byte(`{"private":true}`), 0o644); err != nil {
+			return "", err
+		}
+		b.log("installing " + strings.Join(fromNPM, " and "))
+		if _, err := b.run(dir, "npm", append([]string{"install", "--no-audit", "--no-fund", "--ignore-scripts"}, fromNPM...)...); err != nil {
+			return "", err
+		}
+		return dir, os.WriteFile(filepath.Join(dir, "done"), nil, 0o644)
+	})
+}
+
+// command builds the command relief.
+func (b *bench) command() (string, error) {
+	if b.relief != "" {
+		return b.relief, nil
+	}
+	program := filepath.Join(b.work, "relief-command")
+	if _, err := b.run(".", "go", "build", "-o", program, "./cmd/relief"); err != nil {
+		return "", err
+	}
+	b.relief = program
+	return program, nil
+}
+
+// checksum is FNV-1a.
+func checksum(b []byte) uint32 {
+	h := uint32(2166136261)
+	for _, c := range b {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return h
+}
