@@ -373,15 +373,16 @@ func (s *space) ownRule(offence int) []bool {
 	return out
 }
 
-// parents finds the classes of an offence that are only a parent of a section
-// that some rule names ("PC 647" for "PC 647(b)"), and the classes of what lies
-// under them: the offence may be any of these.
+// parents finds the classes of an offence that do not tell what a rule asks but
+// are only a parent of sections that do ("PC 647" for "PC 647(b)"), and the
+// classes of what lies under them: the offence may be any of these.
 func (s *space) parents(offence int) [][]int {
 	out := make([][]int, len(s.values[offence]))
 	for class, v := range s.values[offence] {
 		partly := false
 		for leaf, c := range s.leaves {
-			if c.IsUnder() && slices.Contains(s.model.reads[leaf], offence) {
+			_, _, list := c.Fallback()
+			if !list && !c.ChoosesSource() && slices.Contains(s.model.reads[leaf], offence) {
 				values := make([]*value, len(s.model.reads[leaf]))
 				for i, r := range s.model.reads[leaf] {
 					if values[i] = v; r != offence {
