@@ -12,15 +12,16 @@ for (let i = 0; i < 10; i++) {
 }
 const engine = new Engine([{ conditions: { all }, event: { type: "holds" } }]);
 let least = Infinity;
-for (let round = 0; round < 5; round++) {
+const cpu = () => { const u = process.cpuUsage(); return (u.user + u.system) * 1000; };
+for (let round = 0; round < 3; round++) {
   let n = 0;
-  const start = process.hrtime.bigint();
-  while (process.hrtime.bigint() - start < 100_000_000n) {
+  const start = cpu();
+  while (cpu() - start < 100e6) {
     for (let i = 0; i < 20; i++, n++) {
       const { events } = await engine.run(facts);
       if (events.length !== 1) throw new Error("the rule does not hold");
     }
   }
-  least = Math.min(least, Number(process.hrtime.bigint() - start) / n);
+  least = Math.min(least, (cpu() - start) / n);
 }
 console.log(JSON.stringify({ "json-rules-engine": least }));
