@@ -3,7 +3,7 @@
 import { Answer, Answers, Core, dontKnow, exactly, Fact, Future, Kind, Program } from "./answers";
 import { read as readDate, Span, today, typed } from "./dates";
 import { h } from "./dom";
-import { box, Offence, offences } from "./offence";
+import { Offence, offences } from "./catalogue";
 import { now, t } from "./words";
 
 /** Question is a page: one fact, or a group of the law. */
@@ -216,7 +216,7 @@ function section(f: Fact, core: Core, get: Get, id: string, idk: (label: string)
   let here: Offence | null = was?.state === 2 ? offences()[was.lo] : null;
   const tick = attempt && choice("checkbox", id + "-att", id + "-att", 1, t("attempt"), get(attempt)?.lo === 1);
   const hint = h("p", { class: "quiet", id: id + "-hint" }, t(programs ? "program-hint" : "offence-hint"));
-  const b = box(id, now.words.facts[f.n][0], id + "-hint", programs, here, (o) => { here = o; refresh(); });
+  const b = window.reliefResults!.box(id, now.words.facts[f.n][0], id + "-hint", programs, here, (o) => { here = o; refresh(); });
   b.input.setAttribute("aria-label", now.words.facts[f.n][0]);
   const refresh = () => { if (tick) tick.hidden = !here || /664\//.test(here.section) || here.level === "o"; };
   refresh();

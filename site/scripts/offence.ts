@@ -2,31 +2,9 @@
 // degree burglary") or as people say it ("DUI", "manejar borracho"). Accents
 // and slips of the finger are forgiven. The box is a combobox as WAI-ARIA
 // describes it: focus stays in the text, arrows move through the list.
+import { levelOf, name, Offence, offences } from "./catalogue";
 import { add, fold, h } from "./dom";
-import { now, t } from "./words";
-
-export interface Offence { n: number; section: string; level: string; title: string; text: string[]; names: string[] }
-
-let lines: string[][] | undefined;
-let catalogue: Offence[] = [];
-let titled = "";
-
-/** offences is the catalogue with titles in the present language. */
-export function offences(): Offence[] {
-  lines = lines || (window.reliefData?.offences || "").split("\n").map((l) => l.split("|"));
-  if (titled !== now.words.titles) {
-    titled = now.words.titles;
-    const titles = titled.split("\n");
-    catalogue = lines.map(([section, level, ...names], n) => {
-      const all = [titles[n], ...names].map(fold);
-      return { n, section, level, title: titles[n], names: all, text: all.join(" ").split(/[^a-z0-9.]+/) };
-    });
-  }
-  return catalogue;
-}
-
-const levels: Record<string, string> = { f: "felony", m: "misdemeanor", i: "infraction", w: "wobbler", b: "wobblette" };
-export const levelOf = (o: Offence) => (levels[o.level] ? t("level-" + levels[o.level]) : "");
+import { t } from "./words";
 
 const codes: [RegExp, string][] = [
   [/^(pc|penal( code)?|codigo penal|cp)(?![a-z])/, "pc"], [/^(vc|vehicle( code)?|cvc|codigo de vehiculos)(?![a-z])/, "vc"],
@@ -165,5 +143,3 @@ export function box(id: string, label: string, hintId: string, programs: boolean
   }
   return { node: h("div", { class: "combobox" }, input, list, status), input };
 }
-
-export const name = (o: Offence) => o.section + " – " + o.title;

@@ -6,9 +6,10 @@ import { choice, page, Page, Problem, Question, titleOf } from "./ask";
 import { today } from "./dates";
 import { add, byId, h } from "./dom";
 import { determine, Determination, flips, nextFact, start } from "./engine";
-import { offences } from "./offence";
+import { offences } from "./catalogue";
+import type { box } from "./offence";
 import { said, summary } from "./said";
-import { guard } from "./safety";
+import type { guard } from "./safety";
 import { loaded, now, parts, setLanguage, t } from "./words";
 
 export interface Step { kind: "start" | "aim" | "case" | "ask" | "more" | "check" | "results" | "load"; c: number; q?: Question }
@@ -27,7 +28,7 @@ export interface Quiz {
 
 declare global {
   interface Window {
-    reliefResults?: { results(q: Quiz): HTMLElement; load(q: Quiz, errors: HTMLElement, complain: (p: Problem[], at: HTMLElement) => void): HTMLElement };
+    reliefResults?: { box: typeof box; guard: typeof guard; results(q: Quiz): HTMLElement; load(q: Quiz, errors: HTMLElement, complain: (p: Problem[], at: HTMLElement) => void): HTMLElement };
   }
 }
 
@@ -341,7 +342,7 @@ async function begin(): Promise<void> {
   if (early) chooseAim(core.aims.indexOf(early));
   byId("load-part")!.hidden = false;
   byId("load")?.addEventListener("click", () => go({ kind: "load", c: 0 }));
-  guard(clear);
+  window.reliefResults!.guard(clear);
 }
 
 begin().catch((e) => {

@@ -1,12 +1,15 @@
 // The results: what the answers support, grouped by what can be done about it.
-// They say what the law says, never what a court will do. This is a script of
-// its own, which the page loads after the first question.
+// They say what the law says, never what a court will do.
+//
+// This is the second script of the page: what the first question does not need.
 import { holder } from "./answers";
 import { NoDay, say } from "./dates";
 import { add, byId, Child, h } from "./dom";
 import { Determination, isOpen, Status, statusNames } from "./engine";
 import { recheck } from "./code";
 import type { Quiz } from "./quiz";
+import { box } from "./offence";
+import { guard } from "./safety";
 import { sheet } from "./sheet";
 import { load, takeaway } from "./takeaway";
 import { timeline } from "./timeline";
@@ -223,4 +226,4 @@ export function results(quiz: Quiz): HTMLElement {
     paper);
 }
 
-window.reliefResults = { results, load };
+window.reliefResults = { box, guard, load, results };

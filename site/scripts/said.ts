@@ -3,7 +3,7 @@ import { Answer, Fact, holder, Kind } from "./answers";
 import { Question, titleOf } from "./ask";
 import { say } from "./dates";
 import { h } from "./dom";
-import { name, offences } from "./offence";
+import { name, offences } from "./catalogue";
 import type { Quiz } from "./quiz";
 import { now, t } from "./words";
 
