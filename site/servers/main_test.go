@@ -1,0 +1,173 @@
+package servers
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"example.org/relief/site"
+	"example.org/relief/site/engine"
+	"example.org/relief/wasm/california"
+	"example.org/relief/wasm/record"
+)
+
+// The site is built twice: hosting files name the folder that the address has.
+const folder = "help"
+
+var (
+	atRoot, inFolder string          // what a server has as its root
+	chromium         context.Context // the browser that all tests share
+)
+
+// programs are what the tests run, and the Debian package of each.
+var programs = map[string]string{
+	"nginx": "nginx-light", "apache2": "apache2", "caddy": "caddy", "lighttpd": "lighttpd", "python3": "python3", "chromium": "chromium",
+}
+
+func TestMain(m *testing.M) { os.Exit(testMain(m)) }
+
+func testMain(m *testing.M) int {
+	dir, err := os.MkdirTemp("", "relief-servers")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer os.RemoveAll(dir)
+	// Servers that were started as root read as somebody else.
+	err = os.Chmod(dir, 0o755)
+	if err == nil {
+		err = install()
+	}
+	if err == nil {
+		err = build(dir)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	ctx, cancel := chromedp.NewExecAllocator(context.Background(), append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(find("chromium")),
+		chromedp.Flag("headless", "new"),
+		chromedp.NoSandbox,
+		chromedp.DisableGPU,
+		chromedp.Flag("disable-background-networking", true),
+		chromedp.Flag("disable-component-update", true),
+		chromedp.Flag("disable-sync", true),
+		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"),
+		chromedp.UserDataDir(filepath.Join(dir, "profile")),
+	)...)
+	defer cancel()
+	browser, stop := chromedp.NewContext(ctx)
+	defer stop()
+	if err := chromedp.Do(browser); err != nil {
+		fmt.Fprintf(os.Stderr, "chromium does not start: %v\n", err)
+		return 1
+	}
+	chromium = browser
+	return m.Run()
+}
+
+// find finds a program, also where only root looks.
+func find(name string) string {
+	for _, n := range []string{name, "/usr/sbin/" + name, "/usr/local/sbin/" + name} {
+		if p, err := exec.LookPath(n); err == nil {
+			return p
+		}
+	}
+	return ""
+}
+
+// install installs what is missing, where Debian's apt is there.
+func install() error {
+	var missing []string
+	for program, pkg := range programs {
+		if find(program) == "" {
+			missing = append(missing, pkg)
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	if _, err := exec.LookPath("apt-get"); err != nil || os.Geteuid() != 0 {
+		return fmt.Errorf("the tests of the servers need %v, and they are not installed\nhint: install them, or run the tests as root on Debian", missing)
+	}
+	for _, args := range [][]string{{"update"}, append([]string{"install", "-y", "--no-install-recommends"}, missing...)} {
+		cmd := exec.Command("apt-get", args...)
+		// In run level 1 Debian does not start what it installs.
+		cmd.Env = append(os.Environ(), "DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1")
+		if out, err := cmd.CombinedOutput(); err != nil {
+			return fmt.Errorf("apt-get %s: %w\n%s", args[0], err, bytes.TrimSpace(out))
+		}
+	}
+	for program, pkg := range programs {
+		if find(program) == "" {
+			return fmt.Errorf("there is no %s, although %s was installed", program, pkg)
+		}
+	}
+	return nil
+}
+
+// build builds the site for both places. One page has old addresses, and the
+// engine is large, so that it is a file of its own with the type of .wasm.
+func build(dir string) error {
+	source := filepath.Join(dir, "source")
+	for _, part := range []string{"content", "site/templates", "site/scripts", "site/styles"} {
+		if err := os.CopyFS(filepath.Join(source, part), os.DirFS(filepath.Join("..", "..", part))); err != nil {
+			return err
+		}
+	}
+	page := filepath.Join(source, "content", "en", "appeal.md")
+	b, err := os.ReadFile(page)
+	if err != nil {
+		return err
+	}
+	b = bytes.Replace(b, []byte("---\n"), []byte("---\nold: en/old-appeal, old.html\n"), 1)
+	if err := os.WriteFile(page, b, 0o644); err != nil {
+		return err
+	}
+	atRoot, inFolder = filepath.Join(dir, "one"), filepath.Join(dir, "two")
+	if err := os.Mkdir(inFolder, 0o755); err != nil {
+		return err
+	}
+	for out, base := range map[string]string{atRoot: "", filepath.Join(inFolder, folder): "https://site.example/" + folder + "/"} {
+		r, err := site.Build(context.Background(), site.Options{Dir: source, Out: out, BaseURL: base, Law: law})
+		if err != nil {
+			_ = r.Complaints.Print(os.Stderr)
+			return err
+		}
+		// Apache reads its part from the folder itself.
+		b, err := os.ReadFile(filepath.Join(out, "hosting", "apache.conf"))
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(out, ".htaccess"), b, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// law is California's, with the real engine made large by an empty section.
+func law(ctx context.Context) (*site.Law, error) {
+	b, err := california.Law()
+	if err != nil {
+		return nil, err
+	}
+	codes, err := record.New(b)
+	if err != nil {
+		return nil, err
+	}
+	e, err := engine.Make(ctx, filepath.Join("..", ".."), codes, 10)
+	if err != nil {
+		return nil, err
+	}
+	const size = 150 << 10
+	section := append([]byte{0, size&0x7f | 0x80, size>>7&0x7f | 0x80, size >> 14, 3, 'p', 'a', 'd'}, make([]byte, size-4)...)
+	return &site.Law{Book: b, Code: codes.Code[:codes.Used], Module: append(e.Module, section...), Key: e.Key + " large"}, nil
+}
