@@ -122,6 +122,11 @@ func (a *assembler) offence(o Offence) {
 	if attemptSection(o.Section) {
 		row[rowFlags] |= flagAttempt
 	}
+	for _, p := range a.book.Offences {
+		if p.Section != o.Section && SectionWithin(p.Section, o.Section) {
+			row[rowFlags] |= flagParent
+		}
+	}
 	a.out = append(a.out, row[:]...)
 }
 

@@ -23,6 +23,7 @@ const (
 	rowBytes    = (Attrs*2+7)/8 + 1
 	rowFlags    = rowBytes - 1
 	flagAttempt = 1
+	flagParent  = 2 // other rows are subdivisions of it
 )
 
 // Engine runs the code of a Book over messages. The zero Engine is ready for

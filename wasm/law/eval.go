@@ -139,6 +139,14 @@ func (e *Engine) listed() Truth {
 		if fallback != none {
 			e.mark(fallback)
 		}
+		if id == e.offence && a.state == known {
+			if e.flag(int(a.lo), flagParent) && e.attr(int(a.lo), attr) == Unknown {
+				e.mark(id) // which part of the section it was would tell
+			}
+			if e.attempt != none && e.facts[e.attempt&(MaxFacts-1)].state == dontKnow {
+				e.mark(e.attempt)
+			}
+		}
 	}
 	given := Unknown // the list answer, used where the section does not tell
 	if fallback != none {
@@ -214,7 +222,12 @@ func (e *Engine) attr(row, attr int) Truth {
 
 // ownAttempt reports whether the row is itself an attempt (664/…).
 func (e *Engine) ownAttempt(row int) bool {
-	return row >= 0 && row < e.rows && e.code[e.catalogue+row*rowBytes+rowFlags]&flagAttempt != 0
+	return e.flag(row, flagAttempt)
+}
+
+// flag reads a flag of a row.
+func (e *Engine) flag(row int, flag byte) bool {
+	return row >= 0 && row < e.rows && e.code[e.catalogue+row*rowBytes+rowFlags]&flag != 0
 }
 
 // sections reads: fact, rows that are under a listed section, rows that are
