@@ -131,7 +131,9 @@ func complainOf(messages []api.Message, level complaint.Level, cs *complaint.Lis
 		c := complaint.Complaint{File: "site", Level: level, Rule: "bundle", Text: m.Text}
 		if m.Location != nil {
 			c.File, c.Line = path.Join("site", filepath.ToSlash(m.Location.File)), m.Location.Line
-			c.Hint = strings.TrimSpace(m.Location.Suggestion)
+			if fix := strings.TrimSpace(m.Location.Suggestion); len(fix) > 3 {
+				c.Hint = fix
+			}
 		}
 		for _, n := range m.Notes {
 			if c.Hint == "" {

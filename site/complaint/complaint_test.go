@@ -1,0 +1,55 @@
+package complaint
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+)
+
+func TestNearest(t *testing.T) {
+	names := []string{"title", "description", "kind", "reliefs", "order"}
+	for word, want := range map[string]string{
+		"titel": "title", "Title": "title", "tilte": "title", "desciption": "description", "releifs": "reliefs",
+		"knd": "kind", "zzz": "", "": "", "orders": "order",
+	} {
+		if got := Nearest(word, names); got != want {
+			t.Errorf("Nearest(%q) = %q, want %q", word, got, want)
+		}
+	}
+	if got := DidYouMean("zzzzzz", []string{"a", "b"}); got != "one of: a, b" {
+		t.Error(got)
+	}
+}
+
+func TestList(t *testing.T) {
+	var l List
+	l.Warn("b.md", 2, "x", "", "later")
+	l.Add("a.md", 10, "x", "do this", "wrong %d", 7)
+	l.Add("a.md", 9, "x", "", "wrong")
+	l.Add("a.md", 9, "x", "", "wrong")
+	l.Sort()
+	var b strings.Builder
+	if err := l.Print(&b); err != nil {
+		t.Fatal(err)
+	}
+	if got := b.String(); got != "a.md:9: wrong\na.md:10: wrong 7\nhint: do this\nb.md:2: warning: later\n" {
+		t.Error(got)
+	}
+	if l.Errors() != 2 || l.Warnings() != 1 || l.Strict().Errors() != 3 || l.Errors() != 2 {
+		t.Error(l.Errors(), l.Warnings())
+	}
+	j, err := json.Marshal(l)
+	var back List
+	if err != nil || json.Unmarshal(j, &back) != nil || fmt.Sprint(back) != fmt.Sprint(l) || !strings.Contains(string(j), `"level":"warning"`) {
+		t.Error(string(j), err)
+	}
+}
+
+func TestHint(t *testing.T) {
+	err := fmt.Errorf("outer: %w", &Hinted{errors.New("inner"), "do this"})
+	if Hint(err) != "do this" || err.Error() != "outer: inner" || Hint(errors.New("x")) != "" {
+		t.Error(err, Hint(err))
+	}
+}
