@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -105,6 +106,20 @@ const named = `(name => {
 // press sends a key.
 func (p *page) press(key string) { p.t.Helper(); p.do(chromedp.KeyEvent(key)) }
 
+// enter presses Enter as a keyboard does: a page that takes the key down keeps
+// it from submitting a form. (KeyEvent sends the character all the same.)
+func (p *page) enter() {
+	p.t.Helper()
+	for _, e := range []input.DispatchKeyEventParams{
+		{Type: input.DispatchKeyEventTypeKeyDown, Key: "Enter", Code: "Enter", Text: "\r", WindowsVirtualKeyCode: 13},
+		{Type: input.DispatchKeyEventTypeKeyUp, Key: "Enter", Code: "Enter", WindowsVirtualKeyCode: 13},
+	} {
+		if _, err := chromedp.Call(p.ctx, input.DispatchKeyEvent, e); err != nil {
+			p.t.Fatal(err)
+		}
+	}
+}
+
 // tabTo moves the focus with the Tab key to what has a name.
 func (p *page) tabTo(name string) {
 	p.t.Helper()
@@ -141,7 +156,7 @@ func (p *page) choose(name string) {
 }
 
 // activate moves to a button or link with the keyboard and presses Enter.
-func (p *page) activate(name string) { p.t.Helper(); p.tabTo(name); p.press(kb.Enter) }
+func (p *page) activate(name string) { p.t.Helper(); p.tabTo(name); p.enter() }
 
 // has reports whether something operable with a name can be seen.
 func (p *page) has(name string) bool {
