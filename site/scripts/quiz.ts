@@ -8,11 +8,10 @@ import { add, byId, h } from "./dom";
 import { determine, Determination, flips, nextFact, start } from "./engine";
 import { offences } from "./catalogue";
 import type { box } from "./offence";
+import { addCaseOf, entrance, following, prune, removeCase, scope, state, Step } from "./route";
 import { said, summary } from "./said";
 import type { guard } from "./safety";
 import { loaded, now, parts, setLanguage, t } from "./words";
-
-export interface Step { kind: "start" | "aim" | "case" | "ask" | "more" | "check" | "results" | "load"; c: number; q?: Question }
 
 export interface Quiz {
   core: Core; record: Record_;
@@ -32,76 +31,15 @@ declare global {
   }
 }
 
-let core: Core;
 const app = byId("app")!;
-let record: Record_, steps: Step[], at = 0, complete = false, changed = false, aim = -2, relief = -1;
+let steps: Step[], at = 0;
 
 function reset(): void {
-  record = { asOf: today(), person: new Map(), cases: [] };
-  complete = false;
+  state.record = { asOf: today(), person: new Map(), cases: [] };
+  state.complete = false;
   entrance();
-  steps = [{ kind: relief >= 0 || aim > -2 ? "start" : "aim", c: 0 }];
+  steps = [{ kind: state.relief >= 0 || state.aim > -2 ? "start" : "aim", c: 0 }];
   at = 0;
-}
-
-/** entrance reads the way in from the address: a relief, or an aim. */
-function entrance(): void {
-  aim = -2;
-  const id = decodeURIComponent(location.hash.slice(1));
-  relief = core.reliefs.findIndex((r) => r.id === id);
-  const a = core.aims.indexOf(id.replace(/^aim-/, ""));
-  if (id === "everything") aim = -1;
-  else if (/^aim-/.test(id) && a >= 0) aim = a;
-}
-
-const addCaseOf = (arrest: boolean) => record.cases.push({ arrest, answers: new Map() });
-
-/** scope lists the reliefs that are looked at, for one case or for all. */
-function scope(c?: number): number[] {
-  const arrest = c === undefined ? undefined : record.cases[c]?.arrest;
-  const all: number[] = [];
-  core.reliefs.forEach((r, i) => {
-    if ((relief >= 0 ? i === relief : aim < 0 || r.aims.includes(aim)) && (arrest === undefined || r.arrest === arrest)) all.push(i);
-  });
-  return all;
-}
-
-/** questionOf is the page that asks a fact: its group, or the fact alone. */
-function questionOf(fact: number, c: number): Question {
-  const group = core.groups.findIndex((g) => g.facts.includes(fact));
-  const facts = group < 0 ? [fact] : core.groups[group].facts;
-  return { group, facts: facts.map((n) => core.facts[n]) };
-}
-
-/** following is the step that the answers call for now. */
-function following(): Step {
-  for (let c = 0; c < record.cases.length; c++) {
-    const s = scope(c), f = s.length ? nextFact(record, c, s) : -1;
-    if (f >= 0) return { kind: "ask", c, q: questionOf(f, c) };
-  }
-  return complete || relief >= 0 ? { kind: "check", c: 0 } : { kind: "more", c: record.cases.length - 1 };
-}
-
-/** prune drops answers that the quiz would no longer ask for. */
-function prune(): void {
-  changed = false;
-  const old = record;
-  record = { asOf: old.asOf, person: new Map(), cases: old.cases.map((c) => ({ arrest: c.arrest, answers: new Map() })) };
-  if (old.person.has(core.complete)) record.person.set(core.complete, old.person.get(core.complete)!);
-  for (let turn = 0; turn < 600; turn++) {
-    const s = following();
-    if (s.kind !== "ask") break;
-    let took = false;
-    for (const f of s.q!.facts) {
-      const a = holder(old, f, s.c).get(f.n);
-      if (a) holder(record, f, s.c).set(f.n, a), (took = true);
-    }
-    if (s.q!.facts.some((f) => f.n === core.offence) && core.attempt >= 0) {
-      const f = core.facts[core.attempt], a = holder(old, f, s.c).get(f.n);
-      if (a) holder(record, f, s.c).set(f.n, a);
-    }
-    if (!took) break;
-  }
 }
 
 function go(s: Step): void {
@@ -115,9 +53,9 @@ function go(s: Step): void {
 const next = () => go(following());
 
 function addCase(): void {
-  complete = false;
-  const arrests = scope().filter((i) => core.reliefs[i].arrest).length, all = scope().length;
-  if (arrests && arrests < all) return go({ kind: "case", c: record.cases.length });
+  state.complete = false;
+  const arrests = scope().filter((i) => state.core.reliefs[i].arrest).length, all = scope().length;
+  if (arrests && arrests < all) return go({ kind: "case", c: state.record.cases.length });
   addCaseOf(arrests > 0);
   next();
 }
@@ -129,19 +67,19 @@ function clear(): void {
 }
 
 const quiz: Quiz = {
-  get core() { return core; },
+  get core() { return state.core; },
   go, next, addCase, clear, titleOf,
-  determine: () => determine(record, scope()),
-  flips: (r, c) => flips(record, r, c),
+  determine: () => determine(state.record, scope()),
+  flips: (r, c) => flips(state.record, r, c),
   caseName: (c) => said.caseName(quiz, c),
   summary: () => summary(quiz),
   value: said.value,
   section: (n) => offences()[n].section,
   sectionOf: (s) => offences().findIndex((o) => o.section === s),
-  get record() { return record; }, set record(r) { record = r; },
-  get aim() { return aim; }, set aim(a) { aim = a; },
-  get relief() { return relief; }, set relief(r) { relief = r; },
-  get complete() { return complete; }, set complete(c) { complete = c; },
+  get record() { return state.record; }, set record(r) { state.record = r; },
+  get aim() { return state.aim; }, set aim(a) { state.aim = a; },
+  get relief() { return state.relief; }, set relief(r) { state.relief = r; },
+  get complete() { return state.complete; }, set complete(c) { state.complete = c; },
 };
 
 /** render draws the present step. With focus, the heading takes it. */
@@ -149,10 +87,10 @@ function render(focus: boolean): void {
   const s = steps[at];
   app.textContent = "";
   const nav = h("div", { class: "quiz-bar" }, at > 0 ? h("button", { type: "button", class: "back", click: () => history.back() }, t("back")) : h("span"),
-    record.cases.length || aim > -2 ? h("button", { type: "button", class: "link", click: clear }, t("clear")) : null);
+    state.record.cases.length || state.aim > -2 ? h("button", { type: "button", class: "link", click: clear }, t("clear")) : null);
   const errors = h("div");
   add(app, [nav, errors, draw(s, errors), h("p", { class: "fine" }, t("not-advice"))]);
-  document.documentElement.classList.toggle("asking", at > 0 || now.lang !== core.lang);
+  document.documentElement.classList.toggle("asking", at > 0 || now.lang !== state.core.lang);
   const heading = headingOf();
   document.title = heading.textContent + " – " + t("site");
   if (focus) {
@@ -214,37 +152,37 @@ function pick(s: Step, errors: HTMLElement, title: string, hint: string, rows: [
 function draw(s: Step, errors: HTMLElement): HTMLElement {
   switch (s.kind) {
     case "start": {
-      const what = relief >= 0 ? now.words.reliefs[relief].n : t("aim-" + (core.aims[aim] || "everything"));
+      const what = state.relief >= 0 ? now.words.reliefs[state.relief].n : t("aim-" + (state.core.aims[state.aim] || "everything"));
       return h("div", null, h("p", { class: "callout" }, parts("start-relief", h("b", null, what))), h("div", { class: "actions" },
-        h("button", { type: "button", class: "button", click: () => (relief >= 0 ? (record.cases.length || addCaseOf(core.reliefs[relief].arrest), next()) : chooseAim(aim)) }, t("start")),
+        h("button", { type: "button", class: "button", click: () => (state.relief >= 0 ? (state.record.cases.length || addCaseOf(state.core.reliefs[state.relief].arrest), next()) : chooseAim(state.aim)) }, t("start")),
         h("button", { type: "button", class: "link", click: () => go({ kind: "aim", c: 0 }) }, t("something-else"))));
     }
     case "aim":
-      return pick(s, errors, t("aim-title"), t("aim-hint"), core.aims.map((a, i) => [a, t("aim-" + a), aim === i && at < steps.length - 1]), ["everything", t("aim-everything")], (v) => { relief = -1; chooseAim(core.aims.indexOf(v)); });
+      return pick(s, errors, t("aim-title"), t("aim-hint"), state.core.aims.map((a, i) => [a, t("aim-" + a), state.aim === i && at < steps.length - 1]), ["everything", t("aim-everything")], (v) => { state.relief = -1; chooseAim(state.core.aims.indexOf(v)); });
     case "case":
       return pick(s, errors, t(s.c ? "case-title-more" : "case-title"), t("case-hint"), [
-        ["0", t("case-conviction"), record.cases[s.c]?.arrest === false], ["1", t("case-arrest"), record.cases[s.c]?.arrest === true]], null,
+        ["0", t("case-conviction"), state.record.cases[s.c]?.arrest === false], ["1", t("case-arrest"), state.record.cases[s.c]?.arrest === true]], null,
       (v) => {
-        const arrest = v === "1", was = record.cases[s.c];
-        if (was && was.arrest !== arrest) was.answers.clear(), (changed = true);
+        const arrest = v === "1", was = state.record.cases[s.c];
+        if (was && was.arrest !== arrest) was.answers.clear(), (state.changed = true);
         if (was) was.arrest = arrest;
         else addCaseOf(arrest);
         next();
       });
     case "more":
-      return pick(s, errors, t("more-title"), t("more-hint"), [["yes", t("more-yes"), false], ["no", t("more-no"), record.person.get(core.complete)?.lo === 1]], ["idk", t("dont-know")], (v) => {
+      return pick(s, errors, t("more-title"), t("more-hint"), [["yes", t("more-yes"), false], ["no", t("more-no"), state.record.person.get(state.core.complete)?.lo === 1]], ["idk", t("dont-know")], (v) => {
         if (v === "yes") return addCase();
-        complete = true;
-        if (core.complete >= 0) {
-          if (v === "no") record.person.set(core.complete, exactly(1));
-          else record.person.delete(core.complete);
+        state.complete = true;
+        if (state.core.complete >= 0) {
+          if (v === "no") state.record.person.set(state.core.complete, exactly(1));
+          else state.record.person.delete(state.core.complete);
         }
         next();
       });
     case "check":
-      if (changed) prune();
+      if (state.changed) prune();
       return h("div", null, h("h1", null, t("check-title")), h("p", null, t("check-hint")),
-        summary(quiz, (q, c) => go({ kind: "ask", c, q }), (c) => go({ kind: "case", c })),
+        summary(quiz, (q, c) => go({ kind: "ask", c, q }), (c) => { removeCase(c); next(); }),
         h("div", { class: "actions" }, h("button", { type: "button", class: "button", click: () => go({ kind: "results", c: 0 }) }, t("see-results")),
           h("button", { type: "button", class: "link", click: addCase }, t("add-case"))));
     case "results":
@@ -258,17 +196,17 @@ function draw(s: Step, errors: HTMLElement): HTMLElement {
 
 function ask(s: Step, errors: HTMLElement): HTMLElement {
   const q = s.q!;
-  const caption = q.facts.some((f) => f.scope !== Scope.Person) && record.cases.length > 1 ? said.caseName(quiz, s.c) : relief >= 0 ? now.words.reliefs[relief].n : "";
-  const p: Page = page(q, core, (f) => holder(record, f, s.c).get(f.n), caption);
+  const caption = q.facts.some((f) => f.scope !== Scope.Person) && state.record.cases.length > 1 ? said.caseName(quiz, s.c) : state.relief >= 0 ? now.words.reliefs[state.relief].n : "";
+  const p: Page = page(q, state.core, (f) => holder(state.record, f, s.c).get(f.n), caption);
   const answers: [Fact, Answer | null][] = [];
-  const answered = record.cases.reduce((n, c) => n + c.answers.size, record.person.size);
+  const answered = state.record.cases.reduce((n, c) => n + c.answers.size, state.record.person.size);
   return form(s, errors, p.node, () => {
     answers.length = 0;
     return p.read((f, a) => answers.push([f, a]));
   }, () => {
     for (const [f, a] of answers) {
-      const map = holder(record, f, s.c);
-      changed = changed || map.has(f.n);
+      const map = holder(state.record, f, s.c);
+      state.changed = state.changed || map.has(f.n);
       if (a) map.set(f.n, a);
       else map.delete(f.n);
     }
@@ -277,9 +215,9 @@ function ask(s: Step, errors: HTMLElement): HTMLElement {
 }
 
 function chooseAim(n: number): void {
-  aim = n;
-  if (record.cases.length) return next();
-  const s = scope(), arrests = s.filter((i) => core.reliefs[i].arrest).length;
+  state.aim = n;
+  if (state.record.cases.length) return next();
+  const s = scope(), arrests = s.filter((i) => state.core.reliefs[i].arrest).length;
   if (arrests && arrests < s.length) return go({ kind: "case", c: 0 });
   addCaseOf(arrests > 0);
   next();
@@ -290,15 +228,15 @@ function speak(): void {
   document.documentElement.lang = now.lang;
   document.querySelectorAll("[data-w]").forEach((e) => { e.textContent = t(e.getAttribute("data-w")!); });
   if (!byId("book")) document.querySelectorAll("[data-page]").forEach((e) => e.setAttribute("href", "../../" + now.lang + "/" + e.getAttribute("data-page")));
-  const other = core.languages.find((l) => l !== now.lang)!, link = byId("language")!;
+  const other = state.core.languages.find((l) => l !== now.lang)!, link = byId("language")!;
   link.lang = other;
   link.setAttribute("hreflang", other);
 }
 
 async function begin(): Promise<void> {
   await start();
-  record = { asOf: today(), person: new Map(), cases: [{ arrest: false, answers: new Map() }] };
-  nextFact(record, 0, []); // the engine has answered: the script takes over
+  state.record = { asOf: today(), person: new Map(), cases: [{ arrest: false, answers: new Map() }] };
+  nextFact(state.record, 0, []); // the engine has answered: the script takes over
   document.documentElement.classList.add("engine");
   performance.mark?.("engine");
   // The first question stands in the page; its answer waits for the words.
@@ -308,8 +246,8 @@ async function begin(): Promise<void> {
   first.addEventListener("submit", (e) => { e.preventDefault(); early = chosen() || ""; });
   app.hidden = entered;
   await loaded();
-  core = readCore();
-  if (!setLanguage(core.lang)) throw new Error("no words");
+  state.core = readCore();
+  if (!setLanguage(state.core.lang)) throw new Error("no words");
   reset();
   const ticked = chosen();
   history.replaceState({ step: 0 }, "");
@@ -317,20 +255,21 @@ async function begin(): Promise<void> {
     const n = e.state?.step;
     if (n === undefined) return; // a place in the page
     at = n < steps.length ? n : 0;
+    if (steps[at].kind === "ask" && steps[at].c >= state.record.cases.length) steps[at] = following(); // a case that was removed
     render(true);
   });
   addEventListener("hashchange", () => {
     // Another way in; a link within the page changes nothing.
-    const before = [relief, aim];
+    const before = [state.relief, state.aim];
     entrance();
-    const other = location.hash.length > 1 && (relief >= 0 || aim > -2) && (relief !== before[0] || aim !== before[1]);
-    [relief, aim] = before as [number, number];
+    const other = location.hash.length > 1 && (state.relief >= 0 || state.aim > -2) && (state.relief !== before[0] || state.aim !== before[1]);
+    [state.relief, state.aim] = before as [number, number];
     if (other) clear();
   });
   byId("language")?.addEventListener("click", (e) => {
-    const other = core.languages.find((l) => l !== now.lang)!;
+    const other = state.core.languages.find((l) => l !== now.lang)!;
     // With nothing to keep, the page of the other language says more.
-    if (!at && steps.length === 1 && now.lang === core.lang) return;
+    if (!at && steps.length === 1 && now.lang === state.core.lang) return;
     if (!setLanguage(other)) return;
     e.preventDefault();
     speak();
@@ -339,7 +278,7 @@ async function begin(): Promise<void> {
   app.hidden = false;
   render(false);
   if (ticked) (app.querySelector(`input[value="${ticked}"]`) as HTMLInputElement).checked = true;
-  if (early) chooseAim(core.aims.indexOf(early));
+  if (early) chooseAim(state.core.aims.indexOf(early));
   byId("load-part")!.hidden = false;
   byId("load")?.addEventListener("click", () => go({ kind: "load", c: 0 }));
   window.reliefResults!.guard(clear);

@@ -62,9 +62,10 @@ export function lines(quiz: Quiz): { title: string; c: number; lines: Line[] }[]
   return [...all, ...(person.length ? [{ title: t("about-you"), c: -1, lines: person }] : [])];
 }
 
-/** summary is the list of answers with a Change link for each. */
-export function summary(quiz: Quiz, change?: (q: Question, c: number) => void, changeCase?: (c: number) => void): HTMLElement {
+/** summary is the list of answers, with a Change link for each and a link to remove a case. */
+export function summary(quiz: Quiz, change?: (q: Question, c: number) => void, remove?: (c: number) => void): HTMLElement {
   return h("div", { class: "answers" }, lines(quiz).map((part) => h("section", null, h("h2", null, part.title),
+    remove && part.c >= 0 && quiz.record.cases.length > 1 ? h("button", { type: "button", class: "link", click: () => remove(part.c) }, t("remove"), h("span", { class: "hidden" }, " " + part.title)) : null,
     h("dl", null, part.lines.map((l) => h("div", null, h("dt", null, l.title), h("dd", null, l.text),
       change ? h("dd", { class: "change" }, h("button", { type: "button", class: "link", click: () => change(l.q, l.c) }, t("change"), h("span", { class: "hidden" }, " " + l.title))) : null))))));
 }
