@@ -118,22 +118,40 @@ func (w *lawWriter) rights() {
 			continue
 		}
 		w.write(`<tr><th scope="row">`, w.text(r.Name), "</th><td>")
+		whys := map[law.Status][]string{}
 		for _, c := range r.Requires {
 			if why := w.text(c.Else.Why); why != "" {
-				w.rightLine(c.Else.Status, why)
+				whys[c.Else.Status] = append(whys[c.Else.Status], why)
 			}
 		}
 		for _, g := range r.Grants {
 			if why := w.text(g.Outcome.Why); why != "" {
-				w.rightLine(g.Outcome.Status, why)
+				whys[g.Outcome.Status] = append(whys[g.Outcome.Status], why)
 			}
+		}
+		// What can be had comes first; most readers have it.
+		for _, s := range []law.Status{law.RightYes, law.RightPartly, law.Unsettled, law.RightNo, law.Barred} {
+			w.right(s, whys[s])
 		}
 		w.write("</td><td>", cite.HTML(r.Cite), "</td></tr>\n")
 	}
 	w.write("</tbody>\n</table></div>\n")
 }
 
-func (w *lawWriter) rightLine(s law.Status, why string) {
+// right says when the answer about a right is s.
+func (w *lawWriter) right(s law.Status, whys []string) {
+	if len(whys) == 0 {
+		return
+	}
 	name := s.String()
-	w.write(`<p class="right right-`, strings.ReplaceAll(name, "_", "-"), `"><strong>`, w.word("status-"+name), "</strong> ", why, "</p>\n")
+	w.write(`<p class="right right-`, strings.ReplaceAll(name, "_", "-"), `"><strong>`, w.word("status-"+name), "</strong>")
+	if len(whys) == 1 {
+		w.write(" ", whys[0], "</p>\n")
+		return
+	}
+	w.write("</p>\n<ul>\n")
+	for _, why := range whys {
+		w.write("<li>", why, "</li>\n")
+	}
+	w.write("</ul>\n")
 }
