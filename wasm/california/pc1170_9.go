@@ -51,7 +51,7 @@ var VeteransProbationRelief = &Relief{
 				// A section known only by its parent leaves the choice to the list answer.
 				Surely(Under(Offense, "PC 286(c)", "PC 287(c)", "PC 288a(c) (former)", "PC 289(j)")),
 				All(Surely(Under(Offense, "PC 261.5(d)")), OneOf(Level, "felony")),
-				Is(BarredFrom1170_9h),
+				listAnswer1170_9h,
 			)),
 			Else: Outcome{Status: Barred, See: []string{"probation-early-end"},
 				Why: T("A dismissal under this law leaves out your crime. You can still ask to end probation early.", "La desestimación de esta ley excluye su delito. Todavía puede pedir terminar la probatoria antes.")},
@@ -123,3 +123,10 @@ var VeteransProbationRelief = &Relief{
 		"VC 42002.1(c) crimes are left out too; the section number alone does not show them, so the person is asked",
 	},
 }
+
+// listAnswer1170_9h is the list answer of PC 1170.9(h)(4)(B), used as it stands
+// where it was given. It is asked for a crime that nobody named, for a section
+// without the part that tells, and for VC 2800, 2801 and 2803, of which VC
+// 42002.1(c) takes only some.
+var listAnswer1170_9h = If(Told(BarredFrom1170_9h), Is(BarredFrom1170_9h),
+	All(Is(BarredFrom1170_9h), Any(Not(Told(Offense)), Under(Offense, "PC 286(c)", "PC 287(c)", "PC 288a(c) (former)", "PC 289(j)", "PC 261.5(d)", "VC 2800", "VC 2801", "VC 2803"))))

@@ -56,7 +56,7 @@ var ProbationCap = &Relief{
 			ID:    "not-a-violent-felony",
 			Says:  T("It is not a violent felony.", "No es un delito grave violento."),
 			Cite:  "PC 1203.1(l)(1); PC 667.5(c)",
-			Holds: Not(All(capFelony, Listed(Offense, Violent, ViolentFelony))),
+			Holds: Not(All(capFelony, If(Surely(domesticCrime), Surely(Listed(Offense, Violent, ViolentFelony)), Listed(Offense, Violent, ViolentFelony)))),
 			Else: Outcome{Status: Barred, Route: "excepted", See: []string{"probation-early-end"},
 				Why: T("The limit leaves out violent felonies. You can still ask to end probation early.", "El límite excluye los delitos graves violentos. Todavía puede pedir terminarla antes.")},
 		}, {
@@ -66,6 +66,14 @@ var ProbationCap = &Relief{
 			Holds: Not(Any(drunkDriving, Under(Offense, "PC 272(a)(1)", "PC 273a", "PC 273d"))),
 			Else: Outcome{Status: Barred, Route: "excepted", See: []string{"probation-early-end"},
 				Why: T("A crime with its own probation length is outside the limit.", "Un delito con su propio plazo de probatoria queda fuera del límite.")},
+		}, {
+			ID:    "not-domestic-violence",
+			Says:  T("The victim was not a partner, family or household member.", "La víctima no era pareja, familiar ni conviviente."),
+			Cite:  "PC 1203.097(a)(1), (a)(7)(A)(ii); PC 1203.1(a)",
+			Holds: Not(domesticCrime),
+			Else: Outcome{Status: Unsettled, Route: "statutory_minimum_term",
+				Why: T("Domestic violence probation is at least 36 months. Neither section says how that fits the two-year limit. See a lawyer.",
+					"La probatoria por violencia doméstica es de al menos 36 meses. Ninguna sección dice cómo encaja con el límite. Vea a un abogado.")},
 		}, {
 			ID:    "longer-than-allowed",
 			Says:  T("The judge ordered more: over 24 months for a felony, over 12 for a misdemeanor.", "El juez ordenó más: más de 24 meses por delito grave, más de 12 por delito menor."),
@@ -97,14 +105,6 @@ var ProbationCap = &Relief{
 			Else: Outcome{Status: NotYet, Route: "over_cap_later",
 				Why: T("The order is longer than allowed, but the allowed time still runs. A lawyer can question the order now.",
 					"La orden es más larga de lo permitido, pero el tiempo permitido aún corre. Un abogado puede objetar la orden ahora.")},
-		}, {
-			ID:    "not-domestic-violence",
-			Says:  T("The victim was not a partner, family or household member.", "La víctima no era pareja, familiar ni conviviente."),
-			Cite:  "PC 1203.097(a)(1), (a)(7)(A)(ii); PC 1203.1(a)",
-			Holds: Not(domesticCrime),
-			Else: Outcome{Status: Unsettled, Route: "statutory_minimum_term",
-				Why: T("Domestic violence probation is at least 36 months. Neither section says how that fits the two-year limit. See a lawyer.",
-					"La probatoria por violencia doméstica es de al menos 36 meses. Ninguna sección dice cómo encaja con el límite. Vea a un abogado.")},
 		},
 	},
 

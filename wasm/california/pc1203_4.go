@@ -65,10 +65,14 @@ var DismissalAfterProbation = &Relief{
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-misdemeanor-no-probation"},
 				Why: T("Two sections could fit when misdemeanor probation ends in jail. A lawyer can say which to use.", "Dos secciones podrían aplicarse si la probatoria termina en cárcel. Un abogado puede decir cuál usar.")},
 		}, {
-			ID:    "probation-over",
-			Says:  T("Your probation is over.", "Su probatoria terminó."),
-			Cite:  "PC 1203.4(a)(1); PC 1203.3",
-			Holds: Any(OneOf(ProbationOutcome, "completed_clean", "completed_after_violation", "ended_early"), Before(DateOf(ProbationEndDate), Today)),
+			ID:   "probation-over",
+			Says: T("Your probation is over.", "Su probatoria terminó."),
+			Cite: "PC 1203.4(a)(1); PC 1203.3",
+			Holds: Any(
+				Before(DateOf(ProbationEndDate), Today),
+				// A last day that is still ahead goes before the word that probation is over.
+				All(OneOf(ProbationOutcome, "completed_clean", "completed_after_violation", "ended_early"), Not(Surely(OnOrBefore(Today, DateOf(ProbationEndDate))))),
+			),
 			Else: Outcome{Status: NotYet, Event: "probation_ends", See: []string{"probation-early-end"},
 				Why: T("You can ask the day after probation ends. You can also ask the judge to end it early.", "Puede pedirlo el día después de que termine la probatoria. También puede pedir que termine antes.")},
 		},

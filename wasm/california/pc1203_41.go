@@ -43,7 +43,7 @@ var DismissalFelonySentence = &Relief{
 			ID:    "prison-without-registration",
 			Says:  T("You did not have to register as a sex offender for this prison case.", "No tuvo que registrarse como ofensor sexual por este caso de prisión."),
 			Cite:  "PC 1203.41(a)(6)",
-			Holds: If(OneOf(SentenceType, "state_prison"), Not(Listed(Offense, Registrable, ConvictionRequiresRegistration)), Always),
+			Holds: If(OneOf(SentenceType, "state_prison"), Not(registrableFelony), Always),
 			Else: Outcome{Status: Barred, See: []string{"certificate-of-rehabilitation", "pardon"},
 				Why: T("This law leaves out prison cases that required sex-offender registration.", "Esta ley no incluye casos de prisión que obligaron a registrarse como ofensor sexual.")},
 		}, {

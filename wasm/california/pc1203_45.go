@@ -86,7 +86,7 @@ var MinorConvictionSealing = &Relief{
 		noDeadline("PC 1203.45(a)"),
 	},
 	Conditions: []string{
-		"Which Vehicle Code misdemeanors relate to operating a vehicle is asked of the person, not read from the section.",
+		"Medium: Vehicle Code sections that can only be broken by driving are taken for misdemeanors about operating a vehicle; for the others the person is asked.",
 		"With several other convictions every one must be of the allowed kinds; the answer is for the gravest.",
 	},
 }

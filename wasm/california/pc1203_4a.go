@@ -126,7 +126,8 @@ var DismissalMisdemeanorNoProbation = &Relief{
 }
 
 // excludedFrom1203_4a is the list of PC 1203.4a(d)(1)-(2) for a misdemeanor.
-var excludedFrom1203_4a = If(told("VC 2800", "VC 2801", "VC 2803"), Is(InspectionOrUnsafeStop),
+// The list answer given for VC 2800, 2801 or 2803 stands.
+var excludedFrom1203_4a = If(told("VC 2800", "VC 2801", "VC 2803"), If(Told(BarredFrom1203_4a), Is(BarredFrom1203_4a), Is(InspectionOrUnsafeStop)),
 	If(Any(vehicleCode, told("local ordinance")), Not(Always), Listed(Offense, Barred1203_4a, BarredFrom1203_4a)))
 
 // ordinaryTicket is PC 1203.4a(d)(3): an infraction within VC 42001, the general

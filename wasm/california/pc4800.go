@@ -41,6 +41,13 @@ var Pardon = &Relief{
 			Holds: Not(OneOf(NowInThisCase, "prison", "county_jail", "state_hospital")),
 			Else: Outcome{Status: NotYet, Event: "commutation", See: []string{"commutation"},
 				Why: T("Pardons are for people who have served their sentence. While you serve it, ask for a commutation.", "El indulto es para quien ya cumplió su condena. Mientras la cumple, pida una conmutación.")},
+		}, {
+			ID:    "certificate-known",
+			Says:  T("It is known whether a court gave you a certificate of rehabilitation.", "Se sabe si una corte le dio un certificado de rehabilitación."),
+			Cite:  "PC 4852.16(a)-(b)",
+			Holds: Any(Told(CertificateGranted), Not(Asked(CertificateGranted)), AskAgain(CertificateGranted)),
+			Else: Outcome{Status: Unsettled,
+				Why: T("A certificate that was granted is already the application. Find out first.", "Un certificado concedido ya es la solicitud. Averígüelo primero.")},
 		},
 	},
 

@@ -6,12 +6,13 @@ import . "example.org/relief/wasm/law"
 // once; the statute adds its own cite.
 
 // excludedFrom1203_4 is the list of PC 1203.4(b), infractions apart. PC
-// 261.5(d) is on it only as a felony; VC 2800, 2801 and 2803 only as far as VC
+// 261.5(d) is on it only as a felony, so that PC 261.5 without its letter is not
+// when it is a misdemeanor; VC 2800, 2801 and 2803 only as far as VC
 // 42002.1 reaches.
 var excludedFrom1203_4 = Any(
 	All(told("PC 261.5(d)"), OneOf(Level, "felony")),
 	All(told("VC 2800", "VC 2801", "VC 2803"), Is(InspectionOrUnsafeStop)),
-	All(Not(told("PC 261.5(d)", "VC 2800", "VC 2801", "VC 2803")), Listed(Offense, Barred1203_4, BarredFrom1203_4)),
+	All(Not(told("PC 261.5(d)", "VC 2800", "VC 2801", "VC 2803")), Not(Surely(All(Under(Offense, "PC 261.5"), OneOf(Level, "misdemeanor")))), Listed(Offense, Barred1203_4, BarredFrom1203_4)),
 )
 
 // told holds when the offence was named and is one of the sections. Where no
@@ -84,3 +85,7 @@ func inCalifornia(cite string) Criterion {
 			"Esta ley es solo para casos de cortes estatales de California. Las cortes federales y otros estados tienen las suyas.")},
 	}
 }
+
+// attemptTold holds when the person says that the offence was only attempted;
+// left out means that it was not.
+var attemptTold = All(Asked(Attempt), Is(Attempt))
