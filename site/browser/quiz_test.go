@@ -18,8 +18,8 @@ type words struct {
 }
 
 var languages = []words{
-	{"en", "Start", "Continue", "I do not know", "Check your answers", "See what the law says", "What the law says for your answers", "The court must grant it if this is shown"},
-	{"es", "Empezar", "Continuar", "No sé", "Revise sus respuestas", "Ver qué dice la ley", "Qué dice la ley según sus respuestas", "La corte debe concederlo si esto se demuestra"},
+	{"en", "Start", "Continue", "I do not know", "Check your answers", "See what the law says", "What the law says for your answers", "The court must grant it if shown"},
+	{"es", "Empezar", "Continuar", "No sé", "Revise sus respuestas", "Ver qué dice la ley", "Qué dice la ley según sus respuestas", "La corte debe concederlo si se demuestra"},
 }
 
 // pettyTheft is a case told in both languages: the judge ended probation early,
