@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/json"
 	"errors"
@@ -9,27 +8,30 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"slices"
 	"time"
 
 	"example.org/relief/wasm/law"
 	"example.org/relief/wasm/record"
 )
 
-// Lines are read and answered in batches, so that all cores work and memory
-// stays the same however long the input is.
+// Records are read and answered in batches of about this many bytes, so that all
+// cores work and memory stays the same however long the input is.
 const (
-	batchLines = 256
+	batchBytes = 1 << 15
 	longLine   = 1 << 20
 )
 
 // screen answers many records: JSON Lines in, JSON Lines out, in order. A line
 // that is wrong is reported with its number and answered with an error; the
-// rest goes on.
+// rest goes on. Without -findings a determination has only what is needed to
+// sort records: relief, case, status, from, by, late, event and missing.
 func screen(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	flags := newFlags("screen", stderr)
 	asOfText := flags.String("as-of", "", "answer by the law and the calendar of this day (default: each record's as_of, or today)")
+	findings := flags.Bool("findings", false, "give everything that relief eval -json gives; five times slower")
 	if err := flags.Parse(args); err != nil || flags.NArg() > 1 {
-		return fmt.Errorf("%w: relief screen [-as-of DATE] IN > OUT", errUsage)
+		return fmt.Errorf("%w: relief screen [-as-of DATE] [-findings] IN > OUT", errUsage)
 	}
 	var asOf law.Day
 	if err := asOfFlag(*asOfText, &asOf); err != nil {
@@ -48,7 +50,7 @@ func screen(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	s := &screening{book: book, name: name, asOf: asOf, today: today(), stderr: stderr, progress: isTerminal(stderr)}
+	s := &screening{book: book, findings: *findings, name: name, asOf: asOf, today: today(), stderr: stderr, progress: isTerminal(stderr)}
 	bad, err := s.run(in, stdout)
 	if err != nil {
 		return err
@@ -62,6 +64,7 @@ func screen(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 
 type screening struct {
 	book        *record.Codebook
+	findings    bool
 	name        string
 	asOf, today law.Day
 	stderr      io.Writer
@@ -70,11 +73,13 @@ type screening struct {
 	said        time.Time
 }
 
-// batch is some lines and, later, their answers.
+// batch is some lines and, later, their answers. It is used again once it was
+// written.
 type batch struct {
 	first int // number of the first line
-	lines [][]byte
-	out   bytes.Buffer
+	lines int
+	in    []byte
+	out   []byte
 	wrong []error
 	ready chan struct{}
 }
@@ -85,11 +90,13 @@ func (s *screening) run(in io.Reader, out io.Writer) (bad int, err error) {
 	workers := runtime.GOMAXPROCS(0)
 	work := make(chan *batch, workers)
 	order := make(chan *batch, 2*workers)
+	spare := make(chan *batch, 4*workers)
 	for range workers {
 		go func() {
+			answer := s.answerer()
 			for b := range work {
-				s.answer(b)
-				close(b.ready)
+				s.answer(b, answer)
+				b.ready <- struct{}{}
 			}
 		}()
 	}
@@ -99,7 +106,7 @@ func (s *screening) run(in io.Reader, out io.Writer) (bad int, err error) {
 	go func() {
 		defer close(order)
 		defer close(work)
-		readErr <- s.read(in, func(b *batch) bool {
+		readErr <- s.read(in, spare, func(b *batch) bool {
 			select {
 			case order <- b:
 			case <-stop:
@@ -109,77 +116,112 @@ func (s *screening) run(in io.Reader, out io.Writer) (bad int, err error) {
 			return true
 		})
 	}()
-	w := bufio.NewWriterSize(out, 1<<16)
 	for b := range order {
 		<-b.ready
-		s.done += len(b.lines)
+		s.done += b.lines
 		bad += len(b.wrong)
 		for _, e := range b.wrong {
 			s.clearLine()
 			complain(s.stderr, e)
 		}
-		if _, err := w.Write(b.out.Bytes()); err != nil {
+		if _, err := out.Write(b.out); err != nil {
 			return bad, err
 		}
 		s.say()
-	}
-	s.clearLine()
-	if err := <-readErr; err != nil {
-		return bad, err
-	}
-	return bad, w.Flush()
-}
-
-func (s *screening) read(in io.Reader, send func(*batch) bool) error {
-	scanner := bufio.NewScanner(in)
-	scanner.Buffer(make([]byte, 1<<16), longLine)
-	line := 0
-	b := &batch{first: 1, ready: make(chan struct{})}
-	for scanner.Scan() {
-		line++
-		b.lines = append(b.lines, bytes.Clone(scanner.Bytes()))
-		if len(b.lines) == batchLines {
-			if !send(b) {
-				return nil
-			}
-			b = &batch{first: line + 1, ready: make(chan struct{})}
+		select {
+		case spare <- b:
+		default:
 		}
 	}
-	if len(b.lines) > 0 && !send(b) {
-		return nil
+	s.clearLine()
+	return bad, <-readErr
+}
+
+// read cuts the input into batches that end with a line.
+func (s *screening) read(in io.Reader, spare <-chan *batch, send func(*batch) bool) error {
+	line := 1
+	var rest []byte // the beginning of a line whose end was not read yet
+	for ended := false; !ended; {
+		var b *batch
+		select {
+		case b = <-spare:
+		default:
+			b = &batch{ready: make(chan struct{}, 1)}
+		}
+		b.first, b.in, b.out, b.wrong = line, append(b.in[:0], rest...), b.out[:0], nil
+		end := 0
+		for end == 0 && !ended {
+			if len(b.in) > longLine {
+				return &record.Mistake{Place: fmt.Sprintf("%s:%d", s.name, line), What: "the line is longer than 1 MB", Hint: "write one record on a line"}
+			}
+			have := len(b.in)
+			b.in = slices.Grow(b.in, batchBytes)[:have+batchBytes]
+			n, err := in.Read(b.in[have:])
+			b.in = b.in[:have+n]
+			if ended = err == io.EOF; err != nil && !ended {
+				return err
+			}
+			if end = bytes.LastIndexByte(b.in, '\n') + 1; ended {
+				end = len(b.in)
+			}
+		}
+		rest = append(rest[:0], b.in[end:]...)
+		b.in = b.in[:end]
+		if b.lines = bytes.Count(b.in, []byte{'\n'}); end > 0 && b.in[end-1] != '\n' {
+			b.lines++
+		}
+		line += b.lines
+		if b.lines > 0 && !send(b) {
+			return nil
+		}
 	}
-	if errors.Is(scanner.Err(), bufio.ErrTooLong) {
-		return &record.Mistake{Place: fmt.Sprintf("%s:%d", s.name, line+1), What: "the line is longer than 1 MB", Hint: "write one record on a line"}
+	return nil
+}
+
+// answerer returns what answers one line, for one worker.
+func (s *screening) answerer() func(out []byte, place func() string, line []byte) ([]byte, error) {
+	if !s.findings {
+		screener := s.book.NewScreener()
+		screener.AsOf, screener.Today = s.asOf, s.today
+		return screener.Append
 	}
-	return scanner.Err()
+	return func(out []byte, place func() string, line []byte) ([]byte, error) {
+		r, err := record.Parse(place(), line)
+		if err != nil {
+			return out, err
+		}
+		switch {
+		case s.asOf != 0:
+			r.AsOf = s.asOf
+		case r.AsOf == 0:
+			r.AsOf = s.today
+		}
+		ds, err := s.book.Determine(r)
+		if err != nil {
+			return out, err
+		}
+		text, err := json.Marshal(result{record.FormatDay(r.AsOf), ds})
+		return append(append(out, text...), '\n'), err
+	}
 }
 
 // answer answers the lines of a batch.
-func (s *screening) answer(b *batch) {
-	enc := json.NewEncoder(&b.out)
-	for i, line := range b.lines {
-		if len(bytes.TrimSpace(line)) == 0 {
+func (s *screening) answer(b *batch, answer func([]byte, func() string, []byte) ([]byte, error)) {
+	number := b.first - 1
+	place := func() string { return fmt.Sprintf("%s:%d", s.name, number) }
+	for line := range bytes.Lines(b.in) {
+		number++
+		if line = bytes.TrimSpace(line); len(line) == 0 {
 			continue
 		}
-		place := fmt.Sprintf("%s:%d", s.name, b.first+i)
-		r, err := record.Parse(place, line)
-		var ds []record.Determination
-		if err == nil {
-			switch {
-			case s.asOf != 0:
-				r.AsOf = s.asOf
-			case r.AsOf == 0:
-				r.AsOf = s.today
-			}
-			ds, err = s.book.Determine(r)
-		}
+		out, err := answer(b.out, place, line)
 		if err != nil {
-			err = atLine(place, err)
+			err = atLine(place(), err)
 			b.wrong = append(b.wrong, err)
-			_ = enc.Encode(map[string]any{"line": b.first + i, "error": err.Error()})
-			continue
+			text, _ := json.Marshal(map[string]any{"line": number, "error": err.Error()})
+			out = append(append(out, text...), '\n')
 		}
-		_ = enc.Encode(result{record.FormatDay(r.AsOf), ds})
+		b.out = out
 	}
 }
 

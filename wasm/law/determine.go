@@ -25,6 +25,8 @@ const (
 //	day and its status.
 //
 // Findings are the requirements and then the grants, in the order of the relief.
+// When the argument of the message is Brief, there are no findings and no
+// segments: their numbers are 0.
 func (e *Engine) writeDetermination(r, pc, c int32) {
 	e.clearMissing()
 	v := e.judge(pc, e.asOf, true)
@@ -52,10 +54,18 @@ func (e *Engine) writeDetermination(r, pc, c int32) {
 	e.put(int32(d.early))
 	e.put(v.event)
 	e.put(v.decider)
-	e.findings(pc)
+	if e.brief {
+		e.put(0)
+	} else {
+		e.findings(pc)
+	}
 	e.put(e.nMissing)
 	for i := int32(0); i < e.nMissing; i++ {
 		e.put(e.missing[i&(MaxFacts-1)])
+	}
+	if e.brief {
+		e.put(0)
+		return
 	}
 	e.put(int32(e.nSegments))
 	for i := 0; i < e.nSegments; i++ {

@@ -67,27 +67,14 @@ func (c *Codebook) Message(r *Record, command byte, arg, which int, scope []int)
 }
 
 func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, error) {
-	// The degree and the attempt belong to the offence.
-	var degree, attempt string
+	var of offenceOf
 	seen := map[string]bool{}
 	for _, a := range answers {
 		if seen[a.Key] {
 			return nil, a.mistake(fmt.Sprintf("%s is answered twice", a.Key), "")
 		}
 		seen[a.Key] = true
-		s, _ := a.Value.(string)
-		switch a.Key {
-		case "offense_degree":
-			degree = s
-		case "attempt", "other_conviction_attempt":
-			attempt = s
-			switch a.Value {
-			case true:
-				attempt = "yes"
-			case "dont-know":
-				attempt = "unknown"
-			}
-		}
+		of.take(a)
 	}
 	for _, a := range answers {
 		f, i, err := c.Fact(a.Key)
@@ -100,7 +87,7 @@ func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, 
 		if who == law.PersonCase && f.Scope != law.Person {
 			return nil, a.mistake(fmt.Sprintf("%s is about a case, not about the person", a.Key), "move it into a case")
 		}
-		es, err := c.entries(f, a, degree, attempt)
+		es, err := c.entries(f, a, of.degree, of.attempt)
 		if err != nil {
 			return nil, a.wrap(err)
 		}
@@ -112,6 +99,27 @@ func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, 
 		}
 	}
 	return b, nil
+}
+
+// offenceOf is what belongs to the offence: its degree, and whether it was only
+// attempted.
+type offenceOf struct{ degree, attempt string }
+
+// take takes up an answer, if it is about that.
+func (o *offenceOf) take(a Answer) {
+	s, _ := a.Value.(string)
+	switch a.Key {
+	case "offense_degree":
+		o.degree = s
+	case "attempt", "other_conviction_attempt":
+		o.attempt = s
+		switch a.Value {
+		case true:
+			o.attempt = "yes"
+		case "dont-know":
+			o.attempt = "unknown"
+		}
+	}
 }
 
 type entry struct {

@@ -60,13 +60,16 @@ type worker struct {
 	out    []byte
 }
 
+// errRefused is what the engine does with more than it has room for.
+var errRefused = fmt.Errorf("the record is too large or not well formed: at most %d cases and about 1,900 answers fit", law.MaxCases)
+
 // Run sends a message to an engine and returns a copy of the reply.
 func (c *Codebook) Run(message []byte) ([]byte, error) {
 	w := c.engines.Get().(*worker)
 	defer c.engines.Put(w)
 	n := w.engine.Run(message, w.out)
 	if n < 0 {
-		return nil, fmt.Errorf("the record is too large or not well formed: at most %d cases and about 1,900 answers fit", law.MaxCases)
+		return nil, errRefused
 	}
 	return append([]byte(nil), w.out[:n]...), nil
 }
