@@ -37,7 +37,7 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2026, 1, 1), Bill: "AB 1071 (2025); SB 734 (2025)", Cite: "PC 1473(e)(3)",
 		Says: T("You may raise racial bias for the first time even if you asked for habeas before.",
-			"Puede alegar prejuicio racial por primera vez aunque ya haya pedido hábeas antes."),
+			"Puede reclamar prejuicio racial por primera vez aunque ya haya pedido un hábeas."),
 		Reliefs: []string{"habeas-corpus"},
 	}, {
 		On: On(2026, 1, 1), Bill: "AB 1071 (2025); SB 734 (2025)", Cite: "PC 745(d); PC 1473(e)(1)-(2); PC 1473.7(e)",
@@ -87,7 +87,7 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2026, 1, 1), Bill: "AB 1263 (2025)", Cite: "PC 29805(h)",
 		Says: T("For convictions from 2026 on, more gun misdemeanors bar guns for ten years.",
-			"Condenas desde 2026 por más delitos menores de armas prohíben armas por diez años."),
+			"Para condenas desde 2026, más delitos menores de armas quitan las armas por diez años."),
 		Reliefs: []string{"rights/firearm-state"},
 	}, {
 		On: On(2026, 1, 1), Bill: "SB 680 (2025)", Cite: "PC 290(c)",
@@ -112,12 +112,12 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2025, 1, 1), Bill: "SB 285 (2024)", Cite: "PC 1172.75(f); PC 1172.7(f)",
 		Says: T("Resentencing for old extra years leaves out people with death or life without parole for a sexually violent crime, if still waiting.",
-			"La nueva sentencia por años extra viejos excluye la muerte y la cadena perpetua sin libertad por delito sexual violento aún sin revisar."),
+			"La nueva sentencia por años extra viejos tiene una exclusión. Son las sentencias de muerte o cadena perpetua sin libertad bajo palabra por un delito sexual violento, aún sin revisar."),
 		Reliefs: []string{"prison-prior-resentencing", "drug-prior-resentencing"},
 	}, {
 		On: On(2025, 1, 1), Bill: "AB 2943 (2024)", Cite: "PC 1203g",
 		Says: T("New probation for shoplifting or petty theft may last two years, not one.",
-			"La probatoria nueva por hurto en tienda o hurto menor puede durar dos años, no uno."),
+			"La probatoria nueva por robo en tienda o robo pequeño puede durar dos años, no uno."),
 		Reliefs: []string{"probation-cap"},
 	}, {
 		On: On(2025, 1, 1), Bill: "SB 268 (2024)", Cite: "PC 667.5(c)(24)",
@@ -127,12 +127,12 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2025, 1, 1), Cite: "PC 29805(g)",
 		Says: T("For convictions from 2025 on, misdemeanor cruelty to animals bars guns for ten years.",
-			"Condenas desde 2025 por crueldad contra animales, como delito menor, prohíben armas por diez años."),
+			"Para condenas desde 2025, la crueldad contra animales, como delito menor, quita las armas por diez años."),
 		Reliefs: []string{"rights/firearm-state"},
 	}, {
 		On: On(2024, 12, 18), Bill: "Proposition 36 (2024)", Cite: "PC 490.3; PC 666.1; HS 11395",
 		Says: T("New felonies for people who steal, or have hard drugs, again and again. Relief given under Proposition 47 stays.",
-			"Nuevos delitos graves por hurtar o tener drogas duras varias veces. El alivio ya dado por la Proposición 47 sigue."),
+			"Hay delitos graves nuevos por robar, o tener drogas duras, varias veces. El alivio que ya dio la Proposición 47 sigue."),
 		Reliefs: []string{"prop-47"},
 	}, {
 		On: On(2024, 10, 1), Bill: "SB 731 (2022); AB 168 (2024)", Cite: "PC 1203.425(a)(1)(A)-(B), (d)",
@@ -187,7 +187,7 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2024, 1, 1), Cite: "PC 29805(e)-(f)",
 		Says: T("For convictions from 2024 on, some misdemeanors of carrying a gun, or of breaking this ban, bar guns for ten years.",
-			"Condenas desde 2024 por portar armas o violar esta prohibición, como delito menor, prohíben armas por diez años."),
+			"Para condenas desde 2024, algunos delitos menores por portar un arma, o violar esta regla, quitan las armas diez años."),
 		Reliefs: []string{"rights/firearm-state"},
 	},
 }

@@ -18,12 +18,12 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2020, 7, 1), Bill: "AB 1793 (2018)", Cite: "HS 11361.9",
 		Says: T("Last day for prosecutors to object to the clearing of old cannabis cases.",
-			"Último día para que los fiscales se opusieran a borrar casos viejos de cannabis."),
+			"Último día para que los fiscales se opusieran a limpiar casos viejos de marihuana."),
 		Reliefs: []string{"prop-64"},
 	}, {
 		On: On(2020, 1, 1), Bill: "SB 310 (2019)", Cite: "CCP 203(a)(9)-(11)",
 		Says: T("A felony no longer keeps you off juries for life. It does while you are locked up, supervised or registered for it.",
-			"Un delito grave ya no lo saca del jurado para siempre. Solo mientras está preso, supervisado o registrado por él."),
+			"Un delito grave ya no le saca del jurado para siempre. Solo mientras está en custodia, bajo supervisión o en el registro por él."),
 		Reliefs: []string{"rights/jury"},
 	}, {
 		On: On(2020, 1, 1), Cite: "PC 1172.75(a)",
@@ -33,12 +33,12 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2020, 1, 1), Cite: "PC 29805(c)",
 		Says: T("For convictions from 2020 on, misdemeanors of unsafe gun storage bar guns for ten years.",
-			"Condenas desde 2020 por guardar un arma sin cuidado, como delito menor, prohíben armas por diez años."),
+			"Para condenas desde 2020, guardar un arma sin cuidado, como delito menor, quita las armas por diez años."),
 		Reliefs: []string{"rights/firearm-state"},
 	}, {
 		On: On(2019, 7, 1), Bill: "AB 1793 (2018)", Cite: "HS 11361.9",
 		Says: T("Last day for the state to list old cannabis cases to be cleared without a request.",
-			"Último día para que el estado hiciera la lista de casos de cannabis por borrar sin petición."),
+			"Último día para que el estado hiciera la lista de casos viejos de marihuana que se limpian sin pedirlo."),
 		Reliefs: []string{"prop-64"},
 	}, {
 		On: On(2019, 1, 1), Bill: "SB 1437 (2018)", Cite: "PC 188(a)(3); PC 189(e)-(f)",
@@ -68,7 +68,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2019, 1, 1), Cite: "PC 29805(b)",
 		Says: T("For convictions from 2019 on, misdemeanor injury to a partner bars guns for life.",
-			"Condenas desde 2019 por lesión a la pareja, como delito menor, prohíben armas de por vida."),
+			"Para condenas desde 2019, la lesión a la pareja, como delito menor, quita las armas de por vida."),
 		Reliefs: []string{"rights/firearm-state"},
 	}, {
 		On: On(2018, 1, 1), Cite: "PC 1172.7(a)",
@@ -78,12 +78,12 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2016, 11, 9), Bill: "Proposition 64 (2016)", Cite: "HS 11361.8",
 		Says: T("Many old cannabis crimes can be dismissed or lowered.",
-			"Muchos delitos viejos de cannabis se pueden desestimar o rebajar."),
+			"Muchos delitos viejos de marihuana se pueden desestimar o bajar."),
 		Reliefs: []string{"prop-64"},
 	}, {
 		On: On(2016, 11, 9), Bill: "Proposition 63 (2016)", Cite: "PC 490.2(c)",
 		Says: T("Theft of a gun is outside the rule for small thefts, whatever the gun is worth.",
-			"El robo de un arma queda fuera de la regla de hurtos pequeños, valga lo que valga."),
+			"El robo de un arma queda fuera de la regla de robos pequeños, valga lo que valga."),
 		Reliefs: []string{"prop-47"},
 	}, {
 		On: On(2016, 1, 1), Bill: "AB 1352 (2015)", Cite: "PC 1203.43",
@@ -98,7 +98,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2014, 11, 5), Bill: "Proposition 47 (2014)", Cite: "PC 1170.18",
 		Says: T("Simple drug possession and small thefts can be made misdemeanors.",
-			"La posesión simple de drogas y los hurtos pequeños se pueden volver delitos menores."),
+			"La posesión simple de drogas y los robos pequeños se pueden volver delitos menores."),
 		Reliefs: []string{"prop-47"},
 	}, {
 		On: On(2014, 1, 1), Bill: "SB 530 (2013)", Cite: "PC 4852.22",

@@ -17,12 +17,12 @@ var changesSince2021 = []Change{
 	}, {
 		On: On(2023, 7, 1), Bill: "AB 1706 (2022)", Cite: "HS 11361.9",
 		Says: T("Last day for the state to update its records of cleared cannabis cases.",
-			"Último día para que el estado pusiera al día los casos de cannabis ya borrados."),
+			"Último día para que el estado pusiera al día los casos de marihuana ya limpios."),
 		Reliefs: []string{"prop-64"},
 	}, {
 		On: On(2023, 3, 1), Bill: "AB 1706 (2022)", Cite: "HS 11361.9",
 		Says: T("Last day for courts to clear old cannabis cases, if the prosecutor had not objected.",
-			"Último día para que las cortes borraran casos viejos de cannabis sin objeción del fiscal."),
+			"Último día para que las cortes limpiaran casos viejos de marihuana, si el fiscal no se opuso."),
 		Reliefs: []string{"prop-64"},
 	}, {
 		On: On(2023, 1, 1), Bill: "SB 731 (2022)", Cite: "PC 1203.41(a)(2), (a)(6)",
@@ -72,7 +72,7 @@ var changesSince2021 = []Change{
 	}, {
 		On: On(2023, 1, 1), Cite: "PC 29805(d)",
 		Says: T("For convictions from 2023 on, misdemeanor abuse of a child or an elder bars guns for ten years. So do some ghost-gun crimes.",
-			"Condenas desde 2023 por maltrato de niños o ancianos, como delito menor, o por armas sin serie, prohíben armas diez años."),
+			"Para condenas desde 2023, el maltrato de niños o ancianos, como delito menor, quita las armas diez años. También algunos delitos de armas sin serie."),
 		Reliefs: []string{"rights/firearm-state"},
 	}, {
 		On: On(2022, 8, 1), Bill: "AB 1076 (2019)", Cite: "PC 851.93(c)",

@@ -21,7 +21,7 @@ var dismissal = []*Relief{
 func inCaliforniaCourt(cite string) Criterion {
 	return Criterion{
 		ID:    "california-court",
-		Says:  T("A California state court convicted you.", "Lo condenó una corte estatal de California."),
+		Says:  T("A California state court convicted you.", "Su condena es de una corte estatal de California."),
 		Cite:  cite,
 		Holds: OneOf(Jurisdiction, "california"),
 		Else: Outcome{Status: Barred, Why: T("This law is only for convictions in California state courts.",
@@ -84,7 +84,7 @@ func petitionForms(cite string) Step {
 // whyForm is for the sections where the judge decides.
 var whyForm = Step{Kind: "form", Says: T("You can add form MC-030 to tell the judge why, with letters.", "Puede agregar el formulario MC-030 para decirle al juez por qué, con cartas.")}
 
-var countyOfConviction = Step{Kind: "court", Says: T("The superior court of the county that convicted you.", "La corte superior del condado que lo condenó.")}
+var countyOfConviction = Step{Kind: "court", Says: T("The superior court of the county that convicted you.", "La Corte Superior del condado que le condenó.")}
 
 func fifteenDays(cite string) Step {
 	return Step{Kind: "notice", Says: T("The prosecutor must get notice 15 days before.", "El fiscal debe recibir aviso 15 días antes."), Cite: cite}

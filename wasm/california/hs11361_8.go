@@ -16,7 +16,7 @@ import . "example.org/relief/wasm/law"
 // and transport; a felony is (a).
 var Prop64Relief = &Relief{
 	ID:     "prop-64",
-	Name:   T("Proposition 64 cannabis relief", "Alivio por cannabis de la Proposición 64"),
+	Name:   T("Proposition 64 cannabis relief", "Alivio por marihuana de la Proposición 64"),
 	Also:   T("clearing an old marijuana conviction", "borrar una condena vieja de marihuana"),
 	Cite:   "HS 11361.8",
 	Family: "reclassification",
@@ -32,7 +32,7 @@ var Prop64Relief = &Relief{
 			Cite:  "HS 11361.8(a), (e); People v. Samra",
 			Holds: Any(cannabisSection, relatedPlea),
 			Else: Outcome{Status: Barred, See: []string{"prop-47", "felony-reduction"},
-				Why: T("This law reaches only four cannabis sections.", "Esta ley alcanza solo cuatro secciones sobre cannabis.")},
+				Why: T("This law reaches only four cannabis sections.", "Esta ley alcanza solo cuatro secciones sobre marihuana.")},
 		}, {
 			ID:    "before-the-vote",
 			Says:  T("It happened before 9 November 2016.", "Ocurrió antes del 9 de noviembre de 2016."),
@@ -50,7 +50,7 @@ var Prop64Relief = &Relief{
 			Says:  T("You did not plead to another section instead.", "No se declaró culpable de otra sección en su lugar."),
 			Cite:  "HS 11361.8(a), (e)",
 			Holds: Not(relatedPlea),
-			Else:  Outcome{Status: Unsettled, Why: T("You pleaded to another crime in a cannabis case. Sources do not settle if the law reaches it.", "Se declaró por otro delito en un caso de cannabis. Las fuentes no resuelven si la ley lo alcanza.")},
+			Else:  Outcome{Status: Unsettled, Why: T("You pleaded to another crime in a cannabis case. Sources do not settle if the law reaches it.", "Se declaró culpable de otro delito en un caso de marihuana. Las fuentes no resuelven si la ley lo alcanza.")},
 		}, {
 			ID:    "not-an-attempt",
 			Says:  T("The conviction is not for an attempt.", "La condena no es por un intento."),
@@ -59,7 +59,7 @@ var Prop64Relief = &Relief{
 			Else:  Outcome{Status: Unsettled, Why: T("The law names the four sections, not attempts at them. A lawyer can say more.", "La ley nombra las cuatro secciones, no los intentos. Un abogado puede decirle más.")},
 		}, {
 			ID:    "convicted-before-the-vote",
-			Says:  T("You were convicted before 9 November 2016.", "Lo condenaron antes del 9 de noviembre de 2016."),
+			Says:  T("You were convicted before 9 November 2016.", "Le condenaron antes del 9 de noviembre de 2016."),
 			Cite:  "HS 11361.8(a), (e)",
 			Holds: Any(clearedAlready, Before(DateOf(ConvictionDate), Fixed(2016, 11, 9))),
 			Else:  Outcome{Status: Unsettled, Why: T("It happened before the new law and the conviction came after. A lawyer must look at the case.", "Ocurrió antes de la nueva ley y la condena vino después. Un abogado debe revisar el caso.")},
@@ -73,12 +73,12 @@ var Prop64Relief = &Relief{
 			Else:  Outcome{Status: Barred, Route: "not_a_lesser_offense", Why: T("Today it would be at the same level, so there is nothing lower.", "Hoy sería del mismo nivel, así que no hay nada menor.")},
 		}, {
 			ID:    "nothing-that-keeps-it-a-felony",
-			Says:  T("No listed fact keeps the crime at felony level.", "Ningún hecho de la lista mantiene el delito como grave."),
+			Says:  T("No listed fact keeps the crime at felony level.", "Ningún hecho de la lista hace que siga siendo un delito grave."),
 			Cite:  "HS 11358(d); HS 11359(c)(1)-(3), (d); HS 11360(a)(3); HS 11361.8(b), (f)",
 			Holds: Any(clearedAlready, lawfulNow, infractionNow, Not(aggravated64)),
 			Else: Outcome{Status: Unsettled, Route: "prosecutor_may_object",
 				Why: T("A listed fact lets the prosecutor object, and the prosecutor must prove it. Ask a lawyer first.",
-					"Un hecho de la lista permite al fiscal oponerse, y el fiscal debe probarlo. Consulte antes a un abogado.")},
+					"Un hecho de la lista permite al fiscal oponerse, y el fiscal debe probarlo. Pregunte antes a un abogado.")},
 		},
 	},
 
@@ -87,7 +87,7 @@ var Prop64Relief = &Relief{
 			ID:      "cleared-already",
 			When:    clearedAlready,
 			Cite:    "HS 11361.9",
-			Outcome: Outcome{Status: Automatic, Route: "check_record_first", Why: T("Your record shows it as cleared already.", "Su registro ya lo muestra borrado.")},
+			Outcome: Outcome{Status: Automatic, Route: "check_record_first", Why: T("Your record shows it as cleared already.", "Su historial penal ya lo muestra limpio.")},
 		}, {
 			ID:   "serving",
 			When: IsNot(SentenceCompleted),
@@ -113,25 +113,25 @@ var Prop64Relief = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("Most finished cases were to be cleared by March 2023 without asking. Check your record first.", "La mayoría de los casos terminados debían borrarse antes de marzo de 2023. Revise primero su registro."), Cite: "HS 11361.9"},
+		{Says: T("Most finished cases were to be cleared by March 2023 without asking. Check your record first.", "La mayoría de los casos terminados debían limpiarse antes de marzo de 2023, sin pedirlo. Revise primero su historial penal."), Cite: "HS 11361.9"},
 		{Says: T("Exactly 28.5 grams, 8 grams of concentrate or six plants are within the limit.", "Exactamente 28.5 gramos, 8 gramos de concentrado o seis plantas están dentro del límite."), Cite: "HS 11362.1(a)(1)-(3)"},
 		{Says: T("Other convictions do not close this, unlike Proposition 47.", "Otras condenas no cierran esto, a diferencia de la Proposición 47."), Cite: "HS 11361.8(a), (e)"},
-		{Says: T("The prosecutor must prove that you do not qualify.", "El fiscal debe probar que usted no reúne los requisitos."), Cite: "HS 11361.8(b), (f)"},
-		{Says: T("The same law covers cases in juvenile court.", "La misma ley cubre los casos del tribunal de menores."), Cite: "HS 11361.8(m)"},
+		{Says: T("The prosecutor must prove that you do not qualify.", "El fiscal debe probar que usted no cumple los requisitos."), Cite: "HS 11361.8(b), (f)"},
+		{Says: T("The same law covers cases in juvenile court.", "La misma ley cubre los casos de la corte de menores."), Cite: "HS 11361.8(m)"},
 	},
 	Does: []Note{
 		{Says: T("The conviction is dismissed and sealed, or made lower for all purposes.", "La condena se desestima y se sella, o se rebaja para todo fin."), Cite: "HS 11361.8(e)-(h)"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not change federal law or immigration by itself.", "No cambia por sí sola la ley federal ni la migratoria."), Cite: ""},
-		{Says: T("It does not cover cannabis in prison or jail.", "No cubre el cannabis en prisión o cárcel."), Cite: "PC 4573.6"},
+		{Says: T("It does not cover cannabis in prison or jail.", "No cubre la marihuana en prisión o cárcel."), Cite: "PC 4573.6"},
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("Form CR-400, with CR-401 to show that it was served.", "Formulario CR-400, con CR-401 para mostrar la entrega."), Cite: "HS 11361.8(a), (e)"},
-		{Kind: "court", Says: T("The court that entered the judgment.", "El tribunal que dictó la sentencia."), Cite: "HS 11361.8(a), (e)"},
+		{Kind: "court", Says: T("The court that entered the judgment.", "La corte que dictó la sentencia."), Cite: "HS 11361.8(a), (e)"},
 		{Kind: "notice", Says: T("Serve a copy on the prosecutor.", "Entregue una copia al fiscal."), Cite: "HS 11361.8(f)"},
 		{Kind: "time", Says: T("There is no deadline. There is a hearing only if someone asks.", "No hay plazo límite. Hay audiencia solo si alguien la pide."), Cite: "HS 11361.8(e)-(g)"},
-		{Kind: "help", Says: T("First get your state record and see if the case still shows.", "Primero consiga su registro estatal y vea si el caso aún aparece."), Cite: "HS 11361.9"},
+		{Kind: "help", Says: T("First get your state record and see if the case still shows.", "Primero consiga su historial penal y vea si el caso aún aparece."), Cite: "HS 11361.9"},
 	},
 	Conditions: []string{
 		"The Health and Safety Code was not read in official text; 11358(c)-(d), 11360(a)(3), (b) and 11361.8(g)-(m) are medium or from memory.",

@@ -20,7 +20,7 @@ var PleaAdvisement = &Relief{
 		inCalifornia("PC 1016.5"),
 		{
 			ID:    "pleaded",
-			Says:  T("You pleaded guilty or no contest.", "Se declaró culpable o no disputó los cargos."),
+			Says:  T("You pleaded guilty or no contest.", "Se declaró culpable o sin disputa (no contest)."),
 			Cite:  "PC 1016.5(a)",
 			Holds: OneOf(HowConvicted, "plea"),
 			Else: Outcome{Status: Barred, See: []string{"vacate-immigration"},
@@ -40,10 +40,10 @@ var PleaAdvisement = &Relief{
 				Why: T("The plea came before the law, which began in 1978.", "La declaración fue antes de la ley, que empezó en 1978.")},
 		}, {
 			ID:    "not-a-citizen",
-			Says:  T("You are not a citizen of the United States.", "No es ciudadano de los Estados Unidos."),
+			Says:  T("You are not a citizen of the United States.", "No tiene la ciudadanía de los Estados Unidos."),
 			Cite:  "PC 1016.5(b)",
 			Holds: IsNot(USCitizen),
-			Else:  Outcome{Status: Barred, Why: T("The conviction must be able to harm immigration status. A citizen has none.", "La condena debe poder dañar un estatus migratorio. Un ciudadano no lo tiene.")},
+			Else:  Outcome{Status: Barred, Why: T("The conviction must be able to harm immigration status. A citizen has none.", "La condena debe poder dañar un estatus migratorio. Quien tiene la ciudadanía no lo tiene.")},
 		}, {
 			ID:    "no-warning",
 			Says:  T("The judge did not give the three-part immigration warning.", "El juez no dio la advertencia migratoria de tres partes."),
@@ -74,8 +74,8 @@ var PleaAdvisement = &Relief{
 	}},
 
 	Notes: []Note{
-		{Says: T("If no record shows the warning, the law presumes that it was not given.", "Si ningún registro muestra la advertencia, la ley presume que no se dio."), Cite: "PC 1016.5(b)"},
-		{Says: T("The warning names removal, no return, and no citizenship.", "La advertencia nombra deportación, no poder volver y no hacerse ciudadano."), Cite: "PC 1016.5(a)"},
+		{Says: T("If no record shows the warning, the law presumes that it was not given.", "Si ningún papel de la corte muestra la advertencia, la ley presume que no se dio."), Cite: "PC 1016.5(b)"},
+		{Says: T("The warning names removal, no return, and no citizenship.", "La advertencia nombra la deportación, no poder volver y no recibir la ciudadanía."), Cite: "PC 1016.5(a)"},
 		{Says: T("Since 2026 the judge must read set words. Other words in an earlier plea are not a defect.", "Desde 2026 el juez debe leer palabras fijas. Otras palabras en una declaración anterior no son un defecto."), Cite: "PC 1016.5(a)"},
 		{Says: T("You can ask while you are on probation.", "Puede pedirlo mientras está en probatoria."), Cite: "PC 1016.5(b)"},
 	},
@@ -87,7 +87,7 @@ var PleaAdvisement = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("Form CR-187 can be used.", "Se puede usar el formulario CR-187."), Cite: "PC 1016.5(b)"},
-		{Kind: "court", Says: T("The superior court that took the plea.", "El tribunal superior que recibió la declaración."), Cite: "PC 1016.5(b)"},
+		{Kind: "court", Says: T("The superior court that took the plea.", "La Corte Superior que recibió la declaración."), Cite: "PC 1016.5(b)"},
 		{Kind: "help", Says: T("Get the plea form or the transcript of the plea first.", "Primero consiga el formulario o la transcripción de la declaración."), Cite: "PC 1016.5(b)"},
 		{Kind: "warning", Says: T("The prosecutor can go on with the first charges.", "El fiscal puede seguir con los primeros cargos."), Cite: ""},
 	},

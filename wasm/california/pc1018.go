@@ -20,17 +20,17 @@ var WithdrawPlea = &Relief{
 		inCalifornia("PC 1018"),
 		{
 			ID:    "pleaded",
-			Says:  T("You pleaded guilty or no contest.", "Se declaró culpable o no disputó los cargos."),
+			Says:  T("You pleaded guilty or no contest.", "Se declaró culpable o sin disputa (no contest)."),
 			Cite:  "PC 1018",
 			Holds: OneOf(HowConvicted, "plea"),
 			Else: Outcome{Status: Barred, See: []string{"appeal", "habeas-corpus"},
 				Why: T("There was a trial, so there is no plea to take back.", "Hubo un juicio, así que no hay declaración que retirar.")},
 		}, {
 			ID:    "good-cause",
-			Says:  T("You have a good reason, such as mistake or pressure.", "Tiene un buen motivo, como un error o presión."),
+			Says:  T("You have a good reason, such as mistake or pressure.", "Tiene una buena razón, como un error o presión."),
 			Cite:  "PC 1018",
 			Holds: Is(GoodCauseToWithdraw),
-			Else:  Outcome{Status: Barred, Why: T("The law asks for a good reason.", "La ley exige un buen motivo.")},
+			Else:  Outcome{Status: Barred, Why: T("The law asks for a good reason.", "La ley exige una buena razón.")},
 		}, {
 			ID:    "no-sentence-imposed",
 			Says:  T("You are not sentenced yet, or got probation without a sentence.", "Aún no tiene sentencia, o recibió probatoria sin sentencia."),
@@ -52,12 +52,12 @@ var WithdrawPlea = &Relief{
 			ID:      "no-lawyer-at-the-plea",
 			When:    IsNot(HadLawyerAtPlea),
 			Cite:    "PC 1018",
-			Outcome: Outcome{Status: Shall, Why: T("You had no lawyer at the plea. With a good reason shown, the judge must allow it.", "No tenía abogado al declararse. Si demuestra un buen motivo, el juez debe permitirlo.")},
+			Outcome: Outcome{Status: Shall, Why: T("You had no lawyer at the plea. With a good reason shown, the judge must allow it.", "No tenía abogado al declararse. Si demuestra una buena razón, el juez debe permitirlo.")},
 		}, {
 			ID:      "judge-decides",
 			When:    Always,
 			Cite:    "PC 1018",
-			Outcome: Outcome{Status: May, Why: T("You can ask. You must prove the good reason clearly, and the judge decides.", "Puede pedirlo. Debe probar claramente el buen motivo, y el juez decide.")},
+			Outcome: Outcome{Status: May, Why: T("You can ask. You must prove the good reason clearly, and the judge decides.", "Puede pedirlo. Debe probar claramente la buena razón, y el juez decide.")},
 		},
 	},
 
@@ -71,7 +71,7 @@ var WithdrawPlea = &Relief{
 		{Says: T("It does not end the case. The charges go on.", "No termina el caso. Los cargos siguen."), Cite: "PC 1018"},
 	},
 	Steps: []Step{
-		{Kind: "court", Says: T("The court that took the plea.", "El tribunal que recibió la declaración."), Cite: "PC 1018"},
+		{Kind: "court", Says: T("The court that took the plea.", "La corte que recibió la declaración."), Cite: "PC 1018"},
 		{Kind: "time", Says: T("Before judgment, or within six months after probation was granted.", "Antes de la sentencia, o dentro de seis meses desde la probatoria."), Cite: "PC 1018"},
 		{Kind: "warning", Says: T("The bargain is undone, and dropped charges can come back.", "El acuerdo se deshace y los cargos retirados pueden volver."), Cite: ""},
 	},

@@ -19,13 +19,13 @@ var VeteransProbationRelief = &Relief{
 	Requires: []Criterion{
 		{
 			ID:    "california-court",
-			Says:  T("A California state court convicted you.", "Lo condenó un tribunal estatal de California."),
+			Says:  T("A California state court convicted you.", "Su condena es de una corte estatal de California."),
 			Cite:  "PC 1170.9(h)(1)",
 			Holds: OneOf(Jurisdiction, "california"),
-			Else:  Outcome{Status: Barred, Why: T("This law is only for California state courts.", "Esta ley es solo para tribunales estatales de California.")},
+			Else:  Outcome{Status: Barred, Why: T("This law is only for California state courts.", "Esta ley es solo para cortes estatales de California.")},
 		}, {
 			ID:    "military-service",
-			Says:  T("You are or were in the United States military.", "Es o fue miembro de las fuerzas armadas de Estados Unidos."),
+			Says:  T("You are or were in the United States military.", "Está o estuvo en las fuerzas armadas de los Estados Unidos."),
 			Cite:  "PC 1170.9(a), (h)(1)",
 			Holds: Is(MilitaryService),
 			Else:  Outcome{Status: Barred, See: []string{"probation-early-end"}, Why: T("This law is for people who served.", "Esta ley es para quienes sirvieron.")},
@@ -79,7 +79,7 @@ var VeteransProbationRelief = &Relief{
 			Cite:  "PC 1170.9(h)(1)",
 			Holds: Not(OneOf(NowInThisCase, "prison", "parole", "prcs", "mandatory_supervision")),
 			Else: Outcome{Status: Barred, See: []string{"veterans-resentencing"},
-				Why: T("This law is for people on probation, not for people serving a felony sentence.", "Esta ley es para personas en probatoria, no para quienes cumplen una condena por delito grave.")},
+				Why: T("This law is for people on probation, not for people serving a felony sentence.", "Esta ley es para personas en probatoria, no para quienes cumplen una sentencia por delito grave.")},
 		}, {
 			ID:    "on-probation-now",
 			Says:  T("You are on probation now.", "Está en probatoria ahora."),
@@ -87,7 +87,7 @@ var VeteransProbationRelief = &Relief{
 			Holds: OneOf(NowInThisCase, "formal_probation", "informal_probation", "county_jail"),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-after-probation"},
 				Why: T("The section speaks of a court that watches over probation. One reading ends there; another lets a trial court act later. See a lawyer.",
-					"La sección habla de un tribunal que vigila la probatoria. Una lectura termina ahí; otra deja actuar después. Vea a un abogado.")},
+					"La sección habla de una corte que vigila la probatoria. Una lectura termina ahí; otra deja actuar después. Vea a un abogado.")},
 		},
 	},
 
@@ -104,8 +104,8 @@ var VeteransProbationRelief = &Relief{
 	Does: []Note{
 		{Says: T("The judge may end probation early.", "El juez puede terminar antes la probatoria."), Cite: "PC 1170.9(h)(3)(A)"},
 		{Says: T("The judge may reduce a felony that can be a misdemeanor.", "El juez puede reducir un delito grave que puede ser menor."), Cite: "PC 1170.9(h)(3)(B)"},
-		{Says: T("The judge may dismiss the case, and may seal police and court records.", "El juez puede desestimar el caso y sellar los registros de la policía y del tribunal."), Cite: "PC 1170.9(h)(3)(C), (4)(D)"},
-		{Says: T("After it you need not tell about the arrest or case, except for law enforcement jobs.", "Después no tiene que decir del arresto ni del caso, salvo para empleos policiales."), Cite: "PC 1170.9(h)(4)(C)"},
+		{Says: T("The judge may dismiss the case, and may seal police and court records.", "El juez puede desestimar el caso y sellar los archivos de la policía y de la corte."), Cite: "PC 1170.9(h)(3)(C), (4)(D)"},
+		{Says: T("After it you need not tell about the arrest or case, except for law enforcement jobs.", "Después no tiene que contar el arresto ni el caso, salvo para trabajos de policía."), Cite: "PC 1170.9(h)(4)(C)"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not end victim restitution.", "No termina la restitución a la víctima."), Cite: "PC 1170.9(h)(3)(A)"},
@@ -114,7 +114,7 @@ var VeteransProbationRelief = &Relief{
 		{Says: T("The conviction still counts in a later case.", "La condena todavía cuenta en un caso posterior."), Cite: "PC 1170.9(h)(4)(F)"},
 	},
 	Steps: []Step{
-		{Kind: "court", Says: T("The trial court, or the court that watches over your probation.", "El tribunal del caso, o el que vigila su probatoria."), Cite: "PC 1170.9(h)(1)"},
+		{Kind: "court", Says: T("The trial court, or the court that watches over your probation.", "La corte del caso, o la que vigila su probatoria."), Cite: "PC 1170.9(h)(1)"},
 		{Kind: "notice", Says: T("Prosecutor, defense and any victim get 15 days' notice. The hearing is public.", "El fiscal, la defensa y la víctima reciben aviso 15 días antes. La audiencia es pública."), Cite: "PC 1170.9(h)(1)"},
 	},
 	Conditions: []string{

@@ -22,7 +22,7 @@ var VeteransResentencing = &Relief{
 		felonyConviction("PC 1170.91(b)(1)"),
 		{
 			ID:    "military-service",
-			Says:  T("You are or were in the United States military.", "Es o fue miembro de las fuerzas armadas de Estados Unidos."),
+			Says:  T("You are or were in the United States military.", "Está o estuvo en las fuerzas armadas de los Estados Unidos."),
 			Cite:  "PC 1170.91(b)(1)",
 			Holds: Is(MilitaryService),
 			Else:  Outcome{Status: Barred, See: []string{"resentencing-recall"}, Why: T("This law is for people who served.", "Esta ley es para quienes sirvieron.")},
@@ -35,35 +35,35 @@ var VeteransResentencing = &Relief{
 				Why: T("The law asks for trauma, brain injury, stress disorder, drug or mental health problems from service.", "La ley pide trauma, lesión cerebral, estrés, drogas o problemas de salud mental por el servicio.")},
 		}, {
 			ID:    "not-weighed-at-sentencing",
-			Says:  T("The judge did not weigh that problem at sentencing.", "El juez no consideró ese problema al sentenciar."),
+			Says:  T("The judge did not weigh that problem at sentencing.", "El juez no tomó en cuenta ese problema al dar la sentencia."),
 			Cite:  "PC 1170.91(b)(1)",
 			Holds: IsNot(ConditionConsideredAtSentencing),
-			Else:  Outcome{Status: Barred, See: []string{"resentencing-recall"}, Why: T("The judge already weighed it.", "El juez ya lo consideró.")},
+			Else:  Outcome{Status: Barred, See: []string{"resentencing-recall"}, Why: T("The judge already weighed it.", "El juez ya lo tomó en cuenta.")},
 		}, {
 			ID:    "no-super-strike",
-			Says:  T("You were never convicted of one of the most serious crimes.", "Nunca lo condenaron por uno de los delitos más graves."),
+			Says:  T("You were never convicted of one of the most serious crimes.", "Nunca le condenaron por uno de los delitos más graves."),
 			Cite:  "PC 1170.91(c); PC 667(e)(2)(C)(iv)",
 			Holds: IsNot(SuperStrikeConviction),
 			Else:  Outcome{Status: Barred, See: []string{"resentencing-recall"}, Why: T("A conviction for one of the most serious crimes shuts this law.", "Una condena por uno de los delitos más graves cierra esta ley.")},
 		}, {
 			ID:    "no-registrable-crime",
-			Says:  T("You were never convicted of a crime with sex-offender registration.", "Nunca lo condenaron por un delito con registro como ofensor sexual."),
+			Says:  T("You were never convicted of a crime with sex-offender registration.", "Nunca le condenaron por un delito con registro como ofensor sexual."),
 			Cite:  "PC 1170.91(c); PC 290(c)",
 			Holds: IsNot(RegistrableConviction),
 			Else:  Outcome{Status: Barred, See: []string{"resentencing-recall"}, Why: T("A conviction that requires registration shuts this law.", "Una condena que exige registro cierra esta ley.")},
 		}, {
 			ID:    "still-serving",
-			Says:  T("You are serving this sentence now.", "Está cumpliendo esta condena ahora."),
+			Says:  T("You are serving this sentence now.", "Está cumpliendo esta sentencia ahora."),
 			Cite:  "PC 1170.91(b)(1)",
 			Holds: OneOf(NowInThisCase, "prison", "county_jail", "state_hospital", "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"),
-			Else:  Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"}, Why: T("The law is for people who now serve a felony sentence.", "La ley es para quienes cumplen ahora una condena por delito grave.")},
+			Else:  Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"}, Why: T("The law is for people who now serve a felony sentence.", "La ley es para quienes cumplen ahora una sentencia por delito grave.")},
 		}, {
 			ID:    "in-custody",
 			Says:  T("You are in prison or jail, or on mandatory supervision.", "Está en prisión o cárcel, o en supervisión obligatoria."),
 			Cite:  "PC 1170.91(b)(1)",
 			Holds: Not(OneOf(NowInThisCase, "parole", "prcs", "formal_probation", "informal_probation")),
 			Else: Outcome{Status: Unsettled, See: []string{"veterans-probation-relief"},
-				Why: T("The law says “currently serving a sentence”. Whether parole or probation counts is not stated. See a lawyer.", "La ley dice “cumpliendo una condena”. No dice si cuenta la libertad bajo palabra o la probatoria. Vea a un abogado.")},
+				Why: T("The law says “currently serving a sentence”. Whether parole or probation counts is not stated. See a lawyer.", "La ley dice “cumpliendo una sentencia”. No dice si cuenta la libertad bajo palabra o la probatoria. Vea a un abogado.")},
 		},
 	},
 
@@ -73,22 +73,22 @@ var VeteransResentencing = &Relief{
 			When: Always,
 			Cite: "PC 1170.91(b)(1), (b)(3), (c)",
 			Outcome: Outcome{Status: May,
-				Why: T("You can ask the court that sentenced you. The judge decides after a public hearing.", "Puede pedirlo al tribunal que lo sentenció. El juez decide después de una audiencia pública.")},
+				Why: T("You can ask the court that sentenced you. The judge decides after a public hearing.", "Puede pedirlo a la corte que le dio la sentencia. El juez decide después de una audiencia pública.")},
 		},
 	},
 
 	Notes: []Note{
-		{Says: T("Trials and pleas both count. Old sentences count too.", "Cuentan los juicios y las declaraciones. También las condenas antiguas."), Cite: "PC 1170.91(b)(1), (b)(10)"},
+		{Says: T("Trials and pleas both count. Old sentences count too.", "Cuentan los juicios y las declaraciones. También las sentencias antiguas."), Cite: "PC 1170.91(b)(1), (b)(10)"},
 	},
 	Does: []Note{
-		{Says: T("The court may shorten the term, or change the crime to a lesser one if you and the prosecutor agree.", "El tribunal puede acortar la pena, o cambiar el delito por uno menor si usted y el fiscal aceptan."), Cite: "PC 1170.91(b)(3)(A)-(B)"},
+		{Says: T("The court may shorten the term, or change the crime to a lesser one if you and the prosecutor agree.", "La corte puede acortar la sentencia, o cambiar el delito por uno menor si usted y el fiscal aceptan."), Cite: "PC 1170.91(b)(3)(A)-(B)"},
 	},
 	DoesNot: []Note{
 		{Says: T("The new sentence cannot be longer.", "La nueva sentencia no puede ser más larga."), Cite: "PC 1170.91(b)(5)"},
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("No statewide form was found.", "No se encontró un formulario estatal."), Cite: "PC 1170.91(b)(1)"},
-		{Kind: "court", Says: T("The trial court that entered the judgment.", "El tribunal que dictó la sentencia."), Cite: "PC 1170.91(b)(1)"},
+		{Kind: "court", Says: T("The trial court that entered the judgment.", "La corte que dictó la sentencia."), Cite: "PC 1170.91(b)(1)"},
 		{Kind: "notice", Says: T("Prosecutor, defense and any victim get 15 days' notice of the hearing.", "El fiscal, la defensa y la víctima reciben aviso 15 días antes de la audiencia."), Cite: "PC 1170.91(b)(3)"},
 	},
 	Conditions: []string{

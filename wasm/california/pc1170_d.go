@@ -8,7 +8,7 @@ import . "example.org/relief/wasm/law"
 // digits 1170(d)(1) meant general recall, which is now PC 1172.1.
 var JuvenileLWOP = &Relief{
 	ID:     "juvenile-lwop",
-	Name:   T("Recall of juvenile life without parole", "Revisión de cadena perpetua sin libertad para menores"),
+	Name:   T("Recall of juvenile life without parole", "Nueva sentencia para quien era menor, con cadena perpetua sin libertad bajo palabra"),
 	Also:   T("juvenile LWOP, 1170(d)", "menor con cadena perpetua, 1170(d)"),
 	Cite:   "PC 1170(d)",
 	Family: "resentencing",
@@ -26,7 +26,7 @@ var JuvenileLWOP = &Relief{
 			Else:  Outcome{Status: Barred, See: []string{"resentencing-recall", "commutation"}, Why: T("The law is for people who were under 18.", "La ley es para quienes tenían menos de 18 años.")},
 		}, {
 			ID:    "life-without-parole-or-shorter",
-			Says:  T("The sentence is life without parole, or a term about as long as a life.", "La condena es cadena perpetua sin libertad, o tan larga como una vida."),
+			Says:  T("The sentence is life without parole, or a term about as long as a life.", "La sentencia es cadena perpetua sin libertad bajo palabra, o tan larga como una vida."),
 			Cite:  "PC 1170(d)(1)(A)",
 			Holds: Any(Is(LifeWithoutParole), AtLeast(MinimumTermYears, 50)),
 			Else:  Outcome{Status: Barred, See: []string{"resentencing-recall", "commutation"}, Why: T("The law is for life without parole.", "La ley es para la cadena perpetua sin libertad bajo palabra.")},
@@ -49,21 +49,21 @@ var JuvenileLWOP = &Relief{
 			Holds: Any(Is(LifeWithoutParole), Not(AtLeast(MinimumTermYears, 50))),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The law names life without parole. Some courts treat a term such as 50 to life the same; others do not. See a lawyer.",
-					"La ley nombra la cadena perpetua sin libertad. Algunos tribunales tratan igual 50 años a perpetua; otros no. Vea a un abogado.")},
+					"La ley nombra la cadena perpetua sin libertad bajo palabra. Algunas cortes tratan igual una sentencia como 50 años a cadena perpetua; otras no. Vea a un abogado.")},
 		}, {
 			ID:    "fifteen-years-inside",
-			Says:  T("You have been locked up for at least 15 years.", "Ha estado encarcelado al menos 15 años."),
+			Says:  T("You have been locked up for at least 15 years.", "Ha estado en custodia al menos 15 años."),
 			Cite:  "PC 1170(d)(1)(A)",
 			Holds: AtLeast(YearsServed, 15),
 			Else:  Outcome{Status: NotYet, Event: "fifteen_years_served", Why: T("You can ask once you have served 15 years.", "Puede pedirlo cuando haya cumplido 15 años.")},
 		}, {
 			ID:    "one-statement-fits",
-			Says:  T("One of the four statements in the law fits you.", "Una de las cuatro declaraciones de la ley le aplica."),
+			Says:  T("One of the four statements in the law fits you.", "Al menos uno de los cuatro hechos de la ley es cierto para usted."),
 			Cite:  "PC 1170(d)(2)(A)-(D)",
 			Holds: Is(JuvenileLwopStatementFits),
 			Else: Outcome{Status: Barred, See: []string{"commutation"},
 				Why: T("At least one must be true: felony murder or aiding, no earlier violent record, an adult partner, or steps to change.",
-					"Al menos una debe ser cierta: homicidio por delito grave o ayuda, sin historial violento, un cómplice adulto, o pasos para cambiar.")},
+					"Al menos uno debe ser cierto: felony murder o solo ayudar, sin violencia anterior, un coacusado adulto, o pasos para cambiar.")},
 		},
 	},
 
@@ -73,25 +73,25 @@ var JuvenileLWOP = &Relief{
 			When: Always,
 			Cite: "PC 1170(d)(1)(A), (d)(2), (d)(5)",
 			Outcome: Outcome{Status: May, Route: "file_petition",
-				Why: T("You can ask the court that sentenced you. If one statement is likely true, it must hold a hearing.", "Puede pedirlo al tribunal que lo sentenció. Si una declaración es probablemente cierta, debe hacer una audiencia.")},
+				Why: T("You can ask the court that sentenced you. If one statement is likely true, it must hold a hearing.", "Puede pedirlo a la corte que le dio la sentencia. Si uno de los hechos es probablemente cierto, debe hacer una audiencia.")},
 		},
 	},
 
 	Notes: []Note{
 		{Says: T("If refused, you can ask again at 20 years and at 24 years.", "Si se niega, puede pedirlo otra vez a los 20 y a los 24 años."), Cite: "PC 1170(d)(10)"},
-		{Says: T("Before 2022, “1170(d)” meant general recall. That is now section 1172.1.", "Antes de 2022, “1170(d)” era la revisión general. Ahora es la sección 1172.1."), Cite: "PC 1170(d); PC 1172.1"},
+		{Says: T("Before 2022, “1170(d)” meant general recall. That is now section 1172.1.", "Antes de 2022, “1170(d)” era el recall general. Ahora es la sección 1172.1."), Cite: "PC 1170(d); PC 1172.1"},
 	},
 	Does: []Note{
-		{Says: T("The court recalls the sentence and may give a shorter one.", "El tribunal revoca la sentencia y puede dar una más corta."), Cite: "PC 1170(d)(5)-(9)"},
+		{Says: T("The court recalls the sentence and may give a shorter one.", "La corte retira la sentencia y puede dar una más corta."), Cite: "PC 1170(d)(5)-(9)"},
 	},
 	DoesNot: []Note{
 		{Says: T("The new sentence cannot be longer.", "La nueva sentencia no puede ser más larga."), Cite: "PC 1170(d)(5)-(9)"},
 	},
 	Steps: []Step{
-		{Kind: "form", Says: T("No statewide form was found. The petition states age, sentence, remorse and work to change.", "No se encontró un formulario estatal. La petición dice edad, condena, remordimiento y esfuerzo por cambiar."), Cite: "PC 1170(d)(2)"},
-		{Kind: "court", Says: T("The court that sentenced you.", "El tribunal que lo sentenció."), Cite: "PC 1170(d)(1)(A)"},
-		{Kind: "notice", Says: T("Serve the agency that prosecuted you, and file proof of it.", "Notifique a la agencia que lo procesó y presente la prueba."), Cite: "PC 1170(d)(2)"},
-		{Kind: "time", Says: T("A reply is due within 60 days of service.", "La respuesta debe llegar en 60 días desde la notificación."), Cite: "PC 1170(d)(2)-(4)"},
+		{Kind: "form", Says: T("No statewide form was found. The petition states age, sentence, remorse and work to change.", "No se encontró un formulario estatal. La petición dice edad, sentencia, remordimiento y esfuerzo por cambiar."), Cite: "PC 1170(d)(2)"},
+		{Kind: "court", Says: T("The court that sentenced you.", "La corte que le dio la sentencia."), Cite: "PC 1170(d)(1)(A)"},
+		{Kind: "notice", Says: T("Serve the agency that prosecuted you, and file proof of it.", "Haga la entrega legal a la fiscalía que llevó su caso y presente la prueba."), Cite: "PC 1170(d)(2)"},
+		{Kind: "time", Says: T("A reply is due within 60 days of service.", "La respuesta debe llegar en 60 días desde la entrega."), Cite: "PC 1170(d)(2)-(4)"},
 	},
 	Conditions: []string{
 		"a term of 50 years or more to life in place of life without parole: unsettled (from memory); the line of 50 is the example of the reference",

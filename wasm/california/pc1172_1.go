@@ -27,7 +27,7 @@ var (
 
 var ResentencingRecall = &Relief{
 	ID:     "resentencing-recall",
-	Name:   T("Recall and resentencing", "Revocación de la sentencia y nueva sentencia"),
+	Name:   T("Recall and resentencing", "Retiro de la sentencia (recall) y nueva sentencia"),
 	Also:   T("1172.1, old 1170(d), 1170.03", "1172.1, antes 1170(d), 1170.03"),
 	Cite:   "PC 1172.1",
 	Family: "resentencing",
@@ -40,11 +40,11 @@ var ResentencingRecall = &Relief{
 		felonyConviction("PC 1172.1(a)(1)"),
 		{
 			ID:    "sent-to-prison-or-felony-jail",
-			Says:  T("You were sent to state prison, or to county jail for a felony.", "Lo mandaron a prisión estatal, o a cárcel del condado por un delito grave."),
+			Says:  T("You were sent to state prison, or to county jail for a felony.", "Le mandaron a prisión estatal, o a la cárcel del condado por un delito grave."),
 			Cite:  "PC 1172.1(a)(1); PC 1203.3(a)",
 			Holds: committed,
 			Else: Outcome{Status: Barred, See: []string{"probation-early-end", "probation-change"},
-				Why: T("Probation is not a commitment to prison or felony jail. Changing probation goes under another law.", "La probatoria no es un envío a prisión o cárcel por delito grave. Cambiar la probatoria va por otra ley.")},
+				Why: T("Probation is not a commitment to prison or felony jail. Changing probation goes under another law.", "La probatoria no es mandar a alguien a prisión o a cárcel por delito grave. Para cambiarla hay otra ley.")},
 		}, {
 			ID:   "asked-for-someone-inside",
 			Says: T("If the prison, the parole board or the jail asked: you are in that custody.", "Si lo pidió la prisión, la junta o la cárcel: usted está bajo esa custodia."),
@@ -58,12 +58,12 @@ var ResentencingRecall = &Relief{
 					"Estos funcionarios pueden pedirlo por alguien bajo su custodia. La ley también dice que la custodia no importa. Vea a un abogado.")},
 		}, {
 			ID:    "day-120-on-an-open-day",
-			Says:  T("Day 120 did not fall on a day when the courts are closed.", "El día 120 no cayó en un día en que los tribunales están cerrados."),
+			Says:  T("Day 120 did not fall on a day when the courts are closed.", "El día 120 no cayó en un día en que las cortes están cerradas."),
 			Cite:  "PC 1172.1(a)(1); CCP 12a",
 			Holds: Any(recallAsked, recallLawChanged, OnOrBefore(Today, recallLastDay), Before(recallLastDay.Plus(Open), Today)),
 			Else: Outcome{Status: Unsettled, Route: "day_120_closed",
 				Why: T("Day 120 was a closed day. One reading carries it to the next open day; no case says so. See a lawyer at once.",
-					"El día 120 fue un día cerrado. Una lectura lo pasa al siguiente día abierto; ningún caso lo dice. Vea a un abogado de inmediato.")},
+					"El día 120 las cortes estaban cerradas. Una lectura lo pasa al siguiente día abierto; ningún caso lo dice. Vea enseguida a un abogado.")},
 		}, {
 			ID:    "a-door-is-open",
 			Says:  T("An official asked, or a sentencing law changed, or it is within 120 days of commitment.", "Un funcionario lo pidió, o cambió una ley de sentencias, o no han pasado 120 días."),
@@ -82,7 +82,7 @@ var ResentencingRecall = &Relief{
 			When: recallAsked,
 			Cite: "PC 1172.1(a)(1), (b)(1)-(2), (e); PC 1170.18(c)",
 			Outcome: Outcome{Status: May, Route: "official_referral",
-				Why: T("An official asked. The court must give you a lawyer, and the law leans toward a new sentence.", "Un funcionario lo pidió. El tribunal debe darle un abogado, y la ley se inclina por una nueva sentencia.")},
+				Why: T("An official asked. The court must give you a lawyer, and the law leans toward a new sentence.", "Un funcionario lo pidió. La corte debe darle un abogado, y la ley se inclina por una nueva sentencia.")},
 		}, {
 			ID:   "judge-alone",
 			When: Always,
@@ -94,12 +94,12 @@ var ResentencingRecall = &Relief{
 
 	Notes: []Note{
 		{Says: T("You cannot file for this. No one should charge you to file a “1172.1 petition”.", "Usted no puede presentarlo. Nadie debe cobrarle por presentar una “petición 1172.1”."), Cite: "PC 1172.1(c)"},
-		{Says: T("Only the district attorney of the county that sentenced you can ask.", "Solo el fiscal del condado que lo sentenció puede pedirlo."), Cite: "PC 1172.1(a)(1)"},
+		{Says: T("Only the district attorney of the county that sentenced you can ask.", "Solo el fiscal del distrito del condado que le dio la sentencia puede pedirlo."), Cite: "PC 1172.1(a)(1)"},
 		{Says: T("By July 1, 2027 the prison system must write rules for people from fire camps.", "Para el 1 de julio de 2027 el sistema de prisiones debe escribir reglas para quienes estuvieron en campamentos de bomberos."), Cite: "PC 1172.1(e)"},
 		{Says: T("The judge looks at your record inside, age, trauma, abuse and youth.", "El juez mira su conducta en prisión, edad, trauma, abuso y juventud."), Cite: "PC 1172.1(a)(5)"},
 	},
 	Does: []Note{
-		{Says: T("The court can shorten the sentence, or change the crime to a lesser one.", "El tribunal puede acortar la sentencia o cambiar el delito por uno menor."), Cite: "PC 1172.1(a)(3)"},
+		{Says: T("The court can shorten the sentence, or change the crime to a lesser one.", "La corte puede acortar la sentencia o cambiar el delito por uno menor."), Cite: "PC 1172.1(a)(3)"},
 	},
 	DoesNot: []Note{
 		{Says: T("The new sentence cannot be longer.", "La nueva sentencia no puede ser más larga."), Cite: "PC 1172.1(a)(1)"},
@@ -107,8 +107,8 @@ var ResentencingRecall = &Relief{
 	Steps: []Step{
 		{Kind: "form", Says: T("There is no form.", "No hay formulario."), Cite: "PC 1172.1(c)"},
 		{Kind: "help", Says: T("You may write to the prison system, the district attorney's resentencing unit, or the public defender.", "Puede escribir al sistema de prisiones, a la unidad de nuevas sentencias del fiscal o al defensor público."), Cite: "PC 1172.1(a)(1)"},
-		{Kind: "court", Says: T("The superior court that sentenced you.", "El tribunal superior que lo sentenció."), Cite: "PC 1172.1(a)(1)"},
-		{Kind: "time", Says: T("After an official asks, the court sets a meeting within 30 days.", "Después de que un funcionario lo pide, el tribunal fija una reunión en 30 días."), Cite: "PC 1172.1(b)(1)"},
+		{Kind: "court", Says: T("The superior court that sentenced you.", "La Corte Superior que le dio la sentencia."), Cite: "PC 1172.1(a)(1)"},
+		{Kind: "time", Says: T("After an official asks, the court sets a meeting within 30 days.", "Después de que un funcionario lo pide, la corte fija una reunión en 30 días."), Cite: "PC 1172.1(b)(1)"},
 	},
 	Conditions: []string{
 		"whether day 120 on a closed day moves: not settled; the plain day is shown (medium)",

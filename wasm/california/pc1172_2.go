@@ -9,7 +9,7 @@ import . "example.org/relief/wasm/law"
 // without parole (o) and first degree murder of an officer (1170.02) are out.
 var CompassionateRelease = &Relief{
 	ID:     "compassionate-release",
-	Name:   T("Compassionate release", "Libertad por motivos de salud"),
+	Name:   T("Compassionate release", "Libertad por motivos de salud (compassionate release)"),
 	Also:   T("medical release, 1172.2, old 1170(e)", "liberación médica, 1172.2"),
 	Cite:   "PC 1172.2",
 	Family: "resentencing",
@@ -21,25 +21,25 @@ var CompassionateRelease = &Relief{
 		inCalifornia("PC 1172.2"),
 		{
 			ID:    "felony-sentence",
-			Says:  T("The sentence is state prison, or county jail for a felony.", "La condena es prisión estatal, o cárcel del condado por un delito grave."),
+			Says:  T("The sentence is state prison, or county jail for a felony.", "La sentencia es prisión estatal, o cárcel del condado por un delito grave."),
 			Cite:  "PC 1172.2(a), (n)",
 			Holds: committed,
-			Else:  Outcome{Status: Barred, Why: T("This law is for people sentenced to prison or felony jail.", "Esta ley es para personas condenadas a prisión o cárcel por delito grave.")},
+			Else:  Outcome{Status: Barred, Why: T("This law is for people sentenced to prison or felony jail.", "Esta ley es para personas con sentencia de prisión o de cárcel por delito grave.")},
 		}, {
 			ID:    "in-custody",
 			Says:  T("You are in prison or jail now.", "Está en prisión o cárcel ahora."),
 			Cite:  "PC 1172.2(a), (n)",
 			Holds: OneOf(NowInThisCase, "prison", "county_jail", "state_hospital"),
-			Else:  Outcome{Status: Barred, Why: T("This law is for people who are locked up.", "Esta ley es para personas encarceladas.")},
+			Else:  Outcome{Status: Barred, Why: T("This law is for people who are locked up.", "Esta ley es para personas que están en prisión o cárcel.")},
 		}, {
 			ID:    "not-death",
-			Says:  T("The sentence is not death.", "La condena no es de muerte."),
+			Says:  T("The sentence is not death.", "La sentencia no es de muerte."),
 			Cite:  "PC 1172.2(o)",
 			Holds: IsNot(DeathSentence),
-			Else:  Outcome{Status: Barred, See: []string{"commutation"}, Why: T("The law leaves out death sentences.", "La ley excluye las penas de muerte.")},
+			Else:  Outcome{Status: Barred, See: []string{"commutation"}, Why: T("The law leaves out death sentences.", "La ley excluye las sentencias de muerte.")},
 		}, {
 			ID:    "not-life-without-parole",
-			Says:  T("The sentence is not life without parole.", "La condena no es cadena perpetua sin libertad bajo palabra."),
+			Says:  T("The sentence is not life without parole.", "La sentencia no es cadena perpetua sin libertad bajo palabra."),
 			Cite:  "PC 1172.2(o)",
 			Holds: IsNot(LifeWithoutParole),
 			Else:  Outcome{Status: Barred, See: []string{"commutation"}, Why: T("The law leaves out life without parole.", "La ley excluye la cadena perpetua sin libertad bajo palabra.")},
@@ -60,7 +60,7 @@ var CompassionateRelease = &Relief{
 			Says:  T("If you cannot do daily tasks: that came after sentencing.", "Si no puede hacer las tareas diarias: eso vino después de la sentencia."),
 			Cite:  "PC 1172.2(b)(2)",
 			Holds: Not(All(OneOf(MedicalCondition, "permanent_incapacity"), Is(ConditionExistedAtSentencing))),
-			Else:  Outcome{Status: Barred, Why: T("The incapacity already existed at sentencing.", "La incapacidad ya existía al sentenciarlo.")},
+			Else:  Outcome{Status: Barred, Why: T("The incapacity already existed at sentencing.", "La incapacidad ya existía al recibir la sentencia.")},
 		},
 	},
 
@@ -70,7 +70,7 @@ var CompassionateRelease = &Relief{
 			When: Always,
 			Cite: "PC 1172.2(a)-(b), (g)",
 			Outcome: Outcome{Status: May, Route: "ask_chief_medical_executive",
-				Why: T("You or your family can ask the chief medical executive. The law leans toward release.", "Usted o su familia puede pedirlo al jefe médico. La ley se inclina por la libertad.")},
+				Why: T("You or your family can ask the chief medical executive. The law leans toward release.", "Usted o su familia puede pedirlo al médico principal. La ley se inclina por la libertad.")},
 		},
 	},
 
@@ -82,10 +82,10 @@ var CompassionateRelease = &Relief{
 		{Says: T("If granted, you are released within 48 hours of the order.", "Si se concede, sale en 48 horas desde la orden."), Cite: "PC 1172.2(l)"},
 	},
 	Steps: []Step{
-		{Kind: "form", Says: T("There is no form. Write to the chief medical executive of the prison, or the jail's doctor.", "No hay formulario. Escriba al jefe médico de la prisión, o al médico de la cárcel."), Cite: "PC 1172.2(g), (n)"},
+		{Kind: "form", Says: T("There is no form. Write to the chief medical executive of the prison, or the jail's doctor.", "No hay formulario. Escriba al médico principal de la prisión, o al médico de la cárcel."), Cite: "PC 1172.2(g), (n)"},
 		{Kind: "time", Says: T("The prison has 45 days from a family request to recommend release.", "La prisión tiene 45 días desde la petición de la familia para recomendar la libertad."), Cite: "PC 1172.2(g)"},
-		{Kind: "time", Says: T("The court holds a hearing within 10 days of a recommendation.", "El tribunal hace una audiencia en 10 días desde la recomendación."), Cite: "PC 1172.2(c)"},
-		{Kind: "help", Says: T("Once recommended, you have a right to a lawyer.", "Una vez recomendado, tiene derecho a un abogado."), Cite: "PC 1172.2(k)"},
+		{Kind: "time", Says: T("The court holds a hearing within 10 days of a recommendation.", "La corte hace una audiencia en 10 días desde la recomendación."), Cite: "PC 1172.2(c)"},
+		{Kind: "help", Says: T("Once recommended, you have a right to a lawyer.", "Después de la recomendación, tiene derecho a un abogado."), Cite: "PC 1172.2(k)"},
 	},
 	Conditions: []string{
 		"before AB 960 (2023) the medical test and the bars were others; older days are answered by today's text",

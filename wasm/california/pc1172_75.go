@@ -13,32 +13,32 @@ import . "example.org/relief/wasm/law"
 func imposedBefore(year int, cite string) Criterion {
 	return Criterion{
 		ID:    "imposed-in-time",
-		Says:  T("The added term was imposed before the law changed.", "El término adicional se impuso antes de que cambiara la ley."),
+		Says:  T("The added term was imposed before the law changed.", "El tiempo extra se dio antes de que cambiara la ley."),
 		Cite:  cite,
 		Holds: Before(DateOf(EnhancementImposedDate), Fixed(year, 1, 1)),
 		Else: Outcome{Status: Barred, See: []string{"resentencing-recall", "habeas-corpus"},
-			Why: T("The law covers only added terms imposed before the change. A term imposed on the day itself is out.", "La ley solo cubre términos impuestos antes del cambio. Uno impuesto ese mismo día queda fuera.")},
+			Why: T("The law covers only added terms imposed before the change. A term imposed on the day itself is out.", "La ley solo cubre el tiempo extra que se dio antes del cambio. El que se dio ese mismo día queda fuera.")},
 	}
 }
 
 func servingIt(cite string) Criterion {
 	return Criterion{
 		ID:    "serving-it",
-		Says:  T("You are in prison or jail on this sentence now.", "Está en prisión o cárcel por esta condena ahora."),
+		Says:  T("You are in prison or jail on this sentence now.", "Está en prisión o cárcel por esta sentencia ahora."),
 		Cite:  cite,
 		Holds: OneOf(NowInThisCase, "prison", "county_jail"),
-		Else:  Outcome{Status: Barred, Why: T("The process covers people who are now in custody on such a sentence.", "El proceso cubre a quienes están ahora en custodia por una condena así.")},
+		Else:  Outcome{Status: Barred, Why: T("The process covers people who are now in custody on such a sentence.", "El proceso cubre a quienes están ahora en custodia por una sentencia así.")},
 	}
 }
 
 func notStruck(cite string) Criterion {
 	return Criterion{
 		ID:    "not-struck",
-		Says:  T("The added term was not struck.", "El término adicional no fue eliminado."),
+		Says:  T("The added term was not struck.", "El juez no quitó el tiempo extra (struck)."),
 		Cite:  cite,
 		Holds: Not(OneOf(EnhancementPunishment, "struck")),
 		Else: Outcome{Status: Unsettled,
-			Why: T("A stayed term counts. For a struck one, one reading says it was imposed and another that it was not. See a lawyer.", "Un término suspendido cuenta. Para uno eliminado, una lectura dice que se impuso y otra que no. Vea a un abogado.")},
+			Why: T("A stayed term counts. For a struck one, one reading says it was imposed and another that it was not. See a lawyer.", "Un tiempo extra suspendido (stayed) cuenta. Si el juez lo quitó (struck), una lectura dice que se dio y otra que no. Vea a un abogado.")},
 	}
 }
 
@@ -48,31 +48,31 @@ func courtMustRecall(cite string) []Grant {
 		When: Always,
 		Cite: cite,
 		Outcome: Outcome{Status: Shall, Route: "court_must_recall",
-			Why: T("The court must recall the sentence without a petition. If you were missed, write to the public defender.", "El tribunal debe revocar la sentencia sin petición. Si lo pasaron por alto, escriba al defensor público.")},
+			Why: T("The court must recall the sentence without a petition. If you were missed, write to the public defender.", "La corte debe retirar la sentencia sin que usted lo pida. Si se les pasó su caso, escriba al defensor público.")},
 	}}
 }
 
 func invalidTermNotes(section string) []Note {
 	return []Note{
-		{Says: T("Motions that people file themselves are often dismissed. Ask the public defender.", "Las mociones propias suelen desestimarse. Pida al defensor público."), Cite: section + "(b)-(c)"},
+		{Says: T("Motions that people file themselves are often dismissed. Ask the public defender.", "Las cortes muchas veces rechazan las mociones que la gente presenta por su cuenta. Pregunte al defensor público."), Cite: section + "(b)-(c)"},
 		{Says: T("The dates of 2022 and 2023 in the law have passed. The duty has not ended.", "Las fechas de 2022 y 2023 en la ley pasaron. El deber no terminó."), Cite: section + "(c)"},
-		{Says: T("A third-strike life term comes down only if the public-safety test is met.", "Una cadena perpetua por tercer golpe baja solo si se cumple la prueba de seguridad pública."), Cite: "People v. Superior Court (Guevara) (2025)"},
-		{Says: T("Since 2025 the law leaves out some death and life-without-parole terms for sexually violent crimes.", "Desde 2025 la ley excluye algunas penas de muerte y cadena perpetua sin libertad por delitos sexuales violentos."), Cite: section + "(f)"},
+		{Says: T("A third-strike life term comes down only if the public-safety test is met.", "Una cadena perpetua por tercer strike baja solo si se cumple la prueba de seguridad pública."), Cite: "People v. Superior Court (Guevara) (2025)"},
+		{Says: T("Since 2025 the law leaves out some death and life-without-parole terms for sexually violent crimes.", "Desde 2025 la ley excluye, por delitos sexuales violentos, algunas sentencias de muerte y cadena perpetua sin libertad bajo palabra."), Cite: section + "(f)"},
 	}
 }
 
 func invalidTermDoes(section string) []Note {
 	return []Note{
 		{Says: T("The new sentence must be lower, unless clear proof shows that this would endanger the public.", "La nueva sentencia debe ser menor, salvo prueba clara de peligro para el público."), Cite: section + "(d)(1)"},
-		{Says: T("The court must appoint a lawyer and apply other changes that lower sentences.", "El tribunal debe nombrar un abogado y aplicar otros cambios que bajan las penas."), Cite: section + "(d)(2), (5)"},
+		{Says: T("The court must appoint a lawyer and apply other changes that lower sentences.", "La corte debe nombrar un abogado y aplicar otros cambios que bajan las sentencias."), Cite: section + "(d)(2), (5)"},
 	}
 }
 
 func invalidTermSteps(section string) []Step {
 	return []Step{
-		{Kind: "form", Says: T("There is no form. The prison or jail gives your name to the court.", "No hay formulario. La prisión o cárcel da su nombre al tribunal."), Cite: section + "(b)"},
-		{Kind: "court", Says: T("The court that imposed the added term.", "El tribunal que impuso el término adicional."), Cite: section + "(b)"},
-		{Kind: "help", Says: T("If you were missed, write to the public defender.", "Si lo pasaron por alto, escriba al defensor público."), Cite: section + "(d)(5)"},
+		{Kind: "form", Says: T("There is no form. The prison or jail gives your name to the court.", "No hay formulario. La prisión o cárcel da su nombre a la corte."), Cite: section + "(b)"},
+		{Kind: "court", Says: T("The court that imposed the added term.", "La corte que dio el tiempo extra."), Cite: section + "(b)"},
+		{Kind: "help", Says: T("If you were missed, write to the public defender.", "Si se les pasó su caso, escriba al defensor público."), Cite: section + "(d)(5)"},
 	}
 }
 
@@ -101,7 +101,7 @@ var PrisonPriorResentencing = &Relief{
 			Cite:  "PC 1172.75(a)",
 			Holds: OneOf(Enhancement, "prison_prior"),
 			Else: Outcome{Status: Barred, See: []string{"drug-prior-resentencing", "resentencing-recall"},
-				Why: T("There is no such added term on the sentence.", "La sentencia no tiene ese término adicional.")},
+				Why: T("There is no such added term on the sentence.", "La sentencia no tiene ese tiempo extra.")},
 		},
 		imposedBefore(2020, "PC 1172.75(a)"),
 		{
@@ -109,7 +109,7 @@ var PrisonPriorResentencing = &Relief{
 			Says:  T("The earlier prison term was not for a sexually violent crime.", "La prisión anterior no fue por un delito sexual violento."),
 			Cite:  "PC 1172.75(a); WI 6600(b)",
 			Holds: IsNot(EnhancementPriorSexuallyViolent),
-			Else:  Outcome{Status: Barred, Why: T("A prior for a sexually violent crime stays valid.", "Un antecedente por un delito sexual violento sigue siendo válido.")},
+			Else:  Outcome{Status: Barred, Why: T("A prior for a sexually violent crime stays valid.", "Un tiempo extra por un delito sexual violento sigue valiendo.")},
 		},
 		lawSince(2022, "SB 483 (2021)", "PC 1172.75(a)"),
 		servingIt("PC 1172.75(b)"),
@@ -137,11 +137,11 @@ var DrugPriorResentencing = &Relief{
 		inCalifornia("PC 1172.7"),
 		{
 			ID:    "has-a-drug-prior",
-			Says:  T("The sentence has a three-year drug prior (HS 11370.2).", "La sentencia tiene tres años por un antecedente de drogas (HS 11370.2)."),
+			Says:  T("The sentence has a three-year drug prior (HS 11370.2).", "La sentencia tiene tres años por un caso de drogas anterior (HS 11370.2)."),
 			Cite:  "PC 1172.7(a)",
 			Holds: OneOf(Enhancement, "drug_prior"),
 			Else: Outcome{Status: Barred, See: []string{"prison-prior-resentencing", "resentencing-recall"},
-				Why: T("There is no such added term on the sentence.", "La sentencia no tiene ese término adicional.")},
+				Why: T("There is no such added term on the sentence.", "La sentencia no tiene ese tiempo extra.")},
 		},
 		imposedBefore(2018, "PC 1172.7(a)"),
 		{
@@ -149,7 +149,7 @@ var DrugPriorResentencing = &Relief{
 			Says:  T("The earlier conviction was not for using a minor in drug sales (HS 11380).", "La condena anterior no fue por usar a un menor en venta de drogas (HS 11380)."),
 			Cite:  "PC 1172.7(a); HS 11380",
 			Holds: Not(Under(EnhancementPriorOffense, "HS 11380")),
-			Else:  Outcome{Status: Barred, Why: T("A prior under section 11380 stays valid.", "Un antecedente de la sección 11380 sigue siendo válido.")},
+			Else:  Outcome{Status: Barred, Why: T("A prior under section 11380 stays valid.", "Un tiempo extra por la sección 11380 sigue valiendo.")},
 		}, {
 			ID:    "prior-not-a-conspiracy",
 			Says:  T("The earlier conviction was not for conspiracy.", "La condena anterior no fue por conspiración."),
@@ -157,7 +157,7 @@ var DrugPriorResentencing = &Relief{
 			Holds: Not(Under(EnhancementPriorOffense, "PC 182")),
 			Else: Outcome{Status: Unsettled,
 				Why: T("A prior for conspiracy stays valid only if it was to break section 11380. The paper must tell. See a lawyer.",
-					"Un antecedente por conspiración sigue válido solo si fue para violar la sección 11380. El papel debe decirlo. Vea a un abogado.")},
+					"Un tiempo extra por conspiración sigue valiendo solo si fue para violar la sección 11380. El papel debe decirlo. Vea a un abogado.")},
 		},
 		lawSince(2022, "SB 483 (2021)", "PC 1172.7(a)"),
 		servingIt("PC 1172.7(b)"),

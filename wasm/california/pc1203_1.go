@@ -54,21 +54,21 @@ var ProbationCap = &Relief{
 				Why: T("There is no probation left to correct in this case.", "En este caso ya no hay probatoria que corregir.")},
 		}, {
 			ID:    "not-a-violent-felony",
-			Says:  T("It is not a violent felony.", "No es un delito grave violento."),
+			Says:  T("It is not a violent felony.", "No es un delito violento (violent felony)."),
 			Cite:  "PC 1203.1(l)(1); PC 667.5(c)",
 			Holds: Not(All(capFelony, If(Surely(domesticCrime), Surely(Listed(Offense, Violent, ViolentFelony)), Listed(Offense, Violent, ViolentFelony)))),
 			Else: Outcome{Status: Barred, Route: "excepted", See: []string{"probation-early-end"},
-				Why: T("The limit leaves out violent felonies. You can still ask to end probation early.", "El límite excluye los delitos graves violentos. Todavía puede pedir terminarla antes.")},
+				Why: T("The limit leaves out violent felonies. You can still ask to end probation early.", "El límite excluye los delitos violentos (violent felonies). Todavía puede pedir terminarla antes.")},
 		}, {
 			ID:    "no-length-of-its-own",
-			Says:  T("Your crime has no probation length of its own, as drunk driving does.", "Su delito no tiene un plazo de probatoria propio, como manejar ebrio."),
+			Says:  T("Your crime has no probation length of its own, as drunk driving does.", "Su delito no tiene un plazo de probatoria propio, como manejar bajo la influencia (DUI)."),
 			Cite:  "PC 1203a(b); PC 1203.1(l)(1); VC 23600(b)(1); PC 191.5(e); People v. Schultz (2021)",
 			Holds: Not(Any(drunkDriving, Under(Offense, "PC 272(a)(1)", "PC 273a", "PC 273d"))),
 			Else: Outcome{Status: Barred, Route: "excepted", See: []string{"probation-early-end"},
 				Why: T("A crime with its own probation length is outside the limit.", "Un delito con su propio plazo de probatoria queda fuera del límite.")},
 		}, {
 			ID:    "not-domestic-violence",
-			Says:  T("The victim was not a partner, family or household member.", "La víctima no era pareja, familiar ni conviviente."),
+			Says:  T("The victim was not a partner, family or household member.", "La víctima no era su pareja ni alguien de su familia o de su hogar."),
 			Cite:  "PC 1203.097(a)(1), (a)(7)(A)(ii); PC 1203.1(a)",
 			Holds: Not(domesticCrime),
 			Else: Outcome{Status: Unsettled, Route: "statutory_minimum_term",
@@ -91,12 +91,12 @@ var ProbationCap = &Relief{
 			Else:  Outcome{Status: NotYet, Why: T("Before 2021 the law allowed longer probation.", "Antes de 2021 la ley permitía una probatoria más larga.")},
 		}, {
 			ID:    "not-final-before-2021",
-			Says:  T("Probation was given in 2021 or later, or the case was not final on January 1, 2021.", "La probatoria se dio en 2021 o después, o el caso no era definitivo el 1 de enero de 2021."),
+			Says:  T("Probation was given in 2021 or later, or the case was not final on January 1, 2021.", "La probatoria se dio en 2021 o después, o el caso no estaba firme el 1 de enero de 2021."),
 			Cite:  "People v. Prudholme (2023) 14 Cal.5th 961; PC 1203.1(a); PC 1203a(a)",
 			Holds: Any(grantedFrom(2021), Before(Fixed(2021, 1, 1), DateOf(JudgmentFinalDate))),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The limit reaches cases that were not final on January 1, 2021. For older final cases it is not settled. See a lawyer.",
-					"El límite alcanza los casos no definitivos el 1 de enero de 2021. Para casos definitivos anteriores no está resuelto. Vea a un abogado.")},
+					"El límite alcanza los casos que no estaban firmes el 1 de enero de 2021. Para los que ya estaban firmes no está resuelto. Vea a un abogado.")},
 		}, {
 			ID:    "allowed-time-over",
 			Says:  T("The time that the law allows has passed.", "Ya pasó el tiempo que permite la ley."),
@@ -114,13 +114,13 @@ var ProbationCap = &Relief{
 			When: Always,
 			Cite: "PC 1203.1(a), (l); PC 1203a(a); PC 1203.3(b)(3)",
 			Outcome: Outcome{Status: Shall, Route: "term_over_cap", See: []string{"dismissal-after-probation"},
-				Why: T("Probation may not last longer than this. Ask the court to end or correct it.", "La probatoria no puede durar más que esto. Pida al tribunal que la termine o la corrija.")},
+				Why: T("Probation may not last longer than this. Ask the court to end or correct it.", "La probatoria no puede durar más que esto. Pida a la corte que la termine o la corrija.")},
 		},
 	},
 
 	Notes: []Note{
 		{Says: T("If probation was ever revoked, the clock stood still for those days.", "Si alguna vez le revocaron la probatoria, el reloj se detuvo esos días."), Cite: "PC 1203.2(a)"},
-		{Says: T("The exact last day is for the court to count.", "El último día exacto lo cuenta el tribunal."), Cite: "PC 1203.1(a)"},
+		{Says: T("The exact last day is for the court to count.", "El último día exacto lo cuenta la corte."), Cite: "PC 1203.1(a)"},
 	},
 	Does: []Note{
 		{Says: T("Probation ends, or is cut to the time allowed.", "La probatoria termina, o se reduce al tiempo permitido."), Cite: "PC 1203.3(b)(3)"},
@@ -129,7 +129,7 @@ var ProbationCap = &Relief{
 		{Says: T("It does not dismiss the case. That is a second request.", "No desestima el caso. Eso es otra petición."), Cite: "PC 1203.4(a)(1)"},
 	},
 	Steps: []Step{
-		{Kind: "court", Says: T("The court that gave probation.", "El tribunal que dio la probatoria."), Cite: "PC 1203.3(a)"},
+		{Kind: "court", Says: T("The court that gave probation.", "La corte que dio la probatoria."), Cite: "PC 1203.3(a)"},
 		{Kind: "form", Says: T("There is no statewide form.", "No hay un formulario estatal."), Cite: "PC 1203.3"},
 		{Kind: "help", Says: T("A public defender can raise this for you.", "Un defensor público puede plantearlo por usted."), Cite: ""},
 	},

@@ -24,12 +24,12 @@ var stillOnProbation = Criterion{
 
 var noViolationPending = Criterion{
 	ID:    "no-violation-pending",
-	Says:  T("No probation violation is before the court.", "No hay una violación de probatoria ante el tribunal."),
+	Says:  T("No probation violation is before the court.", "La corte no tiene pendiente una violación de la probatoria."),
 	Cite:  "PC 1203.3(e); PC 1203.2",
 	Holds: IsNot(ProbationViolationPending),
 	Else: Outcome{Status: Unsettled, Route: "revocation_pending",
 		Why: T("The section does not apply to cases before the court for a violation. What is left to ask then is open: see a lawyer.",
-			"La sección no se aplica a casos ante el tribunal por una violación. Lo que queda por pedir no está claro: vea a un abogado.")},
+			"La sección no se aplica a casos que están en la corte por una violación. Lo que queda por pedir no está claro: vea a un abogado.")},
 }
 
 var ProbationEarlyEnd = &Relief{
@@ -73,7 +73,7 @@ var ProbationEarlyEnd = &Relief{
 	Notes: []Note{
 		{Says: T("Restitution that you owe is not a bar, but the hearing may be put off. The debt stays.", "La restitución que debe no lo impide, pero la audiencia puede aplazarse. La deuda sigue."), Cite: "PC 1203.3(b)(2)(B), (b)(4)"},
 		{Says: T("No law says that you must finish half of it first.", "Ninguna ley dice que deba cumplir la mitad primero."), Cite: "PC 1203.3(a)"},
-		{Says: T("Court probation without an officer counts too.", "La probatoria ante el tribunal, sin oficial, también cuenta."), Cite: "PC 1203.2(b)(1), (f)(3)(B)"},
+		{Says: T("Court probation without an officer counts too.", "La probatoria de la corte, sin oficial, también cuenta."), Cite: "PC 1203.2(b)(1), (f)(3)(B)"},
 		{Says: T("For a conditional sentence or mandatory supervision, ask under section 1203.2(b)(1).", "Para una sentencia condicional o supervisión obligatoria, pídalo según la sección 1203.2(b)(1)."), Cite: "PC 1203.2(b)(1), (f)(3)"},
 	},
 	Does: []Note{
@@ -85,7 +85,7 @@ var ProbationEarlyEnd = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("There is no statewide form. Some counties have their own.", "No hay un formulario estatal. Algunos condados tienen el suyo."), Cite: "PC 1203.3"},
-		{Kind: "court", Says: T("The court that gave probation, or the county where you are supervised.", "El tribunal que dio la probatoria, o el condado donde lo supervisan."), Cite: "PC 1203.3(a); PC 1203.2(b)(1); PC 1203.9"},
+		{Kind: "court", Says: T("The court that gave probation, or the county where you are supervised.", "La corte que dio la probatoria, o el condado donde le supervisan."), Cite: "PC 1203.3(a); PC 1203.2(b)(1); PC 1203.9"},
 		{Kind: "notice", Says: T("The prosecutor must get two days' written notice. The probation officer must be told.", "El fiscal debe recibir aviso escrito dos días antes. Se debe avisar al oficial de probatoria."), Cite: "PC 1203.3(b)(1), (b)(2)(A)-(B)"},
 		{Kind: "time", Says: T("Any time while probation lasts. There is a hearing in open court.", "En cualquier momento mientras dura la probatoria. Hay una audiencia pública."), Cite: "PC 1203.3(a), (b)(2)(B)"},
 	},
@@ -137,7 +137,7 @@ var ProbationChange = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("There is no statewide form. Some counties have their own.", "No hay un formulario estatal. Algunos condados tienen el suyo."), Cite: "PC 1203.3"},
-		{Kind: "court", Says: T("The court that gave probation, or the county where you are supervised.", "El tribunal que dio la probatoria, o el condado donde lo supervisan."), Cite: "PC 1203.3(a); PC 1203.2(b)(1); PC 1203.9"},
+		{Kind: "court", Says: T("The court that gave probation, or the county where you are supervised.", "La corte que dio la probatoria, o el condado donde le supervisan."), Cite: "PC 1203.3(a); PC 1203.2(b)(1); PC 1203.9"},
 		{Kind: "notice", Says: T("The prosecutor must get two days' written notice, or five days for a domestic violence order.", "El fiscal debe recibir aviso escrito dos días antes, o cinco si es una orden por violencia doméstica."), Cite: "PC 1203.3(b)(1)"},
 		{Kind: "notice", Says: T("The probation officer must be told in writing first.", "Primero se debe avisar por escrito al oficial de probatoria."), Cite: "PC 1203.3(b)(2)(A)"},
 	},

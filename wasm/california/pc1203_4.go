@@ -52,11 +52,11 @@ var DismissalAfterProbation = &Relief{
 					"La ley dice que una sentencia condicional no es probatoria. Las cortes no coinciden en qué sección se aplica.")},
 		}, {
 			ID:    "not-sent-to-prison-instead",
-			Says:  T("You were not sent to prison or felony jail after probation was taken away.", "No lo mandaron a prisión ni a cárcel por delito grave al quitarle la probatoria."),
+			Says:  T("You were not sent to prison or felony jail after probation was taken away.", "No le mandaron a prisión ni a cárcel por delito grave al quitarle la probatoria."),
 			Cite:  "PC 1203.4(a)(1); People v. Borja (1980) 110 Cal.App.3d 378; PC 1203.41",
 			Holds: Not(All(OneOf(ProbationOutcome, "revoked_and_sentenced"), Not(OneOf(Level, "misdemeanor")), OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split"))),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
-				Why: T("Probation was taken away and a felony sentence was served. Another law covers that.", "Le quitaron la probatoria y cumplió una condena por delito grave. Otra ley lo cubre.")},
+				Why: T("Probation was taken away and a felony sentence was served. Another law covers that.", "Le quitaron la probatoria y cumplió una sentencia por delito grave. Otra ley lo cubre.")},
 		}, {
 			ID:    "not-jailed-instead",
 			Says:  T("Your probation was not replaced by county jail for a misdemeanor.", "Su probatoria no se cambió por cárcel del condado por un delito menor."),
@@ -83,11 +83,11 @@ var DismissalAfterProbation = &Relief{
 		notOnParoleOrPRCS("PC 1203.4(a)(1); PC 3000(a)(1)"),
 		{
 			ID:    "charge-was-not-a-driving-one",
-			Says:  T("You were not charged with a listed driving crime and convicted of something else.", "No lo acusaron de un delito de tránsito de la lista y lo condenaron por otra cosa."),
+			Says:  T("You were not charged with a listed driving crime and convicted of something else.", "No tuvo un cargo por un delito de manejo de la lista con una condena por otra cosa."),
 			Cite:  "PC 1203.4(c)(1)-(2); VC 12810(a)-(e)",
 			Holds: Any(Listed(Offense, Driving, ListedDrivingOffense), IsNot(ChargedWithListedDrivingOffense)),
 			Else: Outcome{Status: Unsettled,
-				Why: T("The law has a gap: you were charged with a listed driving crime but convicted of another. At least, the judge may be asked.", "La ley deja un vacío: lo acusaron de un delito de tránsito de la lista, pero lo condenaron por otro. Al menos, se le puede pedir al juez.")},
+				Why: T("The law has a gap: you were charged with a listed driving crime but convicted of another. At least, the judge may be asked.", "La ley deja un vacío: el cargo fue por un delito de manejo de la lista y la condena, no. Al menos, se le puede pedir al juez.")},
 		},
 	},
 
@@ -96,7 +96,7 @@ var DismissalAfterProbation = &Relief{
 			ID:      "driving-crime",
 			When:    Listed(Offense, Driving, ListedDrivingOffense),
 			Cite:    "PC 1203.4(c)(1)-(2); VC 12810(a)-(e)",
-			Outcome: Outcome{Status: May, Why: T("For this driving crime, the judge decides if it is fair.", "Para este delito de tránsito, el juez decide si es justo.")},
+			Outcome: Outcome{Status: May, Why: T("For this driving crime, the judge decides if it is fair.", "Para este delito de manejo, el juez decide si es justo.")},
 		}, {
 			ID:      "ended-early",
 			When:    OneOf(ProbationOutcome, "ended_early"),
@@ -118,9 +118,9 @@ var DismissalAfterProbation = &Relief{
 	Notes: []Note{
 		{Says: T("Restitution that you still owe is not a reason to say no.", "Deber restitución no es motivo para negarlo."), Cite: "PC 1203.4(c)(3)(A)-(C)"},
 		{Says: T("Another unpaid fine matters only if it was a condition of probation. Then the judge decides.", "Otra multa sin pagar importa solo si era una condición de la probatoria. Entonces decide el juez."), Cite: "PC 1203.4(a)(1), (c)(3); People v. Bradus (2007) 149 Cal.App.4th 636"},
-		{Says: T("A prison term that was announced but suspended does not shut this door if you finished probation.", "Una condena de prisión anunciada pero suspendida no cierra esta puerta si terminó la probatoria."), Cite: "People v. Parker (2013) B243010"},
+		{Says: T("A prison term that was announced but suspended does not shut this door if you finished probation.", "Una sentencia de prisión anunciada pero suspendida no cierra esta puerta si terminó la probatoria."), Cite: "People v. Parker (2013) B243010"},
 		{Says: T("If the judge ended probation early, earlier violations do not matter.", "Si el juez terminó la probatoria antes, las violaciones anteriores no importan."), Cite: "People v. Hawley (1991) 228 Cal.App.3d 247; People v. Butler (1980) 105 Cal.App.3d 585"},
-		{Says: T("The list goes by section. Having to register as a sex offender is not the test.", "La lista va por sección. Tener que registrarse como ofensor sexual no es la prueba."), Cite: "PC 1203.4(b)"},
+		{Says: T("The list goes by section. Having to register as a sex offender is not the test.", "La lista va por sección. Tener que registrarse como ofensor sexual no es lo que decide."), Cite: "PC 1203.4(b)"},
 		{Says: T("An attempt at a listed crime is not on the list.", "El intento de un delito de la lista no está en la lista."), Cite: "People v. Lewis (2006) 146 Cal.App.4th 294; People v. Marinelli (2014) 225 Cal.App.4th 1"},
 		{Says: T("A felony stays a felony. Ask to reduce it on the same form, first or together.", "Un delito grave sigue siendo grave. Pida reducirlo en el mismo formulario, antes o a la vez."), Cite: "PC 17(b)(3)"},
 	},

@@ -34,7 +34,7 @@ var AutomaticConvictionRelief = &Relief{
 			Else:  Outcome{Status: NotYet, Why: T("This automatic relief begins on 1 October 2024.", "Este alivio automático comienza el 1 de octubre de 2024.")},
 		}, {
 			ID:    "convicted-since-1973",
-			Says:  T("You were convicted on or after 1 January 1973.", "Lo condenaron el 1 de enero de 1973 o después."),
+			Says:  T("You were convicted on or after 1 January 1973.", "Le condenaron el 1 de enero de 1973 o después."),
 			Cite:  "PC 1203.425(a)(1)(B)(iv)",
 			Holds: OnOrBefore(Fixed(1973, 1, 1), DateOf(ConvictionDate)),
 			Else: Outcome{Status: Barred, See: petitionsInstead,
@@ -98,7 +98,7 @@ var AutomaticConvictionRelief = &Relief{
 					"Hubo otro delito grave dentro de los cuatro años. La ley no dice si cuatro años limpios posteriores devuelven el alivio o si se perdió.")},
 		}, {
 			ID:    "waited",
-			Says:  T("Four years passed after a felony case ended, or one year after another sentence.", "Pasaron cuatro años desde que terminó un caso grave, o un año desde otra sentencia."),
+			Says:  T("Four years passed after a felony case ended, or one year after another sentence.", "Pasaron cuatro años desde que terminó un caso de delito grave, o un año desde otra sentencia."),
 			Cite:  "PC 1203.425(a)(1)(B)(iv)(I)(ib), (II)",
 			Holds: Any(cleanProbation, If(OneOf(Level, "felony"), Waited(SentenceCompletedDate, Years(4)), Waited(SentencingDate, Years(1)))),
 			Else: Outcome{Status: NotYet, Why: T("Wait four years after all custody and supervision for a felony. For others, wait one year after the sentence.",
@@ -140,7 +140,7 @@ var AutomaticConvictionRelief = &Relief{
 		{Says: T("A missing note does not mean that you do not qualify.", "Si falta la nota, no quiere decir que usted no califica."), Cite: "PC 1203.425(a)(2)(A)"},
 	},
 	Does: []Note{
-		{Says: T("The conviction is dismissed and marked “relief granted”.", "La condena se desestima y se marca “alivio concedido” (relief granted)."), Cite: "PC 1203.425(a)(2)(B)-(C)"},
+		{Says: T("The conviction is dismissed and marked “relief granted”.", "La condena se desestima y se marca “relief granted” (alivio dado)."), Cite: "PC 1203.425(a)(2)(B)-(C)"},
 		courtsSilent, mostBoards,
 	},
 	DoesNot: []Note{

@@ -39,11 +39,11 @@ var MinorConvictionSealing = &Relief{
 				Why: T("You were too old at the time for this law.", "Ya tenía más edad de la que permite esta ley.")},
 		}, {
 			ID:    "not-a-crime-left-out",
-			Says:  T("It is not a registrable, drug or driving offense.", "No es un delito de registro, de drogas ni de manejo."),
+			Says:  T("It is not a registrable, drug or driving offense.", "No es un delito con registro de ofensor sexual, de drogas ni de manejo."),
 			Cite:  "PC 1203.45(c)",
 			Holds: Not(Listed(Offense, Barred1203_45, BarredFrom1203_45)),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
-				Why: T("This law leaves out registrable, drug and driving offenses. A dismissal may still fit.", "Esta ley no incluye delitos de registro, drogas ni manejo. Una desestimación quizás sí.")},
+				Why: T("This law leaves out registrable, drug and driving offenses. A dismissal may still fit.", "Esta ley no incluye delitos con registro de ofensor sexual, de drogas ni de manejo. Una desestimación quizás sí.")},
 		}, {
 			ID:    "no-other-conviction",
 			Says:  T("You have no other conviction, except an included offense or a minor driving case.", "No tiene otra condena, salvo un delito incluido o un caso menor de manejo."),

@@ -61,7 +61,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 					"La ley dice que una sentencia condicional no es probatoria. Las cortes suelen tratarla como probatoria. Un abogado puede decir qué sección se aplica.")},
 		}, {
 			ID:    "one-year-since-sentence",
-			Says:  T("One full year has passed since you were sentenced.", "Pasó un año completo desde que lo sentenciaron."),
+			Says:  T("One full year has passed since you were sentenced.", "Pasó un año completo desde que le dieron la sentencia."),
 			Cite:  "PC 1203.4a(a)-(b)",
 			Holds: Waited(SentencingDate, Years(1)),
 			Else:  Outcome{Status: NotYet, Why: T("One year must pass after sentencing. The judge cannot shorten it.", "Debe pasar un año desde la sentencia. El juez no puede acortarlo.")},

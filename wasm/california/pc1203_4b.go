@@ -27,7 +27,7 @@ var FireCampDismissal = &Relief{
 				Why: T("This law is only for people who served on a fire crew in custody.", "Esta ley es solo para quien sirvió en una cuadrilla de bomberos en custodia.")},
 		}, {
 			ID:    "served-successfully",
-			Says:  T("You did your duties and were not removed for conduct.", "Cumplió sus tareas y no lo sacaron por su conducta."),
+			Says:  T("You did your duties and were not removed for conduct.", "Cumplió sus tareas y no le sacaron por su conducta."),
 			Cite:  "PC 1203.4b(a)(1), (a)(3)",
 			Holds: Is(FireProgramSuccessful),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence", "dismissal-after-probation"},
@@ -69,7 +69,7 @@ var FireCampDismissal = &Relief{
 		{Says: T("Parole or probation need not be over.", "No hace falta que termine la libertad bajo palabra o la probatoria."), Cite: "PC 1203.4b(b)(4)"},
 		{Says: T("It covers every conviction that you were serving time for then.", "Cubre todas las condenas que cumplía en ese momento."), Cite: "PC 1203.4b(b)(5)"},
 		{Says: T("The list: murder, kidnapping, some rapes, lewd acts with a child under 14, and felonies with death or life.", "La lista: asesinato, secuestro, algunas violaciones, actos lascivos con menores de 14, y delitos con muerte o cadena perpetua."), Cite: "PC 1203.4b(a)(1)(A)-(E)"},
-		{Says: T("Also registrable sex crimes, arson, and escape from a secure perimeter in the last 10 years.", "También delitos sexuales de registro, incendio provocado, y fuga de un perímetro seguro en los últimos 10 años."), Cite: "PC 1203.4b(a)(1)(F)-(H)"},
+		{Says: T("Also registrable sex crimes, arson, and escape from a secure perimeter in the last 10 years.", "También delitos sexuales con registro, incendio provocado, y fuga de un lugar cerrado en los últimos 10 años."), Cite: "PC 1203.4b(a)(1)(F)-(H)"},
 		{Says: T("Restitution that you still owe is not a reason to say no.", "Deber restitución no es motivo para negarlo."), Cite: "PC 1203.4b(c)(4)"},
 		{Says: T("If the judge says no, you can ask again.", "Si el juez dice que no, puede pedirlo otra vez."), Cite: "PC 1203.4b(a)(2)"},
 	},
@@ -84,7 +84,7 @@ var FireCampDismissal = &Relief{
 		{Says: T("You must still tell about it for teacher licenses, peace officer jobs, public office and the Lottery.", "Todavía debe decirlo para licencias de maestro, trabajo de policía, cargos públicos y la Lotería."), Cite: "PC 1203.4b(b)(6)(B), (d)(2)"},
 	},
 	Steps: []Step{
-		{Kind: "court", Says: T("The court of the county that sentenced you.", "La corte del condado que lo sentenció."), Cite: "PC 1203.4b(b)(1)"},
+		{Kind: "court", Says: T("The court of the county that sentenced you.", "La corte del condado que le dio la sentencia."), Cite: "PC 1203.4b(b)(1)"},
 		{Kind: "form", Says: T("Bring your copy of the certificate. You get it on release.", "Lleve su copia del certificado. Se la dan al salir."), Cite: "PC 1203.4b(b)(2)"},
 		fifteenDays("PC 1203.4b(e)(1)"), noFee, noDeadline("PC 1203.4b(a)(1)"),
 	},

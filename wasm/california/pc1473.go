@@ -29,7 +29,7 @@ var HabeasCorpus = &Relief{
 			Cite:  "PC 1473(a); People v. Villa (2009) 45 Cal.4th 1063",
 			Holds: All(inCustody, Any(Not(supervisionRanOut), AskAgain(NowInThisCase))),
 			Else: Outcome{Status: Barred, Route: "no_custody", See: []string{"vacate-immigration", "vacate-innocence", "vacate-racial-bias", "fraud-motion", "plea-advisement"},
-				Why: T("Nothing holds you on this conviction now. Other motions are for people whose custody is over.", "Nada lo retiene por esta condena ahora. Otras mociones son para quien ya terminó la custodia.")},
+				Why: T("Nothing holds you on this conviction now. Other motions are for people whose custody is over.", "Ya no está en custodia por esta condena. Otras mociones son para quien ya terminó la custodia.")},
 		}, {
 			ID:    "has-a-ground",
 			Says:  T("You have a legal reason, such as a failing lawyer or new evidence.", "Tiene un motivo legal, como un abogado que falló o pruebas nuevas."),
@@ -43,14 +43,14 @@ var HabeasCorpus = &Relief{
 			Cite:  "PC 1509(a)-(d); In re Friend (2021) 11 Cal.5th 720",
 			Holds: Not(deathJudgment),
 			Else: Outcome{Status: Unsettled, Route: "capital_1509",
-				Why: T("Death cases have their own section, court and one-year limit. Ask your lawyer.", "Los casos de muerte tienen su propia sección, tribunal y límite de un año. Pregunte a su abogado.")},
+				Why: T("Death cases have their own section, court and one-year limit. Ask your lawyer.", "Los casos de muerte tienen su propia sección, corte y límite de un año. Pregunte a su abogado.")},
 		}, {
 			ID:    "first-petition",
 			Says:  T("It is your first petition on this conviction, or raises only a new racial-bias claim.", "Es su primera petición sobre esta condena, o solo plantea un reclamo nuevo de prejuicio racial."),
 			Cite:  "In re Clark (1993) 5 Cal.4th 750; In re Reno (2012) 55 Cal.4th 428; PC 1473(e)(3)-(4); PC 1475",
 			Holds: Any(IsNot(EarlierHabeas), All(Is(GroundRacialBias), Not(groundBesidesBias), IsNot(RacialBiasRaisedBefore))),
 			Else: Outcome{Status: Unsettled, Route: "successive",
-				Why: T("Courts usually refuse a second petition. A lawyer can say if an exception fits.", "Los tribunales suelen negar una segunda petición. Un abogado puede decir si hay una excepción.")},
+				Why: T("Courts usually refuse a second petition. A lawyer can say if an exception fits.", "Las cortes suelen negar una segunda petición. Un abogado puede decir si hay una excepción.")},
 		}, {
 			ID:    "appeal-first",
 			Says:  T("Your time to appeal is over, and no appeal is open.", "Su plazo para apelar terminó y no hay apelación abierta."),
@@ -102,10 +102,10 @@ var HabeasCorpus = &Relief{
 
 	Notes: []Note{
 		{Says: T("No day is fixed, but each month of delay needs a reason.", "No hay una fecha fija, pero cada mes de demora necesita un motivo."), Cite: "In re Clark (1993) 5 Cal.4th 750; Robinson v. Lewis (2020)"},
-		{Says: T("Between courts, up to 120 days is not too long.", "Entre tribunales, hasta 120 días no es demasiado."), Cite: "Robinson v. Lewis (2020)"},
+		{Says: T("Between courts, up to 120 days is not too long.", "Entre una corte y otra, hasta 120 días no es demasiado."), Cite: "Robinson v. Lewis (2020)"},
 		{Says: T("New evidence must have been found after trial and likely change the result.", "La prueba nueva debe hallarse después del juicio y probablemente cambiar el resultado."), Cite: "PC 1473(b)(1)(C)"},
 		{Says: T("The partner-abuse ground is only for violent felonies from before 29 August 1996.", "El motivo de abuso de pareja es solo para delitos violentos de antes del 29 de agosto de 1996."), Cite: "PC 1473.5(b)"},
-		{Says: T("If the prosecutor agrees, the court presumes that you are right.", "Si el fiscal está de acuerdo, el tribunal presume que usted tiene razón."), Cite: "PC 1473(g)"},
+		{Says: T("If the prosecutor agrees, the court presumes that you are right.", "Si el fiscal está de acuerdo, la corte presume que usted tiene razón."), Cite: "PC 1473(g)"},
 	},
 	Does: []Note{
 		{Says: T("A win can bring release, a new trial, a new sentence or a new appeal.", "Ganar puede traer libertad, un nuevo juicio, otra sentencia u otra apelación."), Cite: "PC 1473(a), (e)(8)"},
@@ -118,9 +118,9 @@ var HabeasCorpus = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("Form HC-001, signed under oath.", "Formulario HC-001, firmado bajo juramento."), Cite: "CRC 4.551(a); PC 1474, 1475"},
-		{Kind: "court", Says: T("Against the judgment: the superior court of the county that convicted you.", "Contra la sentencia: el tribunal superior del condado que lo condenó."), Cite: "In re Roberts; CRC 4.552"},
-		{Kind: "court", Says: T("About prison conditions: the county where you are held.", "Sobre condiciones de prisión: el condado donde está detenido."), Cite: "CRC 4.552"},
-		{Kind: "time", Says: T("File before custody or supervision ends. The court must rule within 60 days.", "Preséntela antes de que termine la custodia o supervisión. El tribunal debe decidir en 60 días."), Cite: "PC 1473(a); CRC 4.551(a)"},
+		{Kind: "court", Says: T("Against the judgment: the superior court of the county that convicted you.", "Contra la sentencia: la Corte Superior del condado que le condenó."), Cite: "In re Roberts; CRC 4.552"},
+		{Kind: "court", Says: T("About prison conditions: the county where you are held.", "Sobre condiciones de prisión: el condado donde está en custodia."), Cite: "CRC 4.552"},
+		{Kind: "time", Says: T("File before custody or supervision ends. The court must rule within 60 days.", "Preséntela antes de que termine la custodia o supervisión. La corte debe decidir en 60 días."), Cite: "PC 1473(a); CRC 4.551(a)"},
 		{Kind: "notice", Says: T("List every earlier petition on this conviction and what came of it.", "Mencione cada petición anterior sobre esta condena y su resultado."), Cite: "PC 1475"},
 		{Kind: "help", Says: T("For racial bias, say in the petition if you want a free lawyer.", "Por prejuicio racial, diga en la petición si quiere un abogado gratis."), Cite: "PC 1473(e)(5)"},
 		{Kind: "warning", Says: T("Put every claim into one petition, with papers that show it.", "Ponga todos los reclamos en una sola petición, con papeles que los muestren."), Cite: "In re Clark (1993) 5 Cal.4th 750"},

@@ -46,7 +46,7 @@ var FraudMotion = &Relief{
 	Notes: []Note{
 		{Says: T("Fraud must point without error to innocence and undo the whole case.", "El fraude debe señalar sin error la inocencia y deshacer todo el caso."), Cite: "PC 1473.6(a)(1)"},
 		{Says: T("Misconduct in other cases is not enough.", "La mala conducta en otros casos no basta."), Cite: "PC 1473.6(a)(3)"},
-		{Says: T("A parole that was taken away can be challenged too.", "También se puede impugnar una libertad bajo palabra revocada."), Cite: "People v. Wagner"},
+		{Says: T("A parole that was taken away can be challenged too.", "También se puede reclamar por una libertad bajo palabra revocada."), Cite: "People v. Wagner"},
 	},
 	Does: []Note{
 		{Says: T("The judgment is vacated.", "La sentencia se anula."), Cite: "PC 1473.6(a)"},
@@ -55,7 +55,7 @@ var FraudMotion = &Relief{
 		{Says: T("It does not cover lies by people who are not officials.", "No cubre mentiras de personas que no son funcionarios."), Cite: "PC 1473.6(a)"},
 	},
 	Steps: []Step{
-		{Kind: "court", Says: T("The court that convicted you.", "El tribunal que lo condenó."), Cite: "PC 1473.6(a)"},
+		{Kind: "court", Says: T("The court that convicted you.", "La corte que le condenó."), Cite: "PC 1473.6(a)"},
 		{Kind: "time", Says: T("Within one year of learning of it.", "Dentro de un año desde que lo supo."), Cite: "PC 1473.6(d)"},
 		{Kind: "help", Says: T("This needs a lawyer. The proof is hard.", "Esto necesita un abogado. La prueba es difícil."), Cite: "PC 1473.6(c)"},
 	},

@@ -27,11 +27,11 @@ var VacateImmigration = &Relief{
 		inCalifornia("PC 1473.7(a)(1)"),
 		{
 			ID:    "not-a-citizen",
-			Says:  T("You are not a citizen of the United States.", "No es ciudadano de los Estados Unidos."),
+			Says:  T("You are not a citizen of the United States.", "No tiene la ciudadanía de los Estados Unidos."),
 			Cite:  "PC 1473.7(f)(1)",
 			Holds: IsNot(USCitizen),
 			Else: Outcome{Status: Barred, See: []string{"vacate-innocence", "vacate-racial-bias"},
-				Why: T("This ground needs harm to immigration status. A citizen has none.", "Este motivo exige un daño migratorio. Un ciudadano no lo tiene.")},
+				Why: T("This ground needs harm to immigration status. A citizen has none.", "Este motivo exige un daño migratorio. Quien tiene la ciudadanía no lo tiene.")},
 		}, {
 			ID:    "immigration-harm",
 			Says:  T("The conviction does, or could, harm your immigration status.", "La condena daña o podría dañar su estatus migratorio."),
@@ -57,7 +57,7 @@ var VacateImmigration = &Relief{
 		custodyOver("PC 1473.7(a); People v. Cruz-Lopez (2018) 27 Cal.App.5th 212"),
 		{
 			ID:    "trials-reached",
-			Says:  T("You pleaded guilty or no contest. Since 2022 a trial counts too.", "Se declaró culpable o no disputó. Desde 2022 también vale un juicio."),
+			Says:  T("You pleaded guilty or no contest. Since 2022 a trial counts too.", "Se declaró culpable o sin disputa (no contest). Desde 2022 también vale un juicio."),
 			Cite:  "PC 1473.7(a)(1)",
 			Holds: OneOf(HowConvicted, "plea"),
 			Else:  Outcome{Status: NotYet, Firm: true, Why: T("Before 2022 the law was only for pleas.", "Antes de 2022 la ley era solo para declaraciones de culpabilidad.")},
@@ -210,7 +210,7 @@ var VacateRacialBias = &Relief{
 
 	Notes: []Note{
 		{Says: T("You do not have to show that anyone meant to do harm.", "No tiene que demostrar que alguien quiso hacer daño."), Cite: "PC 745(a), (c)(2)"},
-		{Says: T("You can first ask for records that the state holds.", "Primero puede pedir los registros que tiene el estado."), Cite: "PC 1473.7(e); PC 745(d)"},
+		{Says: T("You can first ask for records that the state holds.", "Primero puede pedir los papeles que tiene el estado."), Cite: "PC 1473.7(e); PC 745(d)"},
 		{Says: T("A greater sentence is never allowed after you win.", "Nunca se permite una sentencia mayor después de ganar."), Cite: "PC 745(l)"},
 	},
 	Does:    does1473_7,

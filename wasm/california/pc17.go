@@ -10,7 +10,7 @@ import . "example.org/relief/wasm/law"
 var FelonyReduction = &Relief{
 	ID:     "felony-reduction",
 	Name:   T("Reducing a felony to a misdemeanor", "Reducir un delito grave a delito menor"),
-	Also:   T("wobbler reduction, 17(b)", "reducción de un delito que puede ser grave o menor"),
+	Also:   T("wobbler reduction, 17(b)", "reducir un wobbler, 17(b)"),
 	Cite:   "PC 17(b)",
 	Family: "reclassification",
 	Aims:   []string{"work", "housing", "license", "guns", "record"},
@@ -20,10 +20,10 @@ var FelonyReduction = &Relief{
 	Requires: []Criterion{
 		{
 			ID:    "california-court",
-			Says:  T("A California state court convicted you.", "Lo condenó un tribunal estatal de California."),
+			Says:  T("A California state court convicted you.", "Su condena es de una corte estatal de California."),
 			Cite:  "PC 17(b)",
 			Holds: OneOf(Jurisdiction, "california"),
-			Else:  Outcome{Status: Barred, Why: T("This law is only for convictions in California state courts.", "Esta ley es solo para condenas de tribunales estatales de California.")},
+			Else:  Outcome{Status: Barred, Why: T("This law is only for convictions in California state courts.", "Esta ley es solo para condenas de cortes estatales de California.")},
 		}, {
 			ID:    "a-felony",
 			Says:  T("The conviction is a felony.", "La condena es por un delito grave."),
@@ -40,14 +40,14 @@ var FelonyReduction = &Relief{
 				Why: T("The law always treats this crime as a felony.", "La ley siempre trata este delito como grave.")},
 		}, {
 			ID:    "not-sent-to-prison",
-			Says:  T("You were not sentenced to prison or felony jail.", "No lo condenaron a prisión ni a cárcel por delito grave."),
+			Says:  T("You were not sentenced to prison or felony jail.", "No le dieron prisión ni cárcel por delito grave."),
 			Cite:  "PC 17(b)(1), (3)",
 			Holds: Not(All(OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split"), Not(suspendedTermWithProbation))),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence", "certificate-of-rehabilitation"},
-				Why: T("A prison or felony jail sentence does not fit this law.", "Una condena de prisión o cárcel por delito grave no entra en esta ley.")},
+				Why: T("A prison or felony jail sentence does not fit this law.", "Una sentencia de prisión o cárcel por delito grave no entra en esta ley.")},
 		}, {
 			ID:    "no-suspended-prison-term",
-			Says:  T("The judge did not announce a prison term and then suspend it.", "El juez no anunció una condena de prisión para luego suspenderla."),
+			Says:  T("The judge did not announce a prison term and then suspend it.", "El juez no anunció una sentencia de prisión para luego suspenderla."),
 			Cite:  "PC 17(b)(1), (3); People v. Wood (1998) 62 Cal.App.4th 1262",
 			Holds: Not(suspendedTermWithProbation),
 			Else: Outcome{Status: Unsettled, Route: "execution_suspended",
@@ -70,7 +70,7 @@ var FelonyReduction = &Relief{
 			When: All(OneOf(SentenceType, "county_jail", "fine_only"), OneOf(ProbationGranted, "no")),
 			Cite: "PC 17(b)(1)",
 			Outcome: Outcome{Status: Automatic, Why: T("The sentence already made it a misdemeanor. Check that your record says so.",
-				"La sentencia ya lo hizo un delito menor. Revise que su registro lo diga.")},
+				"La sentencia ya lo hizo un delito menor. Revise que su historial penal lo diga.")},
 		}, {
 			ID:      "probation-granted",
 			When:    Always,
@@ -89,12 +89,12 @@ var FelonyReduction = &Relief{
 	},
 	DoesNot: []Note{
 		{Says: T("It does not end sex-offender registration.", "No termina el registro como ofensor sexual."), Cite: "PC 17(e)"},
-		{Says: T("A strike stays a strike.", "Un “strike” sigue siendo un “strike”."), Cite: "PC 667(d)(1)"},
+		{Says: T("A strike stays a strike.", "Un strike sigue siendo un strike."), Cite: "PC 667(d)(1)"},
 		{Says: T("Federal law may still treat it as a felony.", "La ley federal puede seguir tratándolo como grave."), Cite: "PC 17(b)"},
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("Court forms CR-180 (petition) and CR-181 (order).", "Formularios CR-180 (petición) y CR-181 (orden)."), Cite: "PC 17(b)(3)"},
-		{Kind: "court", Says: T("The superior court of the county that convicted you.", "El tribunal superior del condado que lo condenó."), Cite: "PC 17(b)(3)"},
+		{Kind: "court", Says: T("The superior court of the county that convicted you.", "La Corte Superior del condado que le condenó."), Cite: "PC 17(b)(3)"},
 		{Kind: "notice", Says: T("While probation runs, the prosecutor and probation get notice and there is a hearing.", "Durante la probatoria, el fiscal y la oficina de probatoria reciben aviso y hay audiencia."), Cite: "PC 1203.3(b)(1)(B)"},
 		{Kind: "time", Says: T("There is no deadline.", "No hay plazo límite."), Cite: "PC 17(b)(3)"},
 	},

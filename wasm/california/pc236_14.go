@@ -13,10 +13,10 @@ func survivorOfNonviolentCrime(section string, victim Cond, victimSays Text, vic
 	return []Criterion{
 		{
 			ID:    "california-court",
-			Says:  T("A California state court handled the case.", "Un tribunal estatal de California llevó el caso."),
+			Says:  T("A California state court handled the case.", "Una corte estatal de California llevó el caso."),
 			Cite:  section + "(a)",
 			Holds: OneOf(Jurisdiction, "california"),
-			Else:  Outcome{Status: Barred, Why: T("This law is only for cases in California state courts.", "Esta ley es solo para casos de tribunales estatales de California.")},
+			Else:  Outcome{Status: Barred, Why: T("This law is only for cases in California state courts.", "Esta ley es solo para casos de cortes estatales de California.")},
 		}, {
 			ID:    "victim-then",
 			Says:  victimSays,
@@ -25,10 +25,10 @@ func survivorOfNonviolentCrime(section string, victim Cond, victimSays Text, vic
 			Else:  Outcome{Status: Barred, Why: victimWhy},
 		}, {
 			ID:    "nonviolent",
-			Says:  T("The crime is not a violent felony.", "El delito no es un delito grave violento."),
+			Says:  T("The crime is not a violent felony.", "No es un delito violento (violent felony)."),
 			Cite:  section + "(a), (t)(1); PC 667.5(c)",
 			Holds: Not(Listed(Offense, Violent, ViolentFelony)),
-			Else:  Outcome{Status: Barred, See: []string{"habeas-corpus", "pardon"}, Why: T("This law leaves out violent felonies.", "Esta ley excluye los delitos graves violentos.")},
+			Else:  Outcome{Status: Barred, See: []string{"habeas-corpus", "pardon"}, Why: T("This law leaves out violent felonies.", "Esta ley excluye los delitos violentos (violent felonies).")},
 		}, {
 			ID:    "direct-result",
 			Says:  T("The crime was the direct result of being a victim.", "El delito fue resultado directo de ser víctima."),
@@ -56,17 +56,17 @@ func survivorNotes(section string) []Note {
 
 func survivorDoes(section string) []Note {
 	return []Note{
-		{Says: T("The conviction is vacated and the records are sealed and destroyed.", "La condena se anula y los registros se sellan y destruyen."), Cite: section + "(k), (t)(2)"},
+		{Says: T("The conviction is vacated and the records are sealed and destroyed.", "La condena se anula, y los archivos se sellan y se destruyen."), Cite: section + "(k), (t)(2)"},
 		{Says: T("You can say that it never happened.", "Puede decir que nunca ocurrió."), Cite: section + "(o), (t)(2)"},
-		{Says: T("State license boards do not get the record.", "Las juntas estatales de licencias no reciben el registro."), Cite: section + "(p)"},
+		{Says: T("State license boards do not get the record.", "Las juntas estatales de licencias no reciben el caso."), Cite: section + "(p)"},
 	}
 }
 
 func survivorSteps(section string) []Step {
 	return []Step{
-		{Kind: "court", Says: T("The superior court that handled the case.", "El tribunal superior que llevó el caso."), Cite: section + "(a)"},
+		{Kind: "court", Says: T("The superior court that handled the case.", "La Corte Superior que llevó el caso."), Cite: section + "(a)"},
 		{Kind: "form", Says: T("A petition under penalty of perjury that tells all the facts and proof.", "Una petición bajo pena de perjurio que cuente todos los hechos y pruebas."), Cite: section + "(b)"},
-		{Kind: "notice", Says: T("Serve the prosecutor, who has 45 days to answer.", "Entréguela al fiscal, que tiene 45 días para responder."), Cite: section + "(c)"},
+		{Kind: "notice", Says: T("Serve the prosecutor, who has 45 days to answer.", "Haga la entrega legal al fiscal, que tiene 45 días para responder."), Cite: section + "(c)"},
 		{Kind: "help", Says: T("Your full name stays out of the public file.", "Su nombre completo no aparece en el expediente público."), Cite: section + "(q)"},
 	}
 }
@@ -95,7 +95,7 @@ var TraffickingVacatur = &Relief{
 	Notes: append(survivorNotes("PC 236.14"),
 		Note{Says: T("The right never expires. Unpaid fines or failed probation do not close it.", "El derecho nunca vence. Las multas sin pagar o una probatoria fallida no lo cierran."), Cite: "PC 236.14(l)"}),
 	Does:    survivorDoes("PC 236.14"),
-	DoesNot: []Note{{Says: T("It does not reach violent felonies.", "No alcanza los delitos graves violentos."), Cite: "PC 236.14(a), (t)(1)"}},
+	DoesNot: []Note{{Says: T("It does not reach violent felonies.", "No alcanza los delitos violentos (violent felonies)."), Cite: "PC 236.14(a), (t)(1)"}},
 	Steps:   append(survivorSteps("PC 236.14"), Step{Kind: "time", Says: T("There is no time limit.", "No hay plazo límite."), Cite: "PC 236.14(l)"}),
 	Conditions: []string{
 		"Subdivision (a) says shall and (g) says may; read together as may.",
@@ -134,9 +134,9 @@ var ViolenceSurvivorVacatur = &Relief{
 
 	Notes:   survivorNotes("PC 236.15"),
 	Does:    survivorDoes("PC 236.15"),
-	DoesNot: []Note{{Says: T("It does not reach violent felonies.", "No alcanza los delitos graves violentos."), Cite: "PC 236.15(a), (t)(1)"}},
+	DoesNot: []Note{{Says: T("It does not reach violent felonies.", "No alcanza los delitos violentos (violent felonies)."), Cite: "PC 236.15(a), (t)(1)"}},
 	Steps: append(survivorSteps("PC 236.15"),
-		Step{Kind: "time", Says: T("Within a reasonable time after you were safe or sought help, whichever is later.", "En un tiempo razonable después de estar a salvo o buscar ayuda, lo que sea más tarde."), Cite: "PC 236.15(l)"},
+		Step{Kind: "time", Says: T("Within a reasonable time after you were safe or sought help, whichever is later.", "En un tiempo razonable desde que está a salvo o buscó ayuda, lo que pase después."), Cite: "PC 236.15(l)"},
 		Step{Kind: "court", Says: T("You must come to the hearing, unless a strong reason keeps you away.", "Debe ir a la audiencia, salvo que un motivo fuerte se lo impida."), Cite: "PC 236.15(n)"}),
 	Conditions: []string{
 		"Subdivision (a) says shall and (g) says may; read together as may.",

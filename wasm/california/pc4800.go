@@ -29,7 +29,7 @@ var Pardon = &Relief{
 	Requires: []Criterion{
 		{
 			ID:    "california-conviction",
-			Says:  T("A California state court convicted you.", "Lo condenó un tribunal estatal de California."),
+			Says:  T("A California state court convicted you.", "Su condena es de una corte estatal de California."),
 			Cite:  "Cal. Const. art. V, sec. 8(a)",
 			Holds: OneOf(Jurisdiction, "california"),
 			Else: Outcome{Status: Barred, Why: T("The Governor can pardon only California convictions. For a federal one ask the President; for another state, that state.",
@@ -40,14 +40,14 @@ var Pardon = &Relief{
 			Cite:  "Cal. Const. art. V, sec. 8(a); PC 4801(a)",
 			Holds: Not(OneOf(NowInThisCase, "prison", "county_jail", "state_hospital")),
 			Else: Outcome{Status: NotYet, Event: "commutation", See: []string{"commutation"},
-				Why: T("Pardons are for people who have served their sentence. While you serve it, ask for a commutation.", "El indulto es para quien ya cumplió su condena. Mientras la cumple, pida una conmutación.")},
+				Why: T("Pardons are for people who have served their sentence. While you serve it, ask for a commutation.", "El indulto es para quien ya cumplió su sentencia. Mientras la cumple, pida una conmutación.")},
 		}, {
 			ID:    "certificate-known",
 			Says:  T("It is known whether a court gave you a certificate of rehabilitation.", "Se sabe si una corte le dio un certificado de rehabilitación."),
 			Cite:  "PC 4852.16(a)-(b)",
 			Holds: Any(Told(CertificateGranted), Not(Asked(CertificateGranted)), AskAgain(CertificateGranted)),
 			Else: Outcome{Status: Unsettled,
-				Why: T("A certificate that was granted is already the application. Find out first.", "Un certificado concedido ya es la solicitud. Averígüelo primero.")},
+				Why: T("A certificate that was granted is already the application. Find out first.", "Un certificado que ya le dieron es la solicitud. Averígüelo primero.")},
 		},
 	},
 
@@ -87,15 +87,15 @@ var Pardon = &Relief{
 		{Says: T("State boards may not refuse a license because of it.", "Las juntas estatales no pueden negar una licencia por ella."), Cite: "B&P 480(b)"},
 	},
 	DoesNot: []Note{
-		{Says: T("It does not erase or seal the record. It is shown beside the conviction.", "No borra ni sella el registro. Aparece junto a la condena."), Cite: "PC 4852.17"},
+		{Says: T("It does not erase or seal the record. It is shown beside the conviction.", "No borra ni sella el historial. Aparece junto a la condena."), Cite: "PC 4852.17"},
 		{Says: T("A direct pardon restores guns only if it says so.", "Un indulto directo devuelve las armas solo si lo dice."), Cite: "PC 4854"},
 		{Says: T("You do not need it to vote.", "No lo necesita para votar."), Cite: "Cal. Const. art. II, sec. 4"},
 		{Says: T("Federal gun law is separate.", "La ley federal de armas es aparte."), Cite: "18 USC 922(g)"},
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("The application is on the website of the Governor's Office.", "La solicitud está en el sitio web de la Oficina del Gobernador."), Cite: "PC 4802.5"},
-		{Kind: "notice", Says: T("Serve a signed notice on the district attorney of the county of conviction, ten days before the Governor acts.", "Entregue un aviso firmado al fiscal del condado de la condena, diez días antes de que actúe el Gobernador."), Cite: "PC 4804; PC 4806"},
-		{Kind: "warning", Says: T("If you paid anyone to help, say so in full. Otherwise it must be denied.", "Si pagó a alguien por ayudar, dígalo por completo. Si no, debe negarse."), Cite: "PC 4807.2"},
+		{Kind: "notice", Says: T("Serve a signed notice on the district attorney of the county of conviction, ten days before the Governor acts.", "Entregue un aviso firmado al fiscal del distrito donde tuvo la condena, diez días antes de que actúe el Gobernador."), Cite: "PC 4804; PC 4806"},
+		{Kind: "warning", Says: T("If you paid anyone to help, say so in full. Otherwise it must be denied.", "Si le pagó a alguien por ayudarle, diga todo lo que pagó. Si no, debe negarse."), Cite: "PC 4807.2"},
 		{Kind: "cost", Says: T("There is no fee, and no lawyer is required.", "No hay pago y no se exige abogado."), Cite: "PC 4802.5"},
 		{Kind: "time", Says: T("There is no deadline and no fixed time for an answer.", "No hay plazo ni tiempo fijo para la respuesta."), Cite: "PC 4800"},
 		{Kind: "after", Says: T("The parole board writes to you when it gets the application and when it has a recommendation.", "La junta le escribe cuando recibe la solicitud y cuando tiene una recomendación."), Cite: "PC 4812(d)"},
@@ -112,8 +112,8 @@ var Pardon = &Relief{
 
 var Commutation = &Relief{
 	ID:     "commutation",
-	Name:   T("Commutation", "Conmutación de la pena"),
-	Also:   T("shorter sentence by the Governor, clemency", "pena más corta por el Gobernador, clemencia"),
+	Name:   T("Commutation", "Conmutación de la sentencia"),
+	Also:   T("shorter sentence by the Governor, clemency", "sentencia más corta por el Gobernador, clemencia"),
 	Cite:   "Cal. Const. art. V, sec. 8; PC 4800-4813",
 	Family: "clemency",
 	Aims:   []string{"custody", "shorter"},
@@ -123,18 +123,18 @@ var Commutation = &Relief{
 	Requires: []Criterion{
 		{
 			ID:    "california-sentence",
-			Says:  T("A California state court sentenced you.", "Lo sentenció un tribunal estatal de California."),
+			Says:  T("A California state court sentenced you.", "Su sentencia es de una corte estatal de California."),
 			Cite:  "Cal. Const. art. V, sec. 8(a)",
 			Holds: OneOf(Jurisdiction, "california"),
 			Else: Outcome{Status: Barred, Why: T("The Governor can shorten only California sentences. For a federal one ask the President.",
-				"El Gobernador solo puede acortar condenas de California. Para una federal, pida al Presidente.")},
+				"El Gobernador solo puede acortar sentencias de California. Para una federal, pida al Presidente.")},
 		}, {
 			ID:    "sentence-not-over",
-			Says:  T("You are still serving the sentence.", "Todavía cumple la condena."),
+			Says:  T("You are still serving the sentence.", "Todavía cumple la sentencia."),
 			Cite:  "Cal. Const. art. V, sec. 8(a)",
 			Holds: OneOf(NowInThisCase, "prison", "county_jail", "state_hospital", "parole", "prcs", "mandatory_supervision"),
 			Else: Outcome{Status: Barred, See: []string{"pardon", "certificate-of-rehabilitation"},
-				Why: T("A commutation shortens a sentence that is being served. After it, a pardon may fit.", "Una conmutación acorta una condena que se está cumpliendo. Después, puede servir un indulto.")},
+				Why: T("A commutation shortens a sentence that is being served. After it, a pardon may fit.", "Una conmutación acorta una sentencia que se está cumpliendo. Después, puede servir un indulto.")},
 		}, {
 			ID:    "in-prison",
 			Says:  T("You are in state prison.", "Está en una prisión estatal."),
@@ -152,7 +152,7 @@ var Commutation = &Relief{
 			When: Always,
 			Cite: "Cal. Const. art. V, sec. 8(a); PC 4802; PC 4802.5; PC 4805(a); PC 4806",
 			Outcome: Outcome{Status: May, See: []string{"resentencing-recall", "murder-resentencing", "habeas-corpus"},
-				Why: T("You can apply at any point of the sentence. The Governor decides.", "Puede solicitarla en cualquier momento de la condena. El Gobernador decide.")},
+				Why: T("You can apply at any point of the sentence. The Governor decides.", "Puede solicitarla en cualquier momento de la sentencia. El Gobernador decide.")},
 		},
 	},
 
@@ -160,10 +160,10 @@ var Commutation = &Relief{
 		{Says: T("With felonies in two or more cases, four of the seven Supreme Court judges must recommend it first.", "Con delitos graves en dos o más casos, cuatro de los siete jueces de la Corte Suprema deben recomendarla primero."), Cite: "Cal. Const. art. V, sec. 8(a); PC 4802; PC 4813; PC 4850-4852"},
 		{Says: T("No minimum time served was found.", "No se encontró un tiempo mínimo cumplido."), Cite: "PC 4800"},
 		{Says: T("The parole board may itself name people, also for abuse by a partner.", "La junta también puede proponer personas, también por abuso de la pareja."), Cite: "PC 4801(a)"},
-		{Says: T("A reprieve is only a delay of the sentence, by the same power.", "Un aplazamiento solo demora la pena, por el mismo poder."), Cite: "Cal. Const. art. V, sec. 8(a)"},
+		{Says: T("A reprieve is only a delay of the sentence, by the same power.", "Un aplazamiento solo demora la sentencia, por el mismo poder."), Cite: "Cal. Const. art. V, sec. 8(a)"},
 	},
 	Does: []Note{
-		{Says: T("It makes the sentence shorter or changes it.", "Hace la condena más corta o la cambia."), Cite: "Cal. Const. art. V, sec. 8(a)"},
+		{Says: T("It makes the sentence shorter or changes it.", "Hace la sentencia más corta o la cambia."), Cite: "Cal. Const. art. V, sec. 8(a)"},
 	},
 	DoesNot: []Note{
 		{Says: T("The conviction stays, and nothing is sealed.", "La condena queda, y nada se sella."), Cite: "Cal. Const. art. V, sec. 8(a)"},
@@ -171,10 +171,10 @@ var Commutation = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("The application is on the website of the Governor's Office.", "La solicitud está en el sitio web de la Oficina del Gobernador."), Cite: "PC 4802.5"},
-		{Kind: "notice", Says: T("Serve a signed notice on the district attorney of the county of conviction, ten days before the Governor acts.", "Entregue un aviso firmado al fiscal del condado de la condena, diez días antes de que actúe el Gobernador."), Cite: "PC 4805(a); PC 4806"},
-		{Kind: "warning", Says: T("If you paid anyone to help, say so in full. Otherwise it must be denied.", "Si pagó a alguien por ayudar, dígalo por completo. Si no, debe negarse."), Cite: "PC 4807.2"},
+		{Kind: "notice", Says: T("Serve a signed notice on the district attorney of the county of conviction, ten days before the Governor acts.", "Entregue un aviso firmado al fiscal del distrito donde tuvo la condena, diez días antes de que actúe el Gobernador."), Cite: "PC 4805(a); PC 4806"},
+		{Kind: "warning", Says: T("If you paid anyone to help, say so in full. Otherwise it must be denied.", "Si le pagó a alguien por ayudarle, diga todo lo que pagó. Si no, debe negarse."), Cite: "PC 4807.2"},
 		{Kind: "cost", Says: T("There is no fee, no lawyer is required, and there is no hearing.", "No hay pago, no se exige abogado y no hay audiencia."), Cite: "PC 4802.5"},
-		{Kind: "time", Says: T("There is no timetable.", "No hay calendario."), Cite: "PC 4800"},
+		{Kind: "time", Says: T("There is no timetable.", "No hay un plazo fijo."), Cite: "PC 4800"},
 	},
 	Conditions: []string{
 		"county jail, parole and other supervision: unsettled (low)",

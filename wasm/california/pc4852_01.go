@@ -82,11 +82,11 @@ var CertificateOfRehabilitation = &Relief{
 	Requires: []Criterion{
 		{
 			ID:    "california-court",
-			Says:  T("A California state court convicted you.", "Lo condenó un tribunal estatal de California."),
+			Says:  T("A California state court convicted you.", "Su condena es de una corte estatal de California."),
 			Cite:  "PC 4852.01(a); People v. Faranso (2015) E061840",
 			Holds: OneOf(Jurisdiction, "california"),
 			Else: Outcome{Status: Barred, Why: T("California judges can only certify convictions from California courts. The other state, or the President, may have a pardon.",
-				"Los jueces de California solo certifican condenas de tribunales de California. El otro estado, o el Presidente, puede tener un indulto.")},
+				"Los jueces de California solo certifican condenas de cortes de California. El otro estado, o el Presidente, puede tener un indulto.")},
 		}, {
 			ID:    "not-an-excluded-crime",
 			Says:  T("Your crime is not on the list that this law leaves out.", "Su delito no está en la lista que esta ley excluye."),
@@ -114,7 +114,7 @@ var CertificateOfRehabilitation = &Relief{
 			Cite:  "PC 4852.01(c)",
 			Holds: Not(All(OneOf(SentenceType, "state_prison"), Is(DeathSentence))),
 			Else: Outcome{Status: Barred, See: []string{"commutation", "habeas-corpus"},
-				Why: T("This law leaves out people sentenced to death.", "Esta ley excluye a las personas condenadas a muerte.")},
+				Why: T("This law leaves out people sentenced to death.", "Esta ley excluye a las personas con sentencia de muerte.")},
 		}, {
 			ID:    "lives-in-california",
 			Says:  T("You live in California.", "Usted vive en California."),
@@ -236,9 +236,9 @@ var CertificateOfRehabilitation = &Relief{
 	Early: All(FromDay(2014, 1, 1), Not(corRegistrable), corWaited(5), Waited(CaliforniaResidentSince, Years(5))),
 
 	Notes: []Note{
-		{Says: T("Time on parole or probation counts. The clock starts at release.", "El tiempo en libertad bajo palabra o probatoria cuenta. El reloj empieza al salir."), Cite: "PC 4852.03(a)"},
+		{Says: T("Time on parole or probation counts. The clock starts at release.", "El tiempo en libertad bajo palabra o probatoria cuenta. El plazo empieza al salir."), Cite: "PC 4852.03(a)"},
 		{Says: T("Before the years are over, a judge may grant it early if that is fair. Not with registration.", "Antes de cumplir los años, el juez puede darlo si es justo. No si hay registro."), Cite: "PC 4852.22"},
-		{Says: T("If sentences ran one after another, the judge may make the wait longer.", "Si las condenas fueron una tras otra, el juez puede alargar la espera."), Cite: "PC 4852.03(a)(4)"},
+		{Says: T("If sentences ran one after another, the judge may make the wait longer.", "Si las sentencias fueron una tras otra, el juez puede alargar la espera."), Cite: "PC 4852.03(a)(4)"},
 		{Says: T("Your immigration status does not matter for asking.", "Su situación migratoria no importa para pedirlo."), Cite: "PC 4812(e)"},
 		{Says: T("With registration, the judge must say no if you are a continuing threat to minors.", "Con registro, el juez debe negarlo si usted sigue siendo una amenaza para menores."), Cite: "PC 4852.13(b)"},
 	},
@@ -255,13 +255,13 @@ var CertificateOfRehabilitation = &Relief{
 		{Says: T("It does not remove the conviction for immigration.", "No elimina la condena para inmigración."), Cite: "8 USC 1101(a)(48)(A)"},
 	},
 	Steps: []Step{
-		{Kind: "form", Says: T("The court clerk must give you the three sample forms free and post them online: petition, notice and certificate.", "El secretario debe darle gratis los tres formularios y publicarlos: petición, aviso y certificado."), Cite: "PC 4852.18"},
+		{Kind: "form", Says: T("The court clerk must give you the three sample forms free and post them online: petition, notice and certificate.", "El secretario de la corte debe darle gratis los tres formularios y ponerlos en internet: petición, aviso y certificado."), Cite: "PC 4852.18"},
 		{Kind: "form", Says: T("Forms CR-180 and CR-181 are not for this. They are for dismissals.", "Los formularios CR-180 y CR-181 no son para esto. Son para desestimaciones."), Cite: "PC 4852.18"},
-		{Kind: "court", Says: T("The superior court of the county where you live, or where you were convicted.", "El tribunal superior del condado donde vive, o donde lo condenaron."), Cite: "PC 4852.06"},
-		{Kind: "notice", Says: T("Tell the district attorney of the county where you file, and of each county of conviction, 30 days before the hearing.", "Avise al fiscal del condado donde presenta, y de cada condado de condena, 30 días antes de la audiencia."), Cite: "PC 4852.07"},
+		{Kind: "court", Says: T("The superior court of the county where you live, or where you were convicted.", "La Corte Superior del condado donde vive, o donde tuvo la condena."), Cite: "PC 4852.06"},
+		{Kind: "notice", Says: T("Tell the district attorney of the county where you file, and of each county of conviction, 30 days before the hearing.", "Avise al fiscal del distrito donde presenta, y de cada condado de condena, 30 días antes de la audiencia."), Cite: "PC 4852.07"},
 		{Kind: "cost", Says: T("There is no fee of any kind.", "No hay ningún pago."), Cite: "PC 4852.09"},
-		{Kind: "help", Says: T("Without a lawyer you are represented by the public defender, where the county has one.", "Sin abogado lo representa el defensor público, si el condado tiene uno."), Cite: "PC 4852.08"},
-		{Kind: "warning", Says: T("Only a lawyer may take money to represent you. For anyone else it is a crime.", "Solo un abogado puede cobrar por representarlo. Para cualquier otra persona es delito."), Cite: "PC 4852.2"},
+		{Kind: "help", Says: T("Without a lawyer you are represented by the public defender, where the county has one.", "Si no tiene abogado, le representa el defensor público, si el condado tiene uno."), Cite: "PC 4852.08"},
+		{Kind: "warning", Says: T("Only a lawyer may take money to represent you. For anyone else it is a crime.", "Solo un abogado puede cobrar por representarle. Para cualquier otra persona es un delito."), Cite: "PC 4852.2"},
 		{Kind: "after", Says: T("The clerk sends the certificate to the Governor, the parole board and the Department of Justice.", "El secretario envía el certificado al Gobernador, a la junta y al Departamento de Justicia."), Cite: "PC 4852.14"},
 	},
 	Conditions: []string{

@@ -15,8 +15,8 @@ import . "example.org/relief/wasm/law"
 // late request with no known reason from looking open.
 var FactualInnocence = &Relief{
 	ID:     "factual-innocence",
-	Name:   T("Finding of factual innocence", "Declaración de inocencia"),
-	Also:   T("clear my arrest, exoneration", "limpiar mi arresto, exoneración"),
+	Name:   T("Finding of factual innocence", "Declaración de inocencia de hecho"),
+	Also:   T("clear my arrest, exoneration", "limpiar mi arresto, exoneración, factual innocence"),
 	Cite:   "PC 851.8",
 	Family: "arrest",
 	Arrest: true,
@@ -94,10 +94,10 @@ var FactualInnocence = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "court", Says: T("No charges: first ask the police agency, with a copy to the prosecutor.", "Sin cargos: primero pídalo a la agencia de policía, con copia al fiscal."), Cite: "PC 851.8(a)"},
-		{Kind: "court", Says: T("If they refuse or do not answer within 60 days, ask the superior court.", "Si se niegan o no responden en 60 días, pídalo a la corte superior."), Cite: "PC 851.8(b)"},
+		{Kind: "court", Says: T("If they refuse or do not answer within 60 days, ask the superior court.", "Si se niegan o no responden en 60 días, pídalo a la Corte Superior."), Cite: "PC 851.8(b)"},
 		{Kind: "court", Says: T("Charges dismissed: ask the court that dismissed them.", "Cargos desestimados: pídalo a la corte que los desestimó."), Cite: "PC 851.8(c)"},
 		{Kind: "notice", Says: T("Serve the prosecutor at least 10 days before the hearing, and the police agency if no charges were filed.", "Avise al fiscal al menos 10 días antes de la audiencia, y a la policía si no hubo cargos."), Cite: "PC 851.8(b)-(c)"},
-		{Kind: "time", Says: T("Ask within two years of the arrest or of the charges, whichever is later.", "Pídalo dentro de dos años del arresto o de los cargos, lo que sea después."), Cite: "PC 851.8(l)"},
+		{Kind: "time", Says: T("Ask within two years of the arrest or of the charges, whichever is later.", "Pídalo dentro de dos años del arresto o de los cargos, lo que haya pasado después."), Cite: "PC 851.8(l)"},
 		{Kind: "form", Says: T("The Department of Justice gives the form. Ask the police agency for it.", "El Departamento de Justicia da el formulario. Pídalo a la agencia de policía."), Cite: "PC 851.8(g)"},
 	},
 	Conditions: []string{

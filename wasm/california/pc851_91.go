@@ -30,18 +30,18 @@ var ArrestSealing = &Relief{
 				Why: T("This law is only for arrests without a conviction.", "Esta ley es solo para arrestos sin condena.")},
 		}, {
 			ID:    "not-a-crime-without-time-limit",
-			Says:  T("It was not murder or another crime without a time limit, unless you were cleared.", "No fue homicidio ni otro delito sin plazo, a menos que lo hayan absuelto."),
+			Says:  T("It was not murder or another crime without a time limit, unless you were cleared.", "No fue asesinato ni otro delito sin plazo, salvo que haya tenido una absolución."),
 			Cite:  "PC 851.91(a)(2)(B)",
 			Holds: Any(OneOf(ArrestOutcome, "acquitted"), IsNot(NoLimitationsOffense), Is(FoundFactuallyInnocent)),
 			Else: Outcome{Status: Barred, See: []string{"factual-innocence"},
-				Why: T("Crimes without a time limit are left out, unless you were acquitted or found factually innocent.", "Los delitos sin plazo quedan fuera, a menos que lo hayan absuelto o declarado inocente.")},
+				Why: T("Crimes without a time limit are left out, unless you were acquitted or found factually innocent.", "Los delitos sin plazo quedan fuera, salvo con una absolución o una declaración de inocencia de hecho.")},
 		}, {
 			ID:    "did-not-dodge-prosecution",
-			Says:  T("You did not dodge prosecution.", "Usted no evadió el proceso penal."),
+			Says:  T("You did not dodge prosecution.", "Usted no huyó del caso."),
 			Cite:  "PC 851.91(a)(2)(C)-(D)",
 			Holds: IsNot(EvadedProsecution),
 			Else: Outcome{Status: Barred, See: []string{"automatic-arrest-relief"},
-				Why: T("This law leaves out people who dodged prosecution, such as by leaving the area.", "Esta ley no incluye a quien evadió el proceso, por ejemplo al irse de la zona.")},
+				Why: T("This law leaves out people who dodged prosecution, such as by leaving the area.", "Esta ley no incluye a quien huyó del caso, por ejemplo al irse de la zona.")},
 		}, {
 			ID:    "can-no-longer-be-charged",
 			Says:  T("If no charge was filed, the time to file charges is over.", "Si no hubo cargos, el plazo para presentarlos ya terminó."),
@@ -69,7 +69,7 @@ var ArrestSealing = &Relief{
 			ID:      "acquitted",
 			When:    OneOf(ArrestOutcome, "acquitted"),
 			Cite:    "PC 851.91(a)(1)(B)(ii), (a)(2)(B), (c)(1)",
-			Outcome: Outcome{Status: Shall, Why: T("You were acquitted. If that is shown, the law says the court must seal it.", "Lo absolvieron. Si eso se demuestra, la ley dice que la corte debe sellarlo.")},
+			Outcome: Outcome{Status: Shall, Why: T("You were acquitted. If that is shown, the law says the court must seal it.", "Le declararon no culpable. Si eso se demuestra, la ley dice que la corte debe sellarlo.")},
 		}, {
 			ID:      "conviction-set-aside",
 			When:    OneOf(ArrestOutcome, "conviction_vacated"),
@@ -89,8 +89,8 @@ var ArrestSealing = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("A missed court date or warrant that was cleared before the case closed is not dodging.", "Una falta a la corte o una orden que se resolvió antes de cerrar el caso no es evadir."), Cite: "PC 851.91(a)(2)(C)"},
-		{Says: T("Using another name counts as dodging only if you were charged for it.", "Usar otro nombre cuenta como evadir solo si lo acusaron por eso."), Cite: "PC 851.91(a)(2)(D)"},
+		{Says: T("A missed court date or warrant that was cleared before the case closed is not dodging.", "Una cita perdida o una orden de arresto que se resolvió antes de cerrar el caso no es huir."), Cite: "PC 851.91(a)(2)(C)"},
+		{Says: T("Using another name counts as dodging only if you were charged for it.", "Usar otro nombre cuenta como huir solo si le acusaron por eso."), Cite: "PC 851.91(a)(2)(D)"},
 		{Says: T("A misdemeanor dismissed once usually cannot be filed again. A felony usually can be, once. Ask a lawyer.", "Un delito menor desestimado una vez no suele volver a presentarse. Uno grave sí, una vez. Pregunte a un abogado."), Cite: "PC 851.91(a)(1)(B)(i)"},
 		{Says: T("A pattern means two convictions or five arrests of the same kind, near in time (three years).", "Un patrón es dos condenas o cinco arrestos del mismo tipo, cercanos en el tiempo (tres años)."), Cite: "PC 851.91(c)(2)(A)(ii)"},
 		{Says: T("You show your right first. Then the prosecutor must answer.", "Usted muestra primero su derecho. Luego el fiscal debe responder."), Cite: "PC 851.91(d)(2)"},

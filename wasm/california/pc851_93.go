@@ -28,7 +28,7 @@ var AutomaticArrestRelief = &Relief{
 				Why: T("This law is only for arrests without a conviction.", "Esta ley es solo para arrestos sin condena.")},
 		}, {
 			ID:    "arrested-since-1973",
-			Says:  T("You were arrested on or after 1 January 1973.", "Lo arrestaron el 1 de enero de 1973 o después."),
+			Says:  T("You were arrested on or after 1 January 1973.", "Le arrestaron el 1 de enero de 1973 o después."),
 			Cite:  "PC 851.93(a)(2)",
 			Holds: OnOrBefore(Fixed(1973, 1, 1), DateOf(ArrestDate)),
 			Else: Outcome{Status: Barred, See: []string{"arrest-sealing"},
@@ -42,11 +42,11 @@ var AutomaticArrestRelief = &Relief{
 				Why: T("This law names arrests for misdemeanors and felonies only.", "Esta ley nombra solo arrestos por delitos menores y graves.")},
 		}, {
 			ID:    "no-dismissed-felony-charge",
-			Says:  T("No felony charge was filed and dismissed, unless you finished a listed program.", "No hubo un cargo grave presentado y desestimado, a menos que terminara un programa de la lista."),
+			Says:  T("No felony charge was filed and dismissed, unless you finished a listed program.", "No hubo un cargo por delito grave presentado y desestimado, salvo que terminara un programa de la lista."),
 			Cite:  "PC 851.93(a)(2)(C)-(D)",
 			Holds: Any(listedDiversion, Not(All(OneOf(ArrestLevel, "felony"), OneOf(ArrestOutcome, "dismissed", "conviction_vacated")))),
 			Else: Outcome{Status: Barred, See: []string{"arrest-sealing"},
-				Why: T("A felony charge that was filed and dismissed is not covered. You can ask a court to seal it.", "Un cargo grave presentado y desestimado no está cubierto. Puede pedir que una corte lo selle.")},
+				Why: T("A felony charge that was filed and dismissed is not covered. You can ask a court to seal it.", "Un cargo por delito grave presentado y desestimado no está cubierto. Puede pedir que una corte lo selle.")},
 		}, {
 			ID:    "law-has-begun",
 			Says:  T("The law has begun.", "La ley ya comenzó."),
@@ -85,12 +85,12 @@ var AutomaticArrestRelief = &Relief{
 			ID:      "misdemeanor-never-charged",
 			When:    OneOf(ArrestLevel, "misdemeanor"),
 			Cite:    "PC 851.93(a)(2)(B)",
-			Outcome: Outcome{Status: Automatic, Why: T("You were never charged and a year has passed, or you were acquitted.", "Nunca le pusieron cargos y pasó un año, o lo absolvieron.")},
+			Outcome: Outcome{Status: Automatic, Why: T("You were never charged and a year has passed, or you were acquitted.", "Nunca le pusieron cargos y pasó un año, o le declararon no culpable.")},
 		}, {
 			ID:      "felony-never-charged",
 			When:    Always,
 			Cite:    "PC 851.93(a)(2)(C)(i)-(ii)",
-			Outcome: Outcome{Status: Automatic, Why: T("You were never charged and the years have passed, or you were acquitted.", "Nunca le pusieron cargos y pasaron los años, o lo absolvieron.")},
+			Outcome: Outcome{Status: Automatic, Why: T("You were never charged and the years have passed, or you were acquitted.", "Nunca le pusieron cargos y pasaron los años, o le declararon no culpable.")},
 		},
 	},
 

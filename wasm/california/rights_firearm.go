@@ -49,16 +49,16 @@ var RightToGunState = &Relief{
 	Requires: []Criterion{
 		{
 			ID:    "no-other-ban",
-			Says:  T("No other conviction, court order or warrant bars you from guns.", "Ninguna otra condena, orden judicial u orden de arresto le prohíbe armas."),
+			Says:  T("No other conviction, court order or warrant bars you from guns.", "Ninguna otra condena, orden de la corte u orden de arresto le impide tener armas."),
 			Cite:  "PC 29800(a); PC 29805(a)(2)",
 			Holds: IsNot(OtherFirearmBan),
-			Else:  no("Something else bars you from having a gun.", "Otra cosa le prohíbe tener un arma."),
+			Else:  no("Something else bars you from having a gun.", "Otra cosa le impide tener un arma."),
 		}, {
 			ID:    "no-weapon-felony",
-			Says:  T("For a pardon: you were never convicted of a felony with a dangerous weapon.", "Para un indulto: nunca lo condenaron por un delito grave con un arma peligrosa."),
+			Says:  T("For a pardon: you were never convicted of a felony with a dangerous weapon.", "Para un indulto: nunca le condenaron por un delito grave con un arma peligrosa."),
 			Cite:  "PC 4852.17; PC 4854",
 			Holds: Not(All(pardoned, Is(EverDangerousWeaponFelony))),
-			Else:  no("After a felony with a dangerous weapon, gun rights never come back.", "Después de un delito grave con arma peligrosa, el derecho nunca vuelve."),
+			Else:  no("After a felony with a dangerous weapon, gun rights never come back.", "Después de un delito grave con un arma peligrosa, el derecho a tener armas nunca vuelve."),
 		}, {
 			ID:    "pardon-gives-guns",
 			Says:  T("The pardon is full and came on a certificate, or it says that guns are restored.", "El indulto es completo y vino con certificado, o dice que devuelve las armas."),
@@ -70,14 +70,14 @@ var RightToGunState = &Relief{
 			Says:  T("The change was not under Proposition 47.", "El cambio no fue por la Proposición 47."),
 			Cite:  "PC 1170.18(j)",
 			Holds: Not(All(OneOf(Level, "felony"), prop47d)),
-			Else:  no("Proposition 47 makes it a misdemeanor for everything except guns.", "La Proposición 47 lo hace delito menor para todo, menos para armas."),
+			Else:  no("Proposition 47 makes it a misdemeanor for everything except guns.", "La Proposición 47 lo vuelve delito menor para todo, menos para las armas."),
 		}, {
 			ID:    "not-by-proposition-64",
 			Says:  T("The change was not under Proposition 64.", "El cambio no fue por la Proposición 64."),
 			Cite:  "HS 11361.8(h); PC 29800(a)(1)",
 			Holds: Not(All(OneOf(Level, "felony"), cannabisLess)),
 			Else: unsettled("The law says misdemeanor or infraction “for all purposes” and names no gun exception. No decision was found. See a lawyer.",
-				"La ley dice delito menor o infracción “para todos los efectos” y no nombra armas. No se encontró decisión. Vea a un abogado."),
+				"La ley dice delito menor o infracción “para todo fin” y no excluye las armas. No se encontró ninguna decisión. Vea a un abogado."),
 		}, {
 			ID:    "not-by-a-certificate",
 			Says:  T("You have more than a certificate of rehabilitation.", "Tiene más que un certificado de rehabilitación."),
@@ -89,19 +89,19 @@ var RightToGunState = &Relief{
 			Says:  T("The felony was reduced, pardoned or vacated.", "El delito grave fue reducido, indultado o anulado."),
 			Cite:  "PC 29800(a)(1); PC 1203.4(a)(2); Cal. Const. art. V, sec. 8(a)",
 			Holds: Not(All(OneOf(Level, "felony"), Not(reducedUnder17), OneOf(ReliefObtained, "none", "dismissal-after-probation", "commutation"))),
-			Else:  no("A felony bars guns for life. A dismissal or a shorter sentence does not lift that.", "Un delito grave prohíbe armas de por vida. Una desestimación o una pena más corta no lo quita."),
+			Else:  no("A felony bars guns for life. A dismissal or a shorter sentence does not lift that.", "Un delito grave quita las armas de por vida. Una desestimación o una sentencia más corta no cambia eso."),
 		}, {
 			ID:    "no-violent-gun-use",
 			Says:  T("It is not a crime of violent gun use.", "No es un delito de uso violento de arma de fuego."),
 			Cite:  "PC 29800(a)(1); PC 23515(a), (b), (d)",
 			Holds: Not(All(stands, violentGunUse)),
-			Else:  no("These crimes bar guns for life even as misdemeanors.", "Estos delitos prohíben armas de por vida aun como delitos menores."),
+			Else:  no("These crimes bar guns for life even as misdemeanors.", "Estos delitos quitan las armas de por vida, aun como delitos menores."),
 		}, {
 			ID:    "no-partner-injury-since-2019",
 			Says:  T("It is not injury to a partner from 2019 or later.", "No es lesión a la pareja de 2019 o después."),
 			Cite:  "PC 29805(b)",
 			Holds: Not(All(stands, partnerSince2019)),
-			Else:  no("Since 2019 this misdemeanor bars guns for life.", "Desde 2019 este delito menor prohíbe armas de por vida."),
+			Else:  no("Since 2019 this misdemeanor bars guns for life.", "Desde 2019 este delito menor quita las armas de por vida."),
 		}, {
 			ID:   "not-an-attempt-at-a-listed-crime",
 			Says: T("It is not an attempt at a listed misdemeanor.", "No es un intento de un delito menor de la lista."),
@@ -109,27 +109,27 @@ var RightToGunState = &Relief{
 			Holds: Not(All(stands, Told(Offense), Asked(Attempt), Is(Attempt),
 				Not(Surely(Not(Listed(Offense, GunBan, nil)))), Not(Waited(ConvictionDate, Years(10))))),
 			Else: unsettled("The list names the crimes, not attempts at them. Whether an attempt counts is not shown. See a lawyer.",
-				"La lista nombra los delitos, no los intentos. No se muestra si un intento cuenta. Vea a un abogado."),
+				"La lista nombra los delitos, no los intentos. No está claro si un intento cuenta. Vea a un abogado."),
 		}, {
 			ID:    "ten-years-over",
 			Says:  T("For a listed misdemeanor: ten years have passed since the conviction.", "Para un delito menor de la lista: pasaron diez años desde la condena."),
 			Cite:  "PC 29805(a)(1), (c)-(h); PC 17(b)",
 			Bill:  "Stats. 2025, ch. 636 (AB 1263)",
 			Holds: Not(All(stands, gunBanListed, Not(partnerSince2019), Not(Waited(ConvictionDate, Years(10))))),
-			Else:  no("This misdemeanor bars guns for ten years from the conviction.", "Este delito menor prohíbe armas por diez años desde la condena."),
+			Else:  no("This misdemeanor bars guns for ten years from the conviction.", "Este delito menor quita las armas por diez años desde la condena."),
 		},
 	},
 
 	Grants: []Grant{
 		right("vacated", vacated, "PC 29800(a)(1); PC 1473.7", RightPartly,
-			"The conviction is gone unless you were convicted again in the case. See a lawyer first.", "La condena desapareció, salvo que lo hayan condenado otra vez en el caso. Vea antes a un abogado."),
+			"The conviction is gone unless you were convicted again in the case. See a lawyer first.", "La condena ya no existe, salvo que haya otra condena en el mismo caso. Vea antes a un abogado."),
 		right("no-state-ban", Always, "PC 4852.17; PC 17(b); PC 29805(a)(1)", RightYes,
-			"No state ban from this conviction is left. Federal law is a separate bar.", "No queda prohibición estatal por esta condena. La ley federal es otra barrera."),
+			"No state ban from this conviction is left. Federal law is a separate bar.", "Por esta condena ya no hay barrera estatal. La ley federal es otra barrera."),
 	},
 
 	Notes: []Note{
-		{Says: T("A court can shorten the ten years in some cases.", "Un tribunal puede acortar los diez años en algunos casos."), Cite: "PC 29855; PC 29860"},
-		{Says: T("Two convictions for showing a gun (417(a)(2)) bar guns for life.", "Dos condenas por mostrar un arma (417(a)(2)) prohíben armas de por vida."), Cite: "PC 29800(a)(2)"},
+		{Says: T("A court can shorten the ten years in some cases.", "Una corte puede acortar los diez años en algunos casos."), Cite: "PC 29855; PC 29860"},
+		{Says: T("Two convictions for showing a gun (417(a)(2)) bar guns for life.", "Dos condenas por mostrar un arma (417(a)(2)) quitan las armas de por vida."), Cite: "PC 29800(a)(2)"},
 		{Says: T("A felony of another state or of federal law has rules of its own.", "Un delito grave de otro estado o federal tiene reglas propias."), Cite: "PC 29800(c)-(f)"},
 	},
 	Conditions: []string{
@@ -161,7 +161,7 @@ var RightToGunFederal = &Relief{
 			Says:  T("It is not a crime of violence against a partner or family member.", "No es un delito de violencia contra la pareja o la familia."),
 			Cite:  "18 USC 922(g)(9), (1)",
 			Holds: Not(All(Not(OneOf(Level, "infraction")), Any(Under(Offense, "PC 273.5"), Is(DomesticVictim)), Not(pardoned), Not(vacated))),
-			Else:  no("Federal law bars guns for life after domestic violence. A reduction does not change that.", "La ley federal prohíbe armas de por vida tras violencia doméstica. Una reducción no cambia eso."),
+			Else:  no("Federal law bars guns for life after domestic violence. A reduction does not change that.", "La ley federal quita las armas de por vida por violencia doméstica. Una reducción no cambia eso."),
 		}, {
 			ID:    "not-by-proposition-64",
 			Says:  T("The change was not under Proposition 64.", "El cambio no fue por la Proposición 64."),
@@ -174,15 +174,15 @@ var RightToGunFederal = &Relief{
 			Says:  T("The felony was reduced, pardoned or vacated.", "El delito grave fue reducido, indultado o anulado."),
 			Cite:  "18 USC 922(g)(1); 18 USC 921(a)(20)",
 			Holds: Not(All(OneOf(Level, "felony"), Not(reducedUnder17), Not(pardoned), Not(vacated))),
-			Else:  no("Federal law bars guns after a felony. A dismissal or certificate that forbids guns does not lift it.", "La ley federal prohíbe armas tras un delito grave. Una desestimación o certificado que las prohíbe no lo quita."),
+			Else:  no("Federal law bars guns after a felony. A dismissal or certificate that forbids guns does not lift it.", "La ley federal quita las armas por un delito grave. Una desestimación o un certificado que no permite armas no cambia eso."),
 		},
 	},
 
 	Grants: []Grant{
 		right("felony-lifted", All(OneOf(Level, "felony"), Any(reducedUnder17, pardoned, vacated)), "18 USC 921(a)(20); 18 USC 922(g)(1)", RightPartly,
-			"It may lift the federal ban, unless it forbids guns. See a lawyer first.", "Puede quitar la prohibición federal, salvo que prohíba armas. Vea antes a un abogado."),
+			"It may lift the federal ban, unless it forbids guns. See a lawyer first.", "Puede quitar la barrera federal, salvo que el papel no permita armas. Vea antes a un abogado."),
 		right("no-federal-ban", Always, "18 USC 922(g)(1), (9)", RightYes,
-			"This conviction alone brings no federal ban.", "Esta condena sola no trae una prohibición federal."),
+			"This conviction alone brings no federal ban.", "Esta condena sola no trae una barrera federal."),
 	},
 
 	Conditions: []string{

@@ -21,14 +21,14 @@ var RecordErased = &Relief{
 		Says:  T("The change was a Proposition 64 sealing.", "El cambio fue un sellado de la Proposición 64."),
 		Cite:  "PC 4852.17; PC 1203.4(a)(1); PC 17(b); PC 1170.18(j)",
 		Holds: cannabisLess,
-		Else:  no("The conviction stays on the record. A pardon or dismissal is shown beside it.", "La condena queda en el registro. El indulto o la desestimación aparece al lado."),
+		Else:  no("The conviction stays on the record. A pardon or dismissal is shown beside it.", "La condena queda en el historial. El indulto o la desestimación aparece al lado."),
 	}},
 
 	Grants: []Grant{right("sealed", Always, "HS 11361.8", RightPartly,
-		"The court can seal the cannabis conviction. Other copies may remain.", "El tribunal puede sellar la condena por cannabis. Pueden quedar otras copias.")},
+		"The court can seal the cannabis conviction. Other copies may remain.", "La corte puede sellar la condena por marihuana. Pueden quedar otras copias.")},
 
 	Notes: []Note{
-		{Says: T("Since 2023 courts keep a dismissed conviction from most people who ask.", "Desde 2023 los tribunales no muestran una condena desestimada a la mayoría de quienes preguntan."), Cite: "PC 1203.425(a)(3)(A)"},
+		{Says: T("Since 2023 courts keep a dismissed conviction from most people who ask.", "Desde 2023 las cortes no muestran una condena desestimada a la mayoría de quienes preguntan."), Cite: "PC 1203.425(a)(3)(A)"},
 	},
 }
 
@@ -38,7 +38,7 @@ var RecordErased = &Relief{
 // only, 8 USC 1227(a)(2)(A)(vi).
 var ImmigrationCleared = &Relief{
 	ID:     "rights/immigration",
-	Name:   T("Conviction gone for immigration", "Condena eliminada para inmigración"),
+	Name:   T("Conviction gone for immigration", "La condena ya no cuenta para inmigración"),
 	Cite:   "8 USC 1101(a)(48)(A), 1227(a)(2)(A)(vi)",
 	Family: "rights",
 	Aims:   []string{"immigration"},
@@ -51,14 +51,14 @@ var ImmigrationCleared = &Relief{
 			Says:  T("You have more than a dismissal or a certificate.", "Tiene más que una desestimación o un certificado."),
 			Cite:  "8 USC 1101(a)(48)(A)",
 			Holds: Any(Is(USCitizen), Not(OneOf(ReliefObtained, "none", "dismissal-after-probation", "certificate-of-rehabilitation"))),
-			Else:  no("Immigration law still sees a conviction. See a lawyer before you travel or apply.", "Inmigración todavía ve una condena. Vea a un abogado antes de viajar o solicitar."),
+			Else:  no("Immigration law still sees a conviction. See a lawyer before you travel or apply.", "Inmigración todavía ve una condena. Vea a un abogado antes de viajar o de pedir algo."),
 		}, {
 			ID:    "not-a-commutation",
-			Says:  T("You have more than a shorter sentence.", "Tiene más que una pena más corta."),
+			Says:  T("You have more than a shorter sentence.", "Tiene más que una sentencia más corta."),
 			Cite:  "8 USC 1101(a)(48)(A)",
 			Holds: Any(Is(USCitizen), Not(commuted)),
 			Else: unsettled("Whether a shorter sentence by the Governor helps is not settled. See a lawyer.",
-				"No está resuelto si ayuda una pena más corta del Gobernador. Vea a un abogado."),
+				"No está resuelto si ayuda una sentencia más corta del Gobernador. Vea a un abogado."),
 		}, {
 			ID:    "full-pardon",
 			Says:  T("The pardon is full and unconditional.", "El indulto es completo y sin condiciones."),
@@ -89,7 +89,7 @@ var ImmigrationCleared = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("Anyone who is not a citizen should see an immigration lawyer first.", "Quien no es ciudadano debe ver primero a un abogado de inmigración."), Cite: "8 USC 1227"},
+		{Says: T("Anyone who is not a citizen should see an immigration lawyer first.", "Quien no tiene la ciudadanía debe ver primero a un abogado de inmigración."), Cite: "8 USC 1227"},
 	},
 	Conditions: []string{
 		"for a citizen the conviction brings no removal: shown as yes",
@@ -129,12 +129,12 @@ var EndOfRegistration = &Relief{
 			Cite:  "PC 290.007; PC 4852.03(a)(2)(B)",
 			Holds: IsNot(MustRegisterNow),
 			Else: unsettled("Section 290.007 has no clause for this. Older guides say registration ends; the courts' page says only for innocence. See a lawyer.",
-				"La sección 290.007 no lo prevé. Guías antiguas dicen que el registro termina; la página de los tribunales, solo por inocencia. Vea a un abogado."),
+				"La sección 290.007 no lo dice. Guías viejas dicen que el registro termina; la página de las cortes, solo por inocencia. Vea a un abogado."),
 		},
 	},
 
 	Grants: []Grant{right("no-duty", Always, "PC 290.007; PC 290.5", RightYes,
-		"You have no duty to register today.", "Hoy no tiene la obligación de registrarse.")},
+		"You have no duty to register today.", "Hoy no tiene que registrarse.")},
 
 	Notes: []Note{
 		{Says: T("Tier 1 and 2: you may petition after ten or twenty years, from your next birthday.", "Nivel 1 y 2: puede pedirlo después de diez o veinte años, desde su próximo cumpleaños."), Cite: "PC 290.5(a); PC 290(d)"},

@@ -17,7 +17,7 @@ var RightToVote = &Relief{
 	Requires: []Criterion{
 		{
 			ID:    "citizen",
-			Says:  T("You are a citizen of the United States.", "Es ciudadano de Estados Unidos."),
+			Says:  T("You are a citizen of the United States.", "Tiene la ciudadanía de los Estados Unidos."),
 			Cite:  "Cal. Const. art. II, sec. 2; Elec. Code 2101(a)",
 			Holds: Is(USCitizen),
 			Else:  no("Only citizens may vote. To vote without being one can harm your immigration case.", "Solo los ciudadanos pueden votar. Votar sin serlo puede dañar su caso de inmigración."),
@@ -29,16 +29,16 @@ var RightToVote = &Relief{
 			Else:  no("You must be 18 at the next election.", "Debe tener 18 años en la próxima elección."),
 		}, {
 			ID:    "not-in-prison",
-			Says:  T("You are not serving a state or federal prison term.", "No cumple una condena en prisión estatal o federal."),
+			Says:  T("You are not serving a state or federal prison term.", "No cumple una sentencia en prisión estatal o federal."),
 			Cite:  "Cal. Const. art. II, secs. 2(b), 4; Elec. Code 2101(c)(1)",
 			Holds: Not(OneOf(NowInThisCase, "prison")),
-			Else:  no("A prison term takes the vote away until it is over.", "Una condena de prisión quita el voto hasta que termina."),
+			Else:  no("A prison term takes the vote away until it is over.", "Una sentencia de prisión quita el voto hasta que termina."),
 		}, {
 			ID:    "not-a-prison-term-in-jail",
-			Says:  T("If you are in county jail: it is not a prison term.", "Si está en la cárcel del condado: no es una condena de prisión."),
+			Says:  T("If you are in county jail: it is not a prison term.", "Si está en la cárcel del condado: no es una sentencia de prisión."),
 			Cite:  "Elec. Code 2101(c)(1)",
 			Holds: Not(All(OneOf(Level, "felony"), OneOf(NowInThisCase, "county_jail"), Is(PrisonTermInCountyJail))),
-			Else:  no("A prison term served in a county jail is still a prison term.", "Una condena de prisión en una cárcel del condado sigue siendo de prisión."),
+			Else:  no("A prison term served in a county jail is still a prison term.", "Una sentencia de prisión que se cumple en la cárcel del condado sigue siendo de prisión."),
 		}, {
 			ID:    "not-on-parole-before-proposition-17",
 			Says:  T("Before December 16, 2020: you are not on parole.", "Antes del 16 de diciembre de 2020: no está en libertad bajo palabra."),
@@ -77,7 +77,7 @@ var RightToJury = &Relief{
 	Requires: []Criterion{
 		{
 			ID:    "citizen",
-			Says:  T("You are a citizen of the United States.", "Es ciudadano de Estados Unidos."),
+			Says:  T("You are a citizen of the United States.", "Tiene la ciudadanía de los Estados Unidos."),
 			Cite:  "CCP 203(a)(1)",
 			Holds: Is(USCitizen),
 			Else:  no("Only citizens serve on juries.", "Solo los ciudadanos sirven en jurados."),
@@ -112,7 +112,7 @@ var RightToJury = &Relief{
 			To:    On(2019, 12, 31),
 			Bill:  "Stats. 2019, ch. 591 (SB 310)",
 			Holds: Not(OneOf(Level, "felony")),
-			Else:  no("Until 2020 a felony was a lasting bar.", "Hasta 2020 un delito grave era un obstáculo duradero."),
+			Else:  no("Until 2020 a felony was a lasting bar.", "Hasta 2020 un delito grave lo impedía para siempre."),
 		},
 	},
 

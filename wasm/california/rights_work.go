@@ -21,7 +21,7 @@ var PrivateJob = &Relief{
 			Says:  T("The law does not let this employer look at the conviction.", "La ley no permite a este empleador ver la condena."),
 			Cite:  "Gov. Code 12952(d)",
 			Holds: IsNot(ExemptJob),
-			Else:  no("For some jobs the law lets the employer look at the conviction.", "Para algunos empleos la ley permite ver la condena."),
+			Else:  no("For some jobs the law lets the employer look at the conviction.", "Para algunos trabajos la ley permite ver la condena."),
 		}, {
 			ID:    "five-workers-or-dismissed",
 			Says:  T("The employer has five or more workers, or the conviction was dismissed.", "El empleador tiene cinco o más trabajadores, o la condena fue desestimada."),
@@ -30,10 +30,10 @@ var PrivateJob = &Relief{
 			Else:  no("The law covers employers with five or more workers.", "La ley cubre a empleadores con cinco o más trabajadores."),
 		}, {
 			ID:    "not-only-a-commutation",
-			Says:  T("You have more than a shorter sentence.", "Tiene más que una pena más corta."),
+			Says:  T("You have more than a shorter sentence.", "Tiene más que una sentencia más corta."),
 			Cite:  "Gov. Code 12952(a)(3)(C)",
 			Holds: Not(commuted),
-			Else:  no("The law names pardons and certificates, not a shorter sentence.", "La ley nombra indultos y certificados, no una pena más corta."),
+			Else:  no("The law names pardons and certificates, not a shorter sentence.", "La ley nombra indultos y certificados, no una sentencia más corta."),
 		},
 	},
 
@@ -69,7 +69,7 @@ var StateLicense = &Relief{
 	Requires: []Criterion{
 		{
 			ID:    "not-the-state-bar",
-			Says:  T("The license is not from the State Bar.", "La licencia no es del Colegio de Abogados."),
+			Says:  T("The license is not from the State Bar.", "La licencia no es del Colegio de Abogados (State Bar)."),
 			Cite:  "B&P 476",
 			Holds: Not(OneOf(LicensingBoard, "state_bar")),
 			Else:  no("This protection does not cover the State Bar.", "Esta protección no cubre al Colegio de Abogados."),
@@ -96,7 +96,7 @@ var StateLicense = &Relief{
 		right("protected", Any(certified, pardoned, dismissed, vacated), "B&P 480(b), (c)", RightYes,
 			"The board may not deny the license because of this conviction.", "La junta no puede negar la licencia por esta condena."),
 		right("commuted", commuted, "B&P 480(b)", RightPartly,
-			"The law says “clemency or a pardon”. That a shorter sentence counts can be argued.", "La ley dice “clemencia o un indulto”. Se puede argumentar que cuenta una pena más corta."),
+			"The law says “clemency or a pardon”. That a shorter sentence counts can be argued.", "La ley dice “clemencia o un indulto”. Se puede decir que cuenta una sentencia más corta."),
 		right("seven-years-over", All(
 			Waited(ConvictionDate, Years(7)),
 			Any(IsNot(ServedCustody), Waited(ReleaseDate, Years(7))),
@@ -109,7 +109,7 @@ var StateLicense = &Relief{
 
 	Notes: []Note{
 		{Says: T("Most boards may not ask about your record at all.", "La mayoría de las juntas no puede preguntar por sus antecedentes."), Cite: "B&P 480(f)(2)"},
-		{Says: T("Give proof of the dismissal if the state record does not show it.", "Entregue prueba de la desestimación si el registro estatal no la muestra."), Cite: "B&P 480(c)"},
+		{Says: T("Give proof of the dismissal if the state record does not show it.", "Entregue prueba de la desestimación si el historial del estado no la muestra."), Cite: "B&P 480(c)"},
 		{Says: T("Taking away a license you have is another rule.", "Quitarle una licencia que ya tiene es otra regla."), Cite: "B&P 480"},
 	},
 	Conditions: []string{
@@ -124,7 +124,7 @@ var StateLicense = &Relief{
 // probation and parole officers.
 var PeaceOfficer = &Relief{
 	ID:     "rights/peace-officer",
-	Name:   T("Work as a peace officer", "Trabajo como oficial del orden"),
+	Name:   T("Work as a peace officer", "Trabajo de policía u oficial del orden (peace officer)"),
 	Cite:   "Gov. Code 1029",
 	Family: "rights",
 	Aims:   []string{"work"},
@@ -152,7 +152,7 @@ var PeaceOfficer = &Relief{
 		right("pardoned", OneOf(Level, "felony"), "Gov. Code 1029", RightPartly,
 			"After a full pardon only posts of probation and parole officers reopen.", "Tras un indulto completo solo se abren puestos de oficiales de probatoria y de libertad bajo palabra."),
 		right("no-felony", Always, "Gov. Code 1029(a)", RightYes,
-			"This law bars only felonies. The agency still looks at the person.", "Esta ley solo impide por delitos graves. La agencia todavía evalúa a la persona."),
+			"This law bars only felonies. The agency still looks at the person.", "Esta ley solo cierra el paso por delitos graves. La agencia todavía mira a la persona."),
 	},
 
 	Conditions: []string{

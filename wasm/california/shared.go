@@ -33,7 +33,7 @@ func notCharged(cite string) Criterion {
 func notServingElsewhere(cite string) Criterion {
 	return Criterion{
 		ID:    "not-serving-a-sentence",
-		Says:  T("You are not serving a sentence for any crime now.", "No está cumpliendo una condena por ningún delito ahora."),
+		Says:  T("You are not serving a sentence for any crime now.", "No está cumpliendo una sentencia por ningún delito ahora."),
 		Cite:  cite,
 		Holds: IsNot(ServingSentenceOtherCase),
 		Else:  Outcome{Status: NotYet, Event: "sentence_ends", Why: T("You can ask once that sentence is over.", "Puede pedirlo cuando termine esa condena.")},
@@ -56,7 +56,7 @@ func notOnMandatorySupervision(cite string) Criterion {
 		Says:  T("You are not on mandatory supervision.", "No está en supervisión obligatoria."),
 		Cite:  cite,
 		Holds: IsNot(OnMandatorySupervisionOtherCase),
-		Else:  Outcome{Status: NotYet, Event: "supervision_ends", Why: T("Mandatory supervision is part of a sentence. You can ask once it is over.", "La supervisión obligatoria es parte de una condena. Puede pedirlo cuando termine.")},
+		Else:  Outcome{Status: NotYet, Event: "supervision_ends", Why: T("Mandatory supervision is part of a sentence. You can ask once it is over.", "La supervisión obligatoria es parte de una sentencia. Puede pedirlo cuando termine.")},
 	}
 }
 
@@ -67,7 +67,7 @@ func notOnParoleOrPRCS(cite string) Criterion {
 		Cite:  cite,
 		Holds: All(IsNot(OnParoleOtherCase), IsNot(OnPrcsOtherCase)),
 		Else: Outcome{Status: Unsettled, Why: T("The section does not name parole. Courts say to wait. A lawyer can say more.",
-			"La sección no menciona la libertad bajo palabra. Los tribunales dicen que espere. Un abogado puede decirle más.")},
+			"La sección no menciona la libertad bajo palabra. Las cortes dicen que espere. Un abogado puede decirle más.")},
 	}
 }
 

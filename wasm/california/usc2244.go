@@ -9,7 +9,7 @@ import . "example.org/relief/wasm/law"
 var FederalHabeas = &Relief{
 	ID:     "federal-habeas",
 	Name:   T("Federal habeas corpus", "Hábeas corpus federal"),
-	Also:   T("the one-year clock for federal court", "el plazo de un año para el tribunal federal"),
+	Also:   T("the one-year clock for federal court", "el plazo de un año para la corte federal"),
 	Cite:   "28 USC 2244(d); 28 USC 2254",
 	Family: "review",
 	Aims:   []string{"custody", "shorter"},
@@ -61,13 +61,13 @@ var FederalHabeas = &Relief{
 		{Says: T("New facts, a new right or a state obstacle can start the year later.", "Hechos nuevos, un derecho nuevo o un obstáculo estatal pueden iniciar el año después."), Cite: "28 USC 2244(d)(1)(B)-(D)"},
 	},
 	Does: []Note{
-		{Says: T("A federal court looks at whether the state judgment breaks federal law.", "Un tribunal federal revisa si la sentencia estatal viola la ley federal."), Cite: "28 USC 2254(a)"},
+		{Says: T("A federal court looks at whether the state judgment breaks federal law.", "Una corte federal revisa si la sentencia estatal viola la ley federal."), Cite: "28 USC 2254(a)"},
 	},
 	DoesNot: []Note{
-		{Says: T("It does not help before state courts have heard the claim.", "No sirve antes de que los tribunales estatales oigan el reclamo."), Cite: "28 USC 2254(b)"},
+		{Says: T("It does not help before state courts have heard the claim.", "No sirve antes de que las cortes estatales oigan el reclamo."), Cite: "28 USC 2254(b)"},
 	},
 	Steps: []Step{
-		{Kind: "court", Says: T("A federal district court, after the state courts have ruled on your claims.", "Un tribunal federal de distrito, después de que los tribunales estatales decidan sus reclamos."), Cite: "28 USC 2254"},
+		{Kind: "court", Says: T("A federal district court, after the state courts have ruled on your claims.", "Una corte federal de distrito, después de que las cortes estatales decidan sus reclamos."), Cite: "28 USC 2254"},
 		{Kind: "time", Says: T("One year, in most cases from the day the judgment became final.", "Un año, casi siempre desde que la sentencia quedó firme."), Cite: "28 USC 2244(d)(1)(A)"},
 		{Kind: "warning", Says: T("A state petition that was itself late may not pause the year.", "Una petición estatal tardía puede no detener el año."), Cite: "28 USC 2244(d)(2)"},
 	},
