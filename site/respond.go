@@ -37,6 +37,7 @@ func (v *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		_, _ = w.Write(live.Client)
 		return
 	}
+	version := v.hub.Version() // first: a page may say that it is older than it is
 	v.mu.RLock()
 	s := v.good
 	v.mu.RUnlock()
@@ -63,7 +64,7 @@ func (v *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Content-Type", contentType(name))
 	if strings.HasSuffix(name, ".html") {
-		b = withLive(b)
+		b = withLive(b, version)
 	}
 	_, _ = w.Write(b)
 }
@@ -82,10 +83,10 @@ func contentType(name string) string {
 }
 
 // withLive adds the script of package live, and lets the page connect to it.
-func withLive(b []byte) []byte {
+func withLive(b []byte, version int) []byte {
 	b = bytes.Replace(b, []byte("connect-src &#39;none&#39;"), []byte("connect-src &#39;self&#39;"), 1)
 	b = bytes.Replace(b, []byte("connect-src 'none'"), []byte("connect-src 'self'"), 1)
-	tag := []byte(`<script src="` + liveScript + `"></script>`)
+	tag := []byte(fmt.Sprintf(`<script src="%s" data-version="%d"></script>`, liveScript, version))
 	if i := bytes.LastIndex(b, []byte("</body>")); i >= 0 {
 		return append(append(append([]byte(nil), b[:i]...), tag...), b[i:]...)
 	}

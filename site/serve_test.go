@@ -43,13 +43,19 @@ func open(t *testing.T, s Serving) *browser {
 	if err != nil {
 		t.Fatal(err)
 	}
+	listening := make(chan bool)
+	defer func() { <-listening }()
 	go func() {
 		name := ""
 		for in := bufio.NewScanner(r.Body); in.Scan(); {
 			if n, ok := strings.CutPrefix(in.Text(), "event: "); ok {
 				name = n
 			} else if d, ok := strings.CutPrefix(in.Text(), "data: "); ok {
-				b.events <- strings.TrimSuffix(name+" "+d, " null")
+				if name == "hello" {
+					close(listening)
+				} else {
+					b.events <- strings.TrimSuffix(name+" "+d, " null")
+				}
 			}
 		}
 	}()

@@ -25,6 +25,7 @@ type Hub struct {
 	mu    sync.Mutex
 	pages map[chan Event]bool
 	last  *Event // an error that still stands
+	count int    // of the events that were no errors
 }
 
 // NewHub returns a hub without pages.
@@ -39,6 +40,7 @@ func (h *Hub) Send(e Event) {
 		h.last = &e
 	} else {
 		h.last = nil
+		h.count++
 	}
 	for c := range h.pages {
 		select {
@@ -48,11 +50,21 @@ func (h *Hub) Send(e Event) {
 	}
 }
 
+// Version is the number of the site's present state. A page that is made now
+// carries it in the attribute data-version of the script.
+func (h *Hub) Version() int {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.count
+}
+
 // ServeHTTP keeps the connection of one page.
 func (h *Hub) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	c := make(chan Event, 16)
 	h.mu.Lock()
 	h.pages[c] = true
+	// A page that missed an event before it listened sees that it is behind.
+	c <- Event{"hello", h.count}
 	if h.last != nil {
 		c <- *h.last
 	}

@@ -9,7 +9,8 @@
 //
 // [Hub] keeps the open pages. They listen with server-sent events, to which a
 // browser connects again by itself; each event is "reload", "style" (only
-// styles changed, the page stays) or "error" with what is wrong.
+// styles changed, the page stays), "error" with what is wrong, or "hello" with
+// the version of the site when the connection starts.
 package live
 
 import (

@@ -19,6 +19,7 @@
     show(JSON.parse(e.data));
   });
   events.addEventListener("reload", reload);
+  events.addEventListener("hello", function (e) { if (!lost && e.data !== here.dataset.version) reload(); });
   events.addEventListener("style", function () {
     hide();
     fetch(location.href, { cache: "no-store" }).then(function (r) { return r.text(); }).then(function (text) {
