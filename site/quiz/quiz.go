@@ -70,10 +70,11 @@ func (s *Source) ids() []byte {
 		Complete int      `json:"complete"`
 		Offence  int      `json:"offence"`
 		Attempt  int      `json:"attempt"`
+		First    int      `json:"first"`
 		Sections int      `json:"sections"`
 	}
 	c := core{Law: int(b.AsOf), Stamp: Stamp(s.Code), Aims: s.Aims(),
-		Groups: [][]any{}, Events: len(b.Events), Complete: number(b, b.Complete), Offence: number(b, b.Offence), Attempt: number(b, b.Attempt), Sections: len(b.Offences)}
+		Groups: [][]any{}, Events: len(b.Events), Complete: number(b, b.Complete), Offence: number(b, b.Offence), Attempt: number(b, b.Attempt), First: number(b, b.First), Sections: len(b.Offences)}
 	for _, f := range b.Facts {
 		values := []string{}
 		for _, v := range f.Values {

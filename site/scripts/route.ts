@@ -46,10 +46,20 @@ function questionOf(fact: number, c: number): Question {
   return { group, facts: facts.map((n) => state.core.facts[n]) };
 }
 
+/** asking is the scope that questions are asked for. Where everything is shown, rights are told as far as the answers
+ * go: nobody is asked about a license or a gun that they did not come for. */
+const asking = (c: number): number[] => scope(c).filter((i) => state.relief >= 0 || state.aim >= 0 || state.core.reliefs[i].family !== "rights");
+
+/** firstOf is the fact that is asked of every conviction before the others: which court it was. */
+function firstOf(c: number, asked: number[]): number | undefined {
+  const f = state.core.facts[state.core.first], of = state.record.cases[c];
+  return f && !of.arrest && asked.some((i) => state.core.reliefs[i].family !== "rights") && !holder(state.record, f, c).has(f.n) ? f.n : undefined;
+}
+
 /** following is the step that the answers call for now. */
 export function following(): Step {
   for (let c = 0; c < state.record.cases.length; c++) {
-    const s = scope(c), f = s.length ? nextFact(state.record, c, s) : -1;
+    const s = asking(c), f = s.length ? firstOf(c, s) ?? nextFact(state.record, c, s) : -1;
     if (f >= 0) return { kind: "ask", c, q: questionOf(f, c) };
   }
   return state.complete || state.relief >= 0 ? { kind: "check", c: 0 } : { kind: "more", c: state.record.cases.length - 1 };

@@ -39,6 +39,7 @@ func Law() (*law.Book, error) {
 		Complete: AllCasesListed,
 		Attempt:  Attempt,
 		Offence:  Offense,
+		First:    Jurisdiction,
 		Changes:  changes,
 		AsOf:     AsOf,
 	}, nil

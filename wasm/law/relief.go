@@ -147,6 +147,7 @@ type Book struct {
 	Complete  *Fact // yes: the record lists every case
 	Attempt   *Fact // the offence was only attempted
 	Offence   *Fact // the offence of a case
+	First     *Fact // asked of every conviction before everything else
 	Changes   []Change
 	AsOf      Day // the law was read on this day
 }
