@@ -55,7 +55,7 @@ var Prop64Relief = &Relief{
 			ID:    "not-an-attempt",
 			Says:  T("The conviction is not for an attempt.", "La condena no es por un intento."),
 			Cite:  "HS 11361.8(a), (e)",
-			Holds: Any(clearedAlready, Not(Surely(Is(Attempt)))),
+			Holds: Any(clearedAlready, Not(attemptTold)),
 			Else:  Outcome{Status: Unsettled, Why: T("The law names the four sections, not attempts at them. A lawyer can say more.", "La ley nombra las cuatro secciones, no los intentos. Un abogado puede decirle más.")},
 		}, {
 			ID:    "convicted-before-the-vote",
@@ -64,12 +64,12 @@ var Prop64Relief = &Relief{
 			Holds: Any(clearedAlready, Before(DateOf(ConvictionDate), Fixed(2016, 11, 9))),
 			Else:  Outcome{Status: Unsettled, Why: T("It happened before the new law and the conviction came after. A lawyer must look at the case.", "Ocurrió antes de la nueva ley y la condena vino después. Un abogado debe revisar el caso.")},
 		}, {
-			// Which relief it is depends on the age and the amount, so they must be known,
-			// although every answer may lead to some relief.
+			// Which relief it is depends on the age and the amount, so they must be known
+			// once the sentence is over, although every answer may lead to some relief.
 			ID:    "a-lesser-crime-now",
 			Says:  T("Today it would be no crime, or a lesser one, by your age then and the amount.", "Hoy no sería delito, o sería uno menor, según su edad entonces y la cantidad."),
 			Cite:  "HS 11357(a), (b)(2); HS 11358(c)-(d); HS 11359(b); HS 11360(a)(2); HS 11362.1(a)(1)-(3); HS 11361.8(e)",
-			Holds: Any(clearedAlready, lawfulNow, All(lesserNow, known(lawfulNow), known(infractionNow))),
+			Holds: Any(clearedAlready, lawfulNow, All(lesserNow, Any(IsNot(SentenceCompleted), All(known(lawfulNow), known(infractionNow))))),
 			Else:  Outcome{Status: Barred, Route: "not_a_lesser_offense", Why: T("Today it would be at the same level, so there is nothing lower.", "Hoy sería del mismo nivel, así que no hay nada menor.")},
 		}, {
 			ID:    "nothing-that-keeps-it-a-felony",
@@ -149,7 +149,7 @@ func known(c Cond) Cond { return Any(c, Not(c)) }
 var (
 	cannabisSection = Under(Offense, "HS 11357", "HS 11358", "HS 11359", "HS 11360")
 	relatedPlea     = All(Under(Offense, "PC 32", "HS 11364"), Is(PleaFromCannabisCharge))
-	clearedAlready  = Surely(Is(ClearedAutomatically))
+	clearedAlready  = Shown(ClearedAutomatically) // until the record shows it, the case counts as open
 
 	possession64 = Under(Offense, "HS 11357")
 	growing64    = Under(Offense, "HS 11358")
@@ -178,15 +178,15 @@ var (
 	// Nobody has to answer these: what is not known changes nothing, because the
 	// prosecutor has to prove it.
 	aggravated64 = Any(
-		All(Surely(Any(forSale64, selling64)), Surely(Is(SaleToUnder18))),
-		All(Surely(forSale64), Surely(Is(EmployedUnder21))),
-		All(Surely(selling64), Surely(Is(AcrossStateLine))),
-		All(Surely(growing64), Surely(Is(EnvironmentalCrime))),
-		All(Not(possession64), Surely(AtLeast(PriorSameSectionCount, 2))),
-		All(Not(possession64), Surely(Is(SuperStrikeConviction)), Before(DateOf(SuperStrikeConvictionDate), DateOf(OffenseDate))),
-		All(Not(possession64), Surely(Is(RegistrableConviction)), Before(DateOf(RegistrableConvictionDate), DateOf(OffenseDate))),
+		All(Surely(Any(forSale64, selling64)), Shown(SaleToUnder18)),
+		All(Surely(forSale64), Shown(EmployedUnder21)),
+		All(Surely(selling64), Shown(AcrossStateLine)),
+		All(Surely(growing64), Shown(EnvironmentalCrime)),
+		All(Not(possession64), Not(Unproved(PriorSameSectionCount)), AtLeast(PriorSameSectionCount, 2)),
+		All(Not(possession64), Shown(SuperStrikeConviction), Before(DateOf(SuperStrikeConvictionDate), DateOf(OffenseDate))),
+		All(Not(possession64), Shown(RegistrableConviction), Before(DateOf(RegistrableConvictionDate), DateOf(OffenseDate))),
 		All(Not(possession64), Told(OtherConvictionOffense), Before(DateOf(OtherConvictionDate), DateOf(OffenseDate)), Surely(Any(
-			Is(OtherConvictionLifeTerm),
+			Shown(OtherConvictionLifeTerm),
 			Listed(OtherConvictionOffense, SuperStrike, SuperStrikeConviction),
 			Listed(OtherConvictionOffense, Registrable, RegistrableConviction)))))
 )

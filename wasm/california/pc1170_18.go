@@ -34,7 +34,7 @@ var Prop47Reclassification = &Relief{
 			ID:    "crime-reached",
 			Says:  T("The crime is simple drug possession or a small theft, forgery or bad check.", "El delito es posesión simple de drogas, o un robo pequeño, falsificación o cheque sin fondos."),
 			Cite:  "PC 1170.18(a)-(b), (f); PC 459.5(a), 460(a); HS 11350, 11357, 11377",
-			Holds: Any(Listed(Offense, Prop47, nil), reachOf47Unsettled, All(Surely(Is(Attempt)), Under(Offense, sectionsOf47...))),
+			Holds: Any(Listed(Offense, Prop47, nil), reachOf47Unsettled, All(attemptTold, Under(Offense, sectionsOf47...))),
 			Else: Outcome{Status: Barred, Route: "section_not_reached", See: []string{"felony-reduction", "prop-64"},
 				Why: T("Proposition 47 does not reach this section. It leaves out sale, and home burglary.", "La Proposición 47 no alcanza esta sección. Excluye la venta y entrar a robar a una casa.")},
 		}, {
@@ -130,7 +130,7 @@ var Prop47Reclassification = &Relief{
 			ID:    "reach-settled",
 			Says:  T("The section is one that Proposition 47 clearly reaches.", "La sección es una que la Proposición 47 alcanza claramente."),
 			Cite:  "PC 490.2(a), (c); PC 496(d); PC 1170.18(a), (f)",
-			Holds: All(Not(reachOf47Unsettled), Not(Surely(Is(Attempt)))),
+			Holds: All(Not(reachOf47Unsettled), Not(attemptTold)),
 			Else: Outcome{Status: Unsettled, Why: T("Sources disagree on whether Proposition 47 reaches this crime. A lawyer can check the newest cases.",
 				"Las fuentes no coinciden en si la Proposición 47 alcanza este delito. Un abogado puede revisar los casos más nuevos.")},
 		},
@@ -196,7 +196,7 @@ var (
 
 	// superStrikeEver and registrableEver take the gravest other conviction where its
 	// section was given ("no other one counts"), and the plain answer otherwise.
-	superStrikeEver = Any(Surely(Is(OtherConvictionLifeTerm)),
+	superStrikeEver = Any(All(Asked(OtherConvictionLifeTerm), Is(OtherConvictionLifeTerm)),
 		If(Told(OtherConvictionOffense), otherSuperStrike, Is(SuperStrikeConviction)))
 
 	registrableEver = If(Told(OtherConvictionOffense),
@@ -205,7 +205,7 @@ var (
 	// An attempt at homicide is on the list (IV). For an attempt at another listed
 	// crime the list does not tell, so the plain answer is used.
 	otherSuperStrike = If(
-		All(Surely(Is(OtherConvictionAttempt)), Surely(Listed(OtherConvictionOffense, SuperStrike, nil)), Not(Surely(Under(OtherConvictionOffense, "PC 664/187")))),
+		All(All(Asked(OtherConvictionAttempt), Is(OtherConvictionAttempt)), Surely(Listed(OtherConvictionOffense, SuperStrike, nil)), Not(Surely(Under(OtherConvictionOffense, "PC 664/187")))),
 		Is(SuperStrikeConviction),
 		Listed(OtherConvictionOffense, SuperStrike, SuperStrikeConviction))
 )

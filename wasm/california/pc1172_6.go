@@ -12,7 +12,7 @@ import . "example.org/relief/wasm/law"
 
 var (
 	murderFoundNot  = OneOf(MajorParticipantFinding, "found_not")
-	attemptedMurder = attempted("PC 664/187(a)", "PC 187")
+	attemptedMurder = attempted("PC 664/187", "PC 187")
 	felonyMurder    = OneOf(MurderTheory, "felony_murder")
 	from2019        = Fixed(2019, 1, 1)
 )
@@ -55,7 +55,7 @@ var MurderResentencing = &Relief{
 			ID:    "killing-crime",
 			Says:  T("You were convicted of murder, attempted murder or manslaughter.", "Le condenaron por asesinato, intento de asesinato u homicidio."),
 			Cite:  "PC 1172.6(a)",
-			Holds: Under(Offense, "PC 187", "PC 664/187(a)", "PC 192", "PC 192.5", "PC 217.1(b)"),
+			Holds: Under(Offense, "PC 187", "PC 664/187", "PC 192", "PC 664/192(a)", "PC 192.5", "PC 217.1(b)"),
 			Else: Outcome{Status: Barred, See: []string{"resentencing-recall"},
 				Why: T("Only murder, attempted murder and manslaughter are covered.", "Solo cubre asesinato, intento de asesinato y homicidio.")},
 		}, {

@@ -41,7 +41,7 @@ var HabeasCorpus = &Relief{
 			ID:    "not-a-death-judgment",
 			Says:  T("The sentence is not death.", "La sentencia no es de muerte."),
 			Cite:  "PC 1509(a)-(d); In re Friend (2021) 11 Cal.5th 720",
-			Holds: Not(deathJudgment),
+			Holds: notDeath,
 			Else: Outcome{Status: Unsettled, Route: "capital_1509",
 				Why: T("Death cases have their own section, court and one-year limit. Ask your lawyer.", "Los casos de muerte tienen su propia sección, corte y límite de un año. Pregunte a su abogado.")},
 		}, {
@@ -135,6 +135,12 @@ var HabeasCorpus = &Relief{
 		"AB 1595 (2026) would change the new-evidence, delay and second-petition rules from 1 January 2027; its fate was not found.",
 	},
 }
+
+// notDeath holds unless the sentence is death. A death sentence told of a
+// misdemeanor is a mistake; nobody is asked about it there.
+var notDeath = If(Surely(OneOf(Level, "misdemeanor", "infraction")),
+	Any(Not(All(Told(DeathSentence), Is(DeathSentence))), AskAgain(Level)),
+	IsNot(DeathSentence))
 
 var (
 	// The abuse-expert ground has a gate of its own (PC 1473.5(b)).

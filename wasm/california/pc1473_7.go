@@ -43,14 +43,14 @@ var VacateImmigration = &Relief{
 			ID:    "did-not-understand",
 			Says:  T("You did not understand what the case could do to your immigration status.", "No entendió lo que el caso podía hacerle a su estatus migratorio."),
 			Cite:  "PC 1473.7(a)(1), (f)(2)",
-			Holds: Any(Is(DidNotUnderstandImmigration), All(presumedInvalid, Not(Told(DidNotUnderstandImmigration)))),
+			Holds: Any(Is(DidNotUnderstandImmigration), All(presumedInvalid, Unproved(DidNotUnderstandImmigration))),
 			Else: Outcome{Status: Barred, See: []string{"vacate-innocence", "vacate-racial-bias"},
 				Why: T("This ground is for people who did not understand the risk.", "Este motivo es para quien no entendió el riesgo.")},
 		}, {
 			ID:    "would-have-chosen-differently",
 			Says:  T("With that knowledge you would have chosen differently.", "De haberlo sabido, habría decidido otra cosa."),
 			Cite:  "PC 1473.7(a)(1), (f)(2); People v. Vivar (2021) 11 Cal.5th 510; People v. Espinoza (2023) 14 Cal.5th 311",
-			Holds: Any(Is(WouldHaveChosenDifferently), All(presumedInvalid, Not(Told(WouldHaveChosenDifferently)))),
+			Holds: Any(Is(WouldHaveChosenDifferently), All(presumedInvalid, Unproved(WouldHaveChosenDifferently))),
 			Else: Outcome{Status: Barred, Route: "no_prejudice",
 				Why: T("You would have done the same anyway, so the error did no harm.", "Habría hecho lo mismo de todos modos, así que el error no causó daño.")},
 		},
@@ -77,7 +77,7 @@ var VacateImmigration = &Relief{
 	Grants: []Grant{
 		{
 			ID:   "presumed",
-			When: All(presumedInvalid, Any(Not(Told(DidNotUnderstandImmigration)), Not(Told(WouldHaveChosenDifferently)))),
+			When: All(presumedInvalid, Any(Unproved(DidNotUnderstandImmigration), Unproved(WouldHaveChosenDifferently))),
 			Cite: "PC 1473.7(f)(2)",
 			Outcome: Outcome{Status: May, Route: "a1_presumption", Why: T("You can ask. The law presumes that the conviction is not valid, unless the prosecutor shows otherwise.",
 				"Puede pedirlo. La ley presume que la condena no es válida, salvo que el fiscal demuestre lo contrario.")},

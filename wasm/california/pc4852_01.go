@@ -158,6 +158,13 @@ var CertificateOfRehabilitation = &Relief{
 			Else: Outcome{Status: NotYet, Event: "release", Firm: true, See: []string{"commutation", "resentencing-recall"},
 				Why: T("The waiting time starts when you leave prison or jail. A commutation may fit now.", "El tiempo de espera empieza cuando sale de la prisión o la cárcel. Una conmutación puede servir ahora.")},
 		}, {
+			ID:    "section-tells-the-time",
+			Says:  T("The section tells which waiting rule fits.", "La sección dice qué regla de espera se aplica."),
+			Cite:  "PC 4852.03(a)(1), (2); PC 182",
+			Holds: Not(All(told("PC 182"), Any(corRegistrable, All(corWaited(7), Not(corWaited(9)))))),
+			Else: Outcome{Status: Unsettled,
+				Why: T("For a conspiracy, the waiting time follows the crime that was planned. Your section does not tell which. See a lawyer.", "En una conspiración, la espera sigue al delito planeado. Su sección no dice cuál. Vea a un abogado.")},
+		}, {
 			ID:    "one-length-of-time",
 			Says:  T("Your crime falls under only one of the waiting rules.", "Su delito cae bajo una sola de las reglas de espera."),
 			Cite:  "PC 4852.03(a)(1), (2)",

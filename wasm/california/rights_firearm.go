@@ -28,8 +28,27 @@ var (
 		listedFrom(2026, "PC 24610", "PC 27530", "PC 29185", "PC 29186", "PC 30605", "PC 30610", "PC 32900", "PC 33215", "PC 33600"),
 	)
 
+	// gunBanParts is unknown for a section of which only some parts are listed, when
+	// the paper does not tell the part.
+	gunBanParts = All(
+		partOf("PC 136.1", "PC 136.1(a)", "PC 136.1(b)"),
+		partOf("PC 148", "PC 148(d)"),
+		partOf("PC 148.5", "PC 148.5(f)"),
+		partOf("PC 245", "PC 245(a)(1)", "PC 245(a)(2)", "PC 245(a)(4)"),
+		partOf("PC 368", "PC 368(b)", "PC 368(c)"),
+		partOf("PC 487", "PC 487(d)(2)"),
+		partOf("PC 597", "PC 597(a)"),
+		partOf("PC 646.9", "PC 646.9(a)"),
+		partOf("PC 26100", "PC 26100(b)", "PC 26100(d)"),
+	)
+
 	violentGunUse = Under(Offense, "PC 245(a)(2)", "PC 245(a)(3)", "PC 245(d)", "PC 246", "PC 417(c)")
 )
+
+// partOf holds for every other section, and for the parts named of this one.
+func partOf(section string, parts ...string) Cond {
+	return Any(Not(Under(Offense, section)), Under(Offense, parts...))
+}
 
 // listedFrom holds unless the offence is one that joined the list later than
 // the conviction.
@@ -107,7 +126,7 @@ var RightToGunState = &Relief{
 			Says: T("It is not an attempt at a listed misdemeanor.", "No es un intento de un delito menor de la lista."),
 			Cite: "PC 29805(a)(1); PC 664",
 			Holds: Not(All(stands, Told(Offense), Asked(Attempt), Is(Attempt),
-				Not(Surely(Not(Listed(Offense, GunBan, nil)))), Not(Waited(ConvictionDate, Years(10))))),
+				Not(Surely(Not(Listed(Offense, GunBan, nil)))), gunBanParts, Not(Waited(ConvictionDate, Years(10))))),
 			Else: unsettled("The list names the crimes, not attempts at them. Whether an attempt counts is not shown. See a lawyer.",
 				"La lista nombra los delitos, no los intentos. No está claro si un intento cuenta. Vea a un abogado."),
 		}, {
@@ -179,7 +198,8 @@ var RightToGunFederal = &Relief{
 	},
 
 	Grants: []Grant{
-		right("felony-lifted", All(OneOf(Level, "felony"), Any(reducedUnder17, pardoned, vacated)), "18 USC 921(a)(20); 18 USC 922(g)(1)", RightPartly,
+		right("felony-lifted", OneOf(Level, "felony"), // of those that reach this, each was reduced, pardoned or vacated
+			"18 USC 921(a)(20); 18 USC 922(g)(1)", RightPartly,
 			"It may lift the federal ban, unless it forbids guns. See a lawyer first.", "Puede quitar la barrera federal, salvo que el papel no permita armas. Vea antes a un abogado."),
 		right("no-federal-ban", Always, "18 USC 922(g)(1), (9)", RightYes,
 			"This conviction alone brings no federal ban.", "Esta condena sola no trae una barrera federal."),

@@ -101,6 +101,15 @@ func Under(offence *Fact, sections ...string) Cond {
 // or a list answer is taken instead.
 func Told(f *Fact) Cond { return Cond{op: opTold, fact: f} }
 
+// Unproved holds when a fact was not answered, or with "I don't know", and not
+// otherwise. It is for a presumption: the statute itself says what follows where
+// nobody knows, until somebody shows the contrary.
+func Unproved(f *Fact) Cond { return Not(Cond{op: opTold, fact: f, n: 1}) }
+
+// Shown holds when a yes-or-no fact is yes, and not otherwise: the statute puts
+// it on the other side to prove.
+func Shown(f *Fact) Cond { return All(Not(Unproved(f)), Is(f)) }
+
 // Asked holds when a fact was answered, "I don't know" included. It only serves
 // facts that stand for the usual case until they are asked: a conviction whose
 // court nobody mentioned is a Californian one.

@@ -15,6 +15,9 @@ func (e *Engine) nextFact(scope []byte) int32 {
 		}
 		e.clearMissing()
 		open := e.wanted(pc)
+		if !open && e.hopeless(pc) {
+			continue
+		}
 		place := int32(1)
 		for i := int32(0); i < e.nMissing; i++ {
 			fact := e.missing[i&(MaxFacts-1)]
@@ -76,17 +79,38 @@ func (e *Engine) wanted(pc int32) bool {
 	return v.status.Open()
 }
 
-// sways reports whether the answer to a fact could matter to the status of the
-// relief at pc. The roads of wanted take one condition to know nothing of
-// another; here the fact is given each of its values in turn, and when all end
-// in one status whatever follows, it does not matter. Nor does it when no value
-// leaves another trace in what the conditions could come to.
+// sways reports whether the answer to a missing fact could matter to the
+// conditions of the relief at pc: the fact is given each of its values in turn,
+// and when no value leaves another trace in what the conditions could come to,
+// it does not.
 func (e *Engine) sways(pc, fact int32) bool {
+	_, alike := e.tryAll(pc, fact)
+	return !alike || e.valuesOf(fact) == 0
+}
+
+// hopeless reports whether the relief at pc ends in the same status whatever is
+// answered. The roads of wanted take one condition to know nothing of another;
+// here the cases of one missing fact are told apart.
+func (e *Engine) hopeless(pc int32) bool {
+	for i := int32(0); i < e.nMissing; i++ {
+		fact := e.missing[i&(MaxFacts-1)]
+		if e.valuesOf(fact) > 0 && e.facts[fact&(MaxFacts-1)].unasked() {
+			if ends, _ := e.tryAll(pc, fact); ends&(ends-1) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tryAll gives a fact each of its values and none, and returns the statuses in
+// which the relief at pc could end, and whether the traces are all alike.
+func (e *Engine) tryAll(pc, fact int32) (ends uint32, alike bool) {
 	a := &e.facts[fact&(MaxFacts-1)]
 	was := *a
-	values := e.valuesOf(fact)
-	ends, prints, alike := uint32(0), uint32(0), true
-	for value := int32(-1); value < values; value++ {
+	prints := uint32(0)
+	alike = true
+	for value := int32(-1); value < e.valuesOf(fact); value++ {
 		*a = answer{state: dontKnow}
 		if value >= 0 {
 			*a = answer{state: known, lo: value, hi: value}
@@ -96,7 +120,7 @@ func (e *Engine) sways(pc, fact int32) bool {
 		prints = e.prints
 	}
 	*a = was
-	return values == 0 || ends&(ends-1) != 0 && !alike
+	return ends, alike
 }
 
 // endings returns the statuses that the relief at pc could still come to, a bit
@@ -249,7 +273,7 @@ func (e *Engine) possible() uint32 {
 		return e.possibleOf(1<<No, true)
 	case opIf:
 		c, then, otherwise := e.possible(), e.possible(), e.possible()
-		e.prints = e.prints*31 + c // which branch is taken leaves a trace
+		e.prints = ((e.prints*31+c)*31+then)*31 + otherwise // what each branch holds leaves a trace
 		out := uint32(0)
 		if c&(1<<Yes) != 0 {
 			out |= then

@@ -82,6 +82,14 @@ func (c Cond) IsSurely() bool { return c.op == opSurely }
 // IsUnder reports whether the condition is an Under.
 func (c Cond) IsUnder() bool { return c.op == opSections }
 
+// Presumes returns the fact of the Told in an Unproved; nil for other conditions.
+func (c Cond) Presumes() *Fact {
+	if c.op == opTold && c.n == 1 {
+		return c.fact
+	}
+	return nil
+}
+
 // Choices returns the values that a OneOf accepts.
 func (c Cond) Choices() []string { return c.values }
 

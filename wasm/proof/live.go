@@ -13,7 +13,7 @@ import (
 func live(s *space, r *Report) {
 	reached := uint32(0)
 	for set := range s.whole.values() {
-		reached |= uint32(set)
+		reached |= s.statuses(set)
 	}
 	for status := law.Barred; status <= law.RightPartly; status++ {
 		if reached>>status&1 == 1 {
@@ -24,7 +24,7 @@ func live(s *space, r *Report) {
 		status := s.outcome(i).Status
 		last := i == len(s.conds)-1
 		switch {
-		case s.conds[i].fact == leafLevel && !last: // settled by the day alone: another day of the law decides
+		case s.sharp[i].fact == leafLevel && !last: // settled by the day alone: another day of the law decides
 			r.Paired++
 			continue
 		case reached>>status&1 == 0:
@@ -40,7 +40,7 @@ func live(s *space, r *Report) {
 
 // where is 1 for the answers in among under which a condition is t.
 func (s *space) where(among *node, cond int, t law.Truth) *node {
-	return s.apply(among, s.conds[cond], func(in, v int32) int32 { return truth(in == 1 && v == int32(t)) })
+	return s.apply(among, s.sharp[cond], func(in, v int32) int32 { return truth(in == 1 && v == int32(t)) })
 }
 
 // against is the value under which a condition decides; the other lets pass.

@@ -205,6 +205,13 @@ func (m *model) partners(leaf, at int, visit func([]*value)) {
 	next(0)
 }
 
+// isParent reports whether other rows of the catalogue are parts of a section.
+func (m *model) isParent(section string) bool {
+	return slices.ContainsFunc(m.book.Offences, func(o law.Offence) bool {
+		return o.Section != section && law.SectionWithin(o.Section, section)
+	})
+}
+
 // reduce keeps one value of a fact for each way in which its leaves come out.
 func (m *model) reduce(f int) {
 	seen := map[string]*value{}
@@ -221,6 +228,9 @@ func (m *model) reduce(f int) {
 		}
 		if k := m.facts[f].Kind; k == law.YesNo || k == law.Choice {
 			fmt.Fprint(&vector, v.shown) // an answer that a person can see keeps its name
+		}
+		if section, ok := v.shown.(string); ok && m.isParent(section) {
+			vector.WriteByte('p') // may be any of its parts
 		}
 		have, ok := seen[vector.String()]
 		if !ok {

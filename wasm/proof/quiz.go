@@ -23,7 +23,7 @@ const people = 200
 // quiz shows properties 1 and 6: made-up people take the quiz of one relief;
 // it always ends, every question that it asks could still change the status or
 // what decides, and when it ends no answer could change the status any more. One
-// answer in six is "I don't know". While the status is open, a question that
+// answer in six is "I don't know". While the status is open, or after a "don't know", a question that
 // could only change the mark beside a requirement is counted as spare. And every fact that a rule reads matters to somebody: two real
 // answers to it end differently.
 func quiz(book *law.Book, ask func(*record.Record) (*law.Fact, error), s *space, r *Report) (q Quiz, err error) {
@@ -63,7 +63,7 @@ func quiz(book *law.Book, ask func(*record.Record) (*law.Fact, error), s *space,
 			q.Asked++
 			switch {
 			case known && left.reads(n):
-			case known && left.fact != leafLevel && s.finding(n, path):
+			case known && (left.fact != leafLevel || s.unsureOf(path)) && s.finding(n, path):
 				q.Spare++
 			default:
 				complain(6, "the quiz asks "+f.ID+" though no answer can change the page", path)
@@ -95,6 +95,16 @@ func quiz(book *law.Book, ask func(*record.Record) (*law.Fact, error), s *space,
 	return q, nil
 }
 
+// unsureOf reports whether "I don't know" is among the answers.
+func (s *space) unsureOf(path map[int]int) bool {
+	for f, class := range path {
+		if class == len(s.values[f]) {
+			return true
+		}
+	}
+	return false
+}
+
 // finding reports whether a fact can still change the value of a condition.
 func (s *space) finding(f int, path map[int]int) bool {
 	for _, c := range s.conds {
@@ -111,11 +121,11 @@ func (s *space) finding(f int, path map[int]int) bool {
 // matter complains of the facts that a rule reads for nothing: no two real
 // answers of possible people end differently, so it need not be asked.
 func matter(s *space, r *Report) {
-	ends := s.apply(s.settle(), s.people, func(e, possible int32) int32 {
+	ends := s.apply(s.settled, s.people, func(e, possible int32) int32 {
 		if possible == 0 {
 			return -1
 		}
-		return e
+		return e // -1 as well where the answers are to be corrected
 	})
 	standsIn := map[*law.Fact]bool{} // where the offence is not known, and only there
 	for _, c := range s.leaves {

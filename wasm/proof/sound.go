@@ -30,8 +30,11 @@ func soundAndExact(s *space, r *Report) {
 		}
 		seen[st] = true
 		f := top(st.said, st.could)
+		if f == leafLevel && st.said.leaf < 0 {
+			return // the rule asks to correct an answer
+		}
 		if f == leafLevel {
-			property, what := s.compare(s.ends[st.said.leaf], uint32(st.could.leaf), st.loose)
+			property, what := s.compare(s.ends[st.said.leaf], st.could.leaf, st.loose)
 			if what != "" {
 				if faults[property]++; faults[property] <= maxFaults {
 					r.fault(property, s.relief.ID, what, s.answers(path))
@@ -45,12 +48,18 @@ func soundAndExact(s *space, r *Report) {
 		}
 		delete(path, int(f))
 	}
-	walk(state{s.said, s.could, false})
+	walk(state{s.settled, s.could, false})
 	r.States = len(seen)
 }
 
 // compare holds a status against those of every filling.
-func (s *space) compare(said end, could uint32, loose bool) (property int, what string) {
+func (s *space) compare(said end, set int32, loose bool) (property int, what string) {
+	loose = loose || set&toCorrect != 0
+	if set &^= toCorrect; set == 0 {
+		return 0, ""
+	}
+	could := s.statuses(set)
+	alike := bits.OnesCount32(could) == bits.OnesCount32(uint32(set)) // one outcome for each status
 	only := func(allowed ...law.Status) bool {
 		left := could
 		for _, a := range allowed {
@@ -64,7 +73,7 @@ func (s *space) compare(said end, could uint32, loose bool) (property int, what 
 			return 2, "a complete set of answers is unsure"
 		}
 	case said.status == law.Unsure && loose:
-	case said.status == law.Unsure && (bits.OnesCount32(could) == 1 || only(law.Shall, law.May)):
+	case said.status == law.Unsure && alike && (bits.OnesCount32(could) == 1 || only(law.Shall, law.May)):
 		return 3, fmt.Sprintf("said unsure, but every filling is %v", statuses(could))
 	case said.status == law.May && !only(law.May, law.Shall),
 		said.status == law.NotYet && (!only(law.NotYet, law.Barred) || !loose && could&(1<<law.NotYet) == 0),

@@ -12,24 +12,66 @@ type space struct {
 	*model
 	*diagrams
 	conds []*node // the value of each condition, a law.Truth
+	sharp []*node // the same, where an AskAgain decides
 
 	// said is what the law package would say of every set of answers, partial
 	// ones too: a verdict (see ends), where the last branch of a fact is "I
 	// don't know".
 	said *node
 
+	settled *node // said, with -1 where the answers are to be corrected
+
 	// whole is the same of the complete answers of possible people, as a set
-	// of statuses with one bit each; all other answers have the empty set.
+	// of what they come to, with one bit each; all other answers have the empty
+	// set.
 	whole *node
 
-	// could is the set of statuses that the ways to fill in what is not known
+	// could is the set of what the ways to fill in what is not known
 	// come to.
 	could *node
 
 	ends   []end
+	comes  []outcome // what the bits of a set stand for
 	endOf  map[end]int32
 	people *node           // 1 where complete answers belong to a possible person
 	within map[int][][]int // of an offence: for each class that is known by a parent section only, the classes it may be
+}
+
+// outcome is what a relief comes to for the reader.
+type outcome struct {
+	status law.Status
+	route  string
+}
+
+// toCorrect stands in a set for complete answers that a rule asks to correct.
+const toCorrect = 1 << 30
+
+// outcomeBit is the bit of an end in a set.
+func (s *space) outcomeBit(e end) int32 {
+	o := outcome{status: e.status}
+	if e.decider >= 0 {
+		o.route = s.outcome(e.decider).Route
+	}
+	at := slices.Index(s.comes, o)
+	if at < 0 {
+		at = len(s.comes)
+		s.comes = append(s.comes, o)
+	}
+	if at >= 30 {
+		panic("proof: " + s.relief.ID + " has too many outcomes; make the sets larger")
+	}
+	return 1 << at
+}
+
+// statuses are those of a set of outcomes, with one bit each.
+func (s *space) statuses(set int32) uint32 {
+	out := uint32(0)
+	for i, o := range s.comes {
+		if set>>i&1 == 1 {
+			out |= 1 << o.status
+		}
+	}
+	return out
 }
 
 // end is how a relief ends: what decides and the status.
@@ -54,38 +96,56 @@ func newSpace(m *model) *space {
 	for _, c := range conditions(m.relief) {
 		s.conds = append(s.conds, s.condition(c, law.Unknown, memo))
 	}
+	s.sharp = s.doubting(law.No, law.Yes)
 	s.said = s.verdict(s.conds)
 	s.people = s.possible()
-	s.whole = s.apply(s.settle(), s.people, func(e, possible int32) int32 {
-		if possible == 0 {
+	s.settled = s.settle()
+	s.whole = s.apply(s.settled, s.people, func(e, possible int32) int32 {
+		switch {
+		case possible == 0:
 			return 0
+		case e < 0:
+			return toCorrect
 		}
-		return 1 << s.ends[e].status
+		return s.outcomeBit(s.ends[e])
 	})
+	for f := range s.facts {
+		if s.presumed(f) {
+			s.whole = s.presume(s.whole, f)
+		}
+	}
 	s.could = s.fill(s.whole)
 	return s
 }
 
-// settle is said, without the answers that a rule asks to correct: those where
-// only an AskAgain keeps the relief unsure.
+// settle is said, with -1 for the answers that a rule asks to correct: those
+// where only an AskAgain keeps the relief unsure.
 func (s *space) settle() *node {
-	doubts := slices.ContainsFunc(s.leaves, law.Cond.IsDoubt)
-	if !doubts {
-		return s.said
-	}
 	out := s.said
+	if !slices.ContainsFunc(s.leaves, law.Cond.IsDoubt) {
+		return out
+	}
 	for _, as := range []law.Truth{law.Yes, law.No} {
-		memo := map[string]*node{}
-		var conds []*node
-		for _, c := range conditions(s.relief) {
-			conds = append(conds, s.condition(c, as, memo))
-		}
-		out = s.apply(out, s.verdict(conds), func(a, b int32) int32 {
-			if s.ends[a].status == law.Unsure {
-				return b
+		out = s.apply(out, s.verdict(s.doubting(as, as)), func(a, b int32) int32 {
+			if a >= 0 && s.ends[a].status == law.Unsure && s.ends[b].status != law.Unsure {
+				return -1
 			}
 			return a
 		})
+	}
+	return out
+}
+
+// doubting are the conditions with every AskAgain of a requirement, and of a
+// grant, taken for a value.
+func (s *space) doubting(inRequirement, inGrant law.Truth) []*node {
+	var out []*node
+	for i, c := range conditions(s.relief) {
+		as := inRequirement
+		if i >= len(s.relief.Requires) {
+			as = inGrant
+		}
+		out = append(out, s.condition(c, as, map[string]*node{}))
 	}
 	return out
 }
@@ -246,7 +306,7 @@ func (s *space) possible() *node {
 				kids[class] = s.diagrams.constant(0)
 			}
 		}
-		if !fallbacks[f] {
+		if !fallbacks[f] && !s.presumed(f) {
 			kids[len(kids)-1] = s.diagrams.constant(0)
 		}
 		out = s.apply(out, s.branch(f, kids), both)
@@ -279,6 +339,8 @@ func (s *space) agree(offence, list int, leaves []int) *node {
 			case own[class] && !catalogued:
 				allowed = truth(answer == len(kids)-1)
 			case answer == len(kids)-1:
+			case told == law.Yes && tried != nil && tried.shown == "yes" && s.facts[offence] != s.book.Offence && sameEntries(s.values[offence][class]):
+				allowed = 1 // only of the offence itself does the engine know what an attempt does
 			case !sure || s.values[list][answer].shown == told.String():
 				allowed = 1
 			}
@@ -305,6 +367,9 @@ func (s *space) agree(offence, list int, leaves []int) *node {
 	}
 	return s.branch(tries, kids)
 }
+
+// sameEntries reports whether an attempt has no row of its own.
+func sameEntries(v *value) bool { return slices.Equal(v.told, v.tried) }
 
 // order branches on a fact although the kids may branch on an earlier one.
 func (s *space) order(fact, below int, kids []*node) *node {
@@ -373,6 +438,47 @@ func (s *space) ownRule(offence int) []bool {
 	return out
 }
 
+// presumed reports whether the law says what follows where nobody knows a fact.
+func (s *space) presumed(f int) bool {
+	return slices.ContainsFunc(s.leaves, func(c law.Cond) bool { return c.Presumes() == s.facts[f] })
+}
+
+// presume lets "I don't know" stand as an answer of its own where the relief
+// then has a status, and be any answer where it has none.
+func (s *space) presume(n *node, fact int) *node {
+	memo := map[*node]*node{}
+	var run func(n *node) *node
+	run = func(n *node) *node {
+		if int(n.fact) > fact {
+			return n // "I don't know" makes no difference
+		}
+		if have, ok := memo[n]; ok {
+			return have
+		}
+		kids := slices.Clone(n.kids)
+		if int(n.fact) == fact {
+			all := s.diagrams.constant(0)
+			for _, k := range kids[:len(kids)-1] {
+				all = s.apply(all, k, func(a, b int32) int32 { return a | b })
+			}
+			kids[len(kids)-1] = s.apply(kids[len(kids)-1], all, func(a, b int32) int32 {
+				if a == 0 || s.statuses(a)&(1<<law.Unsure) != 0 {
+					return b
+				}
+				return a
+			})
+		} else {
+			for i, k := range kids {
+				kids[i] = run(k)
+			}
+		}
+		out := s.branch(int(n.fact), kids)
+		memo[n] = out
+		return out
+	}
+	return run(n)
+}
+
 // parents finds the classes of an offence that do not tell what a rule asks but
 // are only a parent of sections that do ("PC 647" for "PC 647(b)"), and the
 // classes of what lies under them: the offence may be any of these.
@@ -424,7 +530,9 @@ func (s *space) fill(n *node) *node {
 			kids[i] = run(k)
 			all = s.apply(all, kids[i], union)
 		}
-		kids[len(kids)-1] = all
+		if !s.presumed(int(n.fact)) {
+			kids[len(kids)-1] = all
+		}
 		for class, may := range s.within[int(n.fact)] {
 			for i, c := range may {
 				if i == 0 {

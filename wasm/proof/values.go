@@ -31,7 +31,9 @@ func (m *model) candidates(f int) ([]*value, error) {
 	case law.Date:
 		return m.edges(f, int(law.On(1900, 1, 1)), int(law.On(2100, 1, 1)),
 			func(n int) *value { return plain(record.FormatDay(law.Day(n)), int32(n)) }), nil
-	case law.Count, law.Money:
+	case law.Money:
+		return m.edges(f, 0, 1_000_000_000, func(n int) *value { return plain(float64(n)/100, int32(n)) }), nil
+	case law.Count:
 		return m.edges(f, 0, 2_000_000, func(n int) *value { return plain(float64(n)/100, int32(n)) }), nil
 	case law.DateList: // none, or one date in each quarter of a year
 		out := []*value{plain([]any{}, 0)}
