@@ -112,7 +112,7 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2025, 1, 1), Bill: "SB 285 (2024)", Cite: "PC 1172.75(f); PC 1172.7(f)",
 		Says: T("Resentencing for old extra years leaves out people with death or life without parole for a sexually violent crime, if still waiting.",
-			"La nueva sentencia por años extra viejos tiene una exclusión. Son las sentencias de muerte o cadena perpetua sin libertad bajo palabra por un delito sexual violento, aún sin revisar."),
+			"Años extra viejos: la nueva sentencia excluye muerte y cadena perpetua sin parole por delito sexual violento, aún sin revisar."),
 		Reliefs: []string{"prison-prior-resentencing", "drug-prior-resentencing"},
 	}, {
 		On: On(2025, 1, 1), Bill: "AB 2943 (2024)", Cite: "PC 1203g",
