@@ -66,6 +66,10 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 	}
 	defer out.Abort()
 	report.Made, err = p.write(ctx, out, before)
+	if err != nil {
+		// Not every page was made, so what could be complained about is not so.
+		return report, err
+	}
 	report.Pages, report.Blanks = len(p.entries), p.firm.blanks
 	report.Complaints = p.complaints()
 	if o.Strict {
@@ -73,9 +77,6 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 	}
 	if n := report.Complaints.Errors(); n > 0 {
 		return report, &Failed{n}
-	}
-	if err != nil {
-		return report, err
 	}
 	changes, err := out.Commit()
 	report.Files, report.Bytes, report.Written, report.Removed = changes.Files, changes.Bytes, changes.Written, changes.Removed

@@ -250,7 +250,7 @@ func (p *project) checkUnused() {
 	for _, in := range p.inputs {
 		name, ok := strings.CutPrefix(in.Path, "site/")
 		if ok && (strings.HasPrefix(name, "scripts/") || strings.HasPrefix(name, "styles/")) && !p.assets.inputs[name] &&
-			!strings.HasSuffix(name, ".d.ts") && !strings.HasSuffix(name, ".json") && len(p.assets.inputs) > 0 {
+			!strings.HasSuffix(name, ".d.ts") && !strings.HasSuffix(name, ".json") && !strings.HasSuffix(name, ".go") && len(p.assets.inputs) > 0 {
 			p.shared.Warn(in.Path, 0, "unused", "", "no template and no other file uses it")
 		}
 		if f, ok := strings.CutPrefix(in.Path, "content/files/"); ok && !atRoot[f] {
