@@ -37,8 +37,6 @@ func (p *project) fill(d page.Directive) (page.Filled, error) {
 			return page.Filled{}, p.noRelief(d.Arg)
 		}
 		w.quizButton(d.Arg)
-	case "help":
-		return page.Filled{}, &complaint.Hinted{Err: fmt.Errorf("the law names nobody who helps in %s", d.Arg), Hint: "write it into the page, with its source"}
 	default:
 		r := p.relief(d.Arg)
 		if r == nil {

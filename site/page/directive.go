@@ -71,7 +71,6 @@ var Directives = map[string]Form{
 	"glossary":  {NoArg, UsesGlossary, "every term and what it means"},
 	"reliefs":   {MayArg, UsesLaw | UsesPages, "cards of the reliefs for an aim, or all"},
 	"firm":      {NoArg, UsesFirm, "the firm's facts"},
-	"help":      {MustArg, UsesLaw, "who helps free of charge in a county"},
 }
 
 func directiveNames() []string {
