@@ -1,7 +1,6 @@
 package site
 
 import (
-	"encoding/base64"
 	"html/template"
 
 	"example.org/relief/site/complaint"
@@ -81,14 +80,14 @@ func (p *project) quiz(lang, root string, single bool) *Quiz {
 	if err != nil || len(p.lawOf.Module) == 0 {
 		return q
 	}
-	// Bytes in base64 can not close the element; in JSON a < is written \u003c.
+	// Embedded bytes can not close the element; in JSON a < is written \u003c.
 	data := `<script type="application/json" id="core">` + string(core) + "</script>\n"
 	if e := p.data["engine"]; e != nil && !single {
 		data += `<script type="text/plain" id="engine" data-src="` + root + e.name + "\"></script>\n"
 	} else {
-		data += `<script type="text/plain" id="engine">` + base64.StdEncoding.EncodeToString(p.lawOf.Module) + "</script>\n"
+		data += `<script type="text/plain" id="engine">` + quiz.Embed(p.lawOf.Module) + "</script>\n"
 	}
-	data += `<script type="text/plain" id="law">` + base64.StdEncoding.EncodeToString(p.lawOf.Code) + "</script>"
+	data += `<script type="text/plain" id="law">` + quiz.Embed(p.lawOf.Code) + "</script>"
 	q.Data = template.HTML(data)
 	for _, name := range []string{"words-" + lang, "words-" + otherLanguage(lang), "offenses"} {
 		if b := p.data[name]; b != nil {

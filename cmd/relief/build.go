@@ -60,11 +60,12 @@ func build(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	flags.StringVar(&o.BaseURL, "base-url", "", "the address of the site, where it is known")
 	flags.BoolVar(&o.Drafts, "drafts", false, "include pages that are drafts")
 	flags.BoolVar(&o.Strict, "strict", false, "make warnings errors")
+	fast := flags.Bool("fast", false, "compress less well, and sooner")
 	flags.BoolVar(&asJSON, "json", false, "print a report as JSON")
 	if err := flags.Parse(args); err != nil || flags.NArg() != 0 {
 		return fmt.Errorf("%w: relief build [-o public] [-base-url URL]", errUsage)
 	}
-	o.Dir, o.Today, o.Law = ".", today(), siteLaw(stderr)
+	o.Dir, o.Today, o.Law, o.Best = ".", today(), siteLaw(stderr), !*fast
 	ctx, stop := interrupted()
 	defer stop()
 	report, err := site.Build(ctx, o)
