@@ -37,6 +37,8 @@ const (
 	dontKnow = 1
 	told     = 2
 	oneDate  = 3
+	// maybeMore says that a list of dates may go on.
+	maybeMore = 4
 )
 
 // Message encodes a record as the engine's message for a command (see
@@ -204,8 +206,13 @@ func dateList(f *law.Fact, a Answer) ([]entry, error) {
 		return one(told, 0), nil
 	}
 	var out []entry
+	more := false // "unknown" in the list: there may be dates that nobody remembers
 	for _, v := range list {
 		s, _ := v.(string)
+		if s == "unknown" {
+			more = true
+			continue
+		}
 		lo, hi, err := ParseDate(s)
 		if err != nil {
 			return nil, impossible(f, Answer{Key: a.Key, Value: v}, err.Error())
@@ -213,6 +220,9 @@ func dateList(f *law.Fact, a Answer) ([]entry, error) {
 		out = append(out, entry{oneDate, int32(lo), int32(hi)})
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i].lo < out[j].lo })
+	if more {
+		out = append(out, entry{state: maybeMore})
+	}
 	return out, nil
 }
 
