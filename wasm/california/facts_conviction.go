@@ -57,7 +57,7 @@ var (
 	ReducedToMisdemeanor = &law.Fact{
 		ID: "reduced_to_misdemeanor", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did a judge later lower the felony to a smaller crime (misdemeanor)?",
-			"¿Un juez redujo después el delito grave (felony) a delito menor (misdemeanor)?"),
+			"¿Un juez lo bajó después de delito grave (felony) a delito menor (misdemeanor)?"),
 	}
 	Offense = &law.Fact{
 		ID: "offense", Kind: law.Section, Scope: law.Case,
@@ -103,7 +103,7 @@ var (
 		Ask: T("On what day did the judge sentence you?",
 			"¿Qué día le dio la sentencia el juez?"),
 		Help: T("If you got probation, give the day it was granted.",
-			"Si le dieron probatoria (probation), ponga el día en que se la dieron."),
+			"Si le dieron probatoria, ponga el día en que se la dieron."),
 	}
 	JudgmentFinalDate = &law.Fact{
 		ID: "judgment_final_date", Kind: law.Date, Scope: law.Case,
@@ -143,14 +143,14 @@ var (
 		Ask: T("Can this crime be charged at two levels (wobbler)?",
 			"¿Este delito se puede acusar en dos niveles (wobbler)?"),
 		Help: T("The two levels are felony and misdemeanor.",
-			"Los dos niveles son delito grave (felony) y delito menor (misdemeanor)."),
+			"Los dos niveles son delito grave y delito menor."),
 	}
 	ViolentFelony = &law.Fact{
 		ID: "violent_felony", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list of violent felonies (PC 667.5(c))?",
 			"¿Este delito está en la lista de delitos violentos (violent felonies, PC 667.5(c))?"),
 		Help: T("For example, murder, robbery or badly hurting a person.",
-			"Por ejemplo, asesinato, robo con fuerza o lesiones graves a una persona."),
+			"Por ejemplo, asesinato, robo con fuerza o herir mal a alguien."),
 	}
 	SeriousFelony = &law.Fact{
 		ID: "serious_felony", Kind: law.YesNo, Scope: law.Case,
@@ -197,7 +197,7 @@ var (
 	FinancialCrime = &law.Fact{
 		ID: "financial_crime", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this a money crime, such as fraud (financial crime)?",
-			"¿Es un delito de dinero, como el fraude (delito financiero)?"),
+			"¿Es un delito de dinero, como fraude (financial crime)?"),
 		Help: T("Some license boards may look at these crimes for longer.",
 			"Algunas juntas de licencias pueden mirar estos delitos por más tiempo."),
 		Harmful: true,
@@ -206,14 +206,14 @@ var (
 		ID: "domestic_victim", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was the victim your spouse, partner or a person in your family or home?",
 			"¿La víctima era su cónyuge, su pareja o alguien de su familia o su hogar?"),
-		Harmful: true,
+		// Not harmful: it takes a case out of the probation limit, and leaves it unsettled.
 	}
 	BarredFrom1203_4 = &law.Fact{
 		ID: "barred_from_1203_4", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list that PC 1203.4(b) leaves out?",
 			"¿Este delito está en la lista que excluye PC 1203.4(b)?"),
 		Help: T("The list names some sex crimes and a few vehicle crimes.",
-			"La lista tiene algunos delitos sexuales y unos pocos delitos de vehículos."),
+			"La lista tiene algunos delitos sexuales y unos pocos de manejo."),
 		Harmful: true,
 	}
 	ListedDrivingOffense = &law.Fact{
@@ -271,7 +271,7 @@ var (
 		Ask: T("Is this crime on the list that PC 1170.9(h) leaves out?",
 			"¿Este delito está en la lista que excluye PC 1170.9(h)?"),
 		Help: T("The list names some sex crimes and a few vehicle crimes.",
-			"La lista tiene algunos delitos sexuales y unos pocos delitos de vehículos."),
+			"La lista tiene algunos delitos sexuales y unos pocos de manejo."),
 		Harmful: true,
 	}
 	DismissalGrantedOrEligible = &law.Fact{

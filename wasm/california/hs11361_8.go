@@ -66,11 +66,13 @@ var Prop64Relief = &Relief{
 		}, {
 			// Which relief it is depends on the age and the amount, so they must be known
 			// once the sentence is over, although every answer may lead to some relief.
-			ID:    "a-lesser-crime-now",
-			Says:  T("Today it would be no crime, or a lesser one, by your age then and the amount.", "Hoy no sería delito, o sería uno menor, según su edad entonces y la cantidad."),
-			Cite:  "HS 11357(a), (b)(2); HS 11358(c)-(d); HS 11359(b); HS 11360(a)(2); HS 11362.1(a)(1)-(3); HS 11361.8(e)",
-			Holds: Any(clearedAlready, lawfulNow, All(lesserNow, Any(IsNot(SentenceCompleted), All(known(lawfulNow), known(infractionNow))))),
-			Else:  Outcome{Status: Barred, Route: "not_a_lesser_offense", Why: T("Today it would be at the same level, so there is nothing lower.", "Hoy sería del mismo nivel, así que no hay nada menor.")},
+			ID:   "a-lesser-crime-now",
+			Says: T("Today it would be no crime, or a lesser one, by your age then and the amount.", "Hoy no sería delito, o sería uno menor, según su edad entonces y la cantidad."),
+			Cite: "HS 11357(a), (b)(2); HS 11358(c)-(d); HS 11359(b); HS 11360(a)(2); HS 11362.1(a)(1)-(3); HS 11361.8(e)",
+			Holds: Any(clearedAlready, lawfulNow,
+				All(IsNot(SentenceCompleted), smallPossessionOrGrowing, OneOf(Level, "felony", "misdemeanor")), // at any age
+				All(lesserNow, Any(IsNot(SentenceCompleted), All(known(lawfulNow), known(infractionNow))))),
+			Else: Outcome{Status: Barred, Route: "not_a_lesser_offense", Why: T("Today it would be at the same level, so there is nothing lower.", "Hoy sería del mismo nivel, así que no hay nada menor.")},
 		}, {
 			ID:    "nothing-that-keeps-it-a-felony",
 			Says:  T("No listed fact keeps the crime at felony level.", "Ningún hecho de la lista hace que siga siendo un delito grave."),

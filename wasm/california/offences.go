@@ -76,6 +76,12 @@ func readOffences() ([]law.Offence, error) {
 			o.Attrs[law.LifeTerm] = t
 		}
 		dismissalLists(&o)
+		if o.Section == "PC 664" { // an attempt, and nobody knows at what
+			o.Attrs = [law.Attrs]law.Truth{}
+			for i := range o.Attrs {
+				o.Attrs[i] = law.Unknown
+			}
+		}
 		out = append(out, o)
 	}
 	for _, s := range otherSections {

@@ -71,7 +71,8 @@ var DismissalAfterProbation = &Relief{
 			Holds: Any(
 				Before(DateOf(ProbationEndDate), Today),
 				// A last day that is still ahead goes before the word that probation is over.
-				All(OneOf(ProbationOutcome, "completed_clean", "completed_after_violation", "ended_early"), Not(Surely(OnOrBefore(Today, DateOf(ProbationEndDate))))),
+				All(OneOf(ProbationOutcome, "completed_clean", "completed_after_violation", "ended_early"),
+					Any(Unproved(ProbationEndDate), Before(DateOf(ProbationEndDate), Today))),
 			),
 			Else: Outcome{Status: NotYet, Event: "probation_ends", See: []string{"probation-early-end"},
 				Why: T("You can ask the day after probation ends. You can also ask the judge to end it early.", "Puede pedirlo el día después de que termine la probatoria. También puede pedir que termine antes.")},

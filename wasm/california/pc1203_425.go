@@ -86,7 +86,7 @@ var AutomaticConvictionRelief = &Relief{
 			ID:    "felony-over",
 			Says:  T("For a felony, custody and supervision are over.", "Para un delito grave, la custodia y la supervisión terminaron."),
 			Cite:  "PC 1203.425(a)(1)(B)(iv)(II)",
-			Holds: Not(All(OneOf(Level, "felony"), Told(SentenceCompleted), IsNot(SentenceCompleted), Not(Told(SentenceCompletedDate)))),
+			Holds: Not(All(OneOf(Level, "felony"), Not(Unproved(SentenceCompleted)), IsNot(SentenceCompleted), Unproved(SentenceCompletedDate))),
 			Else:  Outcome{Status: NotYet, Event: "sentence_completed", Why: T("The sentence and all supervision must be over first. Then four years must pass.", "Primero deben terminar la sentencia y toda supervisión. Luego deben pasar cuatro años.")},
 		}, {
 			ID:    "no-new-felony",

@@ -36,7 +36,7 @@ var FireCampDismissal = &Relief{
 			ID:    "no-crime-left-out",
 			Says:  T("You have no conviction for murder, kidnapping, arson, or another crime on the list.", "No tiene condena por asesinato, secuestro, incendio provocado u otro delito de la lista."),
 			Cite:  "PC 1203.4b(a)(1)(A)-(H), (b)(5)",
-			Holds: Not(Any(Surely(barredFromFireCamp), Is(FireCampBarredCrimeEver))),
+			Holds: Not(Any(Is(FireCampBarredCrimeEver), All(Surely(barredFromFireCamp), Any(Unproved(FireCampBarredCrimeEver), AskAgain(FireCampBarredCrimeEver))))),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence", "certificate-of-rehabilitation", "pardon"},
 				Why: T("A conviction on the list, in any case, shuts this law.", "Una condena de la lista, en cualquier caso, cierra esta ley.")},
 		}, {
@@ -97,7 +97,7 @@ var FireCampDismissal = &Relief{
 // barredFromFireCamp is the part of PC 1203.4b(a)(1) that the section of this
 // case tells: murder, kidnapping, rape, a life term, registration, arson. Escape
 // and other cases are for the person's own answer.
-var barredFromFireCamp = All(Any(Not(Told(Attempt)), IsNot(Attempt)), Any(
-	Under(Offense, "PC 187", "PC 207", "PC 209", "PC 209.5", "PC 261(a)(2)", "PC 261(a)(6)", "PC 262(a)(1) (former)", "PC 451", "PC 451.5"),
+var barredFromFireCamp = Any(
+	All(Not(attemptTold), Under(Offense, "PC 187", "PC 207", "PC 209", "PC 209.5", "PC 261(a)(2)", "PC 261(a)(6)", "PC 262(a)(1) (former)", "PC 451", "PC 451.5")),
 	Listed(Offense, Registrable, nil), Listed(Offense, LifeTerm, nil),
-))
+)

@@ -63,6 +63,11 @@ var (
 	corOnSupervision = OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation", "bail_or_own_recognizance")
 )
 
+// corBetween holds between the seventh and the ninth year.
+var corBetween = If(corCustody,
+	All(Waited(ReleaseDate, Years(7)), Not(Waited(ReleaseDate, Years(9)))),
+	All(Waited(ProbationGrantedDate, Years(7)), Not(Waited(ProbationGrantedDate, Years(9)))))
+
 // corWaited holds once so many years have passed since the clock began: the
 // day out of jail or prison or, without custody, the day of probation.
 func corWaited(years int) Cond {
@@ -161,7 +166,7 @@ var CertificateOfRehabilitation = &Relief{
 			ID:    "section-tells-the-time",
 			Says:  T("The section tells which waiting rule fits.", "La sección dice qué regla de espera se aplica."),
 			Cite:  "PC 4852.03(a)(1), (2); PC 182",
-			Holds: Not(All(told("PC 182"), Any(corRegistrable, All(corWaited(7), Not(corWaited(9)))))),
+			Holds: Not(All(told("PC 182"), Any(corRegistrable, corBetween))),
 			Else: Outcome{Status: Unsettled,
 				Why: T("For a conspiracy, the waiting time follows the crime that was planned. Your section does not tell which. See a lawyer.", "En una conspiración, la espera sigue al delito planeado. Su sección no dice cuál. Vea a un abogado.")},
 		}, {

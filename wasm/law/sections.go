@@ -34,6 +34,9 @@ func (a *assembler) under(sections []string) (under, parents []int) {
 // as "PC 459/460(b)", is within either of them; an attempt ("PC 664/211") is
 // only within an attempt.
 func SectionWithin(section, parent string) bool {
+	if s, p := former(section), former(parent); s != section && p != parent {
+		return SectionWithin(s, p)
+	}
 	if hasPrefix(section, parent) {
 		rest := section[len(parent):]
 		return rest == "" || rest[0] == '(' || rest[0] == ' ' || rest[0] == '/'
@@ -43,6 +46,15 @@ func SectionWithin(section, parent string) bool {
 		return SectionWithin(code+section[slash+1:], parent)
 	}
 	return false
+}
+
+// former is a section that was repealed, without the word that says so.
+func former(s string) string {
+	const word = " (former)"
+	if n := len(s) - len(word); n > 0 && s[n:] == word {
+		return s[:n]
+	}
+	return s
 }
 
 // attemptSection reports whether a row is an attempt: "PC 664/187(a)".

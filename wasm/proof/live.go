@@ -2,6 +2,7 @@ package proof
 
 import (
 	"fmt"
+	"slices"
 
 	"example.org/relief/wasm/law"
 )
@@ -22,6 +23,10 @@ func live(s *space, r *Report) {
 	}
 	for i := range s.conds {
 		status := s.outcome(i).Status
+		if s.asksAgain(i) && s.sharp[i] != s.conds[i] {
+			r.Paired++ // it decides by asking for an answer, complete answers never meet it
+			continue
+		}
 		last := i == len(s.conds)-1
 		switch {
 		case s.sharp[i].fact == leafLevel && !last: // settled by the day alone: another day of the law decides
@@ -36,6 +41,11 @@ func live(s *space, r *Report) {
 			r.fault(5, s.relief.ID, s.name(i)+" decides nothing: no two answers differ in it alone and end differently", nil)
 		}
 	}
+}
+
+// asksAgain reports whether a condition holds an AskAgain.
+func (s *space) asksAgain(i int) bool {
+	return slices.ContainsFunc(conditions(s.relief)[i].Leaves(), law.Cond.IsDoubt)
 }
 
 // where is 1 for the answers in among under which a condition is t.

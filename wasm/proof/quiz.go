@@ -50,7 +50,7 @@ func quiz(book *law.Book, ask func(*record.Record) (*law.Fact, error), s *space,
 				return q, err
 			}
 			if f == nil {
-				if what := s.unasked(left, path); what != "" {
+				if what := s.unasked(path); what != "" {
 					complain(6, "the quiz ends though "+what+" could change the status", path)
 				}
 				break
@@ -63,7 +63,7 @@ func quiz(book *law.Book, ask func(*record.Record) (*law.Fact, error), s *space,
 			q.Asked++
 			switch {
 			case known && left.reads(n):
-			case known && (left.fact != leafLevel || s.unsureOf(path)) && s.finding(n, path):
+			case known && (s.unsureOf(path) || left.fact != leafLevel && s.finding(n, path)):
 				q.Spare++
 			default:
 				complain(6, "the quiz asks "+f.ID+" though no answer can change the page", path)
@@ -134,7 +134,7 @@ func matter(s *space, r *Report) {
 		}
 	}
 	for f, fact := range s.facts {
-		if fact.Kind == law.Section || standsIn[fact] || s.isAttempt(f) || s.volunteered(f) || !s.said.reads(f) {
+		if fact.Kind == law.Section || standsIn[fact] || s.isAttempt(f) || fact.ID == "offense_degree" || s.volunteered(f) || !s.said.reads(f) {
 			continue
 		}
 		answers := make([]*node, len(s.values[f]))
@@ -148,7 +148,7 @@ func matter(s *space, r *Report) {
 }
 
 // isAttempt reports whether a fact says that an offence was only attempted. It
-// belongs to the offence.
+// belongs to the offence, as its degree does.
 func (s *space) isAttempt(f int) bool {
 	for _, a := range s.tries {
 		if a == f {
@@ -171,10 +171,36 @@ func (s *space) told(ns []*node) bool {
 }
 
 // unasked names a fact that was not asked and could change the status.
-func (s *space) unasked(left *node, path map[int]int) string {
-	left = s.turn(left, func(e int32) int32 { return int32(s.ends[e].status) })
+func (s *space) unasked(path map[int]int) string {
+	left := s.settled
+	for f, class := range path {
+		left = s.restrict(left, f, class)
+	}
+	now := left
+	for f := range s.facts {
+		if _, asked := path[f]; asked {
+			continue
+		}
+		unknown := len(s.values[f])
+		if s.isAttempt(f) {
+			unknown-- // left out means no
+			left = s.restrict(left, f, unknown)
+		} else if s.volunteered(f) {
+			left = s.restrict(left, f, unknown)
+		}
+		now = s.restrict(now, f, unknown)
+	}
+	if now.leaf < 0 || s.ends[now.leaf].status != law.Unsure && s.ends[now.leaf].status != law.May {
+		return "" // sure already, see property 3
+	}
+	left = s.turn(left, func(e int32) int32 {
+		if e < 0 {
+			return int32(law.Unsure)
+		}
+		return int32(s.ends[e].status)
+	})
 	for f, fact := range s.facts {
-		if _, asked := path[f]; !asked && left.reads(f) && !s.volunteered(f) {
+		if left.reads(f) {
 			return fact.ID
 		}
 	}

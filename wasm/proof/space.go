@@ -339,8 +339,10 @@ func (s *space) agree(offence, list int, leaves []int) *node {
 			case own[class] && !catalogued:
 				allowed = truth(answer == len(kids)-1)
 			case answer == len(kids)-1:
-			case told == law.Yes && tried != nil && tried.shown == "yes" && s.facts[offence] != s.book.Offence && sameEntries(s.values[offence][class]):
-				allowed = 1 // only of the offence itself does the engine know what an attempt does
+				allowed = truth(s.presumed(list))
+			case told == law.Yes && tried != nil && tried.shown == "yes" && sameEntries(s.values[offence][class]) &&
+				s.restrict(s.restrict(s.said, tries, slices.Index(s.values[tries], tried)), offence, class).reads(list):
+				allowed = 1 // the rule asks the list all the same: it may not reach attempts
 			case !sure || s.values[list][answer].shown == told.String():
 				allowed = 1
 			}
@@ -438,9 +440,13 @@ func (s *space) ownRule(offence int) []bool {
 	return out
 }
 
-// presumed reports whether the law says what follows where nobody knows a fact.
+// presumed reports whether the law says what follows where nobody knows a fact,
+// or whether a rule takes a list answer instead of the section where one was given.
 func (s *space) presumed(f int) bool {
-	return slices.ContainsFunc(s.leaves, func(c law.Cond) bool { return c.Presumes() == s.facts[f] })
+	list := slices.ContainsFunc(s.leaves, func(c law.Cond) bool { _, fallback, ok := c.Fallback(); return ok && fallback == s.facts[f] })
+	return slices.ContainsFunc(s.leaves, func(c law.Cond) bool {
+		return c.Presumes() == s.facts[f] || list && c.ChoosesSource() && !c.IsSurely() && slices.Contains(c.Facts(), s.facts[f])
+	})
 }
 
 // presume lets "I don't know" stand as an answer of its own where the relief
