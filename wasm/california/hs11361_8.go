@@ -70,14 +70,14 @@ var Prop64Relief = &Relief{
 			Says: T("Today it would be no crime, or a lesser one, by your age then and the amount.", "Hoy no sería delito, o sería uno menor, según su edad entonces y la cantidad."),
 			Cite: "HS 11357(a), (b)(2); HS 11358(c)-(d); HS 11359(b); HS 11360(a)(2); HS 11362.1(a)(1)-(3); HS 11361.8(e)",
 			Holds: Any(clearedAlready, lawfulNow,
-				All(IsNot(SentenceCompleted), smallPossessionOrGrowing, OneOf(Level, "felony", "misdemeanor")), // at any age
+				All(IsNot(SentenceCompleted), smallPossessionOrGrowing, Not(Surely(under18Then)), OneOf(Level, "felony", "misdemeanor")), // at any age
 				All(lesserNow, Any(IsNot(SentenceCompleted), All(known(lawfulNow), known(infractionNow))))),
 			Else: Outcome{Status: Barred, Route: "not_a_lesser_offense", Why: T("Today it would be at the same level, so there is nothing lower.", "Hoy sería del mismo nivel, así que no hay nada menor.")},
 		}, {
 			ID:    "nothing-that-keeps-it-a-felony",
 			Says:  T("No listed fact keeps the crime at felony level.", "Ningún hecho de la lista hace que siga siendo un delito grave."),
 			Cite:  "HS 11358(d); HS 11359(c)(1)-(3), (d); HS 11360(a)(3); HS 11361.8(b), (f)",
-			Holds: Any(clearedAlready, lawfulNow, infractionNow, Not(aggravated64)),
+			Holds: Any(clearedAlready, lawfulNow, infractionNow, smallPossessionOrGrowing, Not(aggravated64)),
 			Else: Outcome{Status: Unsettled, Route: "prosecutor_may_object",
 				Why: T("A listed fact lets the prosecutor object, and the prosecutor must prove it. Ask a lawyer first.",
 					"Un hecho de la lista permite al fiscal oponerse, y el fiscal debe probarlo. Pregunte antes a un abogado.")},
@@ -187,8 +187,8 @@ var (
 		All(Not(possession64), Not(Unproved(PriorSameSectionCount)), AtLeast(PriorSameSectionCount, 2)),
 		All(Not(possession64), Shown(SuperStrikeConviction), Before(DateOf(SuperStrikeConvictionDate), DateOf(OffenseDate))),
 		All(Not(possession64), Shown(RegistrableConviction), Before(DateOf(RegistrableConvictionDate), DateOf(OffenseDate))),
-		All(Not(possession64), Told(OtherConvictionOffense), Before(DateOf(OtherConvictionDate), DateOf(OffenseDate)), Surely(Any(
+		All(Not(possession64), Told(OtherConvictionOffense), Before(DateOf(OtherConvictionDate), DateOf(OffenseDate)), Any(
 			Shown(OtherConvictionLifeTerm),
-			Listed(OtherConvictionOffense, SuperStrike, SuperStrikeConviction),
-			Listed(OtherConvictionOffense, Registrable, RegistrableConviction)))))
+			Surely(Listed(OtherConvictionOffense, SuperStrike, SuperStrikeConviction)),
+			Surely(Listed(OtherConvictionOffense, Registrable, RegistrableConviction)))))
 )

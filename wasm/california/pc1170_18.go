@@ -84,7 +84,7 @@ var Prop47Reclassification = &Relief{
 			ID:    "no-theft-from-an-elder",
 			Says:  T("For petty theft with a prior, you have no conviction for theft from an elder.", "Por robo pequeño con antecedente, no tiene condena por robar a una persona mayor."),
 			Cite:  "PC 666(a)-(b)",
-			Holds: Not(All(Under(Offense, "PC 666"), Told(OtherConvictionOffense), Under(OtherConvictionOffense, "PC 368(d)", "PC 368(e)"))),
+			Holds: Not(All(Under(Offense, "PC 666"), Asked(OtherConvictionOffense), Under(OtherConvictionOffense, "PC 368(d)", "PC 368(e)"))),
 			Else:  Outcome{Status: Barred, Why: T("A conviction for theft from an elder can keep petty theft with a prior a felony.", "Con una condena por robar a una persona mayor, este robo puede seguir siendo un delito grave.")},
 		}, {
 			ID:    "before-the-vote",
@@ -205,7 +205,7 @@ var (
 	// An attempt at homicide is on the list (IV). For an attempt at another listed
 	// crime the list does not tell, so the plain answer is used.
 	otherSuperStrike = If(
-		All(All(Asked(OtherConvictionAttempt), Is(OtherConvictionAttempt)), Surely(Listed(OtherConvictionOffense, SuperStrike, nil)), Not(Surely(Under(OtherConvictionOffense, "PC 664/187")))),
+		All(All(Asked(OtherConvictionAttempt), Is(OtherConvictionAttempt)), Surely(Listed(OtherConvictionOffense, SuperStrike, nil)), Not(Surely(Under(OtherConvictionOffense, "PC 187", "PC 664/187")))),
 		Is(SuperStrikeConviction),
 		Listed(OtherConvictionOffense, SuperStrike, SuperStrikeConviction))
 )

@@ -128,5 +128,5 @@ var VeteransProbationRelief = &Relief{
 // where it was given. It is asked for a crime that nobody named, for a section
 // without the part that tells, and for VC 2800, 2801 and 2803, of which VC
 // 42002.1(c) takes only some.
-var listAnswer1170_9h = If(Told(BarredFrom1170_9h), Is(BarredFrom1170_9h),
+var listAnswer1170_9h = If(Not(Unproved(BarredFrom1170_9h)), Is(BarredFrom1170_9h),
 	All(Is(BarredFrom1170_9h), Any(Not(Told(Offense)), Under(Offense, "PC 286(c)", "PC 287(c)", "PC 288a(c) (former)", "PC 289(j)", "PC 261.5(d)", "VC 2800", "VC 2801", "VC 2803"))))

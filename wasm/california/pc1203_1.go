@@ -56,7 +56,7 @@ var ProbationCap = &Relief{
 			ID:    "not-a-violent-felony",
 			Says:  T("It is not a violent felony.", "No es un delito violento (violent felony)."),
 			Cite:  "PC 1203.1(l)(1); PC 667.5(c)",
-			Holds: Not(All(capFelony, If(Surely(domesticCrime), Any(Surely(Listed(Offense, Violent, nil)), Shown(ViolentFelony)), Listed(Offense, Violent, ViolentFelony)))),
+			Holds: Not(All(capFelony, If(Surely(domesticCrime), Any(Surely(Listed(Offense, Violent, nil)), Shown(ViolentFelony), All(Asked(Attempt), Not(Told(Attempt)), Listed(Offense, Violent, nil))), Listed(Offense, Violent, ViolentFelony)))),
 			Else: Outcome{Status: Barred, Route: "excepted", See: []string{"probation-early-end"},
 				Why: T("The limit leaves out violent felonies. You can still ask to end probation early.", "El límite excluye los delitos violentos (violent felonies). Todavía puede pedir terminarla antes.")},
 		}, {

@@ -86,7 +86,7 @@ var AutomaticConvictionRelief = &Relief{
 			ID:    "felony-over",
 			Says:  T("For a felony, custody and supervision are over.", "Para un delito grave, la custodia y la supervisión terminaron."),
 			Cite:  "PC 1203.425(a)(1)(B)(iv)(II)",
-			Holds: Not(All(OneOf(Level, "felony"), Not(Unproved(SentenceCompleted)), IsNot(SentenceCompleted), Unproved(SentenceCompletedDate))),
+			Holds: Not(All(OneOf(Level, "felony"), sentenceNotOver)),
 			Else:  Outcome{Status: NotYet, Event: "sentence_completed", Why: T("The sentence and all supervision must be over first. Then four years must pass.", "Primero deben terminar la sentencia y toda supervisión. Luego deben pasar cuatro años.")},
 		}, {
 			ID:    "no-new-felony",
@@ -107,7 +107,7 @@ var AutomaticConvictionRelief = &Relief{
 			ID:    "sentence-done",
 			Says:  T("For a misdemeanor or infraction, the sentence is done.", "Para un delito menor o infracción, la sentencia está cumplida."),
 			Cite:  "PC 1203.425(a)(1)(B)(iv)(I)(ib)",
-			Holds: Any(cleanProbation, If(OneOf(Level, "felony"), Waited(SentenceCompletedDate, Years(4)), Is(SentenceCompleted))),
+			Holds: Any(cleanProbation, If(OneOf(Level, "felony"), All(Not(sentenceNotOver), Waited(SentenceCompletedDate, Years(4))), Is(SentenceCompleted))),
 			Else:  Outcome{Status: NotYet, Event: "sentence_completed", Why: T("The sentence must be done first.", "Primero debe cumplirse la sentencia.")},
 		},
 	},
@@ -174,3 +174,7 @@ var cleanProbation = All(
 
 // petitionsInstead are the requests that stay open without automatic relief.
 var petitionsInstead = []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation", "dismissal-felony-sentence"}
+
+// sentenceNotOver holds when the person says that the sentence is not done, and
+// gives no day on which it was.
+var sentenceNotOver = All(Not(Unproved(SentenceCompleted)), IsNot(SentenceCompleted), Unproved(SentenceCompletedDate))

@@ -225,10 +225,12 @@ var CertificateOfRehabilitation = &Relief{
 			Else: Outcome{Status: Unsettled,
 				Why: T("The section no longer says that supervision must be over. Many official guides still say so. See a lawyer.", "La sección ya no dice que la supervisión debe terminar. Muchas guías oficiales todavía lo dicen. Vea a un abogado.")},
 		}, {
-			ID:    "no-new-conviction",
-			Says:  T("You have no new conviction since your release.", "No tiene una condena nueva desde su salida."),
-			Cite:  "PC 4852.05; PC 4852.11; PC 4852.13(a)",
-			Holds: Not(If(corCustody, AnyDate(NewConvictionDates, DateOf(ReleaseDate), Today), AnyDate(NewConvictionDates, DateOf(ProbationGrantedDate), Today))),
+			ID:   "no-new-conviction",
+			Says: T("You have no new conviction since your release.", "No tiene una condena nueva desde su salida."),
+			Cite: "PC 4852.05; PC 4852.11; PC 4852.13(a)",
+			Holds: Not(If(corCustody, // a conspiracy between the two times is unsettled either way
+				Any(AnyDate(NewConvictionDates, DateOf(ReleaseDate), Today), All(told("PC 182"), corBetween)),
+				Any(AnyDate(NewConvictionDates, DateOf(ProbationGrantedDate), Today), All(told("PC 182"), corBetween)))),
 			Else: Outcome{Status: Unsettled,
 				Why: T("A new conviction is not a sure bar. The judge may say no and set a new waiting time. See a lawyer.", "Una condena nueva no es un obstáculo seguro. El juez puede negarlo y fijar otro tiempo de espera. Vea a un abogado.")},
 		},

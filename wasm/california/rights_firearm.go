@@ -40,6 +40,7 @@ var (
 		partOf("PC 597", "PC 597(a)"),
 		partOf("PC 646.9", "PC 646.9(a)"),
 		partOf("PC 26100", "PC 26100(b)", "PC 26100(d)"),
+		partOf("PC 664"), // an attempt, and nobody knows at what
 	)
 
 	violentGunUse = Under(Offense, "PC 245(a)(2)", "PC 245(a)(3)", "PC 245(d)", "PC 246", "PC 417(c)")

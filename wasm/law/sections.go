@@ -57,10 +57,11 @@ func former(s string) string {
 	return s
 }
 
-// attemptSection reports whether a row is an attempt: "PC 664/187(a)".
+// attemptSection reports whether a row is an attempt: "PC 664/187(a)", or "PC
+// 664" where nobody knows at what.
 func attemptSection(section string) bool {
 	i := index(section, ' ')
-	return i >= 0 && hasPrefix(section[i+1:], "664/")
+	return i >= 0 && (section[i+1:] == "664" || hasPrefix(section[i+1:], "664/"))
 }
 
 func hasPrefix(s, p string) bool { return len(s) >= len(p) && s[:len(p)] == p }

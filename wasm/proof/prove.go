@@ -29,7 +29,16 @@ func Relief(book *record.Codebook, relief *law.Relief, asOf law.Day) (r Report, 
 	r.Facts = len(m.facts)
 	s := newSpace(m)
 	soundAndExact(s, &r)
-	live(s, &r)
+	err = live(s, &r, func(days int) (*space, error) {
+		m, err := newModel(book.Book, relief, asOf-law.Day(days))
+		if err != nil {
+			return nil, err
+		}
+		return newSpace(m), nil
+	})
+	if err != nil {
+		return r, err
+	}
 	monotone(s, &r)
 	matter(s, &r)
 	_, n, err := book.Relief(relief.ID)

@@ -207,15 +207,17 @@ func (s *space) unasked(path map[int]int) string {
 	return ""
 }
 
-// volunteered reports whether a rule only asks if the fact was told: then it is
-// used when given and not missed when not.
+// volunteered reports whether a rule only asks if the fact was told, or uses it
+// only where it is sure: then it is used when given and not missed when not.
 func (s *space) volunteered(f int) bool {
+	only, told := true, false
 	for leaf, c := range s.leaves {
-		if c.ChoosesSource() && !c.IsSurely() && slices.Contains(s.model.reads[leaf], f) {
-			return true
+		if slices.Contains(s.model.reads[leaf], f) {
+			only = only && c.ChoosesSource()
+			told = told || c.ChoosesSource() && !c.IsSurely()
 		}
 	}
-	return false
+	return only || told
 }
 
 // page is the page of the quiz on which a fact is asked.

@@ -92,7 +92,7 @@ func (s *space) loose(f, class int) bool {
 		return true
 	}
 	if class == len(s.values[f]) {
-		return s.facts[f].Kind == law.Section
+		return s.facts[f].Kind == law.Section || s.isAttempt(f) // the quiz asks the two together
 	}
 	return s.values[f][class].edge
 }

@@ -321,7 +321,7 @@ func (s *space) possible() *node {
 func (s *space) agree(offence, list int, leaves []int) *node {
 	own := s.ownRule(offence)
 	for class := range own { // the rule may read the list for something else all the same
-		own[class] = own[class] && !s.restrict(s.said, offence, class).reads(list)
+		own[class] = own[class] && (s.presumed(list) || !s.restrict(s.said, offence, class).reads(list))
 	}
 	tries, hasAttempt := s.tries[offence]
 	row := func(class int, tried *value) *node {
