@@ -54,14 +54,14 @@ var DismissalAfterProbation = &Relief{
 			ID:    "not-sent-to-prison-instead",
 			Says:  T("You were not sent to prison or felony jail after probation was taken away.", "No le mandaron a prisión ni a cárcel por delito grave al quitarle la probatoria."),
 			Cite:  "PC 1203.4(a)(1); People v. Borja (1980) 110 Cal.App.3d 378; PC 1203.41",
-			Holds: Not(All(OneOf(ProbationOutcome, "revoked_and_sentenced"), Not(OneOf(Level, "misdemeanor")), OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split"))),
+			Holds: Not(All(revokedForGood, Not(OneOf(Level, "misdemeanor")), OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split"))),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
 				Why: T("Probation was taken away and a felony sentence was served. Another law covers that.", "Le quitaron la probatoria y cumplió una sentencia por delito grave. Otra ley lo cubre.")},
 		}, {
 			ID:    "not-jailed-instead",
 			Says:  T("Your probation was not replaced by county jail for a misdemeanor.", "Su probatoria no se cambió por cárcel del condado por un delito menor."),
 			Cite:  "PC 1203.4(a)(1); PC 1203.4a(a)",
-			Holds: Not(OneOf(ProbationOutcome, "revoked_and_sentenced")),
+			Holds: Not(revokedForGood),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-misdemeanor-no-probation"},
 				Why: T("Two sections could fit when misdemeanor probation ends in jail. A lawyer can say which to use.", "Dos secciones podrían aplicarse si la probatoria termina en cárcel. Un abogado puede decir cuál usar.")},
 		}, {
@@ -143,7 +143,12 @@ var DismissalAfterProbation = &Relief{
 		"Medium: another unpaid fine that was a condition leaves only the judge's choice.",
 		"Medium: misdemeanor probation revoked and jail served is unsettled between 1203.4 and 1203.4a. So is a felony that ended in county jail that way (PC 17(b)(1)).",
 		"Low, not used: after probation a court cannot dismiss under PC 1385 instead (Chavez).",
-		"Where it is not known how probation ended, it may have been revoked: the rule says unsure, not may.",
+		"Where nobody knows how probation ended, but it is over, the judge may be asked; how it ended tells whether it is a right.",
 		"Unpaid restitution has been no ground only since SB 1106 (1 January 2023); for earlier days the rule gives today's answer.",
 	},
 }
+
+// revokedForGood holds when probation was taken away and a sentence followed.
+// Where nobody knows how probation ended, it does not: once probation is over the
+// judge may be asked, and whether it is a right is what is missing.
+var revokedForGood = All(OneOf(ProbationOutcome, "revoked_and_sentenced"), Not(All(Asked(ProbationOutcome), Unproved(ProbationOutcome))))
