@@ -36,7 +36,7 @@ var (
 		Ask: T("Could the dismissed charge be filed again?",
 			"¿Se podría presentar otra vez el cargo desestimado?"),
 		Help: T("A felony that was dismissed only once may often be filed again.",
-			"Un delito grave (felony) desestimado una sola vez muchas veces se puede presentar otra vez."),
+			"Si un delito grave se desestimó solo una vez, muchas veces se puede presentar de nuevo."),
 		Harmful: true,
 	}
 	LimitationsPeriodOver = &law.Fact{

@@ -16,7 +16,7 @@ var (
 		Ask: T("Did you send the notice to the district attorney?",
 			"¿Ya envió el aviso al fiscal del distrito?"),
 		Help: T("A signed notice must be served before the Governor acts.",
-			"Un aviso firmado debe entregarse antes de que el Gobernador decida."),
+			"Se debe dar un aviso con firma antes de que el Gobernador decida."),
 		Self: true,
 	}
 	PaidHelpDisclosed = &law.Fact{
@@ -36,8 +36,8 @@ var (
 			V("prop-47", "Proposition 47 change", "Cambio por la Proposición 47"),
 			V("prop-64", "Proposition 64 change (cannabis)", "Cambio por la Proposición 64 (marihuana)"),
 			V("certificate-of-rehabilitation", "Certificate of rehabilitation", "Certificado de rehabilitación"),
-			V("pardon", "Pardon from the Governor", "Indulto (pardon) del Gobernador"),
-			V("commutation", "Shorter sentence from the Governor (commutation)", "Sentencia más corta del Gobernador (conmutación, commutation)"),
+			V("pardon", "Pardon from the Governor", "Indulto (pardon)"),
+			V("commutation", "Shorter sentence from the Governor (commutation)", "Sentencia más corta del Gobernador (conmutación)"),
 			V("vacate-immigration", "Conviction vacated for immigration (PC 1473.7)", "Condena anulada por inmigración (PC 1473.7)"),
 		},
 	}
@@ -47,7 +47,7 @@ var (
 			"¿Cómo pidió el indulto (pardon)?"),
 		Values: []law.Value{
 			V("certificate", "Through a certificate of rehabilitation", "Con un certificado de rehabilitación"),
-			V("direct", "I asked the Governor directly", "Lo pedí directamente al Gobernador"),
+			V("direct", "I asked the Governor directly", "Se lo pedí al Gobernador"),
 		},
 	}
 	PardonFull = &law.Fact{

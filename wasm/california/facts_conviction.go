@@ -148,14 +148,14 @@ var (
 	ViolentFelony = &law.Fact{
 		ID: "violent_felony", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list of violent felonies (PC 667.5(c))?",
-			"¿Este delito está en la lista de delitos violentos (violent felonies, PC 667.5(c))?"),
+			"¿Este delito está en la lista de delitos violentos (PC 667.5(c))?"),
 		Help: T("For example, murder, robbery or badly hurting a person.",
-			"Por ejemplo, asesinato, robo con fuerza o herir mal a alguien."),
+			"Por ejemplo, asesinato, robo con fuerza o herir de gravedad a alguien."),
 	}
 	SeriousFelony = &law.Fact{
 		ID: "serious_felony", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list of serious felonies (PC 1192.7(c))?",
-			"¿Este delito está en la lista de delitos serios (serious felonies, PC 1192.7(c))?"),
+			"¿Este delito está en la lista de delitos serios (PC 1192.7(c))?"),
 		Help: T("For example, robbery or burglary of a home.",
 			"Por ejemplo, robo con fuerza o entrar a una casa para robar."),
 		Harmful: true,
@@ -277,7 +277,7 @@ var (
 	DismissalGrantedOrEligible = &law.Fact{
 		ID: "dismissal_granted_or_eligible", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did a judge dismiss this conviction, or could a judge do so now?",
-			"¿Un juez desestimó esta condena, o podría hacerlo ahora?"),
+			"¿Un juez desestimó esta condena, o puede hacerlo ya?"),
 		Help: T("The sections are PC 1203.4 and PC 1203.4a.",
 			"Las secciones son PC 1203.4 y PC 1203.4a."),
 	}

@@ -7,9 +7,9 @@ var (
 	OpenCase = &law.Fact{
 		ID: "open_case", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Do you have a criminal charge open in any court now?",
-			"¿Tiene algún cargo penal abierto en cualquier corte ahora?"),
+			"¿Tiene hoy un cargo penal abierto en alguna corte?"),
 		Help: T("Count any county, any state and federal court.",
-			"Cuente cualquier condado, cualquier estado y la corte federal."),
+			"Cuente todo condado, todo estado y la corte federal."),
 		Harmful: true,
 	}
 	ServingSentenceOtherCase = &law.Fact{
@@ -37,13 +37,13 @@ var (
 		Ask: T("Are you on county release from prison (PRCS) now in another case?",
 			"¿Está bajo supervisión del condado después de prisión (PRCS) en otro caso ahora?"),
 		Help: T("County probation officers watch people on PRCS after state prison.",
-			"Los oficiales de probatoria del condado vigilan a quien salió de prisión con PRCS."),
+			"Los oficiales del condado vigilan a quien sale de prisión con PRCS."),
 		Harmful: true,
 	}
 	OnMandatorySupervisionOtherCase = &law.Fact{
 		ID: "on_mandatory_supervision_other_case", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Are you out on a split jail sentence (mandatory supervision) in another case now?",
-			"¿Está fuera de la cárcel con una sentencia dividida (mandatory supervision) en otro caso ahora?"),
+			"¿Está fuera de la cárcel con sentencia dividida (mandatory supervision) en otro caso?"),
 		Help: T("It is the part of a felony jail sentence that is served outside.",
 			"Es la parte de una sentencia de cárcel por delito grave que se cumple afuera."),
 		Harmful: true,
@@ -70,14 +70,14 @@ var (
 		Ask: T("When did you last move to California?",
 			"¿Cuándo se mudó a California por última vez?"),
 		Help: T("If you never lived anywhere else, give the day you were born.",
-			"Si nunca ha vivido en otro lugar, ponga su fecha de nacimiento."),
+			"Si no ha vivido en otro lugar, ponga el día en que nació."),
 	}
 	MustRegisterNow = &law.Fact{
 		ID: "must_register_now", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Must you register as a sex offender now?",
 			"¿Debe estar ahora en el registro de ofensores sexuales?"),
 		Help: T("Count any case, old or new, from any state.",
-			"Cuente cualquier caso, viejo o nuevo, de cualquier estado."),
+			"Cuente todo caso, viejo o nuevo, de cualquier estado."),
 		Harmful: true,
 	}
 	MustRegisterForFelony = &law.Fact{
@@ -110,7 +110,7 @@ var (
 		Ask: T("Could a health problem you have come from your military service?",
 			"¿Podría un problema de salud suyo venir de su servicio militar?"),
 		Help: T("Count sexual trauma, a brain injury, post-traumatic stress, drug or alcohol use, and mental illness.",
-			"Cuente trauma sexual, lesión cerebral, estrés postraumático, abuso de drogas o alcohol y problemas de salud mental."),
+			"Cuente trauma sexual, daño al cerebro, estrés postraumático, uso de drogas o alcohol y salud mental."),
 	}
 	MedicalCondition = &law.Fact{
 		ID: "medical_condition", Kind: law.Choice, Scope: law.Person,
@@ -118,14 +118,14 @@ var (
 			"¿Qué encontró un médico de la prisión o de la cárcel?"),
 		Values: []law.Value{
 			V("end_of_life_illness", "A serious illness near the end of life", "Una enfermedad grave cerca del final de la vida"),
-			V("permanent_incapacity", "A lasting condition: I cannot do daily tasks", "Una condición permanente: no puedo hacer las tareas diarias"),
+			V("permanent_incapacity", "A lasting condition: I cannot do daily tasks", "Algo que no se quita: no puedo hacer las tareas de cada día"),
 			V("none", "Neither of these", "Ninguna de las dos"),
 		},
 	}
 	StillVictim = &law.Fact{
 		ID: "still_victim", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Are you still being trafficked or abused today?",
-			"¿Todavía hoy sufre trata de personas o abuso?"),
+			"¿Aún sufre hoy trata de personas o abuso?"),
 		Help: T("If you are in danger now, call 911.",
 			"Si está en peligro ahora, llame al 911."),
 		Harmful: true,
@@ -133,7 +133,7 @@ var (
 	DangerToOthers = &law.Fact{
 		ID: "danger_to_others", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Does anything show that you are a danger to other people?",
-			"¿Hay algo que muestre que usted es un peligro para otras personas?"),
+			"¿Hay algo que muestre que usted es un peligro para los demás?"),
 		Harmful: true,
 	}
 	Employer5OrMore = &law.Fact{
@@ -146,7 +146,7 @@ var (
 	ExemptJob = &law.Fact{
 		ID: "exempt_job", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Does a law make this employer check your criminal record?",
-			"¿Una ley obliga a este empleador a revisar sus antecedentes penales?"),
+			"¿La ley le manda a este empleador ver su historial penal?"),
 		Help: T("Police work is one example.",
 			"El trabajo de policía es un ejemplo."),
 		Harmful: true,
@@ -156,9 +156,9 @@ var (
 		Ask: T("Who gives the license that you want?",
 			"¿Quién da la licencia que usted quiere?"),
 		Values: []law.Value{
-			V("dca_board", "A board of the Department of Consumer Affairs (nurse, barber, contractor)", "Una junta del Departamento de Asuntos del Consumidor (enfermería, barbería, contratista)"),
+			V("dca_board", "A board of the Department of Consumer Affairs (nurse, barber, contractor)", "Una junta de Consumer Affairs, DCA (enfermería, barbería, obras)"),
 			V("other_state_board", "Another state board", "Otra junta estatal"),
-			V("state_bar", "The State Bar (to be a lawyer)", "El Colegio de Abogados (State Bar), para ejercer la abogacía"),
+			V("state_bar", "The State Bar (to be a lawyer)", "El Colegio de Abogados (State Bar)"),
 			V("other", "Someone else", "Otra entidad"),
 		},
 	}
@@ -173,14 +173,14 @@ var (
 	NewConvictionDates = &law.Fact{
 		ID: "new_conviction_dates", Kind: law.DateList, Scope: law.Person,
 		Ask: T("Since this sentence, when were you convicted again? List each day.",
-			"Desde esta sentencia, ¿cuándo tuvo otra condena? Anote cada fecha."),
+			"¿Cuándo tuvo otra condena después de esta sentencia? Ponga cada fecha."),
 		Help: T("If there are none, leave the list empty.",
 			"Si no hay ninguna, deje la lista vacía."),
 	}
 	NewFelonyConvictionDates = &law.Fact{
 		ID: "new_felony_conviction_dates", Kind: law.DateList, Scope: law.Person,
 		Ask: T("Since this sentence, when were you convicted of a felony? List each day.",
-			"Desde esta sentencia, ¿cuándo tuvo una condena por delito grave (felony)? Anote cada fecha."),
+			"¿Cuándo tuvo otra condena por delito grave (felony) después de esta sentencia? Ponga cada fecha."),
 		Help: T("If there are none, leave the list empty.",
 			"Si no hay ninguna, deje la lista vacía."),
 	}
@@ -208,7 +208,7 @@ var (
 			"¿De qué fue la otra condena?"),
 		Values: []law.Value{
 			V("included_offense", "A crime that is part of this same crime", "Un delito que es parte de este mismo delito"),
-			V("minor_traffic_misdemeanor", "A minor traffic misdemeanor", "Un delito menor (misdemeanor) de tránsito"),
+			V("minor_traffic_misdemeanor", "A minor traffic misdemeanor", "Un delito menor de tránsito"),
 			V("dui_or_reckless_driving", "Drunk, drugged or reckless driving", "Manejar bajo la influencia (DUI) o de forma imprudente"),
 			V("local_vehicle_ordinance", "A city or county traffic or parking rule", "Una regla de tránsito o estacionamiento de la ciudad o el condado"),
 			V("other", "Something else", "Otra cosa"),
@@ -242,7 +242,7 @@ var (
 	SuperStrikeConviction = &law.Fact{
 		ID: "super_strike_conviction", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Were you ever convicted of murder, a forced sex crime or a like crime?",
-			"¿Alguna vez tuvo una condena por asesinato, un delito sexual con fuerza o algo parecido?"),
+			"¿Alguna vez tuvo una condena por asesinato, un delito sexual con fuerza o algo así?"),
 		Help: T("Count attempted murder, sex crimes on a child under 14, and crimes with a life sentence (super strikes).",
 			"Cuente intento de asesinato, delitos sexuales contra un menor de 14 años y delitos con cadena perpetua (super strikes)."),
 		Harmful: true,
@@ -255,7 +255,7 @@ var (
 	RegistrableConviction = &law.Fact{
 		ID: "registrable_conviction", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Did a court ever make you register as a sex offender for a crime?",
-			"¿Alguna corte le ordenó registrarse como ofensor sexual por una condena?"),
+			"¿Una corte le mandó registrarse como ofensor sexual por un delito?"),
 		Harmful: true,
 	}
 	RegistrableConvictionDate = &law.Fact{
@@ -273,14 +273,14 @@ var (
 	PriorCheckForgeryCount = &law.Fact{
 		ID: "prior_check_forgery_count", Kind: law.Count, Scope: law.Person,
 		Ask: T("How many times before were you found guilty of forgery or bad checks?",
-			"¿Cuántas condenas anteriores tuvo por falsificación o cheques sin fondos?"),
+			"¿Cuántas condenas tuvo antes por falsificar o por cheques sin fondos?"),
 		Help: T("Count other states and federal court too.",
 			"Cuente también otros estados y la corte federal."),
 	}
 	EverDangerousWeaponFelony = &law.Fact{
 		ID: "ever_dangerous_weapon_felony", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Was a gun, knife or like weapon used in any felony on your record?",
-			"¿Se usó un arma peligrosa en algún delito grave (felony) de sus antecedentes?"),
+			"¿Se usó un arma peligrosa en algún delito grave (felony) de su historial?"),
 		Help: T("The law calls it a dangerous weapon.",
 			"La ley la llama arma peligrosa (dangerous weapon)."),
 		Harmful: true,
@@ -290,7 +290,7 @@ var (
 		Ask: T("Do you have a conviction that the fire camp law leaves out?",
 			"¿Tiene una condena que la ley de campamentos de bomberos excluye?"),
 		Help: T("Murder, kidnapping, rape, a crime with sex offender registration, arson, a crime with a life term, or escape.",
-			"Asesinato, secuestro, violación, delito con registro de ofensor sexual, incendio provocado, delito con cadena perpetua o fuga."),
+			"Asesinato, secuestro, violación, incendio a propósito, fuga, o un delito con registro de ofensor sexual o cadena perpetua."),
 		Harmful: true,
 	}
 	CertificateGranted = &law.Fact{
@@ -308,7 +308,7 @@ var (
 	AllCasesListed = &law.Fact{
 		ID: "all_cases_listed", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Have you now told us about every conviction you have?",
-			"¿Ya nos contó de todas las condenas que tiene?"),
+			"¿Ya nos contó todas sus condenas?"),
 		Help: T("Your RAP sheet (state record) lists them.",
 			"Su historial penal (RAP sheet) las muestra."),
 	}

@@ -7,9 +7,9 @@ var (
 	ProsecutorBlockOrder = &law.Fact{
 		ID: "prosecutor_block_order", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did a court stop this case from being cleared by itself (automatic relief)?",
-			"¿Una corte impidió que este caso se limpiara solo (alivio automático)?"),
+			"¿Una corte no dejó que este caso se limpiara solo (alivio automático)?"),
 		Help: T("A prosecutor or probation officer can ask the court for this.",
-			"Un fiscal o un oficial de probatoria puede pedirlo a la corte."),
+			"El fiscal o el oficial de probatoria se lo puede pedir a la corte."),
 		Harmful: true,
 	}
 	DejGrantedDate = &law.Fact{
@@ -34,7 +34,7 @@ var (
 		Ask: T("Is the court file gone?",
 			"¿La corte perdió o destruyó el expediente?"),
 		Help: T("Courts destroy some old files; the clerk can tell you.",
-			"Las cortes destruyen algunos expedientes viejos; el secretario de la corte puede decirle."),
+			"Las cortes destruyen papeles viejos; el secretario de la corte se lo puede decir."),
 	}
 	DojRecordShows = &law.Fact{
 		ID: "doj_record_shows", Kind: law.Choice, Scope: law.Case,
@@ -49,7 +49,7 @@ var (
 	SwornDeclaration = &law.Fact{
 		ID: "sworn_declaration", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Will you sign a sworn statement that you finished the program?",
-			"¿Firmará una declaración jurada de que terminó el programa?"),
+			"¿Va a jurar por escrito que terminó el programa?"),
 		Self: true,
 	}
 	CompletedDeferredProgram = &law.Fact{

@@ -16,7 +16,7 @@ var (
 		Ask: T("On November 5, 2014, were you serving this sentence?",
 			"El 5 de noviembre de 2014, ¿estaba cumpliendo esta sentencia?"),
 		Help: T("Count time on probation, parole or PRCS.",
-			"Cuente el tiempo en probatoria (probation), libertad bajo palabra (parole) o PRCS."),
+			"Cuente el tiempo en probatoria, parole o PRCS."),
 	}
 	Place = &law.Fact{
 		ID: "place", Kind: law.Choice, Scope: law.Case,

@@ -107,7 +107,7 @@ var (
 		Help: T("Look at the charges and at the jury instructions.",
 			"Mire los cargos y las instrucciones al jurado."),
 		Values: []law.Value{
-			V("felony_murder", "The death came during another felony (felony murder)", "La muerte ocurrió durante otro delito grave (felony murder)"),
+			V("felony_murder", "The death came during another felony (felony murder)", "Alguien murió durante otro delito grave (felony murder)"),
 			V("natural_and_probable_consequences", "I helped with another crime, and the death was a likely result", "Ayudé en otro delito y la muerte era un resultado probable"),
 			V("own_acts", "My own acts and my own intent", "Mis propios actos y mi propia intención"),
 		},
@@ -115,7 +115,7 @@ var (
 	ActualKiller = &law.Fact{
 		ID: "actual_killer", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you yourself cause the death, alone or with others?",
-			"¿Usted causó la muerte, por su cuenta o con otras personas?"),
+			"¿Usted causó la muerte, por su cuenta o con otros?"),
 		Help: T("Your answer stays in your browser.",
 			"Su respuesta se queda en su navegador."),
 		Harmful: true,
@@ -136,15 +136,15 @@ var (
 			"Busque las palabras major participant y reckless indifference."),
 		Values: []law.Value{
 			V("none", "Nothing was found about this", "No se decidió nada sobre esto"),
-			V("found_before_2016", "Before 2016: a major part, with no care for human life", "Antes de 2016: parte principal, con indiferencia por la vida"),
-			V("found_2016_or_later", "In 2016 or later: a major part, with no care for human life", "En 2016 o después: parte principal, con indiferencia por la vida"),
+			V("found_before_2016", "Before 2016: a major part, with no care for human life", "Antes de 2016: una parte grande, y no le importó la vida"),
+			V("found_2016_or_later", "In 2016 or later: a major part, with no care for human life", "En 2016 o después: una parte grande, y no le importó la vida"),
 			V("found_not", "That this was not so", "Que no fue así"),
 		},
 	}
 	MajorParticipantOwnView = &law.Fact{
 		ID: "major_participant_own_view", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("In your own view, did you have a major part with no care for life?",
-			"Según usted, ¿tuvo una parte principal, con indiferencia por la vida?"),
+			"Según usted, ¿tuvo una parte grande y no le importó la vida?"),
 		Help: T("This is only your view; it is not a finding.",
 			"Es solo su opinión; no es una decisión de la corte."),
 	}

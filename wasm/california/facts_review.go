@@ -9,7 +9,7 @@ var (
 		Ask: T("On what day did the judge make the decision you want to appeal?",
 			"¿Qué día tomó el juez la decisión que usted quiere apelar?"),
 		Help: T("For a conviction, give the day of the sentence or of probation.",
-			"Si apela la condena, ponga el día de la sentencia o de la probatoria (probation)."),
+			"Si apela la condena, ponga el día de la sentencia o de la probatoria."),
 	}
 	DecisionType = &law.Fact{
 		ID: "decision_type", Kind: law.Choice, Scope: law.Case,
@@ -32,7 +32,7 @@ var (
 		Ask: T("Did a judge lower every felony by the first hearing (preliminary hearing)?",
 			"¿Un juez redujo todos los delitos graves (felonies) a más tardar en la audiencia preliminar?"),
 		Help: T("Lower means that each one became a misdemeanor.",
-			"Reducir quiere decir que cada uno pasó a delito menor (misdemeanor)."),
+			"Quiere decir que cada uno pasó a ser delito menor."),
 	}
 	AppealIssue = &law.Fact{
 		ID: "appeal_issue", Kind: law.Choice, Scope: law.Case,
@@ -48,7 +48,7 @@ var (
 	GaveUpAppealInPlea = &law.Fact{
 		ID: "gave_up_appeal_in_plea", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Does your plea form say that you gave up your appeal?",
-			"¿Su formulario de declaración (plea) dice que renunció a apelar?"),
+			"¿Dice su papel de declaración (plea) que usted no va a apelar?"),
 		Harmful: true,
 	}
 	AppealNoticeFiled = &law.Fact{
@@ -94,7 +94,7 @@ var (
 	PetitionForReviewFiled = &law.Fact{
 		ID: "petition_for_review_filed", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you ask the state Supreme Court to look at the appeal (review)?",
-			"¿Pidió a la Corte Suprema de California que revisara la apelación (petition for review)?"),
+			"¿Pidió a la Corte Suprema de California que mirara la apelación (petition for review)?"),
 	}
 	ReviewDeniedDate = &law.Fact{
 		ID: "review_denied_date", Kind: law.Date, Scope: law.Case,
@@ -155,7 +155,7 @@ var (
 		Ask: T("Do scientists now doubt the science used against you?",
 			"¿Los científicos dudan hoy de la ciencia que se usó contra usted?"),
 		Help: T("Count doctors and crime labs too.",
-			"Cuente también a médicos y laboratorios forenses."),
+			"Cuente también a los médicos y a los laboratorios."),
 	}
 	GroundHiddenEvidence = &law.Fact{
 		ID: "ground_hidden_evidence", Kind: law.YesNo, Scope: law.Case,
@@ -211,7 +211,7 @@ var (
 	WouldHaveChosenDifferently = &law.Fact{
 		ID: "would_have_chosen_differently", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("If you had known, would you have made another choice?",
-			"Si lo hubiera sabido, ¿habría tomado otra decisión?"),
+			"Si lo hubiera sabido, ¿habría hecho otra cosa?"),
 		Help: T("For example, a trial or another plea deal.",
 			"Por ejemplo, un juicio u otro acuerdo de declaración (plea)."),
 	}
@@ -220,14 +220,14 @@ var (
 		Ask: T("Could this case lead to deportation or hurt your visa or green card?",
 			"¿Este caso podría llevar a la deportación o dañar su visa o tarjeta verde?"),
 		Help: T("Count work permits and becoming a citizen too.",
-			"Cuente también el permiso de trabajo, la ciudadanía y otros beneficios."),
+			"Cuente también el permiso de trabajo y pedir la ciudadanía."),
 	}
 	JudgeGaveImmigrationWarning = &law.Fact{
 		ID: "judge_gave_immigration_warning", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Before your plea, did the judge warn you about immigration?",
 			"Antes de su declaración (plea), ¿el juez le advirtió sobre inmigración?"),
 		Help: T("It names deportation, entry to the country and becoming a citizen.",
-			"La advertencia habla de deportación, entrada al país y ciudadanía."),
+			"Habla de deportación, de entrar al país y de la ciudadanía."),
 		Harmful: true,
 	}
 	RemovalNoticeReceived = &law.Fact{
@@ -235,7 +235,7 @@ var (
 		Ask: T("Did you get a deportation notice that is based on this case?",
 			"¿Recibió un aviso de deportación que se basa en este caso?"),
 		Help: T("For example, a notice to appear.",
-			"Por ejemplo, un aviso de comparecencia (notice to appear)."),
+			"Por ejemplo, un aviso para ir a corte (notice to appear)."),
 	}
 	RemovalNoticeDate = &law.Fact{
 		ID: "removal_notice_date", Kind: law.Date, Scope: law.Case,
@@ -252,15 +252,15 @@ var (
 		Ask: T("Why does immigration use this case against you?",
 			"¿Por qué usa inmigración este caso contra usted?"),
 		Help: T("Look at the notice to appear.",
-			"Mire el aviso de comparecencia (notice to appear)."),
+			"Mire el aviso para ir a corte (notice to appear)."),
 		Values: []law.Value{
 			V("moral_turpitude", "A crime of moral turpitude (such as theft or fraud)", "Un delito de bajeza moral (moral turpitude), como robo o fraude"),
 			V("aggravated_felony", "An aggravated felony", "Un delito grave con agravantes (aggravated felony)"),
-			V("high_speed_flight", "Fleeing a checkpoint at high speed", "Huir de un puesto de control a alta velocidad"),
+			V("high_speed_flight", "Fleeing a checkpoint at high speed", "Huir muy rápido de un puesto de control"),
 			V("controlled_substance", "Drugs", "Drogas"),
 			V("domestic_violence", "Domestic violence", "Violencia doméstica"),
 			V("firearm", "A gun", "Un arma de fuego"),
-			V("inadmissibility", "It keeps me from entering or from a visa or green card (inadmissible)", "Me impide entrar o recibir visa o tarjeta verde (inadmisible)"),
+			V("inadmissibility", "It keeps me from entering or from a visa or green card (inadmissible)", "No me deja entrar ni recibir visa o tarjeta verde (inadmissible)"),
 		},
 	}
 	GoodCauseToWithdraw = &law.Fact{

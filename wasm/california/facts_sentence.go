@@ -32,7 +32,7 @@ var (
 		Ask: T("What sentence did you get in this case?",
 			"¿Qué sentencia le dieron en este caso?"),
 		Help: T("If probation was taken away, choose the sentence you got then.",
-			"Si le quitaron la probatoria (probation), elija la sentencia que le dieron entonces."),
+			"Si le quitaron la probatoria, elija la sentencia que le dieron entonces."),
 		Values: []law.Value{
 			V("probation", "Probation", "Probatoria (probation)"),
 			V("conditional_sentence", "Only a conditional sentence", "Solo una sentencia condicional"),
@@ -52,7 +52,7 @@ var (
 		Values: []law.Value{
 			V("yes", "Yes", "Sí"),
 			V("no", "No", "No"),
-			V("conditional_sentence", "My paper says only conditional sentence", "Mi papel dice solo sentencia condicional (conditional sentence)"),
+			V("conditional_sentence", "My paper says only conditional sentence", "Mi papel solo dice conditional sentence"),
 		},
 	}
 	ProbationGrantedDate = &law.Fact{
@@ -70,7 +70,7 @@ var (
 	ProbationEndDate = &law.Fact{
 		ID: "probation_end_date", Kind: law.Date, Scope: law.Case,
 		Ask: T("When did your probation end, or when will it end?",
-			"¿Cuándo terminó, o cuándo terminará, su probatoria (probation)?"),
+			"¿Cuándo terminó o va a terminar su probatoria (probation)?"),
 	}
 	ProbationOutcome = &law.Fact{
 		ID: "probation_outcome", Kind: law.Choice, Scope: law.Case,
@@ -80,7 +80,7 @@ var (
 			V("completed_clean", "I finished it and kept every rule", "La terminé y cumplí todas las reglas"),
 			V("completed_after_violation", "I finished it, but a judge found a violation", "La terminé, pero un juez encontró una violación"),
 			V("ended_early", "A judge ended it early", "Un juez la terminó antes de tiempo"),
-			V("still_on", "I am still on it", "Todavía sigo en probatoria"),
+			V("still_on", "I am still on it", "Sigo en probatoria"),
 			V("revoked_and_sentenced", "A judge took it away and gave me jail or prison (revoked)", "Un juez la quitó y me dio cárcel o prisión (revocada)"),
 		},
 	}
@@ -108,7 +108,7 @@ var (
 	ProbationViolationPending = &law.Fact{
 		ID: "probation_violation_pending", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Does a court still have to decide if you broke probation (violation)?",
-			"¿Una corte todavía debe decidir si usted violó la probatoria (probation)?"),
+			"¿La corte aún debe decidir si usted violó la probatoria (probation)?"),
 		Harmful: true,
 	}
 	ChangeWanted = &law.Fact{
@@ -153,9 +153,9 @@ var (
 	SupervisionEndDate = &law.Fact{
 		ID: "supervision_end_date", Kind: law.Date, Scope: law.Case,
 		Ask: T("When did your supervision in this case end, or when will it end?",
-			"¿Cuándo terminó, o cuándo terminará, su supervisión en este caso?"),
+			"¿Cuándo terminó o va a terminar su supervisión en este caso?"),
 		Help: T("Leave out probation here.",
-			"No cuente aquí la probatoria (probation)."),
+			"No cuente aquí la probatoria."),
 	}
 	SentenceCompleted = &law.Fact{
 		ID: "sentence_completed", Kind: law.YesNo, Scope: law.Case,
@@ -170,12 +170,12 @@ var (
 		Ask: T("When did all custody and supervision in this case end?",
 			"¿Cuándo terminaron toda la custodia y la supervisión de este caso?"),
 		Help: T("Count probation and parole too.",
-			"Cuente también la probatoria (probation) y la libertad bajo palabra (parole)."),
+			"Cuente también la probatoria y la libertad bajo palabra (parole)."),
 	}
 	RestitutionUnpaid = &law.Fact{
 		ID: "restitution_unpaid", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Do you still owe money for the victim (restitution)?",
-			"¿Todavía debe dinero para la víctima (restitución)?"),
+			"¿Aún debe dinero para la víctima (restitución)?"),
 		Help: T("Count the restitution fine too.",
 			"Cuente también la multa de restitución."),
 		Self: true,
@@ -183,7 +183,7 @@ var (
 	OtherFinesUnpaid = &law.Fact{
 		ID: "other_fines_unpaid", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Do you still owe a court fine that is not restitution?",
-			"¿Todavía debe una multa de la corte que no es restitución?"),
+			"¿Aún debe una multa de la corte que no es restitución?"),
 		Help: T("Count only fines that were a condition of your sentence.",
 			"Cuente solo las multas que eran una condición de su sentencia."),
 		Harmful: true,

@@ -16,7 +16,7 @@ var questions = []law.Question{
 		Help: T("Do not count the case that you want to clear or change.",
 			"No cuente el caso que quiere limpiar o cambiar."),
 		More: T("Most kinds of dismissal want other cases to be over first. If something here is true, you may have to wait. It does not close the door for good. Parole and PRCS come after state prison. Mandatory supervision comes after county jail for a felony. If you have an officer and do not know the name, ask that officer.",
-			"Casi toda desestimación pide que los otros casos terminen primero. Si algo de esto es cierto, tal vez tenga que esperar. No cierra la puerta para siempre. La libertad bajo palabra (parole) y PRCS vienen después de la prisión estatal. La supervisión obligatoria (mandatory supervision) viene después de la cárcel del condado por un delito grave. Si tiene un oficial y no sabe el nombre, pregúntele."),
+			"Casi siempre los otros casos deben terminar primero. Si algo de esto es cierto, tal vez tenga que esperar. No cierra la puerta para siempre. La libertad bajo palabra (parole) y PRCS vienen después de la prisión estatal. La supervisión obligatoria (mandatory supervision) viene después de la cárcel del condado por un delito grave. Si tiene un oficial y no sabe el nombre, pregúntele."),
 		Facts: []*law.Fact{OpenCase, ServingSentenceOtherCase, OnProbationOtherCase, OnParoleOtherCase, OnPrcsOtherCase, OnMandatorySupervisionOtherCase},
 	},
 	{
@@ -26,7 +26,7 @@ var questions = []law.Question{
 		Help: T("If you never served, choose none.",
 			"Si nunca sirvió, elija ninguno."),
 		More: T("Some laws help people whose health problem came from service. It may be sexual trauma, a brain injury, post-traumatic stress, drug or alcohol use, or mental illness. A doctor does not have to say so yet.",
-			"Algunas leyes ayudan a personas con un problema de salud que viene del servicio. Puede ser trauma sexual, una lesión cerebral, estrés postraumático, uso de drogas o alcohol, o un problema de salud mental. Un médico no tiene que haberlo dicho todavía."),
+			"Algunas leyes ayudan a personas con un problema de salud que viene del servicio. Puede ser trauma sexual, un daño al cerebro, estrés postraumático, uso de drogas o alcohol, o salud mental. No hace falta que un médico lo haya dicho ya."),
 		Facts: []*law.Fact{MilitaryService, InMilitaryNow, ServiceRelatedCondition},
 	},
 	{
@@ -38,11 +38,11 @@ var questions = []law.Question{
 	{
 		ID: "owed",
 		Ask: T("Do you still owe any of this in this case?",
-			"¿Todavía debe algo de esto en este caso?"),
+			"¿Aún debe algo de esto en este caso?"),
 		Help: T("The court clerk can tell you what is still owed.",
-			"El secretario de la corte puede decirle qué debe todavía."),
+			"El secretario de la corte puede decirle qué debe aún."),
 		More: T("Restitution is money for a victim. A court may not refuse a dismissal because you still owe it. You still owe the money after the case is dismissed.",
-			"La restitución es dinero para una víctima. Una corte no puede negar una desestimación porque todavía la debe. Después de la desestimación, usted sigue debiendo el dinero."),
+			"La restitución es dinero para una víctima. Si aún la debe, la corte no puede decir que no solo por eso. Cuando se cierra el caso, usted sigue debiendo el dinero."),
 		Facts: []*law.Fact{RestitutionUnpaid, OtherFinesUnpaid},
 	},
 	{
@@ -64,7 +64,7 @@ var questions = []law.Question{
 		Help: T("Tick every reason that is true.",
 			"Marque cada razón que sea cierta."),
 		More: T("A court may still take a late notice if the delay was not your fault. Keep envelopes, letters and the names of people you talked to.",
-			"Una corte todavía puede aceptar un aviso tardío si la demora no fue su culpa. Guarde los sobres, las cartas y los nombres de las personas con quienes habló."),
+			"Una corte aún puede aceptar un aviso tardío si la demora no fue su culpa. Guarde los sobres, las cartas y los nombres de las personas con quienes habló."),
 		Facts: []*law.Fact{ToldLawyerToAppeal, LockedUpWithoutLawyer, OfficialsCausedDelay},
 	},
 	{
@@ -74,7 +74,7 @@ var questions = []law.Question{
 		Help: T("Tick all that fit; you do not need proof today.",
 			"Marque todo lo que sea cierto; hoy no necesita pruebas."),
 		More: T("Habeas corpus asks a court to look again at a conviction, a sentence or how you are held. Each point here is a reason that the law names or that courts accept. The court will later want papers or witnesses for it. If nothing here fits, something else may still count, so ask a lawyer.",
-			"El hábeas corpus pide a una corte que mire otra vez una condena, una sentencia o cómo le tienen en custodia. Cada punto es una razón que la ley nombra o que las cortes aceptan. La corte después querrá papeles o testigos. Si nada de esto es cierto, otra cosa todavía puede contar; pregunte a un abogado."),
+			"El hábeas corpus pide a una corte que mire otra vez una condena, una sentencia o cómo le tienen en custodia. Cada punto es una razón que la ley nombra o que las cortes aceptan. Luego la corte va a querer papeles o testigos. Si nada de esto es cierto, otra cosa aún puede contar. Pregunte a un abogado."),
 		Facts: []*law.Fact{GroundBadLawyer, GroundFalseEvidence, GroundNewEvidence, GroundExpertDispute, GroundHiddenEvidence,
 			GroundIllegalSentence, GroundRacialBias, GroundAbuseExpert, GroundConditionsOrParole, NewInnocenceEvidence, OfficialFraudOrFalseTestimony},
 	},
@@ -85,7 +85,7 @@ var questions = []law.Question{
 		Help: T("The day on the paper can start a clock.",
 			"La fecha del papel puede iniciar un plazo."),
 		More: T("Show these papers to an immigration lawyer soon. Ask the lawyer before you sign anything.",
-			"Muestre pronto estos papeles a un abogado de inmigración. Pregúntele antes de firmar algo."),
+			"Muestre pronto estos papeles a un abogado de inmigración. No firme nada sin hablar con él."),
 		Facts: []*law.Fact{RemovalNoticeReceived, FinalRemovalOrder},
 	},
 	{
