@@ -1,0 +1,325 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/network"
+	cdppage "github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+
+	"example.org/relief/site"
+	"example.org/relief/site/closure"
+	"example.org/relief/site/engine"
+	"example.org/relief/site/quiz"
+	"example.org/relief/wasm/california"
+	"example.org/relief/wasm/law"
+	"example.org/relief/wasm/record"
+)
+
+// conditions are the phones and the networks that are imitated.
+var conditions = []struct {
+	name          string
+	slower        float64 // times
+	latency, down float64 // milliseconds, bits a second; 0: not limited
+}{
+	{"plain", 1, 0, 0},
+	{"CPU ÷ 4", 4, 0, 0},
+	{"slow 4G", 1, 150, 1.6e6},
+	{"3G", 1, 300, 700e3},
+}
+
+// The columns of the browser.
+const (
+	byHand = "by hand in JavaScript"
+	whole  = "whole reactor"
+)
+
+// browsers measures the quiz page in Chromium.
+func (b *bench) browsers() error {
+	program := b.tool("Chromium", func() (string, error) {
+		for _, n := range []string{"chromium", "chromium-browser", "google-chrome"} {
+			if p, err := exec.LookPath(n); err == nil {
+				return p, nil
+			}
+		}
+		return "", fmt.Errorf("it is not installed")
+	})
+	if program == "" {
+		return nil
+	}
+	pages, stop, err := b.pages()
+	if err != nil {
+		return err
+	}
+	defer stop()
+	ctx, cancel, err := b.chromium(program)
+	if err != nil {
+		return err
+	}
+	defer cancel()
+	t := b.table("The quiz page in Chromium, milliseconds from the start of navigation", ours, byHand, whole)
+	t.Notes = append(t.Notes, "Every visit is a first visit. Ours and the whole reactor hold the whole law; the page by hand holds three reliefs and no words of results. First answer: the engine has evaluated an empty record and said what to ask. The target is 1.25 times the rules by hand on slow 4G, and a fifth of the whole reactor.")
+	for _, p := range pages { // the first visit has the server compress
+		if _, err := visit(ctx, p.url, 1, 0, 0); err != nil {
+			return fmt.Errorf("%s: %w", p.name, err)
+		}
+	}
+	for range b.rounds {
+		for _, c := range conditions {
+			for _, p := range pages {
+				v, err := visit(ctx, p.url, c.slower, c.latency, c.down)
+				if err != nil {
+					return fmt.Errorf("%s, %s: %w", p.name, c.name, err)
+				}
+				t.row(c.name+", first paint", "ms").add(p.name, v.Paint)
+				t.row(c.name+", engine ready", "ms").add(p.name, v.Ready)
+				t.row(c.name+", first answer", "ms").add(p.name, v.Answer)
+				t.row(c.name+", blocking time", "ms").add(p.name, v.Blocked)
+			}
+		}
+	}
+	slow := t.row("slow 4G, first answer", "ms")
+	slow.atMost(min(1.25*slow.Median[byHand], slow.Median[whole]/5))
+	for _, c := range conditions {
+		t.row(c.name+", blocking time", "ms").atMost(50)
+	}
+	return b.agree(ctx, pages)
+}
+
+// chromium starts the browser; nothing but this machine can be reached.
+func (b *bench) chromium(program string) (context.Context, context.CancelFunc, error) {
+	opts := append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(program), chromedp.Flag("headless", "new"), chromedp.NoSandbox, chromedp.DisableGPU,
+		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true),
+		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"),
+		chromedp.UserDataDir(filepath.Join(b.work, "profile")))
+	ctx, cancel := chromedp.NewExecAllocator(b.ctx, opts...)
+	ctx, stop := chromedp.NewContext(ctx)
+	if err := chromedp.Do(ctx); err != nil {
+		stop()
+		cancel()
+		return nil, nil, fmt.Errorf("chromium does not start: %w", err)
+	}
+	return ctx, func() { stop(); cancel() }, nil
+}
+
+// seen is what the page says of one visit, in milliseconds.
+type seen struct{ Paint, Ready, Answer, Blocked float64 }
+
+// watch is put into every page before its own scripts: it notes when the module
+// is up, and what blocks the page for longer than 50 milliseconds.
+const watch = `(() => {
+	window.blocked = 0;
+	new PerformanceObserver((l) => l.getEntries().forEach((e) => { window.blocked += Math.max(0, e.duration - 50); })).observe({ type: "longtask", buffered: true });
+	const instantiate = WebAssembly.instantiate;
+	WebAssembly.instantiate = (...a) => instantiate(...a).then((m) => (performance.mark("ready"), m));
+})()`
+
+const read = `(() => {
+	const mark = (n) => performance.getEntriesByName(n)[0]?.startTime || 0, paint = performance.getEntriesByName("first-contentful-paint")[0]?.startTime || 0;
+	return { Paint: paint, Ready: mark("ready"), Answer: mark("engine"), Blocked: window.blocked };
+})()`
+
+// visit opens a page in a new window without a cache and waits until the first
+// answer and the first paint are there.
+func visit(browser context.Context, url string, slower, latency, down float64) (seen, error) {
+	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
+	defer cancel()
+	if err := chromedp.Do(ctx); err != nil {
+		return seen{}, err
+	}
+	ctx, stop := context.WithTimeout(ctx, time.Minute)
+	defer stop()
+	if _, err := chromedp.Call(ctx, cdppage.AddScriptToEvaluateOnNewDocument, cdppage.AddScriptToEvaluateOnNewDocumentParams{Source: watch}); err != nil {
+		return seen{}, err
+	}
+	if _, err := chromedp.Call(ctx, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: slower}); err != nil {
+		return seen{}, err
+	}
+	if down > 0 {
+		if _, err := chromedp.Call(ctx, network.Enable, network.EnableParams{}); err != nil {
+			return seen{}, err
+		}
+		if _, err := chromedp.Call(ctx, network.EmulateNetworkConditionsByRule, network.EmulateNetworkConditionsByRuleParams{
+			MatchedNetworkConditions: []*network.Conditions{{Latency: latency, DownloadThroughput: down / 8, UploadThroughput: down / 8}},
+		}); err != nil {
+			return seen{}, err
+		}
+	}
+	if err := chromedp.Do(ctx, chromedp.Navigate(url)); err != nil {
+		return seen{}, err
+	}
+	for {
+		v, err := chromedp.Run(ctx, chromedp.Evaluate[seen](read))
+		if err != nil {
+			return v, err
+		}
+		if v.Answer > 0 && v.Paint > 0 && v.Ready > 0 {
+			return v, nil
+		}
+		select {
+		case <-ctx.Done():
+			return v, fmt.Errorf("no first answer: %+v", v)
+		case <-time.After(30 * time.Millisecond):
+		}
+	}
+}
+
+// agree checks that the page by hand says of a whole record what the engine
+// says: a yard-stick that is wrong measures nothing.
+func (b *bench) agree(ctx context.Context, pages []page) error {
+	ctx, cancel := chromedp.NewContext(ctx)
+	defer cancel()
+	answers, err := os.ReadFile("cmd/bench/handwritten/record.json")
+	if err != nil {
+		return err
+	}
+	var url string
+	for _, p := range pages {
+		if p.name == byHand {
+			url = p.url
+		}
+	}
+	if err := chromedp.Do(ctx, chromedp.Navigate(url)); err != nil {
+		return err
+	}
+	var flat map[string]string
+	if err := json.Unmarshal(answers, &flat); err != nil {
+		return err
+	}
+	book, err := california.Law()
+	if err != nil {
+		return err
+	}
+	codes, err := record.New(book)
+	if err != nil {
+		return err
+	}
+	for _, change := range []string{"", "probation_outcome=revoked_and_sentenced", "open_case=yes", "decision_date=2026-11-01", "level=felony", "jurisdiction=federal"} {
+		if k, v, ok := strings.Cut(change, "="); ok {
+			flat[k] = v
+		}
+		text, err := json.Marshal(flat)
+		if err != nil {
+			return err
+		}
+		said, err := chromedp.Run(ctx, chromedp.Evaluate[string](`answered(`+string(text)+`)`))
+		if err != nil {
+			return err
+		}
+		var got map[string]string
+		if err := json.Unmarshal([]byte(said), &got); err != nil {
+			return err
+		}
+		facts := map[string]any{}
+		for k, v := range flat {
+			facts[k] = v
+		}
+		for relief, status := range got {
+			_, d, err := codes.RunScenario(record.Scenario{Relief: relief, AsOf: "2026-11-23", Facts: facts})
+			if err != nil {
+				return err
+			}
+			if d == nil || d.Status != status {
+				return fmt.Errorf("the rules by hand say %s of %s, the engine says %+v (%s)", status, relief, d, change)
+			}
+		}
+	}
+	return nil
+}
+
+// pages serves the three pages.
+func (b *bench) pages() ([]page, func(), error) {
+	small, err := b.buildSite()
+	if err != nil {
+		return nil, nil, err
+	}
+	large := filepath.Join(b.work, "public-whole")
+	if err := b.siteWithWhole(large); err != nil {
+		return nil, nil, err
+	}
+	hand := filepath.Join(b.work, "hand")
+	if err := handPage(hand); err != nil {
+		return nil, nil, err
+	}
+	var list []page
+	stops := []func(){}
+	for _, p := range []struct{ name, dir, path string }{{ours, small, "en/quiz/"}, {byHand, hand, ""}, {whole, large, "en/quiz/"}} {
+		url, stop, err := serveFolder(p.dir)
+		if err != nil {
+			return nil, nil, err
+		}
+		stops = append(stops, stop)
+		list = append(list, page{p.name, url + p.path})
+	}
+	return list, func() {
+		for _, s := range stops {
+			s()
+		}
+	}, nil
+}
+
+type page struct{ name, url string }
+
+// handPage writes the page by hand with the style that ours has.
+func handPage(dir string) error {
+	text, err := os.ReadFile("cmd/bench/handwritten/index.html")
+	if err != nil {
+		return err
+	}
+	rules, err := os.ReadFile("cmd/bench/handwritten/rules.js")
+	if err != nil {
+		return err
+	}
+	style := ""
+	for _, f := range []string{"tokens", "base", "frame", "form"} {
+		css, err := os.ReadFile("site/styles/" + f + ".css")
+		if err != nil {
+			return err
+		}
+		style += string(css)
+	}
+	rep := strings.NewReplacer("/*STYLE*/", style, "/*RULES*/", string(rules))
+	return write(dir, map[string]string{"index.html": rep.Replace(string(text))})
+}
+
+// siteWithWhole builds the site with the whole reactor module of the Go tool in
+// place of the small one.
+func (b *bench) siteWithWhole(out string) error {
+	book, err := california.Law()
+	if err != nil {
+		return err
+	}
+	codes, err := record.New(book)
+	if err != nil {
+		return err
+	}
+	module, err := closure.Whole(".", engine.Package)
+	if err != nil {
+		return err
+	}
+	aliases, err := california.Aliases()
+	if err != nil {
+		return err
+	}
+	o := site.Options{Dir: ".", Out: out, BaseURL: "https://example.org", Today: law.On(2026, 11, 23), Law: func(context.Context) (*site.Law, error) {
+		l := &site.Law{Book: book, Code: codes.Code[:codes.Used], Module: module, Key: "whole"}
+		for _, a := range aliases {
+			l.Aliases = append(l.Aliases, quiz.Alias{Words: a.Words, Lang: a.Lang, Section: a.Section})
+		}
+		return l, nil
+	}}
+	r, err := site.Build(b.ctx, o)
+	if err != nil {
+		_ = r.Complaints.Print(os.Stderr)
+	}
+	return err
+}

@@ -1,0 +1,207 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/andybalholm/brotli"
+
+	"example.org/relief/site/closure"
+	"example.org/relief/site/engine"
+	"example.org/relief/site/quiz"
+	"example.org/relief/wasm/california"
+	"example.org/relief/wasm/record"
+)
+
+// kb is the unit of the targets of size.
+const kb = 1024
+
+// file is one thing that the public downloads, with the most that it may be
+// after brotli 11.
+type file struct {
+	name   string
+	data   []byte
+	budget int
+}
+
+// sizes measures a file raw, with gzip -9 and with brotli 11.
+func sizes(data []byte) (raw, gz, br int, err error) {
+	var g bytes.Buffer
+	w, err := gzip.NewWriterLevel(&g, gzip.BestCompression)
+	if err != nil {
+		return 0, 0, 0, err
+	}
+	if _, err := w.Write(data); err != nil {
+		return 0, 0, 0, err
+	}
+	if err := w.Close(); err != nil {
+		return 0, 0, 0, err
+	}
+	br, err = squeezed(data, brotli.BestCompression)
+	return len(data), g.Len(), br, err
+}
+
+// squeezed is the length with brotli.
+func squeezed(data []byte, level int) (int, error) {
+	var b bytes.Buffer
+	w := brotli.NewWriterLevel(&b, level)
+	if _, err := w.Write(data); err != nil {
+		return 0, err
+	}
+	err := w.Close()
+	return b.Len(), err
+}
+
+// The most bytes of each kind, after brotli 11.
+const (
+	engineBudget    = 24 * kb
+	scriptBudget    = 10 * kb
+	quizBudget      = 45 * kb
+	catalogueBudget = 25 * kb
+	explainerBudget = 14 * kb
+)
+
+// files are what the public downloads of a built site, in one language, and the
+// engine by itself.
+func files(ctx context.Context, root, public string) ([]file, error) {
+	book, err := california.Law()
+	if err != nil {
+		return nil, err
+	}
+	codes, err := record.New(book)
+	if err != nil {
+		return nil, err
+	}
+	e, err := engine.Make(ctx, root, codes, 500)
+	if err != nil {
+		return nil, err
+	}
+	code := codes.Code[:codes.Used]
+	out := []file{
+		{"engine", e.Module, 0},
+		{"law, numbers only", code, 0},
+		{"engine and law as they stand in the page", []byte(quiz.Embed(e.Module) + quiz.Embed(code)), engineBudget},
+	}
+	add := func(name, path string, budget int) error {
+		data, err := os.ReadFile(filepath.Join(public, filepath.FromSlash(path)))
+		out = append(out, file{name, data, budget})
+		return err
+	}
+	if err := add("quiz page, in one request", "en/quiz/index.html", quizBudget); err != nil {
+		return nil, err
+	}
+	page := out[len(out)-1].data
+	out = append(out, file{"script in the quiz page", inlineScript(page), scriptBudget})
+	assets, err := fs.Glob(os.DirFS(public), "assets/*.js")
+	if err != nil {
+		return nil, err
+	}
+	for _, a := range assets {
+		name, budget, _ := strings.Cut(filepath.Base(a), "-")
+		limit := 0
+		switch {
+		case name == "offenses":
+			limit = catalogueBudget
+		case name == "words" && strings.HasPrefix(budget, "es"):
+			continue // the other language
+		case name == "results":
+			limit = scriptBudget
+		}
+		if bytes.Contains(page, []byte(filepath.Base(a))) {
+			if err := add(strings.TrimSuffix(filepath.Base(a), ".js"), a, limit); err != nil {
+				return nil, err
+			}
+		}
+	}
+	pages, err := fs.Glob(os.DirFS(public), "e[ns]/*/index.html")
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range append([]string{"en/index.html", "es/index.html"}, pages...) {
+		if !strings.HasSuffix(p, "/quiz/index.html") {
+			if err := add(strings.TrimSuffix(p, "index.html"), p, explainerBudget); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return out, nil
+}
+
+// inlineScript is the script that stands in a page: all elements that are
+// JavaScript and have their text with them.
+func inlineScript(page []byte) []byte {
+	var out []byte
+	for {
+		_, rest, ok := bytes.Cut(page, []byte("<script"))
+		if !ok {
+			return out
+		}
+		attributes, body, _ := bytes.Cut(rest, []byte(">"))
+		body, page, _ = bytes.Cut(body, []byte("</script>"))
+		if !bytes.Contains(attributes, []byte("type=")) && !bytes.Contains(attributes, []byte("src=")) {
+			out = append(out, body...)
+		}
+	}
+}
+
+// buildSite builds the site of the project in a folder.
+func (b *bench) buildSite() (string, error) {
+	program, err := b.command()
+	if err != nil {
+		return "", err
+	}
+	out := filepath.Join(b.work, "public")
+	_, err = b.run(".", program, "build", "-o", out, "-base-url", "https://example.org")
+	return out, err
+}
+
+// downloads measures what the public downloads.
+func (b *bench) downloads() error {
+	public, err := b.buildSite()
+	if err != nil {
+		return err
+	}
+	list, err := files(b.ctx, ".", public)
+	if err != nil {
+		return err
+	}
+	rules, err := os.ReadFile("cmd/bench/handwritten/rules.js")
+	if err != nil {
+		return err
+	}
+	hand := filepath.Join(b.work, "hand")
+	if err := handPage(hand); err != nil {
+		return err
+	}
+	page, err := os.ReadFile(filepath.Join(hand, "index.html"))
+	if err != nil {
+		return err
+	}
+	list = append(list, file{"three reliefs by hand in JavaScript", rules, 0}, file{"the page that holds them", page, 0})
+	whole, err := closure.Whole(".", engine.Package)
+	if err != nil {
+		return err
+	}
+	list = append(list, file{"the whole reactor of the Go tool", whole, 0})
+	t := b.table("What the public downloads, bytes", "brotli 11", "gzip -9", "raw")
+	for _, f := range list {
+		raw, gz, br, err := sizes(f.data)
+		if err != nil {
+			return err
+		}
+		r := t.row(f.name, "bytes")
+		r.Median["raw"], r.Median["gzip -9"], r.Median["brotli 11"] = float64(raw), float64(gz), float64(br)
+		if f.budget > 0 {
+			met := br <= f.budget
+			r.Target, r.Met = float64(f.budget), &met
+		}
+	}
+	t.Notes = append(t.Notes, fmt.Sprintf("%d files; the targets are for brotli 11.", len(list)))
+	return nil
+}

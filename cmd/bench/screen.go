@@ -1,0 +1,114 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"time"
+)
+
+// screens measures `relief screen`: records a second, and the memory of a short
+// and of a long run.
+func (b *bench) screens() error {
+	program, err := b.command()
+	if err != nil {
+		return err
+	}
+	few, many := 2000, 20000
+	if !b.quick {
+		many = 100000
+	}
+	t := b.table("Screening many records", ours)
+	t.Notes = append(t.Notes, "Records of one to three cases with ten answers each, every relief for each case. CPU seconds are those of both cores together, so records for two CPU seconds are what two idle cores do in one. The first thousand records, in which the law is compiled, are taken off.")
+	one := filepath.Join(b.work, "one.jsonl")
+	short, long := filepath.Join(b.work, "short.jsonl"), filepath.Join(b.work, "long.jsonl")
+	for file, n := range map[string]int{one: 1000, short: few, long: many} {
+		if err := records(file, n); err != nil {
+			return err
+		}
+	}
+	lean, full := t.row("records for two CPU seconds", "records"), t.row("the same with -findings", "records")
+	lean.atLeast(100000)
+	for range b.rounds {
+		base, err := b.screen(program, one)
+		if err != nil {
+			return err
+		}
+		c, err := b.screen(program, long)
+		if err != nil {
+			return err
+		}
+		lean.add(ours, rate(many-1000, c.CPU-base.CPU))
+		t.row("records a second as the machine is now", "records").add(ours, float64(many)/c.Wall.Seconds())
+		t.row(fmt.Sprintf("peak memory, %d records", many), "MB").add(ours, c.Peak)
+		if c, err = b.screen(program, short); err != nil {
+			return err
+		}
+		t.row(fmt.Sprintf("peak memory, %d records", few), "MB").add(ours, c.Peak)
+		if c, err = b.screen(program, "-findings", short); err != nil {
+			return err
+		}
+		full.add(ours, rate(few-1000, c.CPU-base.CPU))
+	}
+	return nil
+}
+
+func rate(n int, spent time.Duration) float64 { return 2 * float64(n) / max(spent.Seconds(), 1e-3) }
+
+// screen answers a file of records; what comes out is thrown away.
+func (b *bench) screen(program string, args ...string) (cost, error) {
+	cmd := exec.CommandContext(b.ctx, program, append([]string{"screen"}, args...)...)
+	null, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
+	if err != nil {
+		return cost{}, err
+	}
+	defer null.Close()
+	var said bytes.Buffer
+	cmd.Stdout, cmd.Stderr = null, &said
+	return b.wait(cmd, &bytes.Buffer{}, &said)
+}
+
+// records makes up a file of records, always the same ones.
+func records(name string, n int) error {
+	f, err := os.Create(name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	w := bufio.NewWriter(f)
+	rng := rand.New(rand.NewPCG(2026, 11))
+	for range n {
+		person(w, rng)
+	}
+	return w.Flush()
+}
+
+func person(w io.Writer, rng *rand.Rand) {
+	pick := func(of ...string) string { return of[rng.IntN(len(of))] }
+	date := func(from, to int) string {
+		return fmt.Sprintf("%d-%02d-%02d", from+rng.IntN(to-from), 1+rng.IntN(12), 1+rng.IntN(28))
+	}
+	fmt.Fprint(w, `{"as_of":"2026-11-23","person":{"open_case":"no","serving_sentence_other_case":"no","on_probation_other_case":"no","us_citizen":"yes"},"cases":[`)
+	for i, n := 0, []int{1, 1, 1, 2, 3}[rng.IntN(5)]; i < n; i++ {
+		if i > 0 {
+			fmt.Fprint(w, ",")
+		}
+		level := pick("misdemeanor", "misdemeanor", "felony")
+		fmt.Fprintf(w, `{"id":"c%d","jurisdiction":"california","level":"%s","offense":"%s","conviction_date":"%s","now_in_this_case":"finished",`, i, level,
+			pick("PC 484", "PC 459", "HS 11378", "PC 211", "VC 23152(a)", "PC 245(a)(1)", "HS 11350(a)", "PC 148(a)(1)"), date(2000, 2022))
+		switch {
+		case rng.IntN(5) < 3:
+			fmt.Fprintf(w, `"probation_granted":"yes","probation_outcome":"%s","probation_end_date":"%s"}`, pick("completed_clean", "completed_after_violation"), date(2010, 2026))
+		case level == "felony":
+			fmt.Fprintf(w, `"probation_granted":"no","sentence_type":"state_prison","sentence_completed_date":"%s"}`, date(2005, 2025))
+		default:
+			fmt.Fprintf(w, `"probation_granted":"no","sentence_type":"county_jail","sentence_completed_date":"%s"}`, date(2005, 2025))
+		}
+	}
+	fmt.Fprintln(w, "]}")
+}
