@@ -13,7 +13,7 @@ var (
 	StrikePriorOrCurrent = &law.Fact{
 		ID: "strike_prior_or_current", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this case, or one before it, a strike (serious or violent felony)?",
-			"¿Este caso, o uno anterior, es un strike (delito serio o violento)?"),
+			"¿Este caso, o uno de antes, es un strike (delito serio o violento)?"),
 		Harmful: true,
 	}
 	Jurisdiction = &law.Fact{

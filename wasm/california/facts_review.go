@@ -124,7 +124,7 @@ var (
 	EarlierHabeas = &law.Fact{
 		ID: "earlier_habeas", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you file for habeas before in this case?",
-			"¿Ya presentó antes una petición de hábeas corpus en este caso?"),
+			"¿Ya pidió antes un hábeas corpus en este caso?"),
 		Harmful: true,
 	}
 	RacialBiasRaisedBefore = &law.Fact{
