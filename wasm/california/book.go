@@ -38,6 +38,7 @@ func Law() (*law.Book, error) {
 		Derived:  derived,
 		Complete: AllCasesListed,
 		Attempt:  Attempt,
+		Degree:   OffenseDegree,
 		Offence:  Offense,
 		First:    Jurisdiction,
 		Changes:  changes,

@@ -70,8 +70,9 @@ var DismissalAfterProbation = &Relief{
 			Cite: "PC 1203.4(a)(1); PC 1203.3",
 			Holds: Any(
 				Before(DateOf(ProbationEndDate), Today),
-				// A last day that is still ahead goes before the word that probation is over.
-				All(OneOf(ProbationOutcome, "completed_clean", "completed_after_violation", "ended_early"),
+				OneOf(ProbationOutcome, "ended_early"), // the day may be the one that was planned
+				// Otherwise a last day still ahead goes before the word that probation is over.
+				All(OneOf(ProbationOutcome, "completed_clean", "completed_after_violation"),
 					Any(Unproved(ProbationEndDate), Before(DateOf(ProbationEndDate), Today))),
 			),
 			Else: Outcome{Status: NotYet, Event: "probation_ends", See: []string{"probation-early-end"},

@@ -2,7 +2,7 @@ package law
 
 // Assemble compiles a book into the code that [Engine] runs. It returns every
 // mistake it finds, each as "relief/criterion: what is wrong". The code has a
-// byte of format, a header of eleven int32s (see Engine.Load), then the kinds
+// byte of format, a header of twelve int32s (see Engine.Load), then the kinds
 // of the facts, the catalogue, the derivations and the reliefs.
 func Assemble(b *Book) (code []byte, mistakes []string) {
 	a := &assembler{book: b, facts: map[*Fact]int{}, offences: map[string]int{}}
@@ -15,7 +15,7 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 	for i, o := range b.Offences {
 		a.offences[o.Section] = i
 	}
-	header := 1 + 11*4
+	header := 1 + 12*4
 	a.out = make([]byte, header)
 	a.out[0] = 1
 
@@ -48,7 +48,7 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 	end := a.out
 	a.out = a.out[1:1]
 	for _, n := range []int{len(b.Facts), kinds, len(b.Reliefs), reliefs, len(b.Derived), derived, len(b.Offences), catalogue,
-		a.factOrNone(b.Offence), a.factOrNone(b.Attempt), a.factOrNone(b.Complete)} {
+		a.factOrNone(b.Offence), a.factOrNone(b.Attempt), a.factOrNone(b.Complete), a.factOrNone(b.Degree)} {
 		a.long(int32(n))
 	}
 	if len(end) > MaxCode || len(b.Facts) > MaxFacts || len(b.Derived) > maxDerived {
@@ -125,6 +125,9 @@ func (a *assembler) offence(o Offence) {
 	for _, p := range a.book.Offences {
 		if p.Section != o.Section && SectionWithin(p.Section, o.Section) {
 			row[rowFlags] |= flagParent
+			if hasPrefix(p.Section, o.Section+"/") {
+				row[rowFlags] |= flagDegrees
+			}
 		}
 	}
 	a.out = append(a.out, row[:]...)

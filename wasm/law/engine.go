@@ -24,6 +24,7 @@ const (
 	rowFlags    = rowBytes - 1
 	flagAttempt = 1
 	flagParent  = 2 // other rows are subdivisions of it
+	flagDegrees = 4 // and are its degrees: "PC 459/460(a)"
 )
 
 // Engine runs the code of a Book over messages. The zero Engine is ready for
@@ -37,6 +38,7 @@ type Engine struct {
 	reliefs, derived, kinds       int32
 	rows, catalogue               int
 	offence, attempt, allCasesYes int32
+	degree                        int32
 
 	at   int32 // reading position
 	day  Day   // the day that is judged
@@ -93,6 +95,7 @@ func (e *Engine) Load(code []byte) {
 	e.offence = e.long()
 	e.attempt = e.long()
 	e.allCasesYes = e.long()
+	e.degree = e.long()
 }
 
 // relief returns where the code of a relief starts.

@@ -141,11 +141,9 @@ func (e *Engine) listed() Truth {
 		}
 		if id == e.offence && a.state == known {
 			if e.flag(int(a.lo), flagParent) && e.attr(int(a.lo), attr) == Unknown {
-				e.mark(id) // which part of the section it was would tell
+				e.markPart(id, a)
 			}
-			if e.attempt != none && e.facts[e.attempt&(MaxFacts-1)].state == dontKnow {
-				e.mark(e.attempt)
-			}
+			e.markAttempt()
 		}
 	}
 	given := Unknown // the list answer, used where the section does not tell
@@ -253,12 +251,31 @@ func (e *Engine) sections() Truth {
 		}
 	}
 	if or != t {
+		if e.marking {
+			e.markAttempt()
+		}
 		return Unknown
 	}
 	if t == Unknown && e.marking {
-		e.mark(id) // not known, or only by a parent section
+		e.markPart(id, a) // not known, or only by a parent section
 	}
 	return t
+}
+
+// markPart marks an offence of which the part would tell: its degree, where the
+// parts are degrees.
+func (e *Engine) markPart(id int32, a *answer) {
+	if id == e.offence && a.state == known && e.degree != none && e.flag(int(a.lo), flagDegrees) {
+		id = e.degree
+	}
+	e.mark(id)
+}
+
+// markAttempt marks whether it was only an attempt, where nobody knows.
+func (e *Engine) markAttempt() {
+	if e.attempt != none && e.facts[e.attempt&(MaxFacts-1)].state == dontKnow {
+		e.mark(e.attempt)
+	}
 }
 
 // notAfter reads two days and says whether the first is on or before the

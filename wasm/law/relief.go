@@ -146,6 +146,7 @@ type Book struct {
 	Derived   []Derivation
 	Complete  *Fact // yes: the record lists every case
 	Attempt   *Fact // the offence was only attempted
+	Degree    *Fact // the degree of the offence
 	Offence   *Fact // the offence of a case
 	First     *Fact // asked of every conviction before everything else
 	Changes   []Change
