@@ -43,10 +43,17 @@ var ArrestSealing = &Relief{
 			Else: Outcome{Status: Barred, See: []string{"automatic-arrest-relief"},
 				Why: T("This law leaves out people who dodged prosecution, such as by leaving the area.", "Esta ley no incluye a quien huyó del caso, por ejemplo al irse de la zona.")},
 		}, {
+			ID:    "time-to-charge-is-known",
+			Says:  T("If no charge was filed, it is known if the time to file is over.", "Si no hubo cargos, se sabe si el plazo para presentarlos terminó."),
+			Cite:  "PC 851.91(a)(1)(A), (a)(2)(A)",
+			Holds: Not(All(OneOf(ArrestOutcome, "no_charges"), nobodyKnowsTheTime)),
+			Else: Outcome{Status: Unsettled, See: []string{"automatic-arrest-relief", "factual-innocence"},
+				Why: T("The time to file charges depends on the crime. A lawyer can say if it is over.", "El plazo para presentar cargos depende del delito. Un abogado puede decir si terminó.")},
+		}, {
 			ID:    "can-no-longer-be-charged",
 			Says:  T("If no charge was filed, the time to file charges is over.", "Si no hubo cargos, el plazo para presentarlos ya terminó."),
 			Cite:  "PC 851.91(a)(1)(A), (a)(2)(A)",
-			Holds: Any(Not(OneOf(ArrestOutcome, "no_charges")), Is(LimitationsPeriodOver)),
+			Holds: Any(Not(OneOf(ArrestOutcome, "no_charges")), nobodyKnowsTheTime, Is(LimitationsPeriodOver)),
 			Else: Outcome{Status: NotYet, Event: "limitations_period_ends", See: []string{"automatic-arrest-relief", "factual-innocence"},
 				Why: T("Charges could still be filed. You can ask once the time to file is over.", "Todavía pueden presentar cargos. Puede pedirlo cuando termine el plazo.")},
 		}, {
@@ -117,3 +124,7 @@ var ArrestSealing = &Relief{
 		"For a vacated conviction all appeals must be over (a)(1)(B)(iii); not asked apart from whether the charge can be filed again.",
 	},
 }
+
+// nobodyKnowsTheTime holds when the person was asked whether the time to file
+// charges is over and does not know: that is a question for a lawyer.
+var nobodyKnowsTheTime = All(Asked(LimitationsPeriodOver), Unproved(LimitationsPeriodOver))
