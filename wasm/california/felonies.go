@@ -8,7 +8,7 @@ var registrableFelony = Any(told("PC 288.2"), All(Not(told("PC 288.2")), Listed(
 
 // seriousOrViolent is a felony on the list of PC 1192.7(c) or 667.5. For a
 // burglary it is the degree that tells: the first is on it, the second is not.
-var seriousOrViolent = If(burglaryOfNoDegree, Any(OneOf(OffenseDegree, "first"), Is(SeriousOrViolent)),
+var seriousOrViolent = If(burglaryOfNoDegree, OneOf(OffenseDegree, "first"),
 	Any(Listed(Offense, Serious, SeriousOrViolent), Listed(Offense, Violent, SeriousOrViolent)))
 
 // burglaryOfNoDegree holds when the paper says PC 459 and nobody told the degree

@@ -187,7 +187,7 @@ var (
 		All(Not(possession64), Not(Unproved(PriorSameSectionCount)), AtLeast(PriorSameSectionCount, 2)),
 		All(Not(possession64), Shown(SuperStrikeConviction), Before(DateOf(SuperStrikeConvictionDate), DateOf(OffenseDate))),
 		All(Not(possession64), Shown(RegistrableConviction), Before(DateOf(RegistrableConvictionDate), DateOf(OffenseDate))),
-		All(Not(possession64), Told(OtherConvictionOffense), Before(DateOf(OtherConvictionDate), DateOf(OffenseDate)), Any(
+		All(Not(possession64), Not(Unproved(OtherConvictionOffense)), Before(DateOf(OtherConvictionDate), DateOf(OffenseDate)), Any(
 			Shown(OtherConvictionLifeTerm),
 			Surely(Listed(OtherConvictionOffense, SuperStrike, SuperStrikeConviction)),
 			Surely(Listed(OtherConvictionOffense, Registrable, RegistrableConviction)))))

@@ -48,9 +48,7 @@ var VeteransProbationRelief = &Relief{
 			Cite: "PC 1170.9(h)(4)(B)",
 			Holds: Not(Any(
 				Under(Offense, "PC 288", "PC 288.5"),
-				// A section known only by its parent leaves the choice to the list answer.
-				Surely(Under(Offense, "PC 286(c)", "PC 287(c)", "PC 288a(c) (former)", "PC 289(j)")),
-				All(Surely(Under(Offense, "PC 261.5(d)")), OneOf(Level, "felony")),
+				Tells(listSection1170_9h, BarredFrom1170_9h, Yes),
 				listAnswer1170_9h,
 			)),
 			Else: Outcome{Status: Barred, See: []string{"probation-early-end"},
@@ -123,6 +121,12 @@ var VeteransProbationRelief = &Relief{
 		"VC 42002.1(c) crimes are left out too; the section number alone does not show them, so the person is asked",
 	},
 }
+
+// listSection1170_9h holds where the section tells. One known only by its parent
+// leaves the choice to the list answer.
+var listSection1170_9h = Any(
+	told("PC 286(c)", "PC 287(c)", "PC 288a(c) (former)", "PC 289(j)"),
+	All(told("PC 261.5(d)"), OneOf(Level, "felony")))
 
 // listAnswer1170_9h is the list answer of PC 1170.9(h)(4)(B), used as it stands
 // where it was given. It is asked for a crime that nobody named, for a section

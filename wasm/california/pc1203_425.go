@@ -92,7 +92,7 @@ var AutomaticConvictionRelief = &Relief{
 			ID:    "no-new-felony",
 			Says:  T("For a felony, you had no new felony in the four years after everything ended.", "Para un delito grave, no tuvo otro delito grave en los cuatro años después de que todo terminó."),
 			Cite:  "PC 1203.425(a)(1)(B)(iv)(II)",
-			Holds: Any(cleanProbation, OneOf(Level, "misdemeanor", "infraction"), Before(Today, DateOf(SentenceCompletedDate)), Not(AnyDate(NewFelonyConvictionDates, DateOf(SentenceCompletedDate), DateOf(SentenceCompletedDate).Plus(Years(4))))),
+			Holds: Any(cleanProbation, OneOf(Level, "misdemeanor", "infraction"), sentenceNotOver, Before(Today, DateOf(SentenceCompletedDate)), Not(AnyDate(NewFelonyConvictionDates, DateOf(SentenceCompletedDate), DateOf(SentenceCompletedDate).Plus(Years(4))))),
 			Else: Outcome{Status: Unsettled, See: petitionsInstead,
 				Why: T("A new felony came within the four years. The law does not say if four later clean years bring relief back, or if it is lost.",
 					"Hubo otro delito grave dentro de los cuatro años. La ley no dice si cuatro años limpios posteriores devuelven el alivio o si se perdió.")},

@@ -44,7 +44,7 @@ var (
 		corMayRegister)
 
 	// Under both the nine-year and the ten-year rule, as far as is known.
-	corBothLengths = All(corLife, corMayRegister)
+	corBothLengths = All(Any(corLife, told("PC 182")), corMayRegister)
 
 	// Cases that 1203.4 never reaches: its own list, and misdemeanors without
 	// probation.
@@ -58,15 +58,17 @@ var (
 	corOldException = All(UntilDay(2021, 6, 30), told("PC 311.2(b)", "PC 311.2(c)", "PC 311.2(d)", "PC 311.3", "PC 311.10", "PC 314"))
 
 	// The period of rehabilitation, 4852.03(a).
-	corPeriod = If(corLife, corWaited(9), If(All(corRegistrable, Not(corOldException)), corWaited(10), corWaited(7)))
+	corPeriod = If(corLife, corWaited(9), If(All(corRegistrable, Not(corOldException), Not(told("PC 182"))), corWaited(10), corWaited(7)))
 
 	corOnSupervision = OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation", "bail_or_own_recognizance")
 )
 
 // corBetween holds between the seventh and the ninth year.
-var corBetween = If(corCustody,
-	All(Waited(ReleaseDate, Years(7)), Not(Waited(ReleaseDate, Years(9)))),
-	All(Waited(ProbationGrantedDate, Years(7)), Not(Waited(ProbationGrantedDate, Years(9)))))
+var corBetween = If(corCustody, betweenYears(ReleaseDate), betweenYears(ProbationGrantedDate))
+
+func betweenYears(since *Fact) Cond {
+	return All(Waited(since, Years(7)), Not(Waited(since, Years(9))))
+}
 
 // corWaited holds once so many years have passed since the clock began: the
 // day out of jail or prison or, without custody, the day of probation.
@@ -229,8 +231,8 @@ var CertificateOfRehabilitation = &Relief{
 			Says: T("You have no new conviction since your release.", "No tiene una condena nueva desde su salida."),
 			Cite: "PC 4852.05; PC 4852.11; PC 4852.13(a)",
 			Holds: Not(If(corCustody, // a conspiracy between the two times is unsettled either way
-				Any(AnyDate(NewConvictionDates, DateOf(ReleaseDate), Today), All(told("PC 182"), corBetween)),
-				Any(AnyDate(NewConvictionDates, DateOf(ProbationGrantedDate), Today), All(told("PC 182"), corBetween)))),
+				Any(AnyDate(NewConvictionDates, DateOf(ReleaseDate), Today), All(told("PC 182"), betweenYears(ReleaseDate))),
+				Any(AnyDate(NewConvictionDates, DateOf(ProbationGrantedDate), Today), All(told("PC 182"), betweenYears(ProbationGrantedDate))))),
 			Else: Outcome{Status: Unsettled,
 				Why: T("A new conviction is not a sure bar. The judge may say no and set a new waiting time. See a lawyer.", "Una condena nueva no es un obstáculo seguro. El juez puede negarlo y fijar otro tiempo de espera. Vea a un abogado.")},
 		},

@@ -17,7 +17,7 @@ var (
 	// other crimes against a person the question is asked.
 	domesticCrime = Any(
 		Under(Offense, "PC 273.5", "PC 262(a)(1) (former)"),
-		Surely(Under(Offense, "PC 243(e)(1)")),
+		Tells(told("PC 243(e)(1)"), DomesticVictim, Yes),
 		All(Under(Offense, "PC 136.1", "PC 166(c)", "PC 236", "PC 237(a)", "PC 240", "PC 242", "PC 243", "PC 245", "PC 273.6", "PC 417", "PC 422", "PC 646.9(a)", "PC 646.9(b)"), Is(DomesticVictim)),
 	)
 )

@@ -12,7 +12,7 @@ import . "example.org/relief/wasm/law"
 var excludedFrom1203_4 = Any(
 	All(told("PC 261.5(d)"), OneOf(Level, "felony")),
 	All(told("VC 2800", "VC 2801", "VC 2803"), Is(InspectionOrUnsafeStop)),
-	All(Not(told("PC 261.5(d)", "VC 2800", "VC 2801", "VC 2803")), Not(All(told("PC 261.5"), OneOf(Level, "misdemeanor"))), Listed(Offense, Barred1203_4, BarredFrom1203_4)),
+	All(Not(told("PC 261.5(d)", "VC 2800", "VC 2801", "VC 2803")), Not(Tells(All(told("PC 261.5"), OneOf(Level, "misdemeanor")), BarredFrom1203_4, No)), Listed(Offense, Barred1203_4, BarredFrom1203_4)),
 )
 
 // told holds when the offence was named and is one of the sections. Where no

@@ -106,6 +106,12 @@ func Told(f *Fact) Cond { return Cond{op: opTold, fact: f} }
 // nobody knows, until somebody shows the contrary.
 func Unproved(f *Fact) Cond { return Not(Cond{op: opTold, fact: f, n: 1}) }
 
+// Tells holds when c does. It says as well that a yes-or-no fact then has an
+// answer of its own: whoever answers otherwise is mistaken, and c decides.
+func Tells(c Cond, f *Fact, answer Truth) Cond {
+	return Cond{op: opAll, kids: []Cond{c}, other: f, n: int(answer)}
+}
+
 // Shown holds when a yes-or-no fact is yes, and not otherwise: the statute puts
 // it on the other side to prove.
 func Shown(f *Fact) Cond { return All(Not(Unproved(f)), Is(f)) }

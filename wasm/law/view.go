@@ -82,6 +82,15 @@ func (c Cond) IsSurely() bool { return c.op == opSurely }
 // IsUnder reports whether the condition is an Under.
 func (c Cond) IsUnder() bool { return c.op == opSections }
 
+// Told returns the fact whose answer a Tells tells, and the answer; nil for other
+// conditions.
+func (c Cond) Told() (f *Fact, answer Truth) {
+	if c.op == opAll {
+		return c.other, Truth(c.n)
+	}
+	return nil, Unknown
+}
+
 // Presumes returns the fact of the Told in an Unproved; nil for other conditions.
 func (c Cond) Presumes() *Fact {
 	if c.op == opTold && c.n == 1 {

@@ -33,7 +33,9 @@ type space struct {
 	ends   []end
 	comes  []outcome // what the bits of a set stand for
 	endOf  map[end]int32
+	tells  []telling
 	people *node           // 1 where complete answers belong to a possible person
+	main   int             // the offence of the case; -1
 	within map[int][][]int // of an offence: for each class that is known by a parent section only, the classes it may be
 }
 
@@ -41,6 +43,13 @@ type space struct {
 type outcome struct {
 	status law.Status
 	route  string
+}
+
+// telling is a condition that tells the answer to a fact.
+type telling struct {
+	cond   *node
+	fact   int
+	answer law.Truth
 }
 
 // toCorrect stands in a set for complete answers that a rule asks to correct.
@@ -86,8 +95,11 @@ func newSpace(m *model) *space {
 		sizes[f] = len(m.values[f]) + 1
 	}
 	s := &space{model: m, diagrams: newDiagrams(sizes), endOf: map[end]int32{}}
-	s.within = map[int][][]int{}
+	s.within, s.main = map[int][][]int{}, -1
 	for f, fact := range s.facts {
+		if fact == m.book.Offence {
+			s.main = f
+		}
 		if fact.Kind == law.Section {
 			s.within[f] = s.parents(f)
 		}
@@ -100,6 +112,7 @@ func newSpace(m *model) *space {
 	s.said = s.verdict(s.conds)
 	s.people = s.possible()
 	s.settled = s.settle()
+	right := s.mistaken()
 	s.whole = s.apply(s.settled, s.people, func(e, possible int32) int32 {
 		switch {
 		case possible == 0:
@@ -109,6 +122,13 @@ func newSpace(m *model) *space {
 		}
 		return s.outcomeBit(s.ends[e])
 	})
+	s.whole = s.apply(s.whole, right, func(set, right int32) int32 {
+		if right == 0 && set != 0 {
+			return toCorrect
+		}
+		return set
+	})
+	s.people = s.apply(s.people, right, func(a, b int32) int32 { return a & b })
 	for f := range s.facts {
 		if s.presumed(f) {
 			s.whole = s.presume(s.whole, f)
@@ -171,6 +191,11 @@ func (s *space) condition(c law.Cond, doubt law.Truth, memo map[string]*node) *n
 		}
 		memo[key] = out
 		return out
+	}
+	if f, answer := c.Told(); f != nil && s.said == nil {
+		if n, ok := s.number[f]; ok { // where the rule reads it at all
+			s.tells = append(s.tells, telling{s.condition(kids[0], doubt, memo), n, answer})
+		}
 	}
 	out := s.diagrams.constant(int32(law.Yes))
 	op := func(a, b int32) int32 { return min(a, b) }
@@ -301,15 +326,13 @@ func (s *space) possible() *node {
 		for class := range kids {
 			kids[class] = s.diagrams.constant(1)
 		}
-		for class := range s.within[f] {
-			if s.within[f][class] != nil { // only a parent section: not a complete answer
-				kids[class] = s.diagrams.constant(0)
-			}
-		}
 		if !fallbacks[f] && !s.presumed(f) {
 			kids[len(kids)-1] = s.diagrams.constant(0)
 		}
 		out = s.apply(out, s.branch(f, kids), both)
+	}
+	for f, within := range s.within {
+		out = s.apply(out, s.wholeSections(f, within), both)
 	}
 	for pair, leaves := range lists {
 		out = s.apply(out, s.agree(pair[0], pair[1], leaves), both)
@@ -336,7 +359,7 @@ func (s *space) agree(offence, list int, leaves []int) *node {
 			allowed := int32(0)
 			switch {
 			case class == len(s.values[offence]): // not known, so not a complete answer
-			case own[class] && !catalogued:
+			case own[class] && !catalogued && !(tried != nil && tried.shown == "yes" && !sameEntries(s.values[offence][class])):
 				allowed = truth(answer == len(kids)-1)
 			case answer == len(kids)-1:
 				allowed = truth(s.presumed(list))
@@ -368,6 +391,55 @@ func (s *space) agree(offence, list int, leaves []int) *node {
 		}
 	}
 	return s.branch(tries, kids)
+}
+
+// wholeSections is 1 where an offence is more than a parent section. The attempt
+// may have a row of its own where the crime has none.
+func (s *space) wholeSections(offence int, within [][]int) *node {
+	row := func(tried bool) *node {
+		kids := make([]*node, s.sizes[offence])
+		for class := range kids {
+			partly := class < len(within) && within[class] != nil && !(tried && !sameEntries(s.values[offence][class]))
+			kids[class] = s.diagrams.constant(truth(!partly))
+		}
+		return s.branch(offence, kids)
+	}
+	tries, ok := s.tries[offence]
+	if !ok {
+		return row(false)
+	}
+	kids := make([]*node, s.sizes[tries])
+	for class := range kids {
+		kids[class] = row(class < len(s.values[tries]) && s.values[tries][class].shown == "yes")
+	}
+	return s.branch(tries, kids)
+}
+
+// mistaken is 0 where an answer is not the one that a Tells tells.
+func (s *space) mistaken() *node {
+	out := s.diagrams.constant(1)
+	for _, t := range s.tells {
+		kids := make([]*node, s.sizes[t.fact])
+		for answer := range kids {
+			other := answer < len(s.values[t.fact]) && s.values[t.fact][answer].shown != t.answer.String()
+			kids[answer] = s.turn(t.cond, func(v int32) int32 { return truth(!other || v != int32(law.Yes)) })
+		}
+		out = s.apply(out, s.choosing(t.fact, kids), func(a, b int32) int32 { return a & b })
+	}
+	return out
+}
+
+// choosing branches on a fact although the kids may branch on earlier ones.
+func (s *space) choosing(fact int, kids []*node) *node {
+	out := s.diagrams.constant(1)
+	for answer, k := range kids {
+		is := make([]*node, len(kids))
+		for i := range is {
+			is[i] = s.diagrams.constant(truth(i != answer))
+		}
+		out = s.apply(out, s.apply(s.branch(fact, is), k, func(elsewhere, v int32) int32 { return elsewhere | v }), func(a, b int32) int32 { return a & b })
+	}
+	return out
 }
 
 // sameEntries reports whether an attempt has no row of its own.
@@ -520,26 +592,39 @@ func (s *space) parents(offence int) [][]int {
 
 // fill unites, for every "I don't know", what the answers would come to.
 func (s *space) fill(n *node) *node {
-	memo := map[*node]*node{}
+	type place struct {
+		n     *node
+		tried int // the offence that was only attempted; -1
+	}
+	memo := map[place]*node{}
 	union := func(a, b int32) int32 { return a | b }
-	var run func(n *node) *node
-	run = func(n *node) *node {
+	var run func(n *node, tried int) *node
+	run = func(n *node, tried int) *node {
 		if n.fact == leafLevel {
 			return n
 		}
-		if have, ok := memo[n]; ok {
+		if have, ok := memo[place{n, tried}]; ok {
 			return have
 		}
 		kids := make([]*node, len(n.kids))
 		all := s.diagrams.constant(0)
 		for i, k := range n.kids {
-			kids[i] = run(k)
+			below := tried
+			for offence, t := range s.tries {
+				if t == int(n.fact) && offence == s.main && i < len(s.values[t]) && s.values[t][i].shown == "yes" {
+					below = offence
+				}
+			}
+			kids[i] = run(k, below)
 			all = s.apply(all, kids[i], union)
 		}
 		if !s.presumed(int(n.fact)) {
 			kids[len(kids)-1] = all
 		}
 		for class, may := range s.within[int(n.fact)] {
+			if tried == int(n.fact) && !sameEntries(s.values[n.fact][class]) {
+				continue // the attempt has a row of its own
+			}
 			for i, c := range may {
 				if i == 0 {
 					kids[class] = s.diagrams.constant(0)
@@ -548,10 +633,10 @@ func (s *space) fill(n *node) *node {
 			}
 		}
 		out := s.branch(int(n.fact), kids)
-		memo[n] = out
+		memo[place{n, tried}] = out
 		return out
 	}
-	return run(n)
+	return run(n, -1)
 }
 
 // answers says a path through a diagram in words.
