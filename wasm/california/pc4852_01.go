@@ -58,7 +58,8 @@ var (
 	corOldException = All(UntilDay(2021, 6, 30), told("PC 311.2(b)", "PC 311.2(c)", "PC 311.2(d)", "PC 311.3", "PC 311.10", "PC 314"))
 
 	// The period of rehabilitation, 4852.03(a).
-	corPeriod = If(corLife, corWaited(9), If(All(corRegistrable, Not(corOldException), Not(told("PC 182"))), corWaited(10), corWaited(7)))
+	corPeriod = If(told("PC 182"), corWaited(7), // between seven and nine years, or registrable: unsettled before
+		If(corLife, corWaited(9), If(All(corRegistrable, Not(corOldException)), corWaited(10), corWaited(7))))
 
 	corOnSupervision = OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation", "bail_or_own_recognizance")
 )

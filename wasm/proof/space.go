@@ -334,17 +334,18 @@ func (s *space) possible() *node {
 	for f, within := range s.within {
 		out = s.apply(out, s.wholeSections(f, within), both)
 	}
+	base := out
 	for pair, leaves := range lists {
-		out = s.apply(out, s.agree(pair[0], pair[1], leaves), both)
+		out = s.apply(out, s.agree(pair[0], pair[1], leaves, base), both)
 	}
 	return out
 }
 
 // agree is 1 where the answer to a list agrees with the offence.
-func (s *space) agree(offence, list int, leaves []int) *node {
+func (s *space) agree(offence, list int, leaves []int, among *node) *node {
 	own := s.ownRule(offence)
 	for class := range own { // the rule may read the list for something else all the same
-		own[class] = own[class] && (s.presumed(list) || !s.restrict(s.said, offence, class).reads(list))
+		own[class] = own[class] && !s.needed(s.restrict(s.said, offence, class), list, among)
 	}
 	tries, hasAttempt := s.tries[offence]
 	row := func(class int, tried *value) *node {
@@ -440,6 +441,23 @@ func (s *space) choosing(fact int, kids []*node) *node {
 		out = s.apply(out, s.apply(s.branch(fact, is), k, func(elsewhere, v int32) int32 { return elsewhere | v }), func(a, b int32) int32 { return a & b })
 	}
 	return out
+}
+
+// needed reports whether complete answers are unsure without a list answer and
+// sure with each.
+func (s *space) needed(said *node, list int, among *node) bool {
+	if !s.presumed(list) {
+		return said.reads(list)
+	}
+	unknown := len(s.values[list])
+	unsure := func(class int) *node {
+		return s.turn(s.restrict(said, list, class), func(e int32) int32 { return truth(s.ends[e].status == law.Unsure) })
+	}
+	without := s.apply(unsure(unknown), s.restrict(among, list, 0), func(a, b int32) int32 { return a & b })
+	for class := range s.values[list] {
+		without = s.apply(without, unsure(class), func(a, b int32) int32 { return a &^ b })
+	}
+	return without != s.diagrams.constant(0)
 }
 
 // sameEntries reports whether an attempt has no row of its own.
