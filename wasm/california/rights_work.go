@@ -99,7 +99,8 @@ var StateLicense = &Relief{
 			"The law says “clemency or a pardon”. That a shorter sentence counts can be argued.", "La ley dice “clemencia o un indulto”. Se puede decir que cuenta una sentencia más corta."),
 		right("seven-years-over", All(
 			Waited(ConvictionDate, Years(7)),
-			Any(IsNot(ServedCustody), Waited(ReleaseDate, Years(7))),
+			// A day of release speaks for itself.
+			Any(All(Unproved(ReleaseDate), IsNot(ServedCustody)), Waited(ReleaseDate, Years(7))),
 			IsNot(SeriousFelony), IsNot(Tier2Or3Registration), IsNot(FinancialCrime),
 		), "B&P 480(a)(1)", RightYes,
 			"More than seven years have passed and no exception applies.", "Pasaron más de siete años y no hay excepción."),
