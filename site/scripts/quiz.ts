@@ -250,6 +250,7 @@ async function begin(): Promise<void> {
   if (!setLanguage(state.core.lang)) throw new Error("no words");
   reset();
   const ticked = chosen();
+  history.scrollRestoration = "manual"; // else going back takes the focus from the heading
   history.replaceState({ step: 0 }, "");
   addEventListener("popstate", (e) => {
     const n = e.state?.step;
