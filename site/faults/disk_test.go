@@ -30,17 +30,6 @@ func child(t *testing.T, dir, out string, env []string, attr *syscall.SysProcAtt
 	return string(b), err == nil
 }
 
-// mount mounts a small file system in a new folder, if this process may.
-func mount(t *testing.T, size string) (string, bool) {
-	t.Helper()
-	dir := t.TempDir()
-	if err := syscall.Mount("tmpfs", dir, "tmpfs", 0, "size="+size); err != nil {
-		return "", false
-	}
-	t.Cleanup(func() { _ = syscall.Unmount(dir, syscall.MNT_DETACH) })
-	return dir, true
-}
-
 // TestDiskFull has less and less room on the disk. Where a build does not fit,
 // the old site stays; where there is no file system to fill, files hit a limit.
 func TestDiskFull(t *testing.T) {
@@ -117,13 +106,8 @@ func TestReadOnly(t *testing.T) {
 	before := whole(t, out)
 	edit(dir, 1)
 	if mounted {
-		remount := func(flags uintptr) {
-			if err := syscall.Mount("", place, "", syscall.MS_REMOUNT|flags, ""); err != nil {
-				t.Fatal(err)
-			}
-		}
-		remount(syscall.MS_RDONLY)
-		defer remount(0)
+		readOnly(t, place, true)
+		defer readOnly(t, place, false)
 	} else {
 		work := filepath.Join(place, ".public.relief")
 		for _, d := range []string{place, work} {
