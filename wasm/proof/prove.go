@@ -29,13 +29,15 @@ func Relief(book *record.Codebook, relief *law.Relief, asOf law.Day) (r Report, 
 	r.Facts = len(m.facts)
 	s := newSpace(m)
 	soundAndExact(s, &r)
-	err = live(s, &r, func(days int) (*space, error) {
-		m, err := newModel(book.Book, relief, asOf-law.Day(days))
-		if err != nil {
-			return nil, err
-		}
-		return newSpace(m), nil
-	})
+	if asOf >= book.AsOf { // by the law of an older day, what is law since decides nothing yet
+		err = live(s, &r, func(days int) (*space, error) {
+			m, err := newModel(book.Book, relief, asOf-law.Day(days))
+			if err != nil {
+				return nil, err
+			}
+			return newSpace(m), nil
+		})
+	}
 	if err != nil {
 		return r, err
 	}
