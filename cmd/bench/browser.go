@@ -15,12 +15,7 @@ import (
 	cdppage "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 
-	"example.org/relief/site"
 	"example.org/relief/site/closure"
-	"example.org/relief/site/engine"
-	"example.org/relief/site/quiz"
-	"example.org/relief/wasm/california"
-	"example.org/relief/wasm/law"
 	"example.org/relief/wasm/record"
 )
 
@@ -195,11 +190,7 @@ func (b *bench) agree(ctx context.Context, pages []page) error {
 	if err := json.Unmarshal(answers, &flat); err != nil {
 		return err
 	}
-	book, err := california.Law()
-	if err != nil {
-		return err
-	}
-	codes, err := record.New(book)
+	codes, err := theLaw()
 	if err != nil {
 		return err
 	}
@@ -238,12 +229,11 @@ func (b *bench) agree(ctx context.Context, pages []page) error {
 
 // pages serves the three pages.
 func (b *bench) pages() ([]page, func(), error) {
-	small, err := b.buildSite()
-	if err != nil {
+	small, large := filepath.Join(b.work, "public-small"), filepath.Join(b.work, "public-whole")
+	if _, err := buildSite(b.ctx, ".", small, smallModule); err != nil {
 		return nil, nil, err
 	}
-	large := filepath.Join(b.work, "public-whole")
-	if err := b.siteWithWhole(large); err != nil {
+	if _, err := buildSite(b.ctx, ".", large, closure.Whole); err != nil {
 		return nil, nil, err
 	}
 	hand := filepath.Join(b.work, "hand")
@@ -289,37 +279,4 @@ func handPage(dir string) error {
 	}
 	rep := strings.NewReplacer("/*STYLE*/", style, "/*RULES*/", string(rules))
 	return write(dir, map[string]string{"index.html": rep.Replace(string(text))})
-}
-
-// siteWithWhole builds the site with the whole reactor module of the Go tool in
-// place of the small one.
-func (b *bench) siteWithWhole(out string) error {
-	book, err := california.Law()
-	if err != nil {
-		return err
-	}
-	codes, err := record.New(book)
-	if err != nil {
-		return err
-	}
-	module, err := closure.Whole(".", engine.Package)
-	if err != nil {
-		return err
-	}
-	aliases, err := california.Aliases()
-	if err != nil {
-		return err
-	}
-	o := site.Options{Dir: ".", Out: out, BaseURL: "https://example.org", Today: law.On(2026, 11, 23), Law: func(context.Context) (*site.Law, error) {
-		l := &site.Law{Book: book, Code: codes.Code[:codes.Used], Module: module, Key: "whole"}
-		for _, a := range aliases {
-			l.Aliases = append(l.Aliases, quiz.Alias{Words: a.Words, Lang: a.Lang, Section: a.Section})
-		}
-		return l, nil
-	}}
-	r, err := site.Build(b.ctx, o)
-	if err != nil {
-		_ = r.Complaints.Print(os.Stderr)
-	}
-	return err
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"math/rand/v2"
-	"os/exec"
 	"path/filepath"
 	"testing"
 
@@ -11,17 +10,12 @@ import (
 
 // TestBudgets builds the site and holds what the public downloads to its bytes.
 func TestBudgets(t *testing.T) {
-	root, err := filepath.Abs("../..")
+	public := filepath.Join(t.TempDir(), "public")
+	module, err := buildSite(t.Context(), filepath.Join("..", ".."), public, smallModule)
 	if err != nil {
 		t.Fatal(err)
 	}
-	public := filepath.Join(t.TempDir(), "public")
-	build := exec.Command("go", "run", "./cmd/relief", "build", "-o", public, "-base-url", "https://example.org")
-	build.Dir = root
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("relief build: %v\n%s", err, out)
-	}
-	list, err := files(t.Context(), root, public)
+	list, err := files(public, module)
 	if err != nil {
 		t.Fatal(err)
 	}

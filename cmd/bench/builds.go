@@ -6,6 +6,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"example.org/relief/site/engine"
 )
 
 func (b *bench) sizes() []int {
@@ -87,10 +89,14 @@ func (b *bench) realSite() error {
 	out := filepath.Join(b.work, "public")
 	t := b.table("This site", ours)
 	args := []string{"build", "-o", out, "-base-url", "https://example.org"}
-	if _, err := b.run(".", program, args...); err != nil { // the engine is replayed once
+	codes, err := theLaw()
+	if err != nil {
 		return err
 	}
-	for range b.rounds {
+	if _, err := engine.Make(b.ctx, ".", codes, 2000); err != nil { // a new engine is replayed once
+		return err
+	}
+	for round := range b.rounds {
 		_ = os.RemoveAll(out)
 		_ = os.RemoveAll(filepath.Join(b.work, ".public.relief"))
 		c, err := b.run(".", program, args...)
@@ -98,13 +104,18 @@ func (b *bench) realSite() error {
 			return err
 		}
 		t.row("full build, engine unchanged, wall", "ms").add(ours, ms(c.Wall))
+		slow := round == 0 && c.Wall > 5*time.Second
 		t.row("full build, engine unchanged, CPU", "ms").add(ours, ms(c.CPU))
 		t.row("full build, peak memory", "MB").add(ours, c.Peak)
 		if c, err = b.run(".", program, args...); err != nil {
 			return err
 		}
 		t.row("nothing changed, wall", "ms").add(ours, ms(c.Wall))
+		if slow {
+			t.Notes = append(t.Notes, "Measured once: it takes long.")
+			break
+		}
 	}
-	t.row("full build, engine unchanged, wall", "ms").atMost(float64(300 * time.Millisecond / time.Millisecond))
+	t.row("full build, engine unchanged, wall", "ms").atMost(300)
 	return nil
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"compress/gzip"
-	"context"
 	"fmt"
 	"io/fs"
 	"os"
@@ -17,8 +16,6 @@ import (
 	"example.org/relief/site/closure"
 	"example.org/relief/site/engine"
 	"example.org/relief/site/quiz"
-	"example.org/relief/wasm/california"
-	"example.org/relief/wasm/record"
 )
 
 // kb is the unit of the targets of size.
@@ -74,24 +71,16 @@ const (
 
 // files are what the public downloads of a built site, in one language, and the
 // engine by itself.
-func files(ctx context.Context, root, public string) ([]file, error) {
-	book, err := california.Law()
-	if err != nil {
-		return nil, err
-	}
-	codes, err := record.New(book)
-	if err != nil {
-		return nil, err
-	}
-	e, err := engine.Make(ctx, root, codes, 500)
+func files(public string, module []byte) ([]file, error) {
+	codes, err := theLaw()
 	if err != nil {
 		return nil, err
 	}
 	code := codes.Code[:codes.Used]
 	out := []file{
-		{"engine", e.Module, 0},
+		{"engine", module, 0},
 		{"law, numbers only", code, 0},
-		{"engine and law as they stand in the page", []byte(quiz.Embed(e.Module) + quiz.Embed(code)), engineBudget},
+		{"engine and law as they stand in the page", []byte(quiz.Embed(module) + quiz.Embed(code)), engineBudget},
 	}
 	add := func(name, path string, budget int) error {
 		data, err := os.ReadFile(filepath.Join(public, filepath.FromSlash(path)))
@@ -158,24 +147,14 @@ func inlineScript(page []byte) []byte {
 	}
 }
 
-// buildSite builds the site of the project in a folder.
-func (b *bench) buildSite() (string, error) {
-	program, err := b.command()
-	if err != nil {
-		return "", err
-	}
-	out := filepath.Join(b.work, "public")
-	_, err = b.run(".", program, "build", "-o", out, "-base-url", "https://example.org")
-	return out, err
-}
-
 // downloads measures what the public downloads.
 func (b *bench) downloads() error {
-	public, err := b.buildSite()
+	public := filepath.Join(b.work, "public-small")
+	module, err := buildSite(b.ctx, ".", public, smallModule)
 	if err != nil {
 		return err
 	}
-	list, err := files(b.ctx, ".", public)
+	list, err := files(public, module)
 	if err != nil {
 		return err
 	}

@@ -7,7 +7,6 @@ import (
 	"syscall"
 	"time"
 
-	"example.org/relief/wasm/california"
 	"example.org/relief/wasm/law"
 	"example.org/relief/wasm/record"
 )
@@ -33,16 +32,12 @@ func (b *bench) engines() error {
 	if err := b.twenty(); err != nil {
 		return err
 	}
-	book, err := california.Law()
-	if err != nil {
-		return err
-	}
-	codes, err := record.New(book)
+	codes, err := theLaw()
 	if err != nil {
 		return err
 	}
 	t := b.table("The engine on the whole law, natively", ours)
-	reliefs := len(book.Reliefs)
+	reliefs := len(codes.Reliefs)
 	t.Notes = append(t.Notes, fmt.Sprintf("CPU time. All %d reliefs for every case, with dates, reasons and the timeline of each; the message is read and the reply written each time.", reliefs))
 	engine := &law.Engine{}
 	engine.Load(codes.Code)
