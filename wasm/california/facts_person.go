@@ -255,7 +255,7 @@ var (
 	RegistrableConviction = &law.Fact{
 		ID: "registrable_conviction", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Did a court ever make you register as a sex offender for a crime?",
-			"¿Una corte le mandó registrarse como ofensor sexual por un delito?"),
+			"¿Alguna vez una corte le mandó registrarse como ofensor sexual?"),
 		Harmful: true,
 	}
 	RegistrableConvictionDate = &law.Fact{
