@@ -13,7 +13,7 @@ var sections = []struct {
 	name, title string
 	kinds       []string
 }{
-	{"start", "home", []string{"front", "quiz"}},
+	{"start", "home", []string{"front", "quiz", "search"}},
 	{"reliefs", "nav-reliefs", []string{"relief"}},
 	{"guides", "nav-guides", []string{"guide", "glossary", "changes"}},
 	{"about", "nav-about", []string{"about", "legal"}},
@@ -30,7 +30,7 @@ func sectionOf(kind string) string {
 }
 
 // once are the kinds of which a language has one page.
-var once = []string{"front", "glossary", "quiz", "notfound", "changes"}
+var once = []string{"front", "glossary", "quiz", "search", "notfound", "changes"}
 
 // arrange leaves out drafts and finds what is where.
 func (p *project) arrange() {

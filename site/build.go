@@ -278,7 +278,7 @@ func (p *project) rest() (map[string][]byte, error) {
 		files[b.name] = b.data
 	}
 	for lang := range p.words {
-		b, err := p.searchIndex(lang)
+		b, err := p.searchScript(lang)
 		if err != nil {
 			return nil, err
 		}
@@ -301,4 +301,4 @@ func (p *project) rest() (map[string][]byte, error) {
 	return files, nil
 }
 
-func searchName(lang string) string { return "search/" + lang + ".json" }
+func searchName(lang string) string { return "search/" + lang + ".js" }

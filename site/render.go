@@ -24,6 +24,9 @@ func (p *project) view(e *entry, body template.HTML) *View {
 	if q := p.special[e.Lang+"/quiz"]; q != "" {
 		v.QuizHref = page.Href(e.Slug, q)
 	}
+	if s := p.special[e.Lang+"/search"]; s != "" {
+		v.SearchHref = page.Href(e.Slug, s)
+	}
 	if p.words[e.Lang] != nil {
 		v.Search = v.Root + searchName(e.Lang)
 	}

@@ -2,12 +2,17 @@ package site
 
 import (
 	"encoding/json"
+	"regexp"
 
+	"example.org/relief/site/cite"
 	"example.org/relief/site/page"
+	"example.org/relief/wasm/law"
 )
 
-// SearchIndex is the file that the search of one language reads. It is one
-// request to the site itself, when a reader first searches.
+// SearchIndex is what the search of one language looks through. It is a script
+// that sets window.reliefSearch, because a page opened from a folder may run a
+// script but fetch nothing. It is one request to the site itself, when a reader
+// first searches; what is looked for goes nowhere.
 type SearchIndex struct {
 	Pages    []SearchPage    `json:"pages"`
 	Terms    []SearchTerm    `json:"terms"`
@@ -23,6 +28,7 @@ type SearchPage struct {
 	Href     string      `json:"u"`
 	Title    string      `json:"t"`
 	Text     string      `json:"d"`
+	Also     []string    `json:"a,omitempty"` // names, sections and forms of its reliefs
 	Headings [][2]string `json:"h,omitempty"` // id and words
 }
 
@@ -38,19 +44,46 @@ type SearchTerm struct {
 type SearchOffense struct {
 	Section string   `json:"s"`
 	Title   string   `json:"t"`
-	Names   []string `json:"a,omitempty"` // what people call it, in this language
+	Names   []string `json:"a,omitempty"` // what people call it, in any language
+	Pages   []int    `json:"p,omitempty"` // places in Pages of the reliefs made for it
 }
 
-func (p *project) searchIndex(lang string) ([]byte, error) {
-	var x SearchIndex
+// madeFor are the reliefs that the law made for the crimes of one list.
+var madeFor = []struct {
+	list   law.Attr
+	relief string
+}{
+	{law.Prop47, "prop-47"},
+	{law.Prop64, "prop-64"},
+	{law.Homicide, "murder-resentencing"},
+	{law.IsWobbler, "felony-reduction"},
+}
+
+// form is the number of a form of the courts, such as CR-180.
+var form = regexp.MustCompile(`\b[A-Z]{2,4}-\d{3}\b`)
+
+func (p *project) searchScript(lang string) ([]byte, error) {
+	b, err := json.Marshal(p.searchIndex(lang))
+	return append(append([]byte("reliefSearch="), b...), '\n'), err
+}
+
+func (p *project) searchIndex(lang string) SearchIndex {
+	x := SearchIndex{Pages: []SearchPage{}, Terms: []SearchTerm{}, Offenses: []SearchOffense{}}
+	at := map[string]int{} // slug
 	for _, e := range p.entries {
-		if e.Lang != lang || e.Front.Kind == "notfound" {
+		if e.Lang != lang || e.Front.Kind == "notfound" || e.Front.Kind == "search" {
 			continue
 		}
 		s := SearchPage{Href: page.Address(lang, e.Slug), Title: e.Front.Title, Text: e.Front.Description}
 		for _, h := range e.Headings {
 			s.Headings = append(s.Headings, [2]string{h.ID, h.Text})
 		}
+		for _, id := range e.Front.Reliefs {
+			if r := p.relief(id); r != nil {
+				s.Also = alsoOf(r, lang, s.Also)
+			}
+		}
+		at[e.Slug] = len(x.Pages)
 		x.Pages = append(x.Pages, s)
 	}
 	for _, t := range p.glossary[lang].terms {
@@ -60,16 +93,38 @@ func (p *project) searchIndex(lang string) ([]byte, error) {
 	if q := p.special[lang+"/quiz"]; q != "" {
 		x.Quiz = page.Address(lang, q)
 	}
-	if p.lawOf != nil {
-		names := map[string][]string{}
-		for _, a := range p.lawOf.Aliases {
-			if a.Lang == lang {
-				names[a.Section] = append(names[a.Section], a.Words)
-			}
-		}
-		for _, o := range p.lawOf.Book.Offences {
-			x.Offenses = append(x.Offenses, SearchOffense{o.Section, o.Title.In(lang), names[o.Section]})
+	if p.lawOf == nil {
+		return x
+	}
+	names := map[string][]string{}
+	for _, a := range p.lawOf.Aliases {
+		if !contains(names[a.Section], a.Words) {
+			names[a.Section] = append(names[a.Section], a.Words)
 		}
 	}
-	return json.Marshal(x)
+	for _, o := range p.lawOf.Book.Offences {
+		s := SearchOffense{Section: o.Section, Title: o.Title.In(lang), Names: names[o.Section]}
+		for _, m := range madeFor {
+			if slug := p.explains(lang, m.relief); slug != "" && o.Attrs[m.list] == law.Yes {
+				s.Pages = append(s.Pages, at[slug])
+			}
+		}
+		x.Offenses = append(x.Offenses, s)
+	}
+	return x
+}
+
+// alsoOf adds what people may look for when they mean a relief.
+func alsoOf(r *law.Relief, lang string, also []string) []string {
+	words := []string{r.Name.In(lang), r.Also.In(lang)}
+	words = append(words, cite.Split(r.Cite)...)
+	for _, s := range r.Steps {
+		words = append(words, form.FindAllString(s.Says.In(lang), -1)...)
+	}
+	for _, w := range words {
+		if w != "" && !contains(also, w) {
+			also = append(also, w)
+		}
+	}
+	return also
 }

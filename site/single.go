@@ -27,7 +27,7 @@ func (p *project) addSingle(files map[string][]byte) {
 			continue
 		}
 		v := p.view(e, p.inOneFile(e, p.body(e)))
-		v.Single, v.Root, v.Home, v.Meta, v.JSONLD, v.Search = true, "", "#", "", "", ""
+		v.Single, v.Root, v.Home, v.Meta, v.JSONLD, v.Search, v.SearchHref = true, "", "#", "", "", "", ""
 		v.QuizHref, v.Crumbs, v.Nav, v.Previous, v.Next = "#", nil, nil, nil, nil
 		v.Other = Other{}
 		if o := otherLanguage(lang); p.words[o] != nil && p.special[o+"/quiz"] != "" {
@@ -52,11 +52,12 @@ func (p *project) addSingle(files map[string][]byte) {
 	}
 }
 
-// book is the text of every other page of the language of the quiz.
+// book is the text of every other page of the language of the quiz. In place of
+// the search there is the list of them.
 func (p *project) book(quiz *entry) []Part {
 	var others []*entry
 	for _, e := range p.entries {
-		if e.Lang == quiz.Lang && e != quiz && e.Front.Kind != "notfound" {
+		if e.Lang == quiz.Lang && e != quiz && e.Front.Kind != "notfound" && e.Front.Kind != "search" {
 			others = append(others, e)
 		}
 	}

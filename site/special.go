@@ -85,6 +85,9 @@ func (p *project) shell(kind, root string) *View {
 		if q := p.special[lang+"/quiz"]; q != "" {
 			v.QuizHref = root + page.Address(lang, q)
 		}
+		if s := p.special[lang+"/search"]; s != "" {
+			v.SearchHref = root + page.Address(lang, s)
+		}
 		for _, s := range p.nav[lang] {
 			s.Links = slices.Clone(s.Links)
 			for i := range s.Links {

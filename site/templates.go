@@ -35,7 +35,7 @@ type place struct {
 
 // templateOf names the template of a kind of page.
 var templateOf = map[string]string{
-	"front": "front", "relief": "relief", "quiz": "quiz", "notfound": "notfound", "redirect": "redirect", "root": "root",
+	"front": "front", "relief": "relief", "quiz": "quiz", "search": "search", "notfound": "notfound", "redirect": "redirect", "root": "root",
 	"guide": "guide", "about": "guide", "glossary": "guide", "changes": "guide", "legal": "guide",
 }
 
@@ -81,7 +81,7 @@ func readTemplates(dir string, cs *complaint.List) *templates {
 		complainTemplate(err, "base.html", cs)
 		return t
 	}
-	for _, name := range []string{"front", "relief", "guide", "quiz", "notfound", "redirect", "root"} {
+	for _, name := range []string{"front", "relief", "guide", "quiz", "search", "notfound", "redirect", "root"} {
 		src, ok := text[name]
 		if !ok {
 			cs.Add("site/templates/"+name+".html", 0, "template", "", "there is no template %s.html", name)

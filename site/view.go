@@ -13,6 +13,7 @@ import (
 //	relief.html    kind relief
 //	guide.html     kinds guide, about, glossary, changes and legal
 //	quiz.html      kind quiz; the page of the questions (see Quiz)
+//	search.html    kind search; without scripts, the list of every page
 //	notfound.html  404.html, shown at an address of any depth (see Root)
 //	redirect.html  a moved page (see Redirect)
 //	root.html      the address "/", which lets the reader choose a language
@@ -42,7 +43,7 @@ type View struct {
 	// Description is one or two sentences, at most 160 characters.
 	Description string
 	// Kind is front, relief, guide, about, glossary, changes, legal, quiz,
-	// notfound, redirect or root. It also serves as a class of <body>.
+	// search, notfound, redirect or root. It also serves as a class of <body>.
 	Kind string
 	// Slug is the name of the page, the same in both languages.
 	Slug string
@@ -84,9 +85,10 @@ type View struct {
 	// element of type application/ld+json, or nothing.
 	JSONLD template.HTML
 
-	// Search is the address of the search index of this language: JSON, made
-	// from pages, glossary and offences; see SearchIndex.
-	Search string
+	// Search is the address of what the search of this language looks through:
+	// a script that sets one value, see SearchIndex. SearchHref leads to the
+	// page of kind search, if there is one.
+	Search, SearchHref string
 	// QuizHref leads to the quiz in this language.
 	QuizHref string
 	// Neutral is where "Leave this page" goes.

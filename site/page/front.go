@@ -12,7 +12,7 @@ import (
 )
 
 // Kinds are the kinds of page there are.
-var Kinds = []string{"front", "relief", "guide", "about", "glossary", "changes", "legal", "quiz", "notfound"}
+var Kinds = []string{"front", "relief", "guide", "about", "glossary", "changes", "legal", "quiz", "search", "notfound"}
 
 // Front is what a page says of itself in its front matter.
 type Front struct {

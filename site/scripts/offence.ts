@@ -4,55 +4,26 @@
 // describes it: focus stays in the text, arrows move through the list.
 import { levelOf, name, Offence, offences } from "./catalogue";
 import { add, fold, h } from "./dom";
+import { bySection, byWord, read } from "./match";
 import { t } from "./words";
-
-const codes: [RegExp, string][] = [
-  [/^(pc|penal( code)?|codigo penal|cp)(?![a-z])/, "pc"], [/^(vc|vehicle( code)?|cvc|codigo de vehiculos)(?![a-z])/, "vc"],
-  [/^(hs|h&s|health( and safety)?( code)?|codigo de salud( y seguridad)?)(?![a-z])/, "hs"],
-  [/^(bp|b&p|business( and professions)?( code)?)(?![a-z])/, "bp"], [/^(wi|w&i|welfare( and institutions)?( code)?)(?![a-z])/, "wi"],
-];
-const stop = new Set("a an the of in on to for with and or my was i de la el un una en con y o por al del los las me".split(" "));
 
 /** find returns the offences that fit best, best first. */
 export function find(query: string, programs: boolean, limit = 8): Offence[] {
-  let q = fold(query).trim().replace(/\s+/g, " ");
-  let code = "";
-  for (const [re, c] of codes) if (re.test(q)) (code = c), (q = q.replace(re, "").trim());
-  q = q.replace(/^((section|sec\.?|seccion)(?= |\d)|§)\s*/, "");
-  const number = /^\d/.test(q) ? q.replace(/[\s]/g, "") : "";
-  const tokens = q.split(/[^a-z0-9.]+/).filter((w) => w && !stop.has(w));
+  const { q, code, number, tokens } = read(query);
   const found: [number, Offence][] = [];
   for (const o of offences()) {
     if (programs !== (o.level === "p")) continue;
-    const score = number ? bySection(o, code, number) : code && !q ? +fold(o.section).startsWith(code) : byName(o, q, tokens);
+    const score = number ? bySection(o.section, code, number) : code && !q ? +fold(o.section).startsWith(code) : byName(o, q, tokens);
     if (score > 0) found.push([score, o]);
   }
   return found.sort((a, b) => b[0] - a[0] || a[1].n - b[1].n).slice(0, limit).map(([, o]) => o);
-}
-
-function bySection(o: Offence, code: string, number: string): number {
-  const s = fold(o.section), space = s.indexOf(" ");
-  if (code && s.slice(0, space) !== code) return 0;
-  let best = 0;
-  s.slice(space + 1).split("/").forEach((part, i, all) => {
-    const attempt = i > 0 && all[0] === "664";
-    if (part === number) best = Math.max(best, i ? (attempt ? 60 : 80) : 100);
-    else if (part.startsWith(number)) best = Math.max(best, (/^[\d.]/.test(part.slice(number.length)) ? 20 : 70) - (i ? 15 : 0));
-    else if (number.startsWith(part) && /^\(/.test(number.slice(part.length))) best = Math.max(best, 40 + part.length - (i ? 5 : 0));
-  });
-  return s.slice(space + 1) === number ? 110 : best;
 }
 
 function byName(o: Offence, q: string, tokens: string[]): number {
   if (!tokens.length) return 0;
   let score = 0;
   for (const w of tokens) {
-    let best = 0;
-    for (const x of o.text) {
-      if (x === w) { best = 10; break; }
-      if (x.startsWith(w)) best = Math.max(best, w.length > 2 ? 8 : 5);
-      else if (best < 5 && w.length > 3 && near(w, x, w.length > 7 ? 2 : 1)) best = 5;
-    }
+    const best = byWord(w, o.text);
     if (!best) return 0;
     score += best;
   }
@@ -61,23 +32,6 @@ function byName(o: Offence, q: string, tokens: string[]): number {
   if (o.names.includes(q)) score += 20;
   else if (o.names.some((n) => n.startsWith(q))) score += 8;
   return score / tokens.length + 10 - Math.min(o.names[0].length, 90) / 30 + (o.names[0].includes(q) ? 3 : 0) + Math.min(o.names.length, 12) / 3;
-}
-
-/** near reports whether two words differ by at most n slips; the end of the longer may be missing. */
-function near(a: string, b: string, n: number): boolean {
-  if (a[0] !== b[0] || b.length < a.length - n) return false;
-  b = b.slice(0, a.length + n);
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j), before: number[] = [];
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + +(a[i - 1] !== b[j - 1]));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
-    }
-    before = row;
-    row = next;
-  }
-  return Math.min(...row) <= n;
 }
 
 /** box is the search field. chosen is called with the offence, or null when the text changed. */
