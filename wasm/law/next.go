@@ -14,30 +14,45 @@ func (e *Engine) nextFact(scope []byte) int32 {
 			continue
 		}
 		e.clearMissing()
-		open := e.wanted(pc)
-		if !open && e.hopeless(pc) {
-			continue
-		}
+		e.wanted(pc)
 		place := int32(1)
 		for i := int32(0); i < e.nMissing; i++ {
 			fact := e.missing[i&(MaxFacts-1)]
-			if !e.facts[fact&(MaxFacts-1)].unasked() {
-				continue // asked already; the person does not know
+			if e.facts[fact&(MaxFacts-1)].unasked() { // else the person does not know
+				e.weights[fact&(MaxFacts-1)] += 840 / place
+				place++
 			}
-			if !open && !e.sways(pc, fact) {
-				continue
-			}
-			e.weights[fact&(MaxFacts-1)] += 840 / place
-			place++
 		}
 	}
-	best := int32(-1)
-	for i := int32(0); i < e.nFacts; i++ {
-		if w := e.weights[i&(MaxFacts-1)]; w > 0 && (best < 0 || w > e.weights[best&(MaxFacts-1)]) {
-			best = i
+	for {
+		best := int32(-1)
+		for i := int32(0); i < e.nFacts; i++ {
+			if w := e.weights[i&(MaxFacts-1)]; w > 0 && (best < 0 || w > e.weights[best&(MaxFacts-1)]) {
+				best = i
+			}
+		}
+		if best < 0 || e.worth(best, scope) {
+			return best
+		}
+		e.weights[best&(MaxFacts-1)] = 0
+	}
+}
+
+// worth reports whether the answer to a wanted fact could matter to one of the
+// reliefs in scope; it looks closer than wanted.
+func (e *Engine) worth(fact int32, scope []byte) bool {
+	for r := int32(0); r < e.nReliefs; r++ {
+		pc := e.relief(r)
+		if !within(scope, r) || len(scope) == 0 && !e.applies(pc) {
+			continue
+		}
+		e.clearMissing()
+		open := e.wanted(pc)
+		if e.marked[uint32(fact)>>5&(MaxFacts/32-1)]>>(uint32(fact)&31)&1 == 1 && (open || e.sways(pc, fact) && !e.hopeless(pc)) {
+			return true
 		}
 	}
-	return best
+	return false
 }
 
 // Bounds of what wanted follows. An assembled relief has no more conditions;
