@@ -186,4 +186,6 @@ var otherSections = []otherSection{
 	{"PC 1001.85", T("Law enforcement assisted diversion", "Desvío asistido por la policía")},
 	{"PC 1001.95", T("Diversion by the judge, misdemeanor", "Desvío por el juez, delito menor")},
 	{"PC 1001.36", T("Mental health diversion (PC 1001.36)", "Desvío por salud mental (PC 1001.36)")},
+	{"VC (other infraction)", T("Another traffic ticket", "Otra multa de tránsito")},
+	{"Code (other infraction)", T("Another infraction", "Otra infracción")},
 }

@@ -90,6 +90,11 @@ func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, 
 			return nil, a.mistake(fmt.Sprintf("%s is about a case, not about the person", a.Key), "move it into a case")
 		}
 		es, err := c.entries(f, a, of.degree, of.attempt)
+		if err != nil && f == c.Offence && of.infraction {
+			if row, ok := c.ticket(a); ok {
+				es, err = one(told, int32(row)), nil
+			}
+		}
 		if err != nil {
 			return nil, a.wrap(err)
 		}
@@ -103,9 +108,12 @@ func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, 
 	return b, nil
 }
 
-// offenceOf is what belongs to the offence: its degree, and whether it was only
-// attempted.
-type offenceOf struct{ degree, attempt string }
+// offenceOf is what belongs to the offence: its degree, whether it was only
+// attempted, and whether it was an infraction.
+type offenceOf struct {
+	degree, attempt string
+	infraction      bool
+}
 
 // take takes up an answer, if it is about that.
 func (o *offenceOf) take(a Answer) {
@@ -113,6 +121,8 @@ func (o *offenceOf) take(a Answer) {
 	switch a.Key {
 	case "offense_degree":
 		o.degree = s
+	case "level":
+		o.infraction = s == "infraction"
 	case "attempt", "other_conviction_attempt":
 		o.attempt = s
 		switch a.Value {

@@ -149,3 +149,24 @@ func (c *Codebook) SectionRow(s string) (law.Offence, int, error) {
 	}
 	return c.Offences[row], row, nil
 }
+
+// someSection is a section of a code that the catalogue knows.
+var someSection = regexp.MustCompile(`^(PC|HS|VC|BP|WI)[0-9]+(\.[0-9]+)?[A-Z]?(\([A-Z0-9]+\))*$`)
+
+// ticket finds the row for an infraction that the catalogue does not hold. There
+// are too many of them, and no list of crimes names one: it matters only whether
+// it is in the Vehicle Code. The section of a crime that is not in the catalogue
+// stays a mistake, for it may be a slip of the pen.
+func (c *Codebook) ticket(a Answer) (int, bool) {
+	s, _ := a.Value.(string)
+	key := normal(s)
+	if !someSection.MatchString(key) {
+		return 0, false
+	}
+	name := "Code (other infraction)"
+	if strings.HasPrefix(key, "VC") {
+		name = "VC (other infraction)"
+	}
+	row, ok := c.offences[normal(name)]
+	return row, ok
+}
