@@ -38,6 +38,12 @@
 //     (barred or not_yet): not_yet, because it is closed today either way;
 //   - otherwise: unsure, with the facts that are missing.
 //
+// What is not known stays unknown, with three exceptions that a rule has to
+// name: a presumption of the statute ([Unproved], [Shown]), answers that
+// contradict each other ([AskAgain], [Tells]), and the choice where an answer
+// is read from ([Told], [Asked], [Surely]). The package proof shows that the
+// rest is sound.
+//
 // # From data to bytes
 //
 // [Assemble] turns a Book into a compact code without texts or names. [Engine]
