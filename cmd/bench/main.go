@@ -69,14 +69,14 @@ func main() {
 	asJSON := flag.Bool("json", false, "print JSON")
 	quick := flag.Bool("quick", false, "leave out 10,000 pages, take fewer rounds")
 	only := flag.String("only", "", "what to measure: build,edit,engine,screen,bytes,browser (default: all)")
-	rounds := flag.Int("rounds", 0, "how often to measure each tool (default 5, with -quick 3)")
+	rounds := flag.Int("rounds", 0, "how often to measure each tool (default 5, with -quick 2)")
 	dir := flag.String("dir", "", "where to make the pages (default: in memory where that is possible)")
 	flag.Parse()
 	b := &bench{quick: *quick, rounds: *rounds, log: func(s string) { fmt.Fprintln(os.Stderr, "bench: "+s) }}
 	if b.rounds == 0 {
 		b.rounds = 5
 		if b.quick {
-			b.rounds = 3
+			b.rounds = 2
 		}
 	}
 	code := b.main(*only, *dir)

@@ -19,7 +19,7 @@ func (b *bench) screens() error {
 	if err != nil {
 		return err
 	}
-	few, many := 2000, 20000
+	few, many := 2000, 10000
 	if !b.quick {
 		many = 100000
 	}
