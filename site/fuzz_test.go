@@ -32,14 +32,14 @@ func seeds(f *testing.F, patterns ...string) {
 	}
 }
 
-// lines checks that every complaint is about a line that there is.
+// onLines checks that every complaint is about a line that there is.
 func onLines(t *testing.T, src []byte, cs complaint.List) {
 	t.Helper()
 	for _, c := range cs {
 		if c.Line < 0 || c.Line > 1+bytes.Count(src, []byte("\n")) {
 			t.Errorf("there is no line %d: %v", c.Line, c)
 		}
-		if strings.Contains(c.Text, "%!") {
+		if strings.Contains(c.Text, "%!") && !bytes.Contains(src, []byte("%")) {
 			t.Errorf("a broken message: %v", c)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -247,6 +248,9 @@ func harmless(t *testing.T, out string) {
 		b, err := os.ReadFile(p)
 		if err != nil {
 			return err
+		}
+		if !utf8.Valid(b) || bytes.IndexByte(b, 0) >= 0 {
+			t.Errorf("%s is not a text", p)
 		}
 		doc, err := html.Parse(bytes.NewReader(b))
 		if err != nil {
