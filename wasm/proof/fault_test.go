@@ -141,6 +141,42 @@ func TestFaults(t *testing.T) {
 	}
 }
 
+// TestNotFaults proves laws whose rules name what they do with an unknown or a
+// contradiction; and that each is a fault without its name.
+func TestNotFaults(t *testing.T) {
+	with := func(holds law.Cond, grants []law.Grant) *law.Relief {
+		return &law.Relief{Requires: []law.Criterion{needs("fits", holds, law.Barred)}, Grants: grants}
+	}
+	for _, test := range []struct {
+		name           string
+		named, unnamed law.Cond
+		grants         []law.Grant
+	}{
+		{"a presumption", law.Not(law.Shown(tall)), law.Not(law.All(law.Told(tall), law.Is(tall))), judgeDecides},
+		{"a presumption in favor", law.Any(law.Is(tall), law.Unproved(tall)), law.Any(law.Is(tall), law.Not(law.Told(tall))), judgeDecides},
+		{"answers that contradict each other",
+			law.All(law.Any(law.IsNot(tall), law.Is(quiet), law.AskAgain(quiet)), law.Any(law.Is(tall), law.Is(quiet))),
+			law.All(law.Any(law.IsNot(tall), law.Is(quiet), law.Surely(law.IsNot(quiet))), law.Any(law.Is(tall), law.Is(quiet))),
+			[]law.Grant{gives("tall", law.Is(tall), law.Shall), gives("ask", law.Always, law.May)}},
+		{"a section that tells",
+			law.Not(law.Any(law.Tells(law.Surely(law.Under(crime, "PC 1")), tall, law.Yes), law.Is(tall))),
+			law.Not(law.Any(law.Surely(law.Under(crime, "PC 1")), law.Is(tall))), judgeDecides},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			r, err := prove(t, with(test.named, test.grants))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, f := range r.Faults {
+				t.Errorf("property %d: %s %v", f.Property, f.What, f.Answers)
+			}
+			if r, err = prove(t, with(test.unnamed, test.grants)); err != nil || len(r.Faults) == 0 {
+				t.Errorf("without its name no fault is found; error %v", err)
+			}
+		})
+	}
+}
+
 // TestNoEnd plants a relief whose answers need not end: the law does not
 // compile, so property 1 cannot be broken by a rule.
 func TestNoEnd(t *testing.T) {
