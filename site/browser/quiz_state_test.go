@@ -67,14 +67,24 @@ func (p *page) take(w words, answers map[string][]string, stop string) []string 
 			return asked
 		}
 		asked = append(asked, h)
-		for question, all := range answers {
-			if strings.Contains(h, question) {
-				for _, a := range all {
-					p.told(a)
-				}
+		p.step(w, answers)
+	}
+	p.t.Fatalf("the quiz does not end: %v", asked)
+	return nil
+}
+
+// step answers one page and goes on.
+func (p *page) step(w words, answers map[string][]string) {
+	p.t.Helper()
+	h := p.heading()
+	for question, all := range answers {
+		if strings.Contains(h, question) {
+			for _, a := range all {
+				p.told(a)
 			}
 		}
-		eval[bool](p, fmt.Sprintf(`(() => {
+	}
+	eval[bool](p, fmt.Sprintf(`(() => {
   for (const f of document.querySelectorAll('#app fieldset')) {
     if (f.querySelector('fieldset') || [...f.querySelectorAll('input')].some(i => i.checked || i.type === 'text' && i.value)) continue;
     const l = [...f.querySelectorAll('label')].filter(l => l.offsetParent), last = l.find(l => l.innerText === %s) || l[l.length - 1];
@@ -82,14 +92,11 @@ func (p *page) take(w words, answers map[string][]string, stop string) []string 
   }
   return true;
 })()`, quote(w.dontKnow)))
-		p.touch(w.carryOn)
-		p.until("the step after "+h, fmt.Sprintf(`([...document.querySelectorAll('h1')].find(h => h.offsetParent) || {}).innerText !== %s || !!document.querySelector('.problem')`, quote(h)))
-		if p.has(w.problem()) || strings.Contains(p.text(), w.problem()) {
-			p.t.Fatalf("on %q: %s", h, p.text())
-		}
+	p.touch(w.carryOn)
+	p.until("the step after "+h, fmt.Sprintf(`([...document.querySelectorAll('h1')].find(h => h.offsetParent) || {}).innerText !== %s || !!document.querySelector('.problem')`, quote(h)))
+	if p.has(w.problem()) || strings.Contains(p.text(), w.problem()) {
+		p.t.Fatalf("on %q: %s", h, p.text())
 	}
-	p.t.Fatalf("the quiz does not end: %v", asked)
-	return nil
 }
 
 func (w words) problem() string {

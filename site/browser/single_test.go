@@ -1,0 +1,131 @@
+package browser
+
+import (
+	"fmt"
+	"net/url"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/network"
+	cdp "github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+)
+
+// TestSingleFile opens the edition that is one file from the disk, reads an
+// explainer, and takes the quiz to the results. Nothing is asked for.
+func TestSingleFile(t *testing.T) {
+	for _, w := range languages {
+		p := tab(t)
+		p.media(320, "dark", "screen")
+		asked := p.requests()
+		file := (&url.URL{Scheme: "file", Path: filepath.ToSlash(filepath.Join(public, "relief-"+w.lang+".html"))}).String()
+		p.open(file)
+		p.until("the first question", `!!document.querySelector('#app input')`)
+		p.touch(pick(w, "Dismissal (people say", "Desestimación (la gente"))
+		if got := eval[string](p, `(e => e ? e.innerText : '')(document.querySelector(':target'))`); !strings.Contains(got, "PC 1203.4") {
+			t.Errorf("%s: the link to the explainer shows %.80q", w.lang, got)
+		}
+		p.shot("single-page-" + w.lang)
+		p.touch(pick(w, "I do not know. Show me everything.", "No sé. Quiero ver todo."))
+		p.touch(w.carryOn)
+		p.until("a question", fmt.Sprintf(`[...document.querySelectorAll('h1')].some(h => h.offsetParent && h.innerText.includes(%s))`, quote(pick(w, "How did the case end", "Cómo terminó el caso"))))
+		p.take(w, map[string][]string{pick(w, "How did the case end", "Cómo terminó el caso"): {pick(w, "I was convicted", "Me condenaron")}}, pick(w, "Did the judge put you on probation", "le dio probatoria"))
+		p.touch(pick(w, "Show what we know so far", "Ver lo que sabemos"))
+		p.on(w.results)
+		if !strings.Contains(p.text(), "PC 1203.4") {
+			t.Errorf("%s: the results are %s", w.lang, p.text())
+		}
+		if w.lang == "en" { // the same markup; it is a long page
+			p.barriers("one file")
+		}
+		p.shot("single-results-" + w.lang)
+		if got := asked(); len(got) != 1 || got[0] != file {
+			t.Errorf("%s: the file asked for %q", w.lang, got)
+		}
+	}
+}
+
+// requests notes what the page asks for from now on.
+func (p *page) requests() func() []string {
+	p.t.Helper()
+	var mu sync.Mutex
+	var all []string
+	if _, err := chromedp.Call(p.ctx, network.Enable, network.EnableParams{}); err != nil {
+		p.t.Fatal(err)
+	}
+	events := chromedp.Events(p.ctx, network.RequestWillBeSent)
+	go func() {
+		for e, err := range events {
+			if err != nil {
+				return
+			}
+			mu.Lock()
+			all = append(all, e.Request.URL)
+			mu.Unlock()
+		}
+	}()
+	return func() []string {
+		time.Sleep(200 * time.Millisecond) // a late event
+		mu.Lock()
+		defer mu.Unlock()
+		return slices.DeleteFunc(slices.Clone(all), func(u string) bool { return strings.HasPrefix(u, "data:") })
+	}
+}
+
+// TestNoEngine opens the quiz where WebAssembly is not there.
+func TestNoEngine(t *testing.T) {
+	s := serve(t, public)
+	for _, w := range languages {
+		p := tab(t)
+		if _, err := chromedp.Call(p.ctx, cdp.AddScriptToEvaluateOnNewDocument, cdp.AddScriptToEvaluateOnNewDocumentParams{Source: "delete window.WebAssembly"}); err != nil {
+			t.Fatal(err)
+		}
+		p.open(s.URL + "/" + w.lang + "/quiz/")
+		why := pick(w, "This browser cannot run the questions.", "Este navegador no puede")
+		p.until("a word why", fmt.Sprintf(`document.body.innerText.includes(%s)`, quote(why)))
+		for _, cite := range []string{"PC 1203.4(a)(1)", "PC 4852.01", "PC 1237"} {
+			if !strings.Contains(p.text(), cite) {
+				t.Errorf("%s: the checklist does not show %s", w.lang, cite)
+			}
+		}
+		if p.has(w.carryOn) || p.has(w.start) {
+			t.Errorf("%s: the quiz shows buttons that do nothing", w.lang)
+		}
+		p.barriers(w.lang + ", no engine")
+	}
+}
+
+// TestSealed tries every way out of the quiz page that a script has. The policy
+// of the page refuses each, and the server sees nothing.
+func TestSealed(t *testing.T) {
+	s, other := serve(t, public), serve(t, t.TempDir())
+	p := quizAt(t, s, languages[0], "dismissal-after-probation")
+	s.seen()
+	for _, to := range []string{s.URL, other.URL} {
+		for _, try := range []string{
+			`fetch(to + '/fetch?a=1').then(() => 'sent', () => 'refused')`,
+			`new Promise(done => { const x = new XMLHttpRequest(); x.open('GET', to + '/xhr'); x.onload = () => done('sent'); x.onerror = () => done('refused'); x.send(); })`,
+			`new Promise(done => { try { const w = new WebSocket(to.replace('http', 'ws') + '/socket'); w.onopen = () => done('sent'); w.onerror = () => done('refused'); } catch { done('refused') } })`,
+			`new Promise(done => { const e = new EventSource(to + '/events'); e.onopen = () => done('sent'); e.onerror = () => done('refused'); })`,
+			`(navigator.sendBeacon(to + '/beacon', 'a=1'), new Promise(done => setTimeout(done, 200, 'refused')))`,
+			`new Promise(done => { const f = document.createElement('form'); f.method = 'post'; f.action = to + '/form'; document.body.append(f); f.submit(); setTimeout(done, 200, 'refused') })`,
+			`new Promise(done => { const f = document.createElement('iframe'); f.src = to + '/frame'; document.body.append(f); setTimeout(done, 200, 'refused') })`,
+		} {
+			got, err := chromedp.Run(p.ctx, chromedp.Evaluate[string](fmt.Sprintf(`(to => %s)(%s)`, try, quote(to)), chromedp.EvalAwaitPromise))
+			if err != nil || got != "refused" {
+				t.Errorf("%s: %s %v", try, got, err)
+			}
+		}
+	}
+	got, err := chromedp.Run(p.ctx, chromedp.Evaluate[string](fmt.Sprintf(`new Promise(done => { const i = new Image(); i.onload = () => done('sent'); i.onerror = () => done('refused'); i.src = %s; })`, quote(other.URL+"/image")), chromedp.EvalAwaitPromise))
+	if err != nil || got != "refused" {
+		t.Errorf("an image from elsewhere: %s %v", got, err)
+	}
+	if sent := append(s.seen(), other.seen()...); len(sent) > 0 {
+		t.Errorf("the servers saw %q", sent)
+	}
+}
