@@ -9,6 +9,7 @@
 //	edit     from saving one page to the new page from the server
 //	engine   one evaluation, a whole record, the next question, what would change it
 //	screen   records a second, and whether memory grows with them
+//	growth   the cost against cases, reliefs, records and pages
 //	bytes    what the public downloads, raw, with gzip and with brotli
 //	browser  first paint, engine ready and first answer in Chromium
 //
@@ -54,6 +55,7 @@ var parts = []struct {
 	{"edit", (*bench).edits},
 	{"engine", (*bench).engines},
 	{"screen", (*bench).screens},
+	{"growth", (*bench).growths},
 	{"bytes", (*bench).downloads},
 	{"browser", (*bench).browsers},
 }
@@ -68,7 +70,7 @@ func main() {
 	}
 	asJSON := flag.Bool("json", false, "print JSON")
 	quick := flag.Bool("quick", false, "leave out 10,000 pages, take fewer rounds")
-	only := flag.String("only", "", "what to measure: build,edit,engine,screen,bytes,browser (default: all)")
+	only := flag.String("only", "", "what to measure: build,edit,engine,screen,growth,bytes,browser (default: all)")
 	rounds := flag.Int("rounds", 0, "how often to measure each tool (default 5, with -quick 2)")
 	dir := flag.String("dir", "", "where to make the pages (default: in memory where that is possible)")
 	flag.Parse()
