@@ -27,7 +27,7 @@ func seeds(f *testing.F, patterns ...string) {
 			f.Add(b)
 		}
 	}
-	for _, s := range []string{"", ":", "a:b\na:c", "# x\n\n", "\ufeffname: x\r\n", "\x00: \xff", "term: a\nalso: a, b,,\nmeans:\n\nmeans: x\nterm:", "phone: <b>\nemail: a\"b@c\nneutral-page: https://x"} {
+	for _, s := range []string{"", ":", "a:b\na:c", "# x\n\n", "x %! y", "\ufeffname: x\r\n", "\x00: \xff", "term: a\nalso: a, b,,\nmeans:\n\nmeans: x\nterm:", "phone: <b>\nemail: a\"b@c\nneutral-page: https://x"} {
 		f.Add([]byte(s))
 	}
 }
