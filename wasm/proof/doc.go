@@ -6,7 +6,8 @@
 // every number falls into one of a handful of classes, found by asking the
 // engine itself (model.go, values.go). Every condition then is a decision
 // diagram over those classes, in which "I don't know" is a value like the others
-// (diagram.go). From the conditions follow, as diagrams too (space.go):
+// (diagram.go). From the conditions follow, as diagrams too (space.go, people.go,
+// fill.go):
 //
 //   - what is said of every set of answers, partial ones too;
 //   - what complete answers come to, of possible people: a list answer agrees

@@ -1,0 +1,75 @@
+package law
+
+// possible reads a condition and returns the values that it could come to, a
+// bit for each, when what was not asked is answered in some way.
+func (e *Engine) possible() uint32 {
+	start := e.at
+	switch op(e.byte()) {
+	case opNot:
+		return turned(e.possible())
+	case opAll:
+		return e.possibleOf(1<<Yes, false)
+	case opAny:
+		return e.possibleOf(1<<No, true)
+	case opIf:
+		c, then, otherwise := e.possible(), e.possible(), e.possible()
+		e.prints = ((e.prints*31+c)*31+then)*31 + otherwise // what each branch holds leaves a trace
+		out := uint32(0)
+		if c&(1<<Yes) != 0 {
+			out |= then
+		}
+		if c&(1<<No) != 0 {
+			out |= otherwise
+		}
+		if c&(1<<Unknown) != 0 {
+			out |= then & otherwise
+			if then != otherwise || then&(then-1) != 0 {
+				out |= 1 << Unknown
+			}
+		}
+		return out
+	case opSurely:
+		c := e.possible()
+		if c&^(1<<Yes) != 0 {
+			return c&(1<<Yes) | 1<<No
+		}
+		return c
+	}
+	e.at, e.marking, e.probing, e.found, e.stuck, e.loose = start, true, true, false, false, false
+	t := e.cond()
+	e.marking, e.probing = false, false
+	kind := op(e.code[start])
+	switch {
+	case e.found && (kind == opTold || kind == opAsked):
+		return 1<<No | 1<<Yes
+	case t != Unknown && kind != opListed:
+		return 1 << t // what is sure stays so
+	case e.found && (!e.stuck || e.loose):
+		return 7
+	}
+	return 1 << t // one fact that is not known leaves a whole comparison unknown
+}
+
+// turned swaps yes and no in a set of values.
+func turned(c uint32) uint32 { return c>>2&1 | c&2 | c<<2&4 }
+
+// possibleOf combines the parts of a conjunction or a disjunction.
+func (e *Engine) possibleOf(so uint32, any bool) uint32 {
+	for n := e.byte(); n > 0; n-- {
+		c := e.possible()
+		both := uint32(0)
+		for a := uint32(0); a < 3; a++ {
+			for b := uint32(0); b < 3; b++ {
+				if so>>a&1 == 1 && c>>b&1 == 1 {
+					if any == (a > b) {
+						both |= 1 << a
+					} else {
+						both |= 1 << b
+					}
+				}
+			}
+		}
+		so = both
+	}
+	return so
+}

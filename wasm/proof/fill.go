@@ -1,0 +1,134 @@
+package proof
+
+import (
+	"slices"
+
+	"example.org/relief/wasm/law"
+)
+
+// presumed reports whether the law says what follows where nobody knows a fact,
+// or whether a rule takes a list answer instead of the section where one was given.
+func (s *space) presumed(f int) bool {
+	list := slices.ContainsFunc(s.leaves, func(c law.Cond) bool { _, fallback, ok := c.Fallback(); return ok && fallback == s.facts[f] })
+	return slices.ContainsFunc(s.leaves, func(c law.Cond) bool {
+		return c.Presumes() == s.facts[f] || list && c.ChoosesSource() && !c.IsSurely() && slices.Contains(c.Facts(), s.facts[f])
+	})
+}
+
+// presume lets "I don't know" stand as an answer of its own where the relief
+// then has a status, and be any answer where it has none.
+func (s *space) presume(n *node, fact int) *node {
+	memo := map[*node]*node{}
+	var run func(n *node) *node
+	run = func(n *node) *node {
+		if int(n.fact) > fact {
+			return n // "I don't know" makes no difference
+		}
+		if have, ok := memo[n]; ok {
+			return have
+		}
+		kids := slices.Clone(n.kids)
+		if int(n.fact) == fact {
+			all := s.diagrams.constant(0)
+			for _, k := range kids[:len(kids)-1] {
+				all = s.apply(all, k, func(a, b int32) int32 { return a | b })
+			}
+			kids[len(kids)-1] = s.apply(kids[len(kids)-1], all, func(a, b int32) int32 {
+				if a == 0 || s.statuses(a)&(1<<law.Unsure) != 0 {
+					return b
+				}
+				return a
+			})
+		} else {
+			for i, k := range kids {
+				kids[i] = run(k)
+			}
+		}
+		out := s.branch(int(n.fact), kids)
+		memo[n] = out
+		return out
+	}
+	return run(n)
+}
+
+// parents finds the classes of an offence that do not tell what a rule asks but
+// are only a parent of sections that do ("PC 647" for "PC 647(b)"), and the
+// classes of what lies under them: the offence may be any of these.
+func (s *space) parents(offence int) [][]int {
+	out := make([][]int, len(s.values[offence]))
+	for class, v := range s.values[offence] {
+		partly := false
+		for leaf, c := range s.leaves {
+			_, _, list := c.Fallback()
+			if !list && !c.ChoosesSource() && slices.Contains(s.model.reads[leaf], offence) {
+				values := make([]*value, len(s.model.reads[leaf]))
+				for i, r := range s.model.reads[leaf] {
+					if values[i] = v; r != offence {
+						values[i] = s.values[r][len(s.values[r])-1] // not an attempt
+					}
+				}
+				partly = partly || s.truth(leaf, values) == law.Unknown
+			}
+		}
+		if !partly {
+			continue
+		}
+		for other, o := range s.values[offence] {
+			if slices.ContainsFunc(o.sections, func(section string) bool {
+				return slices.ContainsFunc(v.sections, func(parent string) bool { return section != parent && law.SectionWithin(section, parent) })
+			}) {
+				out[class] = append(out[class], other)
+			}
+		}
+	}
+	return out
+}
+
+// fill unites, for every "I don't know", what the answers would come to.
+func (s *space) fill(n *node) *node {
+	type place struct {
+		n     *node
+		tried int // the offence that was only attempted; -1
+	}
+	memo := map[place]*node{}
+	union := func(a, b int32) int32 { return a | b }
+	var run func(n *node, tried int) *node
+	run = func(n *node, tried int) *node {
+		if n.fact == leafLevel {
+			return n
+		}
+		if have, ok := memo[place{n, tried}]; ok {
+			return have
+		}
+		kids := make([]*node, len(n.kids))
+		all := s.diagrams.constant(0)
+		for i, k := range n.kids {
+			below := tried
+			for offence, t := range s.tries {
+				if t == int(n.fact) && offence == s.main && i < len(s.values[t]) && s.values[t][i].shown == "yes" {
+					below = offence
+				}
+			}
+			kids[i] = run(k, below)
+			all = s.apply(all, kids[i], union)
+		}
+		if !s.presumed(int(n.fact)) {
+			kids[len(kids)-1] = all
+		}
+		for class, may := range s.within[int(n.fact)] {
+			if tried == int(n.fact) && !sameEntries(s.values[n.fact][class]) {
+				continue // the attempt has a row of its own
+			}
+			for i, c := range may {
+				if i == 0 {
+					kids[class] = s.diagrams.constant(0)
+				}
+				kids[class] = s.apply(kids[class], kids[c], union)
+			}
+		}
+		out := s.branch(int(n.fact), kids)
+		memo[place{n, tried}] = out
+		return out
+	}
+	return run(n, -1)
+}
