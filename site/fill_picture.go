@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"example.org/relief/site/cite"
 	"example.org/relief/wasm/law"
 )
 
@@ -104,54 +103,4 @@ func (w *lawWriter) timeline(r *law.Relief) {
 		}
 	}
 	w.stops("timeline", w.p.word(w.lang, "timeline-title", r.Name.In(w.lang)), ss)
-}
-
-// rights is the rights map: for each right, what the law says of it.
-func (w *lawWriter) rights() {
-	w.write(`<div class="scroll" role="region" tabindex="0" aria-label="`, w.word("rights-title"), `"><table class="rights">`, "\n<thead><tr>")
-	for _, k := range []string{"rights-right", "rights-then", "rights-law"} {
-		w.write(`<th scope="col">`, w.word(k), "</th>")
-	}
-	w.write("</tr></thead>\n<tbody>\n")
-	for _, r := range w.p.lawOf.Book.Reliefs {
-		if r.Family != "rights" {
-			continue
-		}
-		w.write(`<tr><th scope="row">`, w.text(r.Name), "</th><td>")
-		whys := map[law.Status][]string{}
-		for _, c := range r.Requires {
-			if why := w.text(c.Else.Why); why != "" {
-				whys[c.Else.Status] = append(whys[c.Else.Status], why)
-			}
-		}
-		for _, g := range r.Grants {
-			if why := w.text(g.Outcome.Why); why != "" {
-				whys[g.Outcome.Status] = append(whys[g.Outcome.Status], why)
-			}
-		}
-		// What can be had comes first; most readers have it.
-		for _, s := range []law.Status{law.RightYes, law.RightPartly, law.Unsettled, law.RightNo, law.Barred} {
-			w.right(s, whys[s])
-		}
-		w.write("</td><td>", cite.HTML(r.Cite), "</td></tr>\n")
-	}
-	w.write("</tbody>\n</table></div>\n")
-}
-
-// right says when the answer about a right is s.
-func (w *lawWriter) right(s law.Status, whys []string) {
-	if len(whys) == 0 {
-		return
-	}
-	name := s.String()
-	w.write(`<p class="right right-`, strings.ReplaceAll(name, "_", "-"), `"><strong>`, w.word("status-"+name), "</strong>")
-	if len(whys) == 1 {
-		w.write(" ", whys[0], "</p>\n")
-		return
-	}
-	w.write("</p>\n<ul>\n")
-	for _, why := range whys {
-		w.write("<li>", why, "</li>\n")
-	}
-	w.write("</ul>\n")
 }
