@@ -125,7 +125,7 @@ func (a *assembler) offence(o Offence) {
 	for _, p := range a.book.Offences {
 		if p.Section != o.Section && SectionWithin(p.Section, o.Section) {
 			row[rowFlags] |= flagParent
-			if hasPrefix(p.Section, o.Section+"/") {
+			if hasPrefix(p.Section, o.Section+"/") && !attemptSection(p.Section) {
 				row[rowFlags] |= flagDegrees
 			}
 		}

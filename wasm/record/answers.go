@@ -69,6 +69,7 @@ func (c *Codebook) Message(r *Record, command byte, arg, which int, scope []int)
 }
 
 func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, error) {
+	answers = c.attempted(answers)
 	var of offenceOf
 	seen := map[string]bool{}
 	for _, a := range answers {

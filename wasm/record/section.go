@@ -3,6 +3,7 @@ package record
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"example.org/relief/wasm/law"
@@ -169,4 +170,34 @@ func (c *Codebook) ticket(a Answer) (int, bool) {
 	}
 	row, ok := c.offences[normal(name)]
 	return row, ok
+}
+
+// attempted reads an offence written as an attempt, "PC 664/288(a)" or "PC
+// 288(a)/664", that has no row of its own: it is the crime, and only attempted.
+func (c *Codebook) attempted(answers []Answer) []Answer {
+	if c.Offence == nil || c.Attempt == nil {
+		return answers
+	}
+	at := slices.IndexFunc(answers, func(a Answer) bool { return a.Key == c.Offence.ID })
+	if at < 0 || slices.ContainsFunc(answers, func(a Answer) bool { return a.Key == c.Attempt.ID }) {
+		return answers
+	}
+	s, _ := answers[at].Value.(string)
+	crime, found := strings.CutPrefix(normal(s), "PC664/")
+	if !found {
+		crime, found = strings.CutSuffix(strings.TrimPrefix(normal(s), "PC"), "/664")
+	}
+	if !found {
+		return answers
+	}
+	if _, own := c.offences["PC664/"+crime]; own {
+		crime = "664/" + crime
+	} else if _, known := c.row("PC"+crime, ""); known {
+		answers = append(slices.Clip(answers), Answer{Key: c.Attempt.ID, Value: "yes", Place: answers[at].Place})
+	} else {
+		return answers
+	}
+	answers = slices.Clone(answers)
+	answers[at].Value = "PC " + crime
+	return answers
 }
