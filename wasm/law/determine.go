@@ -30,7 +30,7 @@ const (
 func (e *Engine) writeDetermination(r, pc, c int32) {
 	e.clearMissing()
 	v := e.judge(pc, e.asOf, true)
-	e.sweep(pc)
+	e.sweep(pc, v)
 	d := e.read(e.asOf)
 	if v.status.Open() && d.by != NoDay {
 		// What decides whether the door stays open longer is missing too.
@@ -86,11 +86,12 @@ func (e *Engine) findings(pc int32) {
 			start := e.at
 			e.day, e.next = e.asOf, LastDay
 			t := e.cond()
+			next := e.next // until then it stays the same
 			e.byte()
 			e.word()
 			end := e.at
 			e.put(int32(t))
-			e.put(int32(e.turns(start, t, e.asOf)))
+			e.put(int32(e.turns(start, t, next)))
 			e.at = end
 			n++
 		}

@@ -40,9 +40,10 @@ type Engine struct {
 	offence, attempt, allCasesYes int32
 	degree                        int32
 
-	at   int32 // reading position
-	day  Day   // the day that is judged
-	next Day   // the next day on which something changes
+	at    int32 // reading position
+	day   Day   // the day that is judged
+	next  Day   // the next day on which something changes
+	moves bool  // the day was looked at
 
 	facts   [MaxFacts]answer
 	dates   [maxDates]span
@@ -60,19 +61,20 @@ type Engine struct {
 	segments  [maxSegments]segment
 	nSegments int
 
-	entries  [maxEntries]entry
-	nEntries int32
-	asOf     Day
-	brief    bool
-	cases    int32
-	derive   [MaxCases][maxDerived]derivedValue
-	weights  [MaxFacts]int32
-	conds    [maxConds]prospect
-	sets     [maxSets]uint32
-	nSets    int32
-	roads    [maxRoads]uint32
-	spare    [maxRoads]uint32
-	prints   uint32 // of what each condition could come to
+	entries            [maxEntries]entry
+	nEntries           int32
+	asOf               Day
+	brief              bool
+	arrest, conviction bool // what the loaded case is about
+	cases              int32
+	derive             [MaxCases][maxDerived]derivedValue
+	weights            [MaxFacts]int32
+	conds              [maxConds]prospect
+	sets               [maxSets]uint32
+	nSets              int32
+	roads              [maxRoads]uint32
+	spare              [maxRoads]uint32
+	prints             uint32 // of what each condition could come to
 
 	out  []byte
 	used int32
@@ -225,6 +227,7 @@ func (e *Engine) loadCase(c int32) {
 		}
 	}
 	e.applyDerived(c)
+	e.arrest, e.conviction = e.about()
 }
 
 // set takes up one entry.
@@ -254,11 +257,10 @@ func (e *Engine) set(en *entry) {
 // reliefs about an arrest need an answer about the arrest, the others are
 // shown for every case that is not only an arrest.
 func (e *Engine) applies(pc int32) bool {
-	arrest, conviction := e.about()
 	if e.code[pc] == 1 {
-		return arrest || !conviction
+		return e.arrest || !e.conviction
 	}
-	return conviction || !arrest
+	return e.conviction || !e.arrest
 }
 
 // about reports whether there are answers about an arrest and about a conviction.

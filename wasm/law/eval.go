@@ -336,6 +336,7 @@ func (e *Engine) when() span {
 	var s span
 	switch base(e.byte()) {
 	case baseToday:
+		e.moves = true
 		s = span{e.day, e.day}
 	case baseDay:
 		d := Day(e.long())

@@ -19,18 +19,19 @@ const firm = 0x80 // bit of an outcome's status byte
 // judge decides the relief whose code starts at pc on one day. With collect,
 // the facts that are missing are marked.
 func (e *Engine) judge(pc int32, day Day, collect bool) verdict {
-	e.at, e.day, e.next = pc+1, day, LastDay
+	e.at, e.day, e.next, e.moves = pc+1, day, LastDay, false
 	v := verdict{status: Unsure, decider: -1}
 	set, isFirm := uint32(0), false
 	index := int32(0)
-	for part := 0; part < 2; part++ { // requirements, then grants
-		for n := e.word(); n > 0; n-- {
+	for part := 0; part < 2 && v.decider < 0; part++ { // requirements, then grants
+		// What comes after the decider does not matter, nor do its days.
+		for n := e.word(); n > 0 && v.decider < 0; n-- {
 			t := e.cond()
 			outcome, event := e.byte(), e.word()
 			if part == 0 {
 				t = t.not() // a requirement decides when it does not hold
 			}
-			if v.decider < 0 && t != No {
+			if t != No {
 				s := Status(outcome &^ firm)
 				set |= 1 << (uint32(s) & 31)
 				if t == Yes {
@@ -169,8 +170,13 @@ type segment struct {
 	open    bool
 }
 
-// sweep runs along the whole timeline of the relief at pc.
-func (e *Engine) sweep(pc int32) {
+// sweep runs along the whole timeline of the relief at pc, whose verdict on one
+// day is v. When that did not turn on the day, it is the same on all.
+func (e *Engine) sweep(pc int32, v verdict) {
+	if !e.moves {
+		e.segments[0], e.nSegments = segment{FirstDay, v.status, v.decider, v.open}, 1
+		return
+	}
 	e.nSegments = 0
 	for day := FirstDay; day < LastDay; {
 		v := e.judge(pc, day, false)
@@ -251,16 +257,13 @@ func (e *Engine) read(asOf Day) dates {
 
 func closed(s Status) bool { return s == NotYet || s == RightNo }
 
-// turns returns the first day after the engine's day on which the condition at
-// pc has another value, or NoDay. The condition is read once more.
+// turns returns the first day, from day on, on which the condition at pc has
+// another value than t, or NoDay.
 func (e *Engine) turns(pc int32, t Truth, day Day) Day {
-	for i := 0; i < maxSegments; i++ {
+	for i := 0; i < maxSegments && day < LastDay; i++ {
 		e.at, e.day, e.next = pc, day, LastDay
 		if e.cond() != t {
 			return day
-		}
-		if e.next >= LastDay {
-			return NoDay
 		}
 		day = e.next
 	}
