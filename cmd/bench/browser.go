@@ -186,7 +186,7 @@ func (b *bench) agree(ctx context.Context, pages []page) error {
 	if err := chromedp.Do(ctx, chromedp.Navigate(url)); err != nil {
 		return err
 	}
-	var flat map[string]string
+	var flat map[string]any
 	if err := json.Unmarshal(answers, &flat); err != nil {
 		return err
 	}
@@ -210,17 +210,13 @@ func (b *bench) agree(ctx context.Context, pages []page) error {
 		if err := json.Unmarshal([]byte(said), &got); err != nil {
 			return err
 		}
-		facts := map[string]any{}
-		for k, v := range flat {
-			facts[k] = v
-		}
 		for relief, status := range got {
-			_, d, err := codes.RunScenario(record.Scenario{Relief: relief, AsOf: "2026-11-23", Facts: facts})
+			_, d, err := codes.RunScenario(record.Scenario{Relief: relief, AsOf: "2026-11-23", Facts: flat})
 			if err != nil {
 				return err
 			}
 			if d == nil || d.Status != status {
-				return fmt.Errorf("the rules by hand say %s of %s, the engine says %+v (%s)", status, relief, d, change)
+				return fmt.Errorf("the rules by hand say %s of %s, the engine says otherwise (%q): %+v", status, relief, change, d)
 			}
 		}
 	}

@@ -80,6 +80,7 @@ const reliefs = {
         ["waiting-years", "PC 4852.03(a)(1)-(3)", when(registrable, waited(10), waited(7)), "not_yet"],
         ["five-years-in-california", "PC 4852.06", before("california_resident_since", (d) => years(d, 5), today), "not_yet"],
         ["off-supervision", "PC 4852.06", not(oneOf("now_in_this_case", "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation")), "unsettled"],
+        ["no-new-conviction", "PC 4852.05; PC 4852.11; PC 4852.13(a)", facts.new_conviction_dates ? (facts.new_conviction_dates.length ? NO : YES) : seen("new_conviction_dates", UNKNOWN), "unsettled"],
       ],
       grants: [["rehabilitated", "PC 4852.13", YES, "may"]],
     };
