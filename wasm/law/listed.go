@@ -1,0 +1,155 @@
+package law
+
+// listed reads: fact, attribute, fallback fact or none.
+func (e *Engine) listed() Truth {
+	id := e.word()
+	a := &e.facts[id&(MaxFacts-1)]
+	attr := int(e.byte())
+	fallback := e.word()
+	if e.probing {
+		e.probeListed(a, id, attr, fallback)
+	} else if e.marking {
+		if a.state != known || fallback == none || e.listing {
+			e.mark(id)
+		}
+		if fallback != none {
+			e.mark(fallback)
+		}
+		if id == e.offence && a.state == known {
+			if e.flag(int(a.lo), flagParent) && e.attr(int(a.lo), attr) == Unknown {
+				e.markPart(id, a)
+			}
+			e.markAttempt()
+		}
+	}
+	given := Unknown // the list answer, used where the section does not tell
+	if fallback != none {
+		if f := &e.facts[fallback&(MaxFacts-1)]; f.state == known {
+			given = truth(f.lo == 1)
+		}
+	}
+	if a.state != known {
+		return given
+	}
+	listed := e.attr(int(a.lo), attr)
+	if a.lo != a.hi {
+		if listed != e.attr(int(a.hi), attr) {
+			return given
+		}
+		if listed != Unknown {
+			return listed
+		}
+	}
+	if listed == Unknown && given != Unknown {
+		return given
+	}
+	done := listed
+	if id != e.offence || e.attempt == none || e.ownAttempt(int(a.lo)) {
+		return done
+	}
+	att := &e.facts[e.attempt&(MaxFacts-1)]
+	if att.state == notAsked || att.state == known && att.lo == 0 {
+		return done
+	}
+	tried := done
+	switch attempted[attr] {
+	case No:
+		tried = No
+	case Unknown:
+		if listed == Yes {
+			tried = given
+		}
+	}
+	if att.state == known || tried == done {
+		return tried
+	}
+	return given // whether it was an attempt is not known, and it matters
+}
+
+// probeListed marks the facts that could still change a Listed condition. A
+// list answer stands in for an offence that is not known, and the offence
+// overrules it; so one that is stuck does not hold the other up.
+func (e *Engine) probeListed(a *answer, id int32, attr int, fallback int32) {
+	e.loose = true
+	if a.state == notAsked {
+		e.mark(id)
+	}
+	if fallback == none || a.state == notAsked {
+		return
+	}
+	if a.state == known && e.attr(int(a.lo), attr) != Unknown {
+		if id != e.offence || e.attempt == none || e.facts[e.attempt&(MaxFacts-1)].state == notAsked {
+			return // the section tells
+		}
+	}
+	e.mark(fallback)
+}
+
+// attr reads two bits of the catalogue.
+func (e *Engine) attr(row, attr int) Truth {
+	if row < 0 || row >= e.rows {
+		return Unknown
+	}
+	at := e.catalogue + row*rowBytes + attr/4
+	return Truth(e.code[at] >> uint(attr%4*2) & 3)
+}
+
+// ownAttempt reports whether the row is itself an attempt (664/…).
+func (e *Engine) ownAttempt(row int) bool {
+	return e.flag(row, flagAttempt)
+}
+
+// flag reads a flag of a row.
+func (e *Engine) flag(row int, flag byte) bool {
+	return row >= 0 && row < e.rows && e.code[e.catalogue+row*rowBytes+rowFlags]&flag != 0
+}
+
+// sections reads: fact, rows that are under a listed section, rows that are
+// parents of one.
+func (e *Engine) sections() Truth {
+	id := e.word()
+	a := &e.facts[id&(MaxFacts-1)]
+	t := No
+	if a.state != known {
+		t = Unknown
+	}
+	or := t // what the other row says, where it is not known which of two it is
+	for _, hit := range [2]Truth{Yes, Unknown} {
+		row := int32(0)
+		for n := e.word(); n > 0; n-- {
+			row += e.word() // rows are sorted: each is coded as the step from the last
+			if a.state == known && row == a.lo {
+				t = hit
+			}
+			if a.state == known && row == a.hi {
+				or = hit
+			}
+		}
+	}
+	if or != t {
+		if e.marking {
+			e.markAttempt()
+		}
+		return Unknown
+	}
+	if t == Unknown && e.marking {
+		e.markPart(id, a) // not known, or only by a parent section
+	}
+	return t
+}
+
+// markPart marks an offence of which the part would tell: its degree, where the
+// parts are degrees.
+func (e *Engine) markPart(id int32, a *answer) {
+	if id == e.offence && a.state == known && e.degree != none && e.flag(int(a.lo), flagDegrees) {
+		id = e.degree
+	}
+	e.mark(id)
+}
+
+// markAttempt marks whether it was only an attempt, where nobody knows.
+func (e *Engine) markAttempt() {
+	if e.attempt != none && e.facts[e.attempt&(MaxFacts-1)].state == dontKnow {
+		e.mark(e.attempt)
+	}
+}
