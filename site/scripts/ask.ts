@@ -190,7 +190,7 @@ function dates(id: string, f: Fact, was?: Answer): Control {
     choice("checkbox", id + "-more", id + "-more", 1, t("date-more"), !!was?.more));
   const toggle = () => { inner.hidden = picked(id) !== "1"; };
   return {
-    nodes: [choice("radio", id, id, 0, t("no"), was?.state === 2 && !some, toggle), choice("radio", id, id + "-1", 1, t("yes"), some, toggle), inner,
+    nodes: [choice("radio", id, id, 0, t("no-dates"), was?.state === 2 && !some, toggle), choice("radio", id, id + "-1", 1, t("some-dates"), some, toggle), inner,
       or(), choice("radio", id, id + "-idk", "?", t("dont-know"), was?.state === 1, toggle)],
     read: () => {
       const v = picked(id);

@@ -116,7 +116,7 @@ function missing(quiz: Quiz, d: Determination): HTMLElement | null {
     const asked = holder(quiz.record, f, Math.max(d.case, 0)).has(n);
     return { title: quiz.titleOf(q), node: h("li", null, now.words.facts[n][0], " ", h("button", { type: "button", class: "link", click: () => quiz.go({ kind: "ask", c: Math.max(d.case, 0), q }) }, t(asked ? "answer-again" : "answer-this"), h("span", { class: "hidden" }, " " + quiz.titleOf(q)))) };
   });
-  return rows.length ? h("div", null, h("p", null, t("missing")), h("ul", null, rows.map((r) => r.node))) : null;
+  return rows.length ? h("div", null, h("p", null, t(isOpen(d.status) ? "missing-open" : "missing")), h("ul", null, rows.map((r) => r.node))) : null;
 }
 
 function page(quiz: Quiz, relief: number, label?: string): HTMLElement | null {
@@ -140,13 +140,14 @@ function card(quiz: Quiz, d: Determination, group: Group, cases = [d.case]): HTM
     h("p", { class: "status" }, h("strong", { class: "tag" }, t("status-" + statusNames[d.status])), ...lines.map((l) => h("span", { class: "day" }, l)))),
   reason ? h("p", null, reason, " ", cite(reasonCite)) : null,
   rest.length && !isOpen(d.status) ? [h("p", null, t(reason ? "blockers-also" : "blockers")), h("ul", null, rest.map(({ q, f }) => h("li", null, q[2] || q[0], " ", cite(q[1]), f.turns !== NoDay ? h("small", null, t("turns-yes", say(f.turns, now.lang))) : null)))] : null,
-  d.status === Status.Unsure || d.missing.length ? missing(quiz, d) : null,
+  isOpen(d.status) ? null : missing(quiz, d),
   isOpen(d.status) && w.s?.length ? h("div", { class: "next" }, h("h4", null, t("next-step")), steps(firstSteps(w.s), 2), freeHelp()) : null,
   seen.size ? h("p", null, t("look-at") + " ", [...seen].map((r, i) => [i ? ", " : null, page(quiz, r, now.words.reliefs[r].n) || now.words.reliefs[r].n])) : null,
   h("div", { class: "folds" },
     w.q.length ? fold(t("every-requirement", met, w.q.length), () => findings(d)) : null,
     w.s && w.s.length > (isOpen(d.status) ? 2 : 0) ? fold(t("how-to-ask"), () => steps(w.s!, 99)) : null,
     w.d || w.x || w.t ? fold(t("does-title"), () => [facts(t("does"), w.d), facts(t("does-not"), w.x), facts(t("good-to-know"), w.t)]) : null,
+    isOpen(d.status) && d.missing.length ? fold(t("change-title"), () => missing(quiz, d)) : null,
     !isOpen(d.status) && d.status !== Status.Unsure && d.status !== Status.Unsettled ? fold(t("change-title"), () => changes(quiz, d)) : null),
   h("p", { class: "foot" }, cite(w.c), " ", h("span", null, w.r ? t("reviewed", w.r) : t("not-reviewed")), " ", page(quiz, d.relief)));
 }
@@ -212,7 +213,7 @@ export function results(quiz: Quiz): HTMLElement {
   printers = [() => { paper.textContent = ""; paper.append(sheet(quiz, ds, code)); }];
   return h("div", { class: "results" },
     h("h1", null, t("results-title")),
-    h("p", { class: "lead" }, one ? t("results-one") : open ? t("results-open", open) : t("results-none")),
+    h("p", { class: "lead" }, one ? t("results-one") : open ? t("results-open", open) : t(by.has("unsure") ? "results-unsure" : "results-none")),
     h("p", { class: "quiet" }, t("as-of", say(quiz.record.asOf, now.lang), say(quiz.core.law, now.lang))),
     one ? null : h("ul", { class: "glance" }, sections.map((s) => h("li", { class: "is-" + s.g }, h("button", { type: "button", click: () => { s.title.focus({ preventScroll: true }); s.title.scrollIntoView(); } }, h("b", null, String(s.n)), " ", h("span", null, t("group-" + s.g)))))),
     sections.map((s) => s.node),

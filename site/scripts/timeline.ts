@@ -1,5 +1,6 @@
 // The picture of when each relief opens and closes, drawn on the device from
-// the same segments that the words come from. The words stand below it.
+// the same segments that the words come from. The words stand below it. Where no
+// day is known on which it opened, the picture begins today.
 import { civil, NoDay, on, say } from "./dates";
 import { h, svg } from "./dom";
 import { Determination, isOpen, Status } from "./engine";
@@ -34,7 +35,7 @@ export function timeline(quiz: Quiz, ds: Determination[]): HTMLElement | null {
     ...rows.flatMap((d, i) => {
       const y = top + i * rowHeight;
       return [svg("text", { x: 0, y: y + 14 }, short(label(d))), ...d.segments.map((s, j) => {
-        const a = x(s.start), b = x(d.segments[j + 1]?.start ?? hi);
+        const a = x(j || d.from !== NoDay ? s.start : today), b = x(d.segments[j + 1]?.start ?? hi);
         return b > a ? svg("rect", { class: "bar " + kind(s.status), x: a, width: b - a, y: y + 24, height: 18, rx: 3 }) : null;
       })];
     }),
