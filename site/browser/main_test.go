@@ -42,7 +42,7 @@ func testMain(m *testing.M) int {
 	}
 	defer os.RemoveAll(dir)
 	public = filepath.Join(dir, "public")
-	build := exec.Command("go", "run", "./cmd/relief", "build", "-o", public)
+	build := exec.Command("go", "run", "./cmd/relief", "build", "-fast", "-o", public)
 	build.Dir = filepath.Join("..", "..")
 	if out, err := build.CombinedOutput(); err != nil {
 		fmt.Fprintf(os.Stderr, "relief build: %v\n%s", err, out)
@@ -128,7 +128,7 @@ func (s *server) seen() []string {
 func tab(t *testing.T) *page {
 	t.Helper()
 	ctx, cancel := chromedp.NewContext(chromium, chromedp.WithNewBrowserContext())
-	ctx, stop := context.WithTimeout(ctx, 3*time.Minute)
+	ctx, stop := context.WithTimeout(ctx, 8*time.Minute)
 	t.Cleanup(func() { stop(); cancel() })
 	return &page{t: t, ctx: ctx}
 }

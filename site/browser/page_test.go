@@ -84,7 +84,7 @@ func (p *page) text() string { p.t.Helper(); return eval[string](p, `document.bo
 // until waits until a script in the page is true.
 func (p *page) until(what, script string) {
 	p.t.Helper()
-	for range 100 {
+	for range 600 {
 		ok, err := chromedp.Run(p.ctx, chromedp.Evaluate[bool](script))
 		if err == nil && ok {
 			return
