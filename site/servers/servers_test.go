@@ -134,7 +134,7 @@ func (v *visit) files() {
 			v.headers(path, a)
 		}
 	}
-	for _, ext := range []string{".html", ".css", ".js", ".json", ".wasm"} {
+	for _, ext := range []string{".html", ".css", ".js", ".wasm"} {
 		if seen[ext] == 0 {
 			v.Errorf("the site has no %s file", ext)
 		}

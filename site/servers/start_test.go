@@ -157,6 +157,7 @@ Include /etc/apache2/mods-available/negotiation.conf
 Include /etc/apache2/mods-available/deflate.conf
 Include /etc/apache2/mods-available/dir.conf
 User nobody
+Group nogroup
 Mutex file:TMP
 DocumentRoot ROOT
 <Directory ROOT>
