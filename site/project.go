@@ -1,6 +1,7 @@
 package site
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -13,6 +14,7 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"unicode/utf8"
 
 	"golang.org/x/sync/errgroup"
 
@@ -153,6 +155,14 @@ func (p *project) file(name string) []byte {
 			hint = "the site can not do without it"
 		}
 		p.shared.Add(name, 0, "read", hint, "it can not be read")
+	}
+	n := 0
+	for line := range bytes.Lines(b) {
+		n++
+		if !utf8.Valid(line) || bytes.IndexByte(line, 0) >= 0 {
+			p.shared.Add(name, n, "encoding", "save it as UTF-8", "this line is not text in UTF-8")
+			return nil
+		}
 	}
 	return b
 }

@@ -17,7 +17,7 @@ import (
 // TestKilled kills builds two hundred times, at any moment. Each time the site
 // is a whole one, and now and then the next build is compared with a fresh one.
 func TestKilled(t *testing.T) {
-	const kills, ways = 200, 1
+	const kills, ways = 200, 2
 	var wg sync.WaitGroup
 	for way := range ways {
 		wg.Go(func() {

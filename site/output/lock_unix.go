@@ -33,4 +33,9 @@ func lock(name string) (*os.File, error) {
 	return f, nil
 }
 
-func unlock(f *os.File) { f.Close() }
+// unlock lets go at once. Closing alone would not: a process that is just being
+// started may still hold a copy of the file.
+func unlock(f *os.File) {
+	_ = unix.Flock(int(f.Fd()), unix.LOCK_UN)
+	f.Close()
+}

@@ -115,9 +115,11 @@ func (f *Folder) prepare() error {
 			return err
 		}
 	}
-	for _, left := range []string{"next", "old"} {
-		if err := os.RemoveAll(f.at(left)); err != nil {
-			return explain(err, f.at(left))
+	// The last is a state that was being saved.
+	left, _ := filepath.Glob(f.at(".relief-*"))
+	for _, l := range append(left, f.at("next"), f.at("old")) {
+		if err := os.RemoveAll(l); err != nil {
+			return explain(err, l)
 		}
 	}
 	var err error
