@@ -29,17 +29,22 @@ func newPolicy(b *bundles, more ...*bundle) policy {
 }
 
 // page is the policy of a page. The engine needs leave to compile WebAssembly;
-// connect is 'self' or 'none'.
+// connect is 'self' or 'none'. A page that connects to nothing asks for no picture
+// either: the address of a picture could carry answers.
 func (p policy) page(engine bool, connect string) string {
 	scripts := append([]string{"script-src 'self'"}, p.scripts...)
 	if engine {
 		scripts = append(scripts, "'wasm-unsafe-eval'")
 	}
+	pictures := "img-src 'self' data:"
+	if connect == "'none'" {
+		pictures = "img-src data:"
+	}
 	return strings.Join([]string{
 		"default-src 'none'",
 		strings.Join(scripts, " "),
 		strings.Join(append([]string{"style-src 'self'"}, p.styles...), " "),
-		"img-src 'self' data:",
+		pictures,
 		"connect-src " + connect,
 		"form-action 'none'",
 		"base-uri 'none'",
