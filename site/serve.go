@@ -8,7 +8,9 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime/debug"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -111,13 +113,34 @@ func (v *server) watch(ctx context.Context) error {
 	}
 	err := live.Watch(ctx, folders, func(c live.Change) {
 		if err := v.changed(ctx, c); err != nil {
-			v.broken(complaint.List{{File: "relief", Rule: "serve", Text: err.Error(), Hint: complaint.Hint(err)}})
+			cs := complaintsOf(err)
+			v.say(cs)
+			v.broken(cs)
 		}
 	})
 	if err != nil {
 		fmt.Fprintf(v.Log, "changes can not be seen: %v\n", err)
 	}
 	return err
+}
+
+// compilerLine is how the Go compiler says where a mistake is.
+var compilerLine = regexp.MustCompile(`^(\S+\.go):(\d+)(?::\d+)?: (.*)$`)
+
+// complaintsOf are the complaints of an error: one for each line in which a
+// compiler names a place, otherwise one for the whole.
+func complaintsOf(err error) complaint.List {
+	var cs complaint.List
+	for _, line := range strings.Split(err.Error(), "\n") {
+		if m := compilerLine.FindStringSubmatch(line); m != nil {
+			n, _ := strconv.Atoi(m[2])
+			cs.Add(filepath.ToSlash(m[1]), n, "law", "", "%s", m[3])
+		}
+	}
+	if len(cs) == 0 {
+		cs = complaint.List{{File: "relief", Rule: "serve", Text: err.Error(), Hint: complaint.Hint(err)}}
+	}
+	return cs
 }
 
 func (v *server) changed(ctx context.Context, c live.Change) error {

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
 	"io"
 	"net/http"
 	"os"
@@ -225,5 +226,15 @@ func TestServeStorm(t *testing.T) {
 		if _, es := b.get("es/guide/"); strings.Contains(es, "Todavía.") {
 			return
 		}
+	}
+}
+
+func TestComplaintsOfCompiler(t *testing.T) {
+	cs := complaintsOf(errors.New("wasm/california/pc1203_4.go:29:26: undefined: Barrd\nwasm/california/pc1203_4.go:31: too many errors"))
+	if len(cs) != 2 || cs[0].String() != "wasm/california/pc1203_4.go:29: undefined: Barrd" {
+		t.Errorf("got %v", cs)
+	}
+	if cs := complaintsOf(errors.New("no room")); len(cs) != 1 || cs[0].File != "relief" {
+		t.Errorf("got %v", cs)
 	}
 }
