@@ -174,15 +174,15 @@ var (
 		ID: "new_conviction_dates", Kind: law.DateList, Scope: law.Person,
 		Ask: T("Since this sentence, when were you convicted again? List each day.",
 			"¿Cuándo tuvo otra condena después de esta sentencia? Ponga cada fecha."),
-		Help: T("If there are none, leave the list empty.",
-			"Si no hay ninguna, deje la lista vacía."),
+		Help: T("If there are none, choose “None”.",
+			"Si no hay ninguna, elija «Ninguna»."),
 	}
 	NewFelonyConvictionDates = &law.Fact{
 		ID: "new_felony_conviction_dates", Kind: law.DateList, Scope: law.Person,
 		Ask: T("Since this sentence, when were you convicted of a felony? List each day.",
 			"¿Cuándo tuvo otra condena por delito grave (felony) después de esta sentencia? Ponga cada fecha."),
-		Help: T("If there are none, leave the list empty.",
-			"Si no hay ninguna, deje la lista vacía."),
+		Help: T("If there are none, choose “None”.",
+			"Si no hay ninguna, elija «Ninguna»."),
 	}
 	LivedLawfully = &law.Fact{
 		ID: "lived_lawfully", Kind: law.YesNo, Scope: law.Person,
