@@ -18,6 +18,7 @@ var JuvenileLWOP = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1170(d)"),
+		felonyConviction("PC 1170(d)(1)(A); PC 17(a)"), // only a felony carries prison for life
 		{
 			ID:    "under-18",
 			Says:  T("You were under 18 at the crime.", "Tenía menos de 18 años cuando ocurrió el delito."),

@@ -150,7 +150,10 @@ var DrugPriorResentencing = &Relief{
 			Cite:  "PC 1172.7(a); HS 11380",
 			Holds: Not(Under(EnhancementPriorOffense, "HS 11380")),
 			Else:  Outcome{Status: Barred, Why: T("A prior under section 11380 stays valid.", "Un tiempo extra por la sección 11380 sigue valiendo.")},
-		}, {
+		},
+		lawSince(2022, "SB 483 (2021)", "PC 1172.7(a)"),
+		servingIt("PC 1172.7(b)"),
+		{
 			ID:    "prior-not-a-conspiracy",
 			Says:  T("The earlier conviction was not for conspiracy.", "La condena anterior no fue por conspiración."),
 			Cite:  "PC 1172.7(a)",
@@ -159,8 +162,6 @@ var DrugPriorResentencing = &Relief{
 				Why: T("A prior for conspiracy stays valid only if it was to break section 11380. The paper must tell. See a lawyer.",
 					"Un tiempo extra por conspiración sigue valiendo solo si fue para violar la sección 11380. El papel debe decirlo. Vea a un abogado.")},
 		},
-		lawSince(2022, "SB 483 (2021)", "PC 1172.7(a)"),
-		servingIt("PC 1172.7(b)"),
 		notStruck("PC 1172.7(a); People v. Rhodius (2025)"),
 	},
 	Grants:     courtMustRecall("PC 1172.7(a)-(d)"),
