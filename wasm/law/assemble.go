@@ -286,10 +286,10 @@ func (a *assembler) when(w When) {
 	case baseFact:
 		a.kind(w.fact, Date)
 		a.fact(w.fact)
-	case baseEarlier, baseLater:
+	case baseLater:
 		for _, k := range w.pair {
 			if k.base == baseToday {
-				a.fail(a.where, "today cannot be part of an earlier or later day")
+				a.fail(a.where, "today cannot be part of a later day")
 			}
 			a.when(k)
 		}

@@ -160,7 +160,7 @@ func AnyDate(list *Fact, from, to When) Cond {
 }
 
 // When is a day that may depend on the answers: a fixed day, today, the date
-// of a fact, or the earlier or later of two, moved on by steps.
+// of a fact, or the later of two, moved on by steps.
 type When struct {
 	base  base
 	day   Day
@@ -175,7 +175,6 @@ const (
 	baseToday base = iota
 	baseDay
 	baseFact
-	baseEarlier
 	baseLater
 )
 
@@ -193,7 +192,6 @@ const (
 	stepMonths
 	stepYears
 	stepOpen
-	stepMonthsOf
 	stepDaysOf
 )
 
@@ -206,9 +204,8 @@ func Fixed(y, m, d int) When { return When{base: baseDay, day: On(y, m, d)} }
 // DateOf is the day of a fact.
 func DateOf(f *Fact) When { return When{base: baseFact, fact: f} }
 
-// Earlier and Later are the first and the last of two days.
-func Earlier(a, b When) When { return When{base: baseEarlier, pair: []When{a, b}} }
-func Later(a, b When) When   { return When{base: baseLater, pair: []When{a, b}} }
+// Later is the last of two days.
+func Later(a, b When) When { return When{base: baseLater, pair: []When{a, b}} }
 
 // Plus moves the day on by steps, in order.
 func (w When) Plus(steps ...Move) When {
@@ -225,6 +222,5 @@ func Years(n int) Move  { return Move{kind: stepYears, n: n} }
 // Open moves to the next day the courts are open, or stays.
 var Open = Move{kind: stepOpen}
 
-// MonthsOf and DaysOf move by the number in a count fact.
-func MonthsOf(f *Fact) Move { return Move{kind: stepMonthsOf, fact: f} }
-func DaysOf(f *Fact) Move   { return Move{kind: stepDaysOf, fact: f} }
+// DaysOf moves by the number in a count fact.
+func DaysOf(f *Fact) Move { return Move{kind: stepDaysOf, fact: f} }

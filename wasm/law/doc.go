@@ -2,9 +2,9 @@
 // the engine that reads it.
 //
 // It imports nothing, not even the standard library. That keeps the law
-// readable (there is no other machinery to know) and the download small: the
-// engine that rides in the quiz page is the compiled form of engine.go,
-// verdict.go, cond.go, date.go and day.go alone.
+// readable (there is no other machinery to know) and the download small: only
+// what [Engine.Run] reaches rides in the quiz page; [Assemble], the texts and the
+// names do not.
 //
 // # The words
 //

@@ -69,10 +69,6 @@ func (e *Engine) when() span {
 		if a.state == known {
 			s = span{Day(a.lo), Day(a.hi)}
 		}
-	case baseEarlier:
-		e.loose = true
-		a, b := e.when(), e.when()
-		s = span{min(a.lo, b.lo), min(a.hi, b.hi)}
 	case baseLater:
 		e.loose = true
 		a, b := e.when(), e.when()
@@ -82,7 +78,7 @@ func (e *Engine) when() span {
 		kind := stepKind(e.byte())
 		lo, hi := int32(0), int32(0)
 		switch kind {
-		case stepMonthsOf, stepDaysOf:
+		case stepDaysOf:
 			a := e.fact()
 			lo, hi = 0, 20_000 // nobody knows how long
 			if a.state == known {
@@ -119,7 +115,7 @@ func move(d Day, kind stepKind, n int) Day {
 	switch kind {
 	case stepDays, stepDaysOf:
 		return d + Day(n)
-	case stepMonths, stepMonthsOf:
+	case stepMonths:
 		return d.addMonths(n)
 	case stepYears:
 		return d.addYears(n)
