@@ -19,16 +19,6 @@ var sections = []struct {
 	{"about", "nav-about", []string{"about", "legal"}},
 }
 
-// sectionOf returns the section of a kind of page.
-func sectionOf(kind string) string {
-	for _, s := range sections {
-		if contains(s.kinds, kind) {
-			return s.name
-		}
-	}
-	return ""
-}
-
 // once are the kinds of which a language has one page.
 var once = []string{"front", "glossary", "quiz", "search", "notfound", "changes"}
 

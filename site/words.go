@@ -50,12 +50,3 @@ func (w *words) get(key string, args ...any) (string, error) {
 	}
 	return s, nil
 }
-
-// or returns a string, or another where the file does not have it.
-func (w *words) or(key, other string) string {
-	if _, ok := w.values[key]; !ok {
-		return other
-	}
-	s, _ := w.get(key)
-	return s
-}
