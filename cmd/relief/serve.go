@@ -8,7 +8,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 	"syscall"
 
 	"example.org/relief/site"
@@ -45,23 +44,9 @@ func restart(ctx context.Context, _ []string) error {
 	var said bytes.Buffer
 	build.Stdout, build.Stderr = &said, &said
 	if err := build.Run(); err != nil {
-		return lawMistake(said.String(), err)
+		// Serve finds the file and line in what the compiler says.
+		return fmt.Errorf("%w\n%s", err, bytes.TrimSpace(said.Bytes()))
 	}
 	args := append([]string{bin}, os.Args[1:]...)
 	return syscall.Exec(bin, args, os.Environ())
-}
-
-// lawMistake turns what the compiler says into an error whose first line has
-// the file and line.
-func lawMistake(said string, err error) error {
-	var lines []string
-	for _, l := range strings.Split(strings.TrimSpace(said), "\n") {
-		if l != "" && !strings.HasPrefix(l, "#") {
-			lines = append(lines, l)
-		}
-	}
-	if len(lines) == 0 {
-		return err
-	}
-	return fmt.Errorf("%s", strings.Join(lines, "\n"))
 }
