@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"example.org/relief/wasm/law"
+	"example.org/relief/wasm/record"
 )
 
 // The re-check code is a record, small enough to be typed from paper. The
@@ -27,7 +28,7 @@ import (
 // a tag; 15 means that the rest of either follows as a number. Tag 0 is "I do not
 // know". Else the tag says, by the kind of the fact: for yes or no, a choice and a
 // section one more than the value; for a date, count or money 1 for an exact
-// value, which follows, and 2 for a span, its first value and its length; for a
+// value, which follows, and for a date 2 for a span, its first day and its length; for a
 // list of dates one more than twice their number, plus one if there may be more,
 // and the spans follow.
 
@@ -61,16 +62,16 @@ func Recheck(b *law.Book, code []byte, text string) ([]byte, error) {
 		AsOf   string           `json:"as_of"`
 		Person map[string]any   `json:"person"`
 		Cases  []map[string]any `json:"cases"`
-	}{AsOf: iso(law.Day(r.word())), Cases: []map[string]any{}}
+	}{AsOf: r.span(r.word(), 0), Cases: []map[string]any{}}
 	cases := r.word()
-	out.Person = r.answers()
+	out.Person = r.answers(true)
 	for i := range min(cases, law.MaxCases) {
 		r.word() // an arrest or not: the facts tell
-		c := r.answers()
+		c := r.answers(false)
 		c["id"] = string(rune('a' + i))
 		out.Cases = append(out.Cases, c)
 	}
-	if r.bad || len(r.data) > 0 {
+	if r.bad || len(r.data) > 0 || cases > law.MaxCases {
 		return nil, errCode
 	}
 	return json.Marshal(out)
@@ -113,7 +114,8 @@ func (r *codeReader) signed() int {
 	return n / 2
 }
 
-func (r *codeReader) answers() map[string]any {
+// answers reads those of the person or of a case.
+func (r *codeReader) answers(person bool) map[string]any {
 	out := map[string]any{}
 	at := -1
 	for n := r.word(); n > 0 && !r.bad; n-- {
@@ -131,6 +133,7 @@ func (r *codeReader) answers() map[string]any {
 			return out
 		}
 		f := r.book.Facts[at]
+		r.bad = r.bad || person != (f.Scope == law.Person)
 		out[f.ID] = r.value(f, tag)
 	}
 	return out
@@ -142,7 +145,9 @@ func (r *codeReader) value(f *law.Fact, tag int) any {
 	}
 	switch f.Kind {
 	case law.YesNo:
-		return [...]string{"no", "yes"}[(tag-1)&1]
+		if tag <= 2 {
+			return [...]string{"no", "yes"}[tag-1]
+		}
 	case law.Choice:
 		if tag <= len(f.Values) {
 			return f.Values[tag-1].ID
@@ -153,48 +158,42 @@ func (r *codeReader) value(f *law.Fact, tag int) any {
 		}
 	case law.DateList:
 		list := []any{}
-		for range min((tag-1)/2, 64) {
-			lo := r.signed()
-			list = append(list, span(law.Day(lo), law.Day(lo+r.word())))
+		for i := 0; i < (tag-1)/2 && !r.bad; i++ {
+			list = append(list, r.span(r.signed(), r.word()))
 		}
 		if (tag-1)%2 == 1 {
 			list = append(list, "unknown")
 		}
 		return list
 	case law.Date:
-		lo := r.signed()
-		if tag == 2 {
-			return span(law.Day(lo), law.Day(lo+r.word()))
+		switch tag {
+		case 1:
+			return r.span(r.signed(), 0)
+		case 2:
+			return r.span(r.signed(), r.word())
 		}
-		return iso(law.Day(lo))
-	default:
-		n := r.signed()
-		if tag == 2 {
-			r.word()
+	case law.Count, law.Money:
+		if tag == 1 {
+			return float64(r.signed()) / 100
 		}
-		return float64(n) / 100
 	}
 	r.bad = true
 	return nil
 }
 
-// span writes days as a person would have: a day, a month or a year.
-func span(lo, hi law.Day) string {
-	s := iso(lo)
-	_, m, d := lo.Civil()
-	_, m2, _ := hi.Civil()
-	switch {
-	case lo == hi:
-		return s
-	case m == m2 && d == 1:
-		return s[:7]
+// span writes days as the person did: a day, a month or a year. Days that are
+// none of these were never answered, so the code is wrong.
+func (r *codeReader) span(first, more int) string {
+	lo := law.Day(first)
+	hi := lo + law.Day(more)
+	day := record.FormatDay(lo)
+	for _, s := range []string{day, day[:7], day[:4]} {
+		if a, b, err := record.ParseDate(s); err == nil && a == lo && b == hi {
+			return s
+		}
 	}
-	return s[:4]
-}
-
-func iso(d law.Day) string {
-	y, m, day := d.Civil()
-	return fmt.Sprintf("%04d-%02d-%02d", y, m, day)
+	r.bad = true
+	return day
 }
 
 const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
