@@ -44,7 +44,7 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 	}
 	before := readState(output.StateOf(o.out()))
 	self := exe()
-	if before != nil && (before.Exe != self || before.Options != o.key(law)) {
+	if before != nil && (self == input{} || before.Exe != self || before.Options != o.key(law)) {
 		before = nil
 	}
 	if before != nil && !o.Hash && before.nothingChanged(o) {
@@ -55,9 +55,6 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 	p, err := read(ctx, o, law, before.known(), false)
 	if err != nil {
 		return report, err
-	}
-	if before != nil {
-		p.program.remembered = before.Program
 	}
 	p.prepare()
 	out, err := output.Open(o.out())
@@ -124,7 +121,7 @@ func (s *state) known() map[string]*entry {
 
 // remember is the state for the next build.
 func (p *project) remember(self input, r Report, start int64) *state {
-	s := &state{Program: p.program.sum(), Exe: self, Options: p.Options.key(p.lawOf), Entries: p.entries, Report: r}
+	s := &state{Exe: self, Options: p.Options.key(p.lawOf), Entries: p.entries, Report: r}
 	for _, in := range p.inputs {
 		if racy(in.Time, start) {
 			in.Time = 0

@@ -40,7 +40,7 @@ func (p *project) head(e *entry, v *View) (meta, jsonld template.HTML) {
 			tag(`<link rel="alternate" hreflang="x-default" href="`, html.EscapeString(fallback), `">`)
 		}
 		property("og:url", self)
-		property("og:image", base+p.picture(e.Lang).name)
+		property("og:image", base+card().name)
 		property("og:image:width", "1200")
 		property("og:image:height", "630")
 		property("og:image:alt", e.Front.Title)

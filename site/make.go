@@ -17,7 +17,8 @@ import (
 	"example.org/relief/site/page"
 )
 
-// computeKey hashes what every page depends on.
+// computeKey hashes what every page depends on. The program itself is compared by
+// Build.
 func (p *project) computeKey() {
 	h := sha256.New()
 	add := func(vs ...any) {
@@ -25,7 +26,7 @@ func (p *project) computeKey() {
 			fmt.Fprintf(h, "%d:%v\n", len(fmt.Sprint(v)), v)
 		}
 	}
-	add(p.program.sum(), p.base(), p.Drafts, p.firm.facts)
+	add(p.base(), p.Drafts, p.firm.facts)
 	if p.lawOf != nil {
 		add(p.lawOf.Key)
 	}

@@ -43,13 +43,12 @@ type project struct {
 	files     map[string]page.Picture // of content/files
 	frames    map[string]*frame       // what the pages of a language share
 
-	inputs  []input        // every file that was looked at
-	early   complaint.List // complaints about what was read and is not a page
-	shared  complaint.List // those, and complaints about the site as a whole
-	key     string         // changes when what all pages share does
-	program *program
-	lost    *atomic.Bool // a page has an error, so nothing will be written
-	keep    bool         // keep the bodies of pages (serve)
+	inputs []input        // every file that was looked at
+	early  complaint.List // complaints about what was read and is not a page
+	shared complaint.List // those, and complaints about the site as a whole
+	key    string         // changes when what all pages share does
+	lost   *atomic.Bool   // a page has an error, so nothing will be written
+	keep   bool           // keep the bodies of pages (serve)
 }
 
 // entry is what the site remembers of a page.
@@ -133,7 +132,7 @@ func hidden(name string) bool {
 // read reads everything. What an earlier reading knows of a page is taken over
 // if the page and what all pages share are the same.
 func read(ctx context.Context, o Options, law *Law, known map[string]*entry, keep bool) (*project, error) {
-	p := &project{Options: o, lawOf: law, keep: keep, program: &program{}, lost: &atomic.Bool{}}
+	p := &project{Options: o, lawOf: law, keep: keep, lost: &atomic.Bool{}}
 	if _, err := os.Stat(o.path("content")); err != nil {
 		return nil, &complaint.Hinted{Err: fmt.Errorf("there is no folder content: %w", err), Hint: "run relief in the folder that holds content and site"}
 	}

@@ -232,9 +232,6 @@ func (v *server) read(ctx context.Context, paths []string) (p *project, cs compl
 	if p, err = read(ctx, v.Options, v.current, known, true); err != nil {
 		return nil, nil, 0, err
 	}
-	if v.last != nil {
-		p.program = v.last.program
-	}
 	p.prepare()
 	if made, err = p.makeStale(ctx, nil); err != nil {
 		return nil, nil, 0, err

@@ -21,8 +21,7 @@ import (
 // order of the fields. Reading it takes a few milliseconds for ten thousand
 // pages, where encoding/gob took eighty.
 type state struct {
-	Program string // hash of the program, and the file that it was taken from
-	Exe     input
+	Exe     input // the program: with another, every page is made anew
 	Options string
 	Inputs  []input
 	Entries []*entry
@@ -30,7 +29,7 @@ type state struct {
 	Report  Report
 }
 
-const stateMagic = "relief state 3\n"
+const stateMagic = "relief state 4\n"
 
 // racy is how long before a build a file must have been written for its time to
 // prove that it was not written again since. Some file systems only keep whole
@@ -178,7 +177,6 @@ func (d *decoder) entry() *entry {
 func (s *state) save(name string) {
 	e := &encoder{b: make([]byte, 0, 1<<10+len(s.Entries)*1<<10)}
 	e.b = append(e.b, stateMagic...)
-	e.str(s.Program)
 	e.input(s.Exe)
 	e.str(s.Options)
 	each(e, s.Inputs, e.input)
@@ -200,7 +198,7 @@ func readState(name string) *state {
 		return nil
 	}
 	d := &decoder{s: string(b[len(stateMagic):])}
-	s := &state{Program: d.str(), Exe: d.input(), Options: d.str()}
+	s := &state{Exe: d.input(), Options: d.str()}
 	s.Inputs, s.Entries, s.Outputs = some(d, d.input), some(d, d.entry), some(d, d.input)
 	s.Report.Pages, s.Report.Files, s.Report.Bytes = int(d.int()), int(d.int()), d.int()
 	s.Report.Blanks, s.Report.Complaints = d.strs(), some(d, d.complaint)
