@@ -5,7 +5,7 @@ import . "example.org/relief/wasm/law"
 // Penal Code 29800 bans guns for life after any felony and after the crimes of
 // 23515(a), (b) and (d) even as misdemeanors; 29805 bans them for ten years after
 // the misdemeanors it lists, and for life after PC 273.5 from 2019 on. The list has
-// grown almost every year, each time for convictions from a day on: gunBanListed
+// grown almost every year, each time for convictions from a day on: gunBanSince
 // keeps those days. A dismissal, Proposition 47, a certificate and a commutation
 // lift nothing; a true reduction ends the felony ban only; a pardon lifts it
 // under 4852.17 or 4854, never after a felony with a dangerous weapon.
@@ -19,26 +19,29 @@ var (
 
 	partnerSince2019 = All(Under(Offense, "PC 273.5"), OnOrBefore(Fixed(2019, 1, 1), DateOf(ConvictionDate)))
 
-	gunBanListed = All(
-		Listed(Offense, GunBan, nil),
+	gunBanListed = All(gunBanNamed, gunBanSince)
+
+	// gunBanNamed is the list without its days. Of three sections 29805(a)(1)
+	// names the whole: the catalogue only leaves out their felonies, so that a
+	// misdemeanor under them is listed whatever its part.
+	gunBanNamed = Any(Listed(Offense, GunBan, nil), Under(Offense, "PC 136.1", "PC 245", "PC 646.9"))
+
+	gunBanSince = All(
 		listedFrom(2020, "PC 25100", "PC 25135", "PC 25200"),
-		listedFrom(2023, "PC 273a", "PC 368(b)(1)", "PC 368(c)", "PC 29180"),
+		listedFrom(2023, "PC 273a", "PC 368", "PC 29180"),
 		listedFrom(2024, "PC 29805", "PC 25400", "PC 25850", "PC 26350", "PC 26400"),
-		listedFrom(2025, "PC 597(a)"),
+		listedFrom(2025, "PC 597"),
 		listedFrom(2026, "PC 24610", "PC 27530", "PC 29185", "PC 29186", "PC 30605", "PC 30610", "PC 32900", "PC 33215", "PC 33600"),
 	)
 
 	// gunBanParts is unknown for a section of which only some parts are listed, when
 	// the paper does not tell the part.
 	gunBanParts = All(
-		partOf("PC 136.1", "PC 136.1(a)", "PC 136.1(b)"),
 		partOf("PC 148", "PC 148(d)"),
 		partOf("PC 148.5", "PC 148.5(f)"),
-		partOf("PC 245", "PC 245(a)(1)", "PC 245(a)(2)", "PC 245(a)(4)"),
 		partOf("PC 368", "PC 368(b)", "PC 368(c)"),
 		partOf("PC 487", "PC 487(d)(2)"),
 		partOf("PC 597", "PC 597(a)"),
-		partOf("PC 646.9", "PC 646.9(a)"),
 		partOf("PC 26100", "PC 26100(b)", "PC 26100(d)"),
 		partOf("PC 664"), // an attempt, and nobody knows at what
 	)
@@ -127,7 +130,7 @@ var RightToGunState = &Relief{
 			Says: T("It is not an attempt at a listed misdemeanor.", "No es un intento de un delito menor de la lista."),
 			Cite: "PC 29805(a)(1); PC 664",
 			Holds: Not(All(stands, Told(Offense), Asked(Attempt), Is(Attempt),
-				Not(Surely(Not(Listed(Offense, GunBan, nil)))), gunBanParts, Not(Waited(ConvictionDate, Years(10))))),
+				Not(Surely(Not(gunBanNamed))), gunBanSince, gunBanParts, Not(Waited(ConvictionDate, Years(10))))),
 			Else: unsettled("The list names the crimes, not attempts at them. Whether an attempt counts is not shown. See a lawyer.",
 				"La lista nombra los delitos, no los intentos. No está claro si un intento cuenta. Vea a un abogado."),
 		}, {
