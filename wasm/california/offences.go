@@ -81,6 +81,9 @@ func readOffences() ([]law.Offence, error) {
 			for i := range o.Attrs {
 				o.Attrs[i] = law.Unknown
 			}
+			for _, list := range []law.Attr{law.Barred1203_4, law.Barred1203_4a, law.Barred4852_01} {
+				o.Attrs[list] = law.No // these lists do not name attempts
+			}
 		}
 		out = append(out, o)
 	}
