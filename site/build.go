@@ -1,6 +1,7 @@
 package site
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"os"
@@ -173,12 +174,16 @@ func (p *project) write(ctx context.Context, out *output.Folder, before *state) 
 		if e.Front.Kind == "notfound" {
 			return nil // it becomes 404.html
 		}
-		b, err := p.render(e, m.HTML())
-		if err != nil {
+		b := buffers.Get().(*bytes.Buffer)
+		defer buffers.Put(b)
+		b.Reset()
+		body := m.HTML()
+		m.Free()
+		if err := p.renderTo(b, e, body); err != nil {
 			p.complainRender(err)
 			return nil
 		}
-		return put(e.out(), b)
+		return put(e.out(), b.Bytes())
 	})
 	if err != nil {
 		return made, err

@@ -49,6 +49,7 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 	if err != nil {
 		return done, err
 	}
+	p.prose = true
 	p.prepare()
 	var mu sync.Mutex
 	_, err = p.makeStale(ctx, func(e *entry, m *page.Page) error {

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"sort"
 	"sync"
+	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
 
@@ -90,6 +91,7 @@ func (p *project) env(e *entry) page.Env {
 		},
 		Picture:  func(name string) (page.Picture, bool) { s, ok := p.files[name]; return s, ok },
 		Glossary: p.glossarySlug(e.Lang),
+		Prose:    p.prose,
 	}
 }
 
@@ -137,7 +139,6 @@ func (p *project) make(e *entry) *page.Page {
 // to done. A page that other readings share is copied first.
 func (p *project) makeStale(ctx context.Context, done func(*entry, *page.Page) error) (int, error) {
 	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(p.workers())
 	var stale []*entry
 	for i, e := range p.entries {
 		if p.stale(e) {
@@ -147,16 +148,22 @@ func (p *project) makeStale(ctx context.Context, done func(*entry, *page.Page) e
 			stale = append(stale, &fresh)
 		}
 	}
-	for _, e := range stale {
+	var next atomic.Int64
+	for range p.workers() {
 		g.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
+			for i := next.Add(1) - 1; i < int64(len(stale)); i = next.Add(1) - 1 {
+				if err := ctx.Err(); err != nil {
+					return err
+				}
+				m := p.make(stale[i])
+				if done == nil {
+					continue
+				}
+				if err := done(stale[i], m); err != nil {
+					return err
+				}
 			}
-			m := p.make(e)
-			if done == nil {
-				return nil
-			}
-			return done(e, m)
+			return nil
 		})
 	}
 	return len(stale), g.Wait()

@@ -49,6 +49,7 @@ type project struct {
 	key    string         // changes when what all pages share does
 	lost   *atomic.Bool   // a page has an error, so nothing will be written
 	keep   bool           // keep the bodies of pages (serve)
+	prose  bool           // collect the words of pages (check)
 }
 
 // entry is what the site remembers of a page.
@@ -233,10 +234,18 @@ func (p *project) readPages(ctx context.Context, known map[string]*entry) error 
 // readPage reads the front matter of a page. If the file holds what it held
 // before, what is known of the page stays true.
 func (p *project) readPage(e *entry, before *entry) error {
-	b, err := os.ReadFile(p.path(filepath.FromSlash(e.File)))
+	f, err := os.Open(p.path(filepath.FromSlash(e.File)))
 	if err != nil {
 		return err
 	}
+	defer f.Close()
+	text := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(text)
+	text.Reset()
+	if _, err := text.ReadFrom(f); err != nil {
+		return err
+	}
+	b := text.Bytes()
 	if before != nil && before.Hash == page.Hash(b) {
 		size, time := e.Size, e.Time
 		*e = *before
@@ -245,10 +254,12 @@ func (p *project) readPage(e *entry, before *entry) error {
 	}
 	// The text is read again when the page is made: of a large site, only the
 	// pages in the making are in memory.
-	src := page.Read(e.File, e.Lang, e.Slug, b, &e.Own)
-	e.Hash, e.Meaning, e.Front = src.Hash, src.Meaning(), src.Front
+	e.Front = page.ReadFront(e.File, b, &e.Own)
 	return nil
 }
+
+// buffers hold what is read, made and written again, page after page.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 // pageOf tells whether a file is a page.
 func (p *project) pageOf(in input) (lang, slug string, ok bool) {

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"bytes"
 	"html/template"
 	"strings"
 
@@ -120,11 +121,17 @@ func contents(hs []page.Heading) []Heading {
 
 // render makes the finished page.
 func (p *project) render(e *entry, body template.HTML) ([]byte, error) {
+	var b bytes.Buffer
+	err := p.renderTo(&b, e, body)
+	return b.Bytes(), err
+}
+
+func (p *project) renderTo(b *bytes.Buffer, e *entry, body template.HTML) error {
 	kind := e.Front.Kind
 	if kind == "" {
 		kind = "guide" // the missing kind is a complaint already
 	}
-	return p.tmpl.execute(kind, p.view(e, body))
+	return p.tmpl.executeTo(b, kind, p.view(e, body))
 }
 
 // review is the line of the review of a page: the least reviewed of its reliefs

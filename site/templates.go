@@ -127,14 +127,18 @@ func (t *templates) scan(file, src string) {
 
 // execute makes the page of a view.
 func (t *templates) execute(kind string, v *View) ([]byte, error) {
+	var b bytes.Buffer
+	err := t.executeTo(&b, kind, v)
+	return b.Bytes(), err
+}
+
+func (t *templates) executeTo(b *bytes.Buffer, kind string, v *View) error {
 	tmpl := t.byName[templateOf[kind]]
 	if tmpl == nil {
-		return nil, errors.New("template: " + templateOf[kind] + ".html:1: it can not be used")
+		return errors.New("template: " + templateOf[kind] + ".html:1: it can not be used")
 	}
-	var b bytes.Buffer
 	b.Grow(len(v.Body) + 8<<10)
-	err := tmpl.Execute(&b, v)
-	return b.Bytes(), err
+	return tmpl.Execute(b, v)
 }
 
 // complainTemplate finds the place that an error of a template names.

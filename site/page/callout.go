@@ -95,7 +95,7 @@ func (r *reading) callout(c *callout) {
 	case c.name == "steps" && !hasOrderedList(c):
 		r.complain(c, "callout", "write them as 1. 2. 3.", "there are no numbered steps in :::steps")
 	}
-	if c.title != "" {
+	if c.title != "" && r.env.Prose {
 		r.Prose = append(r.Prose, Prose{r.lineOf(c), Title, c.title})
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 	"sort"
+	"sync"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -28,6 +29,8 @@ type Env struct {
 	Picture func(name string) (Picture, bool)
 	// Glossary is the slug of the page that holds the glossary.
 	Glossary string
+	// Prose asks for the words of the page, for checks of language.
+	Prose bool
 }
 
 // Picture is the size of a picture in pixels; zero if it is not known.
@@ -99,14 +102,23 @@ func (s *Source) Make(env Env, cs *complaint.List) *Page {
 	in := text.NewReader(s.text)
 	in.Advance(s.body)
 	root := markdown.Parser().Parse(in, parser.WithContext(pc))
-	var out bytes.Buffer
+	out := buffers.Get().(*buffer)
+	out.Reset()
 	out.Grow(len(s.text) + len(s.text)/2)
-	if err := markdown.Renderer().Render(&out, s.text, root); err != nil {
+	if err := markdown.Renderer().Render(out, s.text, root); err != nil {
 		cs.Add(s.File, 0, "markdown", "", "%v", err)
 	}
-	r.Body = out.Bytes()
+	r.Body, r.out = out.Bytes(), out
 	return r.Page
 }
+
+// buffer is what the renderer writes to; a plain one it would wrap in another.
+type buffer struct{ bytes.Buffer }
+
+func (*buffer) Buffered() int { return 0 }
+func (*buffer) Flush() error  { return nil }
+
+var buffers = sync.Pool{New: func() any { return new(buffer) }}
 
 // tooDeep finds input that only serves to exhaust a parser.
 func tooDeep(b []byte) bool {
@@ -169,8 +181,13 @@ func (transformer) Transform(doc *ast.Document, in text.Reader, pc parser.Contex
 	r := pc.Get(readingKey).(*reading)
 	// Ids that authors chose come first, so that no made-up one takes them.
 	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if h, ok := n.(*ast.Heading); ok && entering {
-			r.explicitID(h)
+		switch n := n.(type) {
+		case *ast.Heading:
+			if entering {
+				r.explicitID(n)
+			}
+			return ast.WalkSkipChildren, nil
+		case *ast.Paragraph, *ast.TextBlock: // no heading in them
 			return ast.WalkSkipChildren, nil
 		}
 		return ast.WalkContinue, nil
@@ -219,6 +236,9 @@ func (r *reading) visit(n ast.Node) {
 
 // prose keeps the words of a block for the checks of language.
 func (r *reading) prose(n ast.Node, part Part) {
+	if !r.env.Prose {
+		return
+	}
 	if s := r.words(n); s != "" {
 		r.Prose = append(r.Prose, Prose{r.lineOf(n), part, s})
 	}

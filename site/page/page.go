@@ -35,8 +35,10 @@ type Page struct {
 	Headings []Heading
 	IDs      []ID    // every id in Body
 	Links    []Ref   // links to pages of the site
-	Prose    []Prose // the words, for checks of language
+	Prose    []Prose // the words, if Env asks for them
 	Uses     Uses
+
+	out *buffer // holds Body
 }
 
 // Heading is a heading of the page, from level 2.
@@ -137,9 +139,22 @@ func Short(hash string) string { return hash[:12] }
 // Windows are put right; what is not text is a complaint.
 func Read(file, lang, slug string, src []byte, cs *complaint.List) *Source {
 	s := &Source{File: file, Lang: lang, Slug: slug, Hash: Hash(src)}
+	s.read(src, cs)
+	return s
+}
+
+// ReadFront reads what a page says of itself, and complains as Read does.
+func ReadFront(file string, src []byte, cs *complaint.List) Front {
+	s := &Source{File: file}
+	s.read(src, cs)
+	return s.Front
+}
+
+func (s *Source) read(src []byte, cs *complaint.List) {
+	file := s.File
 	if len(src) > MaxSize {
 		cs.Add(file, 0, "size", "split it into several pages", "the page has %d bytes, more than %d", len(src), MaxSize)
-		return s
+		return
 	}
 	src = bytes.TrimPrefix(src, []byte("\ufeff"))
 	if bytes.IndexByte(src, '\r') >= 0 {
@@ -148,7 +163,7 @@ func Read(file, lang, slug string, src []byte, cs *complaint.List) *Source {
 	}
 	if i := bytes.IndexByte(src, 0); i >= 0 {
 		cs.Add(file, 1+bytes.Count(src[:i], []byte("\n")), "encoding", "is it a text file?", "there is a NUL byte")
-		return s
+		return
 	}
 	if !utf8.Valid(src) {
 		i := 0
@@ -160,11 +175,10 @@ func Read(file, lang, slug string, src []byte, cs *complaint.List) *Source {
 			i, rest = i+n, rest[n:]
 		}
 		cs.Add(file, 1+bytes.Count(src[:i], []byte("\n")), "encoding", "save it as UTF-8", "the text is not UTF-8")
-		return s
+		return
 	}
 	s.text = src
 	s.Front, s.body = readFront(file, src, cs)
-	return s
 }
 
 // Meaning is a hash of what a translation is made from: title, description and
@@ -173,7 +187,10 @@ func (s *Source) Meaning() string {
 	if s.text == nil {
 		return ""
 	}
-	return Short(Hash([]byte(s.Front.Title + "\n" + s.Front.Description + "\n" + s.Text())))
+	h := sha256.New()
+	h.Write([]byte(s.Front.Title + "\n" + s.Front.Description + "\n"))
+	h.Write(s.text[s.body:])
+	return Short(hex.EncodeToString(h.Sum(nil)))
 }
 
 // Text is the Markdown of the page, without front matter.
@@ -187,3 +204,11 @@ func (s *Source) Out() string { return path.Join(Address(s.Lang, s.Slug), "index
 
 // HTML is the body, for a template.
 func (p *Page) HTML() template.HTML { return template.HTML(p.Body) }
+
+// Free gives the memory of Body to the next page. Body must not be used again.
+func (p *Page) Free() {
+	if p.out != nil {
+		buffers.Put(p.out)
+	}
+	p.Body, p.out = nil, nil
+}
