@@ -9,8 +9,9 @@ import . "example.org/relief/wasm/law"
 //
 // What rules a petition out comes first: no custody on this conviction, and no
 // ground. Then come the things a lawyer must look at (a death judgment, an earlier
-// petition, an appeal still open), and last the reach of the Racial Justice Act, which
-// grew in phases (PC 745(j)). The Act matters only where racial bias is the only ground.
+// petition, an appeal still open). The Racial Justice Act grew in phases (PC 745(j)):
+// where racial bias is the only ground and the Act does not reach the judgment yet,
+// nothing else matters until it does.
 var HabeasCorpus = &Relief{
 	ID:     "habeas-corpus",
 	Name:   T("Habeas corpus", "Hábeas corpus"),
@@ -45,6 +46,15 @@ var HabeasCorpus = &Relief{
 			Else: Outcome{Status: Unsettled, Route: "capital_1509",
 				Why: T("Death cases have their own section, court and one-year limit. Ask your lawyer.", "Los casos de muerte tienen su propia sección, corte y límite de un año. Pregunte a su abogado.")},
 		}, {
+			ID:   "bias-law-reaches-the-judgment",
+			Says: T("The Racial Justice Act reaches the date of your judgment.", "La Ley de Justicia Racial alcanza la fecha de su sentencia."),
+			Cite: "PC 745(j)(3)-(5)",
+			Holds: If(OneOf(Level, "felony"), // a misdemeanor: see below
+				Any(Is(GroundNewEvidence), groundInAnyCase, abuseExpertFelony, IsNot(GroundRacialBias), racialJusticeFelony, servingFelonyTermSince2024), Always),
+			Else: Outcome{Status: NotYet, Firm: true, Route: "rja_not_yet",
+				Why: T("The law reached older judgments in steps. Yours comes in a later step.", "La ley alcanzó las sentencias viejas por etapas. La suya entra en una etapa posterior.")},
+			Bill: "AB 256 (2022)",
+		}, {
 			ID:    "first-petition",
 			Says:  T("It is your first petition on this conviction, or raises only a new racial-bias claim.", "Es su primera petición sobre esta condena, o solo plantea un reclamo nuevo de prejuicio racial."),
 			Cite:  "In re Clark (1993) 5 Cal.4th 750; In re Reno (2012) 55 Cal.4th 428; PC 1473(e)(3)-(4); PC 1475",
@@ -74,14 +84,6 @@ var HabeasCorpus = &Relief{
 			Holds: Any(groundBesidesBias, IsNot(GroundRacialBias), OneOf(Level, "felony")),
 			Else: Outcome{Status: Unsettled, Route: "rja_misdemeanor",
 				Why: T("The Racial Justice Act names final felonies. One reading leaves out misdemeanors; another does not. Ask a lawyer.", "La Ley de Justicia Racial nombra delitos graves finales. Una lectura excluye los menores; otra no. Pregunte a un abogado.")},
-		}, {
-			ID:    "bias-law-reaches-the-judgment",
-			Says:  T("The Racial Justice Act reaches the date of your judgment.", "La Ley de Justicia Racial alcanza la fecha de su sentencia."),
-			Cite:  "PC 745(j)(3)-(5)",
-			Holds: Any(groundBesidesBias, IsNot(GroundRacialBias), racialJusticeFelony, servingFelonyTermSince2024),
-			Else: Outcome{Status: NotYet, Firm: true, Route: "rja_not_yet",
-				Why: T("The law reached older judgments in steps. Yours comes in a later step.", "La ley alcanzó las sentencias viejas por etapas. La suya entra en una etapa posterior.")},
-			Bill: "AB 256 (2022)",
 		},
 	},
 
@@ -144,11 +146,12 @@ var notDeath = If(Surely(OneOf(Level, "misdemeanor", "infraction")),
 
 var (
 	// The abuse-expert ground has a gate of its own (PC 1473.5(b)).
-	abuseExpertGround = All(Is(GroundAbuseExpert), OneOf(Level, "felony"),
-		Listed(Offense, Violent, ViolentFelony), Before(DateOf(OffenseDate), Fixed(1996, 8, 29)))
+	abuseExpertFelony = All(Is(GroundAbuseExpert), Listed(Offense, Violent, ViolentFelony), Before(DateOf(OffenseDate), Fixed(1996, 8, 29)))
 
-	groundBesidesBiasAndNewEvidence = Any(Is(GroundBadLawyer), Is(GroundFalseEvidence), Is(GroundExpertDispute),
-		Is(GroundHiddenEvidence), Is(GroundIllegalSentence), Is(GroundConditionsOrParole), abuseExpertGround)
+	groundInAnyCase = Any(Is(GroundBadLawyer), Is(GroundFalseEvidence), Is(GroundExpertDispute),
+		Is(GroundHiddenEvidence), Is(GroundIllegalSentence), Is(GroundConditionsOrParole))
+
+	groundBesidesBiasAndNewEvidence = Any(groundInAnyCase, All(OneOf(Level, "felony"), abuseExpertFelony))
 
 	groundBesidesBias = Any(Is(GroundNewEvidence), groundBesidesBiasAndNewEvidence)
 
