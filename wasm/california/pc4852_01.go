@@ -40,17 +40,25 @@ var (
 	corMayRegister = Not(Surely(Not(corRegistrable)))
 
 	corTrackB = If(OneOf(Level, "felony"),
-		All(corProbation, Any(corRegistrableFelony, All(Is(ReducedToMisdemeanor), corMayRegister), UntilDay(2022, 12, 31))),
-		corMayRegister)
+		All(corProbation, Any(corRegistrableFelony, All(Is(ReducedToMisdemeanor), corMayRegister), untilAB1924)),
+		Any(corMayRegister, untilAB1924)) // other misdemeanors were barred above
 
-	// Under both the nine-year and the ten-year rule, as far as is known.
-	corBothLengths = All(Any(corLife, told("PC 182")), corMayRegister)
+	untilAB1924 = UntilDay(2022, 12, 31)
+
+	// Under both the nine-year and the ten-year rule, as far as is known, or a
+	// conspiracy between the two: unsettled before. Where a felony without
+	// registration can be on track B, it has to be known.
+	corBothLengths = Any(
+		All(Any(corLife, told("PC 182")), If(untilAB1924, corRegistrable, corMayRegister)),
+		All(untilAB1924, told("PC 182"), If(Is(ServedCustody), betweenYears(ReleaseDate), betweenYears(ProbationGrantedDate))),
+	)
 
 	// Cases that 1203.4 never reaches: its own list, and misdemeanors without
-	// probation.
+	// probation. PC 261.5(d) is on it as a felony, the Vehicle Code sections as
+	// misdemeanors; a misdemeanor that is not registrable was barred above.
 	corNeverDismissed = Any(
-		All(Surely(Under(Offense, "PC 261.5(d)")), OneOf(Level, "felony")),
-		All(Not(Surely(Under(Offense, "PC 261.5(d)"))), Listed(Offense, Barred1203_4, nil)),
+		All(told("PC 261.5(d)"), Any(OneOf(Level, "felony"), Not(corMayRegister))),
+		All(Not(told("PC 261.5(d)", "VC 2800", "VC 2801", "VC 2803")), Listed(Offense, Barred1203_4, nil)),
 		All(OneOf(Level, "misdemeanor"), OneOf(SentenceType, "county_jail", "fine_only")),
 	)
 
