@@ -11,8 +11,6 @@ import (
 	"slices"
 	"time"
 
-	"golang.org/x/sync/errgroup"
-
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/output"
 	"example.org/relief/site/page"
@@ -193,25 +191,22 @@ func (p *project) write(ctx context.Context, out *output.Folder, before *state) 
 		return made, err
 	}
 	p.addSingle(files)
-	g := &errgroup.Group{}
-	g.SetLimit(p.workers())
-	for _, name := range sortedKeys(files) {
-		g.Go(func() error { return put(name, files[name]) })
+	names := sortedKeys(files)
+	if err := p.each(ctx, len(names), func(i int) error { return put(names[i], files[names[i]]) }); err != nil {
+		return made, err
 	}
-	for _, name := range sortedKeys(p.files) {
-		g.Go(func() error {
-			b, err := os.ReadFile(p.path("content", "files", filepath.FromSlash(name)))
-			if err != nil {
-				return err
-			}
-			to := path.Join("files", name)
-			if atRoot[name] {
-				to = name
-			}
-			return put(to, b)
-		})
-	}
-	return made, g.Wait()
+	names = sortedKeys(p.files)
+	return made, p.each(ctx, len(names), func(i int) error {
+		b, err := os.ReadFile(p.path("content", "files", filepath.FromSlash(names[i])))
+		if err != nil {
+			return err
+		}
+		to := path.Join("files", names[i])
+		if atRoot[names[i]] {
+			to = names[i]
+		}
+		return put(to, b)
+	})
 }
 
 // keepFresh takes over the pages that need not be made again. Where the output

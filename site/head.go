@@ -49,9 +49,9 @@ func (p *project) head(e *entry, v *View) (meta, jsonld template.HTML) {
 	property("og:title", e.Front.Title)
 	property("og:description", e.Front.Description)
 	property("og:site_name", p.firm.facts["name"])
-	property("og:locale", map[string]string{"en": "en_US", "es": "es_US"}[e.Lang])
+	property("og:locale", locales[e.Lang])
 	if v.Other.Same {
-		property("og:locale:alternate", map[string]string{"en": "en_US", "es": "es_US"}[v.Other.Lang])
+		property("og:locale:alternate", locales[v.Other.Lang])
 	}
 	if base != "" && p.lawOf != nil {
 		tag(`<link rel="alternate" type="application/atom+xml" href="`, v.Root, e.Lang, `/changes.xml" title="`, html.EscapeString(p.word(e.Lang, "feed-title")), `">`)
@@ -59,72 +59,106 @@ func (p *project) head(e *entry, v *View) (meta, jsonld template.HTML) {
 	return template.HTML(b.String()), p.jsonld(e, v)
 }
 
-// thing is a node of schema.org.
+var locales = map[string]string{"en": "en_US", "es": "es_US"}
+
+// thing is a node of schema.org. Those that stand on every page are structs, in
+// the order in which a map would come out.
 type thing map[string]any
+
+type (
+	article struct {
+		Type        string          `json:"@type"`
+		Modified    string          `json:"dateModified,omitempty"`
+		Description string          `json:"description"`
+		Headline    string          `json:"headline"`
+		Lang        string          `json:"inLanguage"`
+		Free        bool            `json:"isAccessibleForFree"`
+		Publisher   json.RawMessage `json:"publisher"`
+		URL         string          `json:"url,omitempty"`
+	}
+	breadcrumbs struct {
+		Type  string  `json:"@type"`
+		Items []crumb `json:"itemListElement"`
+	}
+	crumb struct {
+		Type     string `json:"@type"`
+		Item     string `json:"item,omitempty"`
+		Name     string `json:"name"`
+		Position int    `json:"position"`
+	}
+	graph struct {
+		Context string `json:"@context"`
+		Graph   []any  `json:"@graph"`
+	}
+)
 
 func (p *project) jsonld(e *entry, v *View) template.HTML {
 	base := p.base()
 	at := func(slug string) string { return base + page.Address(e.Lang, slug) }
-	firm := thing{"@type": "LegalService", "name": p.firm.facts["name"]}
-	if base != "" {
-		firm["url"] = base
-	}
-	for key, name := range map[string]string{"phone": "telephone", "email": "email"} {
-		if s := p.firm.facts[key]; s != "" {
-			firm[name] = s
-		}
-	}
-	if city := p.firm.facts["office-city"]; city != "" {
-		firm["address"] = thing{"@type": "PostalAddress", "addressLocality": city, "addressRegion": "CA", "addressCountry": "US"}
-	}
-	var areas []thing
-	for _, c := range v.Firm.Counties {
-		areas = append(areas, thing{"@type": "AdministrativeArea", "name": c + " County, California"})
-	}
-	if areas != nil {
-		firm["areaServed"] = areas
-	}
-	var graph []thing
+	firm := p.frames[e.Lang].legal
+	var nodes []any
 	switch e.Front.Kind {
 	case "front", "about":
-		graph = append(graph, firm)
+		nodes = append(nodes, firm)
 	case "relief", "guide", "changes":
-		a := thing{"@type": "Article", "headline": e.Front.Title, "description": e.Front.Description, "inLanguage": e.Lang, "publisher": firm, "isAccessibleForFree": true}
+		a := article{Type: "Article", Headline: e.Front.Title, Description: e.Front.Description, Lang: e.Lang, Publisher: firm, Free: true, Modified: v.Updated.ISO}
 		if base != "" {
-			a["url"] = at(e.Slug)
+			a.URL = at(e.Slug)
 		}
-		if v.Updated.ISO != "" {
-			a["dateModified"] = v.Updated.ISO
-		} else if v.LawAsOf.ISO != "" {
-			a["dateModified"] = v.LawAsOf.ISO
+		if a.Modified == "" {
+			a.Modified = v.LawAsOf.ISO
 		}
-		graph = append(graph, a)
+		nodes = append(nodes, a)
 	}
 	if base != "" && len(v.Crumbs) > 0 {
-		var items []thing
-		slugs := append([]Link(nil), v.Crumbs...)
-		for i, c := range slugs {
-			item := thing{"@type": "ListItem", "position": i + 1, "name": c.Title}
+		list := breadcrumbs{Type: "BreadcrumbList"}
+		for i, c := range v.Crumbs {
+			item := crumb{Type: "ListItem", Position: i + 1, Name: c.Title}
 			if i == 0 {
-				item["item"] = at("index")
-			} else if i == len(slugs)-1 {
-				item["item"] = at(e.Slug)
+				item.Item = at("index")
+			} else if i == len(v.Crumbs)-1 {
+				item.Item = at(e.Slug)
 			}
-			items = append(items, item)
+			list.Items = append(list.Items, item)
 		}
-		graph = append(graph, thing{"@type": "BreadcrumbList", "itemListElement": items})
+		nodes = append(nodes, list)
 	}
 	if faq := questions(v.Body); e.Front.Kind != "quiz" && len(faq) > 0 {
-		graph = append(graph, thing{"@type": "FAQPage", "inLanguage": e.Lang, "mainEntity": faq})
+		nodes = append(nodes, thing{"@type": "FAQPage", "inLanguage": e.Lang, "mainEntity": faq})
 	}
-	if graph == nil {
+	if nodes == nil {
 		return ""
 	}
-	// json.Marshal sorts keys and writes < as \u003c, so that the element can
-	// not be closed from within.
-	j, err := json.Marshal(thing{"@context": "https://schema.org", "@graph": graph})
+	// json.Marshal writes < as \u003c, so that the element can not be closed
+	// from within.
+	j, err := json.Marshal(graph{"https://schema.org", nodes})
 	if err != nil {
 		return ""
 	}
 	return template.HTML(`<script type="application/ld+json">` + string(j) + `</script>`)
+}
+
+// legal is the firm in the words of schema.org.
+func (p *project) legal(firm Firm) json.RawMessage {
+	t := thing{"@type": "LegalService", "name": p.firm.facts["name"]}
+	if base := p.base(); base != "" {
+		t["url"] = base
+	}
+	for key, name := range map[string]string{"phone": "telephone", "email": "email"} {
+		if s := p.firm.facts[key]; s != "" {
+			t[name] = s
+		}
+	}
+	if city := p.firm.facts["office-city"]; city != "" {
+		t["address"] = thing{"@type": "PostalAddress", "addressLocality": city, "addressRegion": "CA", "addressCountry": "US"}
+	}
+	var areas []thing
+	for _, c := range firm.Counties {
+		areas = append(areas, thing{"@type": "AdministrativeArea", "name": c + " County, California"})
+	}
+	if areas != nil {
+		t["areaServed"] = areas
+	}
+	j, _ := json.Marshal(t) // strings only: it does not fail
+	return j
 }

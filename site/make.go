@@ -10,9 +10,6 @@ import (
 	"path/filepath"
 	"sort"
 	"sync"
-	"sync/atomic"
-
-	"golang.org/x/sync/errgroup"
 
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/page"
@@ -138,7 +135,6 @@ func (p *project) make(e *entry) *page.Page {
 // makeStale makes every page that needs it, several at a time, and hands each
 // to done. A page that other readings share is copied first.
 func (p *project) makeStale(ctx context.Context, done func(*entry, *page.Page) error) (int, error) {
-	g, ctx := errgroup.WithContext(ctx)
 	var stale []*entry
 	for i, e := range p.entries {
 		if p.stale(e) {
@@ -148,25 +144,13 @@ func (p *project) makeStale(ctx context.Context, done func(*entry, *page.Page) e
 			stale = append(stale, &fresh)
 		}
 	}
-	var next atomic.Int64
-	for range p.workers() {
-		g.Go(func() error {
-			for i := next.Add(1) - 1; i < int64(len(stale)); i = next.Add(1) - 1 {
-				if err := ctx.Err(); err != nil {
-					return err
-				}
-				m := p.make(stale[i])
-				if done == nil {
-					continue
-				}
-				if err := done(stale[i], m); err != nil {
-					return err
-				}
-			}
+	return len(stale), p.each(ctx, len(stale), func(i int) error {
+		m := p.make(stale[i])
+		if done == nil {
 			return nil
-		})
-	}
-	return len(stale), g.Wait()
+		}
+		return done(stale[i], m)
+	})
 }
 
 var complainLock sync.Mutex

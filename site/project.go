@@ -195,12 +195,33 @@ func (o Options) workers() int {
 	return runtime.GOMAXPROCS(0)
 }
 
+// each calls do for the numbers below n, several at a time, until one fails.
+func (o Options) each(ctx context.Context, n int, do func(int) error) error {
+	g, ctx := errgroup.WithContext(ctx)
+	var next atomic.Int64
+	for range min(n, o.workers()) {
+		g.Go(func() error {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= n {
+					return nil
+				}
+				if err := ctx.Err(); err != nil {
+					return err
+				}
+				if err := do(i); err != nil {
+					return err
+				}
+			}
+		})
+	}
+	return g.Wait()
+}
+
 // readPages reads the front matter of every page that is new or has changed.
 func (p *project) readPages(ctx context.Context, known map[string]*entry) error {
 	p.files = map[string]page.Picture{}
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(p.workers())
-	var mu sync.Mutex
+	var fresh []*entry
 	for _, in := range p.inputs {
 		if name, ok := strings.CutPrefix(in.Path, "content/files/"); ok {
 			p.files[name] = pictureSize(p.path(filepath.FromSlash(in.Path)))
@@ -216,19 +237,18 @@ func (p *project) readPages(ctx context.Context, known map[string]*entry) error 
 		}
 		e := &entry{Lang: lang, Slug: slug, File: in.Path, Size: in.Size, Time: in.Time}
 		p.entries = append(p.entries, e)
-		g.Go(func() error {
-			if ctx.Err() != nil {
-				return ctx.Err()
-			}
-			if err := p.readPage(e, known[in.Path]); err != nil {
-				mu.Lock()
-				defer mu.Unlock()
-				p.shared.Add(e.File, 0, "read", "", "%v", err)
-			}
-			return nil
-		})
+		fresh = append(fresh, e)
 	}
-	return g.Wait()
+	var mu sync.Mutex
+	return p.each(ctx, len(fresh), func(i int) error {
+		e := fresh[i]
+		if err := p.readPage(e, known[e.File]); err != nil {
+			mu.Lock()
+			defer mu.Unlock()
+			p.shared.Add(e.File, 0, "read", "", "%v", err)
+		}
+		return nil
+	})
 }
 
 // readPage reads the front matter of a page. If the file holds what it held

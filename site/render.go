@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"encoding/json"
 	"html/template"
 	"strings"
 
@@ -48,6 +49,7 @@ type frame struct {
 	firm    Firm
 	policy  string
 	lawAsOf Day
+	legal   json.RawMessage
 }
 
 func (p *project) frame() {
@@ -55,6 +57,7 @@ func (p *project) frame() {
 	for _, lang := range Languages {
 		if w := p.words[lang]; w != nil {
 			f := &frame{firm: p.firm.view(w), policy: p.policy.page(false, "'self'")}
+			f.legal = p.legal(f.firm)
 			if p.lawOf != nil {
 				f.lawAsOf = dayOf(p.lawOf.Book.AsOf, lang)
 			}

@@ -90,10 +90,14 @@ func (s *Source) Make(env Env, cs *complaint.List) *Page {
 		}
 		return r.Page
 	}
-	for i, c := range s.text {
-		if c == '\n' {
-			r.lines = append(r.lines, i+1)
+	r.lines = make([]int, 0, bytes.Count(s.text, []byte("\n")))
+	for at := 0; ; {
+		i := bytes.IndexByte(s.text[at:], '\n')
+		if i < 0 {
+			break
 		}
+		at += i + 1
+		r.lines = append(r.lines, at)
 	}
 	pc := parser.NewContext()
 	pc.Set(readingKey, r)
@@ -123,6 +127,9 @@ var buffers = sync.Pool{New: func() any { return new(buffer) }}
 // tooDeep finds input that only serves to exhaust a parser.
 func tooDeep(b []byte) bool {
 	for line := range bytes.Lines(b) {
+		if len(line) <= 500 {
+			continue
+		}
 		n := 0
 		for _, c := range line {
 			if c == '>' || c == '[' || c == '(' || c == '*' && n > 0 {
