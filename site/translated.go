@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"path"
@@ -92,7 +93,8 @@ func withTranslated(src []byte, hash string) ([]byte, error) {
 	return nil, fmt.Errorf("the front matter does not end")
 }
 
-// replace writes a file beside the old one and then in its place.
+// replace writes a file beside the old one and, once it is on the disk, in its
+// place.
 func replace(name string, data []byte) error {
 	f, err := os.CreateTemp(filepath.Dir(name), ".relief-*")
 	if err != nil {
@@ -106,7 +108,7 @@ func replace(name string, data []byte) error {
 	if info, err := os.Stat(name); err == nil {
 		_ = f.Chmod(info.Mode())
 	}
-	if err := f.Close(); err != nil {
+	if err := errors.Join(f.Sync(), f.Close()); err != nil {
 		return err
 	}
 	return os.Rename(f.Name(), name)

@@ -36,6 +36,9 @@ func (f *Folder) Commit() (Changes, error) {
 	if err := os.WriteFile(filepath.Join(f.at("next"), Manifest), manifest(f.files, f.quality), 0o644); err != nil {
 		return c, explain(err, f.work)
 	}
+	if err := flush(f.at("next"), append(c.Written, Manifest)); err != nil {
+		return c, explain(err, f.work)
+	}
 	return c, f.exchange()
 }
 
@@ -74,6 +77,7 @@ func (f *Folder) foreign() error {
 // exchange makes next the output.
 func (f *Folder) exchange() error {
 	next := f.at("next")
+	defer flushNames(filepath.Dir(f.dir))
 	if _, err := os.Lstat(f.dir); errors.Is(err, fs.ErrNotExist) {
 		return explain(os.Rename(next, f.dir), f.dir)
 	}

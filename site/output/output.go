@@ -1,9 +1,10 @@
 // Package output writes a site into a folder, all of it or nothing.
 //
 // A build writes into a folder beside the output, called ".NAME.relief/next".
-// When everything is there, the two folders change places in one step. Whatever
-// happens before that step (a crash, kill -9, a full disk) leaves the old site
-// whole, and what the build left behind is cleared away by the next one.
+// When everything is there and on the disk, the two folders change places in one
+// step. Whatever happens before that step (a crash, kill -9, a full disk, no more
+// power) leaves the old site whole, and what the build left behind is cleared
+// away by the next one.
 //
 // Files that did not change are hard links to the old ones: they keep their
 // times, so that web servers and rsync see what really changed. Files that the

@@ -264,3 +264,18 @@ func whole(t *testing.T, dir string) {
 		}
 	}
 }
+
+// TestFlush is for systems that have each file flushed by itself; Linux takes the
+// whole file system at once. What a power cut leaves can not be seen from here.
+func TestFlush(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "public")
+	build(t, dir, "a/index.html=one", "b.txt=two")
+	for _, f := range []func(string, []string) error{flush, flushFiles} {
+		if err := f(dir, []string{"a/index.html", "b.txt", Manifest}); err != nil {
+			t.Error(err)
+		}
+	}
+	if err := flushFiles(dir, []string{"none"}); err == nil {
+		t.Error("a file that is not there was flushed")
+	}
+}
