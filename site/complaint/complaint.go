@@ -17,7 +17,9 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // Level is how grave a complaint is.
@@ -52,7 +54,9 @@ func (l *Level) UnmarshalText(b []byte) error {
 }
 
 // Complaint is one thing to put right. Rule is a short name of what was
-// checked, for machines.
+// checked, for machines. File is the path from the root of the project; in one
+// that Add and Warn made, it is quoted as in Go if it holds signs that would
+// break the line, play tricks on a terminal or be lost in JSON.
 type Complaint struct {
 	File  string `json:"file"`
 	Line  int    `json:"line,omitempty"`
@@ -84,14 +88,24 @@ func (c Complaint) String() string {
 // List is any number of complaints.
 type List []Complaint
 
+// shown is the name of a file as it can be printed.
+func shown(file string) string {
+	for _, r := range file {
+		if r == utf8.RuneError || !strconv.IsPrint(r) {
+			return strconv.Quote(file)
+		}
+	}
+	return file
+}
+
 // Add appends an error. The text is a format.
 func (l *List) Add(file string, line int, rule, hint, format string, args ...any) {
-	*l = append(*l, Complaint{File: file, Line: line, Rule: rule, Hint: hint, Text: fmt.Sprintf(format, args...)})
+	*l = append(*l, Complaint{File: shown(file), Line: line, Rule: rule, Hint: hint, Text: fmt.Sprintf(format, args...)})
 }
 
 // Warn appends a warning.
 func (l *List) Warn(file string, line int, rule, hint, format string, args ...any) {
-	*l = append(*l, Complaint{File: file, Line: line, Level: Warning, Rule: rule, Hint: hint, Text: fmt.Sprintf(format, args...)})
+	*l = append(*l, Complaint{File: shown(file), Line: line, Level: Warning, Rule: rule, Hint: hint, Text: fmt.Sprintf(format, args...)})
 }
 
 // Sort orders complaints by place and drops those said twice.

@@ -47,6 +47,26 @@ func TestList(t *testing.T) {
 	}
 }
 
+// Names that would spoil the line, the terminal or the JSON are quoted.
+func TestNames(t *testing.T) {
+	for name, want := range map[string]string{
+		"content/en/a b.md": "content/en/a b.md", "content/es/ñ \"x\".md": "content/es/ñ \"x\".md",
+		"a\nb.md": `"a\nb.md"`, "\xff.md": `"\xff.md"`, "\x1b[2J": `"\x1b[2J"`, "a\u202eb": `"a\u202eb"`, "a\u00a0b": `"a\u00a0b"`,
+	} {
+		var l List
+		l.Add(name, 3, "x", "", "wrong")
+		l.Warn(name, 0, "x", "", "wrong")
+		if got := l[0].String(); got != want+":3: wrong" {
+			t.Errorf("%q is shown as %s", name, got)
+		}
+		j, err := json.Marshal(l)
+		var back List
+		if err != nil || json.Unmarshal(j, &back) != nil || back[0].File != want || back[1].File != want {
+			t.Errorf("%q is %s in JSON (%v)", name, j, err)
+		}
+	}
+}
+
 func TestHint(t *testing.T) {
 	err := fmt.Errorf("outer: %w", &Hinted{errors.New("inner"), "do this"})
 	if Hint(err) != "do this" || err.Error() != "outer: inner" || Hint(errors.New("x")) != "" {
