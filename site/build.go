@@ -123,7 +123,7 @@ func (p *project) remember(self input, r Report, start int64) *state {
 	s := &state{Exe: self, Options: p.Options.key(p.lawOf), Entries: p.entries, Report: r}
 	for _, in := range p.inputs {
 		if racy(in.Time, start) {
-			in.Time = 0
+			in.Time = -in.Time // enough for Stale
 		}
 		s.Inputs = append(s.Inputs, in)
 	}

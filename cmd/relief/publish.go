@@ -11,7 +11,8 @@ import (
 )
 
 // publishSite copies the built site to a host. What relief check calls an error
-// is not published: pages with the firm's blanks in them, above all.
+// is not published: pages with the firm's blanks in them, above all. Nor is a
+// site that was built before the last change.
 func publishSite(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	o := publish.Options{}
 	var unchecked, asJSON bool
@@ -19,7 +20,7 @@ func publishSite(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	flags.BoolVar(&o.Dry, "n", false, "only say what would be done")
 	flags.StringVar(&o.From, "from", "public", "the folder of the built site")
 	flags.BoolVar(&o.All, "all", false, "put every file, also those that did not change")
-	flags.BoolVar(&unchecked, "unchecked", false, "publish although relief check finds errors")
+	flags.BoolVar(&unchecked, "unchecked", false, "publish although relief check finds errors or the site was not built since a change")
 	flags.BoolVar(&asJSON, "json", false, "print a report as JSON")
 	if err := flags.Parse(args); err != nil || flags.NArg() != 1 {
 		return fmt.Errorf("%w: relief publish [-n] [-from public] [-unchecked] DIR|s3://BUCKET/FOLDER|gs://BUCKET/FOLDER", errUsage)
@@ -42,6 +43,12 @@ func publishSite(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 				Hint: "put them right, or publish with -unchecked",
 			}
 		}
+	}
+	if why := site.Stale(site.Options{Dir: ".", Out: o.From}); why != "" {
+		if !unchecked {
+			return &complaint.Hinted{Err: fmt.Errorf("%s; nothing was published", why), Hint: "run relief build, or publish with -unchecked"}
+		}
+		fmt.Fprintf(stderr, "relief: warning: %s\n", why)
 	}
 	to, err := publish.Open(flags.Arg(0), o.From, o.Dry)
 	if err != nil {

@@ -9,7 +9,8 @@ import (
 	"testing"
 )
 
-// TestPublishChecks tries to publish a site of a firm without a telephone.
+// TestPublishChecks tries to publish a site of a firm without a telephone, and
+// one that was changed and not built again.
 func TestPublishChecks(t *testing.T) {
 	dir := t.TempDir()
 	for _, name := range []string{"content", "wasm", "site/templates", "site/styles", "site/scripts"} {
@@ -36,16 +37,40 @@ func TestPublishChecks(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Chdir(dir)
-	var out, complaints bytes.Buffer
-	if code := run([]string{"publish", "www"}, strings.NewReader(""), &out, &complaints); code != 1 {
-		t.Error(code, out.String())
+	relief := func(code int, args ...string) string {
+		t.Helper()
+		var said bytes.Buffer
+		if got := run(args, strings.NewReader(""), &said, &said); got != code {
+			t.Errorf("relief %s ends with %d: %s", args, got, said.String())
+		}
+		return said.String()
 	}
-	for _, want := range []string{"phone is not filled in", "nothing was published", "hint: put them right, or publish with -unchecked"} {
-		if !strings.Contains(complaints.String(), want) {
-			t.Errorf("%q is not in %s", want, complaints.String())
+	has := func(said string, want ...string) {
+		t.Helper()
+		for _, w := range want {
+			if !strings.Contains(said, w) {
+				t.Errorf("%q is not in %s", w, said)
+			}
 		}
 	}
+	has(relief(1, "publish", "www"), "phone is not filled in", "nothing was published", "hint: put them right, or publish with -unchecked")
 	if _, err := os.Stat("www"); err == nil {
 		t.Error("the folder was made")
 	}
+	// With the blanks filled in it goes, once it is built.
+	blank := regexp.MustCompile(`(?m)^(lawyer|bar-number|office-city|phone|email):.*$`)
+	fill := func(with string) {
+		if err := os.WriteFile(firm, blank.ReplaceAll(b, []byte("$1: "+with)), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	fill("TEST 555-0100 test@example.org")
+	relief(0, "build", "-fast")
+	has(relief(0, "publish", "www"), "put ")
+	fill("TEST 555-0199 test@example.org")
+	const stale = "content/firm.txt has changed since public was built"
+	has(relief(1, "publish", "www"), stale, "nothing was published", "hint: run relief build, or publish with -unchecked")
+	has(relief(0, "publish", "-unchecked", "www"), "warning: "+stale, "put 0 files")
+	relief(0, "build", "-fast")
+	has(relief(0, "publish", "www"), "put ")
 }

@@ -1,0 +1,48 @@
+package site
+
+import (
+	"fmt"
+	"strings"
+
+	"example.org/relief/site/complaint"
+	"example.org/relief/site/output"
+)
+
+// Stale says why the site in Options.Out may not be what Build would make now;
+// it is "" if it is, or if there is no site. It looks at sizes and times only,
+// so it takes milliseconds and would rather have the site built once too often.
+func Stale(o Options) string {
+	if _, err := output.ReadManifest(o.out()); err != nil {
+		return ""
+	}
+	s := readState(output.StateOf(o.out()))
+	switch {
+	case s == nil:
+		return "it is not known from what " + o.out() + " was built"
+	case !strings.HasSuffix(s.Options, fmt.Sprintf(" %q", absolute(o.Dir))):
+		return o.out() + " was built from another folder"
+	case s.Exe != exe():
+		return o.out() + " was built by another version of this program"
+	}
+	was := map[string]input{}
+	for _, in := range s.Inputs {
+		was[in.Path] = in
+	}
+	var cs complaint.List
+	for _, in := range scan(o, &cs) {
+		old, ok := was[in.Path]
+		if !ok || in.Size != old.Size || in.Time != old.Time && in.Time != -old.Time {
+			return in.Path + " has changed since " + o.out() + " was built"
+		}
+		delete(was, in.Path)
+	}
+	for _, gone := range sortedKeys(was) {
+		return gone + " is gone since " + o.out() + " was built"
+	}
+	for _, e := range s.Entries {
+		if e.Front.Draft {
+			return o.out() + " holds drafts, such as " + e.File
+		}
+	}
+	return ""
+}
