@@ -52,8 +52,8 @@ func TestQuizStates(t *testing.T) {
 	seen := map[string]bool{}
 	common := map[string][]string{
 		"Which court": {"A California state"}, "What kind of conviction": {"Felony"}, "What sentence": {"State prison"}, "later lower": {"No"},
-		"Is your sentence one of these": {"None of these"}, "live in California": {"Yes"}, "parole for life": {"No"}, "military": {"None of these"}, "because of this conviction": {"All done"}, "Are any of these true for you": {"None of these"},
-		"murder": {"No"}, "register": {"No"}, "released": {"Year=2010"}, "On what day were you convicted": {"Year=2005"}, "put you on probation": {"No"}, "stop this case": {"No"}, "all that the judge": {"Yes"},
+		"Is your sentence one of these": {"None of these"}, "live in California": {"Yes"}, "parole for life": {"No"}, "describe you": {"None of these"}, "because of this conviction": {"All done"}, "Are any of these true for you": {"None of these"},
+		"murder": {"No"}, "register": {"No"}, "released": {"Year=2010"}, "On what day were you convicted": {"Year=2005"}, "put you on probation": {"No"}, "happen in this case": {"None of these"}, "all that the judge": {"Yes"},
 		"your sentence over": {"Year=2012"}, "sentence end": {"Year=2012"}, "How old": {"How old=30"},
 	}
 	for _, walk := range []struct{ way, crime string }{{"certificate-of-rehabilitation", "=PC 459"}, {"automatic-conviction-relief", "=PC 459"}, {"prop-47", "=PC 487"}, {"prop-64", "=HS 11357"}} {

@@ -25,14 +25,14 @@ var records = []struct {
 }{
 	{"certificate-of-rehabilitation", "Later", map[string][]string{
 		"Which court": {"A California state"}, "law section": {"=PC 459"}, "What kind of conviction": {"Felony"}, "later lower": {"No"}, "What sentence": {"State prison"},
-		"Is your sentence one of these": {"None of these"}, "live in California": {"Yes"}, "parole for life": {"No"}, "military": {"None of these"}, "true for you today": {"All done"},
+		"Is your sentence one of these": {"None of these"}, "live in California": {"Yes"}, "parole for life": {"No"}, "describe you": {"None of these"}, "true for you today": {"All done"},
 		"leave jail or prison": {"Month=June", "Day=15", "Year=2024"}, "released": {"Month=June", "Day=15", "Year=2024"}, "since": {"Yes"}, "How many years have you lived": {"5"}}, []string{"It opens on "}},
 	{"dismissal-after-probation", "Closed", map[string][]string{"Which court": {"A California state"}, "law section": {"=PC 288"}, "What kind of conviction": {"Felony"}}, []string{"Does not fit", "PC 1203.4(b)"}},
 	{"prop-47", "See a lawyer", map[string][]string{
 		"Which court": {"A California state"}, "law section": {"=PC 530.5"}, "What kind of conviction": {"Felony"}, "murder": {"No"}, "register": {"No"}, "worth": {"What was it worth=200"}, "On what day did this crime": {"Year=2010"}, "all that the judge ordered": {"Yes"}, "November 5, 2014": {"No"}}, []string{"Sources disagree"}},
 	{"automatic-conviction-relief", "Automatic", map[string][]string{
 		"Which court": {"A California state"}, "law section": {"=PC 484"}, "What kind of conviction": {"Misdemeanor"}, "put you on probation": {"Yes"}, "What sentence": {"Probation"}, "How did your probation end": {"I finished it and kept"},
-		"Are any of these true": {"None of these"}, "because of this conviction": {"All done"}, "register": {"No"}, "take away your probation": {"No"}, "all that the judge ordered": {"Yes"}, "On what day": {"Month=3", "Day=1", "Year=2015"}, "stop this case": {"No"}}, []string{"Open since", "PC 1203.425"}},
+		"Are any of these true": {"None of these"}, "because of this conviction": {"All done"}, "register": {"No"}, "take away your probation": {"No"}, "all that the judge ordered": {"Yes"}, "On what day": {"Month=3", "Day=1", "Year=2015"}, "describe you": {"None of these"}, "happen in this case": {"None of these"}}, []string{"Open since", "PC 1203.425"}},
 }
 
 // result goes from check-your-answers to the results.
@@ -115,7 +115,7 @@ func TestTakeAway(t *testing.T) {
 	for q, a := range later.answers {
 		answers[q] = a
 	}
-	p.take(w, answers, "stop this case")
+	p.take(w, answers, "happen in this case")
 	p.touch("Show what we know so far")
 	p.on(w.results)
 	s.seen()

@@ -21,8 +21,8 @@ var (
 	}
 	DejCompleted = &law.Fact{
 		ID: "dej_completed", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Did you finish the deferred entry program well?",
-			"¿Terminó bien el programa de sentencia diferida (deferred entry)?"),
+		Ask: T("Did you finish a drug program called deferred entry (DEJ)?",
+			"¿Terminó un programa de drogas llamado sentencia diferida (deferred entry, DEJ)?"),
 	}
 	ChargesDismissedAfterDej = &law.Fact{
 		ID: "charges_dismissed_after_dej", Kind: law.YesNo, Scope: law.Case,
@@ -72,8 +72,8 @@ var (
 	}
 	FireProgramSuccessful = &law.Fact{
 		ID: "fire_program_successful", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Did you do well in the fire program?",
-			"¿Cumplió bien en el programa de bomberos?"),
+		Ask: T("Did you serve well on a fire crew while in custody?",
+			"¿Sirvió bien en una cuadrilla de bomberos mientras estaba en custodia?"),
 	}
 	CertifiedToCourt = &law.Fact{
 		ID: "certified_to_court", Kind: law.YesNo, Scope: law.Case,

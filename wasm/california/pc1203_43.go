@@ -5,7 +5,8 @@ import . "example.org/relief/wasm/law"
 // Penal Code 1203.43 takes back the plea of an old deferred entry of judgment
 // (drug program with a plea first). The law calls that plea invalid, because
 // people were told that it would never hurt them. It is a right, and there is no
-// wait and no gate on open cases or custody. Citizenship does not matter.
+// wait and no gate on open cases or custody. Citizenship does not matter. Whether
+// the program was finished comes first: most people never had one.
 var DeferredEntry = &Relief{
 	ID:     "deferred-entry",
 	Name:   T("Plea withdrawn after deferred entry of judgment", "Retiro de la declaración después de una sentencia diferida"),
@@ -19,19 +20,19 @@ var DeferredEntry = &Relief{
 	Requires: []Criterion{
 		inCaliforniaCourt("PC 1203.43(b)"),
 		{
-			ID:    "granted-since-1997",
-			Says:  T("The judge gave you the program on or after 1 January 1997.", "El juez le dio el programa el 1 de enero de 1997 o después."),
-			Cite:  "PC 1203.43(b)",
-			Holds: OnOrBefore(Fixed(1997, 1, 1), DateOf(DejGrantedDate)),
-			Else: Outcome{Status: Barred, See: []string{"vacate-immigration", "plea-advisement"},
-				Why: T("This law does not reach programs given before 1997.", "Esta ley no alcanza programas dados antes de 1997.")},
-		}, {
 			ID:    "program-completed",
 			Says:  T("You did what the program asked.", "Cumplió con el programa."),
 			Cite:  "PC 1203.43(b)",
 			Holds: Is(DejCompleted),
 			Else: Outcome{Status: Barred, See: []string{"vacate-immigration", "dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
 				Why: T("This law is only for people who finished the program well.", "Esta ley es solo para quien terminó bien el programa.")},
+		}, {
+			ID:    "granted-since-1997",
+			Says:  T("The judge gave you the program on or after 1 January 1997.", "El juez le dio el programa el 1 de enero de 1997 o después."),
+			Cite:  "PC 1203.43(b)",
+			Holds: OnOrBefore(Fixed(1997, 1, 1), DateOf(DejGrantedDate)),
+			Else: Outcome{Status: Barred, See: []string{"vacate-immigration", "plea-advisement"},
+				Why: T("This law does not reach programs given before 1997.", "Esta ley no alcanza programas dados antes de 1997.")},
 		}, {
 			ID:    "charges-dismissed",
 			Says:  T("The charges were dismissed, or the court file is gone and you swear to it.", "Los cargos se desestimaron, o ya no hay expediente y usted lo jura."),

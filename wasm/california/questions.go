@@ -5,7 +5,8 @@ import "example.org/relief/wasm/law"
 // questions are the pages of the quiz that ask several facts together, where
 // ticking what is true is kinder than one page after another. Each holds
 // yes-or-no facts of one scope that a person knows at the same moment; what is
-// not ticked is no. A fact in none of them is a page of its own, and so are the
+// not ticked is no. Rare things stand together, so that most people say none
+// once. A fact in none of them is a page of its own, and so are the
 // facts about a death, which need care one by one, and those that people often
 // do not know, because "I don't know" must stay easy to say.
 var questions = []law.Question{
@@ -20,14 +21,28 @@ var questions = []law.Question{
 		Facts: []*law.Fact{OpenCase, ServingSentenceOtherCase, OnProbationOtherCase, OnParoleOtherCase, OnPrcsOtherCase, OnMandatorySupervisionOtherCase},
 	},
 	{
-		ID: "military",
-		Ask: T("Are any of these true about military service?",
-			"¿Algo de esto es cierto sobre el servicio militar?"),
-		Help: T("If you never served, choose none.",
-			"Si nunca sirvió, elija ninguno."),
-		More: T("Some laws help people whose health problem came from service. It may be sexual trauma, a brain injury, post-traumatic stress, drug or alcohol use, or mental illness. A doctor does not have to say so yet.",
-			"Algunas leyes ayudan a personas con un problema de salud que viene del servicio. Puede ser trauma sexual, un daño al cerebro, estrés postraumático, uso de drogas o alcohol, o salud mental. No hace falta que un médico lo haya dicho ya."),
-		Facts: []*law.Fact{MilitaryService, InMilitaryNow, ServiceRelatedCondition},
+		ID: "about",
+		Ask: T("Do any of these describe you?",
+			"¿Algo de esto le describe?"),
+		Help: T("Many people choose none.",
+			"Muchas personas eligen ninguno."),
+		More: T("Some laws help people whose health problem came from service. It may be sexual trauma, a brain injury, post-traumatic stress, drug or alcohol use, or mental illness. A doctor does not have to say so yet. Count a duty to register from any case and any state.",
+			"Algunas leyes ayudan a personas con un problema de salud que viene del servicio. Puede ser trauma sexual, un daño al cerebro, estrés postraumático, uso de drogas o alcohol, o salud mental. No hace falta que un médico lo haya dicho ya. Cuente el deber de registrarse por todo caso, de cualquier estado."),
+		Facts: []*law.Fact{MilitaryService, InMilitaryNow, ServiceRelatedCondition, MustRegisterNow, CertificateGranted},
+	},
+	{
+		ID: "unusual",
+		Ask: T("Did any of these happen in this case?",
+			"¿Pasó algo de esto en este caso?"),
+		Help: T("Most people choose none.",
+			"La mayoría elige ninguno."),
+		Facts: []*law.Fact{DejCompleted, CompletedDeferredProgram, FireProgramSuccessful, ProsecutorBlockOrder},
+	},
+	{
+		ID: "filed",
+		Ask: T("Which of these were done in this case?",
+			"¿Cuáles de estas cosas se hicieron en este caso?"),
+		Facts: []*law.Fact{AppealNoticeFiled, Appealed, PetitionForReviewFiled, StateHabeasFiled},
 	},
 	{
 		ID: "job",
