@@ -16,6 +16,7 @@ var (
 	in     [law.MaxIn]byte
 	out    [law.MaxOut]byte
 	engine law.Engine
+	loaded bool
 )
 
 // buffer returns the address of a buffer: 0 the law, 1 the message, 2 the reply.
@@ -31,8 +32,8 @@ func buffer(which uint32) uint32 {
 	return uint32(uintptr(unsafe.Pointer(&out)))
 }
 
-// run loads the law that stands in the first buffer and answers the message of
-// n bytes in the second. It returns the length of the reply, or -1 when the
+// run answers the message of n bytes in the second buffer. The first time it
+// loads the law that stands in the first. It returns the length of the reply, or -1 when the
 // message is not well formed.
 //
 //go:wasmexport run
@@ -40,7 +41,10 @@ func run(n uint32) int32 {
 	if n > law.MaxIn {
 		return -1
 	}
-	engine.Load(code[:])
+	if !loaded {
+		engine.Load(code[:])
+		loaded = true
+	}
 	return engine.Run(in[:n], out[:])
 }
 

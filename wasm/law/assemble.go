@@ -2,10 +2,11 @@ package law
 
 // Assemble compiles a book into the code that [Engine] runs. It returns every
 // mistake it finds, each as "relief/criterion: what is wrong". The code has a
-// byte of format, a header of twelve int32s (see Engine.Load), then the kinds
-// of the facts, the catalogue, the derivations and the reliefs.
+// byte of format, how many there are of each (see Engine.Load), then the kinds
+// of the facts, the catalogue, the derivations and the reliefs, with their
+// conditions written where they are first used.
 func Assemble(b *Book) (code []byte, mistakes []string) {
-	a := &assembler{book: b, facts: map[*Fact]int{}, offences: map[string]int{}}
+	a := &assembler{book: b, facts: map[*Fact]int{}, offences: map[string]int{}, written: map[string]int{}}
 	for i, f := range b.Facts {
 		if _, twice := a.facts[f]; twice {
 			a.fail(f.ID, "the fact is listed twice")
@@ -15,11 +16,11 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 	for i, o := range b.Offences {
 		a.offences[o.Section] = i
 	}
-	header := 1 + 12*4
-	a.out = make([]byte, header)
-	a.out[0] = 1
-
-	kinds := len(a.out)
+	a.byte(2)
+	for _, n := range []int{len(b.Facts), len(b.Reliefs), len(b.Derived), len(b.Offences),
+		a.factOrNone(b.Offence), a.factOrNone(b.Attempt), a.factOrNone(b.Complete), a.factOrNone(b.Degree)} {
+		a.word(n)
+	}
 	for _, f := range b.Facts {
 		kind := byte(f.Kind) | byte(f.Scope)<<4
 		if f.Self {
@@ -27,34 +28,21 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 		}
 		a.out = append(a.out, kind, byte(tryable(f)))
 	}
-	catalogue := len(a.out)
 	for _, o := range b.Offences {
 		a.offence(o)
 	}
-	derived := len(a.out)
 	for _, d := range b.Derived {
 		a.derivation(d)
 	}
-	var starts []int
 	for _, r := range b.Reliefs {
 		a.where = r.ID
-		starts = append(starts, len(a.out))
 		a.relief(r)
 	}
-	reliefs := len(a.out)
-	for _, s := range starts {
-		a.long(int32(s))
-	}
-	end := a.out
-	a.out = a.out[1:1]
-	for _, n := range []int{len(b.Facts), kinds, len(b.Reliefs), reliefs, len(b.Derived), derived, len(b.Offences), catalogue,
-		a.factOrNone(b.Offence), a.factOrNone(b.Attempt), a.factOrNone(b.Complete), a.factOrNone(b.Degree)} {
-		a.long(int32(n))
-	}
-	if len(end) > MaxCode || len(b.Facts) > MaxFacts || len(b.Derived) > maxDerived {
+	if len(a.out) > MaxCode || len(b.Facts) > MaxFacts || len(b.Derived) > maxDerived || len(b.Reliefs) > maxReliefs ||
+		a.terms > maxTerms || a.nodes > maxNodes || a.cells > maxCells {
 		a.fail("book", "the law no longer fits the engine's memory; raise the sizes in engine.go")
 	}
-	return end, a.mistakes
+	return a.out, a.mistakes
 }
 
 // tryable is how many values of a fact "what would change it" can try.
@@ -72,9 +60,12 @@ type assembler struct {
 	book     *Book
 	facts    map[*Fact]int
 	offences map[string]int
+	written  map[string]int // the nodes of conditions, by their code
 	out      []byte
-	where    string
-	mistakes []string
+
+	nodes, cells, terms int // what the engine will need room for
+	where               string
+	mistakes            []string
 }
 
 func (a *assembler) fail(where, what string) {
@@ -163,6 +154,7 @@ func (a *assembler) relief(r *Relief) {
 	if n := len(r.Grants); n == 0 || r.Grants[n-1].When.op != opAlways {
 		a.fail(r.ID, "the last grant must be Always, so that every answer ends in a status")
 	}
+	a.terms += len(r.Requires) + len(r.Grants)
 	if len(r.Requires)+len(r.Grants) > maxConds {
 		a.fail(r.ID, "the relief has too many conditions; raise maxConds in next.go")
 	}
@@ -198,112 +190,4 @@ func (a *assembler) event(id string) int {
 	}
 	a.fail(a.where, "no event or relief is called "+id)
 	return 0
-}
-
-func (a *assembler) cond(c Cond) {
-	a.byte(int(c.op))
-	switch c.op {
-	case opNone, opAlways:
-	case opNot, opAll, opAny, opSurely, opIf:
-		if c.op == opAll || c.op == opAny {
-			a.byte(len(c.kids))
-		}
-		for _, k := range c.kids {
-			a.cond(k)
-		}
-	case opYes:
-		a.kind(c.fact, YesNo)
-		a.fact(c.fact)
-	case opIs:
-		a.kind(c.fact, Choice)
-		a.fact(c.fact)
-		a.word(a.mask(c.fact, c.values))
-	case opAtLeast, opTold, opAsked, opDoubt:
-		a.fact(c.fact)
-		if c.op == opAtLeast {
-			a.long(int32(c.n))
-		}
-	case opListed:
-		a.kind(c.fact, Section)
-		a.fact(c.fact)
-		a.byte(int(c.attr))
-		a.word(a.factOrNone(c.other))
-	case opSections:
-		a.kind(c.fact, Section)
-		a.fact(c.fact)
-		under, parents := a.under(c.values)
-		a.rows(under)
-		a.rows(parents)
-	case opNotAfter:
-		a.when(c.from)
-		a.when(c.to)
-	case opAnyDate:
-		a.kind(c.fact, DateList)
-		a.fact(c.fact)
-		a.when(c.from)
-		a.when(c.to)
-	}
-}
-
-func (a *assembler) kind(f *Fact, k Kind) {
-	if f != nil && f.Kind != k {
-		a.fail(a.where, f.ID+" is not a fact of that kind")
-	}
-}
-
-func (a *assembler) mask(f *Fact, values []string) int {
-	mask := 0
-	for _, v := range values {
-		bit := -1
-		for i, have := range f.Values {
-			if have.ID == v {
-				bit = i
-			}
-		}
-		if bit < 0 {
-			a.fail(a.where, f.ID+" has no value "+v)
-			continue
-		}
-		mask |= 1 << bit
-	}
-	return mask
-}
-
-func (a *assembler) rows(rows []int) {
-	a.word(len(rows))
-	last := 0
-	for _, r := range rows {
-		a.word(r - last)
-		last = r
-	}
-}
-
-func (a *assembler) when(w When) {
-	a.byte(int(w.base))
-	switch w.base {
-	case baseDay:
-		a.long(int32(w.day))
-	case baseFact:
-		a.kind(w.fact, Date)
-		a.fact(w.fact)
-	case baseLater:
-		for _, k := range w.pair {
-			if k.base == baseToday {
-				a.fail(a.where, "today cannot be part of a later day")
-			}
-			a.when(k)
-		}
-	}
-	if w.base == baseToday && len(w.steps) > 0 {
-		a.fail(a.where, "today cannot be moved; move the other day")
-	}
-	a.byte(len(w.steps))
-	for _, s := range w.steps {
-		a.byte(int(s.kind))
-		if s.fact != nil {
-			a.fact(s.fact)
-		} else {
-			a.word(s.n)
-		}
-	}
 }

@@ -18,21 +18,24 @@ type op uint8
 const (
 	opNone op = iota // the zero Cond: never
 	opAlways
-	opNot
-	opAll
-	opAny
 	opYes
 	opIs
 	opAtLeast
+	opTold
+	opAsked
+	opDoubt
 	opListed
 	opSections
 	opNotAfter
 	opAnyDate
-	opTold
 	opSurely
+	opAll
+	opAny
 	opIf
-	opAsked
-	opDoubt
+	opNot
+	opSame // only in code: a condition that was written before
+
+	opKept = opListed // the engine keeps the values of those from here on
 )
 
 // Zero reports whether the condition was left out.

@@ -11,35 +11,37 @@ type derivedValue struct {
 // derivations does not matter.
 func (e *Engine) deriveAll() {
 	for c := int32(0); c < e.cases; c++ {
-		for i := range e.facts {
-			e.facts[i] = answer{}
-		}
-		e.nDates = 0
+		e.forget()
 		for i := int32(0); i < e.nEntries; i++ {
 			en := &e.entries[i&(maxEntries-1)]
 			if int32(en.who) == c {
 				e.set(en)
 			}
 		}
-		arrest, conviction := e.about()
-		e.at = e.derived
-		e.day, e.next = e.asOf, LastDay
+		e.on(e.asOf)
 		for i := int32(0); i < e.nDerived; i++ {
-			e.word() // the fact
-			e.byte() // how
-			date := e.word()
-			e.word() // than
+			d := &e.derived[i&(maxDerived-1)]
 			v := &e.derive[c][i]
-			v.holds = e.cond()
-			if arrest && !conviction {
+			v.holds = e.value(d.when)
+			if e.arrest && !e.conviction {
 				v.holds = No // no one was convicted
 			}
 			v.date = answer{}
-			if date != none {
-				v.date = e.facts[date&(MaxFacts-1)]
+			if d.date != none {
+				v.date = e.facts[d.date&(MaxFacts-1)]
 			}
 		}
 	}
+}
+
+// complete reports whether the person said that every case is listed.
+func (e *Engine) complete() bool {
+	for i := int32(0); i < e.nEntries; i++ {
+		if en := &e.entries[i&(maxEntries-1)]; en.fact == e.allCasesYes && en.state == 2 && en.lo == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // applyDerived fills in the facts of the loaded case that were not answered and
@@ -47,22 +49,18 @@ func (e *Engine) deriveAll() {
 // the person said that every case is listed: a record with one case does not
 // mean that there is only one.
 func (e *Engine) applyDerived(c int32) {
-	all := &e.facts[e.allCasesYes&(MaxFacts-1)]
-	complete := e.allCasesYes != none && all.state == known && all.lo == 1
+	complete := e.complete()
 	if c < 0 || e.cases < 2 && !complete {
 		return
 	}
-	e.at = e.derived
-	e.day, e.next = e.asOf, LastDay
 	for i := int32(0); i < e.nDerived; i++ {
-		fact := e.word()
-		how := DeriveKind(e.byte())
-		e.word()
-		than := e.word()
-		e.cond()
-		a := &e.facts[fact&(MaxFacts-1)]
+		d := &e.derived[i&(maxDerived-1)]
+		a := &e.facts[d.fact&(MaxFacts-1)]
 		if a.state == notAsked {
-			e.fillIn(a, how, than, c, i, complete)
+			e.fillIn(a, d.how, d.than, c, i, complete)
+			if a.state == known {
+				e.isAbout(d.fact)
+			}
 		}
 	}
 }

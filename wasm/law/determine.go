@@ -3,9 +3,8 @@ package law
 // determineAll writes a determination for every relief in scope.
 func (e *Engine) determineAll(c int32, scope []byte) {
 	for r := int32(0); r < e.nReliefs; r++ {
-		pc := e.relief(r)
-		if within(scope, r) && (len(scope) > 0 || e.applies(pc)) {
-			e.writeDetermination(r, pc, c)
+		if e.asked(scope, r) {
+			e.writeDetermination(r, c)
 		}
 	}
 }
@@ -27,25 +26,26 @@ const (
 // Findings are the requirements and then the grants, in the order of the relief.
 // When the argument of the message is Brief, there are no findings and no
 // segments: their numbers are 0.
-func (e *Engine) writeDetermination(r, pc, c int32) {
+func (e *Engine) writeDetermination(number, c int32) {
+	r := &e.reliefs[number&(maxReliefs-1)]
 	e.clearMissing()
-	v := e.judge(pc, e.asOf, true)
-	e.sweep(pc, v)
+	v := e.judge(r, e.asOf, true)
+	e.sweep(r, v)
 	d := e.read(e.asOf)
 	if v.status.Open() && d.by != NoDay {
 		// What decides whether the door stays open longer is missing too.
-		if next := e.judge(pc, d.by+1, false); next.status == Unsure && next.open {
-			e.judge(pc, d.by+1, true)
+		if next := e.judge(r, d.by+1, false); next.status == Unsure && next.open {
+			e.judge(r, d.by+1, true)
 		}
 	}
 	if v.status == NotYet && d.from != NoDay {
-		d.early = e.early(pc, d.from)
+		d.early = e.early(r, d.from)
 	}
 	flags := int32(0)
 	if d.late {
 		flags |= Late
 	}
-	e.put(r)
+	e.put(number)
 	e.put(c)
 	e.put(int32(v.status))
 	e.put(flags)
@@ -57,7 +57,7 @@ func (e *Engine) writeDetermination(r, pc, c int32) {
 	if e.brief {
 		e.put(0)
 	} else {
-		e.findings(pc)
+		e.findings(r)
 	}
 	e.put(e.nMissing)
 	for i := int32(0); i < e.nMissing; i++ {
@@ -76,47 +76,23 @@ func (e *Engine) writeDetermination(r, pc, c int32) {
 
 // findings writes the value of every requirement and grant today, and when it
 // next changes.
-func (e *Engine) findings(pc int32) {
-	count := e.used
-	e.put(0)
-	n := int32(0)
-	e.at = pc + 1
-	for part := 0; part < 2; part++ {
-		for k := e.word(); k > 0; k-- {
-			start := e.at
-			e.day, e.next = e.asOf, LastDay
-			t := e.cond()
-			next := e.next // until then it stays the same
-			e.byte()
-			e.word()
-			end := e.at
-			e.put(int32(t))
-			e.put(int32(e.turns(start, t, next)))
-			e.at = end
-			n++
-		}
+func (e *Engine) findings(r *rule) {
+	e.put(r.end - r.first)
+	for i := r.first; i < r.end; i++ {
+		node := e.terms[i&(maxTerms-1)].node
+		e.on(e.asOf)
+		t := e.value(node)
+		e.put(int32(t))
+		e.put(int32(e.turns(node, t, e.until))) // until then it stays the same
 	}
-	used := e.used
-	e.used = count
-	e.put(n)
-	e.used = used
 }
 
 // early returns the first day on which an early request can be made, if it
 // comes before the day the relief opens.
-func (e *Engine) early(pc int32, before Day) Day {
-	e.at = pc + 1
-	for part := 0; part < 2; part++ {
-		for k := e.word(); k > 0; k-- {
-			e.cond()
-			e.byte()
-			e.word()
-		}
-	}
-	start := e.at
-	for day := FirstDay; day < before; day = e.next {
-		e.at, e.day, e.next = start, day, LastDay
-		if e.cond() == Yes {
+func (e *Engine) early(r *rule, before Day) Day {
+	for day := FirstDay; day < before; day = e.until {
+		e.on(day)
+		if e.value(r.early) == Yes {
 			return day
 		}
 	}

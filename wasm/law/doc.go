@@ -46,9 +46,13 @@
 //
 // # From data to bytes
 //
-// [Assemble] turns a Book into a compact code without texts or names. [Engine]
-// runs that code over a message of answers and writes a message of
-// determinations. Neither message holds a name: facts, offences, reliefs and
-// criteria are numbered in the order of the Book. The engine allocates
-// nothing, so native Go and WebAssembly run the same code on the same bytes.
+// [Assemble] turns a Book into a compact code without texts or names, in which a
+// condition that several rules hold stands once. [Engine.Load] decodes it into a
+// table of conditions, and [Engine.Run] works through that table for a message
+// of answers and writes a message of determinations. What a condition came to is
+// kept for the days on which it stays the same, so that it is worked out once
+// however many reliefs ask for it. Neither message holds a name: facts,
+// offences, reliefs and criteria are numbered in the order of the Book. The
+// engine allocates nothing, so native Go and WebAssembly run the same code on
+// the same bytes.
 package law

@@ -12,6 +12,10 @@ const (
 	maxEntries  = 2048
 	maxDerived  = 48
 	maxSegments = 32
+	maxReliefs  = 128
+	maxTerms    = 2048
+	maxNodes    = 4096
+	maxCells    = 8192
 )
 
 // none stands for "no such fact" in the code.
@@ -33,17 +37,22 @@ const (
 type Engine struct {
 	code []byte // the compiled book; at least MaxCode long
 
-	// Where things are in the code.
-	nFacts, nReliefs, nDerived    int32
-	reliefs, derived, kinds       int32
-	rows, catalogue               int
-	offence, attempt, allCasesYes int32
-	degree                        int32
+	// What Load found in it.
+	nFacts, nReliefs, nDerived, nTerms, nNodes, nCells int32
+	offence, attempt, allCasesYes, degree              int32
+	kinds                                              int32
+	rows, catalogue                                    int
+	derived                                            [maxDerived]derivedFact
+	reliefs                                            [maxReliefs]rule
+	terms                                              [maxTerms]term
+	nodes                                              [maxNodes]node
+	cells                                              [maxCells]int32
 
-	at    int32 // reading position
-	day   Day   // the day that is judged
-	next  Day   // the next day on which something changes
-	moves bool  // the day was looked at
+	at    int32  // reading position
+	run   uint32 // changes with the facts: what was kept in another run is stale
+	day   Day    // the day that is judged
+	since Day    // what was valued is the same from here
+	until Day    // to the day before here
 
 	facts   [MaxFacts]answer
 	dates   [maxDates]span
@@ -58,6 +67,7 @@ type Engine struct {
 	marked    [MaxFacts / 32]uint32
 	missing   [MaxFacts]int32
 	nMissing  int32
+	doubts    [maxConds]int32
 	segments  [maxSegments]segment
 	nSegments int
 
@@ -79,31 +89,6 @@ type Engine struct {
 	out  []byte
 	used int32
 	full bool
-}
-
-// Load points the engine at compiled code. The slice must be MaxCode long; the
-// code fills its beginning.
-func (e *Engine) Load(code []byte) {
-	e.code = code
-	e.at = 1
-	e.nFacts = e.long()
-	e.kinds = e.long()
-	e.nReliefs = e.long()
-	e.reliefs = e.long()
-	e.nDerived = e.long()
-	e.derived = e.long()
-	e.rows = int(e.long())
-	e.catalogue = int(e.long())
-	e.offence = e.long()
-	e.attempt = e.long()
-	e.allCasesYes = e.long()
-	e.degree = e.long()
-}
-
-// relief returns where the code of a relief starts.
-func (e *Engine) relief(i int32) int32 {
-	e.at = e.reliefs + i*4
-	return e.long()
 }
 
 // Commands of a message.
@@ -158,7 +143,9 @@ func (e *Engine) Run(in, out []byte) int32 {
 	if !e.readEntries(in[11+2*scope:]) {
 		return -1
 	}
-	e.deriveAll()
+	if e.cases > 1 || e.complete() {
+		e.deriveAll()
+	}
 	switch command {
 	case Determine:
 		e.brief = arg == Brief
@@ -216,10 +203,7 @@ func (e *Engine) readEntries(in []byte) bool {
 
 // loadCase lays out the facts of the person and of one case (-1: none).
 func (e *Engine) loadCase(c int32) {
-	for i := range e.facts {
-		e.facts[i] = answer{}
-	}
-	e.nDates = 0
+	e.forget()
 	for i := int32(0); i < e.nEntries; i++ {
 		en := &e.entries[i&(maxEntries-1)]
 		if int32(en.who) == c || en.who == PersonCase {
@@ -227,7 +211,16 @@ func (e *Engine) loadCase(c int32) {
 		}
 	}
 	e.applyDerived(c)
-	e.arrest, e.conviction = e.about()
+	e.run++
+}
+
+// forget clears what is known.
+func (e *Engine) forget() {
+	for i := int32(0); i < e.nFacts; i++ {
+		e.facts[i&(MaxFacts-1)] = answer{}
+	}
+	e.nDates, e.arrest, e.conviction = 0, false, false
+	e.run++
 }
 
 // set takes up one entry.
@@ -250,35 +243,39 @@ func (e *Engine) set(en *entry) {
 		if a.n >= 0 {
 			a.n = -1 - a.n
 		}
+	default:
+		return
+	}
+	e.isAbout(en.fact)
+}
+
+// isAbout notes that there is an answer about an arrest or about a conviction.
+func (e *Engine) isAbout(fact int32) {
+	switch Scope(e.code[(e.kinds+fact*2)&(MaxCode-1)] >> 4 & 3) {
+	case Arrest:
+		e.arrest = true
+	case Case:
+		e.conviction = true
 	}
 }
 
-// applies reports whether a relief fits the kind of case that is loaded:
-// reliefs about an arrest need an answer about the arrest, the others are
-// shown for every case that is not only an arrest.
-func (e *Engine) applies(pc int32) bool {
-	if e.code[pc] == 1 {
+// asked reports whether a determination is wanted for a relief. Where none is
+// named, it is one that fits the kind of case that is loaded: reliefs about an
+// arrest need an answer about the arrest, the others are shown for every case that
+// is not only an arrest.
+func (e *Engine) asked(scope []byte, r int32) bool {
+	if len(scope) > 0 {
+		return within(scope, r)
+	}
+	if e.reliefs[r&(maxReliefs-1)].arrest {
 		return e.arrest || !e.conviction
 	}
 	return e.conviction || !e.arrest
 }
 
-// about reports whether there are answers about an arrest and about a conviction.
-func (e *Engine) about() (arrest, conviction bool) {
-	for i := int32(0); i < e.nFacts; i++ {
-		if e.facts[i&(MaxFacts-1)].state != notAsked {
-			switch Scope(e.code[e.kinds+i*2] >> 4 & 3) {
-			case Arrest:
-				arrest = true
-			case Case:
-				conviction = true
-			}
-		}
-	}
-	return arrest, conviction
-}
-
-// put appends an int32 to the reply.
+// put appends an int32 to the reply. It is not inlined; see word.
+//
+//go:noinline
 func (e *Engine) put(n int32) {
 	if int(e.used)+4 > len(e.out) {
 		e.full = true
@@ -289,12 +286,12 @@ func (e *Engine) put(n int32) {
 	e.used += 4
 }
 
-// within reports whether a relief is in scope; an empty scope is all.
+// within reports whether a relief is in scope.
 func within(scope []byte, relief int32) bool {
 	for i := 0; i+1 < len(scope); i += 2 {
 		if int32(scope[i])|int32(scope[i+1])<<8 == relief {
 			return true
 		}
 	}
-	return len(scope) == 0
+	return false
 }

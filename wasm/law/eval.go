@@ -23,86 +23,130 @@ const (
 
 type span struct{ lo, hi Day }
 
-// cond reads the code of one condition and returns its value on the engine's
-// day. The position only moves forward; every operand is read whether or not it
-// still matters, so that conditions need no lengths.
-func (e *Engine) cond() Truth {
-	switch op(e.byte()) {
+// on sets the day that is judged. What is valued from here on narrows since and
+// until to the days around it on which nothing changes.
+func (e *Engine) on(day Day) {
+	e.day, e.since, e.until = day, FirstDay, LastDay
+}
+
+// still reports whether what was valued is the same on every day.
+func (e *Engine) still() bool { return e.since == FirstDay && e.until == LastDay }
+
+// value returns the value of a condition on the engine's day.
+func (e *Engine) value(i int32) Truth {
+	if i < 0 {
+		return e.value(^i).not()
+	}
+	n := &e.nodes[i&(maxNodes-1)]
+	if n.op == opYes { // the most frequent: the sooner the better
+		if a := &e.facts[n.fact&(MaxFacts-1)]; a.state == known {
+			return truth(a.lo == 1)
+		}
+		return Unknown
+	}
+	if n.op < opKept {
+		return e.leaf(n)
+	}
+	if n.run != e.run || e.day < n.since || e.day >= n.until {
+		since, until := e.since, e.until
+		e.since, e.until = FirstDay, LastDay
+		n.value = e.work(n)
+		n.run, n.since, n.until = e.run, e.since, e.until
+		e.since, e.until = since, until
+	}
+	if n.since > e.since {
+		e.since = n.since
+	}
+	if n.until < e.until {
+		e.until = n.until
+	}
+	return n.value
+}
+
+// work works out a condition whose value is kept.
+func (e *Engine) work(n *node) Truth {
+	switch n.op {
+	case opSurely:
+		return truth(e.value(e.part(n, 0)) == Yes)
+	case opAll:
+		return e.fold(n, Yes, No)
+	case opAny:
+		return e.fold(n, No, Yes)
+	case opIf:
+		switch e.value(e.part(n, 0)) {
+		case Yes:
+			return e.value(e.part(n, 1))
+		case No:
+			return e.value(e.part(n, 2))
+		}
+		then, otherwise := e.value(e.part(n, 1)), e.value(e.part(n, 2))
+		if then == otherwise {
+			return then
+		}
+		return Unknown
+	}
+	return e.leaf(n)
+}
+
+// fold combines the parts of a conjunction or a disjunction. One part can decide
+// it; then neither the other parts matter nor their days.
+func (e *Engine) fold(n *node, t, decides Truth) Truth {
+	for k := int32(0); k < n.n; k++ {
+		switch e.value(e.part(n, k)) {
+		case decides:
+			e.since, e.until = FirstDay, LastDay
+			return e.value(e.part(n, k))
+		case Unknown:
+			t = Unknown
+		}
+	}
+	return t
+}
+
+func (e *Engine) part(n *node, k int32) int32 { return e.cells[(n.cells+k)&(maxCells-1)] }
+
+// leaf works out a condition that has no parts.
+func (e *Engine) leaf(n *node) Truth {
+	switch n.op {
 	case opAlways:
 		return Yes
-	case opNot:
-		return e.cond().not()
-	case opAll:
-		t := Yes
-		for n := e.byte(); n > 0; n-- {
-			if k := e.cond(); k < t {
-				t = k
-			}
-		}
-		return t
-	case opAny:
-		t := No
-		for n := e.byte(); n > 0; n-- {
-			if k := e.cond(); k > t {
-				t = k
-			}
-		}
-		return t
 	case opYes:
-		a := e.fact()
+		a := e.fact(n.fact)
 		if a.state != known {
 			return Unknown
 		}
 		return truth(a.lo == 1)
 	case opIs:
-		a, mask := e.fact(), uint32(e.word())
+		a := e.fact(n.fact)
 		if a.state != known {
 			return Unknown
 		}
-		return truth(mask>>uint(a.lo&31)&1 == 1)
-	case opIf:
-		c, then, otherwise := e.cond(), e.cond(), e.cond()
-		if c == Yes || then == otherwise {
-			return then
-		}
-		if c == No {
-			return otherwise
-		}
-		return Unknown
-	case opSurely:
-		return truth(e.cond() == Yes)
-	case opAsked:
-		id := e.word()
-		if e.probing || e.listing {
-			e.mark(id)
-		}
-		return truth(e.facts[id&(MaxFacts-1)].state != notAsked)
-	case opDoubt:
-		id := e.word()
-		if e.marking {
-			e.mark(id)
-		}
-		return Unknown
-	case opTold:
-		id := e.word() // never marked as missing
-		if e.probing || e.listing {
-			e.mark(id)
-		}
-		return truth(e.facts[id&(MaxFacts-1)].state == known)
+		return truth(uint32(n.a)>>uint(a.lo&31)&1 == 1)
 	case opAtLeast:
-		a, n := e.fact(), e.long()
+		a := e.fact(n.fact)
 		if a.state != known {
 			return Unknown
 		}
-		return compare(a.lo >= n, a.hi < n)
+		return compare(a.lo >= n.a, a.hi < n.a)
+	case opTold, opAsked: // never marked as missing
+		if e.probing || e.listing {
+			e.mark(n.fact)
+		}
+		state := e.facts[n.fact&(MaxFacts-1)].state
+		return truth(state == known || n.op == opAsked && state == dontKnow)
+	case opDoubt:
+		if e.marking {
+			e.mark(n.fact)
+		}
+		return Unknown
 	case opListed:
-		return e.listed()
+		return e.listed(n)
 	case opSections:
-		return e.sections()
+		return e.sections(n)
 	case opNotAfter:
-		return e.notAfter()
+		return e.notAfter(n)
 	case opAnyDate:
-		return e.anyDate()
+		return e.anyDate(n)
 	}
 	return No // the zero Cond
 }
@@ -124,39 +168,18 @@ func compare(yes, no bool) Truth {
 	return Unknown
 }
 
-// change notes a day after the present one on which a value may change.
+// change notes a day from which on a value may be another.
 func (e *Engine) change(d Day) {
-	if d > e.day && d < e.next {
-		e.next = d
+	if d > e.day {
+		e.until = min(e.until, d)
+	} else {
+		e.since = max(e.since, d)
 	}
 }
 
-// byte, word and long read operands: one byte, a uvarint, four bytes.
-func (e *Engine) byte() int32 {
-	b := e.code[e.at&(MaxCode-1)]
-	e.at++
-	return int32(b)
-}
-
-func (e *Engine) word() int32 {
-	n := int32(0)
-	for shift := uint(0); ; shift += 7 {
-		b := e.byte()
-		n |= b & 127 << (shift & 31)
-		if b < 128 || shift > 28 {
-			return n
-		}
-	}
-}
-
-func (e *Engine) long() int32 {
-	return e.byte() | e.byte()<<8 | e.byte()<<16 | e.byte()<<24
-}
-
-// fact reads the number of a fact and returns what is known of it. While
-// missing facts are collected, one that is not known exactly is marked.
-func (e *Engine) fact() *answer {
-	id := e.word()
+// fact returns what is known of a fact. While missing facts are collected, one
+// that is not known exactly is marked.
+func (e *Engine) fact(id int32) *answer {
 	a := &e.facts[id&(MaxFacts-1)]
 	if e.marking && (e.listing || !a.exact()) {
 		e.mark(id)

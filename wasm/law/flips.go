@@ -8,19 +8,19 @@ package law
 // (Fact.Self) come first. Only yes-or-no facts and choices that were answered
 // are tried; what time will change is told by the dates. A way is written only
 // when the engine, run again with those answers, says that it leads there.
-func (e *Engine) flips(r, c int32) {
+func (e *Engine) flips(relief, c int32) {
 	e.loadCase(c)
-	pc := e.relief(r)
-	if e.judge(pc, e.asOf, false).leads() {
+	r := &e.reliefs[relief&(maxReliefs-1)]
+	if e.judge(r, e.asOf, false).leads() {
 		return // only answers are missing
 	}
-	n := e.flippable(pc)
+	n := e.flippable(r)
 	found := false
 	for _, self := range [2]bool{true, false} {
 		for i := int32(0); i < n; i++ {
 			f := e.missing[i&(MaxFacts-1)]
 			if e.self(f) == self {
-				found = e.flip(pc, f, none, 0) || found
+				found = e.flip(r, f, none, 0) || found
 			}
 		}
 	}
@@ -47,7 +47,7 @@ func (e *Engine) flips(r, c int32) {
 						count++
 					}
 					if count == others {
-						e.flip(pc, g, f, value)
+						e.flip(r, g, f, value)
 					}
 				}
 			}
@@ -57,8 +57,8 @@ func (e *Engine) flips(r, c int32) {
 }
 
 // flip tries every other value of a fact and writes those that open the relief
-// at pc, after another fact and its value if there is one.
-func (e *Engine) flip(pc, f, other, otherValue int32) bool {
+// at r, after another fact and its value if there is one.
+func (e *Engine) flip(r *rule, f, other, otherValue int32) bool {
 	a := &e.facts[f&(MaxFacts-1)]
 	was, found := *a, false
 	for value := int32(0); value < e.valuesOf(f); value++ {
@@ -66,7 +66,8 @@ func (e *Engine) flip(pc, f, other, otherValue int32) bool {
 			continue
 		}
 		*a = answer{state: known, lo: value, hi: value}
-		if e.judge(pc, e.asOf, false).leads() {
+		e.run++
+		if e.judge(r, e.asOf, false).leads() {
 			found = true
 			if other != none {
 				e.put(2)
@@ -80,21 +81,17 @@ func (e *Engine) flip(pc, f, other, otherValue int32) bool {
 		}
 	}
 	*a = was
+	e.run++
 	return found
 }
 
-// flippable lists, as missing facts, those that the relief at pc reads and that
+// flippable lists, as missing facts, those that the relief at r reads and that
 // have an answer that can be exchanged for another.
-func (e *Engine) flippable(pc int32) int32 {
+func (e *Engine) flippable(r *rule) int32 {
 	e.clearMissing()
 	e.marking, e.listing = true, true
-	e.at, e.day, e.next = pc+1, e.asOf, LastDay
-	for part := 0; part < 2; part++ {
-		for n := e.word(); n > 0; n-- {
-			e.cond()
-			e.byte()
-			e.word()
-		}
+	for i := r.first; i < r.end; i++ {
+		e.list(e.terms[i&(maxTerms-1)].node)
 	}
 	e.marking, e.listing = false, false
 	kept := int32(0)
@@ -106,6 +103,21 @@ func (e *Engine) flippable(pc int32) int32 {
 		}
 	}
 	return kept
+}
+
+// list marks every fact that a condition reads.
+func (e *Engine) list(i int32) {
+	if i < 0 {
+		i = ^i
+	}
+	n := &e.nodes[i&(maxNodes-1)]
+	if n.op < opSurely {
+		e.leaf(n)
+		return
+	}
+	for k := int32(0); k < n.n; k++ {
+		e.list(e.part(n, k))
+	}
 }
 
 // kindSelf is the bit of a fact's kind that says that the person can change it.

@@ -12,10 +12,11 @@ type Given struct {
 // judges must not run messages in between. The download does not hold it.
 func (e *Engine) Judge(relief int, day Day, told []Given) Status {
 	e.nDates = 0
+	e.run++
 	for _, t := range told {
 		e.set(&entry{state: t.State, fact: int32(t.Fact), lo: t.Lo, hi: t.Hi})
 	}
-	v := e.judge(e.relief(int32(relief)), day, false)
+	v := e.judge(&e.reliefs[relief&(maxReliefs-1)], day, false)
 	for _, t := range told {
 		e.facts[t.Fact&(MaxFacts-1)] = answer{}
 	}

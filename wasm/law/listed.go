@@ -1,11 +1,10 @@
 package law
 
-// listed reads: fact, attribute, fallback fact or none.
-func (e *Engine) listed() Truth {
-	id := e.word()
+// listed looks the offence up in the catalogue. The node has the fact, the
+// attribute, and the fallback fact or none.
+func (e *Engine) listed(n *node) Truth {
+	id, attr, fallback := n.fact, int(n.a), n.b
 	a := &e.facts[id&(MaxFacts-1)]
-	attr := int(e.byte())
-	fallback := e.word()
 	if e.probing {
 		e.probeListed(a, id, attr, fallback)
 	} else if e.marking {
@@ -104,26 +103,28 @@ func (e *Engine) flag(row int, flag byte) bool {
 	return row >= 0 && row < e.rows && e.code[e.catalogue+row*rowBytes+rowFlags]&flag != 0
 }
 
-// sections reads: fact, rows that are under a listed section, rows that are
-// parents of one.
-func (e *Engine) sections() Truth {
-	id := e.word()
+// sections compares the offence with lists of sections. The node has the fact,
+// how many rows are under a listed section and how many are parents of one; the
+// cells have the rows.
+func (e *Engine) sections(n *node) Truth {
+	id := n.fact
 	a := &e.facts[id&(MaxFacts-1)]
 	t := No
 	if a.state != known {
 		t = Unknown
 	}
 	or := t // what the other row says, where it is not known which of two it is
-	for _, hit := range [2]Truth{Yes, Unknown} {
-		row := int32(0)
-		for n := e.word(); n > 0; n-- {
-			row += e.word() // rows are sorted: each is coded as the step from the last
-			if a.state == known && row == a.lo {
-				t = hit
-			}
-			if a.state == known && row == a.hi {
-				or = hit
-			}
+	for i := int32(0); i < n.a+n.b && a.state == known; i++ {
+		hit := Yes
+		if i >= n.a {
+			hit = Unknown
+		}
+		row := e.part(n, i)
+		if row == a.lo {
+			t = hit
+		}
+		if row == a.hi {
+			or = hit
 		}
 	}
 	if or != t {

@@ -9,12 +9,11 @@ func (e *Engine) nextFact(scope []byte) int32 {
 		e.weights[i] = 0
 	}
 	for r := int32(0); r < e.nReliefs; r++ {
-		pc := e.relief(r)
-		if !within(scope, r) || len(scope) == 0 && !e.applies(pc) {
+		if !e.asked(scope, r) {
 			continue
 		}
 		e.clearMissing()
-		e.wanted(pc)
+		e.wanted(&e.reliefs[r&(maxReliefs-1)])
 		place := int32(1)
 		for i := int32(0); i < e.nMissing; i++ {
 			fact := e.missing[i&(MaxFacts-1)]
@@ -41,14 +40,14 @@ func (e *Engine) nextFact(scope []byte) int32 {
 // worth reports whether the answer to a wanted fact could matter to one of the
 // reliefs in scope; it looks closer than wanted.
 func (e *Engine) worth(fact int32, scope []byte) bool {
-	for r := int32(0); r < e.nReliefs; r++ {
-		pc := e.relief(r)
-		if !within(scope, r) || len(scope) == 0 && !e.applies(pc) {
+	for i := int32(0); i < e.nReliefs; i++ {
+		if !e.asked(scope, i) {
 			continue
 		}
+		r := &e.reliefs[i&(maxReliefs-1)]
 		e.clearMissing()
-		open := e.wanted(pc)
-		if e.marked[uint32(fact)>>5&(MaxFacts/32-1)]>>(uint32(fact)&31)&1 == 1 && (open || e.sways(pc, fact) && !e.hopeless(pc)) {
+		open := e.wanted(r)
+		if e.marked[uint32(fact)>>5&(MaxFacts/32-1)]>>(uint32(fact)&31)&1 == 1 && (open || e.sways(r, fact) && !e.hopeless(r)) {
 			return true
 		}
 	}
@@ -65,7 +64,7 @@ const (
 
 // prospect is one condition with what could become of it.
 type prospect struct {
-	start   int32
+	node    int32
 	now     Truth
 	could   uint32 // a bit for each value: No lets pass, Yes decides
 	outcome int32
@@ -73,18 +72,17 @@ type prospect struct {
 }
 
 // wanted marks the facts that could still change the status of the relief at
-// pc, whatever is answered to what was not asked yet; where it is open, also
+// r, whatever is answered to what was not asked yet; where it is open, also
 // those that tell which of the ways to ask for it applies. What the person does
 // not know stays unknown. It reports whether the relief is open.
-func (e *Engine) wanted(pc int32) bool {
-	v := e.judge(pc, e.asOf, false)
-	n := e.prospects(pc)
+func (e *Engine) wanted(r *rule) bool {
+	v := e.judge(r, e.asOf, false)
+	n := e.prospects(r)
 	e.sets[0], e.nSets = 0, 1 // the sets of candidates so far: the empty one
 	for i := int32(0); i < n; i++ {
 		p := &e.conds[i&(maxConds-1)]
 		if p.now == Unknown && (p.grant && v.status.Open() && p.could&(1<<Yes) != 0 || e.differs(i, n)) {
-			e.at, e.day, e.next = p.start, e.asOf, LastDay
-			e.collect()
+			e.collect(p.node)
 		}
 		if p.now == Yes {
 			break
@@ -95,22 +93,22 @@ func (e *Engine) wanted(pc int32) bool {
 }
 
 // sways reports whether the answer to a missing fact could matter to the
-// conditions of the relief at pc: the fact is given each of its values in turn,
+// conditions of a relief: the fact is given each of its values in turn,
 // and when no value leaves another trace in what the conditions could come to,
 // it does not.
-func (e *Engine) sways(pc, fact int32) bool {
-	_, alike := e.tryAll(pc, fact)
+func (e *Engine) sways(r *rule, fact int32) bool {
+	_, alike := e.tryAll(r, fact)
 	return !alike || e.valuesOf(fact) == 0
 }
 
-// hopeless reports whether the relief at pc ends in the same status whatever is
+// hopeless reports whether a relief ends in the same status whatever is
 // answered. The roads of wanted take one condition to know nothing of another;
 // here the cases of one missing fact are told apart.
-func (e *Engine) hopeless(pc int32) bool {
+func (e *Engine) hopeless(r *rule) bool {
 	for i := int32(0); i < e.nMissing; i++ {
 		fact := e.missing[i&(MaxFacts-1)]
 		if e.valuesOf(fact) > 0 && e.facts[fact&(MaxFacts-1)].unasked() {
-			if ends, _ := e.tryAll(pc, fact); ends&(ends-1) == 0 {
+			if ends, _ := e.tryAll(r, fact); ends&(ends-1) == 0 {
 				return true
 			}
 		}
@@ -119,8 +117,8 @@ func (e *Engine) hopeless(pc int32) bool {
 }
 
 // tryAll gives a fact each of its values and none, and returns the statuses in
-// which the relief at pc could end, and whether the traces are all alike.
-func (e *Engine) tryAll(pc, fact int32) (ends uint32, alike bool) {
+// which a relief could end, and whether the traces are all alike.
+func (e *Engine) tryAll(r *rule, fact int32) (ends uint32, alike bool) {
 	a := &e.facts[fact&(MaxFacts-1)]
 	was := *a
 	prints := uint32(0)
@@ -130,19 +128,21 @@ func (e *Engine) tryAll(pc, fact int32) (ends uint32, alike bool) {
 		if value >= 0 {
 			*a = answer{state: known, lo: value, hi: value}
 		}
-		ends |= e.endings(pc)
+		e.run++
+		ends |= e.endings(r)
 		alike = alike && (value < 0 || e.prints == prints)
 		prints = e.prints
 	}
 	*a = was
+	e.run++
 	return ends, alike
 }
 
-// endings returns the statuses that the relief at pc could still come to, a bit
+// endings returns the statuses that a relief could still come to, a bit
 // for each.
-func (e *Engine) endings(pc int32) uint32 {
+func (e *Engine) endings(r *rule) uint32 {
 	e.prints = 0
-	n := e.prospects(pc)
+	n := e.prospects(r)
 	ends := uint32(0)
 	e.sets[0], e.nSets = 0, 1
 	for i := int32(0); i < n; i++ {
@@ -157,26 +157,18 @@ func (e *Engine) endings(pc int32) uint32 {
 	return ends
 }
 
-// prospects reads the conditions of the relief at pc.
-func (e *Engine) prospects(pc int32) int32 {
-	e.at, e.day, e.next = pc+1, e.asOf, LastDay
-	i := int32(0)
-	for part := 0; part < 2; part++ {
-		for k := e.word(); k > 0; k-- {
-			p := &e.conds[i&(maxConds-1)]
-			p.start, p.grant = e.at, part == 1
-			p.now = e.cond()
-			e.at = p.start
-			p.could = e.possible()
-			if part == 0 { // a requirement decides when it fails
-				p.now, p.could = p.now.not(), turned(p.could)
-			}
-			p.outcome = e.byte()
-			e.word()
-			i++
+// prospects looks at the conditions of a relief and returns how many there are.
+func (e *Engine) prospects(r *rule) int32 {
+	e.on(e.asOf)
+	for i := r.first; i < r.end; i++ {
+		term, p := &e.terms[i&(maxTerms-1)], &e.conds[(i-r.first)&(maxConds-1)]
+		p.node, p.outcome, p.grant = term.node, term.outcome, i >= r.grants
+		p.now, p.could = e.value(p.node), e.possible(p.node)
+		if !p.grant { // a requirement decides when it fails
+			p.now, p.could = p.now.not(), turned(p.could)
 		}
 	}
-	return i
+	return r.end - r.first
 }
 
 // widen adds to the sets of candidates those in which a condition stays

@@ -1,18 +1,19 @@
 package law
 
-// possible reads a condition and returns the values that it could come to, a
-// bit for each, when what was not asked is answered in some way.
-func (e *Engine) possible() uint32 {
-	start := e.at
-	switch op(e.byte()) {
-	case opNot:
-		return turned(e.possible())
+// possible returns the values that a condition could come to, a bit for each,
+// when what was not asked is answered in some way.
+func (e *Engine) possible(i int32) uint32 {
+	if i < 0 {
+		return turned(e.possible(^i))
+	}
+	n := &e.nodes[i&(maxNodes-1)]
+	switch n.op {
 	case opAll:
-		return e.possibleOf(1<<Yes, false)
+		return e.possibleOf(n, 1<<Yes, false)
 	case opAny:
-		return e.possibleOf(1<<No, true)
+		return e.possibleOf(n, 1<<No, true)
 	case opIf:
-		c, then, otherwise := e.possible(), e.possible(), e.possible()
+		c, then, otherwise := e.possible(e.part(n, 0)), e.possible(e.part(n, 1)), e.possible(e.part(n, 2))
 		e.prints = ((e.prints*31+c)*31+then)*31 + otherwise // what each branch holds leaves a trace
 		out := uint32(0)
 		if c&(1<<Yes) != 0 {
@@ -29,20 +30,19 @@ func (e *Engine) possible() uint32 {
 		}
 		return out
 	case opSurely:
-		c := e.possible()
+		c := e.possible(e.part(n, 0))
 		if c&^(1<<Yes) != 0 {
 			return c&(1<<Yes) | 1<<No
 		}
 		return c
 	}
-	e.at, e.marking, e.probing, e.found, e.stuck, e.loose = start, true, true, false, false, false
-	t := e.cond()
+	e.marking, e.probing, e.found, e.stuck, e.loose = true, true, false, false, false
+	t := e.leaf(n)
 	e.marking, e.probing = false, false
-	kind := op(e.code[start])
 	switch {
-	case e.found && (kind == opTold || kind == opAsked):
+	case e.found && (n.op == opTold || n.op == opAsked):
 		return 1<<No | 1<<Yes
-	case t != Unknown && kind != opListed:
+	case t != Unknown && n.op != opListed:
 		return 1 << t // what is sure stays so
 	case e.found && (!e.stuck || e.loose):
 		return 7
@@ -54,9 +54,9 @@ func (e *Engine) possible() uint32 {
 func turned(c uint32) uint32 { return c>>2&1 | c&2 | c<<2&4 }
 
 // possibleOf combines the parts of a conjunction or a disjunction.
-func (e *Engine) possibleOf(so uint32, any bool) uint32 {
-	for n := e.byte(); n > 0; n-- {
-		c := e.possible()
+func (e *Engine) possibleOf(n *node, so uint32, any bool) uint32 {
+	for k := int32(0); k < n.n; k++ {
+		c := e.possible(e.part(n, k))
 		both := uint32(0)
 		for a := uint32(0); a < 3; a++ {
 			for b := uint32(0); b < 3; b++ {

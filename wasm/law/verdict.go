@@ -6,7 +6,9 @@ type verdict struct {
 	decider int32  // the requirement, or the grant counted after them, that decides
 	event   int32  // what a not_yet waits for; 0 for nothing
 	open    bool   // at least one candidate is open
-	next    Day    // the next day on which the verdict may change
+	doubts  int32  // how many terms before it are unknown; Engine.doubts has them
+	since   Day    // the verdict is the same from here
+	until   Day    // to the day before here
 	decided Status // the status of what decides, also where the verdict is unsure
 }
 
@@ -14,35 +16,32 @@ type verdict struct {
 // is still missing were a good one.
 func (v verdict) leads() bool { return v.decided.Open() }
 
-const firm = 0x80 // bit of an outcome's status byte
-
-// judge decides the relief whose code starts at pc on one day. With collect,
-// the facts that are missing are marked.
-func (e *Engine) judge(pc int32, day Day, collect bool) verdict {
-	e.at, e.day, e.next, e.moves = pc+1, day, LastDay, false
+// judge decides a relief on one day. With collect, the facts that are missing
+// are marked.
+func (e *Engine) judge(r *rule, day Day, collect bool) verdict {
+	e.on(day)
 	v := verdict{status: Unsure, decider: -1}
 	set, isFirm := uint32(0), false
-	index := int32(0)
-	for part := 0; part < 2 && v.decider < 0; part++ { // requirements, then grants
-		// What comes after the decider does not matter, nor do its days.
-		for n := e.word(); n > 0 && v.decider < 0; n-- {
-			t := e.cond()
-			outcome, event := e.byte(), e.word()
-			if part == 0 {
-				t = t.not() // a requirement decides when it does not hold
+	// What comes after the decider does not matter, nor do its days.
+	for i := r.first; i < r.end && v.decider < 0; i++ {
+		term := &e.terms[i&(maxTerms-1)]
+		t := e.value(term.node)
+		if i < r.grants {
+			t = t.not() // a requirement decides when it does not hold
+		}
+		if t != No {
+			s := Status(term.outcome &^ firm)
+			set |= 1 << (uint32(s) & 31)
+			if t == Yes {
+				v.decider, v.event = i-r.first, term.event
+				v.status, isFirm = s, term.outcome&firm != 0
+			} else {
+				e.doubts[v.doubts&(maxConds-1)] = i
+				v.doubts++
 			}
-			if t != No {
-				s := Status(outcome &^ firm)
-				set |= 1 << (uint32(s) & 31)
-				if t == Yes {
-					v.decider, v.event = index, event
-					v.status, isFirm = s, outcome&firm != 0
-				}
-			}
-			index++
 		}
 	}
-	v.next = e.next
+	v.since, v.until = e.since, e.until
 	v.open = set&openSet != 0
 	decided := v.status
 	v.decided = decided
@@ -54,7 +53,7 @@ func (e *Engine) judge(pc int32, day Day, collect bool) verdict {
 		return v // nothing is missing; what is open may be asked for in several ways
 	}
 	if collect {
-		e.collectFrom(pc, decided)
+		e.collectFrom(r, v)
 	}
 	return v
 }
@@ -75,67 +74,55 @@ func conclude(set uint32, decided Status, isFirm bool) Status {
 
 const openSet = 1<<May | 1<<Shall | 1<<Automatic | 1<<RightYes | 1<<RightPartly
 
-// collectFrom marks the facts that keep the relief at pc from being decided:
-// those of every unknown condition whose outcome would differ from the one
-// that decides, and where that is open, of every other grant that may apply.
-func (e *Engine) collectFrom(pc int32, decided Status) {
-	e.at = pc + 1
-	for part := 0; part < 2; part++ {
-		for n := e.word(); n > 0; n-- {
-			start := e.at
-			t := e.cond()
-			outcome := e.byte()
-			e.word()
-			end := e.at
-			if t == Unknown && (Status(outcome&^firm) != decided || part == 1 && decided.Open()) {
-				e.at = start
-				e.collect()
-			}
-			e.at = end
-			if part == 0 && t == No || part == 1 && t == Yes {
-				return
-			}
+// collectFrom marks the facts that keep a relief from being decided: those of
+// every unknown condition whose outcome would differ from the one that decides,
+// and where that is open, of every other grant that may apply.
+func (e *Engine) collectFrom(r *rule, v verdict) {
+	for k := int32(0); k < v.doubts; k++ {
+		i := e.doubts[k&(maxConds-1)]
+		term := &e.terms[i&(maxTerms-1)]
+		if Status(term.outcome&^firm) != v.decided || i >= r.grants && v.decided.Open() {
+			e.collect(term.node)
 		}
 	}
 }
 
-// collect reads a condition and marks the facts that make it unknown.
-func (e *Engine) collect() {
-	start := e.at
-	if e.cond() != Unknown {
+// collect marks the facts that make a condition unknown, if it is.
+func (e *Engine) collect(i int32) {
+	if i < 0 {
+		i = ^i
+	}
+	n := &e.nodes[i&(maxNodes-1)]
+	switch n.op {
+	case opYes, opIs: // the most frequent: the sooner the better
+		if e.facts[n.fact&(MaxFacts-1)].state != known {
+			e.mark(int32(n.fact))
+		}
 		return
 	}
-	end := e.at
-	e.at = start
-	switch op(e.byte()) {
-	case opNot:
-		e.collect()
+	if e.value(i) != Unknown {
+		return
+	}
+	switch n.op {
 	case opAll, opAny:
-		for n := e.byte(); n > 0; n-- {
-			e.collect()
+		for k := int32(0); k < n.n; k++ {
+			e.collect(e.part(n, k))
 		}
 	case opIf:
 		// Only the branch that is taken matters.
-		test := e.at
-		t := e.cond()
-		if t == Unknown {
-			e.at = test
-			e.collect()
+		t := e.value(e.part(n, 0))
+		e.collect(e.part(n, 0))
+		if t != No {
+			e.collect(e.part(n, 1))
 		}
-		for _, taken := range [2]Truth{Yes, No} {
-			if t == Unknown || t == taken {
-				e.collect()
-			} else {
-				e.cond()
-			}
+		if t != Yes {
+			e.collect(e.part(n, 2))
 		}
 	default:
-		e.at = start
 		e.marking = true
-		e.cond()
+		e.leaf(n)
 		e.marking = false
 	}
-	e.at = end
 }
 
 // mark adds a fact to those that are missing, once.
@@ -170,16 +157,15 @@ type segment struct {
 	open    bool
 }
 
-// sweep runs along the whole timeline of the relief at pc, whose verdict on one
-// day is v. When that did not turn on the day, it is the same on all.
-func (e *Engine) sweep(pc int32, v verdict) {
-	if !e.moves {
-		e.segments[0], e.nSegments = segment{FirstDay, v.status, v.decider, v.open}, 1
-		return
-	}
+// sweep runs along the whole timeline of a relief, whose verdict on one day is
+// known.
+func (e *Engine) sweep(r *rule, here verdict) {
 	e.nSegments = 0
 	for day := FirstDay; day < LastDay; {
-		v := e.judge(pc, day, false)
+		v := here
+		if day < here.since || day >= here.until {
+			v = e.judge(r, day, false)
+		}
 		n := e.nSegments
 		if n == 0 || e.segments[n-1].status != v.status || e.segments[n-1].decider != v.decider || e.segments[n-1].open != v.open {
 			if n == maxSegments {
@@ -188,7 +174,7 @@ func (e *Engine) sweep(pc int32, v verdict) {
 			e.segments[n] = segment{day, v.status, v.decider, v.open}
 			e.nSegments++
 		}
-		day = v.next
+		day = v.until
 	}
 }
 
@@ -257,15 +243,15 @@ func (e *Engine) read(asOf Day) dates {
 
 func closed(s Status) bool { return s == NotYet || s == RightNo }
 
-// turns returns the first day, from day on, on which the condition at pc has
-// another value than t, or NoDay.
-func (e *Engine) turns(pc int32, t Truth, day Day) Day {
+// turns returns the first day, from day on, on which a condition has another
+// value than t, or NoDay.
+func (e *Engine) turns(node int32, t Truth, day Day) Day {
 	for i := 0; i < maxSegments && day < LastDay; i++ {
-		e.at, e.day, e.next = pc, day, LastDay
-		if e.cond() != t {
+		e.on(day)
+		if e.value(node) != t {
 			return day
 		}
-		day = e.next
+		day = e.until
 	}
 	return NoDay
 }

@@ -1,31 +1,24 @@
 package law
 
-// notAfter reads two days and says whether the first is on or before the
-// second. Where one is today, the days on which the answer changes are noted.
-func (e *Engine) notAfter() Truth {
-	fromToday := base(e.code[e.at]) == baseToday
-	a := e.when()
-	toToday := base(e.code[e.at]) == baseToday
-	b := e.when()
-	if fromToday {
+// notAfter says whether the first of two days is on or before the second. Where
+// one is today, the days on which the answer changes are noted.
+func (e *Engine) notAfter(n *node) Truth {
+	a, b := e.whenAt(n.a), e.whenAt(n.b)
+	if e.isToday(n.a) {
 		e.change(b.lo + 1)
 		e.change(b.hi + 1)
 	}
-	if toToday {
+	if e.isToday(n.b) {
 		e.change(a.lo)
 		e.change(a.hi)
 	}
 	return compare(a.hi <= b.lo, a.lo > b.hi)
 }
 
-// anyDate reads: list fact, first day, last day.
-func (e *Engine) anyDate() Truth {
-	id := e.at
-	a := e.fact()
-	toToday := false
-	from := e.when()
-	toToday = base(e.code[e.at]) == baseToday
-	to := e.when()
+// anyDate says whether a date of a list lies between two days.
+func (e *Engine) anyDate(node *node) Truth {
+	a := e.fact(node.fact)
+	from, to := e.whenAt(node.a), e.whenAt(node.b)
 	if a.state != known {
 		return Unknown
 	}
@@ -35,7 +28,7 @@ func (e *Engine) anyDate() Truth {
 	}
 	for i := a.first; i < a.first+n; i++ {
 		d := e.dates[i&(maxDates-1)]
-		if toToday {
+		if e.isToday(node.b) {
 			e.change(d.lo)
 			e.change(d.hi)
 		}
@@ -44,27 +37,38 @@ func (e *Engine) anyDate() Truth {
 			t = k
 		}
 		if k == Unknown && d.lo != d.hi && e.marking {
-			at := e.at
-			e.at = id
-			e.mark(e.word()) // a day that is only half remembered
-			e.at = at
+			e.mark(node.fact) // a day that is only half remembered
 		}
 	}
 	return t
 }
 
-// when reads a day expression.
+// isToday reports whether the day in the cells from at on is today.
+func (e *Engine) isToday(at int32) bool { return base(e.cells[at&(maxCells-1)]) == baseToday }
+
+// whenAt works out the day in the cells from at on.
+func (e *Engine) whenAt(at int32) span {
+	e.at = at
+	return e.when()
+}
+
+// next reads a cell.
+func (e *Engine) next() int32 {
+	n := e.cells[e.at&(maxCells-1)]
+	e.at++
+	return n
+}
+
 func (e *Engine) when() span {
 	var s span
-	switch base(e.byte()) {
+	switch base(e.next()) {
 	case baseToday:
-		e.moves = true
 		s = span{e.day, e.day}
 	case baseDay:
-		d := Day(e.long())
+		d := Day(e.next())
 		s = span{d, d}
 	case baseFact:
-		a := e.fact()
+		a := e.fact(e.next())
 		s = span{FirstDay, LastDay}
 		if a.state == known {
 			s = span{Day(a.lo), Day(a.hi)}
@@ -74,20 +78,19 @@ func (e *Engine) when() span {
 		a, b := e.when(), e.when()
 		s = span{max(a.lo, b.lo), max(a.hi, b.hi)}
 	}
-	for n := e.byte(); n > 0; n-- {
-		kind := stepKind(e.byte())
+	for n := e.next(); n > 0; n-- {
+		kind, n := stepKind(e.next()), e.next()
 		lo, hi := int32(0), int32(0)
 		switch kind {
 		case stepDaysOf:
-			a := e.fact()
+			a := e.fact(n)
 			lo, hi = 0, 20_000 // nobody knows how long
 			if a.state == known {
 				lo, hi = a.lo/100, a.hi/100
 			}
 			e.loose = e.loose || a.state == dontKnow // the day may decide all the same
 		default:
-			lo = e.word()
-			hi = lo
+			lo, hi = n, n
 		}
 		exact := s.lo == s.hi && lo == hi
 		s.lo = clamp(s.lo, kind, lo)

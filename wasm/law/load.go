@@ -1,0 +1,195 @@
+package law
+
+// node is one condition of the law, decoded, with what it came to last. A
+// condition that several rules hold is one node, so that it is worked out once a
+// case however many reliefs ask for it.
+type node struct {
+	op       op
+	value    Truth
+	fact     int32
+	run      uint32 // of the engine, when the value was worked out
+	since    Day    // the value is the same from here
+	until    Day    // to the day before here
+	cells, n int32  // its parts: where they are, and how many
+	a, b     int32  // what else it compares with
+}
+
+// term is a requirement or a grant of a relief.
+type term struct {
+	node    int32
+	outcome int32 // a status, perhaps with firm
+	event   int32
+}
+
+const firm = 0x80 // bit of an outcome
+
+// rule is a decoded relief: its terms are requirements first, then grants.
+type rule struct {
+	arrest             bool
+	first, grants, end int32 // numbers of terms
+	early              int32 // a node
+}
+
+// derivedFact is a derivation of the law.
+type derivedFact struct {
+	fact, date, than int32
+	how              DeriveKind
+	when             int32 // a node
+}
+
+// Load takes up compiled code (see Assemble). The slice must be MaxCode long;
+// the code fills its beginning.
+func (e *Engine) Load(code []byte) {
+	e.code, e.at = code, 1
+	e.nFacts, e.nReliefs, e.nDerived = e.word(), e.word(), e.word()
+	e.rows = int(e.word())
+	e.offence, e.attempt, e.allCasesYes, e.degree = e.word(), e.word(), e.word(), e.word()
+	e.kinds = e.at
+	e.catalogue = int(e.at + 2*e.nFacts)
+	e.at = int32(e.catalogue + rowBytes*e.rows)
+	e.nNodes, e.nCells, e.nTerms = 0, 0, 0
+	for i := int32(0); i < e.nDerived; i++ {
+		d := &e.derived[i&(maxDerived-1)]
+		d.fact, d.how, d.date, d.than = e.word(), DeriveKind(e.byte()), e.word(), e.word()
+		d.when = e.decode()
+	}
+	for i := int32(0); i < e.nReliefs; i++ {
+		r := &e.reliefs[i&(maxReliefs-1)]
+		r.arrest = e.byte() == 1
+		r.first = e.nTerms
+		r.grants = e.decodeTerms()
+		r.end = e.decodeTerms()
+		r.early = e.decode()
+	}
+}
+
+func (e *Engine) decodeTerms() int32 {
+	for n := e.word(); n > 0; n-- {
+		t := &e.terms[e.nTerms&(maxTerms-1)]
+		e.nTerms++
+		t.node = e.decode()
+		t.outcome, t.event = e.byte(), e.word()
+	}
+	return e.nTerms
+}
+
+// decode reads a condition and returns its node, or for the opposite of a node
+// the complement of its number.
+func (e *Engine) decode() int32 {
+	kind := op(e.byte())
+	switch kind {
+	case opSame:
+		return e.nNodes - e.word()
+	case opNot:
+		return ^e.decode()
+	}
+	var n node
+	n.op = kind
+	switch kind {
+	case opSurely:
+		e.decodeParts(&n, 1)
+	case opIf:
+		e.decodeParts(&n, 3)
+	case opAll, opAny:
+		e.decodeParts(&n, e.byte())
+	case opYes, opTold, opAsked, opDoubt:
+		n.fact = e.word()
+	case opIs:
+		n.fact, n.a = e.word(), e.word()
+	case opAtLeast:
+		n.fact, n.a = e.word(), e.long()
+	case opListed:
+		n.fact, n.a, n.b = e.word(), e.byte(), e.word()
+	case opSections:
+		n.fact, n.cells = e.word(), e.nCells
+		n.a = e.decodeRows()
+		n.b = e.decodeRows()
+	case opNotAfter, opAnyDate:
+		if kind == opAnyDate {
+			n.fact = e.word()
+		}
+		n.a = e.decodeWhen()
+		n.b = e.decodeWhen()
+	}
+	e.nodes[e.nNodes&(maxNodes-1)] = n
+	e.nNodes++
+	return e.nNodes - 1
+}
+
+func (e *Engine) decodeParts(n *node, parts int32) {
+	n.cells, n.n = e.nCells, parts
+	e.nCells += parts
+	for i := int32(0); i < parts; i++ {
+		e.cells[(n.cells+i)&(maxCells-1)] = e.decode()
+	}
+}
+
+// cell adds a cell.
+//
+//go:noinline
+func (e *Engine) cell(n int32) {
+	e.cells[e.nCells&(maxCells-1)] = n
+	e.nCells++
+}
+
+// decodeRows reads rows of the catalogue, each coded as the step from the last.
+func (e *Engine) decodeRows() int32 {
+	n, row := e.word(), int32(0)
+	for i := n; i > 0; i-- {
+		row += e.word()
+		e.cell(row)
+	}
+	return n
+}
+
+// decodeWhen reads a day into cells: base, day or fact, the two others of a
+// later one, number of steps, and for each its kind and its number or fact. It
+// returns where they start.
+func (e *Engine) decodeWhen() int32 {
+	start := e.nCells
+	kind := e.byte()
+	e.cell(kind)
+	switch base(kind) {
+	case baseDay:
+		e.cell(e.long())
+	case baseFact:
+		e.cell(e.word())
+	case baseLater:
+		e.decodeWhen()
+		e.decodeWhen()
+	}
+	n := e.byte()
+	e.cell(n)
+	for ; n > 0; n-- {
+		e.cell(e.byte())
+		e.cell(e.word())
+	}
+	return start
+}
+
+// byte, word and long read code: one byte, a uvarint, four bytes. They are not
+// inlined, which would make the download larger and nothing faster.
+//
+//go:noinline
+func (e *Engine) byte() int32 {
+	b := e.code[e.at&(MaxCode-1)]
+	e.at++
+	return int32(b)
+}
+
+//go:noinline
+func (e *Engine) word() int32 {
+	n := int32(0)
+	for shift := uint(0); ; shift += 7 {
+		b := e.byte()
+		n |= b & 127 << (shift & 31)
+		if b < 128 || shift > 28 {
+			return n
+		}
+	}
+}
+
+//go:noinline
+func (e *Engine) long() int32 {
+	return e.byte() | e.byte()<<8 | e.byte()<<16 | e.byte()<<24
+}
