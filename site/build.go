@@ -2,8 +2,10 @@ package site
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -11,6 +13,7 @@ import (
 	"slices"
 	"time"
 
+	"example.org/relief/site/cache"
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/output"
 	"example.org/relief/site/page"
@@ -76,6 +79,7 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 	}
 	changes, err := out.Commit()
 	report.Files, report.Bytes, report.Written, report.Removed = changes.Files, changes.Bytes, changes.Written, changes.Removed
+	cache.Prune()
 	if err == nil {
 		p.remember(self, report, start.UnixNano()).save(output.StateOf(o.out()))
 	}
@@ -191,7 +195,8 @@ func (p *project) write(ctx context.Context, out *output.Folder, before *state) 
 		return made, err
 	}
 	p.addSingle(files)
-	names := sortedKeys(files)
+	// The largest first: none is left over for one worker at the end.
+	names := slices.SortedFunc(maps.Keys(files), func(a, b string) int { return cmp.Compare(len(files[b]), len(files[a])) })
 	if err := p.each(ctx, len(names), func(i int) error { return put(names[i], files[names[i]]) }); err != nil {
 		return made, err
 	}

@@ -48,6 +48,13 @@ func (b *bundles) get(source, root string) (Asset, error) {
 	return Asset{}, fmt.Errorf("there is no bundle of site/%s", source)
 }
 
+// add adds the bundle of a source.
+func (b *bundles) add(source string, data []byte) {
+	ext := path.Ext(source)
+	name := strings.TrimSuffix(path.Base(source), ext)
+	b.bySource[source] = newBundle(name, map[string]string{".ts": ".js", ".css": ".css"}[ext], data)
+}
+
 func (b *bundle) asset(root string) Asset {
 	return Asset{Href: root + b.name, Integrity: b.integrity, Inline: b.inline}
 }
@@ -71,6 +78,24 @@ func newBundle(name, ext string, data []byte) *bundle {
 	return b
 }
 
+// bundling is how, but for where.
+var bundling = api.BuildOptions{
+	Bundle:            true,
+	Write:             false,
+	MinifyWhitespace:  true,
+	MinifyIdentifiers: true,
+	MinifySyntax:      true,
+	Format:            api.FormatIIFE,
+	Platform:          api.PlatformBrowser,
+	Engines:           browsers,
+	Charset:           api.CharsetUTF8,
+	LegalComments:     api.LegalCommentsNone,
+	Metafile:          true,
+	TsconfigRaw:       `{"compilerOptions": {"strict": true, "useDefineForClassFields": false}}`,
+	Loader:            map[string]api.Loader{".svg": api.LoaderDataURL, ".woff2": api.LoaderDataURL, ".png": api.LoaderDataURL},
+	LogLevel:          api.LogLevelSilent,
+}
+
 // makeBundles bundles sources such as "scripts/quiz.ts", relative to dir, the
 // folder site.
 func makeBundles(dir string, sources []string, cs *complaint.List) *bundles {
@@ -83,26 +108,10 @@ func makeBundles(dir string, sources []string, cs *complaint.List) *bundles {
 	for _, s := range sources {
 		entries = append(entries, api.EntryPoint{InputPath: filepath.Join(abs, filepath.FromSlash(s)), OutputPath: strings.TrimSuffix(s, path.Ext(s))})
 	}
-	result := api.Build(api.BuildOptions{
-		EntryPointsAdvanced: entries,
-		AbsWorkingDir:       abs,
-		Outdir:              abs, // nothing is written there: Write is false
-		Outbase:             abs,
-		Bundle:              true,
-		Write:               false,
-		MinifyWhitespace:    true,
-		MinifyIdentifiers:   true,
-		MinifySyntax:        true,
-		Format:              api.FormatIIFE,
-		Platform:            api.PlatformBrowser,
-		Engines:             browsers,
-		Charset:             api.CharsetUTF8,
-		LegalComments:       api.LegalCommentsNone,
-		Metafile:            true,
-		TsconfigRaw:         `{"compilerOptions": {"strict": true, "useDefineForClassFields": false}}`,
-		Loader:              map[string]api.Loader{".svg": api.LoaderDataURL, ".woff2": api.LoaderDataURL, ".png": api.LoaderDataURL},
-		LogLevel:            api.LogLevelSilent,
-	})
+	o := bundling
+	o.EntryPointsAdvanced, o.AbsWorkingDir = entries, abs
+	o.Outdir, o.Outbase = abs, abs // nothing is written there: Write is false
+	result := api.Build(o)
 	complainOf(result.Errors, complaint.Error, cs)
 	complainOf(result.Warnings, complaint.Warning, cs)
 	if b.broken = len(result.Errors) > 0; b.broken {
@@ -114,10 +123,8 @@ func makeBundles(dir string, sources []string, cs *complaint.List) *bundles {
 			continue
 		}
 		rel = filepath.ToSlash(rel)
-		ext := path.Ext(rel)
-		data := []byte(strings.TrimRight(string(out.Contents), "\n"))
-		source := strings.TrimSuffix(rel, ext) + map[string]string{".js": ".ts", ".css": ".css"}[ext]
-		b.bySource[source] = newBundle(strings.TrimSuffix(path.Base(rel), ext), ext, data)
+		source := strings.TrimSuffix(rel, path.Ext(rel)) + map[string]string{".js": ".ts", ".css": ".css"}[path.Ext(rel)]
+		b.add(source, []byte(strings.TrimRight(string(out.Contents), "\n")))
 	}
 	for _, in := range metaInputs(result.Metafile) {
 		b.inputs[in] = true

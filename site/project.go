@@ -179,7 +179,7 @@ func (p *project) readShared() {
 		p.glossary[lang] = readGlossary(lang, p.file("content/"+lang+"/glossary.txt"), &p.shared)
 	}
 	p.tmpl = readTemplates(p.path("site", "templates"), &p.shared)
-	p.assets = makeBundles(p.path("site"), p.tmpl.bundles, &p.shared)
+	p.assets = p.bundled(p.tmpl.bundles)
 }
 
 // has reports whether there is anything in a language.

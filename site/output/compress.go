@@ -3,10 +3,14 @@ package output
 import (
 	"bytes"
 	"compress/gzip"
+	"fmt"
+	"io"
 	"path"
 	"sync"
 
 	"github.com/andybalholm/brotli"
+
+	"example.org/relief/site/cache"
 )
 
 // Web servers can send a file in compressed form from beside it: page.html.br
@@ -19,28 +23,46 @@ var compressible = map[string]bool{
 }
 
 // Quality is how hard to try. Best makes brotli files a tenth smaller than Good
-// and takes fifty times as long; what lies between gains a hundredth.
+// and takes fifty times as long; what lies between gains a hundredth, but for
+// better.
 type Quality int
 
 const (
-	Good Quality = 5
-	Best Quality = 11
+	Good   Quality = 5
+	better Quality = 10
+	Best   Quality = 11
 )
+
+// large is where Best becomes better: a third of the time, three hundredths
+// more. Pages are smaller; what is larger is the edition in one file, which is
+// loaded once and kept. Data (scripts, indexes) loses half of that.
+const large = 512 << 10
+
+func (q Quality) of(name string, data []byte) Quality {
+	if q == Best && (len(data) > large || path.Ext(name) != ".html") {
+		return better
+	}
+	return q
+}
 
 // The writers are large (a brotli writer holds up to 35 MB), so they are reused.
 var (
-	brotlis = map[Quality]*sync.Pool{
-		Good: {New: func() any { return brotli.NewWriterLevel(nil, int(Good)) }},
-		Best: {New: func() any { return brotli.NewWriterLevel(nil, int(Best)) }},
-	}
-	gzips = sync.Pool{New: func() any { w, _ := gzip.NewWriterLevel(nil, gzip.BestCompression); return w }}
+	brotlis = map[Quality]*sync.Pool{}
+	gzips   = sync.Pool{New: func() any { w, _ := gzip.NewWriterLevel(nil, gzip.BestCompression); return w }}
 )
+
+func init() {
+	for _, q := range []Quality{Good, better, Best} {
+		brotlis[q] = &sync.Pool{New: func() any { return brotli.NewWriterLevel(nil, int(q)) }}
+	}
+}
 
 // Compress chooses how hard to try; before it is called, Good.
 func (f *Folder) Compress(q Quality) { f.quality = q }
 
 // WriteCompressed writes a file and its compressed siblings. If the file is that
-// of the old site, so are the siblings: compressing well is slow.
+// of the old site, so are the siblings, and if it is one that was compressed
+// before on this machine, they are in the cache: compressing well is slow.
 func (f *Folder) WriteCompressed(name string, data []byte) error {
 	if err := f.Write(name, data); err != nil {
 		return err
@@ -49,33 +71,56 @@ func (f *Folder) WriteCompressed(name string, data []byte) error {
 		return nil
 	}
 	f.mu.Lock()
-	same := f.old[name].Hash == f.files[name].Hash
+	hash := f.files[name].Hash
 	f.mu.Unlock()
-	if same && f.keepSiblings(name) {
+	if f.old[name].Hash == hash && f.keepSiblings(name) {
 		return nil
 	}
-	var br, gz bytes.Buffer
-	b := brotlis[f.quality].Get().(*brotli.Writer)
-	b.Reset(&br)
-	_, _ = b.Write(data)
-	_ = b.Close()
-	brotlis[f.quality].Put(b)
-	g := gzips.Get().(*gzip.Writer)
-	g.Reset(&gz)
-	_, _ = g.Write(data)
-	_ = g.Close()
-	gzips.Put(g)
-	for ext, c := range map[string][]byte{".br": br.Bytes(), ".gz": gz.Bytes()} {
+	q := f.quality.of(name, data)
+	siblings := []struct {
+		ext, made string
+		by        func(*bytes.Buffer)
+	}{
+		{".br", fmt.Sprintf("%s %d", tool("github.com/andybalholm/brotli"), q), func(b *bytes.Buffer) { compress(brotlis[q], b, data) }},
+		{".gz", "gzip of " + tool(""), func(b *bytes.Buffer) { compress(&gzips, b, data) }},
+	}
+	for _, s := range siblings {
 		f.mu.Lock()
-		_, kept := f.files[name+ext]
+		_, kept := f.files[name+s.ext]
 		f.mu.Unlock()
-		if !kept && len(c) < len(data)-len(data)/20 {
-			if err := f.Write(name+ext, c); err != nil {
+		if kept {
+			continue
+		}
+		key := s.made + " of " + hash
+		c, ok := cache.Get(key)
+		if !ok {
+			var b bytes.Buffer
+			s.by(&b)
+			c = b.Bytes()
+			cache.Put(key, c)
+		}
+		if len(c) < len(data)-len(data)/20 {
+			if err := f.Write(name+s.ext, c); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// tool is replaced in tests, which have no versions.
+var tool = cache.Tool
+
+// compress writes data through one of the writers.
+func compress(writers *sync.Pool, to *bytes.Buffer, data []byte) {
+	w := writers.Get().(interface {
+		io.WriteCloser
+		Reset(io.Writer)
+	})
+	w.Reset(to)
+	_, _ = w.Write(data) // a buffer takes everything
+	_ = w.Close()
+	writers.Put(w)
 }
 
 // KeepCompressed keeps a file with its siblings. It reports false if the old
