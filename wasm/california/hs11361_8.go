@@ -185,10 +185,18 @@ var (
 		All(Surely(selling64), Shown(AcrossStateLine)),
 		All(Surely(growing64), Shown(EnvironmentalCrime)),
 		All(Not(possession64), Not(Unproved(PriorSameSectionCount)), AtLeast(PriorSameSectionCount, 2)),
-		All(Not(possession64), Shown(SuperStrikeConviction), Before(DateOf(SuperStrikeConvictionDate), DateOf(OffenseDate))),
-		All(Not(possession64), Shown(RegistrableConviction), Before(DateOf(RegistrableConvictionDate), DateOf(OffenseDate))),
+		All(Not(possession64), Shown(SuperStrikeConviction), Not(isTheOther(SuperStrike, SuperStrikeConvictionDate)),
+			Before(DateOf(SuperStrikeConvictionDate), DateOf(OffenseDate))),
+		All(Not(possession64), Shown(RegistrableConviction), Not(isTheOther(Registrable, RegistrableConvictionDate)),
+			Before(DateOf(RegistrableConvictionDate), DateOf(OffenseDate))),
 		All(Not(possession64), Not(Unproved(OtherConvictionOffense)), Before(DateOf(OtherConvictionDate), DateOf(OffenseDate)), Any(
 			Shown(OtherConvictionLifeTerm),
 			Surely(Listed(OtherConvictionOffense, SuperStrike, SuperStrikeConviction)),
 			Surely(Listed(OtherConvictionOffense, Registrable, RegistrableConviction)))))
 )
+
+// isTheOther holds when the grave conviction is the other one that was named, with
+// its day, so that nobody has to be asked for the day again.
+func isTheOther(a Attr, day *Fact) Cond {
+	return All(Surely(Listed(OtherConvictionOffense, a, nil)), Told(OtherConvictionDate), Not(Asked(day)))
+}
