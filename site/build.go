@@ -36,7 +36,7 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 	start := time.Now()
 	// Most of what a build allocates is soon forgotten: collecting less often
 	// saves a quarter of the time.
-	defer debug.SetGCPercent(debug.SetGCPercent(400))
+	defer debug.SetGCPercent(debug.SetGCPercent(150))
 	report.Out = o.out()
 	defer func() { report.Took = time.Since(start) }()
 
