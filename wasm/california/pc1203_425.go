@@ -10,7 +10,9 @@ import . "example.org/relief/wasm/law"
 // registrable.
 //
 // What shuts it for good comes first, then the gates in (a)(1)(B)(ii)-(iii), so that
-// an open case never makes a shut conviction look as if it only had to wait.
+// an open case never makes a shut conviction look as if it only had to wait. A gate
+// of another case that is known to be closed decides although a bar is not known: it
+// is closed either way.
 // What belongs to limb B or C is let off where limb A is met. The last one names the felony's
 // wait again, so that a case which waits whatever its level was is told so
 // although the level is not known.
@@ -68,14 +70,14 @@ var AutomaticConvictionRelief = &Relief{
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
 				Why: T("Felonies that required sex-offender registration get no automatic relief here.", "Los delitos graves que obligaron a registrarse no reciben alivio automático aquí.")},
 		},
-		notCharged("PC 1203.425(a)(1)(B)(iii)"),
-		notServingElsewhere("PC 1203.425(a)(1)(B)(iii)"),
+		closedEitherWay(notCharged("PC 1203.425(a)(1)(B)(iii)")),
+		closedEitherWay(notServingElsewhere("PC 1203.425(a)(1)(B)(iii)")),
 		{
 			ID:    "not-supervised",
 			Says:  T("You are not on probation, parole or other supervision in another case.", "No está en probatoria, libertad bajo palabra ni otra supervisión en otro caso."),
 			Cite:  "PC 1203.425(a)(1)(B)(ii)",
 			Holds: All(IsNot(OnProbationOtherCase), IsNot(OnParoleOtherCase), IsNot(OnPrcsOtherCase), IsNot(OnMandatorySupervisionOtherCase)),
-			Else:  Outcome{Status: NotYet, Event: "supervision_ends", Why: T("Relief waits while you are supervised in any case.", "El alivio espera mientras tenga supervisión en cualquier caso.")},
+			Else:  Outcome{Status: NotYet, Firm: true, Event: "supervision_ends", Why: T("Relief waits while you are supervised in any case.", "El alivio espera mientras tenga supervisión en cualquier caso.")},
 		}, {
 			ID:    "probation-here-over",
 			Says:  T("You are not on probation in this case.", "No está en probatoria en este caso."),

@@ -89,3 +89,9 @@ func inCalifornia(cite string) Criterion {
 // attemptTold holds when the person says that the offence was only attempted;
 // left out means that it was not.
 var attemptTold = All(Asked(Attempt), Is(Attempt))
+
+// closedEitherWay lets a wait decide although an earlier bar is not known.
+func closedEitherWay(c Criterion) Criterion {
+	c.Else.Firm = true
+	return c
+}
