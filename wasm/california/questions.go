@@ -23,9 +23,9 @@ var questions = []law.Question{
 	{
 		ID: "about",
 		Ask: T("Do any of these describe you?",
-			"¿Algo de esto le describe?"),
+			"¿Algo de esto es cierto sobre usted?"),
 		Help: T("Many people choose none.",
-			"Muchas personas eligen ninguno."),
+			"Muchas personas eligen ninguna."),
 		More: T("Some laws help people whose health problem came from service. It may be sexual trauma, a brain injury, post-traumatic stress, drug or alcohol use, or mental illness. A doctor does not have to say so yet. Count a duty to register from any case and any state.",
 			"Algunas leyes ayudan a personas con un problema de salud que viene del servicio. Puede ser trauma sexual, un daño al cerebro, estrés postraumático, uso de drogas o alcohol, o salud mental. No hace falta que un médico lo haya dicho ya. Cuente el deber de registrarse por todo caso, de cualquier estado."),
 		Facts: []*law.Fact{MilitaryService, InMilitaryNow, ServiceRelatedCondition, MustRegisterNow, CertificateGranted},
@@ -35,7 +35,7 @@ var questions = []law.Question{
 		Ask: T("Did any of these happen in this case?",
 			"¿Pasó algo de esto en este caso?"),
 		Help: T("Most people choose none.",
-			"La mayoría elige ninguno."),
+			"La mayoría elige ninguna."),
 		Facts: []*law.Fact{DejCompleted, CompletedDeferredProgram, FireProgramSuccessful, ProsecutorBlockOrder},
 	},
 	{
