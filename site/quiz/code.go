@@ -184,6 +184,10 @@ func (r *codeReader) value(f *law.Fact, tag int) any {
 // span writes days as the person did: a day, a month or a year. Days that are
 // none of these were never answered, so the code is wrong.
 func (r *codeReader) span(first, more int) string {
+	if first < int(law.FirstDay) || first+more > int(law.LastDay) {
+		r.bad = true
+		return ""
+	}
 	lo := law.Day(first)
 	hi := lo + law.Day(more)
 	day := record.FormatDay(lo)
