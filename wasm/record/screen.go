@@ -24,22 +24,24 @@ type Screener struct {
 	message []byte
 	reply   []byte
 	scan    scanner
-	known   map[string][]entry // values that were read before
+	known   map[string]learned // answers that were read before, by key and value
 	key     []byte
-	ids     [][]byte // of the cases, as JSON
-	own     law.Day  // the last day that a record named, and as it was written
+	given   [law.MaxFacts]uint32 // the last holder that had an answer to a fact
+	holder  uint32               // counts cases and persons
+	ids     [][]byte             // of the cases, as JSON
+	own     law.Day              // the last day that a record named, and as it was written
 	ownText string
 
 	// Parts of the answer that are always the same.
 	relief, status, event, fact [][]byte
 }
 
-// maxKnown bounds the values that a Screener remembers.
+// maxKnown bounds the answers that a Screener remembers.
 const maxKnown = 1 << 15
 
 // NewScreener returns a Screener of the law.
 func (c *Codebook) NewScreener() *Screener {
-	s := &Screener{codes: c, reply: make([]byte, law.MaxOut), known: map[string][]entry{}}
+	s := &Screener{codes: c, reply: make([]byte, law.MaxOut), known: map[string]learned{}}
 	s.engine.Load(c.Code)
 	for _, r := range c.Reliefs {
 		s.relief = append(s.relief, fmt.Appendf(nil, `{"relief":%s,"case":`, quoted(r.ID)))
@@ -158,12 +160,7 @@ func (s *Screener) ownDay(text []byte) (law.Day, bool) {
 // appendKnown appends the entries of the answers of one case or of the person.
 func (s *Screener) appendKnown(b []byte, who byte, answers []pair) ([]byte, bool) {
 	var degree, attempt []byte // they belong to the offence
-	for i, a := range answers {
-		for _, before := range answers[:i] {
-			if string(before.key) == string(a.key) {
-				return b, false
-			}
-		}
+	for _, a := range answers {
 		switch string(a.key) {
 		case "offense_degree":
 			degree = a.value
@@ -171,28 +168,25 @@ func (s *Screener) appendKnown(b []byte, who byte, answers []pair) ([]byte, bool
 			attempt = a.value
 		}
 	}
+	s.holder++
 	for _, a := range answers {
-		i, ok := s.codes.facts[string(a.key)]
-		if !ok {
-			return b, false
-		}
-		f := s.codes.Facts[i]
-		if (who == law.PersonCase) != (f.Scope == law.Person) {
-			return b, false
-		}
-		s.key = append(binary.LittleEndian.AppendUint16(s.key[:0], uint16(i)), a.value...)
-		if f.Kind == law.Section {
+		s.key = append(append(append(s.key[:0], a.key...), 0), a.value...)
+		if degree != nil || attempt != nil {
 			s.key = append(append(append(append(s.key, 0), degree...), 0), attempt...)
 		}
-		es, ok := s.known[string(s.key)]
+		l, ok := s.known[string(s.key)]
 		if !ok {
-			if es, ok = s.learn(f, a, degree, attempt); !ok {
+			if l, ok = s.learn(a, degree, attempt); !ok {
 				return b, false
 			}
 		}
-		for _, e := range es {
+		if s.given[l.fact] == s.holder || l.person != (who == law.PersonCase) {
+			return b, false // twice, or in the wrong place
+		}
+		s.given[l.fact] = s.holder
+		for _, e := range l.entries {
 			b = append(b, who, e.state)
-			b = binary.LittleEndian.AppendUint16(b, uint16(i))
+			b = binary.LittleEndian.AppendUint16(b, l.fact)
 			b = binary.LittleEndian.AppendUint32(b, uint32(e.lo))
 			b = binary.LittleEndian.AppendUint32(b, uint32(e.hi))
 		}
@@ -200,31 +194,44 @@ func (s *Screener) appendKnown(b []byte, who byte, answers []pair) ([]byte, bool
 	return b, true
 }
 
-// learn reads a value in the way of single records and remembers it.
-func (s *Screener) learn(f *law.Fact, a pair, degree, attempt []byte) ([]entry, bool) {
+// learned is what a key with its value comes to.
+type learned struct {
+	fact    uint16
+	person  bool // the fact belongs to the person
+	entries []entry
+}
+
+// learn reads an answer in the way of single records and remembers it.
+func (s *Screener) learn(a pair, degree, attempt []byte) (l learned, ok bool) {
+	i, ok := s.codes.facts[string(a.key)]
+	if !ok {
+		return l, false
+	}
+	f := s.codes.Facts[i]
 	value, ok := plain(a.value)
 	if !ok {
-		return nil, false
+		return l, false
 	}
 	var of offenceOf
 	for key, text := range map[string][]byte{"offense_degree": degree, "attempt": attempt} {
 		if text != nil {
 			v, ok := plain(text)
 			if !ok {
-				return nil, false
+				return l, false
 			}
 			of.take(Answer{Key: key, Value: v})
 		}
 	}
 	es, err := s.codes.entries(f, Answer{Key: f.ID, Value: value}, of.degree, of.attempt)
 	if err != nil {
-		return nil, false
+		return l, false
 	}
 	if len(s.known) >= maxKnown {
 		clear(s.known)
 	}
-	s.known[string(s.key)] = es
-	return es, true
+	l = learned{fact: uint16(i), person: f.Scope == law.Person, entries: es}
+	s.known[string(s.key)] = l
+	return l, true
 }
 
 // plain reads text, a number, true, false or a list of text.
