@@ -33,14 +33,15 @@ func serve(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 
 // restart builds the command anew and starts it in place of this one: the law is
 // part of the program. A mistake in the law comes back as an error with its
-// file and line, and this program goes on.
+// file and line, and this program goes on. Without tables for debuggers (-w) it is
+// linked sooner.
 func restart(ctx context.Context, _ []string) error {
 	dir, err := os.UserCacheDir()
 	if err != nil {
 		return err
 	}
 	bin := filepath.Join(dir, "relief", "serve")
-	build := exec.CommandContext(ctx, "go", "build", "-o", bin, "./cmd/relief")
+	build := exec.CommandContext(ctx, "go", "build", "-ldflags=-w", "-o", bin, "./cmd/relief")
 	var said bytes.Buffer
 	build.Stdout, build.Stderr = &said, &said
 	if err := build.Run(); err != nil {
