@@ -70,7 +70,8 @@ var DismissalAfterProbation = &Relief{
 			Cite: "PC 1203.4(a)(1); PC 1203.3",
 			Holds: Any(
 				Before(DateOf(ProbationEndDate), Today),
-				OneOf(ProbationOutcome, "ended_early"), // the day may be the one that was planned
+				// The day may be the one that was planned; it stands until somebody says that the judge ended it before.
+				All(Not(Unproved(ProbationOutcome)), OneOf(ProbationOutcome, "ended_early")),
 				// Otherwise a last day still ahead goes before the word that probation is over.
 				All(OneOf(ProbationOutcome, "completed_clean", "completed_after_violation"),
 					Any(Unproved(ProbationEndDate), Before(DateOf(ProbationEndDate), Today))),
