@@ -216,8 +216,9 @@ func (e *Engine) loadCase(c int32) {
 
 // forget clears what is known.
 func (e *Engine) forget() {
-	for i := int32(0); i < e.nFacts; i++ {
-		e.facts[i&(MaxFacts-1)] = answer{}
+	facts := e.facts[:min(e.nFacts, MaxFacts)]
+	for i := range facts {
+		facts[i] = answer{}
 	}
 	e.nDates, e.arrest, e.conviction = 0, false, false
 	e.run++

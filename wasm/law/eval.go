@@ -38,9 +38,9 @@ func (e *Engine) value(i int32) Truth {
 		return e.value(^i).not()
 	}
 	n := &e.nodes[i&(maxNodes-1)]
-	if n.op == opYes { // the most frequent: the sooner the better
+	if n.op == opIs { // the most frequent: the sooner the better
 		if a := &e.facts[n.fact&(MaxFacts-1)]; a.state == known {
-			return truth(a.lo == 1)
+			return Truth(n.a>>uint(a.lo&31)&1) * Yes
 		}
 		return Unknown
 	}
@@ -110,18 +110,12 @@ func (e *Engine) leaf(n *node) Truth {
 	switch n.op {
 	case opAlways:
 		return Yes
-	case opYes:
-		a := e.fact(n.fact)
-		if a.state != known {
-			return Unknown
-		}
-		return truth(a.lo == 1)
 	case opIs:
 		a := e.fact(n.fact)
 		if a.state != known {
 			return Unknown
 		}
-		return truth(uint32(n.a)>>uint(a.lo&31)&1 == 1)
+		return truth(n.a>>uint(a.lo&31)&1 == 1)
 	case opAtLeast:
 		a := e.fact(n.fact)
 		if a.state != known {

@@ -92,8 +92,10 @@ func (e *Engine) decode() int32 {
 		e.decodeParts(&n, 3)
 	case opAll, opAny:
 		e.decodeParts(&n, e.byte())
-	case opYes, opTold, opAsked, opDoubt:
+	case opTold, opAsked, opDoubt:
 		n.fact = e.word()
+	case opYes: // 1 of no and yes, which are 0 and 1
+		n.op, n.fact, n.a = opIs, e.word(), 1<<1
 	case opIs:
 		n.fact, n.a = e.word(), e.word()
 	case opAtLeast:

@@ -93,10 +93,9 @@ func (e *Engine) collect(i int32) {
 		i = ^i
 	}
 	n := &e.nodes[i&(maxNodes-1)]
-	switch n.op {
-	case opYes, opIs: // the most frequent: the sooner the better
+	if n.op == opIs { // the most frequent: the sooner the better
 		if e.facts[n.fact&(MaxFacts-1)].state != known {
-			e.mark(int32(n.fact))
+			e.mark(n.fact)
 		}
 		return
 	}
