@@ -11,14 +11,9 @@ import (
 	"syscall"
 
 	"example.org/relief/site"
-	"example.org/relief/site/engine"
 	"example.org/relief/site/quiz"
 	"example.org/relief/wasm/california"
 )
-
-// replayed is how many made-up records a new engine answers beside the native
-// one before it is written. The test suite replays more.
-const replayed = 2000
 
 // siteLaw gives the site the law and the engine.
 func siteLaw(log io.Writer) func(context.Context) (*site.Law, error) {
@@ -27,7 +22,7 @@ func siteLaw(log io.Writer) func(context.Context) (*site.Law, error) {
 		if err != nil {
 			return nil, err
 		}
-		e, err := engine.Make(ctx, ".", book, replayed)
+		e, err := makeEngine(ctx, book)
 		if err != nil {
 			return nil, err
 		}
