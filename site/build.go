@@ -58,6 +58,7 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 	if err != nil {
 		return report, err
 	}
+	p.keep = p.lawOf != nil && len(p.lawOf.Module) > 0 // they are needed again, for the edition in one file
 	p.prepare()
 	out, err := output.Open(o.out())
 	if err != nil {
@@ -180,7 +181,9 @@ func (p *project) write(ctx context.Context, out *output.Folder, before *state) 
 		defer buffers.Put(b)
 		b.Reset()
 		body := m.HTML()
-		m.Free()
+		if !p.keep {
+			m.Free()
+		}
 		if err := p.renderTo(b, e, body); err != nil {
 			p.complainRender(err)
 			return nil

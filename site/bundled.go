@@ -34,7 +34,7 @@ func (p *project) bundled(sources []string) *bundles {
 	var said complaint.List
 	b := makeBundles(p.path("site"), sources, &said)
 	p.shared = append(p.shared, said...)
-	if key == "" || len(said) > 0 {
+	if key == "" || len(said) > 0 || key != p.bundleKey(sources) { // something was saved meanwhile
 		return b
 	}
 	e := &encoder{}

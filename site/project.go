@@ -48,7 +48,7 @@ type project struct {
 	shared complaint.List // those, and complaints about the site as a whole
 	key    string         // changes when what all pages share does
 	lost   *atomic.Bool   // a page has an error, so nothing will be written
-	keep   bool           // keep the bodies of pages (serve)
+	keep   bool           // keep the bodies of pages
 	prose  bool           // collect the words of pages (check)
 }
 

@@ -2,7 +2,6 @@ package site
 
 import (
 	"html/template"
-	"regexp"
 	"strings"
 
 	"golang.org/x/sync/errgroup"
@@ -75,33 +74,51 @@ func (p *project) book(quiz *entry) []Part {
 	return parts
 }
 
-var (
-	anyID      = regexp.MustCompile(` (id|aria-labelledby)="([^"]*)"`)
-	anyHref    = regexp.MustCompile(` (href|src)="([^"]*)"`)
-	anyHeading = regexp.MustCompile(`</?h[2-6]`)
-	onlyShown  = regexp.MustCompile(`<img [^>]*>`)
-)
-
 // inOneFile makes the text of a page fit for one file: its ids start with its
-// slug, and links to other pages lead to theirs.
+// slug, links to other pages lead to theirs, headings stand below the title of
+// the page, which is an h2, and pictures, which are other files, are left out.
 func (p *project) inOneFile(e *entry, body template.HTML) template.HTML {
-	s := anyID.ReplaceAllString(string(body), ` $1="`+e.Slug+`--$2"`)
-	s = onlyShown.ReplaceAllString(s, "")
-	s = anyHeading.ReplaceAllStringFunc(s, func(h string) string {
-		return h[:len(h)-1] + string(min(h[len(h)-1]+1, '6')) // below the title of the page, which is an h2
-	})
-	return p.linksInOneFile(e, template.HTML(s))
+	var b strings.Builder
+	b.Grow(len(body) + len(body)/4)
+	s := string(body)
+	for {
+		i := strings.IndexByte(s, '<')
+		if i < 0 {
+			break
+		}
+		b.WriteString(s[:i])
+		s = s[i:]
+		if end := strings.IndexByte(s, '>'); end > 0 && strings.HasPrefix(s, "<img ") {
+			s = s[end+1:]
+			continue
+		}
+		n := len("<")
+		if strings.HasPrefix(s, "</") {
+			n = len("</")
+		}
+		b.WriteString(s[:n])
+		s = s[n:]
+		if len(s) > 1 && s[0] == 'h' && s[1] >= '2' && s[1] <= '6' {
+			b.WriteByte('h')
+			b.WriteByte(min(s[1]+1, '6'))
+			s = s[2:]
+		}
+	}
+	b.WriteString(s)
+	return p.linksInOneFile(e, template.HTML(attributes(b.String(), func(name, value string) string {
+		if name == "id" || name == "aria-labelledby" {
+			return e.Slug + "--" + value
+		}
+		return value
+	})))
 }
 
 // linksInOneFile makes links to other pages lead to their places.
 func (p *project) linksInOneFile(e *entry, body template.HTML) template.HTML {
-	s := string(body)
 	quiz := p.special[e.Lang+"/quiz"]
-	return template.HTML(anyHref.ReplaceAllStringFunc(s, func(attr string) string {
-		m := anyHref.FindStringSubmatch(attr)
-		to := m[2]
-		if strings.Contains(to, "://") || strings.HasPrefix(to, "mailto:") || strings.HasPrefix(to, "tel:") {
-			return attr
+	return template.HTML(attributes(string(body), func(name, to string) string {
+		if name != "href" && name != "src" || strings.Contains(to, "://") || strings.HasPrefix(to, "mailto:") || strings.HasPrefix(to, "tel:") {
+			return to
 		}
 		path, anchor, _ := strings.Cut(to, "#")
 		slug := e.Slug
@@ -113,12 +130,35 @@ func (p *project) linksInOneFile(e *entry, body template.HTML) template.HTML {
 		}
 		switch {
 		case slug == quiz && slug != e.Slug:
-			return ` ` + m[1] + `="#` + anchor + `"` // the quiz keeps its own ids
+			return "#" + anchor // the quiz keeps its own ids
 		case anchor == "":
-			return ` ` + m[1] + `="#page-` + slug + `"`
+			return "#page-" + slug
 		}
-		return ` ` + m[1] + `="#` + slug + "--" + anchor + `"`
+		return "#" + slug + "--" + anchor
 	}))
+}
+
+// attributes changes the values of attributes. A quotation mark in the words of
+// a page is escaped, so it is always one of an attribute.
+func attributes(s string, change func(name, value string) string) string {
+	var b strings.Builder
+	b.Grow(len(s) + len(s)/8)
+	for {
+		i := strings.Index(s, `="`)
+		if i < 0 {
+			break
+		}
+		from := i + len(`="`)
+		n := strings.IndexByte(s[from:], '"')
+		if n < 0 {
+			break
+		}
+		b.WriteString(s[:from])
+		b.WriteString(change(s[strings.LastIndexByte(s[:i], ' ')+1:i], s[from:from+n]))
+		s = s[from+n:]
+	}
+	b.WriteString(s)
+	return b.String()
 }
 
 // resolve follows a relative address from another, both from the root.
