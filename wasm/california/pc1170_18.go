@@ -195,12 +195,14 @@ var (
 	forgeryOf47 = Under(Offense, "PC 470", "PC 475", "PC 476")
 
 	// superStrikeEver and registrableEver take the gravest other conviction where its
-	// section was given ("no other one counts"), and the plain answer otherwise.
-	superStrikeEver = Any(All(Asked(OtherConvictionLifeTerm), Is(OtherConvictionLifeTerm)),
+	// section was given ("no other one counts"), and the plain answer otherwise. A
+	// plain yes stands all the same: (i) asks for one or more, and another case of
+	// the record may have said it.
+	superStrikeEver = Any(Shown(SuperStrikeConviction), All(Asked(OtherConvictionLifeTerm), Is(OtherConvictionLifeTerm)),
 		If(Told(OtherConvictionOffense), otherSuperStrike, Is(SuperStrikeConviction)))
 
-	registrableEver = If(Told(OtherConvictionOffense),
-		Listed(OtherConvictionOffense, Registrable, RegistrableConviction), Is(RegistrableConviction))
+	registrableEver = Any(Shown(RegistrableConviction), If(Told(OtherConvictionOffense),
+		Listed(OtherConvictionOffense, Registrable, RegistrableConviction), Is(RegistrableConviction)))
 
 	// An attempt at homicide is on the list (IV). For an attempt at another listed
 	// crime the list does not tell, so the plain answer is used.
