@@ -178,6 +178,17 @@ func (b *bench) downloads() error {
 		return err
 	}
 	list = append(list, file{"the whole reactor of the Go tool", whole, 0})
+	if program := b.tinygo(); program != "" {
+		out := filepath.Join(b.work, "tinygo.wasm")
+		if _, err := b.run(".", program, "build", "-target=wasm-unknown", "-scheduler=none", "-gc=leaking", "-no-debug", "-opt=z", "-o", out, "./wasm"); err != nil {
+			return err
+		}
+		tiny, err := os.ReadFile(out)
+		if err != nil {
+			return err
+		}
+		list = append(list, file{"the engine by TinyGo", tiny, 0})
+	}
 	t := b.table("What the public downloads, bytes", "brotli 11", "gzip -9", "raw")
 	var explainers []*row
 	rows := make([]*row, len(list))

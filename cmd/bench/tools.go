@@ -50,6 +50,12 @@ func (b *bench) goTool(name, pkg string) (string, error) {
 	return program, err
 }
 
+// tinygo is TinyGo, where it is installed: it needs LLVM, which is too large to
+// be fetched for one figure.
+func (b *bench) tinygo() string {
+	return b.tool("TinyGo", func() (string, error) { return exec.LookPath("tinygo") })
+}
+
 // npm installs the tools of Node and returns the folder they are in.
 func (b *bench) npm() string {
 	return b.tool("Eleventy and json-rules-engine", func() (string, error) {
