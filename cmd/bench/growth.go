@@ -72,7 +72,7 @@ func (b *bench) growths() error {
 		if err := records(file, n); err != nil {
 			return 0, err
 		}
-		c, err := b.screen(program, file)
+		c, err := b.screen(nil, program, file)
 		return ms(c.CPU), err
 	}); err != nil {
 		return err

@@ -35,42 +35,73 @@ func (b *bench) screens() error {
 	lean, full := t.row("records for two CPU seconds", "records"), t.row("the same with -findings", "records")
 	lean.atLeast(100000)
 	for range b.rounds {
-		base, err := b.screen(program, one)
+		base, err := b.screen(nil, program, one)
 		if err != nil {
 			return err
 		}
-		c, err := b.screen(program, long)
+		c, err := b.screen(nil, program, long)
 		if err != nil {
 			return err
 		}
 		lean.add(ours, rate(many-1000, c.CPU-base.CPU))
 		t.row("records a second as the machine is now", "records").add(ours, float64(many)/c.Wall.Seconds())
 		t.row(fmt.Sprintf("peak memory, %d records", many), "MB").add(ours, c.Peak)
-		if c, err = b.screen(program, short); err != nil {
+		if c, err = b.screen(nil, program, short); err != nil {
 			return err
 		}
 		t.row(fmt.Sprintf("peak memory, %d records", few), "MB").add(ours, c.Peak)
-		if c, err = b.screen(program, "-findings", short); err != nil {
+		if c, err = b.screen(nil, program, "-findings", short); err != nil {
 			return err
 		}
 		full.add(ours, rate(few-1000, c.CPU-base.CPU))
 	}
+	if b.quick {
+		return nil
+	}
+	const times = 50 // five million records, once
+	in, stop, err := repeated(long, times)
+	if err != nil {
+		return err
+	}
+	defer stop()
+	c, err := b.screen(in, program, "-")
+	if err != nil {
+		return err
+	}
+	t.row(fmt.Sprintf("peak memory, %d records", times*many), "MB").add(ours, c.Peak)
+	t.row(fmt.Sprintf("%d records for two CPU seconds", times*many), "records").add(ours, rate(times*many, c.CPU))
 	return nil
 }
 
 func rate(n int, spent time.Duration) float64 { return 2 * float64(n) / max(spent.Seconds(), 1e-3) }
 
-// screen answers a file of records; what comes out is thrown away.
-func (b *bench) screen(program string, args ...string) (cost, error) {
+// screen answers records from a file or, with "-", from in; what comes out is
+// thrown away.
+func (b *bench) screen(in io.Reader, program string, args ...string) (cost, error) {
 	cmd := exec.CommandContext(b.ctx, program, append([]string{"screen"}, args...)...)
-	null, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
-	if err != nil {
-		return cost{}, err
-	}
-	defer null.Close()
 	var said bytes.Buffer
-	cmd.Stdout, cmd.Stderr = null, &said
+	cmd.Stdin, cmd.Stderr = in, &said
 	return b.wait(cmd, &bytes.Buffer{}, &said)
+}
+
+// repeated reads a file over and over.
+func repeated(file string, times int) (io.Reader, func(), error) {
+	var readers []io.Reader
+	var files []*os.File
+	stop := func() {
+		for _, f := range files {
+			f.Close()
+		}
+	}
+	for range times {
+		f, err := os.Open(file)
+		if err != nil {
+			stop()
+			return nil, nil, err
+		}
+		files, readers = append(files, f), append(readers, f)
+	}
+	return io.MultiReader(readers...), stop, nil
 }
 
 // records makes up a file of records, always the same ones.
