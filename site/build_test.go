@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
@@ -129,44 +128,6 @@ func TestIncremental(t *testing.T) {
 		t.Error("built")
 	}
 	same(t, "after a failed build", fresh, tree(t, filepath.Join(dir, "public")))
-}
-
-// After any sequence of edits, building what changed gives what building
-// everything gives.
-func TestIncrementalIsWhole(t *testing.T) {
-	dir, clean := small(t), t.TempDir()
-	rng := rand.New(rand.NewPCG(3, 4))
-	edits := []func(n int){
-		func(n int) { put(t, dir, "content/en/guide.md", guide+fmt.Sprintf("Body %d.\n", n)) },
-		func(n int) {
-			put(t, dir, "content/en/guide.md", strings.Replace(guide, "A guide", fmt.Sprintf("Guide %d", n), 1)+"Words.\n")
-		},
-		func(n int) {
-			put(t, dir, fmt.Sprintf("content/en/extra-%d.md", n%3), strings.Replace(guide, "order: 1\n", "", 1)+fmt.Sprintf("Extra %d.\n", n))
-		},
-		func(n int) { put(t, dir, fmt.Sprintf("content/es/extra-%d.md", n%3), guide+"Más.\n") },
-		func(n int) { _ = os.Remove(filepath.Join(dir, fmt.Sprintf("content/en/extra-%d.md", n%3))) },
-		func(n int) { put(t, dir, "site/styles/site.css", fmt.Sprintf("body { margin: %dpx }", n)) },
-		func(n int) { put(t, dir, "content/firm.txt", fmt.Sprintf("name: Firm %d\n", n)) },
-		func(n int) {
-			put(t, dir, "content/en/glossary.txt", fmt.Sprintf("term: plea\nmeans: Meaning %d.\n", n))
-		},
-		func(n int) { put(t, dir, "content/files/note.txt", fmt.Sprint(n)) },
-		func(n int) { _ = os.Remove(filepath.Join(dir, "content/files/note.txt")) },
-		func(n int) { put(t, dir, "public/en/index.html", "by hand") },
-		func(n int) {},
-	}
-	build(t, Options{Dir: dir, Plain: true})
-	for n := range 60 {
-		k := rng.IntN(len(edits))
-		edits[k](n)
-		build(t, Options{Dir: dir, Plain: n < 54})
-		build(t, Options{Dir: dir, Out: filepath.Join(clean, fmt.Sprint(n)), Plain: n < 54})
-		same(t, fmt.Sprintf("step %d, edit %d", n, k), tree(t, filepath.Join(dir, "public")), tree(t, filepath.Join(clean, fmt.Sprint(n))))
-		if t.Failed() {
-			return
-		}
-	}
 }
 
 // Every address in the site leads to a file of the site, from the root of a

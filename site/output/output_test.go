@@ -213,6 +213,9 @@ func victim(dir string) {
 func TestKilled(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "public")
 	rng := rand.New(rand.NewPCG(1, 2))
+	build(t, dir, "first=1")
+	sites := map[string]bool{}
+	most := 8 * time.Millisecond
 	for n := range 200 {
 		cmd := exec.Command(os.Args[0])
 		cmd.Env = append(os.Environ(), "RELIEF_TEST_BUILD="+dir, "RELIEF_TEST_FROM="+strconv.Itoa(n*1000))
@@ -227,13 +230,22 @@ func TestKilled(t *testing.T) {
 		if line, _ := in.ReadString('\n'); line != "ready\n" {
 			t.Fatal(line)
 		}
-		time.Sleep(time.Duration(rng.IntN(8000)) * time.Microsecond)
+		time.Sleep(time.Duration(rng.Int64N(int64(most))))
 		_ = cmd.Process.Kill()
 		if rest, _ := io.ReadAll(in); len(rest) > 0 {
 			t.Fatalf("%s", rest)
 		}
 		_ = cmd.Wait()
-		whole(t, dir)
+		// About every second kill meets a new site, however fast the disk is.
+		if site := whole(t, dir); sites[site] {
+			most += most / 8
+		} else {
+			sites[site] = true
+			most -= most / 8
+		}
+	}
+	if len(sites) < 20 {
+		t.Errorf("the kills met only %d different sites", len(sites))
 	}
 	build(t, dir, "last=1")
 	if got := tree(t, dir); got != "last=1" {
@@ -241,13 +253,11 @@ func TestKilled(t *testing.T) {
 	}
 }
 
-func whole(t *testing.T, dir string) {
+// whole checks that a site is of one build, and says of which.
+func whole(t *testing.T, dir string) string {
 	t.Helper()
 	files, err := ReadManifest(dir)
 	if err != nil {
-		if _, err := os.Stat(dir); err != nil {
-			return // killed before the first site
-		}
 		t.Fatal(err)
 	}
 	site := ""
@@ -263,6 +273,7 @@ func whole(t *testing.T, dir string) {
 			t.Fatalf("a site of two builds: %s and %s", site, b)
 		}
 	}
+	return site
 }
 
 // TestFlush is for systems that have each file flushed by itself; Linux takes the
