@@ -168,6 +168,27 @@ func TestAddresses(t *testing.T) {
 	if pages != 10 {
 		t.Error(pages, "pages")
 	}
+	// 404.html is shown at any depth, so it names the place of the site.
+	for base, place := range map[string]string{"": "/", "https://example.org": "/", "https://example.org/a/folder": "/a/folder/"} {
+		build(t, Options{Dir: dir, Plain: true, BaseURL: base})
+		led := 0
+		for _, a := range addresses(t, filepath.Join(public, "404.html")) {
+			if strings.HasPrefix(a, "#") || strings.HasPrefix(a, "https:") || strings.HasPrefix(a, "tel:") {
+				continue
+			}
+			to, ok := strings.CutPrefix(a, place)
+			if to == "" || strings.HasSuffix(to, "/") {
+				to += "index.html"
+			}
+			if _, err := os.Stat(filepath.Join(public, filepath.FromSlash(to))); err != nil || !ok {
+				t.Errorf("404.html for %q: %s leads nowhere", base, a)
+			}
+			led++
+		}
+		if led == 0 {
+			t.Errorf("404.html for %q leads nowhere", base)
+		}
+	}
 }
 
 func addresses(t *testing.T, file string) []string {
