@@ -194,6 +194,32 @@ func TestHostileFiles(t *testing.T) {
 	}
 }
 
+// TestWindows saves every text as some editors do there, with a mark of byte
+// order and other ends of lines. The site is the same.
+func TestWindows(t *testing.T) {
+	dir := small(t)
+	out := filepath.Join(t.TempDir(), "public")
+	build(t, dir, out)
+	before := whole(t, out)
+	err := filepath.WalkDir(dir, func(p string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || filepath.Ext(p) == ".html" {
+			return err
+		}
+		b, err := os.ReadFile(p)
+		put(p, "\ufeff"+strings.ReplaceAll(string(b), "\n", "\r\n"))
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	build(t, dir, out)
+	for name, hash := range whole(t, out) {
+		if before[name] != hash {
+			t.Errorf("%s differs", name)
+		}
+	}
+}
+
 // TestHostileNames has files whose names are not addresses, and links that lead
 // in circles or out of the site. Each is named, and nothing is built.
 func TestHostileNames(t *testing.T) {
