@@ -134,7 +134,13 @@ func (p *project) renderTo(b *bytes.Buffer, e *entry, body template.HTML) error 
 	if kind == "" {
 		kind = "guide" // the missing kind is a complaint already
 	}
-	return p.tmpl.executeTo(b, kind, p.view(e, body))
+	v := p.view(e, body)
+	if len(p.entries) >= many {
+		if t := p.tmpl.folded(templateOf[kind], v); t != nil {
+			return t.Execute(b, v)
+		}
+	}
+	return p.tmpl.executeTo(b, kind, v)
 }
 
 // review is the line of the review of a page: the least reviewed of its reliefs

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/page"
@@ -21,11 +22,14 @@ import (
 // of the others. They are read once and run by many goroutines.
 type templates struct {
 	byName  map[string]*template.Template
-	shown   []string         // keys that scripts put into elements
-	bundles []string         // "scripts/quiz.ts", "styles/site.css": what the templates name
-	words   map[string]place // keys of words.txt that they name, and where first
-	ids     map[string]bool  // that base.html gives to parts of the page
-	hash    string           // of all of them
+	folds   sync.Map // of functions that return *template.Template, by language and name
+	base    *template.Template
+	text    map[string]string // by name
+	shown   []string          // keys that scripts put into elements
+	bundles []string          // "scripts/quiz.ts", "styles/site.css": what the templates name
+	words   map[string]place  // keys of words.txt that they name, and where first
+	ids     map[string]bool   // that base.html gives to parts of the page
+	hash    string            // of all of them
 }
 
 type place struct {
@@ -48,8 +52,7 @@ var (
 )
 
 func readTemplates(dir string, cs *complaint.List) *templates {
-	t := &templates{byName: map[string]*template.Template{}, words: map[string]place{}, ids: map[string]bool{}}
-	text := map[string]string{}
+	t := &templates{byName: map[string]*template.Template{}, text: map[string]string{}, words: map[string]place{}, ids: map[string]bool{}}
 	entries, err := os.ReadDir(dir)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		cs.Add("site/templates", 0, "template", "", "%v", err)
@@ -63,44 +66,52 @@ func readTemplates(dir string, cs *complaint.List) *templates {
 			cs.Add("site/templates/"+e.Name(), 0, "template", "", "%v", err)
 			continue
 		}
-		text[strings.TrimSuffix(e.Name(), ".html")] = string(b)
+		t.text[strings.TrimSuffix(e.Name(), ".html")] = string(b)
 		t.hash += page.Hash(b)
 		t.scan("site/templates/"+e.Name(), string(b))
 	}
 	slices.Sort(t.bundles)
 	t.bundles = slices.Compact(t.bundles)
-	if _, ok := text["base"]; !ok {
+	if _, ok := t.text["base"]; !ok {
 		cs.Add("site/templates/base.html", 0, "template", "", "there is no template base.html")
 		return t
 	}
-	for _, m := range namesID.FindAllStringSubmatch(text["base"], -1) {
+	for _, m := range namesID.FindAllStringSubmatch(t.text["base"], -1) {
 		t.ids[m[1]] = true
 	}
-	base, err := template.New("base.html").Option("missingkey=error").Parse(text["base"])
+	t.base, err = template.New("base.html").Option("missingkey=error").Parse(t.text["base"])
 	if err != nil {
 		complainTemplate(err, "base.html", cs)
 		return t
 	}
 	for _, name := range []string{"front", "relief", "guide", "quiz", "search", "notfound", "redirect", "root"} {
-		src, ok := text[name]
-		if !ok {
+		if _, ok := t.text[name]; !ok {
 			cs.Add("site/templates/"+name+".html", 0, "template", "", "there is no template %s.html", name)
 			continue
 		}
-		one, err := base.Clone()
-		if err == nil {
-			_, err = one.New(name + ".html").Parse(src)
-		}
-		if err == nil && one.Lookup("base") == nil {
-			err = errors.New(`template: base.html:1: no {{define "base"}}`)
-		}
+		one, err := t.parse(name)
 		if err != nil {
 			complainTemplate(err, name+".html", cs)
 			continue
 		}
-		t.byName[name] = one.Lookup("base")
+		t.byName[name] = one
 	}
 	return t
+}
+
+// parse parses a template; two that were parsed share nothing.
+func (t *templates) parse(name string) (*template.Template, error) {
+	one, err := t.base.Clone()
+	if err == nil {
+		_, err = one.New(name + ".html").Parse(t.text[name])
+	}
+	if err != nil {
+		return nil, err
+	}
+	if one = one.Lookup("base"); one == nil {
+		return nil, errors.New(`template: base.html:1: no {{define "base"}}`)
+	}
+	return one, nil
 }
 
 // scan finds the bundles and strings that a template names.
@@ -137,7 +148,6 @@ func (t *templates) executeTo(b *bytes.Buffer, kind string, v *View) error {
 	if tmpl == nil {
 		return errors.New("template: " + templateOf[kind] + ".html:1: it can not be used")
 	}
-	b.Grow(len(v.Body) + 8<<10)
 	return tmpl.Execute(b, v)
 }
 

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"regexp"
 	"strconv"
 	"strings"
@@ -23,6 +24,9 @@ func (r *reading) explicitID(h *ast.Heading) {
 		return
 	}
 	value := t.Segment.Value(r.text)
+	if bytes.IndexByte(value, '{') < 0 {
+		return // as nearly always
+	}
 	m := explicit.FindSubmatchIndex(value)
 	if m == nil {
 		return
