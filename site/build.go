@@ -9,7 +9,6 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"runtime/debug"
 	"slices"
 	"time"
 
@@ -34,9 +33,6 @@ func (f *Failed) Error() string {
 // reads, it reports every complaint and leaves the old site as it is.
 func Build(ctx context.Context, o Options) (report Report, err error) {
 	start := time.Now()
-	// Most of what a build allocates is soon forgotten: collecting less often
-	// saves a quarter of the time.
-	defer debug.SetGCPercent(debug.SetGCPercent(150))
 	report.Out = o.out()
 	defer func() { report.Took = time.Since(start) }()
 
