@@ -6,6 +6,22 @@ import . "example.org/relief/wasm/law"
 // judgment, or within six months after probation is granted if the entry of judgment
 // is suspended. The statute itself says may with a lawyer at the plea and shall
 // without one.
+//
+// Whoever has named a sentence, or said that there was probation, need not be
+// asked whether the judge has sentenced yet; without probation no judgment was
+// suspended. Answers that contradict each other are asked again.
+var (
+	sentencedYet = Any(Is(Sentenced), All(
+		Surely(Any(
+			OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split", "county_jail", "fine_only"),
+			OneOf(ProbationGranted, "yes", "conditional_sentence"))),
+		Any(Unproved(Sentenced), AskAgain(Sentenced))))
+
+	judgmentPutOff = If(Surely(OneOf(ProbationGranted, "no")),
+		All(Shown(JudgmentSuspended), AskAgain(JudgmentSuspended)),
+		Is(JudgmentSuspended))
+)
+
 var WithdrawPlea = &Relief{
 	ID:     "withdraw-plea",
 	Name:   T("Withdrawing a plea", "Retirar una declaración"),
@@ -35,14 +51,14 @@ var WithdrawPlea = &Relief{
 			ID:    "no-sentence-imposed",
 			Says:  T("You are not sentenced yet, or got probation without a sentence.", "Aún no tiene sentencia, o recibió probatoria sin sentencia."),
 			Cite:  "PC 1018",
-			Holds: Any(IsNot(Sentenced), Is(JudgmentSuspended)),
+			Holds: Any(Not(sentencedYet), judgmentPutOff),
 			Else: Outcome{Status: Barred, See: []string{"appeal", "habeas-corpus", "vacate-immigration"},
 				Why: T("A sentence was imposed, so this door is closed.", "Se impuso una sentencia, así que esta puerta está cerrada.")},
 		}, {
 			ID:    "within-six-months",
 			Says:  T("Not more than six months have passed since probation was granted.", "No han pasado más de seis meses desde que le dieron probatoria."),
 			Cite:  "PC 1018; CCP 12, 12a, 135",
-			Holds: Any(IsNot(Sentenced), Within(ProbationGrantedDate, Months(6))),
+			Holds: Any(Not(sentencedYet), Within(ProbationGrantedDate, Months(6))),
 			Else: Outcome{Status: Barred, See: []string{"habeas-corpus", "vacate-immigration", "plea-advisement"},
 				Why: T("The six months are over.", "Los seis meses terminaron.")},
 		},
