@@ -42,12 +42,6 @@ var WithdrawPlea = &Relief{
 			Else: Outcome{Status: Barred, See: []string{"appeal", "habeas-corpus"},
 				Why: T("There was a trial, so there is no plea to take back.", "Hubo un juicio, así que no hay declaración que retirar.")},
 		}, {
-			ID:    "good-cause",
-			Says:  T("You have a good reason, such as mistake or pressure.", "Tiene una buena razón, como un error o presión."),
-			Cite:  "PC 1018",
-			Holds: Is(GoodCauseToWithdraw),
-			Else:  Outcome{Status: Barred, Why: T("The law asks for a good reason.", "La ley exige una buena razón.")},
-		}, {
 			ID:    "no-sentence-imposed",
 			Says:  T("You are not sentenced yet, or got probation without a sentence.", "Aún no tiene sentencia, o recibió probatoria sin sentencia."),
 			Cite:  "PC 1018",
@@ -61,6 +55,12 @@ var WithdrawPlea = &Relief{
 			Holds: Any(Not(sentencedYet), Within(ProbationGrantedDate, Months(6))),
 			Else: Outcome{Status: Barred, See: []string{"habeas-corpus", "vacate-immigration", "plea-advisement"},
 				Why: T("The six months are over.", "Los seis meses terminaron.")},
+		}, {
+			ID:    "good-cause",
+			Says:  T("You have a good reason, such as mistake or pressure.", "Tiene una buena razón, como un error o presión."),
+			Cite:  "PC 1018",
+			Holds: Is(GoodCauseToWithdraw),
+			Else:  Outcome{Status: Barred, Why: T("The law asks for a good reason.", "La ley exige una buena razón.")},
 		},
 	},
 	Grants: []Grant{
