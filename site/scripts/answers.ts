@@ -15,6 +15,9 @@ export type Answers = Map<number, Answer>;
 export interface Case { arrest: boolean; answers: Answers }
 export interface Record_ { asOf: number; person: Answers; cases: Case[] }
 
+/** mostCases is law.MaxCases: the engine takes no more. */
+export const mostCases = 20;
+
 export const dontKnow = (): Answer => ({ state: 1, lo: 0, hi: 0 });
 export const exactly = (n: number): Answer => ({ state: 2, lo: n, hi: n });
 

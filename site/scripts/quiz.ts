@@ -1,7 +1,7 @@
 // The quiz: one question a page, chosen by the engine, answered in this memory.
 // Back and Forward move between steps by a number in the history on the same
 // address; the number says nothing about the answers.
-import { Answer, Core, exactly, Fact, holder, readCore, Record_, Scope } from "./answers";
+import { Answer, Core, exactly, Fact, holder, mostCases, readCore, Record_, Scope } from "./answers";
 import { choice, page, Page, Problem, Question, titleOf } from "./ask";
 import { today } from "./dates";
 import { add, byId, h } from "./dom";
@@ -184,7 +184,7 @@ function draw(s: Step, errors: HTMLElement): HTMLElement {
       return h("div", null, h("h1", null, t("check-title")), h("p", null, t("check-hint")),
         summary(quiz, (q, c) => go({ kind: "ask", c, q }), (c) => { removeCase(c); next(); }),
         h("div", { class: "actions" }, h("button", { type: "button", class: "button", click: () => go({ kind: "results", c: 0 }) }, t("see-results")),
-          h("button", { type: "button", class: "link", click: addCase }, t("add-case"))));
+          state.record.cases.length < mostCases ? h("button", { type: "button", class: "link", click: addCase }, t("add-case")) : null));
     case "results":
       return window.reliefResults!.results(quiz);
     case "load":

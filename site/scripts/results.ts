@@ -2,7 +2,7 @@
 // They say what the law says, never what a court will do.
 //
 // This is the second script of the page: what the first question does not need.
-import { holder } from "./answers";
+import { holder, mostCases } from "./answers";
 import { NoDay, say } from "./dates";
 import { add, byId, Child, h } from "./dom";
 import { Determination, isOpen, Status, statusNames } from "./engine";
@@ -223,7 +223,7 @@ export function results(quiz: Quiz): HTMLElement {
     h("section", { class: "told" }, h("h2", null, t("told-title")), fold(t("told-open"), () => quiz.summary()),
       h("div", { class: "actions" }, h("button", { type: "button", class: "link", click: () => quiz.go({ kind: "check", c: 0 }) }, t("change-answers")),
         h("button", { type: "button", class: "link", click: () => quiz.go({ kind: "aim", c: 0 }) }, t("something-else")),
-        h("button", { type: "button", class: "link", click: quiz.addCase }, t("add-case")))),
+        quiz.record.cases.length < mostCases ? h("button", { type: "button", class: "link", click: quiz.addCase }, t("add-case")) : null)),
     paper);
 }
 

@@ -1,6 +1,6 @@
 // Which question comes next, and for which reliefs. The engine chooses the fact;
 // this file knows the cases, the way in, and what no longer applies.
-import { Core, Fact, holder, Record_ } from "./answers";
+import { Core, Fact, holder, mostCases, Record_ } from "./answers";
 import type { Question } from "./ask";
 import { nextFact } from "./engine";
 
@@ -62,7 +62,7 @@ export function following(): Step {
     const s = asking(c), f = s.length ? firstOf(c, s) ?? nextFact(state.record, c, s) : -1;
     if (f >= 0) return { kind: "ask", c, q: questionOf(f, c) };
   }
-  return state.complete || state.relief >= 0 ? { kind: "check", c: 0 } : { kind: "more", c: state.record.cases.length - 1 };
+  return state.complete || state.relief >= 0 || state.record.cases.length >= mostCases ? { kind: "check", c: 0 } : { kind: "more", c: state.record.cases.length - 1 };
 }
 
 /** prune drops answers that the quiz would no longer ask for: it takes the quiz again with the answers there are. */

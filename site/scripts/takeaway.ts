@@ -77,8 +77,9 @@ export function saved(quiz: Quiz): string {
   }, null, 1);
 }
 
-/** restored reads a saved file; null if it is none. */
-function restored(quiz: Quiz, text: string): Record_ | null {
+/** restored takes over a saved file; false if it is none, or holds more than the engine takes. */
+function restored(quiz: Quiz, text: string): boolean {
+  const before = quiz.record;
   try {
     const file = JSON.parse(text), { core } = quiz;
     const byKey = new Map(core.facts.map((f) => [f.id, f]));
@@ -95,9 +96,12 @@ function restored(quiz: Quiz, text: string): Record_ | null {
       take(c, r.cases.length - 1);
     }
     take(file.person, 0);
-    return r;
+    quiz.record = r;
+    quiz.determine();
+    return true;
   } catch {
-    return null;
+    quiz.record = before;
+    return false;
   }
 }
 
@@ -119,7 +123,7 @@ function answer(quiz: Quiz, f: Fact, v: unknown): Answer | null {
       const n = quiz.sectionOf(String(v));
       return n >= 0 ? exactly(n) : null;
     }
-    default: return typeof v === "number" ? exactly(Math.round(v * 100)) : null;
+    default: return typeof v === "number" && v >= 0 && v < 1e7 ? exactly(Math.round(v * 100)) : null;
   }
 }
 
@@ -132,9 +136,8 @@ export function load(quiz: Quiz, errors: HTMLElement, complain: (p: Problem[], a
       e.preventDefault();
       const file = input.files?.[0];
       if (!file) return complain([{ text: t("error-file"), at: "file" }], errors);
-      const r = restored(quiz, await file.text());
-      if (!r) return complain([{ text: t("error-file-kind"), at: "file" }], errors);
-      quiz.record = r;
+      if (!restored(quiz, await file.text())) return complain([{ text: t("error-file-kind"), at: "file" }], errors);
+      const r = quiz.record;
       if (quiz.aim === -2) quiz.aim = -1;
       quiz.complete = r.person.has(quiz.core.complete) || r.cases.length > 0;
       quiz.next();
