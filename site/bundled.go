@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"example.org/relief/site/cache"
@@ -45,8 +46,8 @@ func (p *project) bundled(sources []string) *bundles {
 	}
 	inputs := sortedKeys(b.inputs)
 	for _, in := range inputs {
-		if !strings.HasPrefix(in, "scripts/") && !strings.HasPrefix(in, "styles/") {
-			return b // from a place that the key says nothing of
+		if !slices.ContainsFunc(p.inputs, func(i input) bool { return i.Path == "site/"+in && ofBundles(i.Path) }) {
+			return b // the key says nothing of it
 		}
 	}
 	e.strs(inputs)
@@ -68,7 +69,7 @@ func (p *project) bundleKey(sources []string) string {
 		return err == nil
 	}
 	for _, in := range p.inputs {
-		if (strings.HasPrefix(in.Path, "site/scripts/") || strings.HasPrefix(in.Path, "site/styles/")) && !add(in.Path, p.path(filepath.FromSlash(in.Path))) {
+		if ofBundles(in.Path) && !add(in.Path, p.path(filepath.FromSlash(in.Path))) {
 			return ""
 		}
 	}
@@ -80,6 +81,10 @@ func (p *project) bundleKey(sources []string) string {
 		}
 		name = "../" + name
 	}
+}
+
+func ofBundles(file string) bool {
+	return strings.HasPrefix(file, "site/scripts/") || strings.HasPrefix(file, "site/styles/")
 }
 
 // tool is replaced in tests, which have no versions.

@@ -13,6 +13,7 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -28,8 +29,8 @@ import (
 // for longest goes.
 const most = 64 << 20
 
-// grown is set when something was added in this process.
-var grown atomic.Bool
+// grown is how many bytes were added since the last look at what is there.
+var grown atomic.Int64
 
 // folder is where the files are; "" if there is no place for them.
 func folder() string {
@@ -81,7 +82,7 @@ func Put(name string, data []byte) {
 		_ = os.Remove(f.Name())
 		return
 	}
-	grown.Store(true)
+	grown.Add(int64(len(data)) + 1)
 }
 
 const temporary = "new-"
@@ -104,9 +105,10 @@ func sealOf(name string, data []byte) [sha256.Size]byte {
 }
 
 // Prune makes room if something was added: it removes what was not used for
-// longest, and what a build that was cut off left behind.
+// longest, and what a build that was cut off left behind. To look at every file
+// takes time, so the less was added, the more seldom it does.
 func Prune() {
-	if grown.Swap(false) {
+	if n := grown.Swap(0); n > rand.Int64N(most/100) {
 		prune(most)
 	}
 }
