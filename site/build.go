@@ -10,6 +10,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"sync"
 	"time"
 
 	"example.org/relief/site/cache"
@@ -166,6 +167,7 @@ func (p *project) write(ctx context.Context, out *output.Folder, before *state) 
 		out.Compress(output.Best)
 	}
 	p.keepFresh(out, before, keep)
+	tell, more := p.teller()
 	made, err = p.makeStale(ctx, func(e *entry, m *page.Page) error {
 		if p.failed(e) {
 			return nil // nothing will be written
@@ -173,6 +175,7 @@ func (p *project) write(ctx context.Context, out *output.Folder, before *state) 
 		if e.Front.Kind == "notfound" {
 			return nil // it becomes 404.html
 		}
+		tell(e.out())
 		b := buffers.Get().(*bytes.Buffer)
 		defer buffers.Put(b)
 		b.Reset()
@@ -196,11 +199,16 @@ func (p *project) write(ctx context.Context, out *output.Folder, before *state) 
 	p.addSingle(files)
 	// The largest first: none is left over for one worker at the end.
 	names := slices.SortedFunc(maps.Keys(files), func(a, b string) int { return cmp.Compare(len(files[b]), len(files[a])) })
-	if err := p.each(ctx, len(names), func(i int) error { return put(names[i], files[names[i]]) }); err != nil {
+	more(len(names))
+	if err := p.each(ctx, len(names), func(i int) error {
+		tell(names[i])
+		return put(names[i], files[names[i]])
+	}); err != nil {
 		return made, err
 	}
 	names = sortedKeys(p.files)
 	return made, p.each(ctx, len(names), func(i int) error {
+		tell(names[i])
 		b, err := os.ReadFile(p.path("content", "files", filepath.FromSlash(names[i])))
 		if err != nil {
 			return err
@@ -211,6 +219,27 @@ func (p *project) write(ctx context.Context, out *output.Folder, before *state) 
 		}
 		return put(to, b)
 	})
+}
+
+// teller tells Options.Progress of each file. How many there are is not known
+// from the start.
+func (p *project) teller() (tell func(name string), more func(n int)) {
+	if p.Progress == nil {
+		return func(string) {}, func(int) {}
+	}
+	var mu sync.Mutex
+	done, all := 0, len(p.files)
+	for _, e := range p.entries {
+		if p.stale(e) {
+			all++
+		}
+	}
+	return func(name string) {
+		mu.Lock()
+		defer mu.Unlock()
+		p.Progress(done, all, name)
+		done++
+	}, func(n int) { all += n }
 }
 
 // keepFresh takes over the pages that need not be made again. Where the output

@@ -130,6 +130,27 @@ func TestIncremental(t *testing.T) {
 	same(t, "after a failed build", fresh, tree(t, filepath.Join(dir, "public")))
 }
 
+// Progress counts what is made: everything at first, later what changed.
+func TestProgress(t *testing.T) {
+	dir := small(t)
+	var said []string
+	o := Options{Dir: dir, Plain: true, Progress: func(done, all int, name string) {
+		if done != len(said) || done >= all {
+			t.Errorf("%s is %d of %d after %d", name, done, all, len(said))
+		}
+		said = append(said, name)
+	}}
+	r := build(t, o)
+	if len(said) != r.Files || !slices.Contains(said, "en/guide/index.html") {
+		t.Errorf("%d files, told of %d: %v", r.Files, len(said), said)
+	}
+	said = nil
+	put(t, dir, "content/en/guide.md", guide+"Other words.\n")
+	if build(t, o); slices.Contains(said, "en/index.html") || !slices.Contains(said, "en/guide/index.html") {
+		t.Error(said)
+	}
+}
+
 // Every address in the site leads to a file of the site, from the root of a
 // host as from any folder.
 func TestAddresses(t *testing.T) {

@@ -46,6 +46,10 @@ type Options struct {
 	// fresh checkout has new times for old files.
 	Hash bool
 
+	// Progress, if given, is called before each file that is made, one call at
+	// a time.
+	Progress func(done, all int, name string)
+
 	// Law returns the law and its engine. Without it there is no quiz, and
 	// directives of the law are errors.
 	Law func(context.Context) (*Law, error)

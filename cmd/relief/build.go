@@ -63,7 +63,10 @@ func build(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	o.Dir, o.Today, o.Law, o.Best = ".", today(), siteLaw(stderr), !*fast
 	ctx, stop := interrupted()
 	defer stop()
+	progress, clear := progressOn(stderr)
+	o.Progress = progress
 	report, err := site.Build(ctx, o)
+	clear()
 	var failed *site.Failed
 	if err != nil && !errors.As(err, &failed) {
 		return err

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"time"
 
 	"example.org/relief/site"
 	"example.org/relief/site/complaint"
@@ -54,14 +55,10 @@ func publishSite(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	tty := isTerminal(stderr)
-	if tty {
-		o.Progress = func(done, all int, name string) { fmt.Fprintf(stderr, "\r\x1b[K%d of %d  %.60s", done+1, all, name) }
-	}
+	progress, clear := progressOn(stderr)
+	o.Progress = progress
 	r, err := publish.Run(ctx, to, o)
-	if tty {
-		fmt.Fprint(stderr, "\r\x1b[K")
-	}
+	clear()
 	if err != nil {
 		return err
 	}
@@ -82,4 +79,19 @@ func publishSite(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	}
 	fmt.Fprintf(stdout, "put %d files (%d bytes) and removed %d; %d stayed as they were, %d ms\n", len(r.Put), r.Bytes, len(r.Removed), r.Unchanged, r.Took.Milliseconds())
 	return nil
+}
+
+// progressOn shows on a terminal which file it is the turn of; clear ends that.
+// Elsewhere nothing is shown.
+func progressOn(stderr io.Writer) (show func(done, all int, name string), clear func()) {
+	if !isTerminal(stderr) {
+		return nil, func() {}
+	}
+	var last time.Time
+	return func(done, all int, name string) {
+		if now := time.Now(); now.Sub(last) > 50*time.Millisecond {
+			last = now
+			fmt.Fprintf(stderr, "\r\x1b[K%d of %d  %.60s", done+1, all, name)
+		}
+	}, func() { fmt.Fprint(stderr, "\r\x1b[K") }
 }
