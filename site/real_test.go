@@ -79,6 +79,9 @@ func examine(t *testing.T, name string, doc *html.Node, files map[string]string)
 				links = append(links, v)
 			}
 		}
+		if src := at["src"] + at["data-src"] + at["srcset"]; strings.Contains(src, "//") || at["rel"] == "stylesheet" && strings.Contains(at["href"], "//") {
+			t.Errorf("%s: <%s> loads from another host", name, n.Data)
+		}
 		switch {
 		case n.Data == "meta" && at["http-equiv"] == "Content-Security-Policy":
 			policy = at["content"]
@@ -99,6 +102,14 @@ func examine(t *testing.T, name string, doc *html.Node, files map[string]string)
 	}
 	if policy == "" && !strings.Contains(name, "old") {
 		t.Errorf("%s: no policy", name)
+	}
+	for _, word := range strings.Fields(strings.ReplaceAll(policy, ";", " ")) {
+		if word == "'unsafe-inline'" || word == "'unsafe-eval'" || strings.ContainsAny(word, ":*.") && word != "data:" {
+			t.Errorf("%s: the policy allows %s", name, word)
+		}
+	}
+	if policy != "" && !strings.Contains(policy, "require-trusted-types-for 'script'") {
+		t.Errorf("%s: the policy does not ask for Trusted Types", name)
 	}
 	if name == "404.html" {
 		return // shown at any depth; its links start at the root of the host
