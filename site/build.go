@@ -41,7 +41,7 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 	if err != nil {
 		return report, err
 	}
-	before := readState(output.StateOf(o.out()))
+	before := readHead(output.StateOf(o.out()))
 	self := exe()
 	if before != nil && (self == input{} || before.Exe != self || before.Options != o.key(law)) {
 		before = nil
@@ -50,6 +50,9 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 		report = before.Report
 		report.Out = o.out()
 		return report, nil
+	}
+	if before != nil && !before.open() {
+		before = nil
 	}
 	p, err := read(ctx, o, law, before.known(), false)
 	if err != nil {

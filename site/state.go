@@ -24,12 +24,14 @@ type state struct {
 	Exe     input // the program: with another, every page is made anew
 	Options string
 	Inputs  []input
-	Entries []*entry
 	Outputs []input
 	Report  Report
+	Entries []*entry // see open
+
+	packed string // the entries
 }
 
-const stateMagic = "relief state 4\n"
+const stateMagic = "relief state 5\n"
 
 // racy is how long before a build a file must have been written for its time to
 // prove that it was not written again since. Some file systems only keep whole
@@ -180,32 +182,50 @@ func (s *state) save(name string) {
 	e.input(s.Exe)
 	e.str(s.Options)
 	each(e, s.Inputs, e.input)
-	each(e, s.Entries, e.entry)
 	each(e, s.Outputs, e.input)
 	e.int(int64(s.Report.Pages))
 	e.int(int64(s.Report.Files))
 	e.int(s.Report.Bytes)
 	e.strs(s.Report.Blanks)
 	each(e, s.Report.Complaints, e.complaint)
+	each(e, s.Entries, e.entry)
 	e.str("end")
 	_ = replace(name, e.b)
 }
 
 // readState returns nil if there is none that can be used.
 func readState(name string) *state {
+	s := readHead(name)
+	if s == nil || !s.open() {
+		return nil
+	}
+	return s
+}
+
+// readHead is readState without the entries: to see that nothing has changed
+// they are not needed.
+func readHead(name string) *state {
 	b, err := os.ReadFile(name)
 	if err != nil || len(b) < len(stateMagic) || string(b[:len(stateMagic)]) != stateMagic {
 		return nil
 	}
 	d := &decoder{s: string(b[len(stateMagic):])}
 	s := &state{Exe: d.input(), Options: d.str()}
-	s.Inputs, s.Entries, s.Outputs = some(d, d.input), some(d, d.entry), some(d, d.input)
+	s.Inputs, s.Outputs = some(d, d.input), some(d, d.input)
 	s.Report.Pages, s.Report.Files, s.Report.Bytes = int(d.int()), int(d.int()), d.int()
 	s.Report.Blanks, s.Report.Complaints = d.strs(), some(d, d.complaint)
-	if d.str() != "end" || d.bad {
+	if d.bad {
 		return nil
 	}
+	s.packed = d.s
 	return s
+}
+
+// open reads the entries; it reports whether they can be used.
+func (s *state) open() bool {
+	d := &decoder{s: s.packed}
+	s.Entries, s.packed = some(d, d.entry), ""
+	return d.str() == "end" && !d.bad
 }
 
 // sameOnDisk looks at files; it returns false if one is not as it was.
