@@ -274,30 +274,21 @@ func (a Answer) wrap(err error) error {
 
 // ParseDate reads 2015, 2015-06 or 2015-06-30 as the span of days it may be.
 func ParseDate(s string) (lo, hi law.Day, err error) {
-	var y, m, d int
-	parts := strings.Split(s, "-")
-	widths := []int{4, 2, 2}
-	for i, p := range parts {
-		n, convErr := strconv.Atoi(p)
-		if i > 2 || convErr != nil || len(p) != widths[min(i, 2)] {
-			return 0, 0, fmt.Errorf("a date is written 2015, 2015-06 or 2015-06-30")
-		}
-		switch i {
-		case 0:
-			y = n
-		case 1:
-			m = n
-		case 2:
-			d = n
-		}
+	year, rest, hasMonth := strings.Cut(s, "-")
+	month, text, hasDay := strings.Cut(rest, "-")
+	y, okY := digits(year, 4)
+	m, okM := digits(month, 2)
+	d, okD := digits(text, 2)
+	if !okY || hasMonth && !okM || hasDay && !okD {
+		return 0, 0, fmt.Errorf("a date is written 2015, 2015-06 or 2015-06-30")
 	}
 	if y < 1880 || y > 2200 {
 		return 0, 0, fmt.Errorf("the year is not between 1880 and 2200")
 	}
-	switch len(parts) {
-	case 1:
+	switch {
+	case !hasMonth:
 		return law.On(y, 1, 1), law.On(y, 12, 31), nil
-	case 2:
+	case !hasDay:
 		if m < 1 || m > 12 {
 			return 0, 0, fmt.Errorf("there is no month %d", m)
 		}
@@ -308,6 +299,17 @@ func ParseDate(s string) (lo, hi law.Day, err error) {
 		return 0, 0, fmt.Errorf("there is no such day")
 	}
 	return day, day, nil
+}
+
+// digits reads a number of a given width.
+func digits(s string, width int) (n int, ok bool) {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false
+		}
+		n = 10*n + int(s[i]-'0')
+	}
+	return n, len(s) == width
 }
 
 // FormatDay writes a day as 2015-06-30.

@@ -24,7 +24,7 @@ type Screener struct {
 	message []byte
 	reply   []byte
 	scan    scanner
-	known   map[string]learned // answers that were read before, by key and value
+	known   map[string][]entry // values that were read before
 	key     []byte
 	given   [law.MaxFacts]uint32 // the last holder that had an answer to a fact
 	holder  uint32               // counts cases and persons
@@ -36,12 +36,12 @@ type Screener struct {
 	relief, status, event, fact [][]byte
 }
 
-// maxKnown bounds the answers that a Screener remembers.
+// maxKnown bounds the values that a Screener remembers.
 const maxKnown = 1 << 15
 
 // NewScreener returns a Screener of the law.
 func (c *Codebook) NewScreener() *Screener {
-	s := &Screener{codes: c, reply: make([]byte, law.MaxOut), known: map[string]learned{}}
+	s := &Screener{codes: c, reply: make([]byte, law.MaxOut), known: map[string][]entry{}}
 	s.engine.Load(c.Code)
 	for _, r := range c.Reliefs {
 		s.relief = append(s.relief, fmt.Appendf(nil, `{"relief":%s,"case":`, quoted(r.ID)))
@@ -170,68 +170,72 @@ func (s *Screener) appendKnown(b []byte, who byte, answers []pair) ([]byte, bool
 	}
 	s.holder++
 	for _, a := range answers {
-		s.key = append(append(append(s.key[:0], a.key...), 0), a.value...)
-		if degree != nil || attempt != nil {
+		i, ok := s.codes.facts[string(a.key)]
+		if !ok {
+			return b, false
+		}
+		f := s.codes.Facts[i]
+		if s.given[i] == s.holder || (f.Scope == law.Person) != (who == law.PersonCase) {
+			return b, false // twice, or in the wrong place
+		}
+		s.given[i] = s.holder
+		if f.Kind == law.Date && len(a.value) == len(`"2026-11-23"`) {
+			// Days differ from record to record: to read one is less work than to
+			// remember it.
+			if lo, hi, err := ParseDate(string(a.value[1:11])); err == nil {
+				b = appendEntry(b, who, i, entry{told, int32(lo), int32(hi)})
+				continue
+			}
+		}
+		s.key = append(binary.LittleEndian.AppendUint16(s.key[:0], uint16(i)), a.value...)
+		if f.Kind == law.Section {
 			s.key = append(append(append(append(s.key, 0), degree...), 0), attempt...)
 		}
-		l, ok := s.known[string(s.key)]
+		es, ok := s.known[string(s.key)]
 		if !ok {
-			if l, ok = s.learn(a, degree, attempt); !ok {
+			if es, ok = s.learn(f, a, degree, attempt); !ok {
 				return b, false
 			}
 		}
-		if s.given[l.fact] == s.holder || l.person != (who == law.PersonCase) {
-			return b, false // twice, or in the wrong place
-		}
-		s.given[l.fact] = s.holder
-		for _, e := range l.entries {
-			b = append(b, who, e.state)
-			b = binary.LittleEndian.AppendUint16(b, l.fact)
-			b = binary.LittleEndian.AppendUint32(b, uint32(e.lo))
-			b = binary.LittleEndian.AppendUint32(b, uint32(e.hi))
+		for _, e := range es {
+			b = appendEntry(b, who, i, e)
 		}
 	}
 	return b, true
 }
 
-// learned is what a key with its value comes to.
-type learned struct {
-	fact    uint16
-	person  bool // the fact belongs to the person
-	entries []entry
+func appendEntry(b []byte, who byte, fact int, e entry) []byte {
+	b = append(b, who, e.state)
+	b = binary.LittleEndian.AppendUint16(b, uint16(fact))
+	b = binary.LittleEndian.AppendUint32(b, uint32(e.lo))
+	return binary.LittleEndian.AppendUint32(b, uint32(e.hi))
 }
 
-// learn reads an answer in the way of single records and remembers it.
-func (s *Screener) learn(a pair, degree, attempt []byte) (l learned, ok bool) {
-	i, ok := s.codes.facts[string(a.key)]
-	if !ok {
-		return l, false
-	}
-	f := s.codes.Facts[i]
+// learn reads a value in the way of single records and remembers it.
+func (s *Screener) learn(f *law.Fact, a pair, degree, attempt []byte) ([]entry, bool) {
 	value, ok := plain(a.value)
 	if !ok {
-		return l, false
+		return nil, false
 	}
 	var of offenceOf
 	for key, text := range map[string][]byte{"offense_degree": degree, "attempt": attempt} {
 		if text != nil {
 			v, ok := plain(text)
 			if !ok {
-				return l, false
+				return nil, false
 			}
 			of.take(Answer{Key: key, Value: v})
 		}
 	}
 	es, err := s.codes.entries(f, Answer{Key: f.ID, Value: value}, of.degree, of.attempt)
 	if err != nil {
-		return l, false
+		return nil, false
 	}
 	if len(s.known) >= maxKnown {
 		clear(s.known)
 	}
-	l = learned{fact: uint16(i), person: f.Scope == law.Person, entries: es}
-	s.known[string(s.key)] = l
-	return l, true
+	s.known[string(s.key)] = es
+	return es, true
 }
 
 // plain reads text, a number, true, false or a list of text.
