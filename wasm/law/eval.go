@@ -47,11 +47,15 @@ func (e *Engine) value(i int32) Truth {
 	if n.op < opKept {
 		return e.leaf(n)
 	}
+	if n.run == e.run && n.still {
+		return n.value
+	}
 	if n.run != e.run || e.day < n.since || e.day >= n.until {
 		since, until := e.since, e.until
 		e.since, e.until = FirstDay, LastDay
 		n.value = e.work(n)
 		n.run, n.since, n.until = e.run, e.since, e.until
+		n.still = e.still()
 		e.since, e.until = since, until
 	}
 	if n.since > e.since {

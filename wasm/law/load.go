@@ -6,6 +6,7 @@ package law
 type node struct {
 	op       op
 	value    Truth
+	still    bool // the value is the same on every day
 	fact     int32
 	run      uint32 // of the engine, when the value was worked out
 	since    Day    // the value is the same from here
