@@ -24,23 +24,10 @@ const (
 //	day and its status.
 //
 // Findings are the requirements and then the grants, in the order of the relief.
-// When the argument of the message is Brief, there are no findings and no
-// segments: their numbers are 0.
 func (e *Engine) writeDetermination(number, c int32) {
 	r := &e.reliefs[number&(maxReliefs-1)]
-	e.clearMissing()
-	v := e.judge(r, e.asOf, true)
-	e.sweep(r, v)
-	d := e.read(e.asOf)
-	if v.status.Open() && d.by != NoDay {
-		// What decides whether the door stays open longer is missing too.
-		if next := e.judge(r, d.by+1, false); next.status == Unsure && next.open {
-			e.judge(r, d.by+1, true)
-		}
-	}
-	if v.status == NotYet && d.from != NoDay {
-		d.early = e.early(r, d.from)
-	}
+	var v verdict
+	d := e.determine(&v, r)
 	flags := int32(0)
 	if d.late {
 		flags |= Late
@@ -54,24 +41,36 @@ func (e *Engine) writeDetermination(number, c int32) {
 	e.put(int32(d.early))
 	e.put(v.event)
 	e.put(v.decider)
-	if e.brief {
-		e.put(0)
-	} else {
-		e.findings(r)
-	}
+	e.findings(r)
 	e.put(e.nMissing)
 	for i := int32(0); i < e.nMissing; i++ {
 		e.put(e.missing[i&(MaxFacts-1)])
-	}
-	if e.brief {
-		e.put(0)
-		return
 	}
 	e.put(int32(e.nSegments))
 	for i := 0; i < e.nSegments; i++ {
 		e.put(int32(e.segments[i&(maxSegments-1)].start))
 		e.put(int32(e.segments[i&(maxSegments-1)].status))
 	}
+}
+
+// determine works out one determination. What is missing is in e.missing, the
+// timeline in e.segments.
+func (e *Engine) determine(v *verdict, r *rule) dates {
+	e.clearMissing()
+	e.judge(v, r, e.asOf, true)
+	e.sweep(r, v)
+	d := e.read(e.asOf)
+	if v.status.Open() && d.by != NoDay {
+		// What decides whether the door stays open longer is missing too.
+		var next verdict
+		if e.judge(&next, r, d.by+1, false); next.status == Unsure && next.open {
+			e.judge(&next, r, d.by+1, true)
+		}
+	}
+	if v.status == NotYet && d.from != NoDay {
+		d.early = e.early(r, d.from)
+	}
+	return d
 }
 
 // findings writes the value of every requirement and grant today, and when it

@@ -1,7 +1,7 @@
 package law
 
 // longEnough is the length of code from which on a condition is not written again.
-const longEnough = 4
+const longEnough = 6
 
 // cond writes a condition and returns the number of its node (see decode). One
 // that was written before is only named, by how many nodes ago it was.

@@ -35,6 +35,8 @@ const (
 // Load. It holds no state between messages, and is not safe for use by two
 // goroutines at once.
 type Engine struct {
+	nodes [maxNodes]node // first, for their place in the cache
+
 	code []byte // the compiled book; at least MaxCode long
 
 	// What Load found in it.
@@ -45,7 +47,6 @@ type Engine struct {
 	derived                                            [maxDerived]derivedFact
 	reliefs                                            [maxReliefs]rule
 	terms                                              [maxTerms]term
-	nodes                                              [maxNodes]node
 	cells                                              [maxCells]int32
 
 	at    int32  // reading position
@@ -74,7 +75,6 @@ type Engine struct {
 	entries            [maxEntries]entry
 	nEntries           int32
 	asOf               Day
-	brief              bool
 	arrest, conviction bool // what the loaded case is about
 	cases              int32
 	derive             [MaxCases][maxDerived]derivedValue
@@ -85,6 +85,8 @@ type Engine struct {
 	roads              [maxRoads]uint32
 	spare              [maxRoads]uint32
 	prints             uint32 // of what each condition could come to
+
+	short Short // of Screen
 
 	out  []byte
 	used int32
@@ -97,10 +99,6 @@ const (
 	NextFact  = 1 // the fact to ask next
 	Flips     = 2 // what would change one relief of one case
 )
-
-// Brief is the argument of Determine for those who want neither findings nor
-// segments, which take half of the time.
-const Brief = 1
 
 // Person is the case number of a fact that belongs to the person.
 const PersonCase = 255
@@ -129,26 +127,13 @@ type entry struct {
 // -1 when the message is not well formed or too long.
 func (e *Engine) Run(in, out []byte) int32 {
 	e.out, e.used, e.full = out, 0, false
-	if len(in) < 11 || len(in) > MaxIn {
+	inScope, ok := e.take(in)
+	if !ok {
 		return -1
 	}
 	command, arg, which := in[0], int32(in[1])|int32(in[2])<<8, int32(in[3])
-	e.cases = int32(in[4])
-	e.asOf = Day(int32(in[5]) | int32(in[6])<<8 | int32(in[7])<<16 | int32(in[8])<<24)
-	scope := int(in[9]) | int(in[10])<<8
-	if e.cases > MaxCases || len(in) < 11+2*scope || e.asOf <= FirstDay || e.asOf >= LastDay {
-		return -1
-	}
-	inScope := in[11 : 11+2*scope]
-	if !e.readEntries(in[11+2*scope:]) {
-		return -1
-	}
-	if e.cases > 1 || e.complete() {
-		e.deriveAll()
-	}
 	switch command {
 	case Determine:
-		e.brief = arg == Brief
 		n := e.cases
 		if n == 0 {
 			e.loadCase(-1)
@@ -179,6 +164,23 @@ func (e *Engine) Run(in, out []byte) int32 {
 		return -1
 	}
 	return e.used
+}
+
+// take takes up a message and returns the reliefs in its scope.
+func (e *Engine) take(in []byte) (scope []byte, ok bool) {
+	if len(in) < 11 || len(in) > MaxIn {
+		return nil, false
+	}
+	e.cases = int32(in[4])
+	e.asOf = Day(int32(in[5]) | int32(in[6])<<8 | int32(in[7])<<16 | int32(in[8])<<24)
+	n := 2 * (int(in[9]) | int(in[10])<<8)
+	if e.cases > MaxCases || len(in) < 11+n || e.asOf <= FirstDay || e.asOf >= LastDay || !e.readEntries(in[11+n:]) {
+		return nil, false
+	}
+	if e.cases > 1 || e.complete() {
+		e.deriveAll()
+	}
+	return in[11 : 11+n], true
 }
 
 func (e *Engine) readEntries(in []byte) bool {

@@ -98,8 +98,11 @@ func (e *Engine) fold(n *node, t, decides Truth) Truth {
 	for k := int32(0); k < n.n; k++ {
 		switch e.value(e.part(n, k)) {
 		case decides:
-			e.since, e.until = FirstDay, LastDay
-			return e.value(e.part(n, k))
+			if !e.still() {
+				e.since, e.until = FirstDay, LastDay
+				e.value(e.part(n, k))
+			}
+			return decides
 		case Unknown:
 			t = Unknown
 		}

@@ -11,7 +11,7 @@ package law
 func (e *Engine) flips(relief, c int32) {
 	e.loadCase(c)
 	r := &e.reliefs[relief&(maxReliefs-1)]
-	if e.judge(r, e.asOf, false).leads() {
+	if e.leads(r) {
 		return // only answers are missing
 	}
 	n := e.flippable(r)
@@ -67,7 +67,7 @@ func (e *Engine) flip(r *rule, f, other, otherValue int32) bool {
 		}
 		*a = answer{state: known, lo: value, hi: value}
 		e.run++
-		if e.judge(r, e.asOf, false).leads() {
+		if e.leads(r) {
 			found = true
 			if other != none {
 				e.put(2)

@@ -16,7 +16,8 @@ func (e *Engine) Judge(relief int, day Day, told []Given) Status {
 	for _, t := range told {
 		e.set(&entry{state: t.State, fact: int32(t.Fact), lo: t.Lo, hi: t.Hi})
 	}
-	v := e.judge(&e.reliefs[relief&(maxReliefs-1)], day, false)
+	var v verdict
+	e.judge(&v, &e.reliefs[relief&(maxReliefs-1)], day, false)
 	for _, t := range told {
 		e.facts[t.Fact&(MaxFacts-1)] = answer{}
 	}

@@ -3,7 +3,7 @@ package law
 // listed looks the offence up in the catalogue. The node has the fact, the
 // attribute, and the fallback fact or none.
 func (e *Engine) listed(n *node) Truth {
-	id, attr, fallback := n.fact, int(n.a), n.b
+	id, attr, fallback := n.fact, int(n.a), n.n
 	a := &e.facts[id&(MaxFacts-1)]
 	if e.probing {
 		e.probeListed(a, id, attr, fallback)
@@ -114,7 +114,7 @@ func (e *Engine) sections(n *node) Truth {
 		t = Unknown
 	}
 	or := t // what the other row says, where it is not known which of two it is
-	for i := int32(0); i < n.a+n.b && a.state == known; i++ {
+	for i := int32(0); i < n.a+n.n && a.state == known; i++ {
 		hit := Yes
 		if i >= n.a {
 			hit = Unknown

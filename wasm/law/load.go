@@ -4,16 +4,17 @@ package law
 // condition that several rules hold is one node, so that it is worked out once a
 // case however many reliefs ask for it.
 type node struct {
-	op       op
-	value    Truth
-	still    bool // the value is the same on every day
-	fact     int32
-	run      uint32 // of the engine, when the value was worked out
-	since    Day    // the value is the same from here
-	until    Day    // to the day before here
-	cells, n int32  // its parts: where they are, and how many
-	a, b     int32  // what else it compares with
-}
+	op    op
+	value Truth
+	still bool // the value is the same on every day
+	fact  int32
+	run   uint32 // of the engine, when the value was worked out
+	since Day    // the value is the same from here
+	until Day    // to the day before here
+	cells int32  // where its parts or rows are
+	n     int32  // how many parts; or what else it compares with
+	a     int32  // what else it compares with
+} // 32 bytes, so that one is never in two lines of the cache
 
 // term is a requirement or a grant of a relief.
 type term struct {
@@ -102,17 +103,17 @@ func (e *Engine) decode() int32 {
 	case opAtLeast:
 		n.fact, n.a = e.word(), e.long()
 	case opListed:
-		n.fact, n.a, n.b = e.word(), e.byte(), e.word()
+		n.fact, n.a, n.n = e.word(), e.byte(), e.word()
 	case opSections:
 		n.fact, n.cells = e.word(), e.nCells
 		n.a = e.decodeRows()
-		n.b = e.decodeRows()
+		n.n = e.decodeRows()
 	case opNotAfter, opAnyDate:
 		if kind == opAnyDate {
 			n.fact = e.word()
 		}
 		n.a = e.decodeWhen()
-		n.b = e.decodeWhen()
+		n.n = e.decodeWhen()
 	}
 	e.nodes[e.nNodes&(maxNodes-1)] = n
 	e.nNodes++

@@ -76,7 +76,8 @@ type prospect struct {
 // those that tell which of the ways to ask for it applies. What the person does
 // not know stays unknown. It reports whether the relief is open.
 func (e *Engine) wanted(r *rule) bool {
-	v := e.judge(r, e.asOf, false)
+	var v verdict
+	e.judge(&v, r, e.asOf, false)
 	n := e.prospects(r)
 	e.sets[0], e.nSets = 0, 1 // the sets of candidates so far: the empty one
 	for i := int32(0); i < n; i++ {

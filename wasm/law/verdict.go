@@ -12,15 +12,19 @@ type verdict struct {
 	decided Status // the status of what decides, also where the verdict is unsure
 }
 
-// leads reports whether the relief is open, or would be if every answer that
+// leads reports whether a relief is open today, or would be if every answer that
 // is still missing were a good one.
-func (v verdict) leads() bool { return v.decided.Open() }
+func (e *Engine) leads(r *rule) bool {
+	var v verdict
+	e.judge(&v, r, e.asOf, false)
+	return v.decided.Open()
+}
 
 // judge decides a relief on one day. With collect, the facts that are missing
 // are marked.
-func (e *Engine) judge(r *rule, day Day, collect bool) verdict {
+func (e *Engine) judge(v *verdict, r *rule, day Day, collect bool) {
 	e.on(day)
-	v := verdict{status: Unsure, decider: -1}
+	*v = verdict{status: Unsure, decider: -1}
 	set, isFirm := uint32(0), false
 	// What comes after the decider does not matter, nor do its days.
 	for i := r.first; i < r.end && v.decider < 0; i++ {
@@ -50,12 +54,11 @@ func (e *Engine) judge(r *rule, day Day, collect bool) verdict {
 		v.event = 0
 	}
 	if set == 1<<(uint32(decided)&31) && !decided.Open() {
-		return v // nothing is missing; what is open may be asked for in several ways
+		return // nothing is missing; what is open may be asked for in several ways
 	}
 	if collect {
 		e.collectFrom(r, v)
 	}
-	return v
 }
 
 // conclude says what can be known from the statuses of the candidates, one of
@@ -77,7 +80,7 @@ const openSet = 1<<May | 1<<Shall | 1<<Automatic | 1<<RightYes | 1<<RightPartly
 // collectFrom marks the facts that keep a relief from being decided: those of
 // every unknown condition whose outcome would differ from the one that decides,
 // and where that is open, of every other grant that may apply.
-func (e *Engine) collectFrom(r *rule, v verdict) {
+func (e *Engine) collectFrom(r *rule, v *verdict) {
 	for k := int32(0); k < v.doubts; k++ {
 		i := e.doubts[k&(maxConds-1)]
 		term := &e.terms[i&(maxTerms-1)]
@@ -158,12 +161,14 @@ type segment struct {
 
 // sweep runs along the whole timeline of a relief, whose verdict on one day is
 // known.
-func (e *Engine) sweep(r *rule, here verdict) {
+func (e *Engine) sweep(r *rule, here *verdict) {
 	e.nSegments = 0
+	var there verdict
 	for day := FirstDay; day < LastDay; {
 		v := here
 		if day < here.since || day >= here.until {
-			v = e.judge(r, day, false)
+			v = &there
+			e.judge(v, r, day, false)
 		}
 		n := e.nSegments
 		if n == 0 || e.segments[n-1].status != v.status || e.segments[n-1].decider != v.decider || e.segments[n-1].open != v.open {

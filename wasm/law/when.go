@@ -3,14 +3,17 @@ package law
 // notAfter says whether the first of two days is on or before the second. Where
 // one is today, the days on which the answer changes are noted.
 func (e *Engine) notAfter(n *node) Truth {
-	a, b := e.whenAt(n.a), e.whenAt(n.b)
+	a := span{e.day, e.day}
+	b := a
 	if e.isToday(n.a) {
+		b = e.whenAt(n.n)
 		e.change(b.lo + 1)
 		e.change(b.hi + 1)
-	}
-	if e.isToday(n.b) {
+	} else if a = e.whenAt(n.a); e.isToday(n.n) {
 		e.change(a.lo)
 		e.change(a.hi)
+	} else {
+		b = e.whenAt(n.n)
 	}
 	return compare(a.hi <= b.lo, a.lo > b.hi)
 }
@@ -18,7 +21,7 @@ func (e *Engine) notAfter(n *node) Truth {
 // anyDate says whether a date of a list lies between two days.
 func (e *Engine) anyDate(node *node) Truth {
 	a := e.fact(node.fact)
-	from, to := e.whenAt(node.a), e.whenAt(node.b)
+	from, to := e.whenAt(node.a), e.whenAt(node.n)
 	if a.state != known {
 		return Unknown
 	}
@@ -28,7 +31,7 @@ func (e *Engine) anyDate(node *node) Truth {
 	}
 	for i := a.first; i < a.first+n; i++ {
 		d := e.dates[i&(maxDates-1)]
-		if e.isToday(node.b) {
+		if e.isToday(node.n) {
 			e.change(d.lo)
 			e.change(d.hi)
 		}
@@ -43,7 +46,10 @@ func (e *Engine) anyDate(node *node) Truth {
 	return t
 }
 
-// isToday reports whether the day in the cells from at on is today.
+// isToday reports whether the day in the cells from at on is today. It is not
+// inlined; see word.
+//
+//go:noinline
 func (e *Engine) isToday(at int32) bool { return base(e.cells[at&(maxCells-1)]) == baseToday }
 
 // whenAt works out the day in the cells from at on.

@@ -22,7 +22,9 @@ type Screener struct {
 	codes   *Codebook
 	engine  law.Engine
 	message []byte
-	reply   []byte
+	out     []byte // what is written
+	first   int    // where its determinations begin
+	each    func(*law.Short)
 	scan    scanner
 	known   map[string][]entry // values that were read before
 	key     []byte
@@ -41,8 +43,9 @@ const maxKnown = 1 << 15
 
 // NewScreener returns a Screener of the law.
 func (c *Codebook) NewScreener() *Screener {
-	s := &Screener{codes: c, reply: make([]byte, law.MaxOut), known: map[string][]entry{}}
+	s := &Screener{codes: c, known: map[string][]entry{}}
 	s.engine.Load(c.Code)
+	s.each = s.append
 	for _, r := range c.Reliefs {
 		s.relief = append(s.relief, fmt.Appendf(nil, `{"relief":%s,"case":`, quoted(r.ID)))
 	}
@@ -77,11 +80,14 @@ func (s *Screener) Append(dst []byte, name func() string, text []byte) ([]byte, 
 			return dst, err
 		}
 	}
-	n := s.engine.Run(s.message, s.reply)
-	if n < 0 {
+	s.out = append(dst, `{"as_of":`...)
+	s.out = appendDay(s.out, law.Day(int32(binary.LittleEndian.Uint32(s.message[5:]))))
+	s.out = append(s.out, `,"determinations":[`...)
+	s.first = len(s.out)
+	if !s.engine.Screen(s.message, s.each) {
 		return dst, errRefused
 	}
-	return s.answer(dst, s.reply[:n]), nil
+	return append(s.out, "]}\n"...), nil
 }
 
 func (s *Screener) parse(name string, text []byte) error {
@@ -90,7 +96,7 @@ func (s *Screener) parse(name string, text []byte) error {
 		return err
 	}
 	r.AsOf = s.day(r.AsOf)
-	if s.message, err = s.codes.Message(r, law.Determine, law.Brief, 0, nil); err != nil {
+	if s.message, err = s.codes.Message(r, law.Determine, 0, 0, nil); err != nil {
 		return err
 	}
 	s.ids = s.ids[:0]
@@ -121,7 +127,7 @@ func (s *Screener) read(text []byte) bool {
 	if !ok {
 		return false
 	}
-	b := append(s.message[:0], law.Determine, law.Brief, 0, 0, byte(len(s.scan.cases)))
+	b := append(s.message[:0], law.Determine, 0, 0, 0, byte(len(s.scan.cases)))
 	b = binary.LittleEndian.AppendUint32(b, uint32(int32(s.day(own))))
 	b = binary.LittleEndian.AppendUint16(b, 0)
 	if b, ok = s.appendKnown(b, law.PersonCase, s.scan.person); !ok {
@@ -258,50 +264,39 @@ func plain(text []byte) (any, bool) {
 	return nil, false
 }
 
-// answer writes the engine's reply (see writeDetermination in the law package).
-func (s *Screener) answer(dst, reply []byte) []byte {
-	dst = append(dst, `{"as_of":`...)
-	dst = appendDay(dst, law.Day(int32(binary.LittleEndian.Uint32(s.message[5:]))))
-	dst = append(dst, `,"determinations":[`...)
-	w := words{b: reply}
-	for first := true; len(w.b) > 0; first = false {
-		if !first {
+// append writes one determination.
+func (s *Screener) append(d *law.Short) {
+	dst := s.out
+	if len(dst) > s.first {
+		dst = append(dst, ',')
+	}
+	dst = append(dst, s.relief[d.Relief]...)
+	if n := int(d.Case); n >= 0 && n < len(s.ids) {
+		dst = append(dst, s.ids[n]...)
+	} else {
+		dst = append(dst, "null"...)
+	}
+	dst = append(dst, s.status[d.Status]...)
+	if d.From != law.NoDay {
+		dst = appendDay(append(dst, `,"from":`...), d.From)
+	}
+	if d.By != law.NoDay {
+		dst = appendDay(append(dst, `,"by":`...), d.By)
+	}
+	if d.Late {
+		dst = append(dst, `,"late":true`...)
+	}
+	if d.Event > 0 {
+		dst = append(dst, s.event[d.Event]...)
+	}
+	dst = append(dst, `,"missing":[`...)
+	for i, f := range d.Missing {
+		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = append(dst, s.relief[w.next()]...)
-		if n := int(w.next()); n >= 0 && n < len(s.ids) {
-			dst = append(dst, s.ids[n]...)
-		} else {
-			dst = append(dst, "null"...)
-		}
-		dst = append(dst, s.status[w.next()]...)
-		late := w.next()&law.Late != 0
-		if d := law.Day(w.next()); d != law.NoDay {
-			dst = appendDay(append(dst, `,"from":`...), d)
-		}
-		if d := law.Day(w.next()); d != law.NoDay {
-			dst = appendDay(append(dst, `,"by":`...), d)
-		}
-		if late {
-			dst = append(dst, `,"late":true`...)
-		}
-		w.next() // the early day
-		if n := w.next(); n > 0 {
-			dst = append(dst, s.event[n]...)
-		}
-		w.next() // the decider
-		w.next() // no findings
-		dst = append(dst, `,"missing":[`...)
-		for i, n := int32(0), w.next(); i < n; i++ {
-			if i > 0 {
-				dst = append(dst, ',')
-			}
-			dst = append(dst, s.fact[w.next()]...)
-		}
-		w.next() // no segments
-		dst = append(dst, "]}"...)
+		dst = append(dst, s.fact[f]...)
 	}
-	return append(dst, "]}\n"...)
+	s.out = append(dst, "]}"...)
 }
 
 // appendDay writes a day in quotes.

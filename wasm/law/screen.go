@@ -1,0 +1,42 @@
+package law
+
+// Short is a determination without findings and timeline, for those who answer
+// many records; see writeDetermination for what each part is. Missing holds
+// until the next one.
+type Short struct {
+	Relief, Case   int32
+	Status         Status
+	Late           bool
+	From, By       Day
+	Event, Decider int32
+	Missing        []int32
+}
+
+// Screen answers a message to Determine like Run, but hands over each
+// determination instead of writing it, without findings and timeline. It reports
+// whether the message is well formed. The download does not hold it.
+func (e *Engine) Screen(in []byte, each func(*Short)) bool {
+	scope, ok := e.take(in)
+	if !ok {
+		return false
+	}
+	s := &e.short // not on the stack, which each would have it leave
+	var v verdict
+	for c := int32(0); c < max(e.cases, 1); c++ {
+		s.Case = c
+		if e.cases == 0 {
+			s.Case = -1
+		}
+		e.loadCase(s.Case)
+		for i := int32(0); i < e.nReliefs; i++ {
+			if !e.asked(scope, i) {
+				continue
+			}
+			d := e.determine(&v, &e.reliefs[i&(maxReliefs-1)])
+			s.Relief, s.Status, s.Late, s.From, s.By, s.Event, s.Decider = i, v.status, d.late, d.from, d.by, v.event, v.decider
+			s.Missing = e.missing[:min(e.nMissing, MaxFacts)]
+			each(s)
+		}
+	}
+	return true
+}
