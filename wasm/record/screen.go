@@ -185,7 +185,7 @@ func (s *Screener) appendKnown(b []byte, who byte, answers []pair) ([]byte, bool
 			return b, false // twice, or in the wrong place
 		}
 		s.given[i] = s.holder
-		if f.Kind == law.Date && len(a.value) == len(`"2026-11-23"`) {
+		if f.Kind == law.Date && len(a.value) == len(`"2026-11-23"`) && a.value[0] == '"' {
 			// Days differ from record to record: to read one is less work than to
 			// remember it.
 			if lo, hi, err := ParseDate(string(a.value[1:11])); err == nil {
