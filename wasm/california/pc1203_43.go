@@ -6,7 +6,7 @@ import . "example.org/relief/wasm/law"
 // (drug program with a plea first). The law calls that plea invalid, because
 // people were told that it would never hurt them. It is a right, and there is no
 // wait and no gate on open cases or custody. Citizenship does not matter. Whether
-// the program was finished comes first: most people never had one.
+// the program was finished comes first, so that who had none is asked no more.
 var DeferredEntry = &Relief{
 	ID:     "deferred-entry",
 	Name:   T("Plea withdrawn after deferred entry of judgment", "Retiro de la declaración después de una sentencia diferida"),

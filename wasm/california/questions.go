@@ -5,8 +5,8 @@ import "example.org/relief/wasm/law"
 // questions are the pages of the quiz that ask several facts together, where
 // ticking what is true is kinder than one page after another. Each holds
 // yes-or-no facts of one scope that a person knows at the same moment; what is
-// not ticked is no. Rare things stand together, so that most people say none
-// once. A fact in none of them is a page of its own, and so are the
+// not ticked is no. Rare things stand together, so that whoever has none says
+// so once. A fact in none of them is a page of its own, and so are the
 // facts about a death, which need care one by one, and those that people often
 // do not know, because "I don't know" must stay easy to say.
 var questions = []law.Question{
