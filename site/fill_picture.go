@@ -21,7 +21,7 @@ type stop struct {
 
 const (
 	stopWidth = 320 // of the picture
-	stopChars = 33  // in a line
+	stopChars = 30  // in a line; a wide font such as DejaVu Sans must fit
 	lineStep  = 22
 )
 

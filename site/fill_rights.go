@@ -96,7 +96,7 @@ func (w *lawWriter) rightsPicture() {
 		if r.Family != "rights" {
 			continue
 		}
-		for i, line := range wrap(r.Name.In(w.lang), stopChars+3) {
+		for i, line := range wrap(r.Name.In(w.lang), stopChars+2) {
 			if i > 0 {
 				y += lineStep
 			}

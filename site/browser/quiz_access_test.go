@@ -22,7 +22,8 @@ func (p *page) everywhere(state string) {
 	p.t.Helper()
 	wide := func(at string) {
 		if over := eval[float64](p, `document.documentElement.scrollWidth - document.documentElement.clientWidth`); over > 0 {
-			p.t.Errorf("%s, %s: the page is %v px too wide", state, at, over)
+			past := eval[[]string](p, `[...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth && !e.children.length).slice(0, 3).map(e => e.outerHTML.slice(0, 200))`)
+			p.t.Errorf("%s, %s: the page is %v px too wide; this reaches past its edge: %q", state, at, over, past)
 		}
 	}
 	for _, scheme := range []string{"light", "dark"} {

@@ -1,9 +1,47 @@
 package browser
 
 import (
+	"bytes"
 	"fmt"
+	"os"
+	"path/filepath"
 	"testing"
 )
+
+// leaving lists the words that reach past the right edge of a picture.
+const leaving = `[...document.querySelectorAll('.prose svg')].flatMap(svg => [...svg.querySelectorAll('text')].filter(t => t.getBoundingClientRect().right > svg.getBoundingClientRect().right + 1).map(t => t.textContent))`
+
+// What pictures say stays inside them, also in a wide font.
+func TestPicturesHoldTheirWords(t *testing.T) {
+	s := serve(t, public)
+	drawn := 0
+	for _, lang := range []string{"en", "es"} {
+		pages, err := filepath.Glob(filepath.Join(public, lang, "*", "index.html"))
+		if err != nil || len(pages) == 0 {
+			t.Fatalf("no pages in %s: %v", lang, err)
+		}
+		p := tab(t)
+		p.media(320, "light", "screen")
+		for _, f := range pages {
+			html, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Contains(html, []byte("<svg viewBox=\"0 0 320 ")) {
+				continue
+			}
+			drawn++
+			name := lang + "/" + filepath.Base(filepath.Dir(f))
+			p.open(s.URL + "/" + name + "/")
+			if over := eval[[]string](p, leaving); len(over) > 0 {
+				t.Errorf("%s: these words leave the picture: %q", name, over)
+			}
+		}
+	}
+	if drawn == 0 {
+		t.Error("no page has a picture")
+	}
+}
 
 // The picture of the rights map says what its table says, fits a narrow phone
 // and can be told in either scheme.
@@ -16,7 +54,7 @@ func TestRightsPicture(t *testing.T) {
 				p.media(width, scheme, "screen")
 				p.open(s.URL + "/" + lang + "/rights/")
 				state := fmt.Sprintf("%s, %s, %d px", lang, scheme, width)
-				over := eval[[]string](p, `(svg => { const b = svg.getBoundingClientRect(); return [...svg.querySelectorAll('text')].filter(t => t.getBoundingClientRect().right > b.right + 1).map(t => t.textContent) })(document.querySelector('.rights-map svg'))`)
+				over := eval[[]string](p, leaving)
 				if len(over) > 0 {
 					t.Errorf("%s: these words leave the picture: %q", state, over)
 				}
