@@ -81,14 +81,15 @@ func (p *project) quiz(lang, root string, single bool) *Quiz {
 		return q
 	}
 	// Embedded bytes can not close the element; in JSON a < is written \u003c.
-	data := `<script type="application/json" id="core">` + string(core) + "</script>\n"
+	q.Core = template.HTML(`<script type="application/json" id="core">` + string(core) + "</script>")
+	var data string
 	if e := p.data["engine"]; e != nil && !single {
-		data += `<script type="text/plain" id="engine" data-src="` + root + e.name + "\"></script>\n"
+		data = `<script type="text/plain" id="engine" data-src="` + root + e.name + "\"></script>\n"
 	} else {
-		data += `<script type="text/plain" id="engine">` + quiz.Embed(p.lawOf.Module) + "</script>\n"
+		data = `<script type="text/plain" id="engine">` + quiz.Embed(p.lawOf.Module) + "</script>\n"
 	}
-	data += `<script type="text/plain" id="law">` + quiz.Embed(p.lawOf.Code) + "</script>"
-	q.Data = template.HTML(data)
+	q.Engine = template.HTML(data)
+	q.Law = template.HTML(`<script type="text/plain" id="law">` + quiz.Embed(p.lawOf.Code) + "</script>")
 	for _, name := range []string{"words-" + lang, "words-" + otherLanguage(lang), "offenses"} {
 		if b := p.data[name]; b != nil {
 			q.Files = append(q.Files, b.asset(root))

@@ -250,12 +250,12 @@ type Quiz struct {
 	// First is the question of the catalogue of offences: the first that
 	// decides something.
 	First Question
-	// Data is what the script needs at once: <script> elements that are not
-	// executed, with an id. "core" is the law without words, in JSON; "engine"
-	// is the WebAssembly module and "law" the law's bytes, in base64. Where
-	// the module is too large to stand in the page, "engine" is empty and its
-	// attribute data-src is the address.
-	Data template.HTML
+	// Engine and Core are what the scripts need at once: <script> elements
+	// that are not executed, with an id. "engine" is the WebAssembly module and
+	// "law" the law's bytes, as quiz.Embed writes them; where the module is too
+	// large to stand in the page, "engine" is empty and its attribute data-src
+	// is the address. "core" is the law without words, in JSON.
+	Engine, Law, Core template.HTML
 	// Files are the scripts of data that the page loads: the words of this
 	// language, those of the other, and the catalogue of offences.
 	Files []Asset

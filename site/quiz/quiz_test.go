@@ -1,6 +1,7 @@
 package quiz
 
 import (
+	"bytes"
 	"encoding/json"
 	"strings"
 	"testing"
@@ -129,15 +130,27 @@ func TestEmbed(t *testing.T) {
 	for i := range 256 {
 		all = append(all, byte(i))
 	}
-	text := Embed(all)
-	var back []byte
-	for _, r := range text {
-		back = append(back, byte(r))
-	}
-	if string(back) != string(all) {
-		t.Error("the low bits of the characters are not the bytes")
-	}
-	if strings.ContainsAny(text, "<\x00\r\n") {
-		t.Error("the text holds a sign that HTML would change")
+	for _, data := range [][]byte{nil, all, []byte(strings.Repeat("\x00\xff<", 9)), append(bytes.Repeat([]byte{200}, 300), all...)} {
+		text := Embed(data)
+		if strings.ContainsAny(text, "<\x00\r\n") {
+			t.Error("the text holds a sign that HTML would change")
+		}
+		chars := []rune(text)
+		if len(chars) != slots+len(data) {
+			t.Fatalf("%d characters for %d bytes", len(chars), len(data))
+		}
+		from := map[rune]byte{}
+		for n, c := range chars[:slots] {
+			from[slot(n)] = byte(c)
+		}
+		for i, c := range chars[slots:] {
+			b, frequent := from[c]
+			if !frequent {
+				b = byte(c)
+			}
+			if (c < 256) != frequent || b != data[i] {
+				t.Fatalf("character %d is %q for the byte %d", i, c, data[i])
+			}
+		}
 	}
 }

@@ -1,9 +1,10 @@
-// The engine is a WebAssembly module without imports that rides in the page.
+// The engine is a WebAssembly module without imports that rides in the page;
+// start.ts has brought it up.
 // Its messages are described in the package wasm/law, at Engine.Run and
 // Engine.writeDetermination; this file is their other end.
-import { byId } from "./dom";
 import { NoDay } from "./dates";
 import type { Record_ } from "./answers";
+import type { Module } from "./start";
 
 export enum Status { Barred, NotYet, Unsettled, May, Shall, Automatic, Unsure, RightNo, RightYes, RightPartly }
 export const statusNames = ["barred", "not_yet", "unsettled", "may", "shall", "automatic", "unsure", "no", "yes", "partly"];
@@ -17,34 +18,12 @@ export interface Determination {
   segments: { start: number; status: Status }[];
 }
 
-interface Module { memory: WebAssembly.Memory; buffer(n: number): number; run(n: number): number; _initialize?(): void }
 let module: Module;
 
-/** start brings the engine up; it fails where the browser cannot run it. */
+/** start waits for the engine; it fails where the browser cannot run it. */
 export async function start(): Promise<void> {
-  const e = byId("engine")!;
-  const src = e.getAttribute("data-src");
-  const bytes = src ? new Uint8Array(await (await fetch(src)).arrayBuffer()) : decode(e.textContent!);
-  const compiled = await WebAssembly.compile(bytes);
-  // The shrunk module has no imports. The whole one asks for those of WASI; its
-  // runtime wants a clock that moves, the engine wants none of them.
-  let ticks = 1;
-  const imports: WebAssembly.Imports = {};
-  for (const i of WebAssembly.Module.imports(compiled)) (imports[i.module] = imports[i.module] || {})[i.name] = (_: number, __: number, at: number) => {
-    if (i.name === "clock_time_get") new DataView(module.memory.buffer).setUint32(at, ticks++ * 1000, true);
-    return 0;
-  };
-  module = (await WebAssembly.instantiate(compiled, imports)).exports as unknown as Module;
-  module._initialize?.();
-  put(0, decode(byId("law")!.textContent!));
-}
-
-/** decode reads bytes as quiz.Embed writes them, or base64. */
-function decode(text: string) {
-  if (/^[\w+/=\s]*$/.test(text)) text = atob(text.trim());
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i); // Uint8Array.from takes twenty times as long
-  return bytes;
+  module = (await window.reliefEngine)!;
+  if (!module) throw new Error("the engine did not start");
 }
 
 function put(which: number, bytes: Uint8Array): void {

@@ -235,10 +235,7 @@ function speak(): void {
 
 async function begin(): Promise<void> {
   await start();
-  state.record = { asOf: today(), person: new Map(), cases: [{ arrest: false, answers: new Map() }] };
-  nextFact(state.record, 0, []); // the engine has answered: the script takes over
-  document.documentElement.classList.add("engine");
-  performance.mark?.("engine");
+  document.documentElement.classList.add("engine"); // it has answered: the script takes over
   // The first question stands in the page; its answer waits for the words.
   let early = "";
   const first = byId("first")!;

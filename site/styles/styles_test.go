@@ -1,5 +1,5 @@
 // Package styles holds the style sheets of the site. site.css, quiz.css,
-// single.css and search.css are bundled; the others are their parts. tokens.css holds every
+// late.css, single.css and search.css are bundled; the others are their parts. tokens.css holds every
 // colour, so that a scheme is one place.
 //
 // These tests keep what the eye may miss: contrast in both schemes, colours
