@@ -30,9 +30,9 @@ type Serving struct {
 	Ready func(url string)
 	// LawFolders are folders whose files make the law. After a change in one,
 	// LawChanged is called and then Options.Law again. An error of LawChanged
-	// is shown like any other complaint. Where the law is part of the running
-	// program, LawChanged builds the program anew and starts it in place of
-	// this one.
+	// is shown like any other complaint. Where what changed is part of the
+	// running program, LawChanged builds the program anew and starts it in
+	// place of this one.
 	LawFolders []string
 	LawChanged func(ctx context.Context, paths []string) error
 }

@@ -26,7 +26,7 @@ func (b *bench) edits() error {
 			return err
 		}
 	}
-	return nil
+	return b.lawEdits()
 }
 
 func (b *bench) editsOf(r *row, n int) error {

@@ -6,7 +6,7 @@
 // It is run from the root of the project. WHAT is a list of
 //
 //	build    full builds and builds with nothing changed, 20, 1,000 and 10,000 pages
-//	edit     from saving one page to the new page from the server
+//	edit     from saving one page, or a statute, to the new page from the server
 //	engine   one evaluation, a whole record, the next question, what would change it
 //	screen   records a second, and whether memory grows with them
 //	growth   the cost against cases, reliefs, records and pages

@@ -13,12 +13,13 @@ import (
 	"example.org/relief/site"
 	"example.org/relief/site/quiz"
 	"example.org/relief/wasm/california"
+	"example.org/relief/wasm/record"
 )
 
-// siteLaw gives the site the law and the engine.
-func siteLaw(log io.Writer) func(context.Context) (*site.Law, error) {
+// siteLaw gives the site the law and the engine that runs it.
+func siteLaw(log io.Writer, law func() (*record.Codebook, error)) func(context.Context) (*site.Law, error) {
 	return func(ctx context.Context) (*site.Law, error) {
-		book, err := codebook()
+		book, err := law()
 		if err != nil {
 			return nil, err
 		}
@@ -60,7 +61,7 @@ func build(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if err := flags.Parse(args); err != nil || flags.NArg() != 0 {
 		return fmt.Errorf("%w: relief build [-o public] [-base-url URL]", errUsage)
 	}
-	o.Dir, o.Today, o.Law, o.Best = ".", today(), siteLaw(stderr), !*fast
+	o.Dir, o.Today, o.Law, o.Best = ".", today(), siteLaw(stderr, codebook), !*fast
 	ctx, stop := interrupted()
 	defer stop()
 	progress, clear := progressOn(stderr)

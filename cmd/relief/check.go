@@ -24,7 +24,7 @@ func check(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if prove {
 		return proveAll(stdout)
 	}
-	o.Dir, o.Today, o.Law = ".", today(), siteLaw(stderr)
+	o.Dir, o.Today, o.Law = ".", today(), siteLaw(stderr, codebook)
 	ctx, stop := interrupted()
 	defer stop()
 	if translated {

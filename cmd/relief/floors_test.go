@@ -19,11 +19,12 @@ var floors = map[string][]string{
 	"wasm/law":        {},
 	"wasm/california": {"wasm/law"},
 	"wasm/record":     {"wasm/law"},
+	"wasm/source":     {"wasm/law"},
 	"wasm/proof":      {"wasm/law", "wasm/record"},
 	"wasm":            {"wasm/law"},
 	"content":         {},
 	"site":            {"site", "content", "wasm/law", "wasm/record", "wasm/california"},
-	"cmd":             {"site", "content", "wasm/law", "wasm/record", "wasm/california", "wasm/proof"},
+	"cmd":             {"site", "content", "wasm/law", "wasm/record", "wasm/california", "wasm/proof", "wasm/source"},
 }
 
 func TestFloors(t *testing.T) {

@@ -29,7 +29,7 @@ func publishSite(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	ctx, stop := interrupted()
 	defer stop()
 	if !unchecked {
-		done, err := site.Check(ctx, site.Options{Dir: ".", Today: today(), Law: siteLaw(stderr)})
+		done, err := site.Check(ctx, site.Options{Dir: ".", Today: today(), Law: siteLaw(stderr, codebook)})
 		if err != nil {
 			return err
 		}

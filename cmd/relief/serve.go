@@ -22,20 +22,20 @@ func serve(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if err := flags.Parse(args); err != nil || flags.NArg() != 0 {
 		return fmt.Errorf("%w: relief serve [-addr 127.0.0.1:8080]", errUsage)
 	}
-	s.Dir, s.Today, s.Law = ".", today(), siteLaw(stderr)
+	law := &edited{}
+	s.Dir, s.Today, s.Law = ".", today(), law.law(stderr)
 	s.LawFolders = []string{"wasm/law", "wasm/california", "wasm"}
-	s.LawChanged = restart
+	s.LawChanged = law.changed
 	s.Ready = func(url string) { fmt.Fprintf(stdout, "the site is at %s\n", url) }
 	ctx, stop := interrupted()
 	defer stop()
 	return site.Serve(ctx, s)
 }
 
-// restart builds the command anew and starts it in place of this one: the law is
-// part of the program. A mistake in the law comes back as an error with its
+// restart builds the command anew and starts it in place of this one. A mistake in the law comes back as an error with its
 // file and line, and this program goes on. Without tables for debuggers (-w) it is
 // linked sooner.
-func restart(ctx context.Context, _ []string) error {
+func restart(ctx context.Context) error {
 	dir, err := os.UserCacheDir()
 	if err != nil {
 		return err

@@ -8,6 +8,9 @@
 // people use for them. The stories in scenarios/ say what the law comes to for
 // one person; a lawyer adds one without knowing Go.
 //
+// A file without if, for and switch is data: relief serve shows it as soon as it
+// is saved, read from its source (package source). The rest is compiled first.
+//
 // The law was read as of 21 July 2026. Nothing here was guessed: where the
 // sources are unsettled, the outcome is law.Unsettled with the reason.
 package california
@@ -21,27 +24,31 @@ import (
 // AsOf is the day of the code text that the rules were compared with.
 var AsOf = law.On(2026, 7, 21)
 
-// Law returns the whole law of California. Each family of reliefs adds its
-// own, in the order in which they are shown.
+// book is the law but for the catalogue of offences, which is a table. Each family
+// of reliefs adds its own, in the order in which they are shown.
+var book = law.Book{
+	Facts:     facts,
+	Questions: questions,
+	Events:    events,
+	Reliefs: slices.Concat(dismissal, automatic, arrest, reclassification, review,
+		vacatur, resentencing, probation, clemency, rights),
+	Derived:  derived,
+	Complete: AllCasesListed,
+	Attempt:  Attempt,
+	Degree:   OffenseDegree,
+	Offence:  Offense,
+	First:    Jurisdiction,
+	Changes:  changes,
+	AsOf:     AsOf,
+}
+
+// Law returns the whole law of California.
 func Law() (*law.Book, error) {
 	offences, err := readOffences()
 	if err != nil {
 		return nil, err
 	}
-	return &law.Book{
-		Facts:     facts,
-		Questions: questions,
-		Events:    events,
-		Offences:  offences,
-		Reliefs: slices.Concat(dismissal, automatic, arrest, reclassification, review,
-			vacatur, resentencing, probation, clemency, rights),
-		Derived:  derived,
-		Complete: AllCasesListed,
-		Attempt:  Attempt,
-		Degree:   OffenseDegree,
-		Offence:  Offense,
-		First:    Jurisdiction,
-		Changes:  changes,
-		AsOf:     AsOf,
-	}, nil
+	whole := book
+	whole.Offences = offences
+	return &whole, nil
 }

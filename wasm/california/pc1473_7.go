@@ -1,6 +1,10 @@
 package california
 
-import . "example.org/relief/wasm/law"
+import (
+	"slices"
+
+	. "example.org/relief/wasm/law"
+)
 
 // Penal Code 1473.7 vacates a conviction of someone who is out of criminal
 // custody on it, on three grounds: (a)(1) an error kept the person from
@@ -100,9 +104,10 @@ var VacateImmigration = &Relief{
 		{Says: T("Immigration accepts a conviction vacated for a legal defect as gone.", "Para inmigración ya no existe una condena que se anuló por un defecto legal."), Cite: "In re Pickering; In re Marquez Conde"},
 	}, does1473_7...),
 	DoesNot: doesNot1473_7,
-	Steps: append(steps1473_7[:len(steps1473_7):len(steps1473_7)],
-		Step{Kind: "warning", Says: T("Do not travel abroad or contact immigration before you get advice.", "No viaje al extranjero ni contacte a inmigración antes de recibir consejo."), Cite: ""},
-		Step{Kind: "warning", Says: T("After an immigration notice, write down what you do and when.", "Después de un aviso de inmigración, anote lo que hace y cuándo."), Cite: "PC 1473.7(b)(2)"}),
+	Steps: slices.Concat(steps1473_7, []Step{
+		{Kind: "warning", Says: T("Do not travel abroad or contact immigration before you get advice.", "No viaje al extranjero ni contacte a inmigración antes de recibir consejo."), Cite: ""},
+		{Kind: "warning", Says: T("After an immigration notice, write down what you do and when.", "Después de un aviso de inmigración, anote lo que hace y cuándo."), Cite: "PC 1473.7(b)(2)"},
+	}),
 	Conditions: []string{
 		"The motion may be called late only after an immigration notice or final order; how late is late has no number, so both answers stand as unsettled.",
 		"A bare conditional sentence may count as custody; no source settles it and it is not asked about.",
@@ -215,8 +220,9 @@ var VacateRacialBias = &Relief{
 	},
 	Does:    does1473_7,
 	DoesNot: doesNot1473_7,
-	Steps: append(steps1473_7[:len(steps1473_7):len(steps1473_7)],
-		Step{Kind: "notice", Says: T("If you rely on what police did, you must serve a copy on that police agency.", "Si se basa en lo que hizo la policía, debe entregar una copia a esa agencia."), Cite: "PC 1473.7(a)(3)(B)"}),
+	Steps: slices.Concat(steps1473_7, []Step{
+		{Kind: "notice", Says: T("If you rely on what police did, you must serve a copy on that police agency.", "Si se basa en lo que hizo la policía, debe entregar una copia a esa agencia."), Cite: "PC 1473.7(a)(3)(B)"},
+	}),
 	Conditions: []string{
 		"Final misdemeanors outside immigration cases are not named in PC 745(j); no case was found.",
 		"Whether the free-lawyer rule of PC 1473(e)(5) covers these motions is low confidence.",

@@ -1,0 +1,142 @@
+package source
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"example.org/relief/wasm/california"
+	"example.org/relief/wasm/law"
+)
+
+// What is read from the source is what is compiled, down to every word.
+func TestReadIsCompiled(t *testing.T) {
+	compiled, err := california.Law()
+	if err != nil {
+		t.Fatal(err)
+	}
+	read, err := Read("../..", "wasm/california", "wasm/law")
+	if err != nil {
+		t.Fatal(err)
+	}
+	read.Offences = compiled.Offences
+	if !reflect.DeepEqual(read, compiled) {
+		t.Error("the book that was read differs from the one that was compiled")
+	}
+	a, mistakes := law.Assemble(read)
+	b, _ := law.Assemble(compiled)
+	if len(mistakes) > 0 || !bytes.Equal(a, b) {
+		t.Errorf("the law that was read has %d bytes, compiled %d: %q", len(a), len(b), mistakes)
+	}
+}
+
+// A mistake is said with its place, as the compiler says it.
+func TestMistakes(t *testing.T) {
+	for _, c := range []struct{ name, from, to, want string }{
+		{"a name that nothing has", "OneOf(Level,", "OneOf(Levle,", "wasm/california/pc1203_4a.go:30:17: undefined: Levle"},
+		{"a field that nothing has", "Says:  T(\"The conviction is", "Sasy:  T(\"The conviction is", "wasm/california/pc1203_4a.go:28:4: unknown field Sasy in struct literal of type law.Criterion"},
+		{"a bracket too many", "Requires: []Criterion{", "Requires: []Criterion{{", "wasm/california/pc1203_4a.go:"},
+		{"a word for a number", "Years(1)", `Years("one")`, "cannot use \"one\""},
+	} {
+		root := copyLaw(t)
+		edit(t, root, "pc1203_4a.go", c.from, c.to)
+		_, err := Read(root, "wasm/california", "wasm/law")
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: %v does not say %q", c.name, err, c.want)
+		}
+	}
+}
+
+// An edit is seen in the book; what only the compiler can do is left to it.
+func TestEdits(t *testing.T) {
+	root := copyLaw(t)
+	edit(t, root, "pc1203_4a.go", "Waited(SentencingDate, Years(1))", "Waited(SentencingDate, Years(2))")
+	edit(t, root, "pc1203_4a.go", "One full year has passed", "Two full years have passed")
+	book, err := Read(root, "wasm/california", "wasm/law")
+	if err != nil {
+		t.Fatal(err)
+	}
+	compiled, err := california.Law()
+	if err != nil {
+		t.Fatal(err)
+	}
+	book.Offences = compiled.Offences
+	a, _ := law.Assemble(book)
+	b, _ := law.Assemble(compiled)
+	if bytes.Equal(a, b) {
+		t.Error("two years are the same as one")
+	}
+	for _, r := range book.Reliefs {
+		for _, c := range r.Requires {
+			if c.ID == "one-year-since-sentence" && !strings.HasPrefix(c.Says.En, "Two full years") {
+				t.Errorf("it says %q", c.Says.En)
+			}
+		}
+	}
+	var only *Unreadable
+	edit(t, root, "pc1203_4a.go", "Years(2)", "[]Move{Years(2)}[0]")
+	if _, err := Read(root, "wasm/california", "wasm/law"); !errors.As(err, &only) {
+		t.Errorf("a list that is taken from: %v", err)
+	}
+}
+
+func TestData(t *testing.T) {
+	for name, want := range map[string]bool{"pc1203_4.go": true, "facts.go": true, "questions.go": true, "offences.go": false, "lists.go": false, "book.go": false} {
+		if got := Data("../california/" + name); got != want {
+			t.Errorf("%s is data: %v, want %v", name, got, want)
+		}
+	}
+}
+
+func BenchmarkRead(b *testing.B) {
+	for b.Loop() {
+		if _, err := Read("../..", "wasm/california", "wasm/law"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// copyLaw copies the law to a folder of its own.
+func copyLaw(t *testing.T) string {
+	t.Helper()
+	root := t.TempDir()
+	for _, dir := range []string{"california", "law"} {
+		files, err := filepath.Glob(filepath.Join("..", dir, "*.go"))
+		if err != nil || len(files) == 0 {
+			t.Fatalf("no files in %s: %v", dir, err)
+		}
+		for _, f := range files {
+			text, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			to := filepath.Join(root, "wasm", dir, filepath.Base(f))
+			if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(to, text, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	return root
+}
+
+func edit(t *testing.T, root, name, from, to string) {
+	t.Helper()
+	file := filepath.Join(root, "wasm", "california", name)
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Contains(text, []byte(from)) {
+		t.Fatalf("%s does not hold %q", name, from)
+	}
+	if err := os.WriteFile(file, bytes.Replace(text, []byte(from), []byte(to), 1), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
