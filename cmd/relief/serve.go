@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"syscall"
 
 	"example.org/relief/site"
@@ -32,9 +33,9 @@ func serve(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	return site.Serve(ctx, s)
 }
 
-// restart builds the command anew and starts it in place of this one. A mistake in the law comes back as an error with its
-// file and line, and this program goes on. Without tables for debuggers (-w) it is
-// linked sooner.
+// restart builds the command anew and starts it in place of this one. A mistake in
+// the law comes back as an error with its file and line, and this program goes on.
+// Without tables for debuggers (-w) it is linked sooner.
 func restart(ctx context.Context) error {
 	dir, err := os.UserCacheDir()
 	if err != nil {
@@ -47,6 +48,11 @@ func restart(ctx context.Context) error {
 	if err := build.Run(); err != nil {
 		// Serve finds the file and line in what the compiler says.
 		return fmt.Errorf("%w\n%s", err, bytes.TrimSpace(said.Bytes()))
+	}
+	// A law that can be compiled may still stop the program when it begins.
+	if out, err := exec.CommandContext(ctx, bin, "help").CombinedOutput(); err != nil {
+		why, _, _ := strings.Cut(string(out), "\n")
+		return fmt.Errorf("the law compiles, but the program does not start with it: %s", why)
 	}
 	args := append([]string{bin}, os.Args[1:]...)
 	return syscall.Exec(bin, args, os.Environ())

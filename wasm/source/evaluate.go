@@ -7,17 +7,23 @@ import (
 	"go/token"
 	"go/types"
 	"reflect"
+	"runtime"
 
 	"example.org/relief/wasm/law"
 )
 
 // evaluator works out the variables of a package that go/types has checked.
 type evaluator struct {
+	fset   *token.FileSet
 	info   types.Info
 	values map[types.Object]ast.Expr      // what a package variable is set to
 	funcs  map[types.Object]*ast.FuncDecl // functions of the package
 	vars   map[types.Object]reflect.Value // variables that are worked out, each one place
+	depth  int                            // of calls
 }
+
+// deepest is how deep calls may go; the law needs three.
+const deepest = 100
 
 // frame holds the parameters and variables of a call.
 type frame map[types.Object]reflect.Value
@@ -27,6 +33,8 @@ func (e *evaluator) book(pkg *types.Package, files []*ast.File) (book *law.Book,
 		switch r := recover().(type) {
 		case nil:
 		case *Unreadable:
+			err = r
+		case stopped:
 			err = r
 		default: // reflect, of a form that is not as it was thought to be
 			err = &Unreadable{fmt.Sprint(r)}
@@ -201,7 +209,7 @@ func (e *evaluator) call(x *ast.CallExpr, f frame) reflect.Value {
 	case *ast.SelectorExpr:
 		name = fun.Sel
 		if s := e.info.Selections[fun]; s != nil {
-			return invoke(e.eval(fun.X, f).MethodByName(name.Name), args, x.Ellipsis.IsValid())
+			return e.invoke(x, e.eval(fun.X, f).MethodByName(name.Name), args)
 		}
 	default:
 		unreadable("a call of a %T", fun)
@@ -223,17 +231,31 @@ func (e *evaluator) call(x *ast.CallExpr, f frame) reflect.Value {
 	case e.funcs[o] != nil:
 		return e.run(e.funcs[o], args, x.Ellipsis.IsValid())
 	}
-	return invoke(e.named(o, f), args, x.Ellipsis.IsValid())
+	return e.invoke(x, e.named(o, f), args)
 }
 
-func invoke(fun reflect.Value, args []reflect.Value, spread bool) reflect.Value {
+// stopped is a mistake that shows when the law is put together: a compiled program
+// would stop there.
+type stopped struct{ error }
+
+// invoke calls package law.
+func (e *evaluator) invoke(x *ast.CallExpr, fun reflect.Value, args []reflect.Value) reflect.Value {
+	defer func() {
+		switch r := recover().(type) {
+		case nil:
+		case runtime.Error:
+			panic(stopped{fmt.Errorf("%s: this stops the program: %w", e.fset.Position(x.Pos()), r)})
+		default:
+			panic(r)
+		}
+	}()
 	for i, a := range args {
 		if !a.IsValid() {
 			args[i] = reflect.Zero(fun.Type().In(i))
 		}
 	}
 	out := fun.Call
-	if spread {
+	if x.Ellipsis.IsValid() {
 		out = fun.CallSlice
 	}
 	results := out(args)
@@ -245,6 +267,10 @@ func invoke(fun reflect.Value, args []reflect.Value, spread bool) reflect.Value 
 
 // run runs a function of the package: assignments, then what it returns.
 func (e *evaluator) run(fun *ast.FuncDecl, args []reflect.Value, spread bool) reflect.Value {
+	if e.depth++; e.depth > deepest {
+		unreadable("%s calls itself", fun.Name.Name)
+	}
+	defer func() { e.depth-- }()
 	f := frame{}
 	set := func(name *ast.Ident, v reflect.Value) {
 		place := reflect.New(v.Type()).Elem()

@@ -72,7 +72,7 @@ func Read(root, dir, lawDir string) (book *law.Book, err error) {
 	for _, f := range files {
 		programs[fset.Position(f.Pos()).Filename] = !isData(f)
 	}
-	e := &evaluator{info: types.Info{
+	e := &evaluator{fset: fset, info: types.Info{
 		Types: map[ast.Expr]types.TypeAndValue{}, Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{},
 		Selections: map[*ast.SelectorExpr]*types.Selection{},
 	}}

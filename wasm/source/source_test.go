@@ -40,6 +40,7 @@ func TestMistakes(t *testing.T) {
 		{"a name that nothing has", "OneOf(Level,", "OneOf(Levle,", "wasm/california/pc1203_4a.go:30:17: undefined: Levle"},
 		{"a field that nothing has", "Says:  T(\"The conviction is", "Sasy:  T(\"The conviction is", "wasm/california/pc1203_4a.go:28:4: unknown field Sasy in struct literal of type law.Criterion"},
 		{"a bracket too many", "Requires: []Criterion{", "Requires: []Criterion{{", "wasm/california/pc1203_4a.go:"},
+		{"a fact that is not there", "Holds: Waited(SentencingDate, Years(1))", "Holds: AtLeast(nil, 1)", "wasm/california/pc1203_4a.go:66:11: this stops the program"},
 		{"a word for a number", "Years(1)", `Years("one")`, "cannot use \"one\""},
 	} {
 		root := copyLaw(t)
@@ -77,10 +78,22 @@ func TestEdits(t *testing.T) {
 			}
 		}
 	}
-	var only *Unreadable
-	edit(t, root, "pc1203_4a.go", "Years(2)", "[]Move{Years(2)}[0]")
-	if _, err := Read(root, "wasm/california", "wasm/law"); !errors.As(err, &only) {
-		t.Errorf("a list that is taken from: %v", err)
+}
+
+func TestUnreadable(t *testing.T) {
+	for _, c := range []struct{ name, from, to string }{
+		{"a list that is taken from", "Years(1)", "[]Move{Years(1)}[0]"},
+		{"a function without an end", "var DismissalMisdemeanor", "func forever(m Move) Move { return forever(m) }\n\nvar DismissalMisdemeanor"},
+	} {
+		root := copyLaw(t)
+		edit(t, root, "pc1203_4a.go", c.from, c.to)
+		if strings.Contains(c.to, "forever") {
+			edit(t, root, "pc1203_4a.go", "Years(1)", "forever(Years(1))")
+		}
+		var only *Unreadable
+		if _, err := Read(root, "wasm/california", "wasm/law"); !errors.As(err, &only) {
+			t.Errorf("%s: %v", c.name, err)
+		}
 	}
 }
 
