@@ -7,8 +7,8 @@
 // for conditions. go/types checks the whole package as the compiler would, and says
 // the same of a mistake; a small evaluator then works the variables out, calling
 // package law itself for every condition. It knows the forms that the law is written
-// in and no others: a file in which there is an if, a for or a switch is a program,
-// and what the evaluator does not know is an *Unreadable. Both are left to the
+// in and no others: a file in which there is an if, a for or a switch, or that imports
+// more than package law and slices, is a program, and what the evaluator does not know is an *Unreadable. Both are left to the
 // compiler. A test holds that what is read here is what is compiled.
 package source
 
@@ -42,6 +42,9 @@ func Data(file string) bool {
 
 func isData(f *ast.File) bool {
 	data := true
+	for _, i := range f.Imports {
+		data = data && (i.Path.Value == `"`+lawPath+`"` || i.Path.Value == `"slices"`)
+	}
 	ast.Inspect(f, func(n ast.Node) bool {
 		switch n.(type) {
 		case *ast.IfStmt, *ast.ForStmt, *ast.RangeStmt, *ast.SwitchStmt, *ast.TypeSwitchStmt, *ast.FuncLit:
@@ -79,12 +82,17 @@ func Read(root, dir, lawDir string) (book *law.Book, err error) {
 	var mistakes []error
 	checker.Error = func(err error) {
 		var at types.Error
-		if errors.As(err, &at) && !programs[fset.Position(at.Pos).Filename] && len(mistakes) < 10 {
+		if errors.As(err, &at) && strings.HasPrefix(at.Msg, "undefined: slices.") {
+			e.beyond = at.Msg
+		} else if at.Fset != nil && !programs[fset.Position(at.Pos).Filename] && len(mistakes) < 10 {
 			mistakes = append(mistakes, fmt.Errorf("%s: %s", fset.Position(at.Pos), at.Msg))
 		}
 	}
 	pkg, _ := checker.Check(path.Base(dir), fset, files, &e.info)
-	if len(mistakes) > 0 {
+	switch {
+	case e.beyond != "":
+		return nil, &Unreadable{e.beyond}
+	case len(mistakes) > 0:
 		return nil, errors.Join(mistakes...)
 	}
 	return e.book(pkg, files)

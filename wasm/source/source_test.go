@@ -83,10 +83,14 @@ func TestEdits(t *testing.T) {
 func TestUnreadable(t *testing.T) {
 	for _, c := range []struct{ name, from, to string }{
 		{"a list that is taken from", "Years(1)", "[]Move{Years(1)}[0]"},
+		{"another function of slices", "Years(1)", "slices.Repeat([]Move{Years(1)}, 1)..."},
 		{"a function without an end", "var DismissalMisdemeanor", "func forever(m Move) Move { return forever(m) }\n\nvar DismissalMisdemeanor"},
 	} {
 		root := copyLaw(t)
 		edit(t, root, "pc1203_4a.go", c.from, c.to)
+		if strings.Contains(c.to, "slices") {
+			edit(t, root, "pc1203_4a.go", `import . "example.org/relief/wasm/law"`, "import (\n\t\"slices\"\n\n\t. \"example.org/relief/wasm/law\"\n)")
+		}
 		if strings.Contains(c.to, "forever") {
 			edit(t, root, "pc1203_4a.go", "Years(1)", "forever(Years(1))")
 		}
