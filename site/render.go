@@ -35,10 +35,10 @@ func (p *project) view(e *entry, body template.HTML) *View {
 	if e.Front.Kind == "relief" {
 		v.Review, v.Updated = p.review(e)
 	}
-	v.CSP = f.policy
+	v.CSP = f.policies[templateOf[e.Front.Kind]]
 	if e.Front.Kind == "quiz" && p.lawOf != nil {
 		v.Quiz = p.quiz(e.Lang, v.Root, false)
-		v.CSP = p.policy.page(true, p.quizConnect())
+		v.CSP = p.policyOf("quiz").page(true, p.quizConnect())
 	}
 	v.Meta, v.JSONLD = p.head(e, v)
 	return v
@@ -46,17 +46,20 @@ func (p *project) view(e *entry, body template.HTML) *View {
 
 // frame is what the pages of a language share.
 type frame struct {
-	firm    Firm
-	policy  string
-	lawAsOf Day
-	legal   json.RawMessage
+	firm     Firm
+	policies map[string]string // by template
+	lawAsOf  Day
+	legal    json.RawMessage
 }
 
 func (p *project) frame() {
 	p.frames = map[string]*frame{}
 	for _, lang := range Languages {
 		if w := p.words[lang]; w != nil {
-			f := &frame{firm: p.firm.view(w), policy: p.policy.page(false, "'self'")}
+			f := &frame{firm: p.firm.view(w), policies: map[string]string{}}
+			for _, name := range templateOf {
+				f.policies[name] = p.policyOf(name).page(false, "'self'")
+			}
 			f.legal = p.legal(f.firm)
 			if p.lawOf != nil {
 				f.lawAsOf = dayOf(p.lawOf.Book.AsOf, lang)

@@ -74,7 +74,7 @@ func (p *project) shell(kind, root string) *View {
 		v := &View{
 			Lang: lang, Root: root, Home: root + lang + "/", Title: name, PageTitle: name, Kind: kind,
 			Firm: p.frames[lang].firm, Neutral: p.firm.facts["neutral-page"], LawAsOf: p.frames[lang].lawAsOf,
-			CSP: p.frames[lang].policy, words: w, assets: p.assets,
+			CSP: p.frames[lang].policies[templateOf[kind]], words: w, assets: p.assets,
 		}
 		if e := p.get(lang, "index"); e != nil {
 			v.Description = e.Front.Description

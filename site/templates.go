@@ -99,6 +99,19 @@ func readTemplates(dir string, cs *complaint.List) *templates {
 	return t
 }
 
+// names lists the bundles that a template and base.html name: "styles/site.css".
+func (t *templates) names(name string) []string {
+	var sources []string
+	for _, m := range namesBundle.FindAllStringSubmatch(t.text["base"]+t.text[name], -1) {
+		if m[1] == "Style" {
+			sources = append(sources, "styles/"+m[2]+".css")
+		} else {
+			sources = append(sources, "scripts/"+m[2]+".ts")
+		}
+	}
+	return sources
+}
+
 // parse parses a template; two that were parsed share nothing.
 func (t *templates) parse(name string) (*template.Template, error) {
 	one, err := t.base.Clone()
