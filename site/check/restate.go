@@ -1,8 +1,6 @@
 package check
 
 import (
-	"regexp"
-
 	"example.org/relief/site/complaint"
 )
 
@@ -10,7 +8,7 @@ import (
 // by a directive. Prose that states one again will be wrong the day the law
 // changes, and nobody will notice.
 
-var figures = map[string][]*regexp.Regexp{
+var figures = map[string][]pattern{
 	"en": {
 		phrase(`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty|sixty|ninety)[ -](?:calendar |court |business |full |more )?(?:days?|weeks?|months?|years?)`),
 		phrase(`(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?(?:19|20)\d\d`),
@@ -21,7 +19,7 @@ var figures = map[string][]*regexp.Regexp{
 	},
 	"": {
 		phrase(`(?:CR|CM|JV|MC|FW|APP|HC|BCIA|BOF|JUS|FL|LAC?CR)-\d{2,4}`),
-		regexp.MustCompile(`(\$ ?\d[\d,]*(?:\.\d\d)?)`),
+		expression(`(\$ ?\d[\d,]*(?:\.\d\d)?)`),
 	},
 }
 
@@ -30,7 +28,7 @@ func restating(kind string) bool { return kind == "relief" || kind == "guide" ||
 
 func restated(lang, file string, line int, text string, cs *complaint.List) {
 	for _, re := range append(figures[lang], figures[""]...) {
-		for _, m := range re.FindAllStringSubmatch(text, -1) {
+		for _, m := range re().FindAllStringSubmatch(text, -1) {
 			cs.Warn(file, line, "restates", "show it with a directive, such as ::waits or ::steps", "%q restates the law", m[1])
 		}
 	}

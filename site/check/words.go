@@ -2,6 +2,7 @@ package check
 
 import (
 	"regexp"
+	"sync"
 
 	"example.org/relief/site/complaint"
 )
@@ -11,12 +12,20 @@ import (
 type banned struct {
 	rule, hint string
 	level      complaint.Level
-	words      *regexp.Regexp
+	words      pattern
 }
 
-func phrase(s string) *regexp.Regexp {
+// pattern is an expression that is compiled when it is first needed: all of them
+// take longer than a build in which nothing changed.
+type pattern func() *regexp.Regexp
+
+func expression(s string) pattern {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(s) })
+}
+
+func phrase(s string) pattern {
 	// \b knows ASCII letters only, so the ends are spelled out.
-	return regexp.MustCompile(`(?i)(?:^|[^\pL\pN])(` + s + `)(?:$|[^\pL\pN])`)
+	return expression(`(?i)(?:^|[^\pL\pN])(` + s + `)(?:$|[^\pL\pN])`)
 }
 
 const (
@@ -42,7 +51,7 @@ func Words(lang, file string, line int, text string, cs *complaint.List) {
 	for _, b := range bannedWords[lang] {
 		rest := text
 		for {
-			m := b.words.FindStringSubmatchIndex(rest)
+			m := b.words().FindStringSubmatchIndex(rest)
 			if m == nil {
 				break
 			}
