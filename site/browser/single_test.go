@@ -99,6 +99,29 @@ func TestNoEngine(t *testing.T) {
 	}
 }
 
+// TestOldBrowser opens the quiz where nothing of any size may be compiled on the
+// main thread.
+func TestOldBrowser(t *testing.T) {
+	const refuses = `(() => {
+		const refuse = () => { window.refused = (window.refused || 0) + 1; throw new RangeError("larger than 4KB"); };
+		WebAssembly.Module = Object.assign(function () { refuse(); }, { imports: WebAssembly.Module.imports });
+		WebAssembly.Instance = function () { refuse(); };
+	})()`
+	s := serve(t, public)
+	p := tab(t)
+	if _, err := chromedp.Call(p.ctx, cdp.AddScriptToEvaluateOnNewDocument, cdp.AddScriptToEvaluateOnNewDocumentParams{Source: refuses}); err != nil {
+		t.Fatal(err)
+	}
+	p.open(s.URL + "/en/quiz/")
+	p.until("the engine", `performance.getEntriesByName("engine").length > 0 && document.documentElement.classList.contains("engine")`)
+	if n := eval[int](p, `window.refused`); n != 2 {
+		t.Errorf("the main thread was tried %d times", n)
+	}
+	p.touch("A job")
+	p.touch("Continue")
+	p.on("How did the case end?")
+}
+
 // TestSealed tries every way out of the quiz page that a script has. The policy
 // of the page refuses each, and the server sees nothing.
 func TestSealed(t *testing.T) {
