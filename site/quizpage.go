@@ -50,7 +50,7 @@ func (p *project) quizData() {
 		}
 		p.data["words-"+lang] = newBundle("words-"+lang, ".js", b)
 	}
-	p.data["offenses"] = newBundle("offenses", ".js", s.OffencesScript())
+	p.data["offenses"] = newBundle("offenses", ".js", s.OffensesScript())
 	if len(p.lawOf.Module) > maxInline {
 		p.data["engine"] = newBundle("engine", ".wasm", p.lawOf.Module)
 	}
@@ -73,7 +73,7 @@ func (p *project) quiz(lang, root string, single bool) *Quiz {
 	for _, r := range p.lawOf.Book.Reliefs {
 		q.Reliefs = append(q.Reliefs, Link{Title: r.Name.In(lang), Href: "#" + r.ID})
 	}
-	if f := p.lawOf.Book.Offence; f != nil {
+	if f := p.lawOf.Book.Offense; f != nil {
 		q.First = questionOf(f, lang)
 	}
 	core, err := s.Core(lang)

@@ -18,7 +18,7 @@ type SearchIndex struct {
 	Terms    []SearchTerm    `json:"terms"`
 	Offenses []SearchOffense `json:"offenses"`
 	// Glossary and Quiz are the addresses, from the root of the site, of the
-	// pages to which terms ("#" and the id follow) and offences lead.
+	// pages to which terms ("#" and the id follow) and offenses lead.
 	Glossary string `json:"glossary"`
 	Quiz     string `json:"quiz"`
 }
@@ -40,7 +40,7 @@ type SearchTerm struct {
 	Means string   `json:"d"`
 }
 
-// SearchOffense is an offence of the catalogue.
+// SearchOffense is an offense of the catalogue.
 type SearchOffense struct {
 	Section string   `json:"s"`
 	Title   string   `json:"t"`
@@ -102,7 +102,7 @@ func (p *project) searchIndex(lang string) SearchIndex {
 			names[a.Section] = append(names[a.Section], a.Words)
 		}
 	}
-	for _, o := range p.lawOf.Book.Offences {
+	for _, o := range p.lawOf.Book.Offenses {
 		s := SearchOffense{Section: o.Section, Title: o.Title.In(lang), Names: names[o.Section]}
 		for _, m := range madeFor {
 			if slug := p.explains(lang, m.relief); slug != "" && o.Attrs[m.list] == law.Yes {

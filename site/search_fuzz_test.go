@@ -12,7 +12,7 @@ import (
 )
 
 // FuzzSearch puts anything where the index takes words from: titles,
-// descriptions, headings, terms and names of offences. The script stays one
+// descriptions, headings, terms and names of offenses. The script stays one
 // statement, it can not close the element it may stand in, and the words come
 // out as they went in.
 func FuzzSearch(f *testing.F) {
@@ -25,7 +25,7 @@ func FuzzSearch(f *testing.F) {
 			entries:  []*entry{e},
 			glossary: map[string]*glossary{"en": {terms: []*entryTerm{{id: slug, term: words, means: more, also: []string{more}}}}},
 			lawOf: &Law{
-				Book:    &law.Book{Offences: []law.Offence{{Section: slug, Title: law.Text{En: words}}}},
+				Book:    &law.Book{Offenses: []law.Row{{Section: slug, Title: law.Text{En: words}}}},
 				Aliases: []quiz.Alias{{Words: more, Lang: "en", Section: slug}},
 			},
 		}

@@ -28,7 +28,7 @@ func index(t *testing.T, public, lang string) (x SearchIndex) {
 	return x
 }
 
-// The index holds every page with its headings, every term and every offence,
+// The index holds every page with its headings, every term and every offense,
 // each with an address that exists, in both languages.
 func TestSearchIndex(t *testing.T) {
 	public := filepath.Join(t.TempDir(), "public")
@@ -44,8 +44,8 @@ func TestSearchIndex(t *testing.T) {
 	}
 	for _, lang := range Languages {
 		x := index(t, public, lang)
-		if len(x.Pages) == 0 || len(x.Terms) == 0 || len(x.Offenses) != len(l.Book.Offences) {
-			t.Errorf("%s: %d pages, %d terms, %d offences of %d", lang, len(x.Pages), len(x.Terms), len(x.Offenses), len(l.Book.Offences))
+		if len(x.Pages) == 0 || len(x.Terms) == 0 || len(x.Offenses) != len(l.Book.Offenses) {
+			t.Errorf("%s: %d pages, %d terms, %d offenses of %d", lang, len(x.Pages), len(x.Terms), len(x.Offenses), len(l.Book.Offenses))
 		}
 		html := func(href string) []byte {
 			b, err := os.ReadFile(filepath.Join(public, href, "index.html"))

@@ -247,7 +247,7 @@ type Quiz struct {
 	// checklist. Href is "#ID", the relief's place in the checklist; a link
 	// from elsewhere opens the quiz for that relief.
 	Reliefs []Link
-	// First is the question of the catalogue of offences: the first that
+	// First is the question of the catalogue of offenses: the first that
 	// decides something.
 	First Question
 	// Engine and Core are what the scripts need at once: <script> elements
@@ -257,7 +257,7 @@ type Quiz struct {
 	// is the address. "core" is the law without words, in JSON.
 	Engine, Law, Core template.HTML
 	// Files are the scripts of data that the page loads: the words of this
-	// language, those of the other, and the catalogue of offences.
+	// language, those of the other, and the catalogue of offenses.
 	Files []Asset
 }
 

@@ -65,7 +65,7 @@ func (b *bench) browsers() error {
 	}
 	defer cancel()
 	t := b.table("The quiz page in Chromium, milliseconds from the start of navigation", ours, three, byHand, whole)
-	t.Notes = append(t.Notes, "Every visit is a first visit. Ours and the whole reactor hold the whole law; the page by hand holds three reliefs, without a list of offences and without dates from and until; the second column is our page with the law of the same three, and with the list. First answer: the engine has evaluated an empty record and said what to ask. The target is 1.25 times the rules by hand on slow 4G, and a fifth of the whole reactor.",
+	t.Notes = append(t.Notes, "Every visit is a first visit. Ours and the whole reactor hold the whole law; the page by hand holds three reliefs, without a list of offenses and without dates from and until; the second column is our page with the law of the same three, and with the list. First answer: the engine has evaluated an empty record and said what to ask. The target is 1.25 times the rules by hand on slow 4G, and a fifth of the whole reactor.",
 		"Start of the engine: what it takes of the main thread from its text in the page to the first question. Next question: of a record with three cases, the median of nine, after the first.")
 	next, err := nextMessage()
 	if err != nil {

@@ -57,7 +57,7 @@ func (e *edited) changed(ctx context.Context, paths []string) error {
 	if err != nil {
 		return err
 	}
-	book.Offences = compiled.Offences
+	book.Offenses = compiled.Offenses
 	read, err := record.New(book)
 	if err != nil {
 		return err

@@ -47,8 +47,8 @@ func TestEdited(t *testing.T) {
 		if !found {
 			t.Errorf("the law does not say %q", want)
 		}
-		if l.Key == before.Key || len(l.Book.Offences) != len(before.Book.Offences) || !bytes.Equal(l.Module, before.Module) {
-			t.Errorf("key %q and %q, %d offences and %d", l.Key, before.Key, len(l.Book.Offences), len(before.Book.Offences))
+		if l.Key == before.Key || len(l.Book.Offenses) != len(before.Book.Offenses) || !bytes.Equal(l.Module, before.Module) {
+			t.Errorf("key %q and %q, %d offenses and %d", l.Key, before.Key, len(l.Book.Offenses), len(before.Book.Offenses))
 		}
 		before = l
 	}
@@ -77,7 +77,7 @@ func TestReadable(t *testing.T) {
 		"wasm/california/scenarios/a.txtar":      true,
 		"wasm/california/words_test.go":          true,
 		"wasm/california/lists.go":               false,
-		"wasm/california/offences.csv":           false,
+		"wasm/california/offenses.csv":           false,
 		"wasm/law/cond.go":                       false,
 		"wasm/main.go":                           false,
 		"wasm/california/a_statute_not_there.go": true,

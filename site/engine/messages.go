@@ -100,7 +100,7 @@ func (g *maker) value(f *law.Fact) any {
 	case law.Money:
 		return float64(g.rng.IntN(200000)) / 100
 	}
-	return g.codes.Offences[g.rng.IntN(len(g.codes.Offences))].Section
+	return g.codes.Offenses[g.rng.IntN(len(g.codes.Offenses))].Section
 }
 
 func (g *maker) date() string {

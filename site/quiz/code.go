@@ -153,8 +153,8 @@ func (r *codeReader) value(f *law.Fact, tag int) any {
 			return f.Values[tag-1].ID
 		}
 	case law.Section:
-		if tag <= len(r.book.Offences) {
-			return r.book.Offences[tag-1].Section
+		if tag <= len(r.book.Offenses) {
+			return r.book.Offenses[tag-1].Section
 		}
 	case law.DateList:
 		list := []any{}

@@ -136,7 +136,7 @@ func encodeValue(b *law.Book, f *law.Fact, v any) (tag int, rest []byte) {
 	case f.Kind == law.Choice:
 		return slices.IndexFunc(f.Values, func(x law.Value) bool { return x.ID == v }) + 1, nil
 	case f.Kind == law.Section:
-		return slices.IndexFunc(b.Offences, func(o law.Offence) bool { return o.Section == v }) + 1, nil
+		return slices.IndexFunc(b.Offenses, func(o law.Row) bool { return o.Section == v }) + 1, nil
 	case span(v):
 		return 2, rest
 	}

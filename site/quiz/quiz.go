@@ -1,17 +1,17 @@
 // Package quiz turns a book of law into what the quiz page is made of: the
-// words of a language, the catalogue of offences and the checklist that stands
+// words of a language, the catalogue of offenses and the checklist that stands
 // in the page for readers without scripts.
 //
 // # What goes where
 //
-// The engine knows facts, reliefs and offences by number only. Everything that
+// The engine knows facts, reliefs and offenses by number only. Everything that
 // a person reads comes from here, in the order of the book, so that a number of
 // the engine is an index into a list of this package.
 //
 //	Core       JSON, in the page: the languages
 //	Words      JavaScript, a file for each language: every string of the quiz
-//	Offences   JavaScript, one file: the ids of the book, and the catalogue of
-//	           offences with the names people use
+//	Offenses   JavaScript, one file: the ids of the book, and the catalogue of
+//	           offenses with the names people use
 //	Checklist  HTML, in the page: every relief as a list that needs no script
 //
 // The JavaScript files only set global strings. That works from
@@ -32,7 +32,7 @@ import (
 // of its own, and can switch to the others.
 var Languages = []string{"en", "es"}
 
-// Alias is a name that people use for an offence.
+// Alias is a name that people use for an offense.
 type Alias struct{ Words, Lang, Section string }
 
 // Source is what a quiz page is made from.
@@ -68,13 +68,13 @@ func (s *Source) ids() []byte {
 		Aims     []string `json:"aims"`
 		Events   int      `json:"events"`
 		Complete int      `json:"complete"`
-		Offence  int      `json:"offence"`
+		Offense  int      `json:"offense"`
 		Attempt  int      `json:"attempt"`
 		First    int      `json:"first"`
 		Sections int      `json:"sections"`
 	}
 	c := core{Law: int(b.AsOf), Stamp: Stamp(s.Code), Aims: s.Aims(),
-		Groups: [][]any{}, Events: len(b.Events), Complete: number(b, b.Complete), Offence: number(b, b.Offence), Attempt: number(b, b.Attempt), First: number(b, b.First), Sections: len(b.Offences)}
+		Groups: [][]any{}, Events: len(b.Events), Complete: number(b, b.Complete), Offense: number(b, b.Offense), Attempt: number(b, b.Attempt), First: number(b, b.First), Sections: len(b.Offenses)}
 	for _, f := range b.Facts {
 		values := []string{}
 		for _, v := range f.Values {
@@ -146,7 +146,7 @@ func aimsOf(r *law.Relief) []string {
 const (
 	flagSelf   = 1 // the person decides it
 	flagFuture = 2 // the day may lie ahead
-	flagWait   = 4 // a section that is a program, not an offence
+	flagWait   = 4 // a section that is a program, not an offense
 )
 
 // flags tells the script what the vocabulary does not need to know: whether a

@@ -22,7 +22,7 @@ func book() *law.Book {
 	return &law.Book{
 		Facts:     []*law.Fact{open, level, end, dates, value, offense, arrest},
 		Questions: []law.Question{{ID: "now", Facts: []*law.Fact{open}}},
-		Offences:  []law.Offence{{Section: "PC 459", Title: law.Text{En: "Burglary's <kind>", Es: "Robo"}, Level: "wobbler"}, {Section: "PC 1000", Title: law.Text{En: "Program", Es: "Programa"}}},
+		Offenses:  []law.Row{{Section: "PC 459", Title: law.Text{En: "Burglary's <kind>", Es: "Robo"}, Level: "wobbler"}, {Section: "PC 1000", Title: law.Text{En: "Program", Es: "Programa"}}},
 		Reliefs: []*law.Relief{
 			{ID: "dismissal", Name: law.Text{En: "Dismissal", Es: "Desestimación"}, Family: "dismissal", Aims: []string{"guns", "work"}, Cite: "PC 1",
 				Requires: []law.Criterion{{ID: "a", Says: law.Text{En: "No case is open & more.", Es: "Nada."}, Cite: "PC 1(a)", From: law.On(2020, 1, 2), Holds: law.IsNot(open), Else: law.Outcome{Status: law.Barred, See: []string{"sealing", "nowhere"}}}},
@@ -30,7 +30,7 @@ func book() *law.Book {
 			{ID: "sealing", Arrest: true, Name: law.Text{En: "Sealing", Es: "Sellar"}, Family: "arrest",
 				Grants: []law.Grant{{ID: "g", When: law.Always, Outcome: law.Outcome{Status: law.Shall}}}},
 		},
-		Offence: offense, AsOf: law.On(2026, 7, 21),
+		Offense: offense, AsOf: law.On(2026, 7, 21),
 	}
 }
 
@@ -49,7 +49,7 @@ func TestIDs(t *testing.T) {
 	var c struct {
 		Facts, Groups, Reliefs [][]any
 		Aims                   []string
-		Complete, Offence      int
+		Complete, Offense      int
 	}
 	if err := json.Unmarshal(data, &c); err != nil {
 		t.Fatal(err)
@@ -57,8 +57,8 @@ func TestIDs(t *testing.T) {
 	if c.Aims[0] != "work" || c.Aims[1] != "guns" {
 		t.Errorf("aims are %v; work comes first", c.Aims)
 	}
-	if c.Complete != -1 || c.Offence != 5 {
-		t.Errorf("complete is %d and offence %d; want -1 and 5", c.Complete, c.Offence)
+	if c.Complete != -1 || c.Offense != 5 {
+		t.Errorf("complete is %d and offense %d; want -1 and 5", c.Complete, c.Offense)
 	}
 	if got := c.Facts[0][3].(float64); got != flagSelf {
 		t.Errorf("flags of open_case are %v; want %d", got, flagSelf)
@@ -100,8 +100,8 @@ func TestWords(t *testing.T) {
 	}
 }
 
-func TestOffences(t *testing.T) {
-	got := string(source().OffencesScript())
+func TestOffenses(t *testing.T) {
+	got := string(source().OffensesScript())
 	if want := `PC 459|w|break in|robo\nPC 1000|p';`; !strings.Contains(got, want) {
 		t.Errorf("the catalogue is %s; want %s in it", got, want)
 	}

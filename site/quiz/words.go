@@ -33,7 +33,7 @@ func (s *Source) WordsJSON(lang string) ([]byte, error) {
 		Groups  [][]string        `json:"groups"` // ask, help, more
 		Events  []string          `json:"events"`
 		Reliefs []reliefWords     `json:"reliefs"`
-		Titles  string            `json:"titles"` // of the offences, a line each
+		Titles  string            `json:"titles"` // of the offenses, a line each
 	}
 	w := words{UI: map[string]string{}}
 	for k, v := range s.Words(lang) {
@@ -65,7 +65,7 @@ func (s *Source) WordsJSON(lang string) ([]byte, error) {
 		w.Reliefs = append(w.Reliefs, s.reliefWords(r, lang))
 	}
 	var titles []string
-	for _, o := range b.Offences {
+	for _, o := range b.Offenses {
 		titles = append(titles, strings.ReplaceAll(o.Title.In(lang), "\n", " "))
 	}
 	w.Titles = strings.Join(titles, "\n")
@@ -129,11 +129,11 @@ func (s *Source) WordsScript(lang string) ([]byte, error) {
 	return script("words-"+lang, j), nil
 }
 
-// OffencesScript returns the file that is the same in every language: the ids of
-// the book, and the catalogue, a line for each offence
+// OffensesScript returns the file that is the same in every language: the ids of
+// the book, and the catalogue, a line for each offense
 // with its section, the letter of its level and the names that people use, of
 // every language, between bars. Titles are among the words.
-func (s *Source) OffencesScript() []byte {
+func (s *Source) OffensesScript() []byte {
 	names := map[string][]string{}
 	for _, a := range s.Aliases {
 		if index(names[a.Section], a.Words) < 0 {
@@ -141,7 +141,7 @@ func (s *Source) OffencesScript() []byte {
 		}
 	}
 	var out strings.Builder
-	for i, o := range s.Book.Offences {
+	for i, o := range s.Book.Offenses {
 		if i > 0 {
 			out.WriteByte('\n')
 		}
@@ -150,11 +150,11 @@ func (s *Source) OffencesScript() []byte {
 			out.WriteString("|" + strings.ReplaceAll(n, "|", " "))
 		}
 	}
-	return append(script("ids", s.ids()), script("offences", []byte(out.String()))...)
+	return append(script("ids", s.ids()), script("offenses", []byte(out.String()))...)
 }
 
 // levelLetter is the letter of a level; "p" is a program and "o" an ordinance.
-func levelLetter(o law.Offence) string {
+func levelLetter(o law.Row) string {
 	switch o.Level {
 	case "felony":
 		return "f"

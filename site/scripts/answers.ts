@@ -27,7 +27,7 @@ export interface Core {
   facts: Fact[];
   groups: { id: string; facts: number[] }[];
   reliefs: { id: string; aims: number[]; arrest: boolean; family: string }[];
-  aims: string[]; events: number; complete: number; offence: number; attempt: number; first: number; sections: number;
+  aims: string[]; events: number; complete: number; offense: number; attempt: number; first: number; sections: number;
 }
 
 export function readCore(): Core {

@@ -3,7 +3,7 @@
 import { Answer, Answers, Core, dontKnow, exactly, Fact, Future, Kind, Program } from "./answers";
 import { read as readDate, Span, today, typed } from "./dates";
 import { h } from "./dom";
-import { Offence, offences } from "./catalogue";
+import { Offense, offenses } from "./catalogue";
 import { now, t } from "./words";
 
 /** Question is a page: one fact, or a group of the law. */
@@ -209,28 +209,28 @@ function dates(id: string, f: Fact, was?: Answer): Control {
   };
 }
 
-/** section is the search for an offence, with the box for an attempt. */
+/** section is the search for an offense, with the box for an attempt. */
 function section(f: Fact, core: Core, get: Get, id: string, idk: (label: string) => HTMLElement[], isIdk: () => boolean): Control {
   const was = get(f), programs = (f.flags & Program) > 0;
-  const attempt = f.n === core.offence && core.attempt >= 0 ? core.facts[core.attempt] : null;
-  let here: Offence | null = was?.state === 2 ? offences()[was.lo] : null;
+  const attempt = f.n === core.offense && core.attempt >= 0 ? core.facts[core.attempt] : null;
+  let here: Offense | null = was?.state === 2 ? offenses()[was.lo] : null;
   const tick = attempt && choice("checkbox", id + "-att", id + "-att", 1, t("attempt"), get(attempt)?.lo === 1);
-  const hint = h("p", { class: "quiet", id: id + "-hint" }, t(programs ? "program-hint" : "offence-hint"));
+  const hint = h("p", { class: "quiet", id: id + "-hint" }, t(programs ? "program-hint" : "offense-hint"));
   const b = window.reliefResults!.box(id, now.words.facts[f.n][0], id + "-hint", programs, here, (o) => { here = o; refresh(); });
   b.input.setAttribute("aria-label", now.words.facts[f.n][0]);
   const refresh = () => { if (tick) tick.hidden = !here || /664\//.test(here.section) || here.level === "o"; };
   refresh();
   const tried = () => !isIdk() && tick && !tick.hidden && ticked(id + "-att");
-  const own = (o: Offence) => offences().find((x) => x.section === o.section.replace(" ", " 664/"));
+  const own = (o: Offense) => offenses().find((x) => x.section === o.section.replace(" ", " 664/"));
   return {
     nodes: [hint, b.node, tick, ...idk(t(programs ? "dont-know" : "roughly"))],
     read: () => {
       if (isIdk()) return dontKnow();
-      if (!b.input.value.trim()) return { text: t("error-offence"), at: id };
+      if (!b.input.value.trim()) return { text: t("error-offense"), at: id };
       if (!here) {
         // A section typed in full needs no click.
         const typedIn = b.input.value.toLowerCase().replace(/\s/g, "");
-        here = offences().find((o) => o.section.toLowerCase().replace(/\s/g, "") === typedIn && (o.level === "p") === programs) || null;
+        here = offenses().find((o) => o.section.toLowerCase().replace(/\s/g, "") === typedIn && (o.level === "p") === programs) || null;
       }
       if (!here) return { text: t("error-pick"), at: id };
       return exactly((tried() && own(here) || here).n);

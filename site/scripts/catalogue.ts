@@ -1,17 +1,17 @@
-// The catalogue of offences, with titles in the present language. The place of an
-// offence in it is its number in the engine.
+// The catalogue of offenses, with titles in the present language. The place of an
+// offense in it is its number in the engine.
 import { fold } from "./dom";
 import { now, t } from "./words";
 
-export interface Offence { n: number; section: string; level: string; title: string; text: string[]; names: string[] }
+export interface Offense { n: number; section: string; level: string; title: string; text: string[]; names: string[] }
 
 let lines: string[][] | undefined;
-let catalogue: Offence[] = [];
+let catalogue: Offense[] = [];
 let titled = "";
 
-/** offences is the catalogue with titles in the present language. */
-export function offences(): Offence[] {
-  lines = lines || (window.reliefData?.offences || "").split("\n").map((l) => l.split("|"));
+/** offenses is the catalogue with titles in the present language. */
+export function offenses(): Offense[] {
+  lines = lines || (window.reliefData?.offenses || "").split("\n").map((l) => l.split("|"));
   if (titled !== now.words.titles) {
     titled = now.words.titles;
     const titles = titled.split("\n");
@@ -24,6 +24,6 @@ export function offences(): Offence[] {
 }
 
 const levels: Record<string, string> = { f: "felony", m: "misdemeanor", i: "infraction", w: "wobbler", b: "wobblette" };
-export const levelOf = (o: Offence) => (levels[o.level] ? t("level-" + levels[o.level]) : "");
+export const levelOf = (o: Offense) => (levels[o.level] ? t("level-" + levels[o.level]) : "");
 
-export const name = (o: Offence) => o.section + " – " + o.title;
+export const name = (o: Offense) => o.section + " – " + o.title;

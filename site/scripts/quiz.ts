@@ -6,8 +6,8 @@ import { choice, page, Page, Problem, Question, titleOf } from "./ask";
 import { today } from "./dates";
 import { add, byId, h } from "./dom";
 import { determine, Determination, flips, nextFact, start } from "./engine";
-import { offences } from "./catalogue";
-import type { box } from "./offence";
+import { offenses } from "./catalogue";
+import type { box } from "./offense";
 import { addCaseOf, entrance, following, prune, removeCase, scope, state, Step } from "./route";
 import { said, summary } from "./said";
 import type { guard } from "./safety";
@@ -74,8 +74,8 @@ const quiz: Quiz = {
   caseName: (c) => said.caseName(quiz, c),
   summary: () => summary(quiz),
   value: said.value,
-  section: (n) => offences()[n].section,
-  sectionOf: (s) => offences().findIndex((o) => o.section === s),
+  section: (n) => offenses()[n].section,
+  sectionOf: (s) => offenses().findIndex((o) => o.section === s),
   get record() { return state.record; }, set record(r) { state.record = r; },
   get aim() { return state.aim; }, set aim(a) { state.aim = a; },
   get relief() { return state.relief; }, set relief(r) { state.relief = r; },

@@ -8,7 +8,7 @@ import { add, byId, Child, h } from "./dom";
 import { Determination, isOpen, Status, statusNames } from "./engine";
 import { recheck } from "./code";
 import type { Quiz } from "./quiz";
-import { box } from "./offence";
+import { box } from "./offense";
 import { guard } from "./safety";
 import { sheet } from "./sheet";
 import { load, takeaway } from "./takeaway";

@@ -68,7 +68,7 @@ export function following(): Step {
 /** prune drops answers that the quiz would no longer ask for: it takes the quiz again with the answers there are. */
 export function prune(): void {
   state.changed = false;
-  const old = state.record, { complete, offence, attempt, facts } = state.core;
+  const old = state.record, { complete, offense, attempt, facts } = state.core;
   state.record = { asOf: old.asOf, person: new Map(), cases: old.cases.map((c) => ({ arrest: c.arrest, answers: new Map() })) };
   const take = (f: Fact, c: number): boolean => {
     const a = holder(old, f, c).get(f.n), to = holder(state.record, f, c);
@@ -80,7 +80,7 @@ export function prune(): void {
   for (let more = true; more;) {
     const s = following();
     more = s.kind === "ask" && s.q!.facts.filter((f) => take(f, s.c)).length > 0;
-    if (more && attempt >= 0 && s.q!.facts.some((f) => f.n === offence)) take(facts[attempt], s.c);
+    if (more && attempt >= 0 && s.q!.facts.some((f) => f.n === offense)) take(facts[attempt], s.c);
   }
 }
 

@@ -3,7 +3,7 @@ import { Answer, Fact, holder, Kind } from "./answers";
 import { Question, titleOf } from "./ask";
 import { say } from "./dates";
 import { h } from "./dom";
-import { name, offences } from "./catalogue";
+import { name, offenses } from "./catalogue";
 import type { Quiz } from "./quiz";
 import { now, t } from "./words";
 
@@ -17,14 +17,14 @@ function value(f: Fact, a: Answer): string {
     case Kind.DateList: return [...(a.list || []).map((s) => say(s.lo, now.lang, s.hi)), ...(a.more ? [t("date-more")] : [])].join("; ") || t("no-dates");
     case Kind.Money: return "$" + a.lo / 100;
     case Kind.Count: return String(a.lo / 100);
-    case Kind.Section: return name(offences()[a.lo]);
+    case Kind.Section: return name(offenses()[a.lo]);
   }
 }
 
-/** caseName tells cases apart: their number and their offence. */
+/** caseName tells cases apart: their number and their offense. */
 function caseName(quiz: Quiz, c: number): string {
-  const a = quiz.record.cases[c]?.answers.get(quiz.core.offence);
-  const what = a?.state === 2 ? offences()[a.lo].title : t(quiz.record.cases[c]?.arrest ? "case-arrest-short" : "case-conviction-short");
+  const a = quiz.record.cases[c]?.answers.get(quiz.core.offense);
+  const what = a?.state === 2 ? offenses()[a.lo].title : t(quiz.record.cases[c]?.arrest ? "case-arrest-short" : "case-conviction-short");
   return t("case-n", c + 1) + ": " + what;
 }
 
@@ -50,7 +50,7 @@ export function lines(quiz: Quiz): { title: string; c: number; lines: Line[] }[]
     return out;
   };
   const withAttempt = (f: Fact, answers: Map<number, Answer>) =>
-    value(f, answers.get(f.n)!) + (f.n === core.offence && answers.get(core.attempt)?.lo === 1 ? " (" + t("attempt-short") + ")" : "");
+    value(f, answers.get(f.n)!) + (f.n === core.offense && answers.get(core.attempt)?.lo === 1 ? " (" + t("attempt-short") + ")" : "");
   const ofGroup = (facts: Fact[], c: number) => {
     const known = facts.map((f) => [f, holder(record, f, c).get(f.n)] as const).filter(([, a]) => a) as [Fact, Answer][];
     if (facts.some((f) => f.kind !== Kind.YesNo)) return known.map(([f, a]) => now.words.facts[f.n][0] + " " + value(f, a)).join("; ");

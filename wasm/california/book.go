@@ -4,7 +4,7 @@
 // One file holds one statute, in the order of the statute, named after it:
 // pc1203_4.go is Penal Code 1203.4. Every requirement carries its cite. The
 // questions stand in the facts_*.go files, each asked once whoever asks first.
-// offences.csv is the catalogue of offences and aliases.csv the names that
+// offenses.csv is the catalogue of offenses and aliases.csv the names that
 // people use for them. The stories in scenarios/ say what the law comes to for
 // one person; a lawyer adds one without knowing Go.
 //
@@ -24,7 +24,7 @@ import (
 // AsOf is the day of the code text that the rules were compared with.
 var AsOf = law.On(2026, 7, 21)
 
-// book is the law but for the catalogue of offences, which is a table. Each family
+// book is the law but for the catalogue of offenses, which is a table. Each family
 // of reliefs adds its own, in the order in which they are shown.
 var book = law.Book{
 	Facts:     facts,
@@ -36,7 +36,7 @@ var book = law.Book{
 	Complete: AllCasesListed,
 	Attempt:  Attempt,
 	Degree:   OffenseDegree,
-	Offence:  Offense,
+	Offense:  Offense,
 	First:    Jurisdiction,
 	Changes:  changes,
 	AsOf:     AsOf,
@@ -44,11 +44,11 @@ var book = law.Book{
 
 // Law returns the whole law of California.
 func Law() (*law.Book, error) {
-	offences, err := readOffences()
+	offenses, err := readOffenses()
 	if err != nil {
 		return nil, err
 	}
 	whole := book
-	whole.Offences = offences
+	whole.Offenses = offenses
 	return &whole, nil
 }

@@ -3,8 +3,8 @@ package california
 import "example.org/relief/wasm/law"
 
 // dismissalLists fills in the lists of PC 1203.4a(d) and PC 1203.45(c), which
-// the table of offences has no column for: they follow from the section.
-func dismissalLists(o *law.Offence) {
+// the table of offenses has no column for: they follow from the section.
+func dismissalLists(o *law.Row) {
 	// 1203.4a(d)(1): of PC 288 only (c) can be a misdemeanor. (2) and (3) are
 	// about the Vehicle Code and local rules, and need more than the section.
 	vehicle := o.Section[:3] == "VC " || o.Section == "local ordinance"
@@ -14,7 +14,7 @@ func dismissalLists(o *law.Offence) {
 	case vehicle:
 		o.Attrs[law.Barred1203_4a] = law.Unknown
 	}
-	// 1203.45(c): registrable offences, Division 10 of the Health and Safety Code
+	// 1203.45(c): registrable offenses, Division 10 of the Health and Safety Code
 	// (11000 to 11651), and operating a vehicle; of a local rule, or of other
 	// parts of the Vehicle Code, the section does not tell.
 	switch {

@@ -139,6 +139,6 @@ var ProbationCap = &Relief{
 		"AB 1950 and judgments final before 2021: not settled; People v. Faial (2025) on earlier revocations rests on one source",
 		"an order over the limit whose allowed time still runs: shown as not yet; it may be questioned now",
 		"PC 273a(c), 273d(c) and 272(a)(1) name a probation length in their own text and are treated as left out (code text read; not in the reference)",
-		"other offences with a probation length of their own are not all known here",
+		"other offenses with a probation length of their own are not all known here",
 	},
 }

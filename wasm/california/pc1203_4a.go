@@ -139,7 +139,7 @@ var ordinaryTicket = If(vehicleCode, Not(ownFine),
 // above 100 miles an hour has VC 42000.1.
 var ownFine = If(told("VC 22348(b)"), Always, Is(OwnPenaltySection))
 
-// vehicleCode holds when the offence is in the Vehicle Code.
+// vehicleCode holds when the offense is in the Vehicle Code.
 var vehicleCode = told(
 	"VC 20", "VC 31", "VC 2800", "VC 2800.1", "VC 2800.2", "VC 2800.3", "VC 2800.4", "VC 2801", "VC 2803", "VC 4000", "VC 4462.5",
 	"VC 4463", "VC 10501", "VC 10801", "VC 10802", "VC 10851", "VC 10852", "VC 10853", "VC 12500", "VC 12951", "VC 14601",

@@ -54,7 +54,7 @@ func partOf(section string, parts ...string) Cond {
 	return Any(Not(Under(Offense, section)), Under(Offense, parts...))
 }
 
-// listedFrom holds unless the offence is one that joined the list later than
+// listedFrom holds unless the offense is one that joined the list later than
 // the conviction.
 func listedFrom(year int, sections ...string) Cond {
 	return Any(Not(Under(Offense, sections...)), OnOrBefore(Fixed(year, 1, 1), DateOf(ConvictionDate)))

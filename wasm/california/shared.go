@@ -15,8 +15,8 @@ var excludedFrom1203_4 = Any(
 	All(Not(told("PC 261.5(d)", "VC 2800", "VC 2801", "VC 2803")), Not(Tells(All(told("PC 261.5"), OneOf(Level, "misdemeanor")), BarredFrom1203_4, No)), Listed(Offense, Barred1203_4, BarredFrom1203_4)),
 )
 
-// told holds when the offence was named and is one of the sections. Where no
-// offence was named, or only a parent of one, it is no, so that a list answer
+// told holds when the offense was named and is one of the sections. Where no
+// offense was named, or only a parent of one, it is no, so that a list answer
 // given instead is used.
 func told(sections ...string) Cond { return Surely(Under(Offense, sections...)) }
 
@@ -86,7 +86,7 @@ func inCalifornia(cite string) Criterion {
 	}
 }
 
-// attemptTold holds when the person says that the offence was only attempted;
+// attemptTold holds when the person says that the offense was only attempted;
 // left out means that it was not.
 var attemptTold = All(Asked(Attempt), Is(Attempt))
 

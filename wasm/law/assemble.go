@@ -6,19 +6,19 @@ package law
 // of the facts, the catalogue, the derivations and the reliefs, with their
 // conditions written where they are first used.
 func Assemble(b *Book) (code []byte, mistakes []string) {
-	a := &assembler{book: b, facts: map[*Fact]int{}, offences: map[string]int{}, written: map[string]int{}}
+	a := &assembler{book: b, facts: map[*Fact]int{}, offenses: map[string]int{}, written: map[string]int{}}
 	for i, f := range b.Facts {
 		if _, twice := a.facts[f]; twice {
 			a.fail(f.ID, "the fact is listed twice")
 		}
 		a.facts[f] = i
 	}
-	for i, o := range b.Offences {
-		a.offences[o.Section] = i
+	for i, o := range b.Offenses {
+		a.offenses[o.Section] = i
 	}
 	a.byte(2)
-	for _, n := range []int{len(b.Facts), len(b.Reliefs), len(b.Derived), len(b.Offences),
-		a.factOrNone(b.Offence), a.factOrNone(b.Attempt), a.factOrNone(b.Complete), a.factOrNone(b.Degree)} {
+	for _, n := range []int{len(b.Facts), len(b.Reliefs), len(b.Derived), len(b.Offenses),
+		a.factOrNone(b.Offense), a.factOrNone(b.Attempt), a.factOrNone(b.Complete), a.factOrNone(b.Degree)} {
 		a.word(n)
 	}
 	for _, f := range b.Facts {
@@ -28,8 +28,8 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 		}
 		a.out = append(a.out, kind, byte(tryable(f)))
 	}
-	for _, o := range b.Offences {
-		a.offence(o)
+	for _, o := range b.Offenses {
+		a.offense(o)
 	}
 	for _, d := range b.Derived {
 		a.derivation(d)
@@ -59,7 +59,7 @@ func tryable(f *Fact) int {
 type assembler struct {
 	book     *Book
 	facts    map[*Fact]int
-	offences map[string]int
+	offenses map[string]int
 	written  map[string]int // the nodes of conditions, by their code
 	out      []byte
 
@@ -105,7 +105,7 @@ func (a *assembler) factOrNone(f *Fact) int {
 	return a.facts[f]
 }
 
-func (a *assembler) offence(o Offence) {
+func (a *assembler) offense(o Row) {
 	var row [rowBytes]byte
 	for i, t := range o.Attrs {
 		row[i/4] |= byte(t) << (i % 4 * 2)
@@ -113,7 +113,7 @@ func (a *assembler) offence(o Offence) {
 	if attemptSection(o.Section) {
 		row[rowFlags] |= flagAttempt
 	}
-	for _, p := range a.book.Offences {
+	for _, p := range a.book.Offenses {
 		if p.Section != o.Section && SectionWithin(p.Section, o.Section) {
 			row[rowFlags] |= flagParent
 			if hasPrefix(p.Section, o.Section+"/") && !attemptSection(p.Section) {

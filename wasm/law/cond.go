@@ -84,19 +84,19 @@ func MoreThanTenths(f *Fact, tenths int) Cond {
 // hundredths, and money in cents.
 func scale(Kind) int { return 100 }
 
-// Listed holds when the offence has the attribute. Where the section does not
+// Listed holds when the offense has the attribute. Where the section does not
 // tell (or is not known), the fallback, a yes-or-no fact, is used; it may be nil.
 // A fallback that was answered is used only then.
-func Listed(offence *Fact, a Attr, fallback *Fact) Cond {
-	return Cond{op: opListed, fact: offence, attr: a, other: fallback}
+func Listed(offense *Fact, a Attr, fallback *Fact) Cond {
+	return Cond{op: opListed, fact: offense, attr: a, other: fallback}
 }
 
-// Under holds when the offence is one of the sections or a subdivision of
-// one. An offence that is only known by a parent section ("PC 647" for
+// Under holds when the offense is one of the sections or a subdivision of
+// one. An offense that is only known by a parent section ("PC 647" for
 // "PC 647(b)") is unknown. An attempt counts when its own section is listed
 // ("PC 664/187").
-func Under(offence *Fact, sections ...string) Cond {
-	return Cond{op: opSections, fact: offence, values: sections}
+func Under(offense *Fact, sections ...string) Cond {
+	return Cond{op: opSections, fact: offense, values: sections}
 }
 
 // Told holds when a fact was answered, and not otherwise; it is never unknown.

@@ -12,7 +12,7 @@
 // [Criterion] with a plain statement, a cite and a condition, in the order of
 // the statute; and grants, which say how firmly the statute promises (shall,
 // may, automatic) once every requirement is met. A [Fact] is one thing the
-// person knows, with its question. A [Book] holds the facts, the offences
+// person knows, with its question. A [Book] holds the facts, the offenses
 // and the reliefs of one jurisdiction.
 //
 // # The idea
@@ -52,7 +52,7 @@
 // of answers and writes a message of determinations. What a condition came to is
 // kept for the days on which it stays the same, so that it is worked out once
 // however many reliefs ask for it. Neither message holds a name: facts,
-// offences, reliefs and criteria are numbered in the order of the Book. The
+// offenses, reliefs and criteria are numbered in the order of the Book. The
 // engine allocates nothing, so native Go and WebAssembly run the same code on
 // the same bytes.
 package law

@@ -21,7 +21,7 @@ const (
 // none stands for "no such fact" in the code.
 const none = 1<<14 - 1
 
-// rowBytes is the size of one offence in the code; rowFlags the place of its
+// rowBytes is the size of one offense in the code; rowFlags the place of its
 // flags within it.
 const (
 	rowBytes    = (Attrs*2+7)/8 + 1
@@ -41,7 +41,7 @@ type Engine struct {
 
 	// What Load found in it.
 	nFacts, nReliefs, nDerived, nTerms, nNodes, nCells int32
-	offence, attempt, allCasesYes, degree              int32
+	offense, attempt, allCasesYes, degree              int32
 	kinds                                              int32
 	rows, catalogue                                    int
 	derived                                            [maxDerived]derivedFact

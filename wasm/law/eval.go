@@ -1,7 +1,7 @@
 package law
 
 // answer is what is known of one fact. For a yes-or-no fact lo is 1 or 0, for
-// a choice the number of the value, for an offence the row of the catalogue (the
+// a choice the number of the value, for an offense the row of the catalogue (the
 // row of the crime and that of its attempt, where it is not known which);
 // for counts, money and dates the answer lies between lo and hi.
 type answer struct {

@@ -22,7 +22,7 @@ const (
 	DateList             // any number of days; an empty list means none
 	Count                // a number; tenths are kept (28.5 grams)
 	Money                // dollars; cents are kept
-	Section              // an offence of the catalogue
+	Section              // an offense of the catalogue
 )
 
 // Scope says whom a fact belongs to.

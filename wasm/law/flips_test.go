@@ -41,7 +41,7 @@ func anyAnswer(rng *rand.Rand, c *record.Codebook, f *law.Fact) any {
 	case law.Choice:
 		return f.Values[rng.IntN(len(f.Values))].ID
 	case law.Section:
-		return c.Offences[rng.IntN(len(c.Offences))].Section
+		return c.Offenses[rng.IntN(len(c.Offenses))].Section
 	case law.Date:
 		return day()
 	case law.DateList:

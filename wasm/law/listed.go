@@ -1,6 +1,6 @@
 package law
 
-// listed looks the offence up in the catalogue. The node has the fact, the
+// listed looks the offense up in the catalogue. The node has the fact, the
 // attribute, and the fallback fact or none.
 func (e *Engine) listed(n *node) Truth {
 	id, attr, fallback := n.fact, int(n.a), n.n
@@ -14,7 +14,7 @@ func (e *Engine) listed(n *node) Truth {
 		if fallback != none {
 			e.mark(fallback)
 		}
-		if id == e.offence && a.state == known {
+		if id == e.offense && a.state == known {
 			if e.flag(int(a.lo), flagParent) && e.attr(int(a.lo), attr) == Unknown {
 				e.markPart(id, a)
 			}
@@ -43,7 +43,7 @@ func (e *Engine) listed(n *node) Truth {
 		return given
 	}
 	done := listed
-	if id != e.offence || e.attempt == none || e.ownAttempt(int(a.lo)) {
+	if id != e.offense || e.attempt == none || e.ownAttempt(int(a.lo)) {
 		return done
 	}
 	att := &e.facts[e.attempt&(MaxFacts-1)]
@@ -66,7 +66,7 @@ func (e *Engine) listed(n *node) Truth {
 }
 
 // probeListed marks the facts that could still change a Listed condition. A
-// list answer stands in for an offence that is not known, and the offence
+// list answer stands in for an offense that is not known, and the offense
 // overrules it; so one that is stuck does not hold the other up.
 func (e *Engine) probeListed(a *answer, id int32, attr int, fallback int32) {
 	e.loose = true
@@ -77,7 +77,7 @@ func (e *Engine) probeListed(a *answer, id int32, attr int, fallback int32) {
 		return
 	}
 	if a.state == known && e.attr(int(a.lo), attr) != Unknown {
-		if id != e.offence || e.attempt == none || e.facts[e.attempt&(MaxFacts-1)].state == notAsked {
+		if id != e.offense || e.attempt == none || e.facts[e.attempt&(MaxFacts-1)].state == notAsked {
 			return // the section tells
 		}
 	}
@@ -103,7 +103,7 @@ func (e *Engine) flag(row int, flag byte) bool {
 	return row >= 0 && row < e.rows && e.code[e.catalogue+row*rowBytes+rowFlags]&flag != 0
 }
 
-// sections compares the offence with lists of sections. The node has the fact,
+// sections compares the offense with lists of sections. The node has the fact,
 // how many rows are under a listed section and how many are parents of one; the
 // cells have the rows.
 func (e *Engine) sections(n *node) Truth {
@@ -139,10 +139,10 @@ func (e *Engine) sections(n *node) Truth {
 	return t
 }
 
-// markPart marks an offence of which the part would tell: its degree, where the
+// markPart marks an offense of which the part would tell: its degree, where the
 // parts are degrees.
 func (e *Engine) markPart(id int32, a *answer) {
-	if id == e.offence && a.state == known && e.degree != none && e.flag(int(a.lo), flagDegrees) {
+	if id == e.offense && a.state == known && e.degree != none && e.flag(int(a.lo), flagDegrees) {
 		id = e.degree
 	}
 	e.mark(id)

@@ -45,7 +45,7 @@ func (e *Engine) Load(code []byte) {
 	e.code, e.at = code, 1
 	e.nFacts, e.nReliefs, e.nDerived = e.word(), e.word(), e.word()
 	e.rows = int(e.word())
-	e.offence, e.attempt, e.allCasesYes, e.degree = e.word(), e.word(), e.word(), e.word()
+	e.offense, e.attempt, e.allCasesYes, e.degree = e.word(), e.word(), e.word(), e.word()
 	e.kinds = e.at
 	e.catalogue = int(e.at + 2*e.nFacts)
 	e.at = int32(e.catalogue + rowBytes*e.rows)

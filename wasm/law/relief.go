@@ -141,13 +141,13 @@ type Book struct {
 	Facts     []*Fact
 	Questions []Question
 	Events    []Event
-	Offences  []Offence
+	Offenses  []Row
 	Reliefs   []*Relief
 	Derived   []Derivation
 	Complete  *Fact // yes: the record lists every case
-	Attempt   *Fact // the offence was only attempted
-	Degree    *Fact // the degree of the offence
-	Offence   *Fact // the offence of a case
+	Attempt   *Fact // the offense was only attempted
+	Degree    *Fact // the degree of the offense
+	Offense   *Fact // the offense of a case
 	First     *Fact // asked of every conviction before everything else
 	Changes   []Change
 	AsOf      Day // the law was read on this day

@@ -5,16 +5,16 @@ package law
 func (a *assembler) under(sections []string) (under, parents []int) {
 	for _, s := range sections {
 		found := false
-		for _, o := range a.book.Offences {
+		for _, o := range a.book.Offenses {
 			if SectionWithin(o.Section, s) || SectionWithin(s, o.Section) {
 				found = true
 			}
 		}
 		if !found {
-			a.fail(a.where, "no offence of the catalogue is "+s)
+			a.fail(a.where, "no offense of the catalogue is "+s)
 		}
 	}
-	for i, o := range a.book.Offences {
+	for i, o := range a.book.Offenses {
 		is, parent := false, false
 		for _, s := range sections {
 			is = is || SectionWithin(o.Section, s)

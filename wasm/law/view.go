@@ -65,7 +65,7 @@ func (c Cond) Facts() []*Fact {
 
 // Fallback returns the fact that stands in for the catalogue in a Listed
 // condition, with the attribute, and whether the condition is one.
-func (c Cond) Fallback() (offence, fallback *Fact, ok bool) {
+func (c Cond) Fallback() (offense, fallback *Fact, ok bool) {
 	return c.fact, c.other, c.op == opListed && c.other != nil
 }
 

@@ -38,8 +38,8 @@
 // A rule may say itself what follows where nobody knows: law.Unproved and
 // law.Shown are presumptions, and "I don't know" then is an answer of its own.
 // Answers that a rule asks to correct (law.AskAgain) or that a section
-// contradicts (law.Tells) belong to nobody. An offence that is not known may be
-// any offence, so the engine may be unsure there although the offences of
+// contradicts (law.Tells) belong to nobody. An offense that is not known may be
+// any offense, so the engine may be unsure there although the offenses of
 // today's catalogue agree; so it may beside the first and the last day of all.
 package proof
 

@@ -25,10 +25,10 @@ var (
 	today = law.On(2026, 11, 24)
 )
 
-// offences are made up as well: one on the list, one not, one of which the
+// offenses are made up as well: one on the list, one not, one of which the
 // section does not tell.
-func offences() []law.Offence {
-	return []law.Offence{
+func offenses() []law.Row {
+	return []law.Row{
 		{Section: "PC 1", Attrs: attrs(law.Serious, law.Yes)},
 		{Section: "PC 2", Attrs: attrs(law.Serious, law.No)},
 		{Section: "PC 3", Attrs: attrs(law.Serious, law.Unknown)},
@@ -46,7 +46,7 @@ func prove(t *testing.T, relief *law.Relief) (Report, error) {
 	relief.ID = "wish"
 	book, err := record.New(&law.Book{
 		Facts:    []*law.Fact{tall, quiet, noisy, onList, crime, tried, day, start, until, color, months},
-		Offences: offences(), Offence: crime, Attempt: tried, Reliefs: []*law.Relief{relief},
+		Offenses: offenses(), Offense: crime, Attempt: tried, Reliefs: []*law.Relief{relief},
 	})
 	if err != nil {
 		return Report{}, err

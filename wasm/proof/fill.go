@@ -51,19 +51,19 @@ func (s *space) presume(n *node, fact int) *node {
 	return run(n)
 }
 
-// parents finds the classes of an offence that do not tell what a rule asks but
+// parents finds the classes of an offense that do not tell what a rule asks but
 // are only a parent of sections that do ("PC 647" for "PC 647(b)"), and the
-// classes of what lies under them: the offence may be any of these.
-func (s *space) parents(offence int) [][]int {
-	out := make([][]int, len(s.values[offence]))
-	for class, v := range s.values[offence] {
+// classes of what lies under them: the offense may be any of these.
+func (s *space) parents(offense int) [][]int {
+	out := make([][]int, len(s.values[offense]))
+	for class, v := range s.values[offense] {
 		partly := false
 		for leaf, c := range s.leaves {
 			_, _, list := c.Fallback()
-			if !list && !c.ChoosesSource() && slices.Contains(s.model.reads[leaf], offence) {
+			if !list && !c.ChoosesSource() && slices.Contains(s.model.reads[leaf], offense) {
 				values := make([]*value, len(s.model.reads[leaf]))
 				for i, r := range s.model.reads[leaf] {
-					if values[i] = v; r != offence {
+					if values[i] = v; r != offense {
 						values[i] = s.values[r][len(s.values[r])-1] // not an attempt
 					}
 				}
@@ -73,7 +73,7 @@ func (s *space) parents(offence int) [][]int {
 		if !partly {
 			continue
 		}
-		for other, o := range s.values[offence] {
+		for other, o := range s.values[offense] {
 			if slices.ContainsFunc(o.sections, func(section string) bool {
 				return slices.ContainsFunc(v.sections, func(parent string) bool { return section != parent && law.SectionWithin(section, parent) })
 			}) {
@@ -88,7 +88,7 @@ func (s *space) parents(offence int) [][]int {
 func (s *space) fill(n *node) *node {
 	type place struct {
 		n     *node
-		tried int // the offence that was only attempted; -1
+		tried int // the offense that was only attempted; -1
 	}
 	memo := map[place]*node{}
 	union := func(a, b int32) int32 { return a | b }
@@ -104,9 +104,9 @@ func (s *space) fill(n *node) *node {
 		all := s.diagrams.constant(0)
 		for i, k := range n.kids {
 			below := tried
-			for offence, t := range s.tries {
-				if t == int(n.fact) && offence == s.main && i < len(s.values[t]) && s.values[t][i].shown == "yes" {
-					below = offence
+			for offense, t := range s.tries {
+				if t == int(n.fact) && offense == s.main && i < len(s.values[t]) && s.values[t][i].shown == "yes" {
+					below = offense
 				}
 			}
 			kids[i] = run(k, below)

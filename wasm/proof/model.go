@@ -19,10 +19,10 @@ type model struct {
 	leaves []law.Cond
 	leafOf map[string]int
 	reads  [][]int     // the facts that each leaf reads
-	facts  []*law.Fact // in the order of the law, offences and attempts first
+	facts  []*law.Fact // in the order of the law, offenses and attempts first
 	number map[*law.Fact]int
 	values [][]*value  // the classes of each fact
-	tries  map[int]int // of an offence: the fact that says that it was only attempted
+	tries  map[int]int // of an offense: the fact that says that it was only attempted
 }
 
 // value is one answer to a fact: the one that stands for its class.
@@ -30,10 +30,10 @@ type value struct {
 	shown any
 	edge  bool // a day or number at the end of all: nothing lies beyond it
 	told  []law.Given
-	tried []law.Given // of an offence that was only attempted
+	tried []law.Given // of an offense that was only attempted
 	maybe []law.Given // of one of which that is not known
 
-	sections []string // of an offence: the sections of the class
+	sections []string // of an offense: the sections of the class
 }
 
 // newModel reduces a relief of a book, on a day.
@@ -70,10 +70,10 @@ func newModel(book *law.Book, relief *law.Relief, asOf law.Day) (*model, error) 
 func (m *model) plant(book *law.Book) {
 	var reads [][]*law.Fact
 	attempts := map[*law.Fact]*law.Fact{}
-	for _, f := range book.Facts { // the attempt of an offence is known by its name, as in a record
+	for _, f := range book.Facts { // the attempt of an offense is known by its name, as in a record
 		for _, a := range book.Facts {
 			if f.Kind == law.Section && a.Kind == law.YesNo &&
-				(f == book.Offence && a == book.Attempt || f.ID == "other_conviction_offense" && a.ID == "other_conviction_attempt") {
+				(f == book.Offense && a == book.Attempt || f.ID == "other_conviction_offense" && a.ID == "other_conviction_attempt") {
 				attempts[f] = a
 			}
 		}
@@ -207,7 +207,7 @@ func (m *model) partners(leaf, at int, visit func([]*value)) {
 
 // isParent reports whether other rows of the catalogue are parts of a section.
 func (m *model) isParent(section string) bool {
-	return slices.ContainsFunc(m.book.Offences, func(o law.Offence) bool {
+	return slices.ContainsFunc(m.book.Offenses, func(o law.Row) bool {
 		return o.Section != section && law.SectionWithin(o.Section, section)
 	})
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // possible is 1 where complete answers belong to a possible person. Nothing is
-// unknown to such a person; but a list answer ("is your offence on this
+// unknown to such a person; but a list answer ("is your offense on this
 // list?") agrees with the section where the catalogue tells, and is not asked
 // at all where the rule has its own rule for the section.
 func (s *space) possible() *node {
@@ -16,8 +16,8 @@ func (s *space) possible() *node {
 	lists := map[[2]int][]int{}
 	fallbacks := map[int]bool{}
 	for leaf, c := range s.leaves {
-		if offence, fallback, ok := c.Fallback(); ok {
-			pair := [2]int{s.number[offence], s.number[fallback]}
+		if offense, fallback, ok := c.Fallback(); ok {
+			pair := [2]int{s.number[offense], s.number[fallback]}
 			lists[pair] = append(lists[pair], leaf)
 			fallbacks[pair[1]] = true
 		}
@@ -42,31 +42,31 @@ func (s *space) possible() *node {
 	return out
 }
 
-// agree is 1 where the answer to a list agrees with the offence.
-func (s *space) agree(offence, list int, leaves []int, among *node) *node {
-	own := s.ownRule(offence)
+// agree is 1 where the answer to a list agrees with the offense.
+func (s *space) agree(offense, list int, leaves []int, among *node) *node {
+	own := s.ownRule(offense)
 	for class := range own { // the rule may read the list for something else all the same
-		own[class] = own[class] && !s.needed(s.restrict(s.said, offence, class), list, among)
+		own[class] = own[class] && !s.needed(s.restrict(s.said, offense, class), list, among)
 	}
-	tries, hasAttempt := s.tries[offence]
+	tries, hasAttempt := s.tries[offense]
 	row := func(class int, tried *value) *node {
 		kids := make([]*node, s.sizes[list])
-		told, sure := s.listed(offence, class, leaves, tried)
+		told, sure := s.listed(offense, class, leaves, tried)
 		var not *value // an attempt
 		if hasAttempt {
 			not = s.values[tries][len(s.values[tries])-1]
 		}
-		_, catalogued := s.listed(offence, class, leaves, not)
+		_, catalogued := s.listed(offense, class, leaves, not)
 		for answer := range kids {
 			allowed := int32(0)
 			switch {
-			case class == len(s.values[offence]): // not known, so not a complete answer
-			case own[class] && !catalogued && !(tried != nil && tried.shown == "yes" && !sameEntries(s.values[offence][class])):
+			case class == len(s.values[offense]): // not known, so not a complete answer
+			case own[class] && !catalogued && !(tried != nil && tried.shown == "yes" && !sameEntries(s.values[offense][class])):
 				allowed = truth(answer == len(kids)-1)
 			case answer == len(kids)-1:
 				allowed = truth(s.presumed(list))
-			case told == law.Yes && tried != nil && tried.shown == "yes" && sameEntries(s.values[offence][class]) &&
-				s.restrict(s.restrict(s.said, tries, slices.Index(s.values[tries], tried)), offence, class).reads(list):
+			case told == law.Yes && tried != nil && tried.shown == "yes" && sameEntries(s.values[offense][class]) &&
+				s.restrict(s.restrict(s.said, tries, slices.Index(s.values[tries], tried)), offense, class).reads(list):
 				allowed = 1 // the rule asks the list all the same: it may not reach attempts
 			case !sure || s.values[list][answer].shown == told.String():
 				allowed = 1
@@ -76,11 +76,11 @@ func (s *space) agree(offence, list int, leaves []int, among *node) *node {
 		return s.branch(list, kids)
 	}
 	rows := func(tried *value) *node {
-		kids := make([]*node, s.sizes[offence])
+		kids := make([]*node, s.sizes[offense])
 		for class := range kids {
 			kids[class] = row(class, tried)
 		}
-		return s.order(offence, list, kids)
+		return s.order(offense, list, kids)
 	}
 	if !hasAttempt {
 		return rows(nil)
@@ -95,18 +95,18 @@ func (s *space) agree(offence, list int, leaves []int, among *node) *node {
 	return s.branch(tries, kids)
 }
 
-// wholeSections is 1 where an offence is more than a parent section. The attempt
+// wholeSections is 1 where an offense is more than a parent section. The attempt
 // may have a row of its own where the crime has none.
-func (s *space) wholeSections(offence int, within [][]int) *node {
+func (s *space) wholeSections(offense int, within [][]int) *node {
 	row := func(tried bool) *node {
-		kids := make([]*node, s.sizes[offence])
+		kids := make([]*node, s.sizes[offense])
 		for class := range kids {
-			partly := class < len(within) && within[class] != nil && !(tried && !sameEntries(s.values[offence][class]))
+			partly := class < len(within) && within[class] != nil && !(tried && !sameEntries(s.values[offense][class]))
 			kids[class] = s.diagrams.constant(truth(!partly))
 		}
-		return s.branch(offence, kids)
+		return s.branch(offense, kids)
 	}
-	tries, ok := s.tries[offence]
+	tries, ok := s.tries[offense]
 	if !ok {
 		return row(false)
 	}
@@ -187,19 +187,19 @@ func truth(b bool) int32 {
 	return 0
 }
 
-// listed is what the catalogue alone says of an offence for a list, which may
+// listed is what the catalogue alone says of an offense for a list, which may
 // serve several attributes: on one of them is on the list.
-func (s *space) listed(offence, class int, leaves []int, tried *value) (law.Truth, bool) {
-	if class == len(s.values[offence]) {
+func (s *space) listed(offense, class int, leaves []int, tried *value) (law.Truth, bool) {
+	if class == len(s.values[offense]) {
 		return law.Unknown, false
 	}
 	out := law.No
 	for _, leaf := range leaves {
 		values := make([]*value, len(s.model.reads[leaf]))
 		for i, r := range s.model.reads[leaf] {
-			if r == offence {
-				values[i] = s.values[offence][class]
-			} else if t, ok := s.tries[offence]; ok && r == t {
+			if r == offense {
+				values[i] = s.values[offense][class]
+			} else if t, ok := s.tries[offense]; ok && r == t {
 				values[i] = tried
 			}
 		}
@@ -208,18 +208,18 @@ func (s *space) listed(offence, class int, leaves []int, tried *value) (law.Trut
 	return out, out != law.Unknown
 }
 
-// ownRule tells for each class of an offence whether the law has a special rule
+// ownRule tells for each class of an offense whether the law has a special rule
 // for it, so that a list is not asked.
-func (s *space) ownRule(offence int) []bool {
-	out := make([]bool, len(s.values[offence])+1)
+func (s *space) ownRule(offense int) []bool {
+	out := make([]bool, len(s.values[offense])+1)
 	for leaf, c := range s.leaves {
-		if !c.IsSurely() || len(c.Facts()) != 1 || c.Facts()[0] != s.facts[offence] {
+		if !c.IsSurely() || len(c.Facts()) != 1 || c.Facts()[0] != s.facts[offense] {
 			continue
 		}
-		for class, v := range s.values[offence] {
+		for class, v := range s.values[offense] {
 			values := make([]*value, len(s.model.reads[leaf]))
 			for i, r := range s.model.reads[leaf] {
-				if r == offence {
+				if r == offense {
 					values[i] = v
 				} else {
 					values[i] = s.values[r][len(s.values[r])-1] // not an attempt

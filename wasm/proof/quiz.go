@@ -28,7 +28,7 @@ const people = 200
 // answers to it end differently.
 func quiz(book *law.Book, ask func(*record.Record) (*law.Fact, error), s *space, r *Report) (q Quiz, err error) {
 	start := s.said
-	for _, a := range s.tries { // left out means that the offence was not only attempted
+	for _, a := range s.tries { // left out means that the offense was not only attempted
 		start = s.restrict(start, a, len(s.values[a])-1)
 	}
 	rng := rand.New(rand.NewPCG(1, uint64(len(s.facts))))
@@ -127,7 +127,7 @@ func matter(s *space, r *Report) {
 		}
 		return e // -1 as well where the answers are to be corrected
 	})
-	standsIn := map[*law.Fact]bool{} // where the offence is not known, and only there
+	standsIn := map[*law.Fact]bool{} // where the offense is not known, and only there
 	for _, c := range s.leaves {
 		if _, fallback, ok := c.Fallback(); ok {
 			standsIn[fallback] = true
@@ -147,8 +147,8 @@ func matter(s *space, r *Report) {
 	}
 }
 
-// isAttempt reports whether a fact says that an offence was only attempted. It
-// belongs to the offence, as its degree does.
+// isAttempt reports whether a fact says that an offense was only attempted. It
+// belongs to the offense, as its degree does.
 func (s *space) isAttempt(f int) bool {
 	for _, a := range s.tries {
 		if a == f {

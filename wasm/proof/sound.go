@@ -84,7 +84,7 @@ func (s *space) compare(said end, set int32, loose bool) (property int, what str
 }
 
 // loose reports whether an answer leaves the engine free to be unsure where
-// every filling agrees. An offence that is not known may be any offence: the
+// every filling agrees. An offense that is not known may be any offense: the
 // engine does not reason over what the catalogue happens to hold today. And
 // beside a day at the end of time every other day happens to lie on one side.
 func (s *space) loose(f, class int) bool {

@@ -35,8 +35,8 @@ type space struct {
 	endOf  map[end]int32
 	tells  []telling
 	people *node           // 1 where complete answers belong to a possible person
-	main   int             // the offence of the case; -1
-	within map[int][][]int // of an offence: for each class that is known by a parent section only, the classes it may be
+	main   int             // the offense of the case; -1
+	within map[int][][]int // of an offense: for each class that is known by a parent section only, the classes it may be
 }
 
 // outcome is what a relief comes to for the reader.
@@ -97,7 +97,7 @@ func newSpace(m *model) *space {
 	s := &space{model: m, diagrams: newDiagrams(sizes), endOf: map[end]int32{}}
 	s.within, s.main = map[int][][]int{}, -1
 	for f, fact := range s.facts {
-		if fact == m.book.Offence {
+		if fact == m.book.Offense {
 			s.main = f
 		}
 		if fact.Kind == law.Section {

@@ -46,19 +46,19 @@ func (m *model) candidates(f int) ([]*value, error) {
 }
 
 // rows holds what was found by sections, for each book.
-var rows sync.Map // of []law.Offence's first element to map[int][]*value
+var rows sync.Map // of []law.Row's first element to map[int][]*value
 
 // sections are the rows of the catalogue, as a record writes them to the
-// engine: the attempt at an offence may have a row of its own.
+// engine: the attempt at an offense may have a row of its own.
 func (m *model) sections(n int) ([]*value, error) {
-	if len(m.book.Offences) == 0 {
+	if len(m.book.Offenses) == 0 {
 		return nil, nil
 	}
 	type place struct {
-		first *law.Offence
+		first *law.Row
 		fact  int
 	}
-	at := place{&m.book.Offences[0], n}
+	at := place{&m.book.Offenses[0], n}
 	if have, ok := rows.Load(at); ok {
 		return have.([]*value), nil
 	}
@@ -69,7 +69,7 @@ func (m *model) sections(n int) ([]*value, error) {
 		}
 	}
 	var out []*value
-	for _, o := range m.book.Offences {
+	for _, o := range m.book.Offenses {
 		v := &value{shown: o.Section}
 		var err error
 		if v.told, err = m.encode(n, o.Section, "", ""); err != nil {
@@ -90,7 +90,7 @@ func (m *model) sections(n int) ([]*value, error) {
 	return out, nil
 }
 
-// encode writes an offence as a record does.
+// encode writes an offense as a record does.
 func (m *model) encode(n int, section, attempt, answer string) ([]law.Given, error) {
 	answers := []record.Answer{{Key: m.book.Facts[n].ID, Value: section}}
 	if attempt != "" {

@@ -70,7 +70,7 @@ func (c *Codebook) Message(r *Record, command byte, arg, which int, scope []int)
 
 func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, error) {
 	answers = c.attempted(answers)
-	var of offenceOf
+	var of offenseOf
 	seen := map[string]bool{}
 	for _, a := range answers {
 		if seen[a.Key] {
@@ -91,7 +91,7 @@ func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, 
 			return nil, a.mistake(fmt.Sprintf("%s is about a case, not about the person", a.Key), "move it into a case")
 		}
 		es, err := c.entries(f, a, of.degree, of.attempt)
-		if err != nil && f == c.Offence && of.infraction {
+		if err != nil && f == c.Offense && of.infraction {
 			if row, ok := c.ticket(a); ok {
 				es, err = one(told, int32(row)), nil
 			}
@@ -109,15 +109,15 @@ func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, 
 	return b, nil
 }
 
-// offenceOf is what belongs to the offence: its degree, whether it was only
+// offenseOf is what belongs to the offense: its degree, whether it was only
 // attempted, and whether it was an infraction.
-type offenceOf struct {
+type offenseOf struct {
 	degree, attempt string
 	infraction      bool
 }
 
 // take takes up an answer, if it is about that.
-func (o *offenceOf) take(a Answer) {
+func (o *offenseOf) take(a Answer) {
 	s, _ := a.Value.(string)
 	switch a.Key {
 	case "offense_degree":
@@ -189,7 +189,7 @@ func (c *Codebook) entries(f *law.Fact, a Answer, degree, attempt string) ([]ent
 		if !isText {
 			return nil, impossible(f, a, "write it in quotes, as on the court paper, such as \"PC 459\"")
 		}
-		own := f == c.Offence || strings.HasPrefix(f.ID, "other_conviction")
+		own := f == c.Offense || strings.HasPrefix(f.ID, "other_conviction")
 		if !own {
 			degree, attempt = "", ""
 		}

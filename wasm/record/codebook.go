@@ -25,7 +25,7 @@ type Codebook struct {
 
 	facts    map[string]int
 	reliefs  map[string]int
-	offences map[string]int
+	offenses map[string]int
 	engines  sync.Pool
 }
 
@@ -36,7 +36,7 @@ func New(book *law.Book) (*Codebook, error) {
 		return nil, fmt.Errorf("the law does not compile:\n%s", strings.Join(mistakes, "\n"))
 	}
 	c := &Codebook{Book: book, Code: make([]byte, law.MaxCode), Used: len(code),
-		facts: map[string]int{}, reliefs: map[string]int{}, offences: map[string]int{}}
+		facts: map[string]int{}, reliefs: map[string]int{}, offenses: map[string]int{}}
 	copy(c.Code, code)
 	for i, f := range book.Facts {
 		c.facts[f.ID] = i
@@ -44,8 +44,8 @@ func New(book *law.Book) (*Codebook, error) {
 	for i, r := range book.Reliefs {
 		c.reliefs[r.ID] = i
 	}
-	for i, o := range book.Offences {
-		c.offences[normal(o.Section)] = i
+	for i, o := range book.Offenses {
+		c.offenses[normal(o.Section)] = i
 	}
 	c.engines.New = func() any {
 		w := &worker{out: make([]byte, law.MaxOut)}

@@ -165,7 +165,7 @@ func (s *Screener) ownDay(text []byte) (law.Day, bool) {
 
 // appendKnown appends the entries of the answers of one case or of the person.
 func (s *Screener) appendKnown(b []byte, who byte, answers []pair) ([]byte, bool) {
-	var degree, attempt []byte // they belong to the offence
+	var degree, attempt []byte // they belong to the offense
 	for _, a := range answers {
 		switch string(a.key) {
 		case "offense_degree":
@@ -223,7 +223,7 @@ func (s *Screener) learn(f *law.Fact, a pair, degree, attempt []byte) ([]entry, 
 	if !ok {
 		return nil, false
 	}
-	var of offenceOf
+	var of offenseOf
 	for key, text := range map[string][]byte{"offense_degree": degree, "attempt": attempt} {
 		if text != nil {
 			v, ok := plain(text)

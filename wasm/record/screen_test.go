@@ -128,7 +128,7 @@ func made(c *record.Codebook, rng *rand.Rand) string {
 			case law.DateList:
 				m[f.ID] = []string{date, "2020"}[:rng.IntN(3)]
 			case law.Section:
-				m[f.ID] = c.Offences[rng.IntN(len(c.Offences))].Section
+				m[f.ID] = c.Offenses[rng.IntN(len(c.Offenses))].Section
 			default:
 				m[f.ID] = float64(rng.IntN(4000)) / 10
 			}

@@ -76,7 +76,7 @@ var glued = regexp.MustCompile(`^([A-Z]+[0-9.]+)([A-Z])([0-9]?)$`)
 // 484(a)" to "PC 484").
 func (c *Codebook) row(s, degree string) (int, bool) {
 	key := normal(s)
-	if _, ok := c.offences[key]; !ok {
+	if _, ok := c.offenses[key]; !ok {
 		if m := glued.FindStringSubmatch(key); m != nil {
 			key = m[1] + "(" + m[2] + ")"
 			if m[3] != "" {
@@ -85,15 +85,15 @@ func (c *Codebook) row(s, degree string) (int, bool) {
 		}
 	}
 	if degree != "" {
-		if row, ok := c.offences[normal(degreeRow(s, degree))]; ok {
+		if row, ok := c.offenses[normal(degreeRow(s, degree))]; ok {
 			return row, true
 		}
 	}
 	for key != "" {
-		if row, ok := c.offences[key]; ok {
+		if row, ok := c.offenses[key]; ok {
 			return row, true
 		}
-		if row, ok := c.offences[key+"(FORMER)"]; ok {
+		if row, ok := c.offenses[key+"(FORMER)"]; ok {
 			return row, true
 		}
 		i := strings.LastIndexByte(key, '(')
@@ -108,7 +108,7 @@ func (c *Codebook) row(s, degree string) (int, bool) {
 // near is the section of the catalogue that is one slip of the pen away.
 func (c *Codebook) near(s string) string {
 	key := normal(s)
-	for _, o := range c.Offences {
+	for _, o := range c.Offenses {
 		if distance(key, normal(o.Section)) == 1 {
 			return o.Section
 		}
@@ -119,7 +119,7 @@ func (c *Codebook) near(s string) string {
 // exact reports whether an attempt row really is the attempt at section s and
 // not the general row "PC 664".
 func (c *Codebook) exact(s string, row int) bool {
-	got := normal(c.Offences[row].Section)
+	got := normal(c.Offenses[row].Section)
 	return strings.HasPrefix(got, "PC664/") && strings.HasPrefix(normal("PC"+bare(s)), "PC"+strings.TrimPrefix(got, "PC664/"))
 }
 
@@ -143,12 +143,12 @@ func degreeRow(s, degree string) string {
 }
 
 // SectionRow finds the row of the catalogue for a section written in any of its usual ways.
-func (c *Codebook) SectionRow(s string) (law.Offence, int, error) {
+func (c *Codebook) SectionRow(s string) (law.Row, int, error) {
 	row, _, err := c.section(s, "", "")
 	if err != nil {
-		return law.Offence{}, 0, err
+		return law.Row{}, 0, err
 	}
-	return c.Offences[row], row, nil
+	return c.Offenses[row], row, nil
 }
 
 // someSection is a section of a code that the catalogue knows.
@@ -168,17 +168,17 @@ func (c *Codebook) ticket(a Answer) (int, bool) {
 	if strings.HasPrefix(key, "VC") {
 		name = "VC (other infraction)"
 	}
-	row, ok := c.offences[normal(name)]
+	row, ok := c.offenses[normal(name)]
 	return row, ok
 }
 
-// attempted reads an offence written as an attempt, "PC 664/288(a)" or "PC
+// attempted reads an offense written as an attempt, "PC 664/288(a)" or "PC
 // 288(a)/664", that has no row of its own: it is the crime, and only attempted.
 func (c *Codebook) attempted(answers []Answer) []Answer {
-	if c.Offence == nil || c.Attempt == nil {
+	if c.Offense == nil || c.Attempt == nil {
 		return answers
 	}
-	at := slices.IndexFunc(answers, func(a Answer) bool { return a.Key == c.Offence.ID })
+	at := slices.IndexFunc(answers, func(a Answer) bool { return a.Key == c.Offense.ID })
 	if at < 0 || slices.ContainsFunc(answers, func(a Answer) bool { return a.Key == c.Attempt.ID }) {
 		return answers
 	}
@@ -190,7 +190,7 @@ func (c *Codebook) attempted(answers []Answer) []Answer {
 	if !found {
 		return answers
 	}
-	if _, own := c.offences["PC664/"+crime]; own {
+	if _, own := c.offenses["PC664/"+crime]; own {
 		crime = "664/" + crime
 	} else if _, known := c.row("PC"+crime, ""); known {
 		answers = append(slices.Clip(answers), Answer{Key: c.Attempt.ID, Value: "yes", Place: answers[at].Place})

@@ -32,7 +32,7 @@ func init() {
 	for _, t := range []reflect.Type{
 		reflect.TypeFor[law.Book](), reflect.TypeFor[law.Change](), reflect.TypeFor[law.Cond](), reflect.TypeFor[law.Criterion](), reflect.TypeFor[law.Day](),
 		reflect.TypeFor[law.Derivation](), reflect.TypeFor[law.DeriveKind](), reflect.TypeFor[law.Event](), reflect.TypeFor[law.Fact](), reflect.TypeFor[law.Grant](),
-		reflect.TypeFor[law.Kind](), reflect.TypeFor[law.Move](), reflect.TypeFor[law.Note](), reflect.TypeFor[law.Offence](), reflect.TypeFor[law.Outcome](),
+		reflect.TypeFor[law.Kind](), reflect.TypeFor[law.Move](), reflect.TypeFor[law.Note](), reflect.TypeFor[law.Row](), reflect.TypeFor[law.Outcome](),
 		reflect.TypeFor[law.Question](), reflect.TypeFor[law.Relief](), reflect.TypeFor[law.Review](), reflect.TypeFor[law.Scope](), reflect.TypeFor[law.Status](),
 		reflect.TypeFor[law.Step](), reflect.TypeFor[law.Text](), reflect.TypeFor[law.Truth](), reflect.TypeFor[law.Attr](), reflect.TypeFor[law.Value](), reflect.TypeFor[law.When](),
 	} {

@@ -23,7 +23,7 @@ func TestReadIsCompiled(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	read.Offences = compiled.Offences
+	read.Offenses = compiled.Offenses
 	if !reflect.DeepEqual(read, compiled) {
 		t.Error("the book that was read differs from the one that was compiled")
 	}
@@ -65,7 +65,7 @@ func TestEdits(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	book.Offences = compiled.Offences
+	book.Offenses = compiled.Offenses
 	a, _ := law.Assemble(book)
 	b, _ := law.Assemble(compiled)
 	if bytes.Equal(a, b) {
@@ -102,7 +102,7 @@ func TestUnreadable(t *testing.T) {
 }
 
 func TestData(t *testing.T) {
-	for name, want := range map[string]bool{"pc1203_4.go": true, "facts.go": true, "questions.go": true, "offences.go": false, "lists.go": false, "book.go": false} {
+	for name, want := range map[string]bool{"pc1203_4.go": true, "facts.go": true, "questions.go": true, "offenses.go": false, "lists.go": false, "book.go": false} {
 		if got := Data("../california/" + name); got != want {
 			t.Errorf("%s is data: %v, want %v", name, got, want)
 		}

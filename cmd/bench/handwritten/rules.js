@@ -2,7 +2,7 @@
 // Code 1203.4, Penal Code 4852.01 and the appeal. Three values, the status,
 // what stands in the way with its cite, what is missing and what to ask next,
 // for one day. It is a yard-stick for the size and the start of the engine and
-// no part of the product: no list of offences, no timeline, one case, no words.
+// no part of the product: no list of offenses, no timeline, one case, no words.
 "use strict";
 const YES = 2, UNKNOWN = 1, NO = 0;
 const day = (y, m, d) => Date.UTC(y, m - 1, d) / 864e5;

@@ -1,17 +1,17 @@
-// The search for an offence: by section ("459", "pc 459"), by name ("second
+// The search for an offense: by section ("459", "pc 459"), by name ("second
 // degree burglary") or as people say it ("DUI", "manejar borracho"). Accents
 // and slips of the finger are forgiven. The box is a combobox as WAI-ARIA
 // describes it: focus stays in the text, arrows move through the list.
-import { levelOf, name, Offence, offences } from "./catalogue";
+import { levelOf, name, Offense, offenses } from "./catalogue";
 import { add, fold, h } from "./dom";
 import { bySection, byWord, read } from "./match";
 import { t } from "./words";
 
-/** find returns the offences that fit best, best first. */
-export function find(query: string, programs: boolean, limit = 8): Offence[] {
+/** find returns the offenses that fit best, best first. */
+export function find(query: string, programs: boolean, limit = 8): Offense[] {
   const { q, code, number, tokens } = read(query);
-  const found: [number, Offence][] = [];
-  for (const o of offences()) {
+  const found: [number, Offense][] = [];
+  for (const o of offenses()) {
     if (programs !== (o.level === "p")) continue;
     const score = number ? bySection(o.section, code, number) : code && !q ? +fold(o.section).startsWith(code) : byName(o, q, tokens);
     if (score > 0) found.push([score, o]);
@@ -19,7 +19,7 @@ export function find(query: string, programs: boolean, limit = 8): Offence[] {
   return found.sort((a, b) => b[0] - a[0] || a[1].n - b[1].n).slice(0, limit).map(([, o]) => o);
 }
 
-function byName(o: Offence, q: string, tokens: string[]): number {
+function byName(o: Offense, q: string, tokens: string[]): number {
   if (!tokens.length) return 0;
   let score = 0;
   for (const w of tokens) {
@@ -34,9 +34,9 @@ function byName(o: Offence, q: string, tokens: string[]): number {
   return score / tokens.length + 10 - Math.min(o.names[0].length, 90) / 30 + (o.names[0].includes(q) ? 3 : 0) + Math.min(o.names.length, 12) / 3;
 }
 
-/** box is the search field. chosen is called with the offence, or null when the text changed. */
-export function box(id: string, label: string, hintId: string, programs: boolean, value: Offence | null, chosen: (o: Offence | null) => void): { node: HTMLElement; input: HTMLInputElement } {
-  let shown: Offence[] = [], active = -1;
+/** box is the search field. chosen is called with the offense, or null when the text changed. */
+export function box(id: string, label: string, hintId: string, programs: boolean, value: Offense | null, chosen: (o: Offense | null) => void): { node: HTMLElement; input: HTMLInputElement } {
+  let shown: Offense[] = [], active = -1;
   const list = h("ul", { role: "listbox", id: id + "-list", class: "suggestions", "aria-label": label, hidden: true });
   const status = h("div", { role: "status", class: "quiet" });
   const input = h("input", {

@@ -11,12 +11,12 @@ import (
 
 // The catalogue is a table that a lawyer can open in a spreadsheet. Each row
 // is a section as people see it on paper; the columns are explained in
-// offences.md beside it.
+// offenses.md beside it.
 //
-//go:embed offences.csv
-var offencesCSV string
+//go:embed offenses.csv
+var offensesCSV string
 
-// Alias is a name that people use for an offence.
+// Alias is a name that people use for an offense.
 type Alias struct {
 	Words   string
 	Lang    string
@@ -42,17 +42,17 @@ var columns = map[string]law.Attr{
 	"vc_12810":              law.Driving,
 }
 
-// readOffences reads the catalogue. Sections that are not offences (diversion
-// programs, ordinances) follow the offences, so that a row's number is stable
+// readOffenses reads the catalogue. Sections that are not offenses (diversion
+// programs, ordinances) follow the offenses, so that a row's number is stable
 // for as long as rows are added at the end.
-func readOffences() ([]law.Offence, error) {
-	rows, err := readCSV(offencesCSV)
+func readOffenses() ([]law.Row, error) {
+	rows, err := readCSV(offensesCSV)
 	if err != nil {
-		return nil, fmt.Errorf("offences.csv: %w", err)
+		return nil, fmt.Errorf("offenses.csv: %w", err)
 	}
-	var out []law.Offence
+	var out []law.Row
 	for n, row := range rows {
-		o := law.Offence{
+		o := law.Row{
 			Section: row["code"] + " " + row["section"],
 			Title:   T(row["title"], row["title_es"]),
 			Level:   row["level"],
@@ -63,7 +63,7 @@ func readOffences() ([]law.Offence, error) {
 		for column, attr := range columns {
 			t, err := cell(row[column])
 			if err != nil {
-				return nil, fmt.Errorf("offences.csv:%d: %s: %w", n+2, column, err)
+				return nil, fmt.Errorf("offenses.csv:%d: %s: %w", n+2, column, err)
 			}
 			o.Attrs[attr] = t
 		}
@@ -88,7 +88,7 @@ func readOffences() ([]law.Offence, error) {
 		out = append(out, o)
 	}
 	for _, s := range otherSections {
-		o := law.Offence{Section: s.section, Title: s.title, Sure: "high"}
+		o := law.Row{Section: s.section, Title: s.title, Sure: "high"}
 		dismissalLists(&o)
 		out = append(out, o)
 	}
@@ -120,7 +120,7 @@ func cell(s string) (law.Truth, error) {
 	return law.Yes, nil
 }
 
-// levelTruth says whether an offence is of a level. A mixed row holds several.
+// levelTruth says whether an offense is of a level. A mixed row holds several.
 func levelTruth(level, want string) law.Truth {
 	switch level {
 	case want:
@@ -148,7 +148,7 @@ func readCSV(text string) ([]map[string]string, error) {
 	return rows, nil
 }
 
-// Aliases returns the everyday names of offences, in both languages.
+// Aliases returns the everyday names of offenses, in both languages.
 func Aliases() ([]Alias, error) {
 	rows, err := readCSV(aliasesCSV)
 	if err != nil {
@@ -166,7 +166,7 @@ type otherSection struct {
 	title   law.Text
 }
 
-// otherSections are sections that a fact may name though they are not offences
+// otherSections are sections that a fact may name though they are not offenses
 // of the catalogue.
 var otherSections = []otherSection{
 	{"local ordinance", T("City or county rule (local ordinance)", "Regla de la ciudad o del condado (ordenanza local)")},

@@ -1,6 +1,6 @@
 package law
 
-// Attr is one legal attribute of an offence. Its value is yes, no, or
+// Attr is one legal attribute of an offense. Its value is yes, no, or
 // unknown where the section number alone does not tell.
 type Attr uint8
 
@@ -16,7 +16,7 @@ const (
 	Prop64    // HS 11357 to 11360
 	Homicide  // opens the questions of PC 1172.6
 	GunBan    // PC 29805 for a misdemeanor
-	Weapon    // use of a dangerous weapon is part of the offence
+	Weapon    // use of a dangerous weapon is part of the offense
 	Driving   // VC 12810(a)-(e)
 	IsWobbler // felony or misdemeanor
 	IsFelony  // never a misdemeanor
@@ -28,7 +28,7 @@ const (
 // Attrs is the number of attributes.
 const Attrs = int(attrs)
 
-// attempted says what becomes of an attribute when the offence was only
+// attempted says what becomes of an attribute when the offense was only
 // attempted and the attempt has no row of its own: it stays, it falls away, or
 // nobody knows. The lists of PC 1203.4(b), 1203.4a(d) and 4852.01 do not name attempts;
 // 1192.7(c)(39) and 290(c) do; 667.5(c) names only some.
@@ -38,8 +38,8 @@ var attempted = [Attrs]Truth{
 	Driving: Yes, IsWobbler: Unknown, IsFelony: Unknown, Barred1203_45: Unknown,
 }
 
-// Offence is a row of the catalogue: a section as people see it on paper.
-type Offence struct {
+// Row is a row of the catalogue: a section as people see it on paper.
+type Row struct {
 	Section string // "PC 459/460(b)"
 	Title   Text
 	Level   string // felony, misdemeanor, infraction, wobbler, wobblette, mixed; empty for a program or other section
