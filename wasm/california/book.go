@@ -39,7 +39,9 @@ var book = law.Book{
 	Offense:  Offense,
 	First:    Jurisdiction,
 	Changes:  changes,
-	AsOf:     AsOf,
+	Briefs: slices.Concat(dismissalBriefs, recordBriefs, reviewBriefs, vacaturBriefs,
+		resentencingBriefs, probationBriefs, clemencyBriefs),
+	AsOf: AsOf,
 }
 
 // Law returns the whole law of California.
