@@ -27,6 +27,8 @@ var derived = []Derivation{
 	{Fact: NewConvictionDates, How: DatesAfter, When: notOnlyInfraction, Date: ConvictionDate, Than: SentencingDate},
 	{Fact: NewFelonyConvictionDates, How: DatesAfter, When: OneOf(Level, "felony"), Date: ConvictionDate, Than: SentencingDate},
 
+	{Fact: AnotherGunShowing, How: AnyOther, When: All(Under(Offense, "PC 417(a)(2)"), Not(OneOf(Level, "infraction")))},
+
 	// A conviction below a felony is no strike (PC 667(d)(1)).
 	{Fact: SuperStrikeConviction, How: AnyCase, When: All(Listed(Offense, SuperStrike, nil), OneOf(Level, "felony"))},
 	{Fact: RegistrableConviction, How: AnyCase, When: Listed(Offense, Registrable, nil)},

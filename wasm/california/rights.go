@@ -21,7 +21,8 @@ var (
 
 	// reducedUnder17 is a reduction under PC 17(b). A Proposition 47 or 64 change is
 	// told apart: it has gun rules of its own.
-	reducedUnder17 = Any(OneOf(ReliefObtained, "felony-reduction"), All(Is(ReducedToMisdemeanor), Not(prop47d), Not(cannabisLess)))
+	reducedUnder17 = Any(reducedByOrder, All(californian, loweredBySentence))
+	reducedByOrder = Any(OneOf(ReliefObtained, "felony-reduction"), All(Is(ReducedToMisdemeanor), Not(prop47d), Not(cannabisLess)))
 )
 
 func no(en, es string) Outcome        { return Outcome{Status: RightNo, Why: T(en, es)} }
