@@ -13,6 +13,18 @@ var (
 			"No cuentan drogas, tabaco ni un teléfono."),
 		Harmful: true,
 	}
+	ArrestJurisdiction = &law.Fact{
+		ID: "arrest_jurisdiction", Kind: law.Choice, Scope: law.Arrest,
+		Ask: T("Who arrested you?",
+			"¿Quién hizo el arresto?"),
+		Help: T("If you were charged, choose where the case was.",
+			"Si hubo cargos, elija dónde fue el caso."),
+		Values: []law.Value{
+			V("california", "Police or a court of California", "La policía o una corte de California"),
+			V("federal", "Federal agents or a federal court", "Agentes federales o una corte federal"),
+			V("other_state", "Another state", "Otro estado"),
+		},
+	}
 	AlwaysFelony = &law.Fact{
 		ID: "always_felony", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime always a felony under California law?",
@@ -28,4 +40,4 @@ var (
 )
 
 // detailed are the facts of this file, in order.
-var detailed = []*law.Fact{FirearmRelated, AlwaysFelony, AnotherGunShowing}
+var detailed = []*law.Fact{FirearmRelated, ArrestJurisdiction, AlwaysFelony, AnotherGunShowing}

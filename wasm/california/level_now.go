@@ -20,3 +20,16 @@ var loweredBySentence = All(
 	Asked(ProbationGranted), OneOf(ProbationGranted, "no"),
 	Listed(Offense, IsWobbler, Wobbler), Not(All(Told(Wobbler), IsNot(Wobbler))),
 )
+
+// arrestInCalifornia stands first in the reliefs for arrests: they are asked of the
+// superior court and reach records within the state.
+func arrestInCalifornia(cite string) Criterion {
+	return Criterion{
+		ID:    "california-arrest",
+		Says:  T("It was an arrest and a case of California, not of a federal agency or another state.", "Fue un arresto y un caso de California, no federal ni de otro estado."),
+		Cite:  cite,
+		Holds: All(californian, Any(Not(Asked(ArrestJurisdiction)), OneOf(ArrestJurisdiction, "california"))),
+		Else: Outcome{Status: Barred, Why: T("This law reaches only arrests and cases of California. Federal courts and other states have their own laws.",
+			"Esta ley alcanza solo arrestos y casos de California. Las cortes federales y otros estados tienen sus propias leyes.")},
+	}
+}

@@ -19,6 +19,7 @@ var AutomaticArrestRelief = &Relief{
 	Reviewed: Review{Law: "Stats. 2024, ch. 49 (AB 168)"},
 
 	Requires: []Criterion{
+		arrestInCalifornia("PC 851.93(a)(1)-(2)"),
 		{
 			ID:    "no-conviction",
 			Says:  T("The arrest did not end in a conviction.", "El arresto no terminó en una condena."),
