@@ -25,6 +25,12 @@ var (
 			V("other_state", "Another state", "Otro estado"),
 		},
 	}
+	DelayHarmsOthers = &law.Fact{
+		ID: "delay_harms_others", Kind: law.YesNo, Scope: law.Arrest,
+		Ask: T("Does the delay harm the other side, such as lost proof?",
+			"¿La demora perjudica a la otra parte, por ejemplo porque se perdieron pruebas?"),
+		Harmful: true,
+	}
 	AlwaysFelony = &law.Fact{
 		ID: "always_felony", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime always a felony under California law?",
@@ -40,4 +46,4 @@ var (
 )
 
 // detailed are the facts of this file, in order.
-var detailed = []*law.Fact{FirearmRelated, ArrestJurisdiction, AlwaysFelony, AnotherGunShowing}
+var detailed = []*law.Fact{FirearmRelated, ArrestJurisdiction, DelayHarmsOthers, AlwaysFelony, AnotherGunShowing}

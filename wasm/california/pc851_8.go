@@ -11,7 +11,9 @@ import . "example.org/relief/wasm/law"
 // The two years of (l) run from the arrest or from the filing of charges,
 // whichever is later; later only for good cause. They are counted as 24 months,
 // so that from 29 February they end on 28 February. A conviction that was reversed does not
-// close the finding (Laiwala).
+// close the finding (Laiwala). The last grant is for a delay that
+// harms somebody, which (l) does not excuse; it also keeps a late request with no known
+// reason from looking open.
 var FactualInnocence = &Relief{
 	ID:     "factual-innocence",
 	Name:   T("Finding of factual innocence", "Declaración de inocencia de hecho"),
@@ -63,14 +65,21 @@ var FactualInnocence = &Relief{
 			Outcome: Outcome{Status: May, Why: T("You can ask. You must first show there was no good reason to believe you did it.", "Puede pedirlo. Primero debe mostrar que no había buena razón para creer que lo hizo.")},
 		}, {
 			ID:      "within-two-years-of-charges",
-			When:    All(Told(ArrestChargesFiledDate), Within(ArrestChargesFiledDate, Months(24))),
+			When:    All(Not(OneOf(ArrestOutcome, "no_charges")), Within(ArrestChargesFiledDate, Months(24))),
 			Cite:    "PC 851.8(c)-(e), (l)",
 			Outcome: Outcome{Status: May, Why: T("You can ask: the two years run from the charges. You must first show there was no good reason to believe you did it.", "Puede pedirlo: los dos años corren desde los cargos. Primero debe mostrar que no había buena razón para creer que lo hizo.")},
 		}, {
 			ID:      "late-with-good-cause",
-			When:    Always,
+			When:    All(Told(GoodCauseForLateFiling), Is(GoodCauseForLateFiling), Not(Shown(DelayHarmsOthers))),
 			Cite:    "PC 851.8(l)",
 			Outcome: Outcome{Status: May, Why: T("You can ask late if your reason is good and nobody is harmed by the delay. The judge decides.", "Puede pedirlo tarde si su razón es buena y la demora no perjudica a nadie. El juez decide.")},
+		}, {
+			ID:   "for-a-lawyer",
+			When: Always,
+			Cite: "PC 851.8(l); CCP 12, 12a",
+			Outcome: Outcome{Status: Unsettled, See: []string{"arrest-sealing"},
+				Why: T("Two years have passed. The judge can excuse that only for a good reason and if the delay harms nobody. A lawyer can say.",
+					"Pasaron dos años. El juez puede excusarlo solo por una buena razón y si la demora no perjudica a nadie. Un abogado puede decirlo.")},
 		},
 	},
 
