@@ -25,8 +25,9 @@ var derived = []Derivation{
 	{Fact: FelonyCases, How: CountCases, When: OneOf(Level, "felony")},
 	{Fact: MoreThanOneConviction, How: AnyOther, When: notOnlyInfraction},
 	{Fact: NewConvictionDates, How: DatesAfter, When: notOnlyInfraction, Date: ConvictionDate, Than: SentencingDate},
-	{Fact: NewFelonyConvictionDates, How: DatesAfter, When: OneOf(Level, "felony"), Date: ConvictionDate, Than: SentencingDate},
+	{Fact: NewFelonyConvictionDates, How: DatesAfter, When: felonyNow, Date: ConvictionDate, Than: SentencingDate},
 
+	{Fact: OtherDrivingConviction, How: AnyOther, When: All(Not(OneOf(Level, "infraction")), drivingOutside1203_45)},
 	{Fact: AnotherGunShowing, How: AnyOther, When: All(Under(Offense, "PC 417(a)(2)"), Not(OneOf(Level, "infraction")))},
 
 	// A conviction below a felony is no strike (PC 667(d)(1)).

@@ -37,6 +37,26 @@ var (
 			"¿Este delito siempre es grave (felony) según la ley de California?"),
 		Harmful: true,
 	}
+	GroundOther = &law.Fact{
+		ID: "ground_other", Kind: law.YesNo, Scope: law.Case,
+		Ask: T("Was another right of yours broken in the case?",
+			"¿Se faltó a otro derecho suyo en el caso?"),
+		Help: T("For example, a biased juror, a plea under pressure, or a trial while too ill to follow it.",
+			"Por ejemplo, un jurado parcial, una declaración bajo presión, o un juicio sin poder entenderlo por enfermedad."),
+	}
+	DismissedAndSealed = &law.Fact{
+		ID: "dismissed_and_sealed", Kind: law.YesNo, Scope: law.Case,
+		Ask: T("Did the court dismiss and seal this cannabis case?",
+			"¿La corte desestimó y selló este caso de marihuana?"),
+		Help: T("Say no if it was only lowered.",
+			"Diga que no si solo se rebajó."),
+	}
+	OtherDrivingConviction = &law.Fact{
+		ID: "other_driving_conviction", Kind: law.YesNo, Scope: law.Person,
+		Ask: T("Is another conviction for license, hit and run, DUI or reckless driving?",
+			"¿Otra condena es por licencia, huir de un choque, DUI o manejo imprudente?"),
+		Harmful: true,
+	}
 	AnotherGunShowing = &law.Fact{
 		ID: "another_gun_showing", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Do you have another conviction for showing a gun (PC 417(a)(2))?",
@@ -46,4 +66,4 @@ var (
 )
 
 // detailed are the facts of this file, in order.
-var detailed = []*law.Fact{FirearmRelated, ArrestJurisdiction, DelayHarmsOthers, AlwaysFelony, AnotherGunShowing}
+var detailed = []*law.Fact{FirearmRelated, ArrestJurisdiction, DelayHarmsOthers, AlwaysFelony, AnotherGunShowing, DismissedAndSealed, OtherDrivingConviction, GroundOther}

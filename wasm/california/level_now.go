@@ -16,8 +16,7 @@ var (
 // loweredBySentence is PC 17(b)(1): a crime of either level is a misdemeanor from
 // the day of a judgment without prison, felony jail or probation.
 var loweredBySentence = All(
-	Asked(SentenceType), OneOf(SentenceType, "county_jail", "fine_only"),
-	Asked(ProbationGranted), OneOf(ProbationGranted, "no"),
+	shownOneOf(SentenceType, "county_jail", "fine_only"), shownOneOf(ProbationGranted, "no"),
 	Listed(Offense, IsWobbler, Wobbler), Not(All(Told(Wobbler), IsNot(Wobbler))),
 )
 
@@ -33,3 +32,21 @@ func arrestInCalifornia(cite string) Criterion {
 			"Esta ley alcanza solo arrestos y casos de California. Las cortes federales y otros estados tienen sus propias leyes.")},
 	}
 }
+
+// What a conviction is now. Nobody has to be asked: until somebody says that it was
+// lowered, it is what it was at first.
+var (
+	loweredByOrder = Any(
+		Shown(ReducedToMisdemeanor),
+		obtained("felony-reduction", "prop-47", "prop-64"))
+
+	lowered = Any(loweredByOrder, loweredBySentence)
+
+	felonyNow = All(OneOf(Level, "felony"), Not(lowered))
+)
+
+// obtained holds when the person told one of these changes.
+func obtained(changes ...string) Cond { return shownOneOf(ReliefObtained, changes...) }
+
+// shownOneOf is Shown for a choice.
+func shownOneOf(f *Fact, values ...string) Cond { return All(Not(Unproved(f)), OneOf(f, values...)) }

@@ -11,11 +11,12 @@ var rights = []*Relief{RightToVote, RightToJury, RightToGunState, RightToGunFede
 
 // The change that was obtained for this conviction.
 var (
-	dismissed    = OneOf(ReliefObtained, "dismissal-after-probation")
+	dismissed    = OneOf(ReliefObtained, "dismissal-after-probation", "dismissal-misdemeanor-no-probation", "dismissal-felony-sentence", "automatic-conviction-relief", "deferred-entry")
+	sealed       = OneOf(ReliefObtained, "minor-conviction-sealing", "trafficking-vacatur")
 	certified    = OneOf(ReliefObtained, "certificate-of-rehabilitation")
 	pardoned     = OneOf(ReliefObtained, "pardon")
 	commuted     = OneOf(ReliefObtained, "commutation")
-	vacated      = OneOf(ReliefObtained, "vacate-immigration")
+	vacated      = OneOf(ReliefObtained, "vacate-immigration", "conviction-vacated", "trafficking-vacatur")
 	cannabisLess = OneOf(ReliefObtained, "prop-64")
 	prop47d      = OneOf(ReliefObtained, "prop-47")
 

@@ -15,8 +15,8 @@ import . "example.org/relief/wasm/law"
 // to (f), and by nothing else. The sections of 29805 and 23515 are Californian.
 
 var (
-	pardonGivesGuns = All(pardoned, If(inOtherState, All(Is(PardonFull), Is(PardonRestoresFirearms)),
-		Any(All(OneOf(PardonRoute, "certificate"), Is(PardonFull)), Is(PardonRestoresFirearms))))
+	pardonGivesGuns = If(inOtherState, All(pardoned, Is(PardonFull), Is(PardonRestoresFirearms)), pardonGivesHere)
+	pardonGivesHere = All(pardoned, Any(All(OneOf(PardonRoute, "certificate"), Is(PardonFull)), Is(PardonRestoresFirearms)))
 
 	// lastingFelony is a felony that no judge has reduced and no sentence made less.
 	lastingFelony = All(OneOf(Level, "felony"), Not(reducedUnder17))
@@ -46,7 +46,7 @@ var (
 
 	// stands: the conviction still counts. Whether it counts as a felony is
 	// decided before the bans on misdemeanors, and so is what another court vacated.
-	stands = All(Not(OneOf(Level, "infraction")), Any(courtElsewhere, Not(vacated)), Not(pardonGivesGuns))
+	stands = All(Not(OneOf(Level, "infraction")), Any(courtElsewhere, Not(vacated)), Not(pardonGivesHere))
 
 	partnerSince2019 = All(Under(Offense, "PC 273.5"), OnOrBefore(Fixed(2019, 1, 1), DateOf(ConvictionDate)))
 
@@ -109,6 +109,13 @@ var RightToGunState = &Relief{
 			Cite:  "PC 29800(a); PC 29805(a)(2)",
 			Holds: IsNot(OtherFirearmBan),
 			Else:  no("Something else bars you from having a gun.", "Otra cosa le impide tener un arma."),
+		}, {
+			ID:    "court-known",
+			Says:  T("It is known which court convicted you.", "Se sabe qué corte le condenó."),
+			Cite:  "PC 29800(a)(1), (c)-(f)",
+			Holds: Any(Told(Jurisdiction), Not(Asked(Jurisdiction)), AskAgain(Jurisdiction)),
+			Else: unsettled("Courts of other states and federal courts have other rules. Find out which court it was first.",
+				"Para las cortes de otros estados y las federales hay otras reglas. Averigüe primero qué corte fue."),
 		}, {
 			ID:    "no-weapon-felony",
 			Says:  T("For a pardon: you were never convicted of a felony with a dangerous weapon.", "Para un indulto: nunca le condenaron por un delito grave con un arma peligrosa."),
