@@ -25,6 +25,17 @@ var (
 			V("other_state", "Another state", "Otro estado"),
 		},
 	}
+	ArrestCleared = &law.Fact{
+		ID: "arrest_cleared", Kind: law.Choice, Scope: law.Arrest,
+		Ask: T("Was this arrest already cleared or sealed?",
+			"¿Ya se limpió o se selló este arresto?"),
+		Values: []law.Value{
+			V("none", "No", "No"),
+			V("arrest-sealing", "A court sealed it", "Una corte lo selló"),
+			V("factual-innocence", "A court found me innocent", "Una corte declaró que soy inocente"),
+			V("automatic-arrest-relief", "The state cleared it by itself (relief granted)", "El estado lo limpió solo (relief granted)"),
+		},
+	}
 	DelayHarmsOthers = &law.Fact{
 		ID: "delay_harms_others", Kind: law.YesNo, Scope: law.Arrest,
 		Ask: T("Does the delay harm the other side, such as lost proof?",
@@ -44,12 +55,34 @@ var (
 		Help: T("For example, a biased juror, a plea under pressure, or a trial while too ill to follow it.",
 			"Por ejemplo, un jurado parcial, una declaración bajo presión, o un juicio sin poder entenderlo por enfermedad."),
 	}
+	NewSentenceUnder = &law.Fact{
+		ID: "new_sentence_under", Kind: law.Choice, Scope: law.Case,
+		Ask: T("Did a judge already give you a new sentence under one of these?",
+			"¿Un juez ya le dio una nueva sentencia por alguna de estas leyes?"),
+		Values: []law.Value{
+			V("none", "None of these", "Ninguna de estas"),
+			V("murder-resentencing", "Murder or attempted murder (PC 1172.6)", "Asesinato o tentativa (PC 1172.6)"),
+			V("prison-prior-resentencing", "Old prison term (PC 1172.75)", "Prisión anterior (PC 1172.75)"),
+			V("drug-prior-resentencing", "Old drug case (PC 1172.7)", "Caso de drogas anterior (PC 1172.7)"),
+			V("veterans-resentencing", "Military service (PC 1170.91)", "Servicio militar (PC 1170.91)"),
+			V("juvenile-lwop", "Life without parole as a minor (PC 1170(d))", "Cadena perpetua siendo menor (PC 1170(d))"),
+			V("compassionate-release", "Illness (PC 1172.2)", "Enfermedad (PC 1172.2)"),
+		},
+	}
 	DismissedAndSealed = &law.Fact{
 		ID: "dismissed_and_sealed", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did the court dismiss and seal this cannabis case?",
 			"¿La corte desestimó y selló este caso de marihuana?"),
 		Help: T("Say no if it was only lowered.",
 			"Diga que no si solo se rebajó."),
+	}
+	JuvenileSuperStrike = &law.Fact{
+		ID: "juvenile_super_strike", Kind: law.YesNo, Scope: law.Person,
+		Ask: T("At 16 or 17, did juvenile court find you did one of the gravest crimes?",
+			"A los 16 o 17 años, ¿la corte de menores declaró que cometió uno de los delitos más graves?"),
+		Help: T("Count murder, attempted murder, forced sex crimes and crimes with a life term.",
+			"Cuente asesinato, tentativa de asesinato, delitos sexuales con fuerza y delitos con cadena perpetua."),
+		Harmful: true,
 	}
 	OtherDrivingConviction = &law.Fact{
 		ID: "other_driving_conviction", Kind: law.YesNo, Scope: law.Person,
@@ -66,4 +99,5 @@ var (
 )
 
 // detailed are the facts of this file, in order.
-var detailed = []*law.Fact{FirearmRelated, ArrestJurisdiction, DelayHarmsOthers, AlwaysFelony, AnotherGunShowing, DismissedAndSealed, OtherDrivingConviction, GroundOther}
+var detailed = []*law.Fact{FirearmRelated, ArrestJurisdiction, DelayHarmsOthers, AlwaysFelony, AnotherGunShowing, DismissedAndSealed, OtherDrivingConviction, GroundOther,
+	ArrestCleared, NewSentenceUnder, JuvenileSuperStrike}

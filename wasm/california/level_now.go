@@ -50,3 +50,19 @@ func obtained(changes ...string) Cond { return shownOneOf(ReliefObtained, change
 
 // shownOneOf is Shown for a choice.
 func shownOneOf(f *Fact, values ...string) Cond { return All(Not(Unproved(f)), OneOf(f, values...)) }
+
+// juvenileFinding is a finding of the juvenile court, which is no conviction (WI 203).
+var juvenileFinding = Any(shownOneOf(Court, "juvenile"), All(Not(Unproved(TriedInAdultCourt)), IsNot(TriedInAdultCourt)))
+
+// inAdultCourt stands after the court in the reliefs for convictions.
+func inAdultCourt(see ...string) Criterion {
+	return Criterion{
+		ID:    "a-conviction",
+		Says:  T("The case was in adult court.", "El caso fue en una corte de adultos."),
+		Cite:  "WI 203",
+		Holds: Not(juvenileFinding),
+		Else: Outcome{Status: Barred, Route: "juvenile", See: see,
+			Why: T("A juvenile finding is not a conviction. The juvenile court seals it under other sections (WI 781, 786).",
+				"Una decisión de la corte de menores no es una condena. Esa corte la sella según otras secciones (WI 781, 786).")},
+	}
+}

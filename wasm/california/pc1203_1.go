@@ -77,6 +77,7 @@ var ProbationCap = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1203.1(a), 1203a"),
+		inAdultCourt(),
 		{
 			ID:    "still-on-probation",
 			Says:  T("You are still on probation in this case.", "Todavía está en probatoria en este caso."),

@@ -44,6 +44,7 @@ var ProbationEarlyEnd = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1203.3"),
+		inAdultCourt(),
 		stillOnProbation,
 		noViolationPending,
 		{
@@ -113,6 +114,7 @@ var ProbationChange = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1203.3"),
+		inAdultCourt(),
 		stillOnProbation, noViolationPending},
 
 	Grants: []Grant{

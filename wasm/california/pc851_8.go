@@ -27,6 +27,9 @@ var FactualInnocence = &Relief{
 
 	Requires: []Criterion{
 		arrestInCalifornia("PC 851.8(a)-(c)"),
+		notYetGranted("PC 851.8(a)-(c)", arrestDestroyed,
+			"A court found this already. The agencies hold the records under seal and destroy them; ask the court for a copy of the order.",
+			"Una corte ya lo declaró. Las agencias guardan los archivos sellados y los destruyen; pida a la corte una copia de la orden."),
 		{
 			ID:    "no-conviction",
 			Says:  T("The arrest did not end in a conviction.", "El arresto no terminó en una condena."),

@@ -22,6 +22,9 @@ var ArrestSealing = &Relief{
 
 	Requires: []Criterion{
 		arrestInCalifornia("PC 851.91(b)(1)(B), (D)"),
+		notYetGranted("PC 851.91(e)", arrestSealed,
+			"This arrest is sealed already. The order is form CR-410 in the court file; see if your state record shows it.",
+			"Este arresto ya está sellado. La orden es el formulario CR-410 en el expediente; vea si su historial penal lo muestra."),
 		{
 			ID:    "no-conviction",
 			Says:  T("The arrest did not end in a conviction, or a court reversed or vacated it. An expungement is not that.", "El arresto no terminó en condena, o una corte la revocó o anuló. Un expungement no es eso."),
