@@ -27,7 +27,7 @@ var AsOf = law.On(2026, 7, 21)
 // book is the law but for the catalogue of offenses, which is a table. Each family
 // of reliefs adds its own, in the order in which they are shown.
 var book = law.Book{
-	Facts:     facts,
+	Facts:     slices.Concat(facts, detailed),
 	Questions: questions,
 	Events:    events,
 	Reliefs: slices.Concat(dismissal, automatic, arrest, reclassification, review,
