@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -55,7 +56,7 @@ func lawCommand(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	case o.text == "":
 		listLaw(out, book.Book, past)
 	case o.review:
-		err = review(out, uses, past, o)
+		err = review(out, book.Book, uses, past, o)
 	default:
 		err = compareLaw(out, uses, past, o)
 	}
@@ -144,7 +145,7 @@ func codesOf(places []codes.Place) int {
 
 // review keeps what the copy says: of places without a text, of those that are
 // cited, or of all.
-func review(w io.Writer, uses map[codes.Place][]use, past *codes.Reviewed, o lawOptions) (err error) {
+func review(w io.Writer, book *law.Book, uses map[codes.Place][]use, past *codes.Reviewed, o lawOptions) (err error) {
 	c, done, err := readCopy(o.text, uses)
 	if err != nil {
 		return err
@@ -157,20 +158,28 @@ func review(w io.Writer, uses map[codes.Place][]use, past *codes.Reviewed, o law
 	if err := whole(c, past); err != nil {
 		return err
 	}
+	acts := lastActs(book)
 	next := &codes.Reviewed{Places: map[codes.Place]codes.Record{}, Counts: past.Counts}
 	kept, missing := 0, 0
-	for p := range uses {
+	for _, p := range slices.SortedFunc(maps.Keys(uses), codes.Place.Compare) {
 		rec := past.Places[p]
 		if c[p.Code] != nil && (len(rec.Texts) == 0 && len(o.cites) == 0 || asked(p)) {
 			if rec, err = codes.Look(c, p); err != nil {
 				return err
 			}
-			if len(rec.Texts) > 0 {
-				kept++
+			switch {
+			case len(rec.Texts) == 0:
+				fmt.Fprintf(w, "%s: cited, but there is no such section in the copy\n", p)
+			case p.Part != "" && rec.Texts[0].Part == "":
+				fmt.Fprintf(w, "%s: the subdivision cannot be told apart; the whole section is kept\n", p)
 			}
+			kept += min(1, len(rec.Texts))
 		}
 		if len(rec.Texts) == 0 {
 			missing++
+			if c[p.Code] == nil {
+				rec.Acts = acts[codes.Place{Code: p.Code, Section: p.Section}]
+			}
 		}
 		next.Places[p] = rec
 	}
@@ -186,6 +195,21 @@ func review(w io.Writer, uses map[codes.Place][]use, past *codes.Reviewed, o law
 	}
 	fmt.Fprintf(w, "%s: %d places kept as reviewed; %d have no text yet\n", reviewedFile, kept, missing)
 	return nil
+}
+
+// lastActs are the acts that rules name as the last that amended their sections.
+func lastActs(book *law.Book) map[codes.Place]string {
+	acts := map[codes.Place]string{}
+	for _, r := range book.Reliefs {
+		places, _ := placesOf(r.Cite)
+		for _, p := range places {
+			p.Part = ""
+			if !strings.Contains(acts[p], r.Reviewed.Law) {
+				acts[p] = strings.TrimPrefix(acts[p]+"; "+r.Reviewed.Law, "; ")
+			}
+		}
+	}
+	return acts
 }
 
 // cited says which places were asked for: a cite names everything below it.

@@ -51,7 +51,7 @@ func compareLaw(w io.Writer, uses map[codes.Place][]use, past *codes.Reviewed, o
 			fmt.Fprintf(w, "%s: %s\n", p, a.Kind)
 			printLines(w, "was", a.Was)
 			printLines(w, "now", a.History)
-		case a.Kind == codes.Same:
+		case a.Kind == codes.Same || a.Kind == codes.SameAct:
 			fmt.Fprintf(w, "%s: %s\n", p, a.Kind)
 		default:
 			unknown[p.Code+": "+a.Kind.String()]++

@@ -21,18 +21,20 @@ const (
 	Renumbered      // the same section stands under another number
 	Gone            // the number is no longer in the code, or one of its texts is not
 	Begins          // another text stands beside the one that was reviewed
+	OtherAct        // no text was kept; the section was last amended by another act than the one reviewed
+	SameAct         // no text was kept; the section was last amended by the act that was reviewed
 	Missing         // the copy does not hold this code
 	Older           // the copy is older than the review
 	Unread          // no text was kept when it was reviewed
 )
 
 var kindNames = [...]string{"unchanged", "history only", "amended elsewhere in the section", "amended", "relettered", "renumbered", "gone",
-	"a new text stands beside it", "not in this copy", "the copy is older than the review", "no text was kept at the review"}
+	"a new text stands beside it", "last amended by another act than the one reviewed", "last amended by the act reviewed; no text was kept", "not in this copy", "the copy is older than the review", "no text was kept at the review"}
 
 func (k Kind) String() string { return kindNames[k] }
 
 // Changed reports whether what rests on the place has to be read again.
-func (k Kind) Changed() bool { return k >= Amended && k <= Begins }
+func (k Kind) Changed() bool { return k >= Amended && k <= OtherAct }
 
 // Answer is what became of one place.
 type Answer struct {
@@ -55,8 +57,7 @@ func Compare(p Place, rec Record, c Copy, earlier Earlier) (Answer, error) {
 		a.Kind = Missing
 		return a, nil
 	case len(rec.Texts) == 0:
-		a.Kind = Unread
-		return a, nil
+		return byAct(a, rec, code), nil
 	case !code.Day.IsZero() && code.Day.Before(rec.Day):
 		a.Kind = Older
 		return a, nil
@@ -116,6 +117,44 @@ func Compare(p Place, rec Record, c Copy, earlier Earlier) (Answer, error) {
 	return amended(a, was, now, earlier), nil
 }
 
+// before is the version that an act changed, where there were several: "Amended (as
+// amended by Stats. 2023, Ch. 1) by Stats. 2024, Ch. 2".
+var before = regexp.MustCompile(`\(as [^)]*\)`)
+
+var act = regexp.MustCompile(`(?i)Stats\. (\d{4}), Ch\. (\d+)`)
+
+// byAct compares what is known of a place without a text: the act that had last
+// amended its section.
+func byAct(a Answer, rec Record, code *Code) Answer {
+	reviewed := map[string]bool{}
+	for _, m := range act.FindAllStringSubmatch(rec.Acts, -1) {
+		reviewed[m[1]+" "+m[2]] = true
+	}
+	a.Kind = Unread
+	if len(reviewed) == 0 {
+		return a
+	}
+	versions := code.versions(a.Place)
+	if len(versions) == 0 {
+		a.Kind = Gone
+	}
+	for _, v := range versions {
+		m := act.FindStringSubmatch(before.ReplaceAllString(v.History, ""))
+		if m != nil && reviewed[m[1]+" "+m[2]] {
+			a.Kind = SameAct
+		} else if a.Kind != SameAct {
+			a.Kind = OtherAct
+			a.History = append(a.History, v.History)
+		}
+	}
+	if a.Kind == SameAct {
+		a.History = nil
+	} else {
+		a.Was = []string{rec.Acts}
+	}
+	return a
+}
+
 // amended tells a change of the part from one around it.
 func amended(a Answer, was []Past, now []hashedText, earlier Earlier) Answer {
 	old := was[len(was)-1]
@@ -141,17 +180,17 @@ func amended(a Answer, was []Past, now []hashedText, earlier Earlier) Answer {
 		}
 	}
 	a.Kind = Amended
-	before, ok := earlier[old.Section]
+	text, ok := earlier[old.Section]
 	if !ok {
 		return a
 	}
 	after := at.text
 	if old.Part != "" && at.Part != "" {
-		if part, ok := partOf(before, a.Place.Part); ok {
-			before, after = part, at.part
+		if part, ok := partOf(text, a.Place.Part); ok {
+			text, after = part, at.part
 		}
 	}
-	a.Known, a.Words = true, Redline(before, after)
+	a.Known, a.Words = true, Redline(text, after)
 	return a
 }
 

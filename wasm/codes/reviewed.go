@@ -19,10 +19,12 @@ type Past struct {
 }
 
 // Record is what was reviewed of one place: every text that it had on that day. A
-// record without texts says that the place is cited but that no copy held it.
+// record without texts says that the place is cited but that no copy held it; then
+// Acts are the acts that had last amended it, where the rule says so.
 type Record struct {
 	Day   time.Time
 	Texts []Past
+	Acts  string
 }
 
 // Reviewed is what was reviewed, without the texts, and how many sections each
@@ -82,6 +84,8 @@ func ReadReviewed(r io.Reader) (*Reviewed, error) {
 				return nil, fault("the texts of a place are not in order")
 			}
 			rec.Texts = append(rec.Texts, Past{row[7], row[8], row[9]})
+		} else {
+			rec.Acts = row[9]
 		}
 		all.Places[p] = rec
 	}
@@ -110,7 +114,7 @@ func (all *Reviewed) Write(w io.Writer) error {
 	for _, p := range places {
 		rec := all.Places[p]
 		if len(rec.Texts) == 0 {
-			write(p, time.Time{}, 0, Past{})
+			write(p, time.Time{}, 0, Past{History: rec.Acts})
 		}
 		for n, t := range rec.Texts {
 			write(p, rec.Day, n+1, t)
