@@ -8,7 +8,7 @@ var (
 	IncarcerationStartDate = &law.Fact{
 		ID: "incarceration_start_date", Kind: law.Date, Scope: law.Case,
 		Ask: T("On what day were you locked up for this case, with no break since?",
-			"¿Desde qué día está bajo custodia por este caso, sin interrupción?"),
+			"¿Qué día le encerraron por este caso, sin salir desde entonces?"),
 		Help: T("Count county jail, juvenile hall and state hospital too.",
 			"Cuente también la cárcel del condado, el centro de menores y el hospital estatal."),
 	}
@@ -60,7 +60,7 @@ var (
 	OfficerKilledFirstDegree = &law.Fact{
 		ID: "officer_killed_first_degree", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was it first degree murder of an officer at work or in revenge?",
-			"¿Fue asesinato en primer grado de un policía de servicio o por venganza?"),
+			"¿Mató a un policía de servicio o por venganza (asesinato en primer grado)?"),
 		Help: T("Say yes only if you knew, or should have known, of the job.",
 			"Diga que sí solo si sabía, o debía saber, que era policía."),
 		Harmful: true,
@@ -82,7 +82,7 @@ var (
 	BirthdayAfterRegistrationTime = &law.Fact{
 		ID: "birthday_after_registration_time", Kind: law.Date, Scope: law.Person,
 		Ask: T("When is your first birthday after your time on the list was up?",
-			"¿Cuándo es su primer cumpleaños después de que se acabó su tiempo en el registro?"),
+			"¿Cuándo cumple años por primera vez tras acabar su tiempo en el registro?"),
 		Help: T("The police office where you register can tell you how long your time is.",
 			"La oficina de policía donde se registra le puede decir cuánto tiempo le toca."),
 	}
@@ -94,7 +94,7 @@ var (
 	NewSexOrViolentConviction = &law.Fact{
 		ID: "new_sex_or_violent_conviction", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Since your release, were you convicted of a sex crime or a violent felony?",
-			"Desde que salió, ¿tuvo una condena por delito sexual o por delito grave violento (violent felony)?"),
+			"Desde que salió, ¿tuvo una condena por delito sexual o delito grave violento?"),
 		Harmful: true,
 	}
 	RegistrationGap = &law.Fact{
@@ -124,7 +124,7 @@ var (
 	JuvenileRegistration = &law.Fact{
 		ID: "juvenile_registration", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Does this juvenile case make you register as a sex offender?",
-			"¿Este caso de menores le obliga a registrarse como ofensor sexual?"),
+			"¿Este caso le hace registrarse como ofensor sexual?"),
 		Harmful: true,
 	}
 	LaterConvictionStands = &law.Fact{
@@ -188,7 +188,7 @@ var (
 	CriminalJusticeJob = &law.Fact{
 		ID: "criminal_justice_job", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Is the job with the police, a prosecutor, a jail or a like office?",
-			"¿El trabajo es con la policía, la fiscalía, una cárcel u oficina parecida?"),
+			"¿El trabajo es con la policía, el fiscal, una cárcel o algo así?"),
 		Harmful: true,
 	}
 	HealthFacilityJob = &law.Fact{
@@ -200,7 +200,7 @@ var (
 	ReportException = &law.Fact{
 		ID: "report_exception", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Does a regulator make this employer look for old records?",
-			"¿Una agencia reguladora le manda a este empleador buscar antecedentes viejos?"),
+			"¿La ley le manda a este empleador buscar casos viejos?"),
 		Help: T("Say yes too if the report is for life insurance of $250,000 or more.",
 			"Diga que sí también si el reporte es para un seguro de vida de $250,000 o más."),
 		Harmful: true,

@@ -103,7 +103,7 @@ var YouthRecordMotion = &Relief{
 	Steps: []Step{
 		{Kind: "form", Says: T("No form was found. Write a motion under PC 1203.01 and In re Cook.", "No se encontró un formulario. Escriba una moción según PC 1203.01 e In re Cook."), Cite: "In re Cook (2019) 7 Cal.5th 439"},
 		{Kind: "court", Says: T("The superior court that sentenced you.", "La Corte Superior que le dio la sentencia."), Cite: "In re Cook (2019) 7 Cal.5th 439"},
-		{Kind: "help", Says: T("In most cases you can ask the clerk in writing for the plea and sentencing transcripts.", "En la mayoría de los casos puede pedir por escrito al secretario de la corte las transcripciones de la declaración de culpabilidad y de la sentencia."), Cite: "PC 1203.01(b)"},
+		{Kind: "help", Says: T("Unless it is a life or death case, ask the clerk in writing for the transcripts.", "Salvo en casos de cadena perpetua o pena de muerte, pida por escrito al secretario de la corte las transcripciones."), Cite: "PC 1203.01(b)"},
 		{Kind: "help", Says: T("Look for people who knew you when you were young: family, teachers, coaches.", "Busque a personas que le conocieron de joven: familia, maestros, entrenadores."), Cite: "PC 3051(f)(2)"},
 	},
 	Conditions: []string{
