@@ -96,7 +96,7 @@ var directive = regexp.MustCompile(`(?m)^(?:reliefs:|::).*$`)
 func filesOf(book *law.Book) (readAgain, error) {
 	again := readAgain{map[string][]string{}, map[string][]string{}}
 	pages, err1 := filepath.Glob("content/*/*.md")
-	stories, err2 := filepath.Glob("wasm/california/scenarios/*.txtar")
+	stories, err2 := filepath.Glob(lawFolder + "/scenarios/*.txtar")
 	if err := errors.Join(err1, err2); err != nil {
 		return again, err
 	}
