@@ -12,11 +12,11 @@ var floors = [][]string{
 	{"site/plan"},
 	{"site/source"},
 	{"site/page", "site/quiz", "site/publish", "site/engine"},
-	{"site/cite", "site/grade", "site/live", "site/output", "site/closure"},
-	{"site/cache", "site/complaint", "site/media", "site/closure/replay"},
+	{"site/cite", "site/grade", "site/help", "site/live", "site/output", "site/closure"},
+	{"site/cache", "site/complaint", "site/media", "site/phone", "site/closure/replay"},
 	{"site/browser", "site/faults", "site/servers", "site/styles"}, // tests, and nothing else
 	{"wasm/california", "wasm/proof", "wasm/source"},
-	{"wasm", "wasm/record"},
+	{"wasm", "wasm/record", "wasm/codes"},
 	{"wasm/law"}, // imports nothing at all: it is what makes the download small
 }
 

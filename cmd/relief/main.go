@@ -23,6 +23,7 @@ const usage = `Usage:
     relief eval    [-json] -code CODE             what a person saw, from the code on their sheet
     relief scenarios FILE...                      run cases with expected answers
     relief screen  [-as-of DATE] IN > OUT         many records, JSON Lines in and out
+    relief law     [-text COPY]                   which rules rest on which sections, and which have changed
     relief publish [-n] DIR|s3://...|gs://...     copy the built site to a host
     relief new     explainer SLUG                 a page that builds
     relief version
@@ -43,6 +44,7 @@ var commands = map[string]command{
 	"check":     check,
 	"eval":      eval,
 	"facts":     factsCommand,
+	"law":       lawCommand,
 	"new":       newPage,
 	"publish":   publishSite,
 	"scenarios": scenarios,

@@ -41,7 +41,7 @@ var book = law.Book{
 	Changes:   changes,
 	Elsewhere: elsewhere,
 	Briefs: slices.Concat(dismissalBriefs, recordBriefs, reviewBriefs, vacaturBriefs,
-		resentencingBriefs, probationBriefs, clemencyBriefs),
+		resentencingBriefs, probationBriefs, clemencyBriefs, doorsBriefs),
 	AsOf: AsOf,
 }
 

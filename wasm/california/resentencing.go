@@ -5,7 +5,7 @@ import . "example.org/relief/wasm/law"
 // resentencing holds what makes a sentence shorter, in the order in which they
 // are shown.
 var resentencing = []*Relief{ResentencingRecall, MurderResentencing, PrisonPriorResentencing, DrugPriorResentencing,
-	VeteransResentencing, CompassionateRelease, JuvenileLWOP}
+	VeteransResentencing, CompassionateRelease, JuvenileLWOP, YouthOffenderParole, ElderlyParole, YouthRecordMotion}
 
 // felonyConviction is the first requirement of most of them.
 func felonyConviction(cite string) Criterion {

@@ -7,7 +7,8 @@ import . "example.org/relief/wasm/law"
 // no, partly and unsettled; a requirement that fails says no, unless it says
 // otherwise.
 var rights = []*Relief{RightToVote, RightToJury, RightToGunState, RightToGunFederal, RecordErased, PrivateJob, StateLicense,
-	ImmigrationCleared, EndOfRegistration, PeaceOfficer}
+	ImmigrationCleared, EndOfRegistration, PeaceOfficer,
+	BackgroundReport, ArrestAndJob, ArrestAndLicense}
 
 // The change that was obtained for this conviction.
 var (
