@@ -18,13 +18,14 @@ const module = "example.org/relief/"
 var floors = map[string][]string{
 	"wasm/law":        {},
 	"wasm/california": {"wasm/law"},
-	"wasm/record":     {"wasm/law"},
+	"wasm/charge":     {"wasm/law"},
+	"wasm/record":     {"wasm/law", "wasm/charge"},
 	"wasm/source":     {"wasm/law"},
 	"wasm/proof":      {"wasm/law", "wasm/record"},
 	"wasm":            {"wasm/law"},
 	"content":         {},
-	"site":            {"site", "content", "wasm/law", "wasm/record", "wasm/california"},
-	"cmd":             {"site", "content", "wasm/law", "wasm/record", "wasm/california", "wasm/proof", "wasm/source"},
+	"site":            {"site", "content", "wasm/law", "wasm/record", "wasm/charge", "wasm/california"},
+	"cmd":             {"site", "content", "wasm/law", "wasm/record", "wasm/charge", "wasm/california", "wasm/proof", "wasm/source"},
 }
 
 func TestFloors(t *testing.T) {

@@ -50,5 +50,8 @@ func Law() (*law.Book, error) {
 	}
 	whole := book
 	whole.Offenses = offenses
+	if whole.Statutes, err = readStatutes(); err != nil {
+		return nil, err
+	}
 	return &whole, nil
 }
