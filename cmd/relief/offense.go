@@ -27,7 +27,7 @@ func offense(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 		if err := asOfFlag(*asOf, &day); err != nil {
 			return err
 		}
-		when = charge.Span{First: day, Last: day}
+		when = charge.Span{First: day, Last: day, Known: true}
 	}
 	book, err := codebook()
 	if err != nil {

@@ -93,7 +93,9 @@ var statutes = law.Statutes{
 		other("UI", "UIC", "UNEMPLOYMENTINSURANCE"), other("WC", "WAT", "WATER"), other("CA", "CCR", "CALCODEREGS"),
 	},
 	Attempt:    []string{"PC 664", "PC 21a"},
+	Tries:      []string{"PC 496(d)"},
 	Conspiracy: "PC 182",
+	Punished:   [][2]string{{"PC 484", "PC 487"}, {"PC 242", "PC 243"}, {"PC 240", "PC 241"}},
 	Degrees: []law.Degree{
 		{Section: "PC 459", Degree: "first", Row: "PC 459/460(a)"},
 		{Section: "PC 459", Degree: "second", Row: "PC 459/460(b)"},

@@ -50,9 +50,12 @@ type Charge struct {
 // Known reports whether a row of the catalogue stands for the charge.
 func (c *Charge) Known() bool { return c.Row >= 0 }
 
-// Span is when a conviction was, as far as anybody knows. The zero Span is any
-// day.
-type Span struct{ First, Last law.Day }
+// Span is when a crime or its conviction was, as far as anybody knows. The zero
+// Span is any day.
+type Span struct {
+	First, Last law.Day
+	Known       bool
+}
 
 // longest is how much of a text is looked at. The longest charge of the public
 // sources has 90 letters.

@@ -3,10 +3,13 @@ package charge
 import (
 	"slices"
 	"strings"
+
+	"example.org/relief/wasm/law"
 )
 
 // choose makes a section the crime of the charge, and keeps the others beside it.
 func (r *Reader) choose(c *Charge, all []found, main int) {
+	main = r.sharper(all, main)
 	f := all[main]
 	c.Read, c.Section, c.Row, c.Or, c.Hint, c.Dated = f.read, f.section, f.row, f.or, f.hint, f.dated
 	for i, o := range all {
@@ -26,7 +29,34 @@ func (r *Reader) choose(c *Charge, all []found, main int) {
 		}
 		r.both(c, f, o)
 	}
+	for _, t := range r.statutes.Tries {
+		if k := key(t); f.key == k || strings.HasPrefix(f.key, k+"(") {
+			c.Attempt = true
+		}
+	}
 	r.ofDegree(c, f)
+}
+
+// sharper is the section that says best which crime it was: a later subdivision
+// of the same section that has a row where the first has none, or the section that
+// punishes what the first defines.
+func (r *Reader) sharper(all []found, main int) int {
+	f := all[main]
+	for i, o := range all {
+		if i == main || f.read != Row || o.read != Row {
+			continue
+		}
+		vague := f.key != f.base && key(r.rows[f.row].Section) == f.base
+		if vague && o.base == f.base && key(r.rows[o.row].Section) != o.base {
+			return i
+		}
+		for _, p := range r.statutes.Punished {
+			if f.base == key(p[0]) && o.base == key(p[1]) && o.key != o.base {
+				return i
+			}
+		}
+	}
+	return main
 }
 
 // second is the key of the second number of a row: "PC460(B)" of "PC 459/460(b)".
@@ -202,4 +232,13 @@ func oneSlip(a, b string) bool {
 		return false
 	}
 	return a[i+1:] == b[i+1:] || i+2 <= len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+}
+
+// IsAttempt reports whether a section is that of attempts.
+func (r *Reader) IsAttempt(section string) bool { return slices.Contains(r.statutes.Attempt, section) }
+
+// Code is the code of a section, or nil.
+func (r *Reader) Code(section string) *law.Code {
+	id, _, _ := strings.Cut(section, " ")
+	return r.byID[id]
 }

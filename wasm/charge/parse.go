@@ -1,6 +1,9 @@
 package charge
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // parser takes a text apart.
 type parser struct {
@@ -12,6 +15,7 @@ type parser struct {
 	items   []item
 	code    string // the code named before the first section
 	local   bool   // a city's or county's code stands beside the number
+	foreign string // a short word stands where the name of a code should
 	attempt bool
 	level   string
 	before  string // words before the first section
@@ -43,6 +47,11 @@ func (p *parser) is(text string) bool { return p.peek().text == text }
 func (p *parser) parse() {
 	p.front()
 	for p.peek().kind == number {
+		if counts[p.tokens[p.at+1].text] && len(p.items) == 0 { // "2 COUNTS 459 PC"
+			p.at++
+			p.front()
+			continue
+		}
 		p.item()
 		p.after = p.peek().at
 		if !p.another() {
@@ -55,12 +64,13 @@ func (p *parser) parse() {
 // front reads words, up to the number of the first section: the name of its
 // code, "attempted", a count, the level charged.
 func (p *parser) front() {
+	first := p.at
 	for p.at < len(p.tokens)-1 && p.tokens[p.at].kind != number {
 		p.at++
 	}
-	words := p.tokens[:p.at]
+	words := p.tokens[first:p.at]
 	if p.peek().kind == end {
-		p.at, p.before = 0, strings.TrimSpace(p.text)
+		p.before = strings.TrimSpace(p.text)
 		return
 	}
 	if n := p.counted(words); n >= 0 { // "CNT:01 459 PC"
@@ -84,6 +94,11 @@ func (p *parser) front() {
 		}
 	}
 	words = words[:name]
+	if n := len(words); p.code == "" && n > 0 && words[n-1].kind == word && localName(words[n-1].text) { // "LAMC 41.27"
+		p.local = true
+	} else if p.code == "" && n > 0 && words[n-1].kind == word && len(words[n-1].text) <= 3 && !beside(words[n-1].text) {
+		p.foreign = words[n-1].text
+	}
 	p.level = firstOf(levelOf(words), p.level)
 	var rest []string
 	for _, w := range words {
@@ -148,10 +163,15 @@ func (p *parser) another() bool {
 			return true
 		case p.reader.attempts[last.number] || p.reader.isConspiracy(last):
 			return true
+		case apart && last.code == "US":
+			return true
 		case apart && last.code == "" && len(p.items) == 1 && federalTitle(last):
 			return true
 		case follows.kind == word && follows.gap && units[follows.text]:
 		case apart && last.code != "":
+			if code := p.codeAhead(); code != "" && p.reader.exists(code, n) {
+				return true // "459 PC 484 PC"
+			}
 		case p.reader.exists(firstOf(p.codeAhead(), last.code, p.code), n):
 			return true
 		case !apart && !joined && follows.kind == sub:
@@ -194,7 +214,7 @@ func (p *parser) codeAhead() string {
 // codeBehind reads the name of a code behind a section.
 func (p *parser) codeBehind() string {
 	for n := min(6, len(p.tokens)-1-p.at); n > 0; n-- {
-		if last := p.tokens[p.at+n-1]; last.kind != word && last.text != "." || p.tokens[p.at].kind != word {
+		if last := p.tokens[p.at+n-1]; last.kind != word && last.text != "." || p.tokens[p.at].kind != word || slices.ContainsFunc(p.tokens[p.at:p.at+n], apart) {
 			continue
 		}
 		if n == 1 && len(p.tokens[p.at].text) == 1 {
@@ -208,6 +228,9 @@ func (p *parser) codeBehind() string {
 	return ""
 }
 
+// apart reports whether a sign parts two words, so that they are not one name.
+func apart(t token) bool { return t.kind == mark && t.text != "." && t.text != "&" && t.text != "," }
+
 // item reads a section: its number, letters, subdivisions and code.
 func (p *parser) item() {
 	it := item{number: p.next().text}
@@ -219,6 +242,10 @@ func (p *parser) item() {
 	}
 	if it.code == "" {
 		it.code = p.codeBehind()
+	}
+	if t := p.peek(); it.code == "" && t.kind == word && !t.gap && len(t.text) > 2 && !localName(t.text) && p.reader.codes[t.text[:2]] != "" { // "647(H)PCXX"
+		it.code = p.reader.codes[t.text[:2]]
+		p.cut(2)
 	}
 	if it.code == "" && p.code != "" {
 		it.code = p.code
@@ -253,6 +280,13 @@ func (p *parser) letters(it *item) {
 	t := p.peek()
 	if t.kind != word {
 		return
+	}
+	if dot, n := p.tokens[p.at+1], p.tokens[min(p.at+2, len(p.tokens)-1)]; !t.gap && dot.text == "." && !dot.gap && n.kind == number && !n.gap {
+		if whole := t.text + "." + n.text; p.reader.exists("", it.number+whole) { // "337A.1"
+			it.letters = whole
+			p.at += 3
+			return
+		}
 	}
 	if !t.gap {
 		p.glued(it, t.text)

@@ -1,6 +1,7 @@
 package charge
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/relief/wasm/law"
@@ -18,9 +19,13 @@ func (r *Reader) resolve(p *parser, when Span) Charge {
 		c.Read, c.Section = Federal, federalSection(p.items)
 		return c
 	}
-	if p.local || strings.Count(p.items[0].number, ".") > 1 && p.items[0].code == "" {
+	if p.local || strings.Count(p.items[0].number, ".") > 1 && !r.exists(p.items[0].code, p.items[0].number) {
 		c.Read, c.Section = Ordinance, strings.TrimSpace(p.text[:p.after])
 		c.row(r, r.statutes.Ordinance)
+		return c
+	}
+	if p.foreign != "" && p.items[0].code == "" {
+		c.Hint = "no code is called " + p.foreign + "; write it as on the court paper, such as PC 459"
 		return c
 	}
 	c.Degree = degree(words)
@@ -167,6 +172,9 @@ func (r *Reader) bare(it item, when Span) found {
 			break
 		}
 	}
+	if crimes := slices.DeleteFunc(slices.Clone(rows), func(f found) bool { return f.read != Row }); len(crimes) == 1 {
+		return crimes[0] // "602(K)" is a trespass, not a petition of a juvenile court
+	}
 	switch {
 	case len(rows) == 1:
 		return rows[0]
@@ -260,11 +268,15 @@ func (r *Reader) rowOf(k string) (int, bool) {
 // became takes up what an old number stands for.
 func (r *Reader) became(k string, f *found, when Span) bool {
 	for _, o := range r.old[k] {
+		narrow := strings.ContainsRune(k, '(') && k != f.key // "647(j)(2)" is of today; 647(j) once was another crime
+		if narrow && (o.From != 0 || o.Until != 0) {
+			continue
+		}
 		last := o.Until - 1
 		if o.Until == 0 {
 			last = law.LastDay
 		}
-		known := when != Span{}
+		known := when.Known
 		f.dated = f.dated || o.Until != 0 || o.From != 0
 		if known && (when.Last < o.From || when.First > last) {
 			continue

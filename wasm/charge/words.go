@@ -16,7 +16,7 @@ var (
 	// units say that a number before them is no section.
 	units = set("COUNT", "COUNTS", "CT", "CTS", "CNT", "CNTS", "X", "TIMES", "YEARS", "YEAR", "YRS", "DAYS", "MONTHS", "GRAMS", "GMS", "OZ", "LBS", "PRIOR", "PRIORS", "DEGREE", "DEG",
 		"VICTIMS", "PLANTS", "ITEMS", "MPH", "FELONY", "MISDEMEANOR", "CASES", "SUSPECTS")
-	local = set("MC", "SCC", "CCO", "DCC", "ORD", "ORDIN", "ORDINANCE", "ORDENANZA", "MUNI", "MUNICIPAL", "CITY", "COUNTY", "CO", "SDMC", "LBMC", "LOCAL", "BMC", "OMC", "SFMC", "PCO")
+	local = set("MC", "SCC", "CCO", "DCC", "ORD", "ORDIN", "ORDINANCE", "ORDENANZA", "MUNI", "MUNICIPAL", "CITY", "COUNTY", "CO", "SDMC", "LBMC", "LOCAL", "BMC", "OMC", "SFMC", "PCO", "ZZ")
 
 	levels = map[string]string{
 		"F": "felony", "FEL": "felony", "FELONY": "felony",
@@ -37,6 +37,12 @@ func set(words ...string) map[string]bool {
 // "MCWSP".
 func localName(w string) bool {
 	return local[w] || len(w) > 2 && (strings.HasPrefix(w, "MC") || strings.HasSuffix(w, "MC"))
+}
+
+// beside reports whether a word may stand before a section without being the name
+// of its code.
+func beside(w string) bool {
+	return quiet[w] || attempts[w] || counts[w] || levels[w] != "" || w == "TOC" || w == "DUI" || w == "IN" || w == "TO" || w == "ON"
 }
 
 // levelOf is the level in "TOC:F".
@@ -87,7 +93,7 @@ func (p *parser) behind() {
 
 // tail is the text behind the last section.
 func (p *parser) tail() string {
-	return strings.TrimSpace(strings.Trim(p.text[min(p.after, len(p.text)):], " \t\r\n-/:;,.*"))
+	return strings.TrimSpace(strings.Trim(p.text[min(p.after, len(p.text)):], " \t\r\n-/:;,.*()"))
 }
 
 // tried reports whether words say that the crime was only attempted: first

@@ -7,8 +7,10 @@ type Statutes struct {
 	Codes []Code
 
 	Attempt    []string // sections that punish an attempt at another: "PC 664"
+	Tries      []string // subdivisions that are the attempt at what they lie in: "PC 496(d)"
 	Conspiracy string   // the section whose second number is the crime that was planned
 	Degrees    []Degree
+	Punished   [][2]string // a section that only says what a crime is, and the one that a charge adds to say which: "PC 484", "PC 487"
 
 	// Events are sections that stand among charges and are no crime: a
 	// violation of probation, a warrant. Findings are about a sentence or about

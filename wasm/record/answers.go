@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"example.org/relief/wasm/charge"
 	"example.org/relief/wasm/law"
 )
 
@@ -44,6 +45,12 @@ const (
 // Message encodes a record as the engine's message for a command (see
 // law.Engine.Run). The argument and the case matter to some commands only.
 func (c *Codebook) Message(r *Record, command byte, arg, which int, scope []int) ([]byte, error) {
+	return c.message(r, command, arg, which, scope, nil)
+}
+
+// message is Message. With warn, an offense that cannot be read is unknown and is
+// told there; without, it is a mistake.
+func (c *Codebook) message(r *Record, command byte, arg, which int, scope []int, warn *[]string) ([]byte, error) {
 	if len(r.Cases) > law.MaxCases {
 		return nil, &Mistake{What: fmt.Sprintf("a record holds at most %d cases; this one has %d", law.MaxCases, len(r.Cases))}
 	}
@@ -53,12 +60,22 @@ func (c *Codebook) Message(r *Record, command byte, arg, which int, scope []int)
 	for _, s := range scope {
 		b = binary.LittleEndian.AppendUint16(b, uint16(s))
 	}
-	b, err := c.appendAnswers(b, law.PersonCase, r.Person)
+	b, err := c.appendAnswers(b, law.PersonCase, r.Person, warn)
 	if err != nil {
 		return nil, err
 	}
 	for i, cs := range r.Cases {
-		if b, err = c.appendAnswers(b, byte(i), cs.Answers); err != nil {
+		from := 0
+		if warn != nil {
+			from = len(*warn)
+		}
+		b, err = c.appendAnswers(b, byte(i), cs.Answers, warn)
+		if warn != nil {
+			for j := from; j < len(*warn); j++ {
+				(*warn)[j] = fmt.Sprintf("case %q: %s", cs.ID, (*warn)[j])
+			}
+		}
+		if err != nil {
 			if cs.ID != "" {
 				return nil, fmt.Errorf("case %q: %w", cs.ID, err)
 			}
@@ -68,8 +85,7 @@ func (c *Codebook) Message(r *Record, command byte, arg, which int, scope []int)
 	return b, nil
 }
 
-func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, error) {
-	answers = c.attempted(answers)
+func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer, warn *[]string) ([]byte, error) {
 	var of offenseOf
 	seen := map[string]bool{}
 	for _, a := range answers {
@@ -79,6 +95,7 @@ func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, 
 		seen[a.Key] = true
 		of.take(a)
 	}
+	answers = c.attempted(answers, of)
 	for _, a := range answers {
 		f, i, err := c.Fact(a.Key)
 		if err != nil {
@@ -90,11 +107,10 @@ func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, 
 		if who == law.PersonCase && f.Scope != law.Person {
 			return nil, a.mistake(fmt.Sprintf("%s is about a case, not about the person", a.Key), "move it into a case")
 		}
-		es, err := c.entries(f, a, of.degree, of.attempt)
-		if err != nil && f == c.Offense && of.infraction {
-			if row, ok := c.ticket(a); ok {
-				es, err = one(told, int32(row)), nil
-			}
+		es, err := c.entries(f, a, of)
+		if err != nil && warn != nil && f.Kind == law.Section {
+			*warn = append(*warn, errorText(err))
+			es, err = one(dontKnow, 0), nil
 		}
 		if err != nil {
 			return nil, a.wrap(err)
@@ -110,10 +126,12 @@ func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, 
 }
 
 // offenseOf is what belongs to the offense: its degree, whether it was only
-// attempted, and whether it was an infraction.
+// attempted, whether it was an infraction, and when it was.
 type offenseOf struct {
 	degree, attempt string
 	infraction      bool
+	when            charge.Span
+	committed       bool // when is the day of the crime itself
 }
 
 // take takes up an answer, if it is about that.
@@ -124,6 +142,10 @@ func (o *offenseOf) take(a Answer) {
 		o.degree = s
 	case "level":
 		o.infraction = s == "infraction"
+	case "offense_date", "conviction_date":
+		if lo, hi, err := ParseDate(s); err == nil && !o.committed {
+			o.when, o.committed = charge.Span{First: lo, Last: hi, Known: true}, a.Key == "offense_date"
+		}
 	case "attempt", "other_conviction_attempt":
 		o.attempt = s
 		switch a.Value {
@@ -143,7 +165,7 @@ type entry struct {
 func one(state byte, n int32) []entry { return []entry{{state, n, n}} }
 
 // entries reads the value of one answer.
-func (c *Codebook) entries(f *law.Fact, a Answer, degree, attempt string) ([]entry, error) {
+func (c *Codebook) entries(f *law.Fact, a Answer, of offenseOf) ([]entry, error) {
 	if s, ok := a.Value.(string); ok && (s == "unknown" || s == "dont-know") {
 		return one(dontKnow, 0), nil
 	}
@@ -191,9 +213,9 @@ func (c *Codebook) entries(f *law.Fact, a Answer, degree, attempt string) ([]ent
 		}
 		own := f == c.Offense || strings.HasPrefix(f.ID, "other_conviction")
 		if !own {
-			degree, attempt = "", ""
+			of = offenseOf{}
 		}
-		row, or, err := c.section(s, degree, attempt)
+		row, or, err := c.section(s, of)
 		if err != nil {
 			return nil, err
 		}
@@ -316,4 +338,9 @@ func digits(s string, width int) (n int, ok bool) {
 func FormatDay(d law.Day) string {
 	y, m, day := d.Civil()
 	return fmt.Sprintf("%04d-%02d-%02d", y, m, day)
+}
+
+// errorText is a mistake on one line, with its hint.
+func errorText(err error) string {
+	return strings.ReplaceAll(err.Error(), "\nhint: ", " (") + strings.Repeat(")", strings.Count(err.Error(), "\nhint: "))
 }

@@ -48,7 +48,7 @@ func New(book *law.Book) (*Codebook, error) {
 		c.reliefs[r.ID] = i
 	}
 	for i, o := range book.Offenses {
-		c.offenses[normal(o.Section)] = i
+		c.offenses[name(o.Section)] = i
 	}
 	c.engines.New = func() any {
 		w := &worker{out: make([]byte, law.MaxOut)}

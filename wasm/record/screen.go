@@ -233,7 +233,10 @@ func (s *Screener) learn(f *law.Fact, a pair, degree, attempt []byte) ([]entry, 
 			of.take(Answer{Key: key, Value: v})
 		}
 	}
-	es, err := s.codes.entries(f, Answer{Key: f.ID, Value: value}, of.degree, of.attempt)
+	if text, ok := value.(string); ok && f.Kind == law.Section && !s.codes.plainOffense(text, of) {
+		return nil, false
+	}
+	es, err := s.codes.entries(f, Answer{Key: f.ID, Value: value}, of)
 	if err != nil {
 		return nil, false
 	}
