@@ -199,7 +199,7 @@ var otherSections = []otherSection{
 // unlisted are rows for sections that exist and are on no list of this law (every
 // item of every list has a row of its own). The closed lists do not name them. Whether one was a strike turns on
 // findings that no section number shows; an old number may stand for a crime that
-// brings registration.
+// brings registration. Every section that carries a life term has a row.
 var unlisted = []otherSection{
 	{"PC (another section)", T("Another section of the Penal Code", "Otra sección del Código Penal (Penal Code)")},
 	{"PC (an old section)", T("An old section of the Penal Code on sex crimes", "Una sección antigua del Código Penal sobre delitos sexuales")},
@@ -214,7 +214,7 @@ var unlisted = []otherSection{
 // unlistedRow is the row of a section that is on no list.
 func unlistedRow(s otherSection) law.Row {
 	o := law.Row{Section: s.section, Title: s.title, Level: "mixed", Sure: "medium"}
-	for _, a := range []law.Attr{law.Serious, law.Violent, law.SuperStrike, law.LifeTerm, law.IsWobbler, law.IsFelony, law.Weapon} {
+	for _, a := range []law.Attr{law.Serious, law.Violent, law.SuperStrike, law.IsWobbler, law.IsFelony, law.Weapon} {
 		o.Attrs[a] = law.Unknown
 	}
 	if s.section == "PC (an old section)" {

@@ -11,14 +11,14 @@ import (
 // section finds the row of the catalogue for an offense as it stands on paper, with
 // what else the answers say of it: degree, attempt, level and day. Where two
 // crimes may be meant (by the day, or because nobody knows whether it was an
-// attempt) it is either of two rows.
+// attempt) it is either of two rows. A number without a day is what it is today.
 func (c *Codebook) section(s string, of offenseOf) (row, or int, err error) {
 	ch, err := c.charge(s, of)
 	if err != nil {
 		return 0, 0, err
 	}
 	row, or = ch.Row, ch.Or
-	if or != row {
+	if or != row && (of.when.Known || !ch.Dated) {
 		return row, or, nil
 	}
 	if degree, ok := c.Charges.DegreeRow(row, of.degree); ok && !ch.Attempt {
