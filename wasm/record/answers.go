@@ -17,12 +17,20 @@ type Record struct {
 	AsOf   law.Day
 	Person []Answer
 	Cases  []CaseAnswers
+
+	// What an importer adds. None of it is an answer.
+	ID       string // where the record was read: never a person's name or number
+	Deceased bool
+	Unread   []string // what the paper says that was not read
 }
 
 // CaseAnswers are the answers about one conviction or arrest.
 type CaseAnswers struct {
 	ID      string
 	Answers []Answer
+
+	CourtCase string   // ties the counts of one court case
+	Inferred  []string // facts that an importer worked out
 }
 
 // Answer is one fact with its value as it was written: a string, a number or a
@@ -65,22 +73,28 @@ func (c *Codebook) message(r *Record, command byte, arg, which int, scope []int,
 		return nil, err
 	}
 	for i, cs := range r.Cases {
-		from := 0
-		if warn != nil {
-			from = len(*warn)
-		}
-		b, err = c.appendAnswers(b, byte(i), cs.Answers, warn)
-		if warn != nil {
-			for j := from; j < len(*warn); j++ {
-				(*warn)[j] = fmt.Sprintf("case %q: %s", cs.ID, (*warn)[j])
-			}
-		}
-		if err != nil {
-			if cs.ID != "" {
-				return nil, fmt.Errorf("case %q: %w", cs.ID, err)
-			}
+		if b, err = c.appendCase(b, byte(i), cs, warn); err != nil {
 			return nil, err
 		}
+	}
+	return b, nil
+}
+
+// appendCase appends the answers of a case; complaints and warnings name it.
+func (c *Codebook) appendCase(b []byte, who byte, cs CaseAnswers, warn *[]string) ([]byte, error) {
+	said := 0
+	if warn != nil {
+		said = len(*warn)
+	}
+	b, err := c.appendAnswers(b, who, cs.Answers, warn)
+	if cs.ID == "" {
+		return b, err
+	}
+	for ; warn != nil && said < len(*warn); said++ {
+		(*warn)[said] = fmt.Sprintf("case %q: %s", cs.ID, (*warn)[said])
+	}
+	if err != nil {
+		return nil, fmt.Errorf("case %q: %w", cs.ID, err)
 	}
 	return b, nil
 }
