@@ -9,6 +9,13 @@ import (
 	"strings"
 )
 
+// An id is repeated with every determination, and each case has dozens; both
+// limits are far beyond any person's record.
+const (
+	longestID = 200
+	mostCases = 10_000
+)
+
 // Parse reads a record: JSON as in `relief eval`, or the readable form
 // (see ParseReadable) when the text does not begin with a brace. The name is used in complaints.
 func Parse(name string, data []byte) (*Record, error) {
@@ -29,7 +36,9 @@ func Parse(name string, data []byte) (*Record, error) {
 		switch key {
 		case "id":
 			var err error
-			r.ID, err = p.text(key)
+			if r.ID, err = p.text(key); err == nil && len(r.ID) > longestID {
+				return p.mistake(fmt.Sprintf("the id is longer than %d letters", longestID), "give it a short name, such as a number")
+			}
 			return err
 		case "deceased":
 			v, err := p.value(key)
@@ -60,6 +69,12 @@ func Parse(name string, data []byte) (*Record, error) {
 		case "cases":
 			return p.array(func() error {
 				one, err := p.answers(true)
+				if err == nil && len(one.ID) > longestID {
+					return p.mistake(fmt.Sprintf("the id of a case is longer than %d letters", longestID), "give it a short name, such as a number")
+				}
+				if err == nil && len(r.Cases) == mostCases {
+					return p.mistake(fmt.Sprintf("a record holds at most %d cases", mostCases), "put each person in a record of their own")
+				}
 				if one.ID != "" && ids[one.ID] && err == nil {
 					return p.mistake(fmt.Sprintf("two cases are called %q", one.ID), "give each case an id of its own")
 				}

@@ -36,12 +36,7 @@ func (s *Screener) read(text []byte) bool {
 		s.ids = append(s.ids, c.id)
 	}
 	s.message = b
-	if s.scan.id != nil {
-		s.head = append(append(s.head, `,"id":`...), s.scan.id...)
-	}
-	if s.scan.deceased {
-		s.head = append(s.head, `,"deceased":true`...)
-	}
+	s.id, s.deceased = s.scan.id, s.scan.deceased
 	return true
 }
 

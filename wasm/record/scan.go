@@ -59,7 +59,7 @@ func (s *scanner) record(text []byte) bool {
 		case "id":
 			value, ok := s.quoted()
 			s.id = value
-			return ok && once(3)
+			return ok && len(value) <= longestID && once(3)
 		case "deceased":
 			value, ok := s.value()
 			s.deceased = string(value) == "true"
@@ -115,7 +115,7 @@ func (s *scanner) pairs(to *[]pair, id *[]byte, isCase bool) bool {
 			*id = value
 			again := named
 			named = true
-			return ok && !again
+			return ok && !again && len(value) <= longestID
 		}
 		value, ok := s.value()
 		*to = append(*to, pair{key, value})

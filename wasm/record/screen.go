@@ -34,7 +34,11 @@ type Screener struct {
 	own     law.Day              // the last day that a record named, and as it was written
 	ownText string
 
-	head     []byte   // what the answer says of the record itself
+	listed Listed // of List
+	spare  []byte
+
+	id       []byte // of the record, as JSON
+	deceased bool
 	warnings [][]byte // of this record, as JSON
 
 	// Parts of the answer that are always the same.
@@ -76,7 +80,7 @@ func quoted(s string) []byte {
 // Append answers one record and appends the answer, a line of JSON, to dst.
 // The name is the place of the record, for complaints.
 func (s *Screener) Append(dst []byte, name func() string, text []byte) ([]byte, error) {
-	s.warnings, s.head = s.warnings[:0], s.head[:0]
+	s.warnings, s.id, s.deceased = s.warnings[:0], nil, false
 	if !s.read(text) {
 		// An uncommon record, or a wrong one; the parser of single records says
 		// where and why.
@@ -103,7 +107,12 @@ func (s *Screener) judge() error {
 func (s *Screener) appendAnswer(dst []byte, judge func() error) ([]byte, error) {
 	s.out = append(dst, `{"as_of":`...)
 	s.out = appendDay(s.out, law.Day(int32(binary.LittleEndian.Uint32(s.message[5:]))))
-	s.out = append(s.out, s.head...)
+	if len(s.id) > len(noText) {
+		s.out = append(append(s.out, `,"id":`...), s.id...)
+	}
+	if s.deceased {
+		s.out = append(s.out, `,"deceased":true`...)
+	}
 	s.out = append(s.out, `,"determinations":[`...)
 	s.first = len(s.out)
 	if err := judge(); err != nil {
@@ -135,15 +144,12 @@ func (s *Screener) parse(name string, text []byte) (*Record, error) {
 	if err := s.codes.CheckDays(r); err != nil {
 		return nil, err
 	}
-	s.warnings, s.head = s.warnings[:0], s.head[:0]
+	s.warnings, s.id, s.deceased = s.warnings[:0], nil, r.Deceased
 	for _, u := range r.Unread {
 		s.warnings = append(s.warnings, quoted(u))
 	}
 	if r.ID != "" {
-		s.head = append(append(s.head, `,"id":`...), quoted(r.ID)...)
-	}
-	if r.Deceased {
-		s.head = append(s.head, `,"deceased":true`...)
+		s.id = quoted(r.ID)
 	}
 	s.ids = s.ids[:0]
 	for _, c := range r.Cases {
@@ -223,3 +229,5 @@ func appendDay(dst []byte, d law.Day) []byte {
 	dst = strconv.AppendInt(dst, int64(y), 10)
 	return append(dst, '-', byte('0'+m/10), byte('0'+m%10), '-', byte('0'+day/10), byte('0'+day%10), '"')
 }
+
+func appendInt(dst []byte, n int) []byte { return strconv.AppendInt(dst, int64(n), 10) }

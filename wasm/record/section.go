@@ -54,7 +54,7 @@ func (c *Codebook) charge(s string, of offenseOf) (charge.Charge, error) {
 	if ch.Known() {
 		return ch, nil
 	}
-	m := &Mistake{What: "no offense can be read in " + show(s), Hint: "write it as on the court paper, such as \"PC 459\""}
+	m := &Mistake{What: "no section " + show(s) + " is in the catalogue", Hint: "write it as on the court paper, such as \"PC 459\""}
 	if ch.Hint != "" {
 		m.Hint = ch.Hint
 	}
