@@ -17,6 +17,7 @@ var floors = [][]string{
 	{"site/browser", "site/faults", "site/servers", "site/styles"}, // tests, and nothing else
 	{"wasm/california", "wasm/proof", "wasm/source"},
 	{"wasm", "wasm/record", "wasm/codes"},
+	{"wasm/charge"},
 	{"wasm/law"}, // imports nothing at all: it is what makes the download small
 }
 

@@ -21,6 +21,7 @@ const usage = `Usage:
     relief facts   [-json]                        the facts that a record may hold
     relief eval    [-as-of DATE] [-json] FILE     one record, every relief; - reads standard input
     relief eval    [-json] -code CODE             what a person saw, from the code on their sheet
+    relief offense [-json] TEXT... | -            what a charge as printed means
     relief scenarios FILE...                      run cases with expected answers
     relief screen  [-as-of DATE] IN > OUT         many records, JSON Lines in and out
     relief law     [-text COPY]                   which rules rest on which sections, and which have changed
@@ -46,6 +47,7 @@ var commands = map[string]command{
 	"facts":     factsCommand,
 	"law":       lawCommand,
 	"new":       newPage,
+	"offense":   offense,
 	"publish":   publishSite,
 	"scenarios": scenarios,
 	"screen":    screen,

@@ -53,5 +53,8 @@ func Law() (*law.Book, error) {
 	}
 	whole := book
 	whole.Offenses = offenses
+	if whole.Statutes, err = readStatutes(); err != nil {
+		return nil, err
+	}
 	return &whole, nil
 }

@@ -151,6 +151,7 @@ type Book struct {
 	First     *Fact   // asked of every conviction before everything else
 	Elsewhere Shared  // requirements that look at the person's other cases
 	Briefs    []Brief // for the pages; see Brief
+	Statutes  *Statutes
 	Changes   []Change
 	AsOf      Day // the law was read on this day
 }
