@@ -245,6 +245,9 @@ func (c *crypt) object(o Object, ref Ref) (Object, error) {
 		}
 	case Dict:
 		for k := range o {
+			if k == "Contents" && o["ByteRange"] != nil {
+				continue // a signature is never encrypted
+			}
 			var err error
 			if o[k], err = c.object(o[k], ref); err != nil {
 				return nil, err
