@@ -25,6 +25,7 @@ const usage = `Usage:
     relief eval    [-json] -code CODE             what a person saw, from the code on their sheet
     relief scenarios FILE...                      run cases with expected answers
     relief screen  [-as-of DATE] IN > OUT         many records, JSON Lines in and out
+    relief packet  -record FILE -person FILE -o DIR    the papers of each court case, filled in and drafted
     relief publish [-n] DIR|s3://...|gs://...     copy the built site to a host
     relief new     explainer SLUG                 a page that builds
     relief version
@@ -46,6 +47,7 @@ var commands = map[string]command{
 	"eval":      eval,
 	"facts":     factsCommand,
 	"new":       newPage,
+	"packet":    packets,
 	"publish":   publishSite,
 	"scenarios": scenarios,
 	"screen":    screen,

@@ -1,13 +1,13 @@
 package paper
 
 import (
-	"bytes"
 	"fmt"
 	"hash/fnv"
 	"slices"
 	"strings"
 	"unicode/utf16"
 
+	"example.org/relief/site/face"
 	"example.org/relief/site/pdf"
 )
 
@@ -49,7 +49,7 @@ func More(item string) string {
 // filler puts one update together.
 type filler struct {
 	p      *Prepared
-	face   *Face
+	face   *face.Face
 	glyphs []int       // of our own font, in the order of use
 	number map[int]int // their numbers there
 	out    []byte
@@ -61,7 +61,7 @@ type filler struct {
 // Fill puts values into a prepared blank: for each text the value and its
 // picture, for each box its state. The algorithm is that of
 // site/scripts/paperfill.ts, byte for byte.
-func (p *Prepared) Fill(face *Face, values map[string]string) (*Filled, []Problem) {
+func (p *Prepared) Fill(face *face.Face, values map[string]string) (*Filled, []Problem) {
 	f := &filler{p: p, face: face, number: map[int]int{}, at: map[int]int{}, next: p.Size}
 	sets := make([]set, len(p.Places))
 	var problems []Problem
@@ -91,8 +91,11 @@ func (p *Prepared) Fill(face *Face, values map[string]string) (*Filled, []Proble
 	f.out = append([]byte{}, p.PDF...)
 	if len(f.glyphs) > 0 {
 		f.font = f.next
-		f.next += 5
-		f.writeFont()
+		for _, body := range face.Font(f.next, f.glyphs) {
+			f.begin(f.next)
+			f.out = append(f.out, body...)
+			f.next++
+		}
 	}
 	for i := range p.Places {
 		if v := values[p.Places[i].Item]; v != "" {
@@ -109,18 +112,12 @@ func (f *filler) set(place *Place, v string) (set, Problem) {
 	if place.MaxLen > 0 && len(text) > place.MaxLen {
 		return set{}, Problem{Kind: "long"}
 	}
-	strange := ""
-	for _, r := range text {
-		if _, ok := f.face.glyph[r]; !ok && r != '\n' && !strings.ContainsRune(strange, r) {
-			strange += string(r)
-		}
-	}
-	if strange != "" {
+	if strange := f.face.Strange(v); strange != "" {
 		return set{}, Problem{Kind: "letters", Say: strange}
 	}
 	var s set
 	if place.Lines {
-		s = f.face.several(place, text, More(place.Item))
+		s = several(f.face, place, text, More(place.Item))
 		if s.rest != "" && !strings.HasSuffix(place.Item, " text") {
 			return set{}, Problem{Kind: "long"}
 		}
@@ -129,14 +126,15 @@ func (f *filler) set(place *Place, v string) (set, Problem) {
 			return set{}, Problem{Kind: "line"}
 		}
 		var ok bool
-		if s, ok = f.face.single(place, text); !ok {
+		if s, ok = single(f.face, place, text); !ok {
 			return set{}, Problem{Kind: "long"}
 		}
 	}
 	if !ansi(place, text) {
 		for _, r := range s.runs {
 			for _, c := range r.text {
-				f.glyph(f.face.glyph[c])
+				g, _ := f.face.Glyph(c)
+				f.glyph(g)
 			}
 		}
 	}
@@ -244,7 +242,8 @@ func (f *filler) shown(text []rune, own bool) string {
 	if own {
 		b.WriteByte('<')
 		for _, r := range text {
-			fmt.Fprintf(&b, "%04X", f.number[f.face.glyph[r]])
+			g, _ := f.face.Glyph(r)
+			fmt.Fprintf(&b, "%04X", f.number[g])
 		}
 		b.WriteByte('>')
 		return b.String()
@@ -263,40 +262,6 @@ func (f *filler) shown(text []rune, own bool) string {
 	}
 	b.WriteByte(')')
 	return b.String()
-}
-
-// writeFont embeds the letters that the blank's own font lacks.
-func (f *filler) writeFont() {
-	n := f.font
-	letter := map[int]rune{}
-	for r, g := range f.face.glyph {
-		letter[g] = r
-	}
-	widths, unicode := "", ""
-	for i, g := range f.glyphs {
-		widths += fmt.Sprintf("%d ", f.face.Advance[g]*1000/Units)
-		unicode += fmt.Sprintf("<%04X><%04X>\n", i+1, letter[g])
-	}
-	const name = "AAAAAA+PaperSans"
-	f.begin(n)
-	f.add("<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>\nendobj\n", name, n+1, n+4)
-	f.begin(n + 1)
-	f.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"+
-		"/CIDToGIDMap/Identity/FontDescriptor %d 0 R/W[1[%s]]>>\nendobj\n", name, n+2, strings.TrimSuffix(widths, " "))
-	f.begin(n + 2)
-	f.add("<</Type/FontDescriptor/FontName/%s/Flags 4/FontBBox[-600 -400 2100 1100]/ItalicAngle 0/Ascent 905/Descent -212"+
-		"/CapHeight 716/StemV 80/FontFile2 %d 0 R>>\nendobj\n", name, n+3)
-	font, _ := f.face.Embed(f.glyphs)
-	f.stream(n+3, fmt.Sprintf("/Length1 %d", len(font)), font)
-	var cmap bytes.Buffer
-	cmap.WriteString("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n" +
-		"/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n")
-	lines := strings.SplitAfter(strings.TrimSuffix(unicode, "\n"), "\n")
-	for chunk := range slices.Chunk(lines, 100) {
-		fmt.Fprintf(&cmap, "%d beginbfchar\n%s\nendbfchar\n", len(chunk), strings.TrimSuffix(strings.Join(chunk, ""), "\n"))
-	}
-	cmap.WriteString("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend")
-	f.stream(n+4, "", cmap.Bytes())
 }
 
 // finish writes the table of the new objects. The second half of the file's

@@ -141,26 +141,3 @@ func TestOverflow(t *testing.T) {
 		t.Errorf("words were lost: %d letters of %d", len(got), len(bare(story)))
 	}
 }
-
-func FuzzWrap(f *testing.F) {
-	face, err := Sans()
-	if err != nil {
-		f.Fatal(err)
-	}
-	f.Add("I have worked\nat the same bakery", 40000)
-	f.Fuzz(func(t *testing.T, s string, limit int) {
-		text := []rune(s)
-		limit = max(1, min(limit, 1<<30))
-		got := ""
-		for _, l := range face.wrap(text, limit) {
-			if n := len(l.text); n > 1 && face.width(l.text) > limit {
-				t.Errorf("line %q is wider than %d", string(l.text), limit)
-			}
-			got += string(l.text)
-		}
-		strip := func(s string) string { return strings.NewReplacer(" ", "", "\n", "").Replace(s) }
-		if strip(got) != strip(string(text)) {
-			t.Errorf("%q became %q", string(text), got)
-		}
-	})
-}

@@ -39,7 +39,8 @@ type Map struct {
 	Rules                 []Rule
 	Spots                 []Spot
 	Questions             []Question // elections that only the person can make
-	Goes                  []string   // the orders that go along, by form
+	For                   []string   // the reliefs that are asked for with it
+	With                  []string   // the forms that go along: the order, the proof of service
 
 	name       string // of the file
 	complaints complaint.List
@@ -161,8 +162,10 @@ func (m *Map) head(line int, text string) {
 		m.Pages, _ = strconv.Atoi(value)
 	case "awaits":
 		m.Awaits = value
+	case "for":
+		m.For = append(m.For, strings.Fields(value)...)
 	case "with":
-		m.Goes = append(m.Goes, value)
+		m.With = append(m.With, strings.Fields(value)...)
 	case "blank":
 		s, ok := readSum(value)
 		if !ok {
@@ -171,7 +174,7 @@ func (m *Map) head(line int, text string) {
 		}
 		m.Blanks = append(m.Blanks, s)
 	default:
-		keys := []string{"form", "title", "revision", "use", "pages", "with", "blank", "awaits"}
+		keys := []string{"form", "title", "revision", "use", "pages", "for", "with", "blank", "awaits"}
 		m.wrong(line, complaint.DidYouMean(key, keys), "a map has no %q", key)
 	}
 }

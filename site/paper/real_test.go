@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"example.org/relief/site/face"
 )
 
 // blanks is the folder of real blanks beside the checkout. They are the
@@ -68,13 +70,13 @@ func prepared(t *testing.T, form string, data []byte) *Prepared {
 	return p
 }
 
-func sans(t *testing.T) *Face {
+func sans(t *testing.T) *face.Face {
 	t.Helper()
-	face, err := Sans()
+	f, err := face.Sans()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return face
+	return f
 }
 
 // people have names that break fillers.
@@ -211,7 +213,7 @@ func bare(s string) string {
 // TestReadBack opens filled forms as a clerk's programs do: each field's words
 // lie in its rectangle, and nothing is broken.
 func TestReadBack(t *testing.T) {
-	face := sans(t)
+	letters := sans(t)
 	for _, form := range forms {
 		p, _ := realForm(t, form)
 		empty := filepath.Join(t.TempDir(), "empty.pdf")
@@ -224,7 +226,7 @@ func TestReadBack(t *testing.T) {
 		}
 		for _, name := range people {
 			values := everything(p, name)
-			filled, problems := p.Fill(face, values)
+			filled, problems := p.Fill(letters, values)
 			if len(problems) > 0 || len(filled.Rest) > 0 {
 				t.Fatalf("%s: %v, %v", form, problems, filled)
 			}

@@ -1,9 +1,12 @@
-package paper
+// Package face holds the letters in which papers are set, and what is embedded
+// of them in a PDF.
+package face
 
 import (
 	"encoding/binary"
 	"errors"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/go-fonts/liberation/liberationsansregular"
@@ -221,4 +224,48 @@ func even(b []byte) []byte {
 		b = append(b, 0)
 	}
 	return b
+}
+
+// Glyph returns the glyph of a letter.
+func (f *Face) Glyph(r rune) (int, bool) {
+	g, ok := f.glyph[r]
+	return g, ok
+}
+
+// Width measures text in Units. Letters that are not there have none.
+func (f *Face) Width(text []rune) int {
+	w := 0
+	for _, r := range text {
+		if g, ok := f.glyph[r]; ok {
+			w += f.Advance[g]
+		}
+	}
+	return w
+}
+
+// How far usual letters reach, in Units: a capital, and the tail of a g.
+const (
+	Ascent  = 1466
+	Descent = -434
+)
+
+// Extent returns how far letters reach below and above the line.
+func (f *Face) Extent(text []rune) (low, high int) {
+	low, high = Descent, Ascent
+	for _, r := range text {
+		g := f.glyph[r]
+		low, high = min(low, f.Low[g]), max(high, f.High[g])
+	}
+	return low, high
+}
+
+// Strange returns the signs of a text that cannot be printed.
+func (f *Face) Strange(text string) string {
+	out := ""
+	for _, r := range text {
+		if _, ok := f.glyph[r]; !ok && r != '\n' && !strings.ContainsRune(out, r) {
+			out += string(r)
+		}
+	}
+	return out
 }

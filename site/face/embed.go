@@ -1,4 +1,4 @@
-package paper
+package face
 
 import (
 	"encoding/binary"
