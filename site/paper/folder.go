@@ -65,6 +65,11 @@ func (m *Map) open(file string, all *complaint.List) *Prepared {
 		all.Add(shown, 0, "form", "download it from the court again", "%v", err)
 		return nil
 	}
+	if len(m.Blanks) == 0 {
+		all.Warn(m.name, 0, "form", fmt.Sprintf("compare its footer with %s, then add: blank: %x %d", m.Revision, sha256.Sum256(data), len(data)),
+			"the map of %s is not bound to a blank; its answers are given in writing instead", m.Form)
+		return nil
+	}
 	if sum := fmt.Sprintf("%x", sha256.Sum256(data)); !m.Matches(sum, len(data)) {
 		all.Add(shown, 0, "form", "compare its footer with the revision of the map ("+m.Revision+"); if it is a new one, the map must be made again",
 			"this is not the blank that the map of %s was made for: its SHA-256 is %s, %d bytes", m.Form, sum, len(data))
@@ -77,6 +82,11 @@ func (m *Map) open(file string, all *complaint.List) *Prepared {
 			hint = "only a blank that opens without a password can be filled in"
 		}
 		all.Add(shown, 0, "form", hint, "%v", err)
+		return nil
+	}
+	if len(m.Spots) == 0 {
+		all.Warn(m.name, 0, "form", "run relief new form "+shown+", look at the form, and give each field an item or a role",
+			"the map of %s does not say where its %d fields lie; its answers are given in writing instead", m.Form, len(b.Fields))
 		return nil
 	}
 	before := all.Errors()

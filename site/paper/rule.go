@@ -82,15 +82,10 @@ func readTest(w []string) (Test, bool) {
 	if n := len(w); n > 2 && w[n-2] == "by" {
 		t.By, w = w[n-1], w[:n-2]
 	}
-	for i, v := range w {
-		if odd := i%2 == 1; odd != (v == "or") {
-			return Test{}, false
-		}
-		if v != "or" {
-			t.Any = append(t.Any, v)
-		}
+	for v := range strings.SplitSeq(strings.Join(w, " "), " or ") {
+		t.Any = append(t.Any, strings.TrimSpace(v))
 	}
-	return t, len(t.Any) > 0 && len(w)%2 == 1
+	return t, !slices.Contains(t.Any, "")
 }
 
 // Known is what is known of one conviction: what was determined, what was
@@ -106,8 +101,19 @@ func (t Test) holds(k Known) bool {
 	if !relief {
 		value = k.Facts[t.Key]
 	}
-	ok := slices.Contains(t.Any, value) && (t.By == "" || k.Decider[t.Key] == t.By)
+	ok := value != "" && slices.ContainsFunc(t.Any, func(want string) bool { return matches(want, value) }) && (t.By == "" || k.Decider[t.Key] == t.By)
 	return ok != t.Not
+}
+
+// matches compares a value with one of a rule; a star at the end stands for
+// any subdivision: HS 11357* is HS 11357 and HS 11357(b), but not HS 11357.5.
+func matches(want, value string) bool {
+	section, any := strings.CutSuffix(want, "*")
+	if !any {
+		return want == value
+	}
+	rest, ok := strings.CutPrefix(value, section)
+	return ok && (rest == "" || strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, " "))
 }
 
 // holds reports whether a rule holds for any conviction of the petition; a

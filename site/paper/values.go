@@ -11,7 +11,7 @@ var Values = append([]string{
 	"name", "party", "printed name", "bar number", "firm", "street", "city", "state", "zip", "address", "phone", "fax", "email", "attorney for",
 	"birth date", "prison number", "county", "court street", "court mailing", "court city", "case number", "short title",
 	"conviction date", "dismissal date", "arrest date", "arrest place", "arrest agency", "arrest report", "arrest offenses", "charges",
-	"why", "why trafficked",
+	"why", "why trafficked", "lawyer", "interpreter", "attachment", "attachment number", "page", "pages", "declaration",
 }, rowValues()...)
 
 // Rows is how many convictions item 1 of CR-180 has room for.
@@ -49,7 +49,10 @@ func (p *Petition) Values() map[string]string {
 	}
 	v["printed name"] = v["party"]
 	if p.Lawyer {
-		v["attorney for"] = v["name"]
+		v["attorney for"], v["lawyer"] = v["name"], v["party"]
+	}
+	if v["street"] != "" && v["city"] != "" {
+		v["address"] = strings.TrimSpace(fmt.Sprintf("%s, %s, %s %s", v["street"], v["city"], v["state"], v["zip"]))
 	}
 	if v["name"] != "" {
 		v["short title"] = "People v. " + v["name"]
