@@ -25,6 +25,7 @@ const usage = `Usage:
     relief scenarios FILE...                      run cases with expected answers
     relief screen  [-as-of DATE] IN > OUT         many records, JSON Lines in and out
     relief law     [-text COPY]                   which rules rest on which sections, and which have changed
+    relief packet  -record FILE -person FILE -o DIR    the papers of each court case, filled in and drafted
     relief publish [-n] DIR|s3://...|gs://...     copy the built site to a host
     relief new     explainer SLUG                 a page that builds
     relief version
@@ -48,6 +49,7 @@ var commands = map[string]command{
 	"law":       lawCommand,
 	"new":       newPage,
 	"offense":   offense,
+	"packet":    packets,
 	"publish":   publishSite,
 	"scenarios": scenarios,
 	"screen":    screen,
