@@ -3,13 +3,11 @@ package publish
 import (
 	"bytes"
 	"context"
-	"errors"
 	"io"
 	"log"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
-	"os"
 	"strings"
 	"testing"
 	"time"
@@ -311,7 +309,7 @@ func FuzzAnswer(f *testing.F) {
 		from := t.TempDir() + "/public"
 		build(t, from, "index.html=one")
 		_, err = Run(ctx, to, Options{From: from})
-		if err == nil || errors.Is(err, os.ErrDeadlineExceeded) {
+		if err == nil || complaint.Hint(err) == "" {
 			t.Errorf("a host that answers one thing to everything: %v", err)
 		}
 	})
