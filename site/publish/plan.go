@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/media"
 	"example.org/relief/site/output"
 )
 
@@ -152,7 +153,7 @@ func published(ctx context.Context, to Target) (map[string]output.File, []byte, 
 
 // rank is the stage of a file: 0 for assets, 2 for pages, 1 for the rest.
 func rank(name string) int {
-	bare := strings.TrimSuffix(strings.TrimSuffix(name, ".br"), ".gz")
+	bare, _ := media.Bare(name)
 	switch {
 	case strings.HasPrefix(name, "assets/"), strings.HasPrefix(name, "files/"):
 		return 0

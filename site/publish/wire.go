@@ -18,6 +18,7 @@ import (
 	"github.com/minio/minio-go/v7"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/media"
 )
 
 // silence is how long a host may be silent in the middle of a request.
@@ -109,7 +110,7 @@ func portal(r *http.Request, res *http.Response) error {
 		to = u.Hostname()
 	}
 	kind, _, _ := mime.ParseMediaType(res.Header.Get("Content-Type"))
-	bare := strings.TrimSuffix(strings.TrimSuffix(r.URL.Path, ".br"), ".gz")
+	bare, _ := media.Bare(r.URL.Path)
 	page := kind == "text/html" && !(r.Method == http.MethodGet && path.Ext(bare) == ".html")
 	switch {
 	case res.StatusCode == http.StatusNetworkAuthenticationRequired:
