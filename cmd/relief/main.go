@@ -69,9 +69,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprint(stderr, usage)
 		return 2
 	}
+	out := &checked{to: stdout}
 	if args[0] == "help" || args[0] == "-h" || args[0] == "--help" {
-		fmt.Fprint(stdout, usage)
-		return 0
+		fmt.Fprint(out, usage)
+		return ended(out, nil, stderr)
 	}
 	cmd, ok := commands[args[0]]
 	if !ok {
@@ -82,7 +83,15 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "relief: error: there is no command %q\nrelief: hint: %s\n", args[0], hint)
 		return 2
 	}
-	err := cmd(args[1:], stdin, stdout, stderr)
+	return ended(out, cmd(args[1:], stdin, out, stderr), stderr)
+}
+
+// ended says how a command ended and returns the status to exit with. Output
+// that could not be written is an error, whatever the command says.
+func ended(out *checked, err error, stderr io.Writer) int {
+	if out.err != nil {
+		err = &complaint.Hinted{Err: fmt.Errorf("the output cannot be written: %w", out.err), Hint: "free some space, or write to another place"}
+	}
 	switch {
 	case err == nil:
 		return 0
@@ -94,6 +103,21 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	complain(stderr, err)
 	return 1
+}
+
+// checked remembers the first error of an output, so that no command has to
+// look at every line that it prints.
+type checked struct {
+	to  io.Writer
+	err error
+}
+
+func (c *checked) Write(b []byte) (int, error) {
+	n, err := c.to.Write(b)
+	if c.err == nil {
+		c.err = err
+	}
+	return n, err
 }
 
 // complain prints an error with its hint, in the way of the rest of the
