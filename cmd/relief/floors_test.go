@@ -11,12 +11,13 @@ var floors = [][]string{
 	{"site/lawpage", "site/bundle"},
 	{"site/plan"},
 	{"site/source"},
-	{"site/page", "site/quiz", "site/publish", "site/engine"},
-	{"site/cite", "site/grade", "site/live", "site/output", "site/closure"},
-	{"site/cache", "site/complaint", "site/media", "site/closure/replay"},
+	{"site/page", "site/quiz", "site/publish", "site/engine", "site/paper"},
+	{"site/cite", "site/grade", "site/pdf", "site/help", "site/live", "site/output", "site/closure"},
+	{"site/cache", "site/complaint", "site/media", "site/phone", "site/closure/replay"},
 	{"site/browser", "site/faults", "site/servers", "site/styles"}, // tests, and nothing else
 	{"wasm/california", "wasm/proof", "wasm/source"},
-	{"wasm", "wasm/record"},
+	{"wasm", "wasm/record", "wasm/codes"},
+	{"wasm/charge"},
 	{"wasm/law"}, // imports nothing at all: it is what makes the download small
 }
 

@@ -24,7 +24,7 @@ export function recheck(core: Core, r: Record_): string {
       else span(a);
     });
   };
-  word(1);
+  word(2);
   word(core.stamp);
   word(r.asOf);
   word(r.cases.length);
@@ -33,9 +33,12 @@ export function recheck(core: Core, r: Record_): string {
     word(+c.arrest);
     holder(c.answers);
   }
-  let sum = 7;
-  for (const b of out) sum = (sum * 31 + b) % 251;
-  out.push(sum);
+  let sum = -1; // CRC-32C
+  for (const b of out) {
+    sum ^= b;
+    for (let i = 0; i < 8; i++) sum = sum >>> 1 ^ (sum & 1 && 0x82f63b78);
+  }
+  for (let i = 0; i < 32; i += 8) out.push(~sum >>> i & 255);
   let text = "", bits = 0, n = 0;
   for (const b of out) {
     bits = bits << 8 | b;

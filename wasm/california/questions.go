@@ -91,7 +91,7 @@ var questions = []law.Question{
 		More: T("Habeas corpus asks a court to look again at a conviction, a sentence or how you are held. Each point here is a reason that the law names or that courts accept. The court will later want papers or witnesses for it. If nothing here fits, something else may still count, so ask a lawyer.",
 			"El hábeas corpus pide a una corte que mire otra vez una condena, una sentencia o cómo le tienen en custodia. Cada punto es una razón que la ley nombra o que las cortes aceptan. Luego la corte va a querer papeles o testigos. Si nada de esto es cierto, otra cosa aún puede contar. Pregunte a un abogado."),
 		Facts: []*law.Fact{GroundBadLawyer, GroundFalseEvidence, GroundNewEvidence, GroundExpertDispute, GroundHiddenEvidence,
-			GroundIllegalSentence, GroundRacialBias, GroundAbuseExpert, GroundConditionsOrParole, NewInnocenceEvidence, OfficialFraudOrFalseTestimony},
+			GroundIllegalSentence, GroundRacialBias, GroundAbuseExpert, GroundConditionsOrParole, GroundOther, NewInnocenceEvidence, OfficialFraudOrFalseTestimony},
 	},
 	{
 		ID: "immigration-papers",
