@@ -38,7 +38,15 @@ var book = law.Book{
 	Degree:   OffenseDegree,
 	Offense:  Offense,
 	First:    Jurisdiction,
+	Outcome:  ArrestOutcome,
 	Changes:  changes,
+
+	Aims:     aims,
+	Answers:  answers,
+	Follows:  follows,
+	Supposes: supposes,
+	Order:    order,
+	Record:   fromRecord,
 	AsOf:     AsOf,
 }
 

@@ -10,6 +10,150 @@ import "example.org/relief/wasm/law"
 // facts about a death, which need care one by one, and those that people often
 // do not know, because "I don't know" must stay easy to say.
 var questions = []law.Question{
+	// Pages on which each fact is a question of its own.
+	{
+		ID: "crime", Form: true,
+		Ask: T("Which court was it, and what crime is on the paper?",
+			"¿Qué corte fue, y qué delito está en el papel?"),
+		Facts: []*law.Fact{Jurisdiction, Offense},
+	},
+	{
+		ID: "conviction", Form: true,
+		Ask: T("How and when were you convicted?",
+			"¿Cómo y cuándo fue la condena?"),
+		Help: T("A year alone is fine.",
+			"Basta con el año."),
+		Facts: []*law.Fact{Level, Wobbler, HowConvicted, ConvictionDate, SentencingDate, AgeAtOffense},
+	},
+	{
+		ID: "probation", Form: true,
+		Ask: T("Did the judge give you probation, and how did it go?",
+			"¿El juez le dio probatoria (probation), y cómo le fue?"),
+		Help: T("Count formal, summary and court probation.",
+			"Cuente la probatoria formal, la sumaria y la de la corte."),
+		Facts: []*law.Fact{ProbationGranted, ProbationOutcome, ProbationEverRevoked, ProbationTermMonths, ProbationGrantedDate, ProbationEndDate,
+			ProbationDaysStopped},
+	},
+	{
+		ID: "suspended", Form: true,
+		Ask: T("What did the judge do about a prison term?",
+			"¿Qué hizo el juez con el tiempo de prisión?"),
+		Facts: []*law.Fact{ExecutionSuspended, JudgmentSuspended},
+	},
+	{
+		ID: "sentence", Form: true,
+		Ask: T("What was the sentence, and when did it end?",
+			"¿Cuál fue la sentencia, y cuándo terminó?"),
+		Help: T("A year alone is fine.",
+			"Basta con el año."),
+		Facts: []*law.Fact{SentenceType, ServedCustody, ReleaseDate, SupervisionEndDate},
+	},
+	{
+		ID: "today", Form: true,
+		Ask: T("Where does this case stand today?",
+			"¿Cómo está este caso hoy?"),
+		Facts: []*law.Fact{NowInThisCase, SentenceCompleted, SentenceCompletedDate, MandatoryLifeParole, PrisonTermInCountyJail,
+			ProbationConditionsDone, ProbationViolationPending},
+	},
+	{
+		ID: "understood", Form: true,
+		Ask: T("When you decided, did you know what it could do to your status?",
+			"Cuando decidió sobre su caso, ¿sabía qué podía pasar con su estatus migratorio?"),
+		Facts: []*law.Fact{DidNotUnderstandImmigration, WouldHaveChosenDifferently},
+	},
+	{
+		ID: "extra-term", Form: true,
+		Ask: T("Did the judge add an extra term for the past?",
+			"¿El juez agregó tiempo extra por el pasado?"),
+		Facts: []*law.Fact{Enhancement, EnhancementImposedDate, EnhancementPunishment, EnhancementPriorSexuallyViolent, EnhancementPriorOffense},
+	},
+	{
+		ID: "part-in-crime", Form: true,
+		Ask: T("What was said about your part in the crime?",
+			"¿Qué se dijo sobre su parte en el delito?"),
+		Facts: []*law.Fact{MajorParticipantFinding, MajorParticipantOwnView},
+	},
+	{
+		ID: "arrest", Form: true,
+		Ask: T("When was the arrest, and what was it for?",
+			"¿Cuándo fue el arresto, y por qué fue?"),
+		Facts: []*law.Fact{ArrestLevel, ArrestDate, ArrestChargesFiledDate},
+	},
+	{
+		ID: "change", Form: true,
+		Ask: T("Did anybody change this case since then?",
+			"¿Alguien cambió este caso desde entonces?"),
+		Facts: []*law.Fact{ReliefObtained, ReducedToMisdemeanor, DismissedUnder1203_4, JailedSinceDismissal, PardonRoute, PardonFull, PardonRestoresFirearms},
+	},
+	{
+		ID: "victim", Form: true,
+		Ask: T("Were you a victim when this crime happened?",
+			"¿Era usted víctima cuando ocurrió este delito?"),
+		Facts: []*law.Fact{VictimOf, DirectResult, AskedInReasonableTime},
+	},
+	{
+		ID: "home", Form: true,
+		Ask: T("Do you live in California?",
+			"¿Vive en California?"),
+		Facts: []*law.Fact{LivesInCalifornia, CaliforniaResidentSince},
+	},
+	{
+		ID: "store-theft", Form: true,
+		Ask: T("What was taken, and where?",
+			"¿Qué se tomó, y dónde?"),
+		Facts: []*law.Fact{Place, StoreOpen, MeantToSteal, ValueTaken, PaperKind, AlsoIdentityTheft, IdentityTheftConnected, VehicleTakenOrDriven},
+	},
+	{
+		ID: "cannabis-form", Form: true,
+		Ask: T("What kind of cannabis was it, and how much?",
+			"¿Qué tipo de marihuana (cannabis) era, y cuánta?"),
+		Facts: []*law.Fact{CannabisForm, CannabisGrams, CannabisPlants},
+	},
+	{
+		ID: "deferred-program", Form: true,
+		Ask: T("What came of the drug program?",
+			"¿Cómo terminó el programa de drogas?"),
+		Facts: []*law.Fact{DejGrantedDate, ChargesDismissedAfterDej, CourtRecordsGone, DojRecordShows, SwornDeclaration},
+	},
+	{
+		ID: "fire-crew", Form: true,
+		Ask: T("Where did you serve on a fire crew?",
+			"¿Dónde sirvió en una cuadrilla de bomberos?"),
+		Facts: []*law.Fact{FireProgram, CertifiedToCourt},
+	},
+	{
+		ID: "appealing", Form: true,
+		Ask: T("What do you want to appeal, and why?",
+			"¿Qué quiere apelar, y por qué?"),
+		Facts: []*law.Fact{DecisionType, DecisionDate, AppealIssue, GaveUpAppealInPlea, FelonyCharged, FelonyReducedByMagistrate},
+	},
+	{
+		ID: "review-days", Form: true,
+		Ask: T("When did the higher courts decide?",
+			"¿Cuándo decidieron las cortes superiores?"),
+		Facts: []*law.Fact{CourtOfAppealOpinionDate, ReviewDeniedDate, AppealNoticeFiledDate, GaveNoticeToStaffDate, JudgmentFinalDate, DateLearned},
+	},
+	{
+		ID: "other-convictions", Form: true,
+		Ask: T("What other convictions do you have?",
+			"¿Qué otras condenas tiene?"),
+		Facts: []*law.Fact{MoreThanOneConviction, OtherConvictionKind, OtherConvictionOffense, OtherConvictionDate, NewConvictionDates, NewFelonyConvictionDates,
+			FelonyCases, PriorSameSectionCount},
+	},
+	{
+		ID: "grave", Form: true,
+		Ask: T("Do you have one of these convictions?",
+			"¿Tiene una de estas condenas?"),
+		Facts: []*law.Fact{SuperStrikeConviction, SuperStrikeConvictionDate, RegistrableConviction, RegistrableConvictionDate},
+	},
+	{
+		ID: "plea", Form: true,
+		Ask: T("How was it when you pleaded?",
+			"¿Cómo fue cuando hizo su declaración (plea)?"),
+		Facts: []*law.Fact{PleaDate, HadLawyerAtPlea, JudgeGaveImmigrationWarning, GoodCauseToWithdraw, Sentenced},
+	},
+
+	// Lists to tick.
 	{
 		ID: "now",
 		Ask: T("Are any of these true for you today?",
@@ -28,7 +172,13 @@ var questions = []law.Question{
 			"Está bien elegir ninguna."),
 		More: T("Some laws help people whose health problem came from service. It may be sexual trauma, a brain injury, post-traumatic stress, drug or alcohol use, or mental illness. A doctor does not have to say so yet. Count a duty to register from any case and any state.",
 			"Algunas leyes ayudan a personas con un problema de salud que viene del servicio. Puede ser trauma sexual, un daño al cerebro, estrés postraumático, uso de drogas o alcohol, o salud mental. No hace falta que un médico lo haya dicho ya. Cuente el deber de registrarse por todo caso, de cualquier estado."),
-		Facts: []*law.Fact{MilitaryService, InMilitaryNow, ServiceRelatedCondition, MustRegisterNow, CertificateGranted},
+		Facts: []*law.Fact{MilitaryService, MustRegisterNow, CertificateGranted, EverDangerousWeaponFelony, FireCampBarredCrimeEver},
+	},
+	{
+		ID: "service",
+		Ask: T("Are any of these true about your military service?",
+			"¿Algo de esto es cierto sobre su servicio militar?"),
+		Facts: []*law.Fact{InMilitaryNow, ServiceRelatedCondition},
 	},
 	{
 		ID: "unusual",
@@ -104,12 +254,6 @@ var questions = []law.Question{
 		Facts: []*law.Fact{RemovalNoticeReceived, FinalRemovalOrder},
 	},
 	{
-		ID: "store",
-		Ask: T("Are any of these true about the store?",
-			"¿Algo de esto es cierto sobre la tienda?"),
-		Facts: []*law.Fact{StoreOpen, MeantToSteal},
-	},
-	{
 		ID: "cannabis",
 		Ask: T("Was any of this part of your cannabis case?",
 			"¿Algo de esto fue parte de su caso de marihuana (cannabis)?"),
@@ -118,9 +262,11 @@ var questions = []law.Question{
 		Facts: []*law.Fact{SchoolGrounds, SaleToUnder18, EmployedUnder21, AcrossStateLine, EnvironmentalCrime},
 	},
 	{
-		ID: "pardon-words",
-		Ask: T("What does the pardon paper say?",
-			"¿Qué dice el papel del indulto (pardon)?"),
-		Facts: []*law.Fact{PardonFull, PardonRestoresFirearms},
+		ID: "arrest-facts",
+		Ask: T("Are any of these true about the arrest?",
+			"¿Algo de esto es cierto sobre el arresto?"),
+		Help: T("It is fine to choose none.",
+			"Está bien elegir ninguna."),
+		Facts: []*law.Fact{NoLimitationsOffense, Punishable8YearsOrMore, FoundFactuallyInnocent, EvadedProsecution, AbusePattern, DiversionCompleted},
 	},
 }
