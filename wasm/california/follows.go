@@ -9,6 +9,9 @@ import "example.org/relief/wasm/law"
 // everOver is where custody and supervision in the case are behind the person.
 var everOver = law.OneOf(NowInThisCase, "finished", "immigration_detention_only", "registration_only", "money_owed_only", "other_case_only")
 
+// longOver is a case that is over and in which the sentence is two years old.
+var longOver = law.All(everOver, law.Before(law.DateOf(SentencingDate).Plus(law.Years(2)), law.Today))
+
 // locked is a sentence to prison, or to county jail for a felony.
 var locked = law.OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split")
 
@@ -34,14 +37,27 @@ var follows = []law.Follow{
 	{Fact: ServedCustody, Value: "yes", When: law.OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split", "county_jail")},
 	{Fact: Sentenced, Value: "yes", When: law.Any(everOver, law.Told(SentenceType), law.Told(SentencingDate), law.OneOf(ProbationGranted, "yes"),
 		law.OneOf(NowInThisCase, "prison", "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"))},
-	{Fact: DeathSentence, Value: "no", When: law.Any(law.Not(law.OneOf(Level, "felony")), law.Not(law.OneOf(SentenceType, "state_prison")))},
-	{Fact: LifeWithoutParole, Value: "no", When: law.Any(law.Not(law.OneOf(Level, "felony")), law.Not(law.OneOf(SentenceType, "state_prison")))},
+	{Fact: DeathSentence, Value: "no", When: law.Any(everOver, law.Not(law.OneOf(Level, "felony")), law.Not(law.OneOf(SentenceType, "state_prison")))},
+	{Fact: LifeWithoutParole, Value: "no", When: law.Any(everOver, law.Not(law.OneOf(Level, "felony")), law.Not(law.OneOf(SentenceType, "state_prison")))},
 	{Fact: Enhancement, Value: "none", When: law.Any(law.Not(law.OneOf(Level, "felony")), law.Not(locked))},
 
 	// Where things stand today.
 	{Fact: MandatoryLifeParole, Value: "no", When: law.Not(law.OneOf(NowInThisCase, "parole"))},
 	{Fact: PrisonTermInCountyJail, Value: "no", When: law.Not(law.OneOf(NowInThisCase, "county_jail"))},
 	{Fact: ProbationOutcome, Value: "still_on", When: law.OneOf(NowInThisCase, "formal_probation", "informal_probation")},
+
+	// A sentence that is over is not recalled: PC 1172.1(a)(1) speaks of people committed to custody.
+	{Fact: MinimumTermYears, Value: "0", When: everOver},
+	{Fact: ReferralFrom, Value: "none", When: everOver},
+	{Fact: LawChangedSinceSentencing, Value: "no", When: everOver},
+
+	// Long after the end what is left to appeal is the sentence, and a delay of years
+	// is none that a late notice can be excused for.
+	{Fact: DecisionType, Value: "conviction_or_sentence", When: longOver},
+	{Fact: AppealNoticeFiled, Value: "no", When: longOver},
+	{Fact: ToldLawyerToAppeal, Value: "no", When: longOver},
+	{Fact: LockedUpWithoutLawyer, Value: "no", When: longOver},
+	{Fact: OfficialsCausedDelay, Value: "no", When: longOver},
 
 	// What was changed already.
 	{Fact: ReducedToMisdemeanor, Value: "no", When: law.Any(law.OneOf(ReliefObtained, "none"), law.OneOf(Level, "misdemeanor", "infraction"))},
@@ -115,6 +131,9 @@ var supposes = []law.Supposition{
 	{Holds: law.OneOf(Enhancement, "drug_prior"), Facts: []*law.Fact{EnhancementPriorOffense}},
 	{Holds: law.Is(Appealed), Facts: []*law.Fact{PetitionForReviewFiled, CourtOfAppealOpinionDate}},
 	{Holds: law.Is(PetitionForReviewFiled), Facts: []*law.Fact{ReviewDeniedDate}},
+	{Holds: law.OneOf(DecisionType, "order_after_judgment"), Facts: []*law.Fact{DecisionDate}},
+	{Holds: law.Not(law.OneOf(ReliefObtained, "none")), Facts: []*law.Fact{ReducedToMisdemeanor, DismissedUnder1203_4, ClearedAutomatically}},
+	{Holds: law.Is(LifeWithoutParole), Facts: []*law.Fact{TortureProved, OfficerVictimProved, JuvenileLwopStatementFits}},
 	{Holds: law.Is(AppealNoticeFiled), Facts: []*law.Fact{AppealNoticeFiledDate}},
 	{Holds: law.Not(law.OneOf(VictimOf, "none")), Facts: []*law.Fact{DirectResult, AskedInReasonableTime, StillVictim}},
 	{Holds: law.Is(RemovalNoticeReceived), Facts: []*law.Fact{RemovalNoticeDate}},

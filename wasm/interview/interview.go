@@ -42,7 +42,6 @@ func New(book *record.Codebook, aim string, deep bool) (*Interview, error) {
 // Page is one page of the quiz.
 type Page struct {
 	Case     int // -1: about the person only
-	Relief   string
 	Facts    []*law.Fact
 	Question law.Text
 }
@@ -54,28 +53,23 @@ type Further struct {
 	Pages  int
 }
 
-// scope is what a case is asked for.
-func (i *Interview) scope(arrest bool) (scope []int, arg int) {
-	scope, rights, roads := i.Aim.Scope(i.Book.Book, arrest)
-	if i.Deep {
-		return scope, law.Deep
-	}
-	return scope, law.AskArg(rights, roads)
-}
-
 // Next is the page that the answers so far call for about a case; nil when there
-// is none.
-func (i *Interview) Next(told *record.Record, c int, arrest bool) (*Page, error) {
-	scope, arg := i.scope(arrest)
+// is none. Deep goes on after the first answer.
+func (i *Interview) Next(told *record.Record, c int, arrest, deep bool) (*Page, error) {
+	scope, rights, roads := i.Aim.Scope(i.Book.Book, arrest)
 	if len(scope) == 0 {
 		return nil, nil
+	}
+	arg := law.AskArg(rights, roads)
+	if deep {
+		arg = law.Deep
 	}
 	reply, err := i.run(told, law.Ask, arg, c, scope)
 	if err != nil || len(reply) == 0 {
 		return nil, err
 	}
-	p := &Page{Case: c, Relief: i.Book.Reliefs[reply[0]].ID}
-	for _, n := range reply[2:] {
+	p := &Page{Case: c}
+	for _, n := range reply[1:] {
 		p.Facts = append(p.Facts, i.Book.Facts[n])
 	}
 	i.arrange(p)
@@ -84,7 +78,7 @@ func (i *Interview) Next(told *record.Record, c int, arrest bool) (*Page, error)
 
 // Further counts what the reliefs of the aim would still take in a case.
 func (i *Interview) Further(told *record.Record, c int, arrest bool) ([]Further, error) {
-	scope, _ := i.scope(arrest)
+	scope, _, _ := i.Aim.Scope(i.Book.Book, arrest)
 	if len(scope) == 0 {
 		return nil, nil
 	}

@@ -20,9 +20,26 @@ type Course struct {
 func (i *Interview) Take(from *record.Record) (*Course, error) {
 	t := &taking{Interview: i, from: from, course: &Course{Told: &record.Record{AsOf: from.AsOf}}}
 	most := law.MostPages(len(from.Cases), i.Deep)
-	for c := range max(len(from.Cases), 1) {
-		if err := t.takeCase(c, most); err != nil {
+	cases := max(len(from.Cases), 1)
+	for c := range cases {
+		told := t.course.Told
+		told.Cases = append(told.Cases, record.CaseAnswers{})
+		if c < len(from.Cases) {
+			told.Cases[c].ID = from.Cases[c].ID
+		}
+		t.arrests = append(t.arrests, t.kind(c))
+		if err := t.ask(c, false, most); err != nil {
 			return nil, err
+		}
+		if i.Deep || c+1 < cases {
+			t.more(c+1 == cases)
+		}
+	}
+	for c := range cases {
+		if i.Deep {
+			if err := t.ask(c, true, most); err != nil {
+				return nil, err
+			}
 		}
 	}
 	for c := range t.course.Told.Cases {
@@ -42,16 +59,10 @@ type taking struct {
 	arrests []bool
 }
 
-func (t *taking) takeCase(c, most int) error {
-	told := t.course.Told
-	told.Cases = append(told.Cases, record.CaseAnswers{})
-	if c < len(t.from.Cases) {
-		told.Cases[c].ID = t.from.Cases[c].ID
-	}
-	arrest := t.kind(c)
-	t.arrests = append(t.arrests, arrest)
+// ask asks about one case, to the first answer or to the end.
+func (t *taking) ask(c int, deep bool, most int) error {
 	for len(t.course.Pages) < most {
-		p, err := t.Next(told, c, arrest)
+		p, err := t.Next(t.course.Told, c, t.arrests[c], deep)
 		if err != nil || p == nil {
 			return err
 		}
@@ -59,6 +70,16 @@ func (t *taking) takeCase(c, most int) error {
 		t.course.Pages = append(t.course.Pages, *p)
 	}
 	return nil
+}
+
+// more asks whether there are other cases. Only the last time it is answered.
+func (t *taking) more(last bool) {
+	listed := t.Book.Complete
+	p := &Page{Case: -1, Facts: []*law.Fact{listed}, Question: listed.Ask}
+	if last {
+		t.answer(p)
+	}
+	t.course.Pages = append(t.course.Pages, *p)
 }
 
 // kind tells whether a case is an arrest without a conviction. Where the aim has

@@ -92,8 +92,9 @@ type Engine struct {
 	nSets              int32
 	roads              [maxRoads]uint32
 	spare              [maxRoads]uint32
-	prints             uint32    // of what each condition could come to
-	pages              [8]uint32 // the pages that a relief would take
+	prints             uint32                // of what each condition could come to
+	pages              [8]uint32             // the pages that a relief would take
+	shown              [MaxFacts / 32]uint32 // the facts of a page
 
 	short Short // of Screen
 

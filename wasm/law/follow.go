@@ -66,6 +66,8 @@ func (a *assembler) followed(f Follow) int {
 		return 0
 	case f.Fact.Kind == Date && f.Value == "past":
 		return past
+	case f.Fact.Kind == Count && f.Value == "0":
+		return 0
 	case f.Fact.Kind == YesNo && f.Value == "yes":
 		return 1
 	case f.Fact.Kind == YesNo && f.Value == "no":
