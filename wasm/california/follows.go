@@ -26,6 +26,7 @@ var follows = []law.Follow{
 
 	// How the judge sentenced.
 	{Fact: ProbationGranted, Value: "yes", When: law.OneOf(SentenceType, "probation")},
+	{Fact: ProbationGranted, Value: "yes", When: law.OneOf(NowInThisCase, "formal_probation", "informal_probation")},
 	{Fact: ProbationGranted, Value: "conditional_sentence", When: law.OneOf(SentenceType, "conditional_sentence")},
 	{Fact: SentenceType, Value: "probation", When: law.All(law.OneOf(ProbationGranted, "yes"),
 		law.OneOf(ProbationOutcome, "completed_clean", "completed_after_violation", "ended_early", "still_on"))},
@@ -133,6 +134,7 @@ var supposes = []law.Supposition{
 	{Holds: law.Is(PetitionForReviewFiled), Facts: []*law.Fact{ReviewDeniedDate}},
 	{Holds: law.OneOf(DecisionType, "order_after_judgment"), Facts: []*law.Fact{DecisionDate}},
 	{Holds: law.Not(law.OneOf(ReliefObtained, "none")), Facts: []*law.Fact{ReducedToMisdemeanor, DismissedUnder1203_4, ClearedAutomatically}},
+	{Holds: law.OneOf(Level, "felony"), Facts: []*law.Fact{DeathSentence, LifeWithoutParole}},
 	{Holds: law.Is(LifeWithoutParole), Facts: []*law.Fact{TortureProved, OfficerVictimProved, JuvenileLwopStatementFits}},
 	{Holds: law.Is(AppealNoticeFiled), Facts: []*law.Fact{AppealNoticeFiledDate}},
 	{Holds: law.Not(law.OneOf(VictimOf, "none")), Facts: []*law.Fact{DirectResult, AskedInReasonableTime, StillVictim}},

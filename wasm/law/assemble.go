@@ -142,11 +142,14 @@ func (a *assembler) derivation(d Derivation) {
 }
 
 func (a *assembler) relief(r *Relief) {
+	flags := 0
 	if r.Arrest {
-		a.byte(1)
-	} else {
-		a.byte(0)
+		flags |= reliefArrest
 	}
+	if holds(r.Facts(), a.book.First) {
+		flags |= reliefCourt
+	}
+	a.byte(flags)
 	a.word(len(r.Requires))
 	for _, c := range r.Requires {
 		a.where = r.ID + "/" + c.ID
@@ -189,6 +192,12 @@ func (a *assembler) outcome(o Outcome) {
 	a.byte(s)
 	a.word(a.event(o.Event))
 }
+
+// Flags of a relief: it is about an arrest, and it asks which court it was.
+const (
+	reliefArrest = 1
+	reliefCourt  = 2
+)
 
 // event numbers events from 1, and reliefs after them.
 func (a *assembler) event(id string) int {

@@ -27,7 +27,7 @@ const firm = 0x80 // bit of an outcome
 
 // rule is a decoded relief: its terms are requirements first, then grants.
 type rule struct {
-	arrest             bool
+	arrest, court      bool
 	first, grants, end int32 // numbers of terms
 	early              int32 // a node
 	decides, nDecides  int32 // where the facts that are asked first are in the cells
@@ -58,7 +58,8 @@ func (e *Engine) Load(code []byte) {
 	}
 	for i := int32(0); i < e.nReliefs; i++ {
 		r := &e.reliefs[i&(maxReliefs-1)]
-		r.arrest = e.byte() == 1
+		flags := e.byte()
+		r.arrest, r.court = flags&reliefArrest != 0, flags&reliefCourt != 0
 		r.first = e.nTerms
 		r.grants = e.decodeTerms()
 		r.end = e.decodeTerms()
