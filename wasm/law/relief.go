@@ -144,12 +144,14 @@ type Book struct {
 	Offenses  []Row
 	Reliefs   []*Relief
 	Derived   []Derivation
-	Complete  *Fact // yes: the record lists every case
-	Attempt   *Fact // the offense was only attempted
-	Degree    *Fact // the degree of the offense
-	Offense   *Fact // the offense of a case
-	First     *Fact // asked of every conviction before everything else
-	Outcome   *Fact // how an arrest ended; asked of every case where an arrest or a conviction can be meant
+	Complete  *Fact   // yes: the record lists every case
+	Attempt   *Fact   // the offense was only attempted
+	Degree    *Fact   // the degree of the offense
+	Offense   *Fact   // the offense of a case
+	First     *Fact   // asked of every conviction before everything else
+	Outcome   *Fact   // how an arrest ended; asked where a case may be an arrest or a conviction
+	Elsewhere Shared  // requirements that look at the person's other cases
+	Briefs    []Brief // for the pages; see Brief
 	Changes   []Change
 	AsOf      Day // the law was read on this day
 
