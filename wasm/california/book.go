@@ -51,6 +51,8 @@ var book = law.Book{
 	Supposes: supposes,
 	Order:    order,
 	Record:   fromRecord,
+	Becomes:  becomes,
+	Applies:  applies,
 }
 
 // Law returns the whole law of California.

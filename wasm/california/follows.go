@@ -79,6 +79,9 @@ var follows = []law.Follow{
 	{Fact: RemovalNoticeReceived, Value: "no", When: law.Is(USCitizen)},
 	{Fact: FinalRemovalOrder, Value: "no", When: law.Is(USCitizen)},
 	{Fact: ImmigrationHarmPossible, Value: "yes", When: law.All(law.IsNot(USCitizen), groundOfDeportation)},
+	{Fact: DeportationGround, Value: "controlled_substance", When: law.All(law.IsNot(USCitizen), drugGround)},
+	{Fact: DeportationGround, Value: "domestic_violence", When: law.All(law.IsNot(USCitizen), told("PC 273.5"))},
+	{Fact: DeportationGround, Value: "firearm", When: law.All(law.IsNot(USCitizen), told("PC 29800"))},
 
 	// Days that are the same day.
 	{Fact: PleaDate, Copy: ConvictionDate, When: law.OneOf(HowConvicted, "plea")},
@@ -100,8 +103,10 @@ var follows = []law.Follow{
 // groundOfDeportation holds for crimes that 8 USC 1227(a)(2) names: a controlled
 // substance (B), a firearm (C), violence at home (E), and murder, rape and
 // robbery among the aggravated felonies (A)(iii).
-var groundOfDeportation = told("HS 11350", "HS 11351", "HS 11351.5", "HS 11352", "HS 11358", "HS 11359", "HS 11360", "HS 11377", "HS 11378", "HS 11378.5",
-	"HS 11379", "HS 11379.6", "HS 11366", "PC 29800", "PC 273.5", "PC 187", "PC 261", "PC 211")
+var groundOfDeportation = law.Any(drugGround, told("PC 29800", "PC 273.5", "PC 187", "PC 261", "PC 211"))
+
+var drugGround = told("HS 11350", "HS 11351", "HS 11351.5", "HS 11352", "HS 11358", "HS 11359", "HS 11360", "HS 11377", "HS 11378", "HS 11378.5",
+	"HS 11379", "HS 11379.6")
 
 // order are the days of a case, each on or before the next.
 var order = [][]*law.Fact{

@@ -42,7 +42,7 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 		a.relief(r)
 	}
 	a.interview()
-	if len(b.Follows) > maxFollows || a.pairs > maxPairs || len(b.Questions) > 254 {
+	if len(b.Follows) > maxFollows || len(b.Becomes) > maxBecomes || a.pairs > maxPairs || len(b.Questions) > 254 {
 		a.fail("book", "the interview no longer fits the engine's memory; raise the sizes in engine.go")
 	}
 	if len(a.out) > MaxCode || len(b.Facts) > MaxFacts || len(b.Derived) > maxDerived || len(b.Reliefs) > maxReliefs ||
@@ -154,12 +154,14 @@ func (a *assembler) relief(r *Relief) {
 	for _, c := range r.Requires {
 		a.where = r.ID + "/" + c.ID
 		a.cond(c.InForce())
+		a.cond(a.book.appliesTo(r, c))
 		a.outcome(c.Else)
 	}
 	a.word(len(r.Grants))
 	for _, g := range r.Grants {
 		a.where = r.ID + "/" + g.ID
 		a.cond(g.When)
+		a.cond(Always)
 		a.outcome(g.Outcome)
 	}
 	if n := len(r.Grants); n == 0 || r.Grants[n-1].When.op != opAlways {

@@ -160,5 +160,7 @@ type Book struct {
 	Supposes []Supposition // when questions make sense
 	Follows  []Follow      // answers that follow from others; a later one may use an earlier one
 	Order    [][]*Fact     // dates of a case, each on or before the next
+	Becomes  []Becoming    // what a person or time can change
+	Applies  []Applies     // for whom requirements are made
 	Record   [][]*Fact     // who knows none of a row needs the record first
 }
