@@ -38,11 +38,21 @@ var book = law.Book{
 	Degree:    OffenseDegree,
 	Offense:   Offense,
 	First:     Jurisdiction,
+	Outcome:   ArrestOutcome,
 	Changes:   changes,
 	Elsewhere: elsewhere,
 	Briefs: slices.Concat(dismissalBriefs, recordBriefs, reviewBriefs, vacaturBriefs,
 		resentencingBriefs, probationBriefs, clemencyBriefs, doorsBriefs),
 	AsOf: AsOf,
+
+	Aims:     aims,
+	Answers:  answers,
+	Follows:  follows,
+	Supposes: supposes,
+	Order:    order,
+	Record:   fromRecord,
+	Becomes:  becomes,
+	Applies:  applies,
 }
 
 // Law returns the whole law of California.

@@ -51,6 +51,12 @@ type Fact struct {
 	// Self marks a fact that the person, not the past, decides (finish
 	// probation, sign the statement). "What would change it" names these first.
 	Self bool
+
+	Usual   *Usual // of a Choice with a long list: asked in two steps
+	Why     Text   // why it is asked, where that is not plain
+	Private bool   // about the person's own guilt: kept off paper unless they add it
+	Future  bool   // of a Date: the day may lie ahead
+	Decimal bool   // of a Count: tenths are usual
 }
 
 // Value is one answer of a Choice.
@@ -67,4 +73,7 @@ type Question struct {
 	Help  Text
 	More  Text // longer help, folded away
 	Facts []*Fact
+	// Form marks a page on which each fact is a question of its own. Otherwise the
+	// facts are lines of a list to tick.
+	Form bool
 }
