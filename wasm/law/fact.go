@@ -51,6 +51,14 @@ type Fact struct {
 	// Self marks a fact that the person, not the past, decides (finish
 	// probation, sign the statement). "What would change it" names these first.
 	Self bool
+
+	Future  bool // of a Date: the day may lie ahead
+	Decimal bool // of a Count: tenths make sense
+	Program bool // of a Section: it is a program, not an offense
+
+	// Private marks what a person says about their own part in the crime. It is
+	// left off paper and codes unless the person adds it.
+	Private bool
 }
 
 // Value is one answer of a Choice.
