@@ -145,11 +145,13 @@ type Book struct {
 	Reliefs   []*Relief
 	Families  []Family // each that a relief names, in the order of the checklist
 	Derived   []Derivation
-	Complete  *Fact // yes: the record lists every case
-	Attempt   *Fact // the offense was only attempted
-	Degree    *Fact // the degree of the offense
-	Offense   *Fact // the offense of a case
-	First     *Fact // asked of every conviction before everything else
+	Complete  *Fact   // yes: the record lists every case
+	Attempt   *Fact   // the offense was only attempted
+	Degree    *Fact   // the degree of the offense
+	Offense   *Fact   // the offense of a case
+	First     *Fact   // asked of every conviction before everything else
+	Elsewhere Shared  // requirements that look at the person's other cases
+	Briefs    []Brief // for the pages; see Brief
 	Changes   []Change
 	AsOf      Day // the law was read on this day
 }
