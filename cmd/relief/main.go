@@ -21,6 +21,7 @@ const usage = `Usage:
     relief facts   [-json]                        the facts that a record may hold
     relief eval    [-as-of DATE] [-json] FILE     one record, every relief; - reads standard input
     relief eval    [-json] -code CODE             what a person saw, from the code on their sheet
+    relief ask     -aim AIM [-deep] [-json] FILE  the pages that the quiz would ask
     relief scenarios FILE...                      run cases with expected answers
     relief screen  [-as-of DATE] IN > OUT         many records, JSON Lines in and out
     relief publish [-n] DIR|s3://...|gs://...     copy the built site to a host
@@ -39,6 +40,7 @@ Example:
 type command func(args []string, stdin io.Reader, stdout, stderr io.Writer) error
 
 var commands = map[string]command{
+	"ask":       ask,
 	"build":     build,
 	"check":     check,
 	"eval":      eval,

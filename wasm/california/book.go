@@ -43,7 +43,15 @@ var book = law.Book{
 	Elsewhere: elsewhere,
 	Briefs: slices.Concat(dismissalBriefs, recordBriefs, reviewBriefs, vacaturBriefs,
 		resentencingBriefs, probationBriefs, clemencyBriefs),
-	AsOf: AsOf,
+	AsOf:    AsOf,
+	Outcome: ArrestOutcome,
+
+	Aims:     aims,
+	Answers:  answers,
+	Follows:  follows,
+	Supposes: supposes,
+	Order:    order,
+	Record:   fromRecord,
 }
 
 // Law returns the whole law of California.

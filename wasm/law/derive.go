@@ -18,6 +18,7 @@ func (e *Engine) deriveAll() {
 				e.set(en)
 			}
 		}
+		e.imply()
 		e.on(e.asOf)
 		for i := int32(0); i < e.nDerived; i++ {
 			d := &e.derived[i&(maxDerived-1)]

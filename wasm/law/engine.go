@@ -5,17 +5,19 @@ package law
 const (
 	MaxCode     = 1 << 16
 	MaxFacts    = 512
-	MaxCases    = 20
-	MaxIn       = 1 << 15
-	MaxOut      = 1 << 19
-	maxDates    = 256
-	maxEntries  = 2048
+	MaxCases    = 64
+	MaxIn       = 1 << 17
+	MaxOut      = 1 << 21
+	maxDates    = 512
+	maxEntries  = 1 << 13
 	maxDerived  = 48
 	maxSegments = 32
 	maxReliefs  = 128
 	maxTerms    = 2048
 	maxNodes    = 4096
 	maxCells    = 8192
+	maxFollows  = 64
+	maxPairs    = 128
 )
 
 // none stands for "no such fact" in the code.
@@ -41,11 +43,17 @@ type Engine struct {
 
 	// What Load found in it.
 	nFacts, nReliefs, nDerived, nTerms, nNodes, nCells int32
-	offense, attempt, allCasesYes, degree              int32
+	offense, attempt, allCasesYes, degree, court       int32
 	kinds                                              int32
 	rows, catalogue                                    int
 	derived                                            [maxDerived]derivedFact
 	reliefs                                            [maxReliefs]rule
+	supposes                                           [MaxFacts]int32 // 2n+1 for the node n that must hold before a fact is asked; 0: none
+	follows                                            [maxFollows]follow
+	nFollows                                           int32
+	pairs                                              [maxPairs]pair // dates, the first on or before the second
+	nPairs                                             int32
+	record                                             int32 // where the rows of Book.Record are in the cells
 	terms                                              [maxTerms]term
 	cells                                              [maxCells]int32
 
@@ -84,7 +92,9 @@ type Engine struct {
 	nSets              int32
 	roads              [maxRoads]uint32
 	spare              [maxRoads]uint32
-	prints             uint32 // of what each condition could come to
+	prints             uint32                // of what each condition could come to
+	pages              [8]uint32             // the pages that a relief would take
+	shown              [MaxFacts / 32]uint32 // the facts of a page
 
 	short Short // of Screen
 
@@ -98,6 +108,9 @@ const (
 	Determine = 0 // every relief for every case
 	NextFact  = 1 // the fact to ask next
 	Flips     = 2 // what would change one relief of one case
+	Ask       = 3 // the page to ask next, see ask
+	Further   = 4 // how many pages each relief would still take, see further
+	NoRecord  = 5 // 1 when so much is unknown that the record must come first
 )
 
 // Person is the case number of a fact that belongs to the person.
@@ -155,6 +168,19 @@ func (e *Engine) Run(in, out []byte) int32 {
 			return -1
 		}
 		e.flips(arg, which)
+	case Ask, Further, NoRecord:
+		if e.cases == 0 {
+			which = -1
+		}
+		e.loadCase(which)
+		switch command {
+		case Ask:
+			e.ask(inScope, arg)
+		case Further:
+			e.further(inScope)
+		default:
+			e.put(int32(truth(e.noRecord())) / int32(Yes))
+		}
 	default:
 		return -1
 	}
@@ -212,6 +238,7 @@ func (e *Engine) loadCase(c int32) {
 	}
 	e.applyDerived(c)
 	e.run++
+	e.imply()
 }
 
 // forget clears what is known.
@@ -252,7 +279,7 @@ func (e *Engine) set(en *entry) {
 
 // isAbout notes that there is an answer about an arrest or about a conviction.
 func (e *Engine) isAbout(fact int32) {
-	switch Scope(e.code[(e.kinds+fact*2)&(MaxCode-1)] >> 4 & 3) {
+	switch e.scopeOf(fact) {
 	case Arrest:
 		e.arrest = true
 	case Case:

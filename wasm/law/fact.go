@@ -52,9 +52,11 @@ type Fact struct {
 	// probation, sign the statement). "What would change it" names these first.
 	Self bool
 
-	Future  bool // of a Date: the day may lie ahead
-	Decimal bool // of a Count: tenths make sense
-	Program bool // of a Section: it is a program, not an offense
+	Usual   *Usual // of a Choice with a long list: asked in two steps
+	Why     Text   // why it is asked, where that is not plain
+	Future  bool   // of a Date: the day may lie ahead
+	Decimal bool   // of a Count: tenths are usual
+	Program bool   // of a Section: it is a program, not an offense
 
 	// Private marks what a person says about their own part in the crime. It is
 	// left off paper and codes unless the person adds it.
@@ -75,4 +77,7 @@ type Question struct {
 	Help  Text
 	More  Text // longer help, folded away
 	Facts []*Fact
+	// Form marks a page on which each fact is a question of its own. Otherwise the
+	// facts are lines of a list to tick.
+	Form bool
 }

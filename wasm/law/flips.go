@@ -66,7 +66,7 @@ func (e *Engine) flip(r *rule, f, other, otherValue int32) bool {
 			continue
 		}
 		*a = answer{state: known, lo: value, hi: value}
-		e.run++
+		e.implyAgain()
 		if e.leads(r) {
 			found = true
 			if other != none {
@@ -81,7 +81,7 @@ func (e *Engine) flip(r *rule, f, other, otherValue int32) bool {
 		}
 	}
 	*a = was
-	e.run++
+	e.implyAgain()
 	return found
 }
 
@@ -97,7 +97,7 @@ func (e *Engine) flippable(r *rule) int32 {
 	kept := int32(0)
 	for i := int32(0); i < e.nMissing; i++ {
 		f := e.missing[i&(MaxFacts-1)]
-		if e.facts[f&(MaxFacts-1)].state == known && e.valuesOf(f) > 0 {
+		if a := &e.facts[f&(MaxFacts-1)]; a.state == known && !a.implied && e.valuesOf(f) > 0 {
 			e.missing[kept&(MaxFacts-1)] = f
 			kept++
 		}
@@ -123,7 +123,14 @@ func (e *Engine) list(i int32) {
 // kindSelf is the bit of a fact's kind that says that the person can change it.
 const kindSelf = 0x80
 
-func (e *Engine) self(f int32) bool { return e.code[e.kinds+f*2]&kindSelf != 0 }
+// kindFuture is the bit of a date that may lie ahead.
+const kindFuture = 0x40
+
+// factBytes is what the code holds of a fact: its kind, how many values can be
+// tried, and one more than the number of its page.
+const factBytes = 3
+
+func (e *Engine) self(f int32) bool { return e.code[e.kinds+f*factBytes]&kindSelf != 0 }
 
 // valuesOf returns how many values can be tried for a fact.
-func (e *Engine) valuesOf(f int32) int32 { return int32(e.code[e.kinds+f*2+1]) }
+func (e *Engine) valuesOf(f int32) int32 { return int32(e.code[e.kinds+f*factBytes+1]) }

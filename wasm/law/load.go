@@ -30,6 +30,7 @@ type rule struct {
 	arrest             bool
 	first, grants, end int32 // numbers of terms
 	early              int32 // a node
+	decides, nDecides  int32 // where the facts that are asked first are in the cells
 }
 
 // derivedFact is a derivation of the law.
@@ -45,9 +46,9 @@ func (e *Engine) Load(code []byte) {
 	e.code, e.at = code, 1
 	e.nFacts, e.nReliefs, e.nDerived = e.word(), e.word(), e.word()
 	e.rows = int(e.word())
-	e.offense, e.attempt, e.allCasesYes, e.degree = e.word(), e.word(), e.word(), e.word()
+	e.offense, e.attempt, e.allCasesYes, e.degree, e.court = e.word(), e.word(), e.word(), e.word(), e.word()
 	e.kinds = e.at
-	e.catalogue = int(e.at + 2*e.nFacts)
+	e.catalogue = int(e.at + factBytes*e.nFacts)
 	e.at = int32(e.catalogue + rowBytes*e.rows)
 	e.nNodes, e.nCells, e.nTerms = 0, 0, 0
 	for i := int32(0); i < e.nDerived; i++ {
@@ -62,7 +63,12 @@ func (e *Engine) Load(code []byte) {
 		r.grants = e.decodeTerms()
 		r.end = e.decodeTerms()
 		r.early = e.decode()
+		r.decides, r.nDecides = e.nCells, e.word()
+		for k := r.nDecides; k > 0; k-- {
+			e.cell(e.word())
+		}
 	}
+	e.loadInterview()
 }
 
 func (e *Engine) decodeTerms() int32 {

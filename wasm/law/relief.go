@@ -152,6 +152,14 @@ type Book struct {
 	First     *Fact   // asked of every conviction before everything else
 	Elsewhere Shared  // requirements that look at the person's other cases
 	Briefs    []Brief // for the pages; see Brief
+	Outcome   *Fact   // how an arrest ended; asked of every case where an arrest or a conviction can be meant
 	Changes   []Change
 	AsOf      Day // the law was read on this day
+
+	Aims     []Aim         // in the order in which they are offered
+	Answers  []Answer      // what each relief means
+	Supposes []Supposition // when questions make sense
+	Follows  []Follow      // answers that follow from others; a later one may use an earlier one
+	Order    [][]*Fact     // dates of a case, each on or before the next
+	Record   [][]*Fact     // who knows none of a row needs the record first
 }
