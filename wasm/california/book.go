@@ -32,6 +32,7 @@ var book = law.Book{
 	Events:    events,
 	Reliefs: slices.Concat(dismissal, automatic, arrest, reclassification, review,
 		vacatur, resentencing, probation, clemency, rights),
+	Families:  families,
 	Derived:   derived,
 	Complete:  AllCasesListed,
 	Attempt:   Attempt,

@@ -143,6 +143,7 @@ type Book struct {
 	Events    []Event
 	Offenses  []Row
 	Reliefs   []*Relief
+	Families  []Family // each that a relief names, in the order of the checklist
 	Derived   []Derivation
 	Complete  *Fact   // yes: the record lists every case
 	Attempt   *Fact   // the offense was only attempted
