@@ -5,7 +5,7 @@ import . "example.org/relief/wasm/law"
 // The briefs say in a few lines who can ask and who cannot, for the pages. They
 // are legal content like the rules, and are reviewed with them. What is in the
 // way of many reliefs alike, such as an open case, is said by the page from
-// [elsewhere] and stands in no brief.
+// the line elsewhere and stands in no brief.
 
 // yes names the requirements that a page shows under "Yes, if", in order.
 func yes(ids ...string) []string { return ids }
@@ -13,13 +13,10 @@ func yes(ids ...string) []string { return ids }
 // when is the condition under which a requirement fails or a grant applies.
 func when(of, en, es string) Proviso { return Proviso{Of: of, Says: T(en, es)} }
 
-// Elsewhere are the requirements that look at the person's other cases, and
+// elsewhere are the requirements that look at the person's other cases, and
 // what a page says of them in one line. A relief that has any of them gets the
 // line, so that it stands once in the law and once on a page.
-var Elsewhere = struct {
-	Of   []string
-	Says Text
-}{
+var elsewhere = Shared{
 	Of: []string{
 		"no-open-case", "not-serving-a-sentence", "not-on-other-probation", "not-on-mandatory-supervision",
 		"not-on-other-parole", "not-under-supervised-release", "not-supervised",

@@ -27,3 +27,10 @@ func (b *Book) Brief(relief string) *Brief {
 	}
 	return nil
 }
+
+// Shared is what many reliefs have in common, said once: any of the
+// requirements of these ids is shown by the one line.
+type Shared struct {
+	Of   []string
+	Says Text
+}

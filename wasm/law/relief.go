@@ -149,6 +149,7 @@ type Book struct {
 	Degree    *Fact   // the degree of the offense
 	Offense   *Fact   // the offense of a case
 	First     *Fact   // asked of every conviction before everything else
+	Elsewhere Shared  // requirements that look at the person's other cases
 	Briefs    []Brief // for the pages; see Brief
 	Changes   []Change
 	AsOf      Day // the law was read on this day
