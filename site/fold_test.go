@@ -9,34 +9,19 @@ import (
 	"testing"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/render"
 )
 
 // A folded template makes the same page, and finds the same mistakes.
 func TestFolded(t *testing.T) {
-	defer func(was int) { many = was }(many)
+	defer func(was int) { render.Many = was }(render.Many)
 	dir := small(t)
 	made := func(pages int, out string) map[string]string {
-		many = pages
+		render.Many = pages
 		build(t, Options{Dir: dir, Out: filepath.Join(dir, out), BaseURL: "https://example.org"})
 		return tree(t, filepath.Join(dir, out))
 	}
 	same(t, "folded", made(1e6, "plain"), made(0, "folded"))
-
-	p, err := read(t.Context(), Options{Dir: dir}, nil, nil, true)
-	if err != nil {
-		t.Fatal(err)
-	}
-	p.prepare()
-	e := p.get("en", "index")
-	one := p.tmpl.folded(templateOf[e.Front.Kind], p.view(e, ""))
-	if one == nil {
-		t.Fatal("it was not folded")
-	}
-	for _, part := range one.Templates() {
-		if part.Tree != nil && strings.Contains(part.Tree.Root.String(), `.Words "`) {
-			t.Errorf("there is a string left: %s", part.Tree.Root)
-		}
-	}
 
 	base := filepath.Join(dir, "site", "templates", "base.html")
 	text, err := os.ReadFile(base)
@@ -47,7 +32,7 @@ func TestFolded(t *testing.T) {
 		t.Fatal(err)
 	}
 	said := func(pages int) complaint.List {
-		many = pages
+		render.Many = pages
 		r, err := Build(context.Background(), Options{Dir: dir})
 		if err == nil {
 			t.Fatal("a string is missing, and the site was built")

@@ -1,8 +1,10 @@
 package site
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -17,7 +19,7 @@ func TestGolden(t *testing.T) {
 	dir := small(t)
 	build(t, Options{Dir: dir, Plain: true, BaseURL: "https://example.org/help/"})
 	var got []txtar.File
-	for _, name := range sortedKeys(tree(t, filepath.Join(dir, "public"))) {
+	for _, name := range slices.Sorted(maps.Keys(tree(t, filepath.Join(dir, "public")))) {
 		if strings.HasSuffix(name, ".png") || name == "files.json" || strings.HasPrefix(name, "es/") && name != "es/index.html" {
 			continue
 		}

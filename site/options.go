@@ -2,21 +2,19 @@ package site
 
 import (
 	"context"
+	"fmt"
 	"path/filepath"
 	"strings"
 	"time"
 
 	"example.org/relief/site/complaint"
-	"example.org/relief/site/quiz"
+	"example.org/relief/site/source"
 	"example.org/relief/wasm/law"
 )
 
 // Languages are the languages of the site; the first is where translations
 // start from.
-var Languages = []string{"en", "es"}
-
-// languageNames are the languages' own names.
-var languageNames = map[string]string{"en": "English", "es": "Español"}
+var Languages = source.Languages
 
 // Options say what to build from what. The zero value builds the folder in
 // which the command runs into "public".
@@ -56,15 +54,7 @@ type Options struct {
 }
 
 // Law is the law that the site explains and the engine that runs it.
-type Law struct {
-	Book    *law.Book
-	Code    []byte // the book, assembled
-	Aliases []quiz.Alias
-	Module  []byte // WebAssembly; empty: the quiz page is only a checklist
-	// Key changes whenever any of these does, also when the program that
-	// holds the book changed.
-	Key string
-}
+type Law = source.Law
 
 // Report says what a build did.
 type Report struct {
@@ -80,15 +70,11 @@ type Report struct {
 	Out        string         `json:"out"`
 }
 
-func (o Options) path(elem ...string) string {
-	return filepath.Join(append([]string{o.Dir}, elem...)...)
-}
-
 func (o Options) out() string {
 	if o.Out != "" {
 		return o.Out
 	}
-	return o.path("public")
+	return filepath.Join(o.Dir, "public")
 }
 
 // base is the address of the site with a slash at its end, or "".
@@ -97,4 +83,33 @@ func (o Options) base() string {
 		return ""
 	}
 	return strings.TrimRight(o.BaseURL, "/") + "/"
+}
+
+// source is what of the options is for reading.
+func (o Options) source() source.Options {
+	return source.Options{Dir: o.Dir, Hash: o.Hash, Workers: o.Workers}
+}
+
+// law asks for the law, if there is any.
+func (o Options) law(ctx context.Context) (*Law, error) {
+	if o.Law == nil {
+		return nil, nil
+	}
+	return o.Law(ctx)
+}
+
+// key changes with the options that change the site.
+func (o Options) key(law *Law) string {
+	k := ""
+	if law != nil {
+		k = law.Key
+	}
+	return fmt.Sprintf("%q %v %v %v %v %q %q", o.base(), o.Drafts, o.Strict, o.Plain, o.Best, k, absolute(o.Dir))
+}
+
+func absolute(p string) string {
+	if abs, err := filepath.Abs(p); err == nil {
+		return abs
+	}
+	return p
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -23,7 +24,7 @@ func californian(context.Context) (*Law, error) {
 		return nil, err
 	}
 	code, _ := law.Assemble(b)
-	return &Law{Book: b, Code: code, Module: []byte("engine"), Key: "test"}, nil
+	return &Law{Book: b, Code: code, Module: []byte("engine"), Folder: "wasm/california", Key: "test"}, nil
 }
 
 // The site of this repository, every page of it: addresses lead somewhere, ids
@@ -125,7 +126,8 @@ func examine(t *testing.T, name string, doc *html.Node, files map[string]string)
 			t.Errorf("%s: there is no place #%s", name, anchor)
 			continue
 		}
-		to := resolve(name[:strings.LastIndexByte(name, '/')+1], path)
+		at := url.URL{Path: "/" + name}
+		to := strings.TrimPrefix(at.ResolveReference(&url.URL{Path: path}).Path, "/")
 		if to == "" || strings.HasSuffix(to, "/") {
 			to += "index.html"
 		}

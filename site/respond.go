@@ -4,14 +4,15 @@ import (
 	"bytes"
 	"fmt"
 	"html"
-	"mime"
 	"net/http"
 	"os"
 	"path"
-	"path/filepath"
 	"strings"
 
+	"example.org/relief/site/complaint"
 	"example.org/relief/site/live"
+	"example.org/relief/site/media"
+	"example.org/relief/site/source"
 )
 
 // Where an open page finds the script and the events of package live.
@@ -62,24 +63,11 @@ func (v *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		w.WriteHeader(http.StatusNotFound)
 	}
-	w.Header().Set("Content-Type", contentType(name))
+	w.Header().Set("Content-Type", media.TypeOf(name))
 	if strings.HasSuffix(name, ".html") {
 		b = withLive(b, version)
 	}
 	_, _ = w.Write(b)
-}
-
-func contentType(name string) string {
-	switch path.Ext(name) {
-	case ".wasm":
-		return "application/wasm"
-	case ".js":
-		return "text/javascript; charset=utf-8"
-	}
-	if t := mime.TypeByExtension(path.Ext(name)); t != "" {
-		return t
-	}
-	return "application/octet-stream"
 }
 
 // withLive adds the script of package live, and lets the page connect to it.
@@ -94,7 +82,7 @@ func withLive(b []byte, version int) []byte {
 }
 
 // page finds the page that becomes a file.
-func (s *snapshot) page(name string) (*entry, bool) {
+func (s *snapshot) page(name string) (*source.Page, bool) {
 	dir, ok := strings.CutSuffix(name, "/index.html")
 	if !ok {
 		return nil, false
@@ -103,19 +91,21 @@ func (s *snapshot) page(name string) (*entry, bool) {
 	if !nested {
 		slug = "index"
 	}
-	e := s.get(lang, slug)
-	return e, e != nil && e.Front.Kind != "notfound"
+	e := s.texts.Page(lang, slug)
+	return e, e != nil && !e.Kind().Placeless
 }
 
 // file makes one file of the site.
 func (s *snapshot) file(name string) (b []byte, found bool, err error) {
 	if e, ok := s.page(name); ok {
-		b, err := s.render(e, s.body(e))
+		made := s.texts.Of(e)
+		b, err := s.pages.Render(e, made, s.pages.Text(e, made))
 		return b, true, err
 	}
 	s.once.Do(func() {
-		if s.files, s.err = s.rest(); s.err == nil {
-			s.addSingle(s.files)
+		var said complaint.List // it was said when the site was read
+		if s.files, s.err = s.rest(&said); s.err == nil {
+			s.pages.AddSingle(s.texts, s.files, &said)
 		}
 	})
 	if s.err != nil {
@@ -125,26 +115,9 @@ func (s *snapshot) file(name string) (b []byte, found bool, err error) {
 		return b, true, nil
 	}
 	of := strings.TrimPrefix(name, "files/")
-	if _, ok := s.project.files[of]; ok && (of != name || atRoot[name]) {
-		b, err := os.ReadFile(s.path("content", "files", filepath.FromSlash(of)))
+	if _, ok := s.texts.Files[of]; ok && (of != name || source.AtRoot(name)) {
+		b, err := os.ReadFile(s.texts.Path("content/files/" + of))
 		return b, err == nil, err
 	}
 	return nil, false, nil
-}
-
-// tryTemplates makes one page of each kind, so that an error in a template is
-// found before a browser asks for it.
-func (p *project) tryTemplates() {
-	tried := map[string]bool{"notfound": true}
-	for _, e := range p.entries {
-		if k := e.Lang + e.Front.Kind; !tried[k] && !tried[e.Front.Kind] {
-			tried[k] = true
-			if _, err := p.render(e, p.body(e)); err != nil {
-				p.complainRender(err)
-			}
-		}
-	}
-	if _, err := p.rest(); err != nil {
-		p.complainRender(fmt.Errorf("template: base.html:1: %w", err))
-	}
 }

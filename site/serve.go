@@ -17,6 +17,8 @@ import (
 
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/live"
+	"example.org/relief/site/source"
+	"example.org/relief/site/state"
 )
 
 // Serving says how to show the site while it is being edited.
@@ -82,8 +84,8 @@ type server struct {
 
 	mu   sync.RWMutex
 	good *snapshot
-	last *project // the last reading, good or not
-	bad  bool     // it had errors
+	last *walk // the last reading, good or not
+	bad  bool  // it had errors
 	cs   complaint.List
 	// current is the law; it is asked for again only when its files changed.
 	current *Law
@@ -92,7 +94,7 @@ type server struct {
 
 // snapshot is a site that does not change any more.
 type snapshot struct {
-	*project
+	*walk
 	broken bool // shown only because there never was a good one
 	once   sync.Once
 	files  map[string][]byte
@@ -102,8 +104,8 @@ type snapshot struct {
 // watch takes up changes until ctx ends.
 func (v *server) watch(ctx context.Context) error {
 	var folders []string
-	for _, f := range []string{"content", "site/templates", "site/scripts", "site/styles"} {
-		folders = append(folders, v.path(filepath.FromSlash(f)))
+	for _, f := range source.Folders {
+		folders = append(folders, v.path(f))
 	}
 	folders = append(folders, v.LawFolders...)
 	for i := range folders {
@@ -170,13 +172,6 @@ func (v *server) changed(ctx context.Context, c live.Change) error {
 	return v.reload(ctx, ours)
 }
 
-func absolute(p string) string {
-	if abs, err := filepath.Abs(p); err == nil {
-		return abs
-	}
-	return p
-}
-
 // reload reads what changed, or everything if paths is nil, and shows it.
 func (v *server) reload(ctx context.Context, paths []string) error {
 	start := time.Now()
@@ -192,7 +187,7 @@ func (v *server) reload(ctx context.Context, paths []string) error {
 	bad := cs.Errors() > 0
 	v.last, v.bad, v.cs = p, bad, cs
 	if !bad || first || v.good.broken {
-		v.good = &snapshot{project: p, broken: bad}
+		v.good = &snapshot{walk: p, broken: bad}
 	}
 	v.mu.Unlock()
 	v.say(cs)
@@ -212,10 +207,10 @@ func (v *server) reload(ctx context.Context, paths []string) error {
 }
 
 // read reads everything, or only the pages that changed if nothing else did.
-func (v *server) read(ctx context.Context, paths []string) (p *project, cs complaint.List, made int, err error) {
+func (v *server) read(ctx context.Context, paths []string) (w *walk, cs complaint.List, made int, err error) {
 	if v.last != nil && !v.bad {
-		if p, cs := v.last.again(ctx, paths, v.cs); p != nil {
-			return p, cs, len(paths), nil
+		if w, cs := v.last.edit(ctx, paths, v.cs); w != nil {
+			return w, cs, len(paths), nil
 		}
 	}
 	if v.current == nil {
@@ -223,22 +218,23 @@ func (v *server) read(ctx context.Context, paths []string) (p *project, cs compl
 			return nil, nil, 0, err
 		}
 	}
-	known := map[string]*entry{}
+	var known map[string]state.Page
 	if v.last != nil {
-		for _, e := range v.last.entries {
-			known[e.File] = e
-		}
+		known = v.last.known()
 	}
-	if p, err = read(ctx, v.Options, v.current, known, true); err != nil {
+	if w, err = read(ctx, v.Options, v.current, known); err != nil {
 		return nil, nil, 0, err
 	}
-	p.prepare()
-	if made, err = p.makeStale(ctx, nil); err != nil {
+	w.keep = true
+	if made, err = w.makeStale(ctx, nil); err != nil {
 		return nil, nil, 0, err
 	}
-	p.tryTemplates()
-	return p, p.complaints(), made, nil
+	w.tryTemplates()
+	return w, w.complaints(), made, nil
 }
+
+// path is where a file of the project is.
+func (v *server) path(name string) string { return filepath.Join(v.Dir, filepath.FromSlash(name)) }
 
 // broken shows what is wrong on the open pages.
 func (v *server) broken(cs complaint.List) {
@@ -260,7 +256,7 @@ func (v *server) excerpt(c complaint.Complaint) string {
 	if c.Line <= 0 {
 		return ""
 	}
-	b, err := os.ReadFile(v.path(filepath.FromSlash(c.File)))
+	b, err := os.ReadFile(v.path(c.File))
 	if err != nil {
 		return ""
 	}

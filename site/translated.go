@@ -2,15 +2,18 @@ package site
 
 import (
 	"bytes"
-	"errors"
+	"context"
 	"fmt"
 	"os"
 	"path"
 	"path/filepath"
 	"strings"
 
+	"example.org/relief/site/check"
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/output"
 	"example.org/relief/site/page"
+	"example.org/relief/site/source"
 )
 
 // MarkTranslated writes into pages of the second language from which state of
@@ -22,7 +25,7 @@ func MarkTranslated(o Options, files ...string) ([]string, error) {
 	var changed []string
 	for _, file := range files {
 		name := filepath.ToSlash(filepath.Clean(file))
-		if name == pairsFile {
+		if name == source.PairsFile {
 			wrote, err := markPairs(o)
 			if err != nil {
 				return changed, err
@@ -42,7 +45,7 @@ func MarkTranslated(o Options, files ...string) ([]string, error) {
 			return changed, fmt.Errorf("%s is not a page", file)
 		}
 		from := path.Join("content", Languages[0], rest)
-		src, err := os.ReadFile(o.path(filepath.FromSlash(from)))
+		src, err := os.ReadFile(filepath.Join(o.Dir, filepath.FromSlash(from)))
 		if err != nil {
 			return changed, err
 		}
@@ -51,7 +54,7 @@ func MarkTranslated(o Options, files ...string) ([]string, error) {
 		if cs.Errors() > 0 {
 			return changed, fmt.Errorf("%s", cs[0])
 		}
-		to := o.path(filepath.FromSlash(name))
+		to := filepath.Join(o.Dir, filepath.FromSlash(name))
 		old, err := os.ReadFile(to)
 		if err != nil {
 			return changed, err
@@ -63,7 +66,7 @@ func MarkTranslated(o Options, files ...string) ([]string, error) {
 		if bytes.Equal(old, fresh) {
 			continue
 		}
-		if err := replace(to, fresh); err != nil {
+		if err := output.Replace(to, fresh); err != nil {
 			return changed, err
 		}
 		changed = append(changed, name)
@@ -93,23 +96,21 @@ func withTranslated(src []byte, hash string) ([]byte, error) {
 	return nil, fmt.Errorf("the front matter does not end")
 }
 
-// replace writes a file beside the old one and, once it is on the disk, in its
-// place.
-func replace(name string, data []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(name), ".relief-*")
+// markPairs writes the record of the strings.
+func markPairs(o Options) (bool, error) {
+	ctx := context.Background()
+	l, err := o.law(ctx)
 	if err != nil {
-		return err
+		return false, err
 	}
-	defer os.Remove(f.Name())
-	if _, err := f.Write(data); err != nil {
-		f.Close()
-		return err
+	src, err := source.Read(ctx, o.source(), l, nil)
+	if err != nil {
+		return false, err
 	}
-	if info, err := os.Stat(name); err == nil {
-		_ = f.Chmod(info.Mode())
+	fresh := check.MarkPairs(src)
+	name := src.Path(source.PairsFile)
+	if old, err := os.ReadFile(name); err == nil && bytes.Equal(old, fresh) {
+		return false, nil
 	}
-	if err := errors.Join(f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), name)
+	return true, output.Replace(name, fresh)
 }

@@ -40,7 +40,7 @@ func buildSite(ctx context.Context, root, out string, link func(root, pkg string
 	if err != nil {
 		return nil, err
 	}
-	l := &site.Law{Book: codes.Book, Code: codes.Code[:codes.Used], Module: module}
+	l := &site.Law{Book: codes.Book, Code: codes.Code[:codes.Used], Module: module, Folder: "wasm/california"}
 	for _, a := range aliases {
 		l.Aliases = append(l.Aliases, quiz.Alias{Words: a.Words, Lang: a.Lang, Section: a.Section})
 	}

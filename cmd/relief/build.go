@@ -12,7 +12,6 @@ import (
 
 	"example.org/relief/site"
 	"example.org/relief/site/quiz"
-	"example.org/relief/wasm/california"
 	"example.org/relief/wasm/record"
 )
 
@@ -30,11 +29,11 @@ func siteLaw(log io.Writer, law func() (*record.Codebook, error)) func(context.C
 		if e.Note != "" {
 			fmt.Fprintf(log, "relief: warning: %s\nrelief: hint: the quiz uses the whole engine, which is larger; pages work as before\n", e.Note)
 		}
-		aliases, err := california.Aliases()
+		aliases, err := lawAliases()
 		if err != nil {
 			return nil, err
 		}
-		law := &site.Law{Book: book.Book, Code: book.Code[:book.Used], Module: e.Module, Key: e.Key}
+		law := &site.Law{Book: book.Book, Code: book.Code[:book.Used], Module: e.Module, Folder: lawFolder, Key: e.Key}
 		for _, a := range aliases {
 			law.Aliases = append(law.Aliases, quiz.Alias{Words: a.Words, Lang: a.Lang, Section: a.Section})
 		}

@@ -44,7 +44,7 @@ func (e *edited) changed(ctx context.Context, paths []string) error {
 	if e.compile = e.compile || !readable(paths); e.compile {
 		return restart(ctx)
 	}
-	book, err := source.Read(".", "wasm/california", "wasm/law")
+	book, err := source.Read(".", lawFolder, "wasm/law")
 	var only *source.Unreadable
 	if errors.As(err, &only) {
 		e.compile = true
@@ -75,7 +75,7 @@ func readable(paths []string) bool {
 		if ext != ".go" && ext != ".csv" || strings.HasSuffix(p, "_test.go") {
 			continue
 		}
-		if path.Dir(p) != "wasm/california" || ext != ".go" || !source.Data(filepath.FromSlash(p)) {
+		if path.Dir(p) != lawFolder || ext != ".go" || !source.Data(filepath.FromSlash(p)) {
 			return false
 		}
 	}

@@ -9,10 +9,8 @@ import (
 	"maps"
 	"os"
 	"slices"
-	"sync"
 
 	"example.org/relief/site/complaint"
-	"example.org/relief/wasm/california"
 	"example.org/relief/wasm/record"
 )
 
@@ -107,12 +105,3 @@ func complain(stderr io.Writer, err error) {
 		fmt.Fprintf(stderr, "relief: hint: %s\n", hint)
 	}
 }
-
-// codebook is the compiled law, made once when first needed.
-var codebook = sync.OnceValues(func() (*record.Codebook, error) {
-	book, err := california.Law()
-	if err != nil {
-		return nil, err
-	}
-	return record.New(book)
-})

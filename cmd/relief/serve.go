@@ -25,7 +25,7 @@ func serve(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	}
 	law := &edited{}
 	s.Dir, s.Today, s.Law = ".", today(), law.law(stderr)
-	s.LawFolders = []string{"wasm/law", "wasm/california", "wasm"}
+	s.LawFolders = []string{"wasm/law", lawFolder, "wasm"}
 	s.LawChanged = law.changed
 	s.Ready = func(url string) { fmt.Fprintf(stdout, "the site is at %s\n", url) }
 	ctx, stop := interrupted()

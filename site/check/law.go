@@ -20,9 +20,9 @@ const (
 // Law checks the texts, cites and reviews of a book of law, and returns the
 // counts of the texts: by relief, and of all questions together under
 // "questions", in each language. today is zero if no day is to be compared.
-// locate finds the place of a text in the source.
-func Law(b *law.Book, today law.Day, locate func(text string) (file string, line int), cs *complaint.List) map[string]map[string]grade.Stats {
-	l := &lawChecker{book: b, locate: locate, cs: cs, counts: map[string]map[string]grade.Stats{}}
+// locate finds the place of a text in the source, which is in folder.
+func Law(b *law.Book, folder string, today law.Day, locate func(text string) (file string, line int), cs *complaint.List) map[string]map[string]grade.Stats {
+	l := &lawChecker{book: b, folder: folder, locate: locate, cs: cs, counts: map[string]map[string]grade.Stats{}}
 	for _, f := range b.Facts {
 		l.question("fact "+f.ID, f.Ask)
 		l.text("the help of fact "+f.ID, f.Help, true)
@@ -48,7 +48,7 @@ func Law(b *law.Book, today law.Day, locate func(text string) (file string, line
 	l.reviews(today)
 	for lang, s := range l.counts["questions"] {
 		if g := s.Grade(); g > QuestionGrade {
-			l.cs.Warn("wasm/california", 0, "grade", "", "the questions in %s read at grade %.1f together, above %d", lang, g, QuestionGrade)
+			l.cs.Warn(folder, 0, "grade", "", "the questions in %s read at grade %.1f together, above %d", lang, g, QuestionGrade)
 		}
 	}
 	for _, r := range b.Reliefs {
@@ -68,6 +68,7 @@ func Law(b *law.Book, today law.Day, locate func(text string) (file string, line
 
 type lawChecker struct {
 	book   *law.Book
+	folder string
 	locate func(string) (string, int)
 	cs     *complaint.List
 	counts map[string]map[string]grade.Stats // by relief or "questions", and language
@@ -78,7 +79,7 @@ func (l *lawChecker) at(t law.Text) (string, int) {
 	if file, line := l.locate(t.En); file != "" {
 		return file, line
 	}
-	return "wasm/california", 0
+	return l.folder, 0
 }
 
 // text checks a text in both languages. An optional one may be empty in both.
@@ -203,6 +204,6 @@ func (l *lawChecker) reviews(today law.Day) {
 		}
 	}
 	if len(none) > 0 {
-		l.cs.Warn("wasm/california", 0, "review", "a lawyer compares the rule with the law and signs it in Reviewed; until then the pages say so", "not yet reviewed by a lawyer: %s", strings.Join(none, ", "))
+		l.cs.Warn(l.folder, 0, "review", "a lawyer compares the rule with the law and signs it in Reviewed; until then the pages say so", "not yet reviewed by a lawyer: %s", strings.Join(none, ", "))
 	}
 }

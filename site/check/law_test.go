@@ -16,7 +16,7 @@ func complaints(b *law.Book, today law.Day) string {
 		}
 		return "", 0
 	}
-	Law(b, today, at, &cs)
+	Law(b, "wasm/california", today, at, &cs)
 	var s strings.Builder
 	_ = cs.Print(&s)
 	return s.String()

@@ -23,9 +23,6 @@ var figures = map[string][]pattern{
 	},
 }
 
-// restating reports whether pages of a kind explain the law.
-func restating(kind string) bool { return kind == "relief" || kind == "guide" || kind == "front" }
-
 func restated(lang, file string, line int, text string, cs *complaint.List) {
 	for _, re := range append(figures[lang], figures[""]...) {
 		for _, m := range re().FindAllStringSubmatch(text, -1) {

@@ -11,16 +11,11 @@ import (
 	"github.com/andybalholm/brotli"
 
 	"example.org/relief/site/cache"
+	"example.org/relief/site/media"
 )
 
 // Web servers can send a file in compressed form from beside it: page.html.br
 // and page.html.gz. A sibling is written only when it saves a twentieth.
-
-// compressible are the kinds of file that are worth it.
-var compressible = map[string]bool{
-	".html": true, ".css": true, ".js": true, ".json": true, ".svg": true, ".xml": true,
-	".txt": true, ".wasm": true, ".webmanifest": true, ".ico": true,
-}
 
 // Quality is how hard to try. Best makes brotli files a tenth smaller than Good
 // and takes fifty times as long; what lies between gains a hundredth, but for
@@ -67,7 +62,7 @@ func (f *Folder) WriteCompressed(name string, data []byte) error {
 	if err := f.Write(name, data); err != nil {
 		return err
 	}
-	if !compressible[path.Ext(name)] || len(data) < 200 {
+	if !media.Of(name).Packed || len(data) < 200 {
 		return nil
 	}
 	f.mu.Lock()
@@ -81,8 +76,8 @@ func (f *Folder) WriteCompressed(name string, data []byte) error {
 		ext, made string
 		by        func(*bytes.Buffer)
 	}{
-		{".br", fmt.Sprintf("%s %d", tool("github.com/andybalholm/brotli"), q), func(b *bytes.Buffer) { compress(brotlis[q], b, data) }},
-		{".gz", "gzip of " + tool(""), func(b *bytes.Buffer) { compress(&gzips, b, data) }},
+		{media.Brotli.Ext, fmt.Sprintf("%s %d", tool("github.com/andybalholm/brotli"), q), func(b *bytes.Buffer) { compress(brotlis[q], b, data) }},
+		{media.Gzip.Ext, "gzip of " + tool(""), func(b *bytes.Buffer) { compress(&gzips, b, data) }},
 	}
 	for _, s := range siblings {
 		f.mu.Lock()
@@ -139,6 +134,9 @@ func (f *Folder) keepSiblings(name string) bool {
 	if f.oldQuality != f.quality {
 		return false
 	}
-	br, gz := f.Keep(name+".br"), f.Keep(name+".gz")
-	return br && gz
+	all := true
+	for _, e := range media.Encodings {
+		all = f.Keep(name+e.Ext) && all
+	}
+	return all
 }

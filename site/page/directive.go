@@ -2,7 +2,9 @@ package page
 
 import (
 	"bytes"
+	"maps"
 	"regexp"
+	"slices"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
@@ -47,38 +49,12 @@ const (
 	MustArg
 )
 
-// Form is the form of one directive.
+// Form is a directive that there is.
 type Form struct {
 	Arg  Arg
-	Uses Uses
 	Help string
-}
-
-// Directives are the directives there are.
-var Directives = map[string]Form{
-	"who":       {MustArg, UsesLaw, "who qualifies: the requirements of a relief, with cites"},
-	"left-out":  {MustArg, UsesLaw, "who is left out: the exclusions of a relief"},
-	"waits":     {MustArg, UsesLaw, "waiting times and deadlines"},
-	"steps":     {MustArg, UsesLaw, "how to ask: form, court, cost, notice, time"},
-	"does":      {MustArg, UsesLaw, "what it does and does not do"},
-	"unsettled": {MustArg, UsesLaw, "what the law leaves open"},
-	"sources":   {MustArg, UsesLaw, "cites and the line of the review"},
-	"timeline":  {MustArg, UsesLaw, "a picture of the relief over time"},
-	"quiz":      {MayArg, UsesLaw, "a button that opens the quiz, for one relief or all"},
-	"road":      {NoArg, UsesLaw, "a picture: from conviction to relief"},
-	"rights":    {NoArg, UsesLaw, "the rights map"},
-	"changes":   {NoArg, UsesLaw, "what changed in the law"},
-	"glossary":  {NoArg, UsesGlossary, "every term and what it means"},
-	"reliefs":   {MayArg, UsesLaw | UsesPages, "cards of the reliefs for an aim, or all"},
-	"firm":      {NoArg, UsesFirm, "the firm's facts"},
-}
-
-func directiveNames() []string {
-	var names []string
-	for n := range Directives {
-		names = append(names, n)
-	}
-	return names
+	// Fill makes what the directive becomes; nil: it can not be filled.
+	Fill func(Directive) (Filled, error)
 }
 
 type directive struct {
@@ -120,11 +96,11 @@ func (directiveParser) CanInterruptParagraph() bool                 { return tru
 func (directiveParser) CanAcceptIndentedLine() bool                 { return false }
 
 func (r *reading) directive(d *directive) {
-	form, ok := Directives[d.Name]
+	form, ok := r.env.Directives[d.Name]
 	d.Line = r.lineOf(d)
 	switch {
 	case !ok:
-		r.complain(d, "directive", complaint.DidYouMean(d.Name, directiveNames()), "unknown directive ::%s", d.Name)
+		r.complain(d, "directive", complaint.DidYouMean(d.Name, slices.Sorted(maps.Keys(r.env.Directives))), "unknown directive ::%s", d.Name)
 		return
 	case form.Arg == MustArg && d.Arg == "":
 		r.complain(d, "directive", form.Help, "::%s needs a name after it", d.Name)
@@ -133,12 +109,11 @@ func (r *reading) directive(d *directive) {
 		r.complain(d, "directive", "leave out "+d.Arg, "::%s takes no name", d.Name)
 		return
 	}
-	r.Uses |= form.Uses
-	if r.env.Fill == nil {
+	if form.Fill == nil {
 		r.complain(d, "directive", "", "::%s can not be filled here", d.Name)
 		return
 	}
-	f, err := r.env.Fill(d.Directive)
+	f, err := form.Fill(d.Directive)
 	if err != nil {
 		r.complain(d, "directive", complaint.Hint(err), "::%s: %v", d.Name, err)
 		return

@@ -11,9 +11,6 @@ import (
 	"example.org/relief/site/complaint"
 )
 
-// Kinds are the kinds of page there are.
-var Kinds = []string{"front", "relief", "guide", "about", "glossary", "changes", "legal", "quiz", "search", "notfound"}
-
 // Front is what a page says of itself in its front matter.
 type Front struct {
 	Title       string   // title: required
@@ -104,8 +101,8 @@ func (f *Front) read(file string, n int, text string, cs *complaint.List) {
 	case "description":
 		f.Description = value
 	case "kind":
-		if !slices.Contains(Kinds, value) {
-			cs.Add(file, n, "front-matter", complaint.DidYouMean(value, Kinds), "unknown kind %q", value)
+		if !slices.Contains(kindNames(), value) {
+			cs.Add(file, n, "front-matter", complaint.DidYouMean(value, kindNames()), "unknown kind %q", value)
 			return
 		}
 		f.Kind = value

@@ -21,8 +21,8 @@ import (
 // Env is what a page asks of its surroundings while it is read. Every func may
 // be nil; what would need it is then a complaint.
 type Env struct {
-	// Fill answers a directive.
-	Fill func(Directive) (Filled, error)
+	// Directives are the directives there are, by name.
+	Directives map[string]Form
 	// Term finds the glossary entry of a word, and returns its id.
 	Term func(lang, words string) (id string, ok bool)
 	// Picture finds a file of content/files, and its size if it is a picture.

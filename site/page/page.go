@@ -36,7 +36,6 @@ type Page struct {
 	IDs      []ID    // every id in Body
 	Links    []Ref   // links to pages of the site
 	Prose    []Prose // the words, if Env asks for them
-	Uses     Uses
 
 	out *buffer // holds Body
 }
@@ -61,16 +60,6 @@ type Ref struct {
 	Anchor string
 	Line   int
 }
-
-// Uses says what a page was made from, beyond its own file.
-type Uses uint8
-
-const (
-	UsesLaw      Uses = 1 << iota // a directive that the law fills
-	UsesGlossary                  // a term, or the glossary itself
-	UsesPages                     // a list of other pages
-	UsesFirm                      // the firm's facts
-)
 
 // Prose is one block of words as the author wrote them: no directive, no cite.
 type Prose struct {

@@ -20,12 +20,14 @@ var update = flag.Bool("update", false, "write what was made into testdata")
 // fake stands in for the law and the glossary.
 var fake = Env{
 	Glossary: "glossary",
-	Fill: func(d Directive) (Filled, error) {
-		if d.Arg == "no-such-relief" {
-			return Filled{}, &complaint.Hinted{Err: errors.New("no relief no-such-relief"), Hint: `did you mean "such-relief"?`}
-		}
-		h := `<ul data-for="` + html.EscapeString(d.Name+" "+d.Arg+" "+d.Lang+" "+d.Slug) + `" id="list"></ul>` + "\n"
-		return Filled{HTML: []byte(h), IDs: []string{"list"}}, nil
+	Directives: map[string]Form{
+		"who":       {MustArg, "who qualifies: the requirements of a relief, with cites", fakeFill},
+		"waits":     {MustArg, "waiting times and deadlines", fakeFill},
+		"unsettled": {MustArg, "what the law leaves open", fakeFill},
+		"quiz":      {MayArg, "a button that opens the quiz", fakeFill},
+		"firm":      {NoArg, "the facts of the firm", fakeFill},
+		"road":      {NoArg, "a picture", fakeFill},
+		"glossary":  {NoArg, "every term and what it means", fakeFill},
 	},
 	Term: func(lang, words string) (string, bool) {
 		return Slug(words), strings.EqualFold(words, "plea") || strings.EqualFold(words, "RAP sheet")
@@ -33,6 +35,14 @@ var fake = Env{
 	Picture: func(name string) (Picture, bool) {
 		return Picture{40, 30}, name == "road.svg"
 	},
+}
+
+func fakeFill(d Directive) (Filled, error) {
+	if d.Arg == "no-such-relief" {
+		return Filled{}, &complaint.Hinted{Err: errors.New("no relief no-such-relief"), Hint: `did you mean "such-relief"?`}
+	}
+	h := `<ul data-for="` + html.EscapeString(d.Name+" "+d.Arg+" "+d.Lang+" "+d.Slug) + `" id="list"></ul>` + "\n"
+	return Filled{HTML: []byte(h), IDs: []string{"list"}}, nil
 }
 
 // Each file of testdata holds a page, its HTML and the complaints about it.

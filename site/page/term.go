@@ -46,7 +46,6 @@ func (termParser) Parse(_ ast.Node, in text.Reader, _ parser.Context) ast.Node {
 }
 
 func (r *reading) term(t *term) {
-	r.Uses |= UsesGlossary
 	if r.env.Term == nil {
 		return
 	}

@@ -3,37 +3,13 @@ package publish
 import (
 	"path"
 	"strings"
+
+	"example.org/relief/site/media"
 )
 
 // Header is what a host sends with a file.
 type Header struct {
 	Type, Encoding, Cache string
-}
-
-// types are fixed here: what a machine happens to know would make two
-// publishers differ.
-var types = map[string]string{
-	".html": "text/html; charset=utf-8",
-	".css":  "text/css; charset=utf-8",
-	".js":   "text/javascript; charset=utf-8",
-	".txt":  "text/plain; charset=utf-8",
-	".conf": "text/plain; charset=utf-8",
-	".json": "application/json",
-	".xml":  "application/xml",
-	".wasm": "application/wasm",
-	".svg":  "image/svg+xml",
-	".png":  "image/png",
-	".jpg":  "image/jpeg",
-	".jpeg": "image/jpeg",
-	".gif":  "image/gif",
-	".webp": "image/webp",
-	".avif": "image/avif",
-	".ico":  "image/x-icon",
-	".pdf":  "application/pdf",
-	".ics":  "text/calendar; charset=utf-8",
-	".csv":  "text/csv; charset=utf-8",
-	".woff": "font/woff", ".woff2": "font/woff2",
-	".webmanifest": "application/manifest+json",
 }
 
 // Headers returns what to send with a file of the site, and whether a site may
@@ -42,17 +18,8 @@ var types = map[string]string{
 // has nothing to add.
 func Headers(name string) (Header, bool) {
 	h := Header{Cache: "no-cache"}
-	bare := name
-	switch path.Ext(name) {
-	case ".br":
-		h.Encoding, bare = "br", strings.TrimSuffix(name, ".br")
-	case ".gz":
-		h.Encoding, bare = "gzip", strings.TrimSuffix(name, ".gz")
-	}
-	if types[path.Ext(bare)] == "" {
-		h.Encoding, bare = "", name // an archive for download, not a sibling
-	}
-	h.Type = types[path.Ext(bare)]
+	bare, encoding := media.Bare(name) // a sibling
+	h.Encoding, h.Type = encoding.Name, media.Of(bare).Type
 	if h.Type == "" {
 		h.Type = "application/octet-stream"
 		if !strings.Contains(path.Base(name), ".") || path.Base(name)[0] == '.' {

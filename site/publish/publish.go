@@ -39,6 +39,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/media"
 	"example.org/relief/site/output"
 )
 
@@ -303,7 +304,7 @@ func hash(b []byte) string {
 
 // rank is the stage of a file: 0 for assets, 2 for pages, 1 for the rest.
 func rank(name string) int {
-	bare := strings.TrimSuffix(strings.TrimSuffix(name, ".br"), ".gz")
+	bare, _ := media.Bare(name)
 	switch {
 	case strings.HasPrefix(name, "assets/"), strings.HasPrefix(name, "files/"):
 		return 0

@@ -1,0 +1,76 @@
+package check
+
+import (
+	"strings"
+
+	"example.org/relief/site/body"
+	"example.org/relief/site/complaint"
+)
+
+// Site is the site to be checked.
+type Site struct{ *body.Texts }
+
+// Links finds links of pages to pages and places that do not exist. of are the
+// places of the pages to look at in the plan; nil: all.
+func (s *Site) Links(of []int, cs *complaint.List) {
+	if of == nil {
+		for i := range s.Pages {
+			s.links(i, cs)
+		}
+	}
+	for _, i := range of {
+		s.links(i, cs)
+	}
+}
+
+func (s *Site) links(i int, cs *complaint.List) {
+	e := s.Pages[i]
+	for _, l := range s.Made[i].Links {
+		at, ok := s.Index(e.Lang, l.Slug)
+		if !ok {
+			cs.Add(e.File, l.Line, "link", s.nearestPage(e.Lang, l.Slug), "there is no page %q", l.Slug)
+			continue
+		}
+		if l.Anchor == "" {
+			continue
+		}
+		found := false
+		for _, id := range s.Made[at].IDs {
+			if id.Name == l.Anchor {
+				found = true
+				break
+			}
+		}
+		if !found {
+			var ids []string
+			for _, id := range s.Made[at].IDs {
+				ids = append(ids, id.Name)
+			}
+			cs.Add(e.File, l.Line, "anchor", complaint.DidYouMean(l.Anchor, ids), "%s has no place %q", s.Pages[at].File, l.Anchor)
+		}
+	}
+}
+
+// IDs finds places in pages whose names are taken by a part of every page.
+func (s *Site) IDs(cs *complaint.List) {
+	for i, e := range s.Pages {
+		for _, id := range s.Made[i].IDs {
+			if s.Templates.IDs[id.Name] {
+				cs.Add(e.File, id.Line, "duplicate-id", "give the heading an id of its own: {#other}", "the id %q is that of a part of every page", id.Name)
+			}
+		}
+	}
+}
+
+func (s *Site) nearestPage(lang, slug string) string {
+	var slugs []string
+	for _, e := range s.Pages {
+		if e.Lang == lang {
+			slugs = append(slugs, e.Slug)
+			if strings.EqualFold(e.Slug, slug) {
+				break
+			}
+		}
+	}
+	return complaint.DidYouMean(slug, slugs)
+}

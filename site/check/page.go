@@ -1,0 +1,75 @@
+package check
+
+import (
+	"fmt"
+
+	"example.org/relief/site/complaint"
+	"example.org/relief/site/grade"
+	"example.org/relief/site/page"
+)
+
+// Grades above which a text is too hard: explainers should stay at or below the
+// first, and nothing may be above the second.
+const (
+	ExplainerGrade = 8
+	QuestionGrade  = 6
+	WorstGrade     = 9
+)
+
+const (
+	longSentence  = 20 // words
+	longParagraph = 3  // sentences
+	// fewWords is the smallest text for which a grade means something.
+	fewWords = 100
+)
+
+// Page checks the words of a page, and returns their counts.
+func Page(p *page.Page, cs *complaint.List) grade.Stats {
+	stats := grade.Stats{Lang: p.Lang}
+	restates := page.KindOf(p.Front.Kind).Teaches
+	say := func(line int, text string) {
+		Words(p.Lang, p.File, line, text, cs)
+		if restates {
+			restated(p.Lang, p.File, line, text, cs)
+		}
+	}
+	say(p.Front.Line("title"), p.Front.Title)
+	say(p.Front.Line("description"), p.Front.Description)
+	for _, b := range p.Prose {
+		say(b.Line, b.Text)
+		if b.Part == page.Title || b.Part == page.Cell {
+			continue
+		}
+		stats.Add(grade.Count(p.Lang, b.Text))
+		length(p, b, cs)
+	}
+	if g := stats.Grade(); stats.Words >= fewWords && g > ExplainerGrade {
+		add := cs.Warn
+		if g > WorstGrade {
+			add = cs.Add
+		}
+		add(p.File, 0, "grade", "shorter sentences, shorter words", "it reads at grade %.1f, above %d", g, ExplainerGrade)
+	}
+	return stats
+}
+
+// length finds sentences and paragraphs that are too long.
+func length(p *page.Page, b page.Prose, cs *complaint.List) {
+	ss := grade.Sentences(b.Text)
+	for _, s := range ss {
+		if n := len(grade.Words(s)); n > longSentence {
+			cs.Warn(p.File, b.Line, "length", "make two of it", "a sentence of %d words: %s", n, begin(s))
+		}
+	}
+	if b.Part == page.Paragraph && len(ss) > longParagraph {
+		cs.Warn(p.File, b.Line, "length", "start a new one", "a paragraph of %d sentences", len(ss))
+	}
+}
+
+// begin is the start of a sentence, to find it by.
+func begin(s string) string {
+	if r := []rune(s); len(r) > 50 {
+		return fmt.Sprintf("“%s…”", string(r[:50]))
+	}
+	return "“" + s + "”"
+}

@@ -1,0 +1,34 @@
+package host
+
+import (
+	"bytes"
+	"fmt"
+)
+
+// caddy is to be imported in a site block that has a root.
+func (s *Site) caddy() []byte {
+	var b bytes.Buffer
+	b.WriteString(`# For Caddy: import this file in the block of the site, after "root * FOLDER".
+`)
+	at := s.prefix()
+	fmt.Fprintf(&b, "@private path %[1]s/hosting/* %[1]s/files.json %[1]s/_headers %[1]s/_redirects\nerror @private 404\n", at)
+	for _, m := range s.Moves {
+		fmt.Fprintf(&b, "redir %[1]s/%[2]s %[1]s/%[3]s permanent\n", at, m.From, m.To)
+		if m.Folder() {
+			fmt.Fprintf(&b, "redir %[1]s/%[2]s/ %[1]s/%[3]s permanent\n", at, m.From, m.To)
+		}
+	}
+	b.WriteString("header {\n")
+	for _, h := range s.headers() {
+		fmt.Fprintf(&b, "    %s \"%s\"\n", h[0], h[1])
+	}
+	fmt.Fprintf(&b, "}\n@assets path %[1]s/assets/*\n@pages not path %[1]s/assets/*\nheader @assets Cache-Control \"%[2]s\"\nheader @pages Cache-Control \"%[3]s\"\n", at, cacheAssets, cachePages)
+	b.WriteString(`@wasm path *.wasm
+header @wasm Content-Type application/wasm
+file_server {
+    precompressed br gzip
+}
+`)
+	fmt.Fprintf(&b, "handle_errors {\n    rewrite * %s/404.html\n    file_server\n}\n", at)
+	return b.Bytes()
+}

@@ -1,0 +1,68 @@
+package lawpage
+
+import (
+	"errors"
+
+	"example.org/relief/site/page"
+	"example.org/relief/site/plan"
+	"example.org/relief/wasm/law"
+)
+
+// directives are the directives there are.
+var directives = []struct {
+	name string
+	arg  page.Arg
+	help string
+	fill fill
+}{
+	{"who", page.MustArg, "who qualifies: the requirements of a relief, with cites", withRelief((*writer).who)},
+	{"left-out", page.MustArg, "who is left out: the exclusions of a relief", withRelief((*writer).leftOut)},
+	{"waits", page.MustArg, "waiting times and deadlines", withRelief((*writer).waits)},
+	{"steps", page.MustArg, "how to ask: form, court, cost, notice, time", withRelief((*writer).steps)},
+	{"does", page.MustArg, "what it does and does not do", withRelief((*writer).does)},
+	{"unsettled", page.MustArg, "what the law leaves open", withRelief((*writer).unsettled)},
+	{"sources", page.MustArg, "cites and the line of the review", withRelief((*writer).sources)},
+	{"timeline", page.MustArg, "a picture of the relief over time", withRelief((*writer).timeline)},
+	{"quiz", page.MayArg, "a button that opens the quiz, for one relief or all", withRelief((*writer).quizButton)},
+	{"road", page.NoArg, "a picture: from conviction to relief", ofLaw((*writer).road)},
+	{"rights", page.NoArg, "the rights map", ofLaw((*writer).rights)},
+	{"changes", page.NoArg, "what changed in the law", ofLaw((*writer).changes)},
+	{"glossary", page.NoArg, "every term and what it means", fillGlossary},
+	{"reliefs", page.MayArg, "cards of the reliefs for an aim, or all", fillCards},
+	{"firm", page.NoArg, "the firm's facts", fillFirm},
+}
+
+// fill makes what a directive becomes.
+type fill func(*plan.Plan, page.Directive) (page.Filled, error)
+
+// Directives are the directives of a site.
+func Directives(s *plan.Plan) map[string]page.Form {
+	forms := map[string]page.Form{}
+	for _, d := range directives {
+		forms[d.name] = page.Form{Arg: d.arg, Help: d.help, Fill: func(in page.Directive) (page.Filled, error) { return d.fill(s, in) }}
+	}
+	return forms
+}
+
+// ofLaw fills a directive from the whole law.
+func ofLaw(write func(*writer)) fill {
+	return func(s *plan.Plan, d page.Directive) (page.Filled, error) {
+		if s.Law == nil {
+			return page.Filled{}, errors.New("there is no law to fill it from")
+		}
+		w := &writer{s: s, Directive: d, words: s.Words[d.Lang]}
+		write(w)
+		return page.Filled{HTML: w.b.Bytes(), IDs: w.ids}, nil
+	}
+}
+
+// withRelief fills a directive from the relief that it names, if it names one.
+func withRelief(write func(*writer, *law.Relief)) fill {
+	return func(s *plan.Plan, d page.Directive) (page.Filled, error) {
+		r := s.Law.Relief(d.Arg)
+		if s.Law != nil && d.Arg != "" && r == nil {
+			return page.Filled{}, s.Law.NoRelief(d.Arg)
+		}
+		return ofLaw(func(w *writer) { write(w, r) })(s, d)
+	}
+}

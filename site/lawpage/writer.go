@@ -1,0 +1,62 @@
+package lawpage
+
+import (
+	"bytes"
+	"html"
+
+	"example.org/relief/site/cite"
+	"example.org/relief/site/page"
+	"example.org/relief/site/plan"
+	"example.org/relief/site/source"
+	"example.org/relief/wasm/law"
+)
+
+// writer writes what a directive shows of the law. Nothing here states a rule:
+// each line is a text of the law with its cite.
+type writer struct {
+	page.Directive // what is written, and where
+	s              *plan.Plan
+	words          *source.Words
+	b              bytes.Buffer
+	ids            []string
+}
+
+func (w *writer) word(key string, args ...any) string {
+	return html.EscapeString(w.words.Word(key, args...))
+}
+
+func (w *writer) text(t law.Text) string { return html.EscapeString(t.In(w.Lang)) }
+
+func (w *writer) write(ss ...string) {
+	for _, s := range ss {
+		w.b.WriteString(s)
+	}
+}
+
+// line is a text of the law with its cite.
+func (w *writer) line(t law.Text, cites string, more ...string) {
+	w.write("<li>", w.text(t))
+	for _, m := range more {
+		w.write(m)
+	}
+	if cites != "" {
+		w.write(` <span class="cites">(`, cite.HTML(cites), ")</span>")
+	}
+	w.write("</li>\n")
+}
+
+// list writes a titled list; nothing if there is nothing in it.
+func (w *writer) list(class, title string, n int, each func(i int)) {
+	if n == 0 {
+		return
+	}
+	w.write(`<div class="law `, class, `">`, "\n")
+	if title != "" {
+		w.write(`<p class="law-title">`, title, "</p>\n")
+	}
+	w.write("<ul>\n")
+	for i := range n {
+		each(i)
+	}
+	w.write("</ul>\n</div>\n")
+}

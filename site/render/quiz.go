@@ -1,0 +1,127 @@
+package render
+
+import (
+	"html/template"
+
+	"example.org/relief/site/bundle"
+	"example.org/relief/site/complaint"
+	"example.org/relief/site/page"
+	"example.org/relief/site/plan"
+	"example.org/relief/site/quiz"
+	"example.org/relief/site/source"
+	"example.org/relief/wasm/law"
+)
+
+// maxInline is the largest engine, in bytes, that stands in the page itself. A
+// larger one is a file that the page asks for.
+const maxInline = 100 << 10
+
+// quizSource is what package quiz makes the quiz from.
+func quizSource(p *plan.Plan) *quiz.Source {
+	return &quiz.Source{
+		Book: p.Law.Book, Code: p.Law.Code, Aliases: p.Law.Aliases,
+		Words: func(lang string) map[string]string {
+			if w := p.Words[lang]; w != nil {
+				return w.Values
+			}
+			return nil
+		},
+		Page: func(lang, relief string) string {
+			if s := p.Explains(lang, relief); s != "" {
+				return page.Address(lang, s)
+			}
+			return ""
+		},
+	}
+}
+
+// quizData makes the scripts that hold the data of the quiz.
+func quizData(p *plan.Plan, cs *complaint.List) map[string]*bundle.Bundle {
+	data := map[string]*bundle.Bundle{}
+	if p.Law == nil {
+		return data
+	}
+	s := quizSource(p)
+	for _, lang := range source.Languages {
+		if p.Words[lang] == nil {
+			continue
+		}
+		b, err := s.WordsScript(lang)
+		if err != nil {
+			*cs = append(*cs, complaint.Complaint{File: p.Law.Folder, Rule: "quiz", Text: err.Error()})
+			continue
+		}
+		data["words-"+lang] = bundle.New("words-"+lang, ".js", b)
+	}
+	data["offenses"] = bundle.New("offenses", ".js", s.OffensesScript())
+	if len(p.Law.Module) > maxInline {
+		data["engine"] = bundle.New("engine", ".wasm", p.Law.Module)
+	}
+	return data
+}
+
+// showQuiz fills the view of the quiz page.
+func (s *Site) showQuiz(e *source.Page, v *View) {
+	if s.Law == nil {
+		return
+	}
+	v.Quiz = s.quiz(e.Lang, v.Root, false)
+	connect := "'none'" // nothing, if the engine stands in the page
+	if s.data["engine"] != nil {
+		connect = "'self'"
+	}
+	v.CSP = s.policy("quiz").Page(true, connect)
+}
+
+// quiz is what the template of the quiz page gets. In a single file even a large
+// engine stands in the page.
+func (s *Site) quiz(lang, root string, single bool) *Quiz {
+	from := quizSource(s.Plan)
+	q := &Quiz{Checklist: template.HTML(from.Checklist(lang))}
+	for _, r := range s.Law.Book.Reliefs {
+		q.Reliefs = append(q.Reliefs, Link{Title: r.Name.In(lang), Href: "#" + r.ID})
+	}
+	if f := s.Law.Book.Offense; f != nil {
+		q.First = questionOf(f, lang)
+	}
+	core, err := from.Core(lang)
+	if err != nil || len(s.Law.Module) == 0 {
+		return q
+	}
+	// Embedded bytes can not close the element; in JSON a < is written \u003c.
+	q.Core = template.HTML(`<script type="application/json" id="core">` + string(core) + "</script>")
+	var data string
+	if e := s.data["engine"]; e != nil && !single {
+		data = `<script type="text/plain" id="engine" data-src="` + root + e.Name + "\"></script>\n"
+	} else {
+		data = `<script type="text/plain" id="engine">` + quiz.Embed(s.Law.Module) + "</script>\n"
+	}
+	q.Engine = template.HTML(data)
+	q.Law = template.HTML(`<script type="text/plain" id="law">` + quiz.Embed(s.Law.Code) + "</script>")
+	for _, name := range []string{"words-" + lang, "words-" + source.OtherLanguage(lang), "offenses"} {
+		if b := s.data[name]; b != nil {
+			q.Files = append(q.Files, b.Asset(root))
+		}
+	}
+	return q
+}
+
+func questionOf(f *law.Fact, lang string) Question {
+	q := Question{ID: f.ID, Text: f.Ask.In(lang), Hint: f.Help.In(lang)}
+	switch f.Kind {
+	case law.YesNo:
+		q.Type = "yesno"
+	case law.Choice:
+		q.Type = "choice"
+		for _, v := range f.Values {
+			q.Options = append(q.Options, Option{v.ID, v.Label.In(lang)})
+		}
+	case law.Date, law.DateList:
+		q.Type = "date"
+	case law.Section:
+		q.Type = "offense"
+	default:
+		q.Type = "number"
+	}
+	return q
+}

@@ -1,0 +1,131 @@
+package render
+
+import (
+	"encoding/json"
+	"regexp"
+	"slices"
+
+	"example.org/relief/site/body"
+	"example.org/relief/site/cite"
+	"example.org/relief/site/page"
+	"example.org/relief/wasm/law"
+)
+
+// SearchIndex is what the search of one language looks through. It is a script
+// that sets window.reliefSearch, because a page opened from a folder may run a
+// script but fetch nothing. It is one request to the site itself, when a reader
+// first searches; what is looked for goes nowhere.
+type SearchIndex struct {
+	Pages    []SearchPage    `json:"pages"`
+	Terms    []SearchTerm    `json:"terms"`
+	Offenses []SearchOffense `json:"offenses"`
+	// Glossary and Quiz are the addresses, from the root of the site, of the
+	// pages to which terms ("#" and the id follow) and offenses lead.
+	Glossary string `json:"glossary"`
+	Quiz     string `json:"quiz"`
+}
+
+// SearchPage is a page: its address from the root of the site, and its words.
+type SearchPage struct {
+	Href     string      `json:"u"`
+	Title    string      `json:"t"`
+	Text     string      `json:"d"`
+	Also     []string    `json:"a,omitempty"` // names, sections and forms of its reliefs
+	Headings [][2]string `json:"h,omitempty"` // id and words
+}
+
+// SearchTerm is an entry of the glossary.
+type SearchTerm struct {
+	ID    string   `json:"i"`
+	Term  string   `json:"t"`
+	Also  []string `json:"a,omitempty"`
+	Means string   `json:"d"`
+}
+
+// SearchOffense is an offense of the catalogue.
+type SearchOffense struct {
+	Section string   `json:"s"`
+	Title   string   `json:"t"`
+	Names   []string `json:"a,omitempty"` // what people call it, in any language
+	Pages   []int    `json:"p,omitempty"` // places in Pages of the reliefs made for it
+}
+
+// madeFor are the reliefs that the law made for the crimes of one list.
+var madeFor = []struct {
+	list   law.Attr
+	relief string
+}{
+	{law.Prop47, "prop-47"},
+	{law.Prop64, "prop-64"},
+	{law.Homicide, "murder-resentencing"},
+	{law.IsWobbler, "felony-reduction"},
+}
+
+// form is the number of a form of the courts, such as CR-180.
+var form = regexp.MustCompile(`\b[A-Z]{2,4}-\d{3}\b`)
+
+func searchName(lang string) string { return "search/" + lang + ".js" }
+
+func searchScript(s *body.Texts, lang string) ([]byte, error) {
+	b, err := json.Marshal(searchIndex(s, lang))
+	return append(append([]byte("reliefSearch="), b...), '\n'), err
+}
+
+func searchIndex(s *body.Texts, lang string) SearchIndex {
+	x := SearchIndex{Pages: []SearchPage{}, Terms: []SearchTerm{}, Offenses: []SearchOffense{}}
+	at := map[string]int{} // slug
+	for _, e := range searched(s.Plan, lang) {
+		one := SearchPage{Href: page.Address(lang, e.Slug), Title: e.Front.Title, Text: e.Front.Description}
+		for _, h := range s.Of(e).Headings {
+			one.Headings = append(one.Headings, [2]string{h.ID, h.Text})
+		}
+		for _, id := range e.Front.Reliefs {
+			if r := s.Law.Relief(id); r != nil {
+				one.Also = alsoOf(r, lang, one.Also)
+			}
+		}
+		at[e.Slug] = len(x.Pages)
+		x.Pages = append(x.Pages, one)
+	}
+	for _, t := range s.Glossary[lang].Terms {
+		x.Terms = append(x.Terms, SearchTerm{t.ID, t.Term, t.Also, t.Means})
+	}
+	x.Glossary = page.Address(lang, s.GlossarySlug(lang))
+	if q := s.Once(lang, "quiz"); q != "" {
+		x.Quiz = page.Address(lang, q)
+	}
+	if s.Law == nil {
+		return x
+	}
+	names := map[string][]string{}
+	for _, a := range s.Law.Aliases {
+		if !slices.Contains(names[a.Section], a.Words) {
+			names[a.Section] = append(names[a.Section], a.Words)
+		}
+	}
+	for _, o := range s.Law.Book.Offenses {
+		one := SearchOffense{Section: o.Section, Title: o.Title.In(lang), Names: names[o.Section]}
+		for _, m := range madeFor {
+			if slug := s.Explains(lang, m.relief); slug != "" && o.Attrs[m.list] == law.Yes {
+				one.Pages = append(one.Pages, at[slug])
+			}
+		}
+		x.Offenses = append(x.Offenses, one)
+	}
+	return x
+}
+
+// alsoOf adds what people may look for when they mean a relief.
+func alsoOf(r *law.Relief, lang string, also []string) []string {
+	words := []string{r.Name.In(lang), r.Also.In(lang)}
+	words = append(words, cite.Split(r.Cite)...)
+	for _, s := range r.Steps {
+		words = append(words, form.FindAllString(s.Says.In(lang), -1)...)
+	}
+	for _, w := range words {
+		if w != "" && !slices.Contains(also, w) {
+			also = append(also, w)
+		}
+	}
+	return also
+}

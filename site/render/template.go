@@ -1,0 +1,116 @@
+package render
+
+import (
+	"bytes"
+	"errors"
+	"html/template"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"example.org/relief/site/complaint"
+	"example.org/relief/site/page"
+	"example.org/relief/site/source"
+)
+
+// Templates are those of site/templates: base.html, parsed together with each
+// of the others. They are parsed once and run by many goroutines.
+type Templates struct {
+	*source.Templates
+	byName map[string]*template.Template
+	folds  sync.Map // of functions that return *template.Template, by language and name
+	base   *template.Template
+}
+
+// shells are the templates of what is not made from a page of content.
+var shells = []string{"redirect", "root"}
+
+// templateNames are the templates there must be: those of the kinds of page,
+// and the shells.
+func templateNames() []string {
+	var names []string
+	for _, k := range page.Kinds {
+		if !slices.Contains(names, k.Template) {
+			names = append(names, k.Template)
+		}
+	}
+	return append(names, shells...)
+}
+
+var atTemplate = regexp.MustCompile(`^(?:html/)?template: ?([\w-]+\.html):(\d+)(?::\d+)?: (.*)$`)
+
+// NewTemplates parses templates.
+func NewTemplates(src *source.Templates, cs *complaint.List) *Templates {
+	t := &Templates{Templates: src, byName: map[string]*template.Template{}}
+	if _, ok := t.Text["base"]; !ok {
+		cs.Add("site/templates/base.html", 0, "template", "", "there is no template base.html")
+		return t
+	}
+	var err error
+	t.base, err = template.New("base.html").Option("missingkey=error").Parse(t.Text["base"])
+	if err != nil {
+		complainTemplate(err, "base.html", cs)
+		return t
+	}
+	for _, name := range templateNames() {
+		if _, ok := t.Text[name]; !ok {
+			cs.Add("site/templates/"+name+".html", 0, "template", "", "there is no template %s.html", name)
+			continue
+		}
+		one, err := t.parse(name)
+		if err != nil {
+			complainTemplate(err, name+".html", cs)
+			continue
+		}
+		t.byName[name] = one
+	}
+	return t
+}
+
+// parse parses a template; two that were parsed share nothing.
+func (t *Templates) parse(name string) (*template.Template, error) {
+	one, err := t.base.Clone()
+	if err == nil {
+		_, err = one.New(name + ".html").Parse(t.Text[name])
+	}
+	if err != nil {
+		return nil, err
+	}
+	if one = one.Lookup("base"); one == nil {
+		return nil, errors.New(`template: base.html:1: no {{define "base"}}`)
+	}
+	return one, nil
+}
+
+// execute makes the page of a view.
+func (t *Templates) execute(name string, v *View) ([]byte, error) {
+	var b bytes.Buffer
+	err := t.executeTo(&b, name, v)
+	return b.Bytes(), err
+}
+
+func (t *Templates) executeTo(b *bytes.Buffer, name string, v *View) error {
+	tmpl := t.byName[name]
+	if tmpl == nil {
+		return errors.New("template: " + name + ".html:1: it can not be used")
+	}
+	return tmpl.Execute(b, v)
+}
+
+// Complain makes a complaint of an error of a template.
+func Complain(err error, cs *complaint.List) { complainTemplate(err, "", cs) }
+
+// complainTemplate finds the place that an error of a template names.
+func complainTemplate(err error, name string, cs *complaint.List) {
+	line, text := 0, strings.TrimPrefix(err.Error(), "html/")
+	if m := atTemplate.FindStringSubmatch(text); m != nil {
+		name, text = m[1], m[3]
+		line, _ = strconv.Atoi(m[2])
+	}
+	if _, rest, ok := strings.Cut(text, ">: "); ok && strings.HasPrefix(text, "executing ") {
+		text = rest
+	}
+	cs.Add("site/templates/"+name, line, "template", complaint.Hint(err), "%s", text)
+}
