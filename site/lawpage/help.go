@@ -25,8 +25,8 @@ const (
 // fillHelp fills ::help NEED with places to call or to write to.
 func fillHelp(s *plan.Plan, d page.Directive) (page.Filled, error) {
 	if d.Arg != frontHelp && !slices.Contains(help.Needs, d.Arg) {
-		return page.Filled{}, &complaint.Mistake{
-			Msg:  fmt.Sprintf("nobody helps with %q", d.Arg),
+		return page.Filled{}, &complaint.Hinted{
+			Err:  fmt.Errorf("nobody helps with %q", d.Arg),
 			Hint: "one of " + strings.Join(help.Needs, ", "),
 		}
 	}
