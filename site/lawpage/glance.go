@@ -13,7 +13,7 @@ var glanced = []string{"time", "cost", "form", "court"}
 // glance says in a few labels what a relief takes. Of each kind it shows the
 // first step of the law; the rest stands with the other steps.
 func (w *writer) glance(r *law.Relief) {
-	w.write(`<dl class="glance">`, "\n")
+	w.write(`<dl class="labels">`, "\n")
 	for _, kind := range glanced {
 		for _, s := range r.Steps {
 			if s.Kind == kind {
