@@ -39,9 +39,8 @@ func (w *writer) places(d *help.Directory) {
 	var places []help.Place
 	switch {
 	case w.Arg == frontHelp:
-		for _, need := range []string{"danger", "abuse", "trafficking", "record"} {
-			places = append(places, callable(d.For(need, "Los Angeles"), 1)...)
-		}
+		w.front(d)
+		return
 	case w.Slug == helpSlug:
 		places = d.For(w.Arg, "")
 	default:
@@ -59,6 +58,22 @@ func (w *writer) places(d *help.Directory) {
 		w.more()
 		w.write("</p>\n")
 	}
+}
+
+// front names, for the needs that cannot wait and for a record, the first place
+// with a number: what it is for stands before its name.
+func (w *writer) front(d *help.Directory) {
+	w.write(`<ul class="helps">`, "\n")
+	for _, need := range []string{"danger", "abuse", "trafficking", "immigration", "record"} {
+		for _, p := range callable(d.For(need, ""), 1) {
+			w.write("<li><span><b>", w.word("need-"+need), "</b> <small>", html.EscapeString(p.Name), "</small></span>")
+			for _, n := range p.Phones[:min(1, len(p.Phones))] {
+				w.write(` <a class="tel" href="`, n.Href(), `">`, html.EscapeString(n.String()), "</a>")
+			}
+			w.write("</li>\n")
+		}
+	}
+	w.write("</ul>\n", `<p class="quiet">`, w.word("help-call-first"), "</p>\n")
 }
 
 // callable are the first n places with a number to call; where there are too
