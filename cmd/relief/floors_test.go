@@ -6,16 +6,19 @@ package main
 var floors = [][]string{
 	{"cmd/relief", "cmd/bench"},
 	{"site"}, // build, check and serve walk through the rooms below
-	{"site/render", "site/check", "site/host", "site/state"},
+	{"site/render", "site/check", "site/host", "site/state", "site/packet"},
 	{"site/body"},
 	{"site/lawpage", "site/bundle"},
 	{"site/plan"},
 	{"site/source"},
-	{"site/page", "site/quiz", "site/publish", "site/engine", "site/paper"},
-	{"site/cite", "site/grade", "site/pdf", "site/help", "site/live", "site/output", "site/closure"},
-	{"site/cache", "site/complaint", "site/media", "site/phone", "site/closure/replay"},
+	{"site/page", "site/quiz", "site/publish", "site/engine"},
+	{"site/paper"},
+	{"site/cite", "site/grade", "site/draft", "site/help", "site/live", "site/output", "site/closure"},
+	{"site/face"},
+	{"site/cache", "site/complaint", "site/media", "site/pdf", "site/phone", "site/closure/replay"},
 	{"site/browser", "site/faults", "site/servers", "site/styles"}, // tests, and nothing else
 	{"wasm/california", "wasm/proof", "wasm/source"},
+	{"wasm/interview"},
 	{"wasm", "wasm/record", "wasm/codes"},
 	{"wasm/charge"},
 	{"wasm/law"}, // imports nothing at all: it is what makes the download small

@@ -22,6 +22,7 @@ const usage = `Usage:
     relief eval    [-as-of DATE] [-json] FILE     one record, every relief; - reads standard input
     relief eval    [-json] -code CODE             what a person saw, from the code on their sheet
     relief offense [-json] TEXT... | -            what a charge as printed means
+    relief ask     -aim AIM [-deep] [-json] FILE  the pages that the quiz would ask
     relief scenarios FILE...                      run cases with expected answers
     relief screen  [-as-of DATE] IN > OUT         many records, JSON Lines in and out
     relief law     [-text COPY]                   which rules rest on which sections, and which have changed
@@ -42,6 +43,7 @@ Example:
 type command func(args []string, stdin io.Reader, stdout, stderr io.Writer) error
 
 var commands = map[string]command{
+	"ask":       ask,
 	"build":     build,
 	"check":     check,
 	"eval":      eval,

@@ -32,17 +32,28 @@ var book = law.Book{
 	Events:    events,
 	Reliefs: slices.Concat(dismissal, automatic, arrest, reclassification, review,
 		vacatur, resentencing, probation, clemency, rights),
+	Families:  families,
 	Derived:   derived,
 	Complete:  AllCasesListed,
 	Attempt:   Attempt,
 	Degree:    OffenseDegree,
 	Offense:   Offense,
 	First:     Jurisdiction,
+	Outcome:   ArrestOutcome,
 	Changes:   changes,
 	Elsewhere: elsewhere,
 	Briefs: slices.Concat(dismissalBriefs, recordBriefs, reviewBriefs, vacaturBriefs,
 		resentencingBriefs, probationBriefs, clemencyBriefs, doorsBriefs),
 	AsOf: AsOf,
+
+	Aims:     aims,
+	Answers:  answers,
+	Follows:  follows,
+	Supposes: supposes,
+	Order:    order,
+	Record:   fromRecord,
+	Becomes:  becomes,
+	Applies:  applies,
 }
 
 // Law returns the whole law of California.

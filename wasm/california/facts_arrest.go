@@ -96,7 +96,7 @@ var (
 			"¿Terminó un programa para que el caso se cerrara (diversion)?"),
 	}
 	DiversionProgram = &law.Fact{
-		ID: "diversion_program", Kind: law.Section, Scope: law.Arrest,
+		ID: "diversion_program", Kind: law.Section, Scope: law.Arrest, Program: true,
 		Ask: T("What law section is on your program papers?",
 			"¿Qué sección de la ley está en los papeles de su programa?"),
 		Help: T("For example, PC 1000 or PC 1001.80.",
