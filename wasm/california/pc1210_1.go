@@ -13,7 +13,7 @@ var TreatmentDismissal = &Relief{
 	Family: "dismissal",
 	Aims:   []string{"work", "housing", "license", "record"},
 
-	Reviewed: Review{Law: "PC 1210.1, code text of 21 July 2026; Stats. 2023, ch. 481 (SB 46) for 1210"},
+	Reviewed: Review{Law: "PC 1210.1, code text of 21 July 2026"},
 
 	Requires: []Criterion{
 		inCalifornia("PC 1210.1(a)"),

@@ -16,7 +16,7 @@ var JuvenileSealing = &Relief{
 	Family: "dismissal",
 	Aims:   []string{"work", "housing", "license", "record"},
 
-	Reviewed: Review{Law: "WI 781 and 786, code text of July 2026; Stats. 2025, ch. 241 (SB 857) for 788"},
+	Reviewed: Review{Law: "WI 781, 786 and 788, code text of July 2026"},
 
 	Requires: []Criterion{
 		inCalifornia("WI 781(a)(1)(A)"),
