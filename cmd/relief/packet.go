@@ -1,299 +1,225 @@
 package main
 
 import (
-	"cmp"
-	_ "embed"
+	"bufio"
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"html/template"
 	"io"
-	"maps"
 	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 
-	"example.org/relief/wasm/codes"
+	"example.org/relief/site/packet"
 	"example.org/relief/wasm/law"
 	"example.org/relief/wasm/record"
 )
 
-//go:embed packet.html
-var packetHTML string
-
-var packetTemplate = template.Must(template.New("packet").Parse(packetHTML))
-
-// packet is one statute to read and to sign.
-type packet struct {
-	File   string // the rule's file
-	Rules  []packetRule
-	Places []packetPlace
-	Made   string
-	Note   packetNote
-}
-
-// packetNote is what signing needs to know of the packet: what was printed.
-type packetNote struct {
-	File  string              `json:"file"`
-	Seals map[string]string   `json:"seals"`
-	Texts map[string][]string `json:"texts"` // hashes of the sections, by place; none without a copy
-}
-
-type packetRule struct {
-	*law.Relief
-	Groups  []packetGroup
-	Facts   []*law.Fact
-	Stories []packetStory
-}
-
-type packetGroup struct {
-	Name  string
-	Lines []packetLine
-}
-
-type packetLine struct {
-	ID, Cite, Holds string
-	Says, Why       law.Text
-	Status          string
-	Law             string // the days on which it is law, and the act
-	Words           []packetWords
-}
-
-// packetWords are the words of the code that a line rests on.
-type packetWords struct{ Place, Text string }
-
-type packetPlace struct {
-	Name, Day string
-	Versions  []packetVersion
-}
-
-type packetVersion struct{ Text, History string }
-
-type packetStory struct {
-	Title, Facts, Expected, Now string
-	Differs                     bool
-}
-
-// writePackets writes a packet for each file of the law that holds reliefs.
-func writePackets(w io.Writer, book *record.Codebook, past *codes.Reviewed, o lawOptions) (err error) {
-	uses, _ := usesOf(book.Book)
-	var c codes.Copy
-	if o.text != "" {
-		var done func() error
-		if c, done, err = readCopy(o.text, uses); err != nil {
-			return err
-		}
-		defer func() { err = errors.Join(err, done()) }()
-		if err := whole(c, past); err != nil {
-			return err
-		}
+// packets writes the papers of each court case of a person. With JSON Lines,
+// the n-th person belongs to the n-th record; one that is wrong is reported
+// with its line, and the rest goes on.
+func packets(args []string, _ io.Reader, stdout, stderr io.Writer) error {
+	flags := newFlags("packet", stderr)
+	recordFile := flags.String("record", "", "the record, or many of them as JSON Lines")
+	personFile := flags.String("person", "", "who the person is, as JSON; of many, as JSON Lines in the same order")
+	out := flags.String("o", "", "the folder to write to")
+	asOfText := flags.String("as-of", "", "answer by the law and the calendar of this day (default: the record's as_of, or today)")
+	if err := flags.Parse(args); err != nil || flags.NArg() != 0 || *recordFile == "" || *personFile == "" || *out == "" {
+		return fmt.Errorf("%w: relief packet -record FILE -person FILE -o DIR", errUsage)
 	}
-	files, err := ruleFiles()
+	book, err := codebook()
 	if err != nil {
 		return err
 	}
-	stories, err := allStories(book)
+	office, complaints, err := packet.Open(".", book.Book)
 	if err != nil {
 		return err
 	}
-	if err := os.MkdirAll(o.packet, 0o755); err != nil {
+	if err := complaints.Print(stderr); err != nil {
 		return err
 	}
-	for _, file := range slices.Sorted(maps.Keys(files)) {
-		p := packet{File: file, Made: isoDate(book.AsOf), Note: packetNote{file, map[string]string{}, map[string][]string{}}}
-		places := map[codes.Place]bool{}
-		for _, id := range files[file] {
-			r, _, err := book.Relief(id)
-			if err != nil {
-				return err
-			}
-			rule, err := ruleOf(r, c, places)
-			if err != nil {
-				return err
-			}
-			rule.Stories = stories[id]
-			p.Rules = append(p.Rules, rule)
-			p.Note.Seals[id] = sealOf(book.Book, r)
+	if complaints.Errors() > 0 {
+		return errSaid
+	}
+	c := &clinic{book: book, office: office, asks: office.Asks(), out: *out, stdout: stdout, stderr: stderr}
+	if err := asOfFlag(*asOfText, &c.asOf); err != nil {
+		return err
+	}
+	return c.run(*recordFile, *personFile)
+}
+
+// clinic makes the packets of one person after the other.
+type clinic struct {
+	book   *record.Codebook
+	office *packet.Office
+	asks   []string
+	out    string
+	asOf   law.Day
+	stdout io.Writer
+	stderr io.Writer
+}
+
+const longestPacket = 1 << 20
+
+func (c *clinic) run(recordFile, personFile string) error {
+	records, err := openTexts(recordFile)
+	if err != nil {
+		return err
+	}
+	defer records.file.Close()
+	people, err := openTexts(personFile)
+	if err != nil {
+		return err
+	}
+	defer people.file.Close()
+	bad := 0
+	for n := 1; ; n++ {
+		r, place, err := records.next()
+		p, place2, err2 := people.next()
+		if err == io.EOF && err2 == io.EOF && n > 1 {
+			break
 		}
-		for _, place := range slices.SortedFunc(maps.Keys(places), codes.Place.Compare) {
-			rec, err := codes.Look(c, place)
-			if err != nil {
-				return err
-			}
-			for _, t := range rec.Texts {
-				p.Note.Texts[place.String()] = append(p.Note.Texts[place.String()], t.Section)
-			}
-			shown, err := sectionOf(c, place)
-			if err != nil {
-				return err
-			}
-			p.Places = append(p.Places, shown)
+		if err == io.EOF || err2 == io.EOF {
+			return &record.Mistake{What: fmt.Sprintf("%s and %s do not hold the same number of people", recordFile, personFile), Hint: "give each record its person, line by line"}
 		}
-		var b strings.Builder
-		if err := packetTemplate.Execute(&b, p); err != nil {
+		if err = errors.Join(err, err2); err == nil {
+			err = c.one(n, records.many, place, r, place2, p)
+		}
+		if err == nil {
+			continue
+		}
+		if !records.many {
 			return err
 		}
-		name := filepath.Join(o.packet, strings.TrimSuffix(filepath.Base(file), ".go")+".html")
-		if err := replaceFile(name, b.String()); err != nil {
-			return err
-		}
+		complain(c.stderr, err)
+		bad++
 	}
-	with := "without the words of the code; name a copy with -text to have them beside the rules"
-	if c != nil {
-		with = "with the words of the code where the copy holds them"
+	if bad > 0 {
+		return errSaid
 	}
-	fmt.Fprintf(w, "%d packets in %s, %s\n", len(files), o.packet, with)
 	return nil
 }
 
-func ruleOf(r *law.Relief, c codes.Copy, places map[codes.Place]bool) (packetRule, error) {
-	rule := packetRule{Relief: r, Facts: r.Facts()}
-	var err error
-	line := func(l packetLine) packetLine {
-		cited, _ := placesOf(l.Cite)
-		for _, p := range cited {
-			if c[p.Code] == nil {
-				continue
-			}
-			places[codes.Place{Code: p.Code, Section: p.Section, To: p.To}] = true
-			text, e := c.Words(p)
-			err = errors.Join(err, e)
-			if text != "" && len(text) <= 1500 {
-				l.Words = append(l.Words, packetWords{p.String(), text})
-			}
+func (c *clinic) one(n int, many bool, place string, recordText []byte, place2 string, personText []byte) error {
+	r, err := record.Parse(place, recordText)
+	if err != nil {
+		return err
+	}
+	c.book.Sort(r)
+	if c.asOf != 0 {
+		r.AsOf = c.asOf
+	}
+	if r.AsOf == 0 {
+		r.AsOf = today()
+	}
+	ds, err := c.book.Determine(r)
+	if err != nil {
+		return err
+	}
+	person, err := packet.ReadPerson(place2, personText, c.asks)
+	if err != nil {
+		return err
+	}
+	made, err := c.office.Make(r, ds, person)
+	if err != nil {
+		var m *record.Mistake
+		if errors.As(err, &m) && m.Place == "" {
+			m.Place = place2
 		}
-		return l
+		return err
 	}
-	group := func(name string) *packetGroup {
-		rule.Groups = append(rule.Groups, packetGroup{Name: name})
-		return &rule.Groups[len(rule.Groups)-1]
+	dir := c.out
+	if many {
+		dir = filepath.Join(dir, fmt.Sprintf("%04d", n))
 	}
-	g := group("Requirements, in order; the first that does not hold decides")
-	for _, q := range r.Requires {
-		g.Lines = append(g.Lines, line(packetLine{ID: q.ID, Cite: q.Cite, Holds: q.Holds.String(), Says: q.Says, Why: q.Else.Why,
-			Status: "if not: " + outcomeOf(q.Else), Law: inForce(q)}))
+	if len(made) == 0 {
+		fmt.Fprintf(c.stdout, "%s: no form can be filed today\n", place)
+		return nil
 	}
-	g = group("What follows when all of them hold; the first that applies decides")
-	for _, q := range r.Grants {
-		g.Lines = append(g.Lines, line(packetLine{ID: q.ID, Cite: q.Cite, Holds: q.When.String(), Why: q.Outcome.Why, Status: outcomeOf(q.Outcome)}))
-	}
-	for _, n := range []struct {
-		name  string
-		notes []law.Note
-	}{{"Notes", r.Notes}, {"What it does", r.Does}, {"What it does not do", r.DoesNot}} {
-		if len(n.notes) == 0 {
-			continue
+	for _, p := range made {
+		if err := write(dir, p); err != nil {
+			return err
 		}
-		g = group(n.name)
-		for _, q := range n.notes {
-			g.Lines = append(g.Lines, line(packetLine{Cite: q.Cite, Says: q.Says}))
-		}
+		fmt.Fprintf(c.stdout, "%s: %d papers\n", filepath.Join(dir, p.Name), len(p.Files))
 	}
-	if len(r.Steps) > 0 {
-		g = group("How to ask")
-		for _, q := range r.Steps {
-			g.Lines = append(g.Lines, line(packetLine{ID: q.Kind, Cite: q.Cite, Says: q.Says}))
-		}
-	}
-	return rule, err
+	return nil
 }
 
-func outcomeOf(o law.Outcome) string {
-	s := o.Status.String()
-	if o.Event != "" {
-		s += ", waits for " + o.Event
+// write puts a packet into a folder of its own, all of it or nothing.
+func write(dir string, p packet.Packet) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
 	}
-	if len(o.See) > 0 {
-		s += "; see " + strings.Join(o.See, ", ")
+	to := filepath.Join(dir, p.Name)
+	if _, err := os.Lstat(to); err == nil {
+		return &record.Mistake{What: to + " is there already", Hint: "choose a new folder, or move the old one away"}
 	}
-	return s
-}
-
-func inForce(c law.Criterion) string {
-	var s []string
-	if c.From != 0 {
-		s = append(s, "law from "+isoDate(c.From))
+	tmp, err := os.MkdirTemp(dir, ".new-")
+	if err != nil {
+		return err
 	}
-	if c.To != 0 {
-		s = append(s, "law until "+isoDate(c.To))
-	}
-	if c.Bill != "" {
-		s = append(s, c.Bill)
-	}
-	return strings.Join(s, ", ")
-}
-
-func sectionOf(c codes.Copy, p codes.Place) (packetPlace, error) {
-	shown := packetPlace{Name: p.String()}
-	if day := c[p.Code].Day; !day.IsZero() {
-		shown.Day = day.Format("2006-01-02")
-	}
-	for _, v := range c.Versions(p) {
-		text, err := v.Text()
-		if err != nil {
-			return shown, err
+	defer os.RemoveAll(tmp)
+	for _, f := range p.Files {
+		if err := os.WriteFile(filepath.Join(tmp, f.Name), f.Data, 0o644); err != nil {
+			return err
 		}
-		shown.Versions = append(shown.Versions, packetVersion{text, v.History})
 	}
-	return shown, nil
+	if err := os.Chmod(tmp, 0o755); err != nil {
+		return err
+	}
+	return os.Rename(tmp, to)
 }
 
-// allStories runs every story, by relief.
-func allStories(book *record.Codebook) (map[string][]packetStory, error) {
-	out := map[string][]packetStory{}
-	names, err := filepath.Glob(lawFolder + "/scenarios/*.txtar")
+// texts reads a file that holds one text, or one on each line.
+type texts struct {
+	name string
+	file *os.File
+	in   *bufio.Reader
+	many bool
+	line int
+}
+
+func openTexts(name string) (*texts, error) {
+	f, err := os.Open(name)
 	if err != nil {
 		return nil, err
 	}
-	for _, name := range names {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			return nil, err
+	t := &texts{name: name, file: f, in: bufio.NewReaderSize(f, longestPacket)}
+	first, _ := t.in.Peek(longestPacket)
+	if line, rest, ok := bytes.Cut(first, []byte("\n")); ok {
+		t.many = json.Valid(line) && len(bytes.TrimSpace(rest)) > 0
+	}
+	return t, nil
+}
+
+// next returns the next text and its place; io.EOF after the last.
+func (t *texts) next() ([]byte, string, error) {
+	if !t.many {
+		if t.line++; t.line > 1 {
+			return nil, "", io.EOF
 		}
-		list, err := readScenarios(name, data)
-		if err != nil {
-			return nil, err
+		b, err := io.ReadAll(io.LimitReader(t.in, longestPacket+1))
+		if err == nil && len(b) > longestPacket {
+			err = &record.Mistake{Place: t.name, What: "the file is larger than a megabyte"}
 		}
-		for _, s := range list {
-			differences, d, err := book.RunScenario(s)
-			if err != nil {
-				return nil, err
+		return b, t.name, err
+	}
+	for {
+		t.line++
+		place := fmt.Sprintf("%s:%d", t.name, t.line)
+		b, err := t.in.ReadSlice('\n')
+		switch {
+		case err == bufio.ErrBufferFull:
+			for err == bufio.ErrBufferFull {
+				_, err = t.in.ReadSlice('\n')
 			}
-			now := ""
-			if d != nil {
-				now = answerOf(d.Status, d.From, d.By, d.Event)
-			}
-			out[s.Relief] = append(out[s.Relief], packetStory{s.ID, factsOf(s), answerOf(s.Expect.Status, s.Expect.From, s.Expect.By, s.Expect.Event), now, len(differences) > 0})
+			return nil, place, &record.Mistake{Place: place, What: "the line is longer than a megabyte"}
+		case err != nil && err != io.EOF:
+			return nil, place, err
+		case len(bytes.TrimSpace(b)) > 0:
+			return bytes.Clone(b), place, nil
+		case err == io.EOF:
+			return nil, place, io.EOF
 		}
 	}
-	return out, nil
-}
-
-func answerOf(status, from, by, event string) string {
-	for _, part := range []struct{ name, value string }{{"from", from}, {"by", by}, {"waits for", event}} {
-		if part.value != "" {
-			status += ", " + part.name + " " + part.value
-		}
-	}
-	return status
-}
-
-func factsOf(s record.Scenario) string {
-	facts := []string{"on " + cmp.Or(s.AsOf, "today")}
-	for _, key := range slices.Sorted(maps.Keys(s.Facts)) {
-		facts = append(facts, fmt.Sprintf("%s: %v", key, s.Facts[key]))
-	}
-	return strings.Join(facts, "; ")
-}
-
-func isoDate(d law.Day) string {
-	y, m, day := d.Civil()
-	return fmt.Sprintf("%04d-%02d-%02d", y, m, day)
-}
-
-// JSON is the note in the form in which it stands in the page.
-func (n packetNote) JSON() (template.JS, error) {
-	b, err := json.Marshal(n)
-	return template.JS(b), err // json.Marshal escapes <, > and &
 }

@@ -13,7 +13,7 @@ func felonyConviction(cite string) Criterion {
 		ID:    "felony",
 		Says:  T("The conviction is a felony.", "La condena es por un delito grave."),
 		Cite:  cite,
-		Holds: OneOf(Level, "felony"),
+		Holds: felonyNow,
 		Else:  Outcome{Status: Barred, Why: T("This law is only for felonies.", "Esta ley es solo para delitos graves.")},
 	}
 }
