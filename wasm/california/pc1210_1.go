@@ -17,6 +17,7 @@ var TreatmentDismissal = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1210.1(a)"),
+		notDismissedYet("PC 1210.1(e)(1)", obtained("treatment-dismissal")),
 		{
 			ID:    "treatment-ordered",
 			Says:  T("The judge gave you probation with drug treatment under this law.", "El juez le dio probatoria con tratamiento de drogas según esta ley."),

@@ -20,6 +20,9 @@ var JuvenileSealing = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("WI 781(a)(1)(A)"),
+		notYetGranted("WI 781(a)(1)(A)", obtained("juvenile-sealing"),
+			"The case is sealed already. Ask the court for a copy of the order, and see if every office has it.",
+			"El caso ya está sellado. Pida a la corte una copia de la orden y vea si toda oficina la tiene."),
 		{
 			ID:    "juvenile-court",
 			Says:  T("The case was in juvenile court.", "El caso fue en la corte de menores."),
