@@ -8,5 +8,11 @@ var answers = []Answer{
 	{Relief: "murder-resentencing", Decides: []*Fact{Offense, MurderTheory}},
 	{Relief: "vacate-immigration", Decides: []*Fact{USCitizen, Offense, DidNotUnderstandImmigration}},
 	{Relief: "dismissal-after-probation", Decides: []*Fact{Offense, ProbationGranted}},
+	{Relief: "juvenile-sealing", Decides: []*Fact{Court, JuvenileOutcome}},
+	{Relief: "treatment-dismissal", Decides: []*Fact{TreatmentProbation}},
+	{Relief: "diversion-sealing", Decides: []*Fact{DiversionCompleted}},
+	{Relief: "end-registration", Decides: []*Fact{RegistrationTier}},
+	{Relief: "youth-offender-parole", Decides: []*Fact{AgeAtOffense, SentencedAsStrike}},
+	{Relief: "elderly-parole", Decides: []*Fact{IncarcerationStartDate, SentencedAsStrike}},
 	{Relief: "arrest-sealing", Decides: []*Fact{ArrestOutcome}},
 }

@@ -190,7 +190,7 @@ var questions = []law.Question{
 		ID: "job",
 		Ask: T("Are any of these true about the job you want?",
 			"¿Algo de esto es cierto sobre el trabajo que quiere?"),
-		Facts: []*law.Fact{Employer5OrMore, ExemptJob},
+		Facts: []*law.Fact{Employer5OrMore, ExemptJob, CriminalJusticeJob, HealthFacilityJob, ReportException},
 	},
 	{
 		ID: "gravest-sentence",
@@ -239,5 +239,25 @@ var questions = []law.Question{
 		Help: T("It is fine to choose none.",
 			"Está bien elegir ninguna."),
 		Facts: []*law.Fact{NoLimitationsOffense, Punishable8YearsOrMore, FoundFactuallyInnocent, EvadedProsecution, AbusePattern, DiversionCompleted},
+	},
+	{
+		ID: "parole-limits",
+		Ask: T("Are any of these true about this case?",
+			"¿Algo de esto es cierto sobre este caso?"),
+		Help: T("It is fine to choose none.",
+			"Está bien elegir ninguna."),
+		Facts: []*law.Fact{SentencedAsStrike, OneStrikeSentence, NewGraveCrimeAt26, OfficerKilledFirstDegree},
+	},
+	{
+		ID: "juvenile-case",
+		Ask: T("Are any of these true about the juvenile case?",
+			"¿Algo de esto es cierto sobre el caso de menores?"),
+		Facts: []*law.Fact{GraveJuvenileCrime, JuvenileRegistration, StateYouthPrison, LaterConvictionStands},
+	},
+	{
+		ID: "registry",
+		Ask: T("Are any of these true since you came out?",
+			"¿Algo de esto es cierto desde que salió?"),
+		Facts: []*law.Fact{NewSexOrViolentConviction, RegistrationGap},
 	},
 }

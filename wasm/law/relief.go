@@ -73,9 +73,11 @@ type Note struct {
 // Review says who compared the rule with the law. An empty By means that no
 // lawyer has signed yet, and the page says so.
 type Review struct {
-	By  string
-	On  Day
-	Law string // the act that last amended the section
+	By   string
+	Bar  string // their State Bar number
+	On   Day
+	Law  string // the act that last amended the section
+	Seal string // what was signed; a rule that was changed since has another
 }
 
 // Step is one line of "how to ask".
