@@ -5,8 +5,7 @@ import . "example.org/relief/wasm/law"
 // Penal Code 17(b) makes a crime that can be punished either way (a wobbler) a
 // misdemeanor: at once when a misdemeanor sentence is given (b)(1), or when the judge who
 // gave probation declares it one, then or later (b)(3). The words that once shut
-// out a suspended prison term are gone from the section, but older cases refused; that one
-// point is unsettled. Nobody is asked what a wobbler is: the section on the paper tells.
+// out a suspended prison term (Wood) are gone from the section since AB 1941 (2019). Nobody is asked what a wobbler is: the section on the paper tells.
 var FelonyReduction = &Relief{
 	ID:     "felony-reduction",
 	Name:   T("Reducing a felony to a misdemeanor", "Reducir un delito grave a delito menor"),
@@ -53,12 +52,14 @@ var FelonyReduction = &Relief{
 				Why: T("A prison or felony jail sentence does not fit this law.", "Una sentencia de prisión o cárcel por delito grave no entra en esta ley.")},
 		}, {
 			ID:    "no-suspended-prison-term",
-			Says:  T("The judge did not announce a prison term and then suspend it.", "El juez no anunció una sentencia de prisión para luego suspenderla."),
+			Says:  T("Before 2019: the judge did not announce a prison term and then suspend it.", "Antes de 2019: el juez no anunció una sentencia de prisión para luego suspenderla."),
 			Cite:  "PC 17(b)(1), (3); People v. Wood (1998) 62 Cal.App.4th 1262",
+			To:    On(2018, 12, 31),
+			Bill:  "AB 1941 (2018)",
 			Holds: Not(suspendedTermWithProbation),
-			Else: Outcome{Status: Unsettled, Route: "execution_suspended",
-				Why: T("The law no longer excludes this, but older court cases did. A lawyer can say more.",
-					"La ley ya no lo excluye, pero casos más viejos sí. Un abogado puede decirle más.")},
+			Else: Outcome{Status: Barred, Route: "execution_suspended",
+				Why: T("Until 2019 a prison term that was set and suspended closed this.",
+					"Hasta 2019, una sentencia de prisión fijada y suspendida lo cerraba.")},
 		}, {
 			ID:    "more-than-a-conditional-sentence",
 			Says:  T("Your paper says probation, jail or fine, not only “conditional sentence”.", "Su papel dice probatoria, cárcel o multa, no solo “sentencia condicional”."),
@@ -105,7 +106,7 @@ var FelonyReduction = &Relief{
 		{Kind: "time", Says: T("There is no deadline.", "No hay plazo límite."), Cite: "PC 17(b)(3)"},
 	},
 	Conditions: []string{
-		"The result after a prison term whose execution was suspended is low confidence: the text is silent and People v. Wood read words no longer in it.",
+		"A suspended prison term with probation is within the section since AB 1941 (2019): People v. Wood read words no longer in it.",
 		"How a bare conditional sentence is treated under 17(b) was found in no source.",
 		"The level of some sections in the catalogue is medium or low confidence.",
 		"Youth facility commitments (17(b)(2), (c)) and requests before trial (17(b)(4)-(5)) are not worked out.",

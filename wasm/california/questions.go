@@ -107,7 +107,7 @@ var questions = []law.Question{
 		ID: "store",
 		Ask: T("Are any of these true about the store?",
 			"¿Algo de esto es cierto sobre la tienda?"),
-		Facts: []*law.Fact{StoreOpen, MeantToSteal},
+		Facts: []*law.Fact{StoreOpen, MeantToSteal, PrivateRoom},
 	},
 	{
 		ID: "cannabis",
