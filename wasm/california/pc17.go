@@ -3,7 +3,7 @@ package california
 import . "example.org/relief/wasm/law"
 
 // Penal Code 17(b) makes a crime that can be punished either way (a wobbler) a
-// misdemeanor: at once when a misdemeanor sentence is given (b)(1), or when the judge who
+// misdemeanor: PC 18(b) makes one of every felony that carries prison or a fine. It is one at once when a misdemeanor sentence is given (b)(1), or when the judge who
 // gave probation declares it one, then or later (b)(3). The words that once shut
 // out a suspended prison term (Wood) are gone from the section since AB 1941 (2019). Nobody is asked what a wobbler is: the section on the paper tells.
 var FelonyReduction = &Relief{
@@ -39,7 +39,7 @@ var FelonyReduction = &Relief{
 		}, {
 			ID:    "wobbler",
 			Says:  T("The crime can be punished as a felony or as a misdemeanor.", "El delito se puede castigar como grave o como menor."),
-			Cite:  "PC 17(b)",
+			Cite:  "PC 17(b); PC 18(b)",
 			Holds: Listed(Offense, IsWobbler, Wobbler),
 			Else: Outcome{Status: Barred, Route: "straight_felony", See: []string{"dismissal-after-probation", "dismissal-felony-sentence", "certificate-of-rehabilitation"},
 				Why: T("The law always treats this crime as a felony.", "La ley siempre trata este delito como grave.")},

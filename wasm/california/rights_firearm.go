@@ -52,10 +52,10 @@ var (
 
 	gunBanListed = All(gunBanNamed, gunBanSince, gunBanParts)
 
-	// gunBanNamed is the list without its days. Of three sections 29805(a)(1)
+	// gunBanNamed is the list without its days. Of four sections 29805(a)(1)
 	// names the whole: the catalogue only leaves out their felonies, so that a
 	// misdemeanor under them is listed whatever its part.
-	gunBanNamed = Any(Listed(Offense, GunBan, nil), Under(Offense, "PC 136.1", "PC 245", "PC 646.9"))
+	gunBanNamed = Any(Listed(Offense, GunBan, nil), Under(Offense, "PC 136.1", "PC 245", "PC 646.9", "PC 32625"))
 
 	gunBanSince = All(
 		listedFrom(2020, "PC 25100", "PC 25135", "PC 25200"),
