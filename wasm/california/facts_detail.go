@@ -25,6 +25,13 @@ var (
 			V("other_state", "Another state", "Otro estado"),
 		},
 	}
+	ArrestOffense = &law.Fact{
+		ID: "arrest_offense", Kind: law.Section, Scope: law.Arrest,
+		Ask: T("What law section is the most serious crime in this arrest?",
+			"¿Qué sección de la ley es el delito más grave de este arresto?"),
+		Help: T("For example, PC 484 or HS 11377.",
+			"Por ejemplo, PC 484 o HS 11377."),
+	}
 	ArrestCleared = &law.Fact{
 		ID: "arrest_cleared", Kind: law.Choice, Scope: law.Arrest,
 		Ask: T("Was this arrest already cleared or sealed?",
@@ -146,4 +153,5 @@ var (
 // detailed are the facts of this file, in order.
 var detailed = []*law.Fact{FirearmRelated, ArrestJurisdiction, DelayHarmsOthers, AlwaysFelony, AnotherGunShowing, DismissedAndSealed, OtherDrivingConviction, GroundOther,
 	ArrestCleared, NewSentenceUnder, JuvenileSuperStrike,
-	PrivateRoom, TookVehicle, CausedIndirectly, StatementFiled, SentenceBargained, ConditionBargained, ThirdStrikeTerm}
+	PrivateRoom, TookVehicle, CausedIndirectly, StatementFiled, SentenceBargained, ConditionBargained, ThirdStrikeTerm,
+	ArrestOffense}

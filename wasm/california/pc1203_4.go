@@ -71,14 +71,14 @@ var DismissalAfterProbation = &Relief{
 			ID:   "probation-over",
 			Says: T("Your probation is over.", "Su probatoria terminó."),
 			Cite: "PC 1203.4(a)(1); PC 1203.3",
-			Holds: Any(
+			Holds: If(plannedEndTells, plannedEndPassed, Any(
 				Before(DateOf(ProbationEndDate), Today),
 				// The day may be the one that was planned; it stands until somebody says that the judge ended it before.
 				All(Not(Unproved(ProbationOutcome)), OneOf(ProbationOutcome, "ended_early")),
 				// Otherwise a last day still ahead goes before the word that probation is over.
 				All(OneOf(ProbationOutcome, "completed_clean", "completed_after_violation"),
 					Any(Unproved(ProbationEndDate), Before(DateOf(ProbationEndDate), Today))),
-			),
+			)),
 			Else: Outcome{Status: NotYet, Event: "probation_ends", See: []string{"probation-early-end"},
 				Why: T("You can ask the day after probation ends. You can also ask the judge to end it early.", "Puede pedirlo el día después de que termine la probatoria. También puede pedir que termine antes.")},
 		},
@@ -170,5 +170,18 @@ func beforeDay(f *Fact, year int) Cond {
 
 // revokedForGood holds when probation was taken away and a sentence followed.
 // Where nobody knows how probation ended, it does not: once probation is over the
-// judge may be asked, and whether it is a right is what is missing.
-var revokedForGood = All(OneOf(ProbationOutcome, "revoked_and_sentenced"), Not(All(Asked(ProbationOutcome), Unproved(ProbationOutcome))))
+// judge may be asked, and whether it is a right is what is missing. What was never revoked
+// was not replaced by a sentence.
+var revokedForGood = All(OneOf(ProbationOutcome, "revoked_and_sentenced"), Not(All(Asked(ProbationOutcome), Unproved(ProbationOutcome))),
+	Not(All(Unproved(ProbationOutcome), Not(Unproved(ProbationEverRevoked)), IsNot(ProbationEverRevoked))))
+
+// plannedEndTells: where only the first day and the length of probation are known, and it
+// was never revoked, they tell its last day.
+var plannedEndTells = All(Unproved(ProbationEndDate), Unproved(ProbationOutcome), Not(Unproved(ProbationGrantedDate)), Not(Unproved(ProbationTermMonths)), Not(Shown(ProbationEverRevoked)))
+
+var plannedEndPassed = Any(plannedFor(12), plannedFor(18), plannedFor(24), plannedFor(36), plannedFor(48), plannedFor(60))
+
+// plannedFor holds when probation was ordered for so many months at most and they passed.
+func plannedFor(months int) Cond {
+	return All(Not(MoreThan(ProbationTermMonths, months)), Before(DateOf(ProbationGrantedDate).Plus(Months(months)), Today))
+}

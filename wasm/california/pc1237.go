@@ -155,7 +155,14 @@ var (
 	// felonyCase follows CRC 8.304(a)(2) and 8.850.
 	felonyCase = Any(OneOf(Level, "felony"), All(Is(FelonyCharged), IsNot(FelonyReducedByMagistrate)))
 
-	noticeDueToday = If(felonyCase, Within(DecisionDate, Days(60)), Within(DecisionDate, Days(30)))
+	// appealLongOver: for the conviction itself the day of the decision need not be known
+	// where the sentence, or the end of everything, is longer ago than the longer time.
+	appealLongOver = All(OneOf(DecisionType, "conviction_or_sentence"), Unproved(DecisionDate),
+		Any(longAgo(SentencingDate, Days(60)), longAgo(ProbationEndDate, Days(60)), longAgo(ReleaseDate, Days(60)), longAgo(SentenceCompletedDate, Days(60))))
+
+	noticeDueToday = All(Not(appealLongOver), noticeDue)
+
+	noticeDue = If(felonyCase, Within(DecisionDate, Days(60)), Within(DecisionDate, Days(30)))
 
 	noticeFiledInTime = If(felonyCase,
 		OnOrBefore(DateOf(AppealNoticeFiledDate), DateOf(DecisionDate).Plus(Days(60), Open)),

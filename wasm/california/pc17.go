@@ -3,9 +3,11 @@ package california
 import . "example.org/relief/wasm/law"
 
 // Penal Code 17(b) makes a crime that can be punished either way (a wobbler) a
-// misdemeanor: PC 18(b) makes one of every felony that carries prison or a fine. It is one at once when a misdemeanor sentence is given (b)(1), or when the judge who
-// gave probation declares it one, then or later (b)(3). The words that once shut
-// out a suspended prison term (Wood) are gone from the section since AB 1941 (2019). Nobody is asked what a wobbler is: the section on the paper tells.
+// misdemeanor: at once when a misdemeanor sentence is given (b)(1), or when the judge who
+// gave probation declares it one, then or later (b)(3). PC 18(b) makes a wobbler of every
+// felony that carries prison or a fine. The words that once shut out a suspended prison
+// term (Wood) are gone from the section since AB 1941 (2019). Nobody is asked what a
+// wobbler is: the section on the paper tells.
 var FelonyReduction = &Relief{
 	ID:     "felony-reduction",
 	Name:   T("Reducing a felony to a misdemeanor", "Reducir un delito grave a delito menor"),
