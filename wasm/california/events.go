@@ -18,5 +18,8 @@ var events = []law.Event{
 	{ID: "fifteen_years_served", Text: T("you have served 15 years", "haya cumplido 15 años")},
 	{ID: "life_parole_ends", Text: T("your parole for life is ended", "se ponga fin a su libertad bajo palabra (parole) de por vida")},
 	{ID: "military_service_ends", Text: T("your military service ends", "termine su servicio militar")},
+	{ID: "treatment_done", Text: T("treatment has gone well", "el tratamiento vaya bien")},
+	{ID: "conditions_kept", Text: T("you keep the conditions of probation", "cumpla las condiciones de la probatoria")},
+	{ID: "no_danger", Text: T("you are no danger to others", "no sea un peligro para otros")},
 	{ID: "victim_safe", Text: T("you are safe and no longer a victim", "esté a salvo y ya no sea víctima")},
 }
