@@ -109,7 +109,7 @@ func (w *lawWriter) list(class, title string, n int, each func(i int)) {
 func (w *lawWriter) who(d page.Directive, r *law.Relief) {
 	skip := map[part]bool{excluded: d.Also("left-out"), waiting: d.Also("waits"), undecided: d.Also("unsettled")}
 	var cs []law.Criterion
-	for _, c := range r.Requires {
+	for _, c := range r.Today(w.p.lawOf.Book.AsOf) {
 		if !skip[partOf(c)] {
 			cs = append(cs, c)
 		}
@@ -149,7 +149,7 @@ func (w *lawWriter) inForce(c law.Criterion) string {
 
 func (w *lawWriter) some(r *law.Relief, which part) []law.Criterion {
 	var cs []law.Criterion
-	for _, c := range r.Requires {
+	for _, c := range r.Today(w.p.lawOf.Book.AsOf) {
 		if partOf(c) == which {
 			cs = append(cs, c)
 		}
@@ -266,7 +266,7 @@ func (w *lawWriter) sources(r *law.Relief) {
 		}
 	}
 	add(r.Cite)
-	for _, c := range r.Requires {
+	for _, c := range r.Today(w.p.lawOf.Book.AsOf) {
 		add(c.Cite)
 	}
 	for _, g := range r.Grants {

@@ -48,7 +48,7 @@ func courtMustRecall(cite string) []Grant {
 		When: Shown(ThirdStrikeTerm),
 		Cite: "People v. Superior Court (Guevara) (2025)",
 		Outcome: Outcome{Status: May, Route: "third_strike",
-			Why: T("The court must recall the sentence, but a third-strike life term comes down only if the public-safety test is met.", "La corte debe retirar la sentencia, pero una cadena perpetua por tercer strike baja solo si se cumple la prueba de seguridad pública.")},
+			Why: T("For a third-strike life term: the court must recall it, but it comes down only if the public-safety test is met.", "Para una cadena perpetua por tercer strike: la corte debe retirarla, pero baja solo si se cumple la prueba de seguridad pública.")},
 	}, {
 		ID:   "court-must-recall",
 		When: Always,

@@ -109,7 +109,7 @@ var DismissalAfterProbation = &Relief{
 			ID:      "driving-crime",
 			When:    Listed(Offense, Driving, ListedDrivingOffense),
 			Cite:    "PC 1203.4(c)(1)-(2); VC 12810(a)-(e)",
-			Outcome: Outcome{Status: May, Why: T("For this driving crime, the judge decides if it is fair.", "Para este delito de manejo, el juez decide si es justo.")},
+			Outcome: Outcome{Status: May, Why: T("If the crime is on the state list of driving crimes, the judge decides if it is fair.", "Si el delito está en la lista estatal de delitos de manejo, el juez decide si es justo.")},
 		}, {
 			ID:      "ended-early",
 			When:    OneOf(ProbationOutcome, "ended_early"),

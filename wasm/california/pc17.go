@@ -78,8 +78,8 @@ var FelonyReduction = &Relief{
 			ID:   "misdemeanor-sentence",
 			When: All(OneOf(SentenceType, "county_jail", "fine_only"), OneOf(ProbationGranted, "no")),
 			Cite: "PC 17(b)(1)",
-			Outcome: Outcome{Status: Automatic, Why: T("The sentence already made it a misdemeanor. Check that your record says so.",
-				"La sentencia ya lo hizo un delito menor. Revise que su historial penal lo diga.")},
+			Outcome: Outcome{Status: Automatic, Why: T("County jail or a fine without probation already made it a misdemeanor. Check that your record says so.",
+				"La cárcel del condado o una multa sin probatoria ya lo hizo un delito menor. Revise que su historial penal lo diga.")},
 		}, {
 			ID:      "probation-granted",
 			When:    Always,

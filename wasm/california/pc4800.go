@@ -61,7 +61,7 @@ var Pardon = &Relief{
 			When: Is(CertificateGranted),
 			Cite: "PC 4852.16(a)-(b); PC 4802.5",
 			Outcome: Outcome{Status: May, Route: "certificate_is_the_application",
-				Why: T("Your certificate is already the application. You need file nothing more unless you are asked.", "Su certificado ya es la solicitud. No tiene que presentar nada más, salvo que se lo pidan.")},
+				Why: T("If a court gave you a certificate, it is already the application. You need file nothing more unless you are asked.", "Si una corte le dio un certificado, ya es la solicitud. No tiene que presentar nada más, salvo que se lo pidan.")},
 		}, {
 			ID:   "certificate-first",
 			When: pardonCertificateFirst,

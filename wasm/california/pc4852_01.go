@@ -258,7 +258,7 @@ var CertificateOfRehabilitation = &Relief{
 				Any(AnyDate(NewConvictionDates, DateOf(ProbationGrantedDate), Today), All(told("PC 182"), betweenYears(ProbationGrantedDate)))),
 			Cite: "PC 4852.05; PC 4852.11; PC 4852.13(a); People v. Zeigler (2012) 211 Cal.App.4th 638",
 			Outcome: Outcome{Status: May, See: []string{"pardon"},
-				Why: T("You can ask. A later conviction is weighed, and the judge may say no and set a new waiting time.", "Puede pedirlo. Una condena posterior se toma en cuenta, y el juez puede negarlo y fijar otro tiempo de espera.")},
+				Why: T("With a later conviction you can still ask. It is weighed, and the judge may say no and set a new waiting time.", "Con una condena posterior aún puede pedirlo. Se toma en cuenta, y el juez puede negarlo y fijar otro tiempo de espera.")},
 		},
 		{
 			ID:   "judge-decides",
