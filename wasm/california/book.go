@@ -46,7 +46,7 @@ var book = law.Book{
 	AsOf: AsOf,
 
 	Aims:     aims,
-	Answers:  answers,
+	Answers:  slices.Concat(dismissalAnswers, reviewAnswers, laterAnswers, rightsAnswers),
 	Follows:  follows,
 	Supposes: supposes,
 	Order:    order,

@@ -40,6 +40,15 @@ var (
 			V("commutation", "Shorter sentence from the Governor (commutation)", "Sentencia más corta del Gobernador (conmutación)"),
 			V("vacate-immigration", "Conviction vacated for immigration (PC 1473.7)", "Condena anulada por inmigración (PC 1473.7)"),
 		},
+		Usual: &law.Usual{
+			Value: "none",
+			Ask: T("Did a court or the Governor already change this case?",
+				"¿Una corte o el Gobernador ya cambió este caso?"),
+			Yes: T("No, nothing was changed",
+				"No, no cambió nada"),
+			No: T("Yes, something was changed",
+				"Sí, algo cambió"),
+		},
 	}
 	PardonRoute = &law.Fact{
 		ID: "pardon_route", Kind: law.Choice, Scope: law.Case,
