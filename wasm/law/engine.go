@@ -135,9 +135,7 @@ type entry struct {
 //	number of reliefs in scope uint16 (0: all), their numbers uint16…,
 //	then entries to the end: who byte, state byte, fact uint16, lo int32, hi int32
 //
-// An entry's state is 1 for "I don't know", 2 for an answer, 3 for one date
-// of a list, 4 for a list that may not be complete. The answer of a list with no dates
-// is one entry with state 2.
+// An entry's state is one of EntryUnknown and those that follow it.
 //
 // The reply to Determine is a sequence of determinations, see
 // writeDetermination; to NextFact the number of a fact or -1 as int32; to
@@ -199,28 +197,28 @@ func (e *Engine) Run(in, out []byte) int32 {
 
 // take takes up a message and returns the reliefs in its scope.
 func (e *Engine) take(in []byte) (scope []byte, ok bool) {
-	if len(in) < 11 || len(in) > MaxIn {
+	if len(in) < HeadBytes || len(in) > MaxIn {
 		return nil, false
 	}
 	e.cases = int32(in[4])
 	e.asOf = Day(int32(in[5]) | int32(in[6])<<8 | int32(in[7])<<16 | int32(in[8])<<24)
 	n := 2 * (int(in[9]) | int(in[10])<<8)
-	if e.cases > MaxCases || len(in) < 11+n || e.asOf <= FirstDay || e.asOf >= LastDay || !e.readEntries(in[11+n:]) {
+	if e.cases > MaxCases || len(in) < HeadBytes+n || e.asOf <= FirstDay || e.asOf >= LastDay || !e.readEntries(in[HeadBytes+n:]) {
 		return nil, false
 	}
 	if e.cases > 1 || e.complete() {
 		e.deriveAll()
 	}
-	return in[11 : 11+n], true
+	return in[HeadBytes : HeadBytes+n], true
 }
 
 func (e *Engine) readEntries(in []byte) bool {
-	if len(in)%12 != 0 || len(in)/12 > maxEntries {
+	if len(in)%EntryBytes != 0 || len(in)/EntryBytes > maxEntries {
 		return false
 	}
 	e.nEntries = 0
-	for i := 0; i+12 <= len(in); i += 12 {
-		b := in[i : i+12]
+	for i := 0; i+EntryBytes <= len(in); i += EntryBytes {
+		b := in[i : i+EntryBytes]
 		en := &e.entries[e.nEntries]
 		en.who, en.state = b[0], b[1]
 		en.fact = int32(b[2]) | int32(b[3])<<8
@@ -262,18 +260,18 @@ func (e *Engine) forget() {
 func (e *Engine) set(en *entry) {
 	a := &e.facts[en.fact&(MaxFacts-1)]
 	switch en.state {
-	case 1:
+	case EntryUnknown:
 		a.state = dontKnow
-	case 2:
+	case EntryTold:
 		a.state, a.lo, a.hi = known, en.lo, en.hi
-	case 3:
+	case EntryDate:
 		if a.state != known {
 			a.state, a.first = known, e.nDates
 		}
 		e.dates[e.nDates&(maxDates-1)] = span{Day(en.lo), Day(en.hi)}
 		e.nDates++
 		a.n++
-	case 4:
+	case EntryMore:
 		a.state = known
 		if a.n >= 0 {
 			a.n = -1 - a.n

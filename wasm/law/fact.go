@@ -54,9 +54,13 @@ type Fact struct {
 
 	Usual   *Usual // of a Choice with a long list: asked in two steps
 	Why     Text   // why it is asked, where that is not plain
-	Private bool   // about the person's own guilt: kept off paper unless they add it
 	Future  bool   // of a Date: the day may lie ahead
 	Decimal bool   // of a Count: tenths are usual
+	Program bool   // of a Section: it is a program, not an offense
+
+	// Private marks what a person says about their own part in the crime. It is
+	// left off paper and codes unless the person adds it.
+	Private bool
 }
 
 // Value is one answer of a Choice.

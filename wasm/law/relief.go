@@ -143,6 +143,7 @@ type Book struct {
 	Events    []Event
 	Offenses  []Row
 	Reliefs   []*Relief
+	Families  []Family // each that a relief names, in the order of the checklist
 	Derived   []Derivation
 	Complete  *Fact   // yes: the record lists every case
 	Attempt   *Fact   // the offense was only attempted
@@ -152,6 +153,7 @@ type Book struct {
 	Outcome   *Fact   // how an arrest ended; asked where a case may be an arrest or a conviction
 	Elsewhere Shared  // requirements that look at the person's other cases
 	Briefs    []Brief // for the pages; see Brief
+	Statutes  *Statutes
 	Changes   []Change
 	AsOf      Day // the law was read on this day
 
