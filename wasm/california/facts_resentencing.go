@@ -128,7 +128,6 @@ var (
 		Help: T("Your answer stays in your browser.",
 			"Su respuesta se queda en su navegador."),
 		Harmful: true,
-		Private: true,
 		Why: T("The law asks it first. What you say stays on this device and off the paper.",
 			"La ley lo pregunta primero. Lo que diga se queda en este aparato y no va en el papel."),
 	}
@@ -139,7 +138,6 @@ var (
 		Help: T("Your answer stays in your browser.",
 			"Su respuesta se queda en su navegador."),
 		Harmful: true,
-		Private: true,
 		Why: T("The law asks it first. What you say stays on this device and off the paper.",
 			"La ley lo pregunta primero. Lo que diga se queda en este aparato y no va en el papel."),
 	}
@@ -162,7 +160,6 @@ var (
 			"Según usted, ¿tuvo una parte grande y no le importó la vida?"),
 		Help: T("This is only your view; it is not a finding.",
 			"Es solo su opinión; no es una decisión de la corte."),
-		Private: true,
 	}
 	VictimKnownOfficerOnDuty = &law.Fact{
 		ID: "victim_known_officer_on_duty", Kind: law.YesNo, Scope: law.Case,
