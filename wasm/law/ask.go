@@ -26,6 +26,7 @@ func (e *Engine) ask(scope []byte, arg int32) {
 	if e.noRecord() {
 		return
 	}
+	e.makeSense()
 	if arg == Deep {
 		e.weighAll(scope)
 		if fact := e.heaviest(scope); fact >= 0 {
@@ -142,6 +143,16 @@ func (e *Engine) prefer(r *rule) {
 	}
 }
 
+// makeSense notes the questions that make no sense after the answers.
+func (e *Engine) makeSense() {
+	for i := int32(0); i < e.nFacts; i++ {
+		if a := &e.facts[i&(MaxFacts-1)]; e.supposes[i&(MaxFacts-1)] != 0 && a.state == notAsked && e.root(i) < 0 {
+			a.senseless = true
+		}
+	}
+	e.run++
+}
+
 // maxDepth is how far one question may suppose another.
 const maxDepth = 4
 
@@ -226,7 +237,8 @@ func (e *Engine) show(fact int32) {
 
 func (e *Engine) courtMatters(scope []byte) bool {
 	for k := 0; k+1 < len(scope); k += 2 {
-		if e.reliefs[(int32(scope[k])|int32(scope[k+1])<<8)&(maxReliefs-1)].court {
+		r := &e.reliefs[(int32(scope[k])|int32(scope[k+1])<<8)&(maxReliefs-1)]
+		if _, alike := e.tryAll(r, e.court); r.court && !alike {
 			return true
 		}
 	}
@@ -290,6 +302,7 @@ func (e *Engine) scopeOf(fact int32) Scope {
 // further writes, for each relief in scope that could still be told more
 // exactly, its number and how many pages at most that takes.
 func (e *Engine) further(scope []byte) {
+	e.makeSense()
 	for k := 0; k+1 < len(scope); k += 2 {
 		number := int32(scope[k]) | int32(scope[k+1])<<8
 		e.weigh(&e.reliefs[number&(maxReliefs-1)])

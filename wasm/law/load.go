@@ -143,7 +143,8 @@ func (e *Engine) hasDeadline(i int32, holds bool) bool {
 		if holds {
 			return e.isToday(n.a)
 		}
-		return e.isToday(n.n)
+		// The day on which a law began closes nothing by itself.
+		return e.isToday(n.n) && base(e.cells[n.a&(maxCells-1)]) != baseDay
 	case opAll, opAny, opIf, opSurely:
 		for k := int32(0); k < n.n; k++ {
 			if e.hasDeadline(e.part(n, k), holds) || n.op == opIf && k == 0 && e.hasDeadline(e.part(n, k), !holds) {

@@ -138,7 +138,7 @@ func (e *Engine) mark(fact int32) {
 	if e.probing {
 		a := &e.facts[fact&(MaxFacts-1)]
 		e.found = e.found || a.unasked()
-		e.stuck = e.stuck || a.state == dontKnow
+		e.stuck = e.stuck || a.state == dontKnow || a.senseless
 		return
 	}
 	bit := uint32(1) << (uint32(fact) & 31)
