@@ -143,8 +143,7 @@ func (e *Engine) hasDeadline(i int32, holds bool) bool {
 		if holds {
 			return e.isToday(n.a)
 		}
-		// The day on which a law began closes nothing by itself.
-		return e.isToday(n.n) && base(e.cells[n.a&(maxCells-1)]) != baseDay
+		return e.isToday(n.n)
 	case opAll, opAny, opIf, opSurely:
 		for k := int32(0); k < n.n; k++ {
 			if e.hasDeadline(e.part(n, k), holds) || n.op == opIf && k == 0 && e.hasDeadline(e.part(n, k), !holds) {
