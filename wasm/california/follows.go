@@ -138,7 +138,7 @@ var order = [][]*law.Fact{
 
 // fromRecord are the facts that a state record shows. Whoever knows none of a
 // row needs the record before anything else.
-var fromRecord = [][]*law.Fact{{Offense, Level}, {ArrestOutcome, ArrestLevel}}
+var fromRecord = [][]*law.Fact{{Offense, Level}, {ArrestOutcome}}
 
 // supposes says when a question makes sense.
 var supposes = []law.Supposition{
