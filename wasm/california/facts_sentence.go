@@ -26,6 +26,15 @@ var (
 			V("money_owed_only", "I only owe money", "Solo debo dinero"),
 			V("other_case_only", "In custody or supervised only for another case", "En custodia o con supervisión solo por otro caso"),
 		},
+		Usual: &law.Usual{
+			Value: "finished",
+			Ask: T("Is everything in this case finished?",
+				"¿Ya terminó todo en este caso?"),
+			Yes: T("Yes: no custody, no probation, no parole",
+				"Sí: sin custodia, sin probatoria, sin parole"),
+			No: T("No, something is still going on",
+				"No, algo sigue todavía"),
+		},
 	}
 	SentenceType = &law.Fact{
 		ID: "sentence_type", Kind: law.Choice, Scope: law.Case,
