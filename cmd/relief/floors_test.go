@@ -20,12 +20,13 @@ var floors = map[string][]string{
 	"wasm/california": {"wasm/law"},
 	"wasm/charge":     {"wasm/law"},
 	"wasm/record":     {"wasm/law", "wasm/charge"},
+	"wasm/paper":      {"wasm/law", "wasm/charge", "wasm/record"},
 	"wasm/source":     {"wasm/law"},
 	"wasm/proof":      {"wasm/law", "wasm/record"},
 	"wasm":            {"wasm/law"},
 	"content":         {},
 	"site":            {"site", "content", "wasm/law", "wasm/record", "wasm/charge", "wasm/california"},
-	"cmd":             {"site", "content", "wasm/law", "wasm/record", "wasm/charge", "wasm/california", "wasm/proof", "wasm/source"},
+	"cmd":             {"site", "content", "wasm/law", "wasm/record", "wasm/charge", "wasm/paper", "wasm/california", "wasm/proof", "wasm/source"},
 }
 
 func TestFloors(t *testing.T) {

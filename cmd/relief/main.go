@@ -21,6 +21,7 @@ const usage = `Usage:
     relief facts   [-json]                        the facts that a record may hold
     relief eval    [-as-of DATE] [-json] FILE     one record, every relief; - reads standard input
     relief eval    [-json] -code CODE             what a person saw, from the code on their sheet
+    relief import  [-from rap|doj|csv] FILE       records on paper or in a file, as JSON Lines
     relief offense [-json] TEXT... | -            what a charge as printed means
     relief scenarios FILE...                      run cases with expected answers
     relief screen  [-as-of DATE] IN > OUT         many records, JSON Lines in and out
@@ -44,6 +45,7 @@ var commands = map[string]command{
 	"check":     check,
 	"eval":      eval,
 	"facts":     factsCommand,
+	"import":    importRecords,
 	"new":       newPage,
 	"offense":   offense,
 	"publish":   publishSite,

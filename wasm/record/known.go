@@ -37,6 +37,18 @@ func (s *Screener) read(text []byte) bool {
 	}
 	s.message = b
 	s.id, s.deceased = s.scan.id, s.scan.deceased
+	if s.scan.unread != nil {
+		list := scanner{text: s.scan.unread}
+		list.take('[')
+		for {
+			text, ok := list.quoted()
+			if !ok {
+				break
+			}
+			s.warnings = append(s.warnings, text)
+			list.take(',')
+		}
+	}
 	return true
 }
 
