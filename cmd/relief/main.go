@@ -23,8 +23,11 @@ const usage = `Usage:
     relief eval    [-json] -code CODE             what a person saw, from the code on their sheet
     relief import  [-from rap|doj|csv] FILE       records on paper or in a file, as JSON Lines
     relief offense [-json] TEXT... | -            what a charge as printed means
+    relief ask     -aim AIM [-deep] [-json] FILE  the pages that the quiz would ask
     relief scenarios FILE...                      run cases with expected answers
     relief screen  [-as-of DATE] IN > OUT         many records, JSON Lines in and out
+    relief law     [-text COPY]                   which rules rest on which sections, and which have changed
+    relief packet  -record FILE -person FILE -o DIR    the papers of each court case, filled in and drafted
     relief publish [-n] DIR|s3://...|gs://...     copy the built site to a host
     relief new     explainer SLUG                 a page that builds
     relief version
@@ -41,13 +44,16 @@ Example:
 type command func(args []string, stdin io.Reader, stdout, stderr io.Writer) error
 
 var commands = map[string]command{
+	"ask":       ask,
 	"build":     build,
 	"check":     check,
 	"eval":      eval,
 	"facts":     factsCommand,
 	"import":    importRecords,
+	"law":       lawCommand,
 	"new":       newPage,
 	"offense":   offense,
+	"packet":    packets,
 	"publish":   publishSite,
 	"scenarios": scenarios,
 	"screen":    screen,
@@ -67,9 +73,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprint(stderr, usage)
 		return 2
 	}
+	out := &checked{to: stdout}
 	if args[0] == "help" || args[0] == "-h" || args[0] == "--help" {
-		fmt.Fprint(stdout, usage)
-		return 0
+		fmt.Fprint(out, usage)
+		return ended(out, nil, stderr)
 	}
 	cmd, ok := commands[args[0]]
 	if !ok {
@@ -80,7 +87,15 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "relief: error: there is no command %q\nrelief: hint: %s\n", args[0], hint)
 		return 2
 	}
-	err := cmd(args[1:], stdin, stdout, stderr)
+	return ended(out, cmd(args[1:], stdin, out, stderr), stderr)
+}
+
+// ended says how a command ended and returns the status to exit with. Output
+// that could not be written is an error, whatever the command says.
+func ended(out *checked, err error, stderr io.Writer) int {
+	if out.err != nil {
+		err = &complaint.Hinted{Err: fmt.Errorf("the output cannot be written: %w", out.err), Hint: "free some space, or write to another place"}
+	}
 	switch {
 	case err == nil:
 		return 0
@@ -92,6 +107,21 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	complain(stderr, err)
 	return 1
+}
+
+// checked remembers the first error of an output, so that no command has to
+// look at every line that it prints.
+type checked struct {
+	to  io.Writer
+	err error
+}
+
+func (c *checked) Write(b []byte) (int, error) {
+	n, err := c.to.Write(b)
+	if c.err == nil {
+		c.err = err
+	}
+	return n, err
 }
 
 // complain prints an error with its hint, in the way of the rest of the

@@ -69,6 +69,7 @@ func readOffenses() ([]law.Row, error) {
 		}
 		o.Attrs[law.IsWobbler] = levelTruth(o.Level, "wobbler")
 		o.Attrs[law.IsFelony] = levelTruth(o.Level, "felony")
+		o.Attrs[law.IsMisdemeanor] = levelTruth(o.Level, "misdemeanor")
 		if row["cor_years"] == "9" {
 			o.Attrs[law.LifeTerm] = law.Yes
 		}

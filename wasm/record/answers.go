@@ -43,11 +43,10 @@ type Answer struct {
 
 // entry states of the engine's message.
 const (
-	dontKnow = 1
-	told     = 2
-	oneDate  = 3
-	// maybeMore says that a list of dates may go on.
-	maybeMore = 4
+	dontKnow  = law.EntryUnknown
+	told      = law.EntryTold
+	oneDate   = law.EntryDate
+	maybeMore = law.EntryMore
 )
 
 // Message encodes a record as the engine's message for a command (see

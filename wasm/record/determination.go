@@ -78,7 +78,7 @@ func (c *Codebook) Decode(reply []byte, r *Record) ([]Determination, error) {
 			d.Decider, d.Cite, d.Route = decided(relief, decider)
 		}
 		for i, n := 0, int(w.next()); i < n && !w.short; i++ {
-			f := Finding{Value: law.Truth(w.next()).String(), From: day(w.next())}
+			f := Finding{Value: finding(w.next()), From: day(w.next())}
 			f.Criterion, f.Cite, _ = decided(relief, i)
 			d.Findings = append(d.Findings, f)
 		}
@@ -94,6 +94,14 @@ func (c *Codebook) Decode(reply []byte, r *Record) ([]Determination, error) {
 		return nil, fmt.Errorf("the engine's reply ends too early")
 	}
 	return out, nil
+}
+
+// finding is the word for the value of a finding.
+func finding(n int32) string {
+	if n == law.DoesNotApply {
+		return "does_not_apply"
+	}
+	return law.Truth(n).String()
 }
 
 // decided names a requirement, or a grant counted after the requirements.

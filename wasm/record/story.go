@@ -21,7 +21,8 @@ import (
 //
 // The lines above the blank line are facts; "key: none" is an empty list. The
 // lines below it are expectations: a relief with its status, and under it,
-// indented, from, by, late, early_from, event or missing. A record without expectations may leave out the story line.
+// indented, from, by, late, early_from, event, missing or cite. A record without
+// expectations may leave out the story line.
 
 // readStories reads scenarios in the readable form.
 func readStories(name string, data []byte) ([]Scenario, error) {
@@ -33,6 +34,10 @@ func readStories(name string, data []byte) ([]Scenario, error) {
 		s, err := story(name, line, string(f.Data))
 		if err != nil {
 			return nil, err
+		}
+		if len(s) == 0 {
+			return nil, &Mistake{Place: fmt.Sprintf("%s:%d", name, line-1), What: fmt.Sprintf("the story %q expects nothing", f.Name),
+				Hint: "write a relief with its status below the facts, such as dismissal-after-probation: may"}
 		}
 		for i := range s {
 			s[i].ID = f.Name
@@ -50,6 +55,7 @@ func story(name string, line int, text string) ([]Scenario, error) {
 	asOf := ""
 	facts := map[string]any{}
 	var out []Scenario
+	var expected map[string]bool // what the last expectation has
 	for n, l := range strings.Split(text, "\n") {
 		place := fmt.Sprintf("%s:%d", name, line+n)
 		if strings.TrimSpace(l) == "" || strings.HasPrefix(l, "#") {
@@ -63,13 +69,33 @@ func story(name string, line int, text string) ([]Scenario, error) {
 		key, value = strings.TrimSpace(key), strings.TrimSpace(value)
 		switch {
 		case key == "as-of" || key == "as_of":
+			if asOf != "" || len(out) > 0 {
+				return nil, &Mistake{Place: place, What: "as-of is given twice, or after an expectation", Hint: "write it once, first"}
+			}
 			asOf = value
 		case indented && len(out) > 0:
+			if expected[key] {
+				return nil, &Mistake{Place: place, What: key + " is expected twice"}
+			}
+			expected[key] = true
 			if err := out[len(out)-1].Expect.add(key, value); err != nil {
 				return nil, &Mistake{Place: place, What: err.Error()}
 			}
+			if err := out[len(out)-1].Expect.check(out[len(out)-1].Relief); err != nil {
+				return nil, &Mistake{Place: place, What: err.Error()}
+			}
 		case strings.Contains(key, "-") || strings.HasPrefix(key, "rights/") || key == "appeal" || key == "pardon" || key == "commutation":
-			out = append(out, Scenario{Relief: key, AsOf: asOf, Facts: facts, Expect: Expect{Status: value}, Place: place})
+			for _, other := range out {
+				if other.Relief == key {
+					return nil, &Mistake{Place: place, What: key + " is expected twice"}
+				}
+			}
+			expected = map[string]bool{}
+			e := Expect{Status: value}
+			if err := e.check(key); err != nil {
+				return nil, &Mistake{Place: place, What: err.Error()}
+			}
+			out = append(out, Scenario{Relief: key, AsOf: asOf, Facts: facts, Expect: e, Place: place})
 		default:
 			if _, twice := facts[key]; twice {
 				return nil, &Mistake{Place: place, What: key + " is answered twice"}
@@ -81,12 +107,18 @@ func story(name string, line int, text string) ([]Scenario, error) {
 }
 
 func (e *Expect) add(key, value string) error {
+	if value == "" {
+		return fmt.Errorf("%s is expected to be nothing: leave the line out", key)
+	}
 	switch key {
 	case "from":
 		e.From = value
 	case "by":
 		e.By = value
 	case "late":
+		if value != "yes" && value != "no" {
+			return fmt.Errorf("late: %q is neither yes nor no", value)
+		}
 		late := value == "yes"
 		e.Late = &late
 	case "early_from":
