@@ -83,7 +83,7 @@ func (s *Screener) appendKnown(b []byte, who byte, answers []pair) ([]byte, bool
 		}
 	}
 	s.holder++
-	var days daysOf
+	s.days.reset()
 	asOf := law.Day(int32(binary.LittleEndian.Uint32(b[5:])))
 	for _, a := range answers {
 		i, ok := s.codes.facts[string(a.key)]
@@ -99,10 +99,10 @@ func (s *Screener) appendKnown(b []byte, who byte, answers []pair) ([]byte, bool
 			// Days differ from record to record: to read one is less work than to
 			// remember it.
 			if lo, hi, err := ParseDate(string(a.value[1:11])); err == nil {
-				if lo > asOf && !mayLieAhead(f) {
+				if lo > asOf && !f.Future {
 					return b, false
 				}
-				days.take(f.ID, lo, hi)
+				s.days.take(i, lo, hi)
 				b = appendEntry(b, who, i, entry{told, int32(lo), int32(hi)})
 				continue
 			}
@@ -119,15 +119,18 @@ func (s *Screener) appendKnown(b []byte, who byte, answers []pair) ([]byte, bool
 		}
 		for _, e := range es {
 			if f.Kind == law.Date && e.state == told {
-				if law.Day(e.lo) > asOf && !mayLieAhead(f) {
+				if law.Day(e.lo) > asOf && !f.Future {
 					return b, false
 				}
-				days.take(f.ID, law.Day(e.lo), law.Day(e.hi))
+				s.days.take(i, law.Day(e.lo), law.Day(e.hi))
 			}
 			b = appendEntry(b, who, i, e)
 		}
 	}
-	_, _, wrong := days.wrong()
+	if len(s.days.facts) < 2 {
+		return b, true
+	}
+	_, _, wrong := s.codes.wrong(&s.days)
 	return b, !wrong
 }
 

@@ -34,6 +34,7 @@ type Screener struct {
 	own     law.Day              // the last day that a record named, and as it was written
 	ownText string
 
+	days   toldDays
 	listed Listed // of List
 	spare  []byte
 
