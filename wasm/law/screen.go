@@ -15,7 +15,13 @@ type Short struct {
 // Screen answers a message to Determine like Run, but hands over each
 // determination instead of writing it, without findings and timeline. It reports
 // whether the message is well formed. The download does not hold it.
-func (e *Engine) Screen(in []byte, each func(*Short)) bool {
+func (e *Engine) Screen(in []byte, each func(*Short)) bool { return e.screen(in, false, each) }
+
+// ScreenOpen is Screen for those who want only what is open or has a day ahead: of
+// every other determination the status alone is worked out.
+func (e *Engine) ScreenOpen(in []byte, each func(*Short)) bool { return e.screen(in, true, each) }
+
+func (e *Engine) screen(in []byte, onlyOpen bool, each func(*Short)) bool {
 	scope, ok := e.take(in)
 	if !ok {
 		return false
@@ -31,6 +37,13 @@ func (e *Engine) Screen(in []byte, each func(*Short)) bool {
 		for i := int32(0); i < e.nReliefs; i++ {
 			if !e.asked(scope, i) {
 				continue
+			}
+			if onlyOpen {
+				if e.judge(&v, &e.reliefs[i&(maxReliefs-1)], e.asOf, false); !v.status.Open() && v.status != NotYet {
+					*s = Short{Relief: i, Case: s.Case, Status: v.status, From: NoDay, By: NoDay}
+					each(s)
+					continue
+				}
 			}
 			d := e.determine(&v, &e.reliefs[i&(maxReliefs-1)])
 			s.Relief, s.Status, s.Late, s.From, s.By, s.Event, s.Decider = i, v.status, d.late, d.from, d.by, v.event, v.decider

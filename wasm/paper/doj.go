@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"strconv"
@@ -62,6 +63,7 @@ type dojRows struct {
 	person *person
 	events map[string]*event
 	counts map[string]*count
+	texts  map[string]string
 }
 
 // header finds the columns.
@@ -95,10 +97,10 @@ func (d *dojRows) header(first []string) (bool, int, error) {
 }
 
 // row takes up a row.
-func (d *dojRows) row(line int, fields []string) error {
+func (d *dojRows) row(line int, fields [][]byte) error {
 	get := func(n int) string {
 		if i := d.at[n]; i >= 0 && i < len(fields) {
-			return filled(fields[i])
+			return d.text(fields[i])
 		}
 		return ""
 	}
@@ -120,19 +122,35 @@ func (d *dojRows) row(line int, fields []string) error {
 	if e == nil {
 		cycle, _ := strconv.Atoi(order[:3])
 		e = &event{kind: stepKind(step), cycle: cycle, line: line, day: day(get(eventDate))}
-		d.events[strings.Clone(order[:6])] = e
+		d.events[(order[:6])] = e
 		p.events = append(p.events, e)
 	}
-	e.number = firstOf(e.number, strings.Clone(firstOf(get(courtCase), get(ofn))))
+	e.number = firstOf(e.number, (firstOf(get(courtCase), get(ofn))))
 	c := d.counts[order]
 	if c == nil {
 		c = &count{line: line, alike: 1}
-		d.counts[strings.Clone(order)] = c
+		d.counts[(order)] = c
 		e.counts = append(e.counts, c)
 		d.charge(c, get)
 	}
 	d.outcome(c, line, get)
 	return nil
+}
+
+// text is what a cell says. The same few texts come again and again.
+func (d *dojRows) text(cell []byte) string {
+	if cell = bytes.TrimSpace(cell); len(cell) == 0 || len(cell) == 1 && (cell[0] == '-' || cell[0] == 'x' || cell[0] == 'X' || cell[0] == '#') {
+		return ""
+	}
+	if s, ok := d.texts[string(cell)]; ok {
+		return s
+	}
+	if d.texts == nil || len(d.texts) >= maxKnown {
+		d.texts = map[string]string{}
+	}
+	s := string(cell)
+	d.texts[s] = s
+	return s
 }
 
 // filled is what a cell says: blanks and filler are nothing.
@@ -161,15 +179,15 @@ func stepKind(step string) kind {
 func (d *dojRows) charge(c *count, get func(int) string) {
 	for _, n := range []int{convOffense, offense, dispOffense} {
 		if t := get(n); t != "" && !strings.Contains(t, "SEE COMMENT") {
-			c.texts = append(c.texts, strings.Clone(t))
+			c.texts = append(c.texts, (t))
 		}
 	}
 	if t := get(commentText); t != "" {
 		if i := strings.Index(t, "CHRG-"); i >= 0 {
 			t = t[i+5:]
-			c.comments = append(c.comments, strings.Clone(t))
+			c.comments = append(c.comments, (t))
 		} else if len(c.texts) == 0 {
-			c.comments = append(c.comments, strings.Clone(t))
+			c.comments = append(c.comments, (t))
 		}
 	}
 	c.charged = readLevel(get(toc))

@@ -1,13 +1,11 @@
 package paper
 
 import (
-	"encoding/csv"
+	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"slices"
-	"strings"
 )
 
 // file is what rows are read from twice: once to see whose they are, and once
@@ -52,21 +50,17 @@ type place struct {
 	person int32
 }
 
-// rowsReader reads rows loosely: quotes within fields, and rows of any length.
-func rowsReader(r io.Reader) *csv.Reader {
-	c := csv.NewReader(r)
-	c.LazyQuotes, c.FieldsPerRecord, c.ReuseRecord = true, -1, true
-	return c
-}
-
 // errNoRows is what a file without a row comes to.
 var errNoRows = errors.New("the file has no rows")
+
+// mostFields bounds the fields of a row.
+const mostFields = 1 << 12
 
 // byPerson calls each with the rows of each person, in the order in which people first
 // come. The header is called with the first row, and says whether that is a header
 // and in which column a person's own number stands (-1: each row is a person). A row is
 // given with its line, and is valid until the next one.
-func byPerson(in io.Reader, header func(first []string) (isHeader bool, column int, err error), row func(line int, fields []string) error, end func() error) error {
+func byPerson(in io.Reader, header func(first []string) (isHeader bool, column int, err error), row func(line int, fields [][]byte) error, end func() error) error {
 	f, done, err := asFile(in)
 	if err != nil {
 		return err
@@ -76,80 +70,73 @@ func byPerson(in io.Reader, header func(first []string) (isHeader bool, column i
 	if err != nil {
 		return err
 	}
-	r := rowsReader(f)
-	first, err := r.Read()
+	r := newRows(f)
+	raw, err := r.read()
 	if err == io.EOF {
 		return errNoRows
 	} else if err != nil {
-		return rowError(err)
+		return err
 	}
-	first[0] = strings.TrimPrefix(first[0], "\ufeff")
+	var first []string
+	for _, f := range split(bytes.TrimPrefix(raw.text, []byte("\xef\xbb\xbf")), nil, mostFields) {
+		first = append(first, string(f))
+	}
 	isHeader, column, err := header(first)
 	if err != nil {
 		return err
 	}
 	var places []place
 	people := map[string]int32{}
-	see := func(fields []string, at int64, line int) {
+	var fields [][]byte
+	for ; err == nil; raw, err = r.read() {
+		if isHeader {
+			isHeader = false
+			continue
+		}
 		n := int32(len(places))
 		if column >= 0 {
-			id := ""
-			if column < len(fields) {
+			var id []byte
+			if fields = split(raw.text, fields, column+1); column < len(fields) {
 				id = fields[column]
 			}
-			known, ok := people[id]
+			known, ok := people[string(id)]
 			if n = known; !ok {
 				n = int32(len(people))
-				people[strings.Clone(id)] = n
+				people[string(id)] = n
 			}
 		}
-		places = append(places, place{start + at, int32(line), n})
+		places = append(places, place{start + raw.at, int32(raw.line), n})
 	}
-	if !isHeader {
-		see(first, 0, 1)
+	if err != io.EOF {
+		return err
 	}
-	for {
-		at := r.InputOffset()
-		fields, err := r.Read()
-		if err == io.EOF {
-			break
-		} else if err != nil {
-			return rowError(err)
-		}
-		line, _ := r.FieldPos(0)
-		see(fields, at, line)
-	}
-	size := start + r.InputOffset()
-	people = nil
-	return perPerson(f, places, size, row, end)
+	return perPerson(f, places, start+r.at, row, end)
 }
 
 // perPerson reads the rows again, person by person.
-func perPerson(f file, places []place, size int64, row func(line int, fields []string) error, end func() error) error {
-	next := func(i int) int64 { // where the row after places[i] begins, in the order of the file
-		if i+1 < len(places) {
-			return places[i+1].at
-		}
-		return size
-	}
-	ends := make([]int64, len(places))
+func perPerson(f file, places []place, size int64, row func(line int, fields [][]byte) error, end func() error) error {
 	order := make([]int32, len(places))
 	for i := range places {
-		ends[i], order[i] = next(i), int32(i)
+		order[i] = int32(i)
 	}
 	slices.SortStableFunc(order, func(a, b int32) int { return int(places[a].person) - int(places[b].person) })
+	var fields [][]byte
 	for i := 0; i < len(order); {
 		last := i // a run of rows that follow each other in the file
 		for last+1 < len(order) && order[last+1] == order[last]+1 {
 			last++
 		}
-		from, to := places[order[i]].at, ends[order[last]]
-		r := rowsReader(io.NewSectionReader(f, from, to-from))
+		from, to := places[order[i]].at, size
+		if n := int(order[last]) + 1; n < len(places) {
+			to = places[n].at
+		}
+		r := newRows(io.NewSectionReader(f, from, to-from))
 		for ; i <= last; i++ {
-			fields, err := r.Read()
+			raw, err := r.read()
 			if err != nil {
-				return rowError(err)
+				return err
 			}
+			fields = split(raw.text, fields, mostFields)
 			p := places[order[i]]
 			if err := row(int(p.line), fields); err != nil {
 				return err
@@ -162,12 +149,4 @@ func perPerson(f file, places []place, size int64, row func(line int, fields []s
 		}
 	}
 	return nil
-}
-
-func rowError(err error) error {
-	var parse *csv.ParseError
-	if errors.As(err, &parse) {
-		return fmt.Errorf("line %d: the row cannot be read: %w", parse.Line, parse.Err)
-	}
-	return err
 }

@@ -78,7 +78,7 @@ func (t *tableRows) header(first []string) (bool, int, error) {
 }
 
 // row makes a case of a row.
-func (t *tableRows) row(line int, fields []string) error {
+func (t *tableRows) row(line int, fields [][]byte) error {
 	if t.r == nil {
 		t.r, t.ties = &record.Record{ID: lineName(line)}, map[string]string{}
 	}
@@ -125,9 +125,9 @@ func (t *tableRows) row(line int, fields []string) error {
 	return nil
 }
 
-func (t *tableRows) cell(fields []string, name string) string {
+func (t *tableRows) cell(fields [][]byte, name string) string {
 	if i, ok := t.columns[name]; ok && i < len(fields) {
-		return filled(fields[i])
+		return filled(string(fields[i]))
 	}
 	return ""
 }

@@ -155,7 +155,7 @@ func (s *Screener) appendParts(dst []byte, r *Record) ([]byte, error) {
 			}
 			s.warnings = said
 			own := p.end - p.first
-			if !s.engine.Screen(s.message, func(d *law.Short) {
+			if !s.run(func(d *law.Short) {
 				if int(d.Case) < own {
 					s.each(d)
 				}

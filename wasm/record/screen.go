@@ -34,6 +34,9 @@ type Screener struct {
 	own     law.Day              // the last day that a record named, and as it was written
 	ownText string
 
+	scope    []int // the reliefs that are judged; none: all
+	onlyOpen bool  // of what is not open and has no day ahead the status is enough
+
 	days   toldDays
 	listed Listed // of List
 	spare  []byte
@@ -98,10 +101,18 @@ func (s *Screener) Append(dst []byte, name func() string, text []byte) ([]byte, 
 
 // judge judges the message.
 func (s *Screener) judge() error {
-	if !s.engine.Screen(s.message, s.each) {
+	if !s.run(s.each) {
 		return errRefused
 	}
 	return nil
+}
+
+// run hands over the determinations of the message.
+func (s *Screener) run(each func(*law.Short)) bool {
+	if s.onlyOpen {
+		return s.engine.ScreenOpen(s.message, each)
+	}
+	return s.engine.Screen(s.message, each)
 }
 
 // appendAnswer appends an answer with the determinations that judge makes.
@@ -167,7 +178,7 @@ func (s *Screener) parse(name string, text []byte) (*Record, error) {
 func (s *Screener) encode(r *Record) error {
 	var warn []string
 	var err error
-	s.message, err = s.codes.message(r, law.Determine, 0, 0, nil, &warn)
+	s.message, err = s.codes.message(r, law.Determine, 0, 0, s.scope, &warn)
 	for _, w := range warn {
 		s.warnings = append(s.warnings, quoted(w))
 	}
