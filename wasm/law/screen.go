@@ -15,20 +15,21 @@ type Short struct {
 // Screen answers a message to Determine like Run, but hands over each
 // determination instead of writing it, without findings and timeline. It reports
 // whether the message is well formed. The download does not hold it.
-func (e *Engine) Screen(in []byte, each func(*Short)) bool { return e.screen(in, false, each) }
+func (e *Engine) Screen(in []byte, each func(*Short)) bool {
+	return e.ScreenSome(in, MaxCases, false, each)
+}
 
-// ScreenOpen is Screen for those who want only what is open or has a day ahead: of
-// every other determination the status alone is worked out.
-func (e *Engine) ScreenOpen(in []byte, each func(*Short)) bool { return e.screen(in, true, each) }
-
-func (e *Engine) screen(in []byte, onlyOpen bool, each func(*Short)) bool {
+// ScreenSome is Screen for the first cases only; the others stand beside them. With
+// onlyOpen, of what is neither open nor has a day ahead the status alone is worked
+// out.
+func (e *Engine) ScreenSome(in []byte, first int32, onlyOpen bool, each func(*Short)) bool {
 	scope, ok := e.take(in)
 	if !ok {
 		return false
 	}
 	s := &e.short // not on the stack, which each would have it leave
 	var v verdict
-	for c := int32(0); c < max(e.cases, 1); c++ {
+	for c := int32(0); c < max(min(e.cases, first), 1); c++ {
 		s.Case = c
 		if e.cases == 0 {
 			s.Case = -1

@@ -32,6 +32,12 @@ func day(s string) string {
 	return date
 }
 
+// ahead reports whether a day is in the future, so that it was misread.
+func (im *Importer) ahead(date string) bool {
+	lo, _, err := record.ParseDate(date)
+	return err == nil && lo > im.Today
+}
+
 // digitsOf mends the letters that scans make of digits.
 var digitsOf = strings.NewReplacer("O", "0", "I", "1", "L", "1", "S", "5", "B", "8")
 

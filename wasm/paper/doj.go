@@ -122,6 +122,10 @@ func (d *dojRows) row(line int, fields [][]byte) error {
 	if e == nil {
 		cycle, _ := strconv.Atoi(order[:3])
 		e = &event{kind: stepKind(step), cycle: cycle, line: line, day: day(get(eventDate))}
+		if d.im.ahead(e.day) {
+			e.day = ""
+			p.unread = append(p.unread, note{line, "the day is in the future"})
+		}
 		d.events[(order[:6])] = e
 		p.events = append(p.events, e)
 	}

@@ -255,6 +255,10 @@ func (s *rap) dated(t string) bool {
 		return false
 	}
 	s.goes = nothing
+	if s.im.ahead(date) {
+		s.note("the day is in the future")
+		date = ""
+	}
 	if s.event.day == "" && len(s.event.counts) == 0 {
 		s.event.day = date
 		agency := strings.TrimSpace(t[8:])

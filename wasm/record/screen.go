@@ -101,18 +101,15 @@ func (s *Screener) Append(dst []byte, name func() string, text []byte) ([]byte, 
 
 // judge judges the message.
 func (s *Screener) judge() error {
-	if !s.run(s.each) {
+	return s.judgeFirst(law.MaxCases)
+}
+
+// judgeFirst judges the first cases of the message.
+func (s *Screener) judgeFirst(n int) error {
+	if !s.engine.ScreenSome(s.message, int32(n), s.onlyOpen, s.each) {
 		return errRefused
 	}
 	return nil
-}
-
-// run hands over the determinations of the message.
-func (s *Screener) run(each func(*law.Short)) bool {
-	if s.onlyOpen {
-		return s.engine.ScreenOpen(s.message, each)
-	}
-	return s.engine.Screen(s.message, each)
 }
 
 // appendAnswer appends an answer with the determinations that judge makes.
