@@ -21,6 +21,7 @@ const usage = `Usage:
     relief facts   [-json]                        the facts that a record may hold
     relief eval    [-as-of DATE] [-json] FILE     one record, every relief; - reads standard input
     relief eval    [-json] -code CODE             what a person saw, from the code on their sheet
+    relief import  [-from rap|doj|csv] FILE       records on paper or in a file, as JSON Lines
     relief offense [-json] TEXT... | -            what a charge as printed means
     relief ask     -aim AIM [-deep] [-json] FILE  the pages that the quiz would ask
     relief scenarios FILE...                      run cases with expected answers
@@ -49,6 +50,7 @@ var commands = map[string]command{
 	"check":     check,
 	"eval":      eval,
 	"facts":     factsCommand,
+	"import":    importRecords,
 	"law":       lawCommand,
 	"new":       newPage,
 	"offense":   offense,
