@@ -21,8 +21,12 @@ const usage = `Usage:
     relief facts   [-json]                        the facts that a record may hold
     relief eval    [-as-of DATE] [-json] FILE     one record, every relief; - reads standard input
     relief eval    [-json] -code CODE             what a person saw, from the code on their sheet
+    relief offense [-json] TEXT... | -            what a charge as printed means
+    relief ask     -aim AIM [-deep] [-json] FILE  the pages that the quiz would ask
     relief scenarios FILE...                      run cases with expected answers
     relief screen  [-as-of DATE] IN > OUT         many records, JSON Lines in and out
+    relief law     [-text COPY]                   which rules rest on which sections, and which have changed
+    relief packet  -record FILE -person FILE -o DIR    the papers of each court case, filled in and drafted
     relief publish [-n] DIR|s3://...|gs://...     copy the built site to a host
     relief new     explainer SLUG                 a page that builds
     relief version
@@ -39,11 +43,15 @@ Example:
 type command func(args []string, stdin io.Reader, stdout, stderr io.Writer) error
 
 var commands = map[string]command{
+	"ask":       ask,
 	"build":     build,
 	"check":     check,
 	"eval":      eval,
 	"facts":     factsCommand,
+	"law":       lawCommand,
 	"new":       newPage,
+	"offense":   offense,
+	"packet":    packets,
 	"publish":   publishSite,
 	"scenarios": scenarios,
 	"screen":    screen,

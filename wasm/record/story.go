@@ -5,8 +5,6 @@ import (
 	"strings"
 
 	"golang.org/x/tools/txtar"
-
-	"example.org/relief/wasm/law"
 )
 
 // The readable form is a txtar archive. The text before the first story is a
@@ -108,18 +106,6 @@ func story(name string, line int, text string) ([]Scenario, error) {
 	return out, nil
 }
 
-// written turns a value of the readable form into that of JSON.
-func written(v string) any {
-	if !strings.Contains(v, ",") {
-		return v
-	}
-	var list []any
-	for _, p := range strings.Split(v, ",") {
-		list = append(list, strings.TrimSpace(p))
-	}
-	return list
-}
-
 func (e *Expect) add(key, value string) error {
 	if value == "" {
 		return fmt.Errorf("%s is expected to be nothing: leave the line out", key)
@@ -147,58 +133,4 @@ func (e *Expect) add(key, value string) error {
 		return fmt.Errorf("an expectation has no %q: it is from, by, late, early_from, event, missing or cite", key)
 	}
 	return nil
-}
-
-// ParseReadable reads a record in the readable form: the facts of the first
-// story, or of the whole text.
-func ParseReadable(name string, data []byte) (*Record, []Scenario, error) {
-	archive := txtar.Parse(data)
-	text, line := string(archive.Comment), 1
-	if len(archive.Files) > 0 {
-		line += strings.Count(text, "\n") + 1
-		text = string(archive.Files[0].Data)
-	}
-	r := &Record{Cases: []CaseAnswers{{}}}
-	for n, l := range strings.Split(text, "\n") {
-		l = strings.TrimSpace(l)
-		if l == "" || strings.HasPrefix(l, "#") {
-			continue
-		}
-		key, value, ok := strings.Cut(l, ":")
-		if !ok {
-			return nil, nil, &Mistake{Place: fmt.Sprintf("%s:%d", name, line+n), What: "expected \"key: value\"", Hint: "write one fact on a line, such as level: felony"}
-		}
-		key, value = strings.TrimSpace(key), strings.TrimSpace(value)
-		if key == "as-of" || key == "as_of" {
-			d, _, err := ParseDate(value)
-			if err != nil {
-				return nil, nil, &Mistake{Place: fmt.Sprintf("%s:%d", name, line+n), What: err.Error()}
-			}
-			r.AsOf = d
-			continue
-		}
-		// The scope is settled by Sort, which knows the facts.
-		r.Cases[0].Answers = append(r.Cases[0].Answers, Answer{Key: key, Value: written(value), Place: fmt.Sprintf("%s:%d", name, line+n)})
-	}
-	return r, nil, nil
-}
-
-// Sort moves the facts of the person out of the first case of a record in the
-// readable form, which does not tell them apart.
-func (c *Codebook) Sort(r *Record) {
-	if len(r.Cases) != 1 {
-		return
-	}
-	var kept []Answer
-	for _, a := range r.Cases[0].Answers {
-		f, _, err := c.Fact(a.Key)
-		if err == nil && f.Scope == law.Person && r.Cases[0].ID == "" {
-			r.Person = append(r.Person, a)
-		} else if _, _, isRelief := c.Relief(a.Key); err != nil && isRelief == nil {
-			continue // an expectation; a record does not have them
-		} else {
-			kept = append(kept, a)
-		}
-	}
-	r.Cases[0].Answers = kept
 }
