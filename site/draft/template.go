@@ -18,14 +18,14 @@ import (
 //	ask programs long en: Which programs did you finish? Give the dates.
 //	ask programs long es: ¿Qué programas terminó? Dé las fechas.
 //
-//	-- en --
+//	== en ==
 //	# A letter that asks for a new sentence
 //
 //	My name is {name}. My CDCR number is {prison number}.
 //
 //	?programs I finished these programs: {programs}
 //
-//	-- es --
+//	== es ==
 //	…
 //
 // A paragraph begins with a mark: # a title, ## a heading, - an item of a list, [] one to
@@ -74,9 +74,9 @@ func ReadTemplate(name string, data []byte, all *complaint.List) *Template {
 	for i, line := range strings.Split(string(data), "\n") {
 		line = strings.TrimSpace(line)
 		switch {
-		case strings.HasPrefix(line, "-- "):
+		case strings.HasPrefix(line, "== "):
 			flush()
-			lang = strings.TrimSpace(strings.Trim(line, "-"))
+			lang = strings.TrimSpace(strings.Trim(line, "="))
 			if !slices.Contains(languages, lang) {
 				all.Add(name, i+1, "paper", "the languages are en and es", "a paper has no part %q", lang)
 			}
