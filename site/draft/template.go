@@ -29,7 +29,7 @@ import (
 //	…
 //
 // A paragraph begins with a mark: # a title, ## a heading, - an item of a list, [] one to
-// tick off, @court, @caption LEFT | RIGHT, @sign, @break. Before the mark ?key keeps a paragraph
+// tick off, @party, @court, @caption LEFT | RIGHT, @sign, @break. Before the mark ?key keeps a paragraph
 // only if the value is known, !key only if it is not. A value that is not
 // known leaves a line to write on. What a person writes is never read as a
 // mark.
@@ -131,7 +131,7 @@ func (t *Template) head(n int, line string, all *complaint.List) {
 }
 
 var marks = []struct{ mark, kind string }{
-	{"## ", Heading}, {"# ", Title}, {"- ", Item}, {"[] ", Check}, {"@court ", Court}, {"@caption ", Caption}, {"@sign ", Sign}, {"@break", Break},
+	{"## ", Heading}, {"# ", Title}, {"- ", Item}, {"[] ", Check}, {"@party ", Party}, {"@court ", Court}, {"@caption ", Caption}, {"@sign ", Sign}, {"@break", Break},
 }
 
 // marked reports whether a line begins a block by its mark.

@@ -57,7 +57,8 @@ export function lay(face: Face, doc: Doc): Sheet[] {
   const spaced = (text: string[], more: boolean) => (more ? [...text, " "] : text);
 
   const text = (i: number, b: Block) => {
-    const st = style(doc, b.kind), lines = face.wrap(Array.from(b.text), whole((right - left - st.indent) * units, st.size));
+    const st = style(doc, b.kind), room = whole(right - left - st.indent, b.kind === "party" ? 2 : 1);
+    const lines = face.wrap(Array.from(b.text), whole(room * units, st.size));
     if (!first()) y -= st.before;
     if (b.kind === "h2") need(3 * row);
     lines.forEach((l, n) => {
@@ -69,6 +70,7 @@ export function lay(face: Face, doc: Doc): Sheet[] {
       if (l.text.length) put(i, b.kind, { x, y, size: st.size, bold: st.bold, text: spaced(l.text, n < lines.length - 1) });
       y -= st.leading;
     });
+    if (b.kind === "party" && doc.pleading) y = Math.min(y, top - 7 * row); // the court's name is on line 8
   };
   const caption = (i: number, b: Block) => {
     const st = style(doc, "p"), half = whole(right - left, 2), limit = whole((half - 18000) * units, st.size);
