@@ -62,7 +62,7 @@ type clinic struct {
 	stderr io.Writer
 }
 
-const longestLine = 1 << 20
+const longestPacket = 1 << 20
 
 func (c *clinic) run(recordFile, personFile string) error {
 	records, err := openTexts(recordFile)
@@ -192,8 +192,8 @@ func openTexts(name string) (*texts, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &texts{name: name, file: f, in: bufio.NewReaderSize(f, longestLine)}
-	first, _ := t.in.Peek(longestLine)
+	t := &texts{name: name, file: f, in: bufio.NewReaderSize(f, longestPacket)}
+	first, _ := t.in.Peek(longestPacket)
 	if line, rest, ok := bytes.Cut(first, []byte("\n")); ok {
 		t.many = json.Valid(line) && len(bytes.TrimSpace(rest)) > 0
 	}
@@ -206,8 +206,8 @@ func (t *texts) next() ([]byte, string, error) {
 		if t.line++; t.line > 1 {
 			return nil, "", io.EOF
 		}
-		b, err := io.ReadAll(io.LimitReader(t.in, longestLine+1))
-		if err == nil && len(b) > longestLine {
+		b, err := io.ReadAll(io.LimitReader(t.in, longestPacket+1))
+		if err == nil && len(b) > longestPacket {
 			err = &record.Mistake{Place: t.name, What: "the file is larger than a megabyte"}
 		}
 		return b, t.name, err

@@ -23,7 +23,6 @@ package quiz
 import (
 	"encoding/json"
 	"sort"
-	"strings"
 
 	"example.org/relief/wasm/law"
 )
@@ -58,53 +57,54 @@ func (s *Source) Core(lang string) ([]byte, error) {
 
 // ids returns what the script must know of the book besides words.
 func (s *Source) ids() []byte {
-	b := s.Book
-	type core struct {
-		Law      int      `json:"law"`     // the day of the law
-		Stamp    int      `json:"stamp"`   // fingerprint of the law's code
-		Facts    [][]any  `json:"facts"`   // id, kind, scope, flags, ids of the values
-		Groups   [][]any  `json:"groups"`  // id, facts
-		Reliefs  [][]any  `json:"reliefs"` // id, aims, about an arrest, family
-		Aims     []string `json:"aims"`
-		Events   int      `json:"events"`
-		Complete int      `json:"complete"`
-		Offense  int      `json:"offense"`
-		Attempt  int      `json:"attempt"`
-		First    int      `json:"first"`
-		Sections int      `json:"sections"`
-	}
-	c := core{Law: int(b.AsOf), Stamp: Stamp(s.Code), Aims: s.Aims(),
-		Groups: [][]any{}, Events: len(b.Events), Complete: number(b, b.Complete), Offense: number(b, b.Offense), Attempt: number(b, b.Attempt), First: number(b, b.First), Sections: len(b.Offenses)}
-	for _, f := range b.Facts {
-		values := []string{}
-		for _, v := range f.Values {
-			values = append(values, v.ID)
-		}
-		c.Facts = append(c.Facts, []any{f.ID, f.Kind, f.Scope, flags(f), values})
-	}
-	for _, q := range b.Questions {
-		var facts []int
-		for _, f := range q.Facts {
-			facts = append(facts, number(b, f))
-		}
-		c.Groups = append(c.Groups, []any{q.ID, facts})
-	}
-	for _, r := range b.Reliefs {
-		aims := []int{}
-		for _, a := range aimsOf(r) {
-			aims = append(aims, index(c.Aims, a))
-		}
-		arrest := 0
-		if r.Arrest {
-			arrest = 1
-		}
-		c.Reliefs = append(c.Reliefs, []any{r.ID, aims, arrest, r.Family})
-	}
-	out, err := json.Marshal(c)
+	out, err := encodeRow(s.core())
 	if err != nil {
 		panic(err) // strings and numbers can always be written
 	}
 	return out
+}
+
+func (s *Source) core() CoreRow {
+	b := s.Book
+	c := CoreRow{
+		Law: int(b.AsOf), Stamp: Stamp(s.Code), Aims: s.Aims(), Events: len(b.Events),
+		Complete: number(b, b.Complete), Offense: number(b, b.Offense), Attempt: number(b, b.Attempt), First: number(b, b.First),
+	}
+	for _, f := range b.Facts {
+		row := FactRow{ID: f.ID, Kind: f.Kind, Scope: f.Scope, Self: f.Self, Future: f.Future, Decimal: f.Decimal, Program: f.Program, Private: f.Private}
+		for _, v := range f.Values {
+			row.Values = append(row.Values, v.ID)
+		}
+		c.Facts = append(c.Facts, row)
+	}
+	for _, q := range b.Questions {
+		row := GroupRow{ID: q.ID}
+		for _, f := range q.Facts {
+			row.Facts = append(row.Facts, number(b, f))
+		}
+		c.Groups = append(c.Groups, row)
+	}
+	for _, f := range b.Families {
+		c.Families = append(c.Families, FamilyRow{f.ID, f.Files})
+	}
+	for _, r := range b.Reliefs {
+		row := ReliefRow{ID: r.ID, Arrest: r.Arrest, Cite: r.Cite, Family: s.family(r)}
+		for _, a := range s.aimsOf(r) {
+			row.Aims = append(row.Aims, index(c.Aims, a))
+		}
+		c.Reliefs = append(c.Reliefs, row)
+	}
+	return c
+}
+
+// family is the number of the family of a relief, or -1.
+func (s *Source) family(r *law.Relief) int {
+	for i, f := range s.Book.Families {
+		if f.ID == r.Family {
+			return i
+		}
+	}
+	return -1
 }
 
 // aimOrder is the order in which aims are offered.
@@ -114,7 +114,7 @@ var aimOrder = []string{"work", "housing", "license", "record", "immigration", "
 func (s *Source) Aims() []string {
 	var out []string
 	for _, r := range s.Book.Reliefs {
-		for _, a := range aimsOf(r) {
+		for _, a := range s.aimsOf(r) {
 			if index(out, a) < 0 {
 				out = append(out, a)
 			}
@@ -130,39 +130,9 @@ func (s *Source) Aims() []string {
 	return out
 }
 
-// aimsOf are the aims that a relief names, and those that its family stands for.
-func aimsOf(r *law.Relief) []string {
-	aims := append([]string(nil), r.Aims...)
-	switch r.Family {
-	case "probation":
-		aims = append(aims, "probation")
-	case "review", "vacatur":
-		aims = append(aims, "wrong")
-	}
-	return aims
-}
-
-// Flags of a fact.
-const (
-	flagSelf   = 1 // the person decides it
-	flagFuture = 2 // the day may lie ahead
-	flagWait   = 4 // a section that is a program, not an offense
-)
-
-// flags tells the script what the vocabulary does not need to know: whether a
-// date may lie ahead of today, and whether a section is a program.
-func flags(f *law.Fact) int {
-	n := 0
-	if f.Self {
-		n |= flagSelf
-	}
-	if f.Kind == law.Date && (strings.HasSuffix(f.ID, "_end_date") || f.ID == "release_date" || f.ID == "sentence_completed_date" || f.ID == "judgment_final_date") {
-		n |= flagFuture
-	}
-	if f.Kind == law.Section && strings.HasSuffix(f.ID, "program") {
-		n |= flagWait
-	}
-	return n
+// aimsOf are the aims that a relief names, and those of its family.
+func (s *Source) aimsOf(r *law.Relief) []string {
+	return append(append([]string(nil), r.Aims...), s.Book.Family(r).Aims...)
 }
 
 // Stamp is a fingerprint of the law's code, 20 bits of FNV-1a. It stands in a

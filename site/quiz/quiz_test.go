@@ -14,7 +14,7 @@ import (
 func book() *law.Book {
 	open := &law.Fact{ID: "open_case", Kind: law.YesNo, Scope: law.Person, Ask: law.Text{En: "Is a case open?", Es: "¿Hay un caso abierto?"}, Self: true}
 	level := &law.Fact{ID: "level", Kind: law.Choice, Scope: law.Case, Values: []law.Value{{ID: "felony"}, {ID: "misdemeanor"}}}
-	end := &law.Fact{ID: "probation_end_date", Kind: law.Date, Scope: law.Case}
+	end := &law.Fact{ID: "probation_end_date", Kind: law.Date, Scope: law.Case, Future: true}
 	dates := &law.Fact{ID: "new_dates", Kind: law.DateList, Scope: law.Person}
 	value := &law.Fact{ID: "value_taken", Kind: law.Money, Scope: law.Case}
 	offense := &law.Fact{ID: "offense", Kind: law.Section, Scope: law.Case}
@@ -30,7 +30,8 @@ func book() *law.Book {
 			{ID: "sealing", Arrest: true, Name: law.Text{En: "Sealing", Es: "Sellar"}, Family: "arrest",
 				Grants: []law.Grant{{ID: "g", When: law.Always, Outcome: law.Outcome{Status: law.Shall}}}},
 		},
-		Offense: offense, AsOf: law.On(2026, 7, 21),
+		Families: []law.Family{{ID: "dismissal", Files: 1}},
+		Offense:  offense, AsOf: law.On(2026, 7, 21),
 	}
 }
 
@@ -44,30 +45,25 @@ func source() *Source {
 	}
 }
 
-func TestIDs(t *testing.T) {
-	data := source().ids()
-	var c struct {
-		Facts, Groups, Reliefs [][]any
-		Aims                   []string
-		Complete, Offense      int
-	}
-	if err := json.Unmarshal(data, &c); err != nil {
-		t.Fatal(err)
-	}
+func TestCore(t *testing.T) {
+	c := source().core()
 	if c.Aims[0] != "work" || c.Aims[1] != "guns" {
 		t.Errorf("aims are %v; work comes first", c.Aims)
 	}
 	if c.Complete != -1 || c.Offense != 5 {
 		t.Errorf("complete is %d and offense %d; want -1 and 5", c.Complete, c.Offense)
 	}
-	if got := c.Facts[0][3].(float64); got != flagSelf {
-		t.Errorf("flags of open_case are %v; want %d", got, flagSelf)
+	if f := c.Facts[0]; !f.Self || f.Future {
+		t.Errorf("open_case is %+v; want it to be decided by the person", f)
 	}
-	if got := c.Facts[2][3].(float64); got != flagFuture {
-		t.Errorf("flags of probation_end_date are %v; want %d", got, flagFuture)
+	if !c.Facts[2].Future {
+		t.Error("the end of probation may lie ahead")
 	}
-	if c.Reliefs[1][2].(float64) != 1 {
+	if !c.Reliefs[1].Arrest {
 		t.Error("sealing is not marked as about an arrest")
+	}
+	if got := string(source().ids()); !strings.Contains(got, `["sealing",[],1,-1]`) || !strings.Contains(got, `["level",1,1,["felony","misdemeanor"]]`) {
+		t.Errorf("the rows are %s", got)
 	}
 }
 
@@ -86,8 +82,7 @@ func TestWords(t *testing.T) {
 	}
 	data, _ := s.WordsJSON("en")
 	var w struct {
-		UI      map[string]string
-		Reliefs []struct{ Q [][]any }
+		UI map[string]string
 	}
 	if err := json.Unmarshal(data, &w); err != nil {
 		t.Fatal(err)
@@ -95,7 +90,7 @@ func TestWords(t *testing.T) {
 	if len(w.UI) != 1 || w.UI["yes"] != "Yes" {
 		t.Errorf("the strings of the quiz are %v; want only yes", w.UI)
 	}
-	if see := w.Reliefs[0].Q[0][3].([]any); len(see) != 1 || see[0].(float64) != 1 {
+	if see := s.bookWords("en").Reliefs[0].Requirements[0].See; len(see) != 1 || see[0] != 1 {
 		t.Errorf("see is %v; want the number of sealing alone", see)
 	}
 }

@@ -8,58 +8,43 @@ import (
 	"example.org/relief/wasm/law"
 )
 
-// The words of a relief are lists in the order of the rule, so that the number
-// of a finding is a place in them.
-type reliefWords struct {
-	Name string     `json:"n"`
-	Also string     `json:"a,omitempty"`
-	Cite string     `json:"c"`
-	Page string     `json:"p,omitempty"`
-	Rev  string     `json:"r,omitempty"` // who signed the review; empty: nobody yet
-	Req  [][]any    `json:"q"`           // says, cite, why, see
-	Gra  [][]any    `json:"g"`           // cite, why, status
-	Step [][]string `json:"s,omitempty"` // kind, says, cite
-	Does [][]string `json:"d,omitempty"`
-	Not  [][]string `json:"x,omitempty"`
-	Note [][]string `json:"t,omitempty"`
-}
-
-// WordsJSON returns every string of the quiz in a language.
+// WordsJSON returns every string of the quiz in a language: those of the interface
+// by their keys, and those of the book as a row.
 func (s *Source) WordsJSON(lang string) ([]byte, error) {
-	b := s.Book
-	type words struct {
-		UI      map[string]string `json:"ui"`
-		Facts   [][]any           `json:"facts"`  // ask, help, labels
-		Groups  [][]string        `json:"groups"` // ask, help, more
-		Events  []string          `json:"events"`
-		Reliefs []reliefWords     `json:"reliefs"`
-		Titles  string            `json:"titles"` // of the offenses, a line each
-	}
-	w := words{UI: map[string]string{}}
+	ui := map[string]string{}
 	for k, v := range s.Words(lang) {
 		if strings.HasPrefix(k, "q-") {
-			w.UI[k[2:]] = v
+			ui[k[2:]] = v
 		}
 	}
+	book, err := encodeRow(s.bookWords(lang))
+	if err != nil {
+		return nil, err
+	}
+	return marshal(struct {
+		UI   map[string]string `json:"ui"`
+		Book json.RawMessage   `json:"book"`
+	}{ui, book})
+}
+
+func (s *Source) bookWords(lang string) WordsRow {
+	b := s.Book
+	var w WordsRow
 	for _, f := range b.Facts {
-		row := []any{f.Ask.In(lang)}
-		var labels []string
+		row := FactWords{Ask: f.Ask.In(lang), Help: f.Help.In(lang)}
 		for _, v := range f.Values {
-			labels = append(labels, v.Label.In(lang))
-		}
-		if h := f.Help.In(lang); h != "" || labels != nil {
-			row = append(row, h)
-		}
-		if labels != nil {
-			row = append(row, labels)
+			row.Labels = append(row.Labels, v.Label.In(lang))
 		}
 		w.Facts = append(w.Facts, row)
 	}
 	for _, q := range b.Questions {
-		w.Groups = append(w.Groups, []string{q.Ask.In(lang), q.Help.In(lang), q.More.In(lang)})
+		w.Groups = append(w.Groups, GroupWords{q.Ask.In(lang), q.Help.In(lang), q.More.In(lang)})
 	}
 	for _, e := range b.Events {
 		w.Events = append(w.Events, e.Text.In(lang))
+	}
+	for _, f := range b.Families {
+		w.Families = append(w.Families, f.Because.In(lang))
 	}
 	for _, r := range b.Reliefs {
 		w.Reliefs = append(w.Reliefs, s.reliefWords(r, lang))
@@ -69,32 +54,26 @@ func (s *Source) WordsJSON(lang string) ([]byte, error) {
 		titles = append(titles, strings.ReplaceAll(o.Title.In(lang), "\n", " "))
 	}
 	w.Titles = strings.Join(titles, "\n")
-	return marshal(w)
+	return w
 }
 
-func (s *Source) reliefWords(r *law.Relief, lang string) reliefWords {
-	w := reliefWords{Name: r.Name.In(lang), Also: r.Also.In(lang), Cite: r.Cite, Page: s.Page(lang, r.ID)}
-	if r.Reviewed.By != "" && r.Reviewed.By != "—" {
-		w.Rev = r.Reviewed.By
+func (s *Source) reliefWords(r *law.Relief, lang string) ReliefWords {
+	w := ReliefWords{
+		Name: r.Name.In(lang), Also: r.Also.In(lang), Page: s.Page(lang, r.ID),
+		Does: notes(r.Does, lang), DoesNot: notes(r.DoesNot, lang), Notes: notes(r.Notes, lang),
+	}
+	if r.Reviewed.By != "—" {
+		w.Reviewed = r.Reviewed.By
 	}
 	for _, c := range r.Requires {
-		row := []any{c.Says.In(lang), c.Cite, c.Else.Why.In(lang)}
-		if see := s.see(c.Else.See); see != nil {
-			row = append(row, see)
-		}
-		w.Req = append(w.Req, row)
+		w.Requirements = append(w.Requirements, RequirementWords{c.Says.In(lang), c.Cite, c.Else.Why.In(lang), s.see(c.Else.See)})
 	}
 	for _, g := range r.Grants {
-		row := []any{g.Cite, g.Outcome.Why.In(lang), g.Outcome.Status}
-		if see := s.see(g.Outcome.See); see != nil {
-			row = append(row, see)
-		}
-		w.Gra = append(w.Gra, row)
+		w.Grants = append(w.Grants, GrantWords{g.Cite, g.Outcome.Why.In(lang), g.Outcome.Status, s.see(g.Outcome.See)})
 	}
 	for _, st := range r.Steps {
-		w.Step = append(w.Step, []string{st.Kind, st.Says.In(lang), st.Cite})
+		w.Steps = append(w.Steps, StepWords{st.Kind, st.Says.In(lang), st.Cite})
 	}
-	w.Does, w.Not, w.Note = notes(r.Does, lang), notes(r.DoesNot, lang), notes(r.Notes, lang)
 	return w
 }
 
@@ -112,15 +91,15 @@ func (s *Source) see(ids []string) []int {
 	return out
 }
 
-func notes(ns []law.Note, lang string) [][]string {
-	var out [][]string
+func notes(ns []law.Note, lang string) []NoteWords {
+	var out []NoteWords
 	for _, n := range ns {
-		out = append(out, []string{n.Says.In(lang), n.Cite})
+		out = append(out, NoteWords{n.Says.In(lang), n.Cite})
 	}
 	return out
 }
 
-// Words returns the file of a language: a script that sets a string.
+// WordsScript returns the file of a language: a script that sets a string.
 func (s *Source) WordsScript(lang string) ([]byte, error) {
 	j, err := s.WordsJSON(lang)
 	if err != nil {
@@ -131,8 +110,9 @@ func (s *Source) WordsScript(lang string) ([]byte, error) {
 
 // OffensesScript returns the file that is the same in every language: the ids of
 // the book, and the catalogue, a line for each offense
-// with its section, the letter of its level and the names that people use, of
-// every language, between bars. Titles are among the words.
+// with its section, the letter of its level (and an r where it is rarely charged)
+// and the names that people use, of every language, between bars. Titles are among
+// the words.
 func (s *Source) OffensesScript() []byte {
 	names := map[string][]string{}
 	for _, a := range s.Aliases {
@@ -146,6 +126,9 @@ func (s *Source) OffensesScript() []byte {
 			out.WriteByte('\n')
 		}
 		out.WriteString(o.Section + "|" + levelLetter(o))
+		if o.Rare {
+			out.WriteByte('r')
+		}
 		for _, n := range names[o.Section] {
 			out.WriteString("|" + strings.ReplaceAll(n, "|", " "))
 		}

@@ -1,44 +1,129 @@
-// What the person told us. It lives in this memory only: not in the address, the
-// history, storage or cookies. Closing the page forgets it.
-import { byId } from "./dom";
-import type { Span } from "./dates";
+// The answers so far, to look over: grouped, each with a link to change it.
+import type { App } from "./app";
+import { groupOf } from "./core";
+import { button, Child, h, link } from "./dom";
+import { fold } from "./folding";
+import { Question, questionOf, titleOf } from "./question";
+import { Answers, holder, isYes } from "./record";
+import { prune, removeCase } from "./route";
+import { caseName, valueOf } from "./saying";
+import { state } from "./state";
+import { Kind, mostCases } from "./wire";
+import { now, t } from "./words";
 
-export enum Kind { YesNo, Choice, Date, DateList, Count, Money, Section }
-export enum Scope { Person, Case, Arrest }
-
-export interface Fact { n: number; id: string; kind: Kind; scope: Scope; flags: number; values: string[] }
-export const Self = 1, Future = 2, Program = 4;
-
-/** Answer has state 1 for "I do not know" and 2 for a known one. */
-export interface Answer { state: 1 | 2; lo: number; hi: number; list?: Span[]; more?: boolean }
-export type Answers = Map<number, Answer>;
-export interface Case { arrest: boolean; answers: Answers }
-export interface Record_ { asOf: number; person: Answers; cases: Case[] }
-
-/** mostCases is law.MaxCases: the engine takes no more. */
-export const mostCases = 20;
-
-export const dontKnow = (): Answer => ({ state: 1, lo: 0, hi: 0 });
-export const exactly = (n: number): Answer => ({ state: 2, lo: n, hi: n });
-
-/** Core is what the script knows without words; see Source.Core and ids in site/quiz. */
-export interface Core {
-  lang: string; languages: string[]; law: number; stamp: number;
-  facts: Fact[];
-  groups: { id: string; facts: number[] }[];
-  reliefs: { id: string; aims: number[]; arrest: boolean; family: string }[];
-  aims: string[]; events: number; complete: number; offense: number; attempt: number; first: number; sections: number;
+export interface Line {
+  question: Question;
+  case: number;
+  title: string;
+  text: string;
 }
 
-export function readCore(): Core {
-  const c = { ...JSON.parse(byId("core")!.textContent!), ...JSON.parse(window.reliefData!.ids) };
-  c.facts = c.facts.map(([id, kind, scope, flags, values]: [string, Kind, Scope, number, string[]], n: number) => ({ n, id, kind, scope, flags, values }));
-  c.groups = c.groups.map(([id, facts]: [string, number[]]) => ({ id, facts }));
-  c.reliefs = c.reliefs.map(([id, aims, arrest, family]: [string, number[], number, string]) => ({ id, aims, arrest: arrest === 1, family }));
-  return c;
+export interface Part {
+  title: string;
+  case: number;
+  lines: Line[];
+} // case -1: the person
+
+/** partsOf lists every question that was answered, the person's last. */
+export function partsOf(): Part[] {
+  const { core, told } = state,
+    seen = new Set<string>();
+  const linesOf = (answers: Answers, c: number): Line[] => {
+    const out: Line[] = [];
+    answers.forEach((_, fact) => {
+      if (fact === core.complete || fact === core.attempt) return;
+      const group = groupOf(core, fact),
+        id = group < 0 ? c + ":" + fact : c + ":g" + group;
+      if (seen.has(id)) return;
+      seen.add(id);
+      const question = questionOf(core, fact);
+      out.push({ question, case: c, title: titleOf(question), text: textOf(question, c) });
+    });
+    return out;
+  };
+  const parts: Part[] = told.cases.map((c, i) => ({
+    title: told.cases.length > 1 || state.relief < 0 ? caseName(i) : t("about-case"),
+    case: i,
+    lines: linesOf(c.answers, i),
+  }));
+  const person = linesOf(told.person, 0);
+  return person.length ? [...parts, { title: t("about-you"), case: -1, lines: person }] : parts;
 }
 
-/** holder is where the answer to a fact is kept: with the person or with a case. */
-export function holder(r: Record_, f: Fact, c: number): Answers {
-  return f.scope === Scope.Person ? r.person : r.cases[c].answers;
+/** textOf is what was answered to a question, in words. */
+function textOf({ group, facts }: Question, c: number): string {
+  const { core, told } = state,
+    answerOf = (n: number) => holder(told, core.facts[n], c).get(n);
+  const known = facts.flatMap((fact) => {
+    const answer = answerOf(fact.number);
+    return answer ? [{ fact, answer }] : [];
+  });
+  if (group < 0) {
+    const { fact, answer } = known[0],
+      tried = fact.number === core.offense && isYes(answerOf(core.attempt));
+    return valueOf(fact, answer) + (tried ? " (" + t("attempt-short") + ")" : "");
+  }
+  const ask = (n: number) => now.words.facts[n].ask;
+  if (facts.some((f) => f.kind !== Kind.YesNo)) {
+    return known.map(({ fact, answer }) => ask(fact.number) + " " + valueOf(fact, answer)).join("; ");
+  }
+  if (known.every(({ answer }) => !answer.known)) return t("dont-know");
+  return (
+    known
+      .filter(({ answer }) => isYes(answer))
+      .map(({ fact }) => ask(fact.number))
+      .join("; ") || t("none")
+  );
+}
+
+/** checkPage is the answers as a page of their own. */
+export function checkPage(app: App): HTMLElement {
+  if (state.changed) prune();
+  const many = state.told.cases.length > 1;
+  const remove = (c: number) => {
+    removeCase(c);
+    app.go({ kind: "check", case: 0 });
+  };
+  return h(
+    "div",
+    null,
+    h("h1", null, t("check-title")),
+    h("p", { class: "hint" }, t("check-hint")),
+    h(
+      "div",
+      { class: "actions" },
+      button(t("see-results"), () => app.go({ kind: "results", case: 0 })),
+      state.told.cases.length < mostCases ? link(t("add-case"), app.addCase) : null,
+    ),
+    h(
+      "div",
+      { class: "folds answers" },
+      partsOf().map((part) =>
+        fold(part.title, () => [
+          many && part.case >= 0 ? link(t("remove"), () => remove(part.case), part.title) : null,
+          table(app, part.lines),
+        ]),
+      ),
+    ),
+  );
+}
+
+function table(app: App, lines: Line[]): Child {
+  return h(
+    "dl",
+    null,
+    lines.map(({ question, case: c, title, text }) =>
+      h(
+        "div",
+        null,
+        h("dt", null, title),
+        h("dd", null, text),
+        h(
+          "dd",
+          { class: "change" },
+          link(t("change"), () => app.go({ kind: "ask", case: c, question, change: true }), title),
+        ),
+      ),
+    ),
+  );
 }

@@ -3,7 +3,18 @@
 import { fold } from "./dom";
 import { now, t } from "./words";
 
-export interface Offense { n: number; section: string; level: string; title: string; text: string[]; names: string[] }
+export interface Offense {
+  number: number;
+  section: string;
+  level: string;
+  /** How often it is charged: fewer people know the name of a rare one. */
+  rare: boolean;
+  title: string;
+  /** The title and the names people use, made comparable. */
+  names: string[];
+  /** Every word of them. */
+  words: string[];
+}
 
 let lines: string[][] | undefined;
 let catalogue: Offense[] = [];
@@ -15,15 +26,42 @@ export function offenses(): Offense[] {
   if (titled !== now.words.titles) {
     titled = now.words.titles;
     const titles = titled.split("\n");
-    catalogue = lines.map(([section, level, ...names], n) => {
-      const all = [titles[n], ...names].map(fold);
-      return { n, section, level, title: titles[n], names: all, text: all.join(" ").split(/[^a-z0-9.]+/) };
+    catalogue = lines.map(([section, level, ...others], number) => {
+      const names = [titles[number], ...others].map(fold);
+      return {
+        number,
+        section,
+        level: level[0],
+        rare: level[1] === "r",
+        title: titles[number],
+        names,
+        words: names
+          .join(" ")
+          .split(/[^a-z0-9.]+/)
+          .filter((w) => w),
+      };
     });
   }
   return catalogue;
 }
 
-const levels: Record<string, string> = { f: "felony", m: "misdemeanor", i: "infraction", w: "wobbler", b: "wobblette" };
+const levels: Record<string, string> = {
+  f: "felony",
+  m: "misdemeanor",
+  i: "infraction",
+  w: "wobbler",
+  b: "wobblette",
+};
+
+/** levelOf is the level in words, where it is one of those that a court paper shows. */
 export const levelOf = (o: Offense) => (levels[o.level] ? t("level-" + levels[o.level]) : "");
 
-export const name = (o: Offense) => o.section + " – " + o.title;
+export const isProgram = (o: Offense) => o.level === "p";
+export const isOrdinance = (o: Offense) => o.level === "o";
+export const isAttempt = (o: Offense) => /664\//.test(o.section);
+
+/** attemptOf is the row that an attempt has of its own. */
+export const attemptOf = (o: Offense) =>
+  offenses().find((x) => x.section === o.section.replace(" ", " 664/"));
+
+export const nameOf = (o: Offense) => o.section + " – " + o.title;

@@ -11,14 +11,14 @@ export function h(tag: string, props?: Props, ...kids: Child[]): HTMLElement {
 
 /** svg makes an element of a picture. */
 export function svg(tag: string, props?: Props, ...kids: Child[]): SVGElement {
-  return fill(document.createElementNS("http://www.w3.org/2000/svg", tag), props, kids) as SVGElement;
+  return fill(document.createElementNS("http://www.w3.org/2000/svg", tag) as SVGElement, props, kids);
 }
 
 function fill<E extends Element>(e: E, props: Props | undefined, kids: Child[]): E {
-  for (const k in props) {
-    const v = props[k];
-    if (typeof v === "function") e.addEventListener(k, v as EventListener);
-    else if (v !== false && v != null) e.setAttribute(k, v === true ? "" : String(v));
+  for (const key in props) {
+    const value = props[key];
+    if (typeof value === "function") e.addEventListener(key, value as EventListener);
+    else if (value !== false && value != null) e.setAttribute(key, value === true ? "" : String(value));
   }
   add(e, kids);
   return e;
@@ -31,7 +31,23 @@ export function add(e: Element, kids: Child): void {
 
 export const byId = (id: string) => document.getElementById(id);
 
+/** hidden is text for those who do not see the page. */
+export const hidden = (text: string) => h("span", { class: "hidden" }, text);
+
+/** link is a button that looks like a link; said names what it is about. */
+export function link(text: string, click: () => void, said = ""): HTMLElement {
+  return h("button", { type: "button", class: "link", click }, text, said ? hidden(" " + said) : null);
+}
+
+/** button is a button; second is the quieter look. */
+export function button(text: string, click: () => void, second = false): HTMLElement {
+  return h("button", { type: "button", class: second ? "button second" : "button", click }, text);
+}
+
 /** fold makes words comparable: small letters, no accents, no other signs. */
 export function fold(s: string): string {
-  return s.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  return s
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
 }

@@ -1,19 +1,46 @@
 // The engine is a WebAssembly module without imports that rides in the page;
-// start.ts has brought it up.
-// Its messages are described in the package wasm/law, at Engine.Run and
-// Engine.writeDetermination; this file is their other end.
-import { NoDay } from "./dates";
-import type { Record_ } from "./answers";
+// start.ts has brought it up. Its messages are described in the package wasm/law,
+// at Engine.Run and Engine.writeDetermination; this file is their other end.
+import type { Told } from "./record";
 import type { Module } from "./start";
+import {
+  determineCommand,
+  entryBytes,
+  entryDate,
+  entryMore,
+  entryTold,
+  entryUnknown,
+  flipsCommand,
+  headBytes,
+  lateFlag,
+  mostBytes,
+  nextFactCommand,
+  openStatuses,
+  personCase,
+  Status,
+  Truth,
+} from "./wire";
 
-export enum Status { Barred, NotYet, Unsettled, May, Shall, Automatic, Unsure, RightNo, RightYes, RightPartly }
-export const statusNames = ["barred", "not_yet", "unsettled", "may", "shall", "automatic", "unsure", "no", "yes", "partly"];
-export const isOpen = (s: Status) => (s >= Status.May && s <= Status.Automatic) || s === Status.RightYes || s === Status.RightPartly;
+export const isOpen = (s: Status) => openStatuses.includes(s);
 
+export interface Finding {
+  value: Truth;
+  /** The first day after today on which the value differs, or noDay. */
+  turns: number;
+}
+
+/** Determination is what the answers support for one relief and one case. */
 export interface Determination {
-  relief: number; case: number; status: Status; late: boolean;
-  from: number; by: number; early: number; event: number; decider: number;
-  findings: { value: number; turns: number }[]; // value: 0 no, 1 unknown, 2 yes
+  relief: number;
+  case: number; // -1: none
+  status: Status;
+  late: boolean;
+  from: number;
+  by: number;
+  early: number;
+  event: number; // what a not_yet waits for: from 1 an event, then a relief
+  decider: number;
+  findings: Finding[];
   missing: number[];
   segments: { start: number; status: Status }[];
 }
@@ -23,91 +50,116 @@ let module: Module;
 /** start waits for the engine; it fails where the browser cannot run it. */
 export async function start(): Promise<void> {
   module = (await window.reliefEngine)!;
-  if (!module) throw new Error("the engine did not start");
-}
-
-function put(which: number, bytes: Uint8Array): void {
-  new Uint8Array(module.memory.buffer).set(bytes, module.buffer(which));
 }
 
 function run(message: Uint8Array): Int32Array {
-  // law.MaxIn: behind the room for messages stands something else.
-  const fits = message.length <= 1 << 15;
-  if (fits) put(1, message);
-  const n = fits ? module.run(message.length) : -1;
-  if (n < 0) throw new Error("the engine did not accept the message");
+  // Behind the room for messages stands something else.
+  const fits = message.length <= mostBytes;
+  if (fits) new Uint8Array(module.memory.buffer).set(message, module.buffer(1));
+  const bytes = fits ? module.run(message.length) : -1;
+  if (bytes < 0) throw new Error("the engine did not accept the message");
   const at = module.buffer(2);
-  return new Int32Array(module.memory.buffer.slice(at, at + n));
+  return new Int32Array(module.memory.buffer.slice(at, at + bytes));
 }
 
-const Person = 255;
+/** Ask is a command with its argument, its case and the reliefs in scope. */
+export interface Ask {
+  command: number;
+  argument?: number;
+  which?: number;
+  scope?: number[];
+}
 
-function message(command: number, arg: number, which: number, r: Record_, scope: number[]): Uint8Array {
-  let n = 0;
-  const each = (f: (who: number, state: number, fact: number, lo: number, hi: number) => void) => {
-    const holders = [{ who: Person, answers: r.person }, ...r.cases.map((c, i) => ({ who: i, answers: c.answers }))];
-    for (const { who, answers } of holders) {
-      answers.forEach((a, fact) => {
-        if (a.state === 1) f(who, 1, fact, 0, 0);
-        else if (!a.list) f(who, 2, fact, a.lo, a.hi);
-        else {
-          for (const s of a.list) f(who, 3, fact, s.lo, s.hi);
-          if (!a.list.length && !a.more) f(who, 2, fact, 0, 0);
-          if (a.more) f(who, 4, fact, 0, 0);
-        }
-      });
-    }
-  };
-  each(() => n++);
-  const bytes = new Uint8Array(11 + 2 * scope.length + 12 * n), v = new DataView(bytes.buffer);
+/** message writes a record and a command as the engine reads them. */
+export function message(told: Told, { command, argument = 0, which = 0, scope = [] }: Ask): Uint8Array {
+  const entries = entriesOf(told),
+    head = headBytes + 2 * scope.length;
+  const bytes = new Uint8Array(head + entryBytes * entries.length),
+    view = new DataView(bytes.buffer);
   bytes[0] = command;
-  v.setUint16(1, arg, true);
+  view.setUint16(1, argument, true);
   bytes[3] = which;
-  bytes[4] = r.cases.length;
-  v.setInt32(5, r.asOf, true);
-  v.setUint16(9, scope.length, true);
-  scope.forEach((s, i) => v.setUint16(11 + 2 * i, s, true));
-  let at = 11 + 2 * scope.length;
-  each((who, state, fact, lo, hi) => {
+  bytes[4] = told.cases.length;
+  view.setInt32(5, told.asOf, true);
+  view.setUint16(9, scope.length, true);
+  scope.forEach((relief, i) => view.setUint16(headBytes + 2 * i, relief, true));
+  entries.forEach(([who, state, fact, lo, hi], i) => {
+    const at = head + i * entryBytes;
     bytes[at] = who;
     bytes[at + 1] = state;
-    v.setUint16(at + 2, fact, true);
-    v.setInt32(at + 4, lo, true);
-    v.setInt32(at + 8, hi, true);
-    at += 12;
+    view.setUint16(at + 2, fact, true);
+    view.setInt32(at + 4, lo, true);
+    view.setInt32(at + 8, hi, true);
   });
   return bytes;
 }
 
-/** nextFact is the fact to ask next about a case, or -1. */
-export function nextFact(r: Record_, c: number, scope: number[]): number {
-  return run(message(1, 0, c, r, scope))[0];
+type Entry = [who: number, state: number, fact: number, lo: number, hi: number];
+
+function entriesOf(told: Told): Entry[] {
+  const out: Entry[] = [];
+  const holders = [{ who: personCase, answers: told.person }];
+  told.cases.forEach((c, who) => holders.push({ who, answers: c.answers }));
+  for (const { who, answers } of holders) {
+    answers.forEach((a, fact) => {
+      const entry = (state: number, lo = 0, hi = 0) => out.push([who, state, fact, lo, hi]);
+      if (!a.known) entry(entryUnknown);
+      else if (!a.list) entry(entryTold, a.lo, a.hi);
+      else {
+        a.list.forEach((day) => entry(entryDate, day.lo, day.hi));
+        if (!a.list.length && !a.more) entry(entryTold);
+        if (a.more) entry(entryMore);
+      }
+    });
+  }
+  return out;
 }
 
-/** flips are the fewest answers that would open a relief: lists of [fact, value]. */
-export function flips(r: Record_, relief: number, c: number): [number, number][][] {
-  const out = run(message(2, relief, Math.max(c, 0), r, [])), ways: [number, number][][] = [];
-  for (let i = 0; i < out.length;) {
-    const way: [number, number][] = [];
-    for (let n = out[i++]; n > 0; n--) way.push([out[i++], out[i++]]);
+/** nextFact is the fact to ask next about a case, or -1. */
+export function nextFact(told: Told, which: number, scope: number[]): number {
+  return run(message(told, { command: nextFactCommand, which, scope }))[0];
+}
+
+/** Way is a list of answers that together would open a relief. */
+export type Way = { fact: number; value: number }[];
+
+/** flips are the fewest answers that would open a relief. */
+export function flips(told: Told, relief: number, c: number): Way[] {
+  const out = run(message(told, { command: flipsCommand, argument: relief, which: Math.max(c, 0) }));
+  const ways: Way[] = [];
+  for (let i = 0; i < out.length; ) {
+    const way: Way = [];
+    for (let n = out[i++]; n > 0; n--) way.push({ fact: out[i++], value: out[i++] });
     ways.push(way);
   }
   return ways;
 }
 
-export function determine(r: Record_, scope: number[]): Determination[] {
-  const out = run(message(0, 0, 0, r, scope)), all: Determination[] = [];
-  let i = 0;
-  const list = <T>(f: () => T): T[] => Array.from({ length: out[i++] }, f);
-  while (i < out.length) {
-    const [relief, c, status, flags, from, by, early, event, decider] = out.slice(i, i += 9);
+/** determine decides the reliefs in scope for every case. */
+export function determine(told: Told, scope: number[]): Determination[] {
+  return readDeterminations(run(message(told, { command: determineCommand, scope })));
+}
+
+/** readDeterminations reads the reply of the engine. */
+export function readDeterminations(out: Int32Array): Determination[] {
+  const all: Determination[] = [];
+  let at = 0;
+  const list = <T>(read: () => T): T[] => Array.from({ length: out[at++] }, read);
+  while (at < out.length) {
     all.push({
-      relief, case: c, status, late: (flags & 1) > 0, from, by, early, event, decider,
-      findings: list(() => ({ value: out[i++], turns: out[i++] })),
-      missing: list(() => out[i++]),
-      segments: list(() => ({ start: out[i++], status: out[i++] })),
+      relief: out[at++],
+      case: out[at++],
+      status: out[at++],
+      late: (out[at++] & lateFlag) > 0,
+      from: out[at++],
+      by: out[at++],
+      early: out[at++],
+      event: out[at++],
+      decider: out[at++],
+      findings: list(() => ({ value: out[at++], turns: out[at++] })),
+      missing: list(() => out[at++]),
+      segments: list(() => ({ start: out[at++], status: out[at++] })),
     });
   }
   return all;
 }
-export { NoDay };

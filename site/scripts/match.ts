@@ -1,39 +1,85 @@
-// Looking for words that people type: accents and slips of the finger are
-// forgiven, and a number is taken for a section of the law.
+// Looking for words that people type: accents and slips of the finger are forgiven,
+// and a number is taken for a section of the law, with its code before or behind it
+// and with or without brackets.
 import { fold } from "./dom";
 
-const codes: [RegExp, string][] = [
-  [/^(pc|penal( code)?|codigo penal|cp)(?![a-z])/, "pc"], [/^(vc|vehicle( code)?|cvc|codigo de vehiculos)(?![a-z])/, "vc"],
-  [/^(hs|h&s|health( and safety)?( code)?|codigo de salud( y seguridad)?)(?![a-z])/, "hs"],
-  [/^(bp|b&p|business( and professions)?( code)?)(?![a-z])/, "bp"], [/^(wi|w&i|welfare( and institutions)?( code)?)(?![a-z])/, "wi"],
+/** codes are the codes with the names that people give them. */
+const codes: [code: string, names: string][] = [
+  ["pc", "pc|p\\.c\\.|penal code|penal|codigo penal|cp"],
+  ["vc", "vc|v\\.c\\.|vehicle code|veh\\.?|vehicle|cvc|codigo de vehiculos"],
+  ["hs", "hs|h\\.s\\.|h ?& ?s|health (?:and|&) safety(?: code)?|health|codigo de salud(?: y seguridad)?"],
+  ["bp", "bp|b ?& ?p|bpc|business (?:and|&) professions(?: code)?|business code"],
+  ["wi", "wi|w ?& ?i|wic|welfare (?:and|&) institutions(?: code)?"],
 ];
-const stop = new Set("a an the of in on to for with and or my was i de la el un una en con y o por al del los las me".split(" "));
+const patterns = codes.map(([code, names]): [string, RegExp, RegExp] => [
+  code,
+  new RegExp(`^(?:${names})(?![a-z])\\.?\\s*`),
+  new RegExp(`([^a-z])\\s*(?:${names})\\.?$`),
+]);
+
+const little = new Set(
+  (
+    "a an the of in on to for with and or my was i is it at by from as me he she they his her had have got " +
+    "get did do some someone something de la el un una en con y o por al del los las me mi su le a para que lo fue"
+  ).split(" "),
+);
 
 export const wordsOf = (s: string) => s.split(/[^a-z0-9.]+/).filter((w) => w);
 
-/** asked is what a query asks for: a section of a code, or words. */
-export interface Asked { q: string; code: string; number: string; tokens: string[] }
+/** Asked is what a query asks for: a section of a code, or words. */
+export interface Asked {
+  q: string;
+  code: string;
+  number: string;
+  tokens: string[];
+}
 
 export function read(query: string): Asked {
-  let q = fold(query).trim().replace(/\s+/g, " ");
-  let code = "";
-  for (const [re, c] of codes) if (re.test(q)) (code = c), (q = q.replace(re, "").trim());
-  q = q.replace(/^((section|sec\.?|seccion)(?= |\d)|§)\s*/, "");
-  return { q, code, number: /^\d/.test(q) ? q.replace(/[\s]/g, "") : "", tokens: wordsOf(q).filter((w) => !stop.has(w)) };
+  let q = fold(query).trim().replace(/\s+/g, " "),
+    code = "";
+  const section = /^(?:section|sec\.?|seccion|§)\s*(?=\d)/;
+  q = q.replace(section, "");
+  if (/\d/.test(q) || /^\S+$/.test(q)) {
+    for (const [name, before, behind] of patterns) {
+      const rest =
+        q.replace(before, "") === q && /^\d/.test(q) ? q.replace(behind, "$1").trim() : q.replace(before, "");
+      if (rest === q) continue;
+      code = name;
+      q = rest.replace(/^(?:code|codigo)\s*/, "").replace(section, "");
+      break;
+    }
+  }
+  const parts = /^(\d[\d.]*)((?:\s*\([a-z0-9]+\)|\s?[a-z](?![a-z]))*)(.*)$/.exec(q);
+  const number = parts ? (parts[1].replace(/\.$/, "") + parts[2]).replace(/\s/g, "") : "";
+  const words = wordsOf(parts ? parts[3] : q);
+  const telling = words.filter((w) => !little.has(w));
+  return { q, code, number, tokens: telling.length ? telling : words };
 }
+
+const bare = (s: string) => s.replace(/[()]/g, "");
 
 /** bySection says how well a section such as "PC 459/460(b)" fits. */
 export function bySection(section: string, code: string, number: string): number {
-  const s = fold(section), space = s.indexOf(" ");
+  const s = fold(section),
+    space = s.indexOf(" ");
   if (code && s.slice(0, space) !== code) return 0;
+  const all = s.slice(space + 1),
+    places = all.split("/"),
+    attempt = places[0] === "664";
+  if (all === number) return 110;
   let best = 0;
-  s.slice(space + 1).split("/").forEach((part, i, all) => {
-    const attempt = i > 0 && all[0] === "664";
+  places.forEach((part, i) => {
+    const less = i ? 15 : 0;
     if (part === number) best = Math.max(best, i ? (attempt ? 60 : 80) : 100);
-    else if (part.startsWith(number)) best = Math.max(best, (/^[\d.]/.test(part.slice(number.length)) ? 20 : 70) - (i ? 15 : 0));
-    else if (number.startsWith(part) && /^\(/.test(number.slice(part.length))) best = Math.max(best, 40 + part.length - (i ? 5 : 0));
+    else if (part.startsWith(number))
+      best = Math.max(best, (/^[\d.]/.test(part.slice(number.length)) ? 20 : 70) - less);
+    // "23152b" is 23152(b), unless there is a section 23152b.
+    else if (bare(part) === bare(number)) best = Math.max(best, 65 - less);
+    else if (bare(part).startsWith(bare(number)) && /[a-z]/.test(number)) best = Math.max(best, 50 - less);
+    else if (number.startsWith(part) && /^\(/.test(number.slice(part.length)))
+      best = Math.max(best, 40 + part.length - less / 3);
   });
-  return s.slice(space + 1) === number ? 110 : best;
+  return best;
 }
 
 /** byWord says how well a word fits the best of some words: 10 is the same. */
@@ -41,22 +87,30 @@ export function byWord(w: string, among: string[]): number {
   let best = 0;
   for (const x of among) {
     if (x === w) return 10;
-    if (x.startsWith(w)) best = Math.max(best, w.length > 2 ? 8 : 5);
-    else if (best < 5 && w.length > 3 && near(w, x, w.length > 7 ? 2 : 1)) best = 5;
+    best = Math.max(best, alike(w, x));
   }
   return best;
+}
+
+/** alike says how well two words fit: 10 is the same. */
+export function alike(w: string, x: string): number {
+  if (x === w) return 10;
+  if (x.startsWith(w)) return w.length > 2 ? 8 : 5;
+  return w.length > 3 && near(w, x, w.length > 7 ? 2 : 1) ? 5 : 0;
 }
 
 /** near reports whether two words differ by at most n slips; the end of the longer may be missing. */
 function near(a: string, b: string, n: number): boolean {
   if (a[0] !== b[0] || b.length < a.length - n) return false;
   b = b.slice(0, a.length + n);
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j), before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j),
+    before: number[] = [];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + +(a[i - 1] !== b[j - 1]));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        next[j] = Math.min(next[j], before[j - 2] + 1);
     }
     before = row;
     row = next;

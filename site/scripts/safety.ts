@@ -1,47 +1,134 @@
-// Ways to be safe: leave at once, and forget after a while.
-import { byId, h } from "./dom";
+// Ways to be safe: leave at once, forget after a while, and leave nothing behind.
+import { button, byId, h, link } from "./dom";
+import { hasAnswers } from "./state";
 import { t } from "./words";
 
-const idle = 20 * 60e3, patience = 2 * 60e3;
+const minute = 60e3,
+  idle = 20 * minute,
+  patience = 2 * minute;
 
-/** guard watches over the page; clear forgets the answers. */
-export function guard(clear: () => void): void {
+/** Guarded is what the guard needs of the quiz. */
+export interface Guarded {
+  /** clear forgets the answers and shows the first page. */
+  clear(): void;
+  /** toStart goes back to the first entry of the quiz in the history, and then on. */
+  toStart(then: () => void): void;
+}
+
+let leaving = false;
+
+/** guard watches over the page. */
+export function guard(quiz: Guarded): void {
   const leave = () => {
     // Cover the page first: the other page may take a while.
     document.body.append(h("div", { class: "cover" }));
-    clear();
-    location.replace((byId("leave") as HTMLAnchorElement).href);
+    leaving = true;
+    quiz.clear();
+    quiz.toStart(() => location.assign((byId("leave") as HTMLAnchorElement).href));
   };
-  byId("leave")?.addEventListener("click", (e) => { e.preventDefault(); leave(); });
+  byId("leave")?.addEventListener("click", (e) => {
+    e.preventDefault();
+    leave();
+  });
+  onThreeShifts(leave);
+  forgetWhenIdle(quiz.clear);
+  // A page that is left keeps nothing, also where the browser keeps the page.
+  addEventListener("pagehide", () => {
+    leaving = true;
+    quiz.clear();
+  });
+  addEventListener("pageshow", (e) => {
+    leaving = false;
+    document.querySelectorAll(".cover").forEach((cover) => cover.remove());
+    if ((e as PageTransitionEvent).persisted) quiz.clear();
+  });
+  addEventListener("beforeunload", (e) => {
+    if (leaving || !hasAnswers()) return;
+    e.preventDefault();
+    e.returnValue = true;
+  });
+}
+
+/** onThreeShifts is the quick way out: Shift three times within five seconds. */
+function onThreeShifts(leave: () => void): void {
   let shifts: number[] = [];
   addEventListener("keydown", (e) => {
-    wake();
-    shifts = e.key === "Shift" && !e.repeat ? [...shifts, Date.now()].slice(-3) : e.key === "Shift" ? shifts : [];
+    if (e.key !== "Shift") shifts = [];
+    else if (!e.repeat) shifts = [...shifts, Date.now()].slice(-3);
     if (shifts.length === 3 && shifts[2] - shifts[0] < 5000) leave();
   });
+}
 
-  let last = Date.now(), dialog: HTMLDialogElement | undefined;
-  const wake = () => { if (!dialog) last = Date.now(); };
-  ["pointerdown", "input"].forEach((e) => addEventListener(e, wake));
+function forgetWhenIdle(clear: () => void): void {
+  let last = Date.now(),
+    close: (() => void) | undefined;
+  const wake = () => {
+    if (!close) last = Date.now();
+  };
+  ["pointerdown", "input", "keydown"].forEach((e) => addEventListener(e, wake));
+  const end = () => {
+    close?.();
+    close = undefined;
+    last = Date.now();
+  };
   setInterval(() => {
     const quiet = Date.now() - last;
     if (quiet > idle + patience) {
+      end();
+      clear();
+    } else if (quiet > idle && !close && hasAnswers()) {
+      close = ask({
+        title: t("idle-title"),
+        text: t("idle-text"),
+        yes: t("idle-keep"),
+        no: t("clear"),
+        keep: end,
+        clear: () => {
+          end();
+          clear();
+        },
+      });
+    }
+  }, 5000);
+}
+
+/** askToClear asks once before the answers go. */
+export function askToClear(clear: () => void): void {
+  const close = ask({
+    title: t("clear-title"),
+    text: t("clear-text"),
+    yes: t("idle-keep"),
+    no: t("clear"),
+    keep: () => close(),
+    clear() {
       close();
       clear();
-    } else if (quiet > idle && !dialog) ask();
-  }, 5000);
+    },
+  });
+}
 
-  function close() {
-    dialog?.close();
-    dialog?.remove();
-    dialog = undefined;
-    last = Date.now();
-  }
-  function ask() {
-    dialog = h("dialog", { class: "ask", "aria-labelledby": "idle", cancel: close }, h("h2", { id: "idle" }, t("idle-title")), h("p", null, t("idle-text")),
-      h("div", { class: "actions" }, h("button", { class: "button", click: close }, t("idle-keep")),
-        h("button", { class: "link", click: () => { close(); clear(); } }, t("clear")))) as HTMLDialogElement;
-    document.body.append(dialog);
-    dialog.showModal();
-  }
+interface Asking {
+  title: string;
+  text: string;
+  yes: string;
+  no: string;
+  keep(): void;
+  clear(): void;
+}
+
+/** ask shows a question above the page and returns what closes it. */
+function ask({ title, text, yes, no, keep, clear }: Asking): () => void {
+  const dialog = h(
+    "dialog",
+    { class: "ask", "aria-labelledby": "asked", cancel: keep },
+    h("h2", { id: "asked" }, title),
+    h("p", null, text),
+    h("div", { class: "actions" }, button(yes, keep), link(no, clear)),
+  ) as HTMLDialogElement;
+  document.body.append(dialog);
+  dialog.showModal();
+  return () => {
+    dialog.close();
+    dialog.remove();
+  };
 }

@@ -1,41 +1,83 @@
-// Brings the engine up while the rest of the page is on its way: this stands
-// between the engine and the law, and law.ts behind the law. The engine reads the
-// law and says what to ask of an empty record, so that its code is ready when a
-// person answers. engine.ts takes it from here.
+// Brings the engine up while the rest of the page is on its way: this stands between
+// the engine and the law, and law.ts behind the law. The engine reads the law and
+// says what to ask of an empty record, so that its code is ready when a person
+// answers. engine.ts takes it from here.
+import { byId } from "./dom";
+import { headBytes, nextFactCommand, slots } from "./wire";
 
-export interface Module { memory: WebAssembly.Memory; buffer(n: number): number; run(n: number): number; _initialize?(): void }
+export interface Module {
+  memory: WebAssembly.Memory;
+  buffer(n: number): number;
+  run(n: number): number;
+  _initialize?(): void;
+}
 
-declare global { interface Window { reliefEngine?: Promise<Module>; reliefLaw?(): void } }
+declare global {
+  interface Window {
+    reliefEngine?: Promise<Module>;
+    /** law.ts says that the law has arrived. */
+    reliefLaw?(): void;
+    /** The page says in a plain word that the questions cannot run here. */
+    reliefFailed?(): void;
+  }
+}
 
 const law = new Promise<void>((r) => (window.reliefLaw = r));
 
 async function start(): Promise<Module> {
-  const e = document.getElementById("engine")!, src = e.getAttribute("data-src");
+  const e = byId("engine")!,
+    src = e.getAttribute("data-src");
   let compiled: WebAssembly.Module;
   if (src) compiled = await WebAssembly.compile(await (await fetch(src)).arrayBuffer());
   else {
     const bytes = decode(e.textContent!);
-    compiled = await atOnce(() => new WebAssembly.Module(bytes), () => WebAssembly.compile(bytes));
+    compiled = await atOnce(
+      () => new WebAssembly.Module(bytes),
+      () => WebAssembly.compile(bytes),
+    );
   }
   await law;
-  // The shrunk module has no imports. The whole one asks for those of WASI; its
-  // runtime wants a clock that moves, the engine wants none of them.
-  let ticks = 1;
-  const imports: WebAssembly.Imports = {};
-  for (const i of WebAssembly.Module.imports(compiled)) (imports[i.module] = imports[i.module] || {})[i.name] = (_: number, __: number, at: number) => {
-    if (i.name === "clock_time_get") new DataView(module.memory.buffer).setUint32(at, ticks++ * 1000, true);
-    return 0;
-  };
-  const module = (await atOnce(() => new WebAssembly.Instance(compiled, imports), () => WebAssembly.instantiate(compiled, imports))).exports as unknown as Module;
+  const module = await instantiate(compiled);
   module._initialize?.();
-  const put = (which: number, bytes: Uint8Array) => new Uint8Array(module.memory.buffer).set(bytes, module.buffer(which));
-  put(0, decode(document.getElementById("law")!.textContent!));
-  const ask = new Uint8Array(11); // a message as engine.ts writes it
-  ask[0] = ask[4] = 1; // the next fact of the one case
-  new DataView(ask.buffer).setInt32(5, Date.now() / 864e5, true);
-  put(1, ask);
-  if (module.run(ask.length) < 0) throw new Error("the engine did not accept the law");
+  const put = (which: number, bytes: Uint8Array) =>
+    new Uint8Array(module.memory.buffer).set(bytes, module.buffer(which));
+  put(0, decode(byId("law")!.textContent!));
+  put(1, firstMessage());
+  if (module.run(headBytes) < 0) throw new Error("the engine did not accept the law");
   performance.mark?.("engine");
+  return module;
+}
+
+/** firstMessage asks for the next fact of the one case, as engine.ts writes it. */
+function firstMessage(): Uint8Array {
+  const ask = new Uint8Array(headBytes);
+  ask[0] = nextFactCommand;
+  ask[4] = 1;
+  new DataView(ask.buffer).setInt32(5, Date.now() / 864e5, true);
+  return ask;
+}
+
+/**
+ * instantiate gives a module what it asks for. The shrunk one has no imports. The
+ * whole one asks for those of WASI; its runtime wants a clock that moves, the engine
+ * wants none of them.
+ */
+async function instantiate(compiled: WebAssembly.Module): Promise<Module> {
+  const imports: WebAssembly.Imports = {};
+  let ticks = 1,
+    module: Module;
+  for (const { module: from, name } of WebAssembly.Module.imports(compiled)) {
+    imports[from] = imports[from] || {};
+    imports[from][name] = (_: number, __: number, at: number) => {
+      if (name === "clock_time_get") new DataView(module.memory.buffer).setUint32(at, ticks++ * 1000, true);
+      return 0;
+    };
+  }
+  const instance = await atOnce(
+    () => new WebAssembly.Instance(compiled, imports),
+    () => WebAssembly.instantiate(compiled, imports),
+  );
+  module = instance.exports as unknown as Module;
   return module;
 }
 
@@ -45,16 +87,45 @@ async function start(): Promise<Module> {
  * longer than the work.
  */
 async function atOnce<T>(here: () => T, there: () => Promise<T>): Promise<T> {
-  try { return here(); } catch { return there(); }
+  try {
+    return here();
+  } catch {
+    return there();
+  }
 }
 
 /** decode reads bytes as quiz.Embed writes them: what the slots stand for, then a character a byte. */
 function decode(text: string) {
-  const slots = 94, byte = new Uint8Array(512).map((_, c) => c), bytes = new Uint8Array(text.length - slots);
+  const byte = new Uint8Array(512).map((_, c) => c),
+    bytes = new Uint8Array(text.length - slots);
   for (let n = 0; n < slots; n++) byte[n + (n < 28 ? 32 : 33)] = text.charCodeAt(n);
   for (let i = 0; i < bytes.length; i++) bytes[i] = byte[text.charCodeAt(i + slots)];
   return bytes;
 }
 
+/** fail says why there are no questions, and leads to the checklist. */
+function fail(): void {
+  document.documentElement.classList.remove("engine", "asking");
+  byId("app")!.hidden = true;
+  byId("why")!.hidden = false;
+}
+
+window.reliefFailed = fail;
 window.reliefEngine = start();
-window.reliefEngine.catch(() => {}); // the script of the quiz says it
+// The first question stands in the page; its answer waits for the words.
+window.reliefEngine.then(() => {
+  document.documentElement.classList.add("engine");
+  byId("app")!.hidden = false;
+}, fail);
+const first = byId("first")!;
+first.addEventListener("submit", (e) => {
+  e.preventDefault();
+  first.dataset.sent = "";
+});
+addEventListener(
+  "error",
+  (e) => {
+    if (e.target instanceof HTMLScriptElement) fail();
+  },
+  true,
+);

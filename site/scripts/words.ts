@@ -1,37 +1,49 @@
 // The strings of the quiz. Each language is a file that sets one string of JSON;
 // it is parsed when it is first needed, so switching keeps the answers.
+import { readWordsRow, WordsRow } from "./wire";
 
-interface ReliefWords {
-  n: string; a?: string; c: string; p?: string; r?: string;
-  q: [string, string, string, number[]?][]; g: [string, string, number, number[]?][];
-  s?: [string, string, string][]; d?: [string, string][]; x?: [string, string][]; t?: [string, string][];
-}
-export interface Words {
+export interface Words extends WordsRow {
   ui: Record<string, string>;
-  facts: [string, string?, string[]?][];
-  groups: [string, string, string][];
-  events: string[];
-  reliefs: ReliefWords[];
-  titles: string;
 }
 
-declare global { interface Window { reliefData?: Record<string, string>; reliefNow?: any } }
+declare global {
+  interface Window {
+    reliefData?: Record<string, string>;
+  }
+}
 
-/** now is shared by the two scripts of the page. */
-export const now: { lang: string; words: Words } = (window.reliefNow = window.reliefNow || { lang: "en" });
+/** now is the present language. */
+export const now: { lang: string; words: Words } = { lang: "en", words: null as unknown as Words };
 const parsed: Record<string, Words> = {};
 
-/** loaded waits for the files that the page itself asks for; the results are the last. */
-export function loaded(): Promise<unknown> {
-  return window.reliefResults || document.readyState === "complete" ? Promise.resolve() : new Promise((r) => document.addEventListener("DOMContentLoaded", r));
+/** setLanguage switches to a language; false if its words are not there. */
+export function setLanguage(lang: string): boolean {
+  const words = inLanguage(lang);
+  if (!words) return false;
+  now.words = words;
+  now.lang = lang;
+  return true;
 }
 
-export function setLanguage(l: string): boolean {
-  const source = parsed[l] || window.reliefData?.["words-" + l];
-  if (!source) return false;
-  now.words = parsed[l] = typeof source === "string" ? JSON.parse(source) : source;
-  now.lang = l;
-  return true;
+/** inLanguage is the words of a language; undefined if they are not there. */
+export function inLanguage(lang: string): Words | undefined {
+  const source = window.reliefData?.["words-" + lang];
+  if (!parsed[lang] && source) {
+    const { ui, book } = JSON.parse(source);
+    parsed[lang] = { ui, ...readWordsRow(book) };
+  }
+  return parsed[lang];
+}
+
+/** speaking runs a function as if a language were the present one. */
+export function speaking<T>(lang: string, f: () => T): T {
+  const was = now.lang;
+  setLanguage(lang);
+  try {
+    return f();
+  } finally {
+    setLanguage(was);
+  }
 }
 
 /** t is an interface string, with {0}, {1} filled in. */
@@ -40,7 +52,12 @@ export function t(key: string, ...args: (string | number)[]): string {
   return s === undefined ? "[" + key + "]" : s.replace(/\{(\d)\}/g, (_, i) => String(args[+i]));
 }
 
+/** count is an interface string about a number of things. */
+export const count = (key: string, n: number) => t(key + (n === 1 ? "-1" : "-n"), n);
+
 /** parts fills an interface string with elements. */
 export function parts(key: string, ...args: (Node | string)[]): (Node | string)[] {
-  return t(key, ...args.map((_, i) => "\0" + i + "\0")).split("\0").map((s, i) => (i % 2 ? args[+s] : s));
+  return t(key, ...args.map((_, i) => "\0" + i + "\0"))
+    .split("\0")
+    .map((s, i) => (i % 2 ? args[+s] : s));
 }

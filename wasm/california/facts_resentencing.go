@@ -113,7 +113,7 @@ var (
 		},
 	}
 	ActualKiller = &law.Fact{
-		ID: "actual_killer", Kind: law.YesNo, Scope: law.Case,
+		ID: "actual_killer", Kind: law.YesNo, Scope: law.Case, Private: true,
 		Ask: T("Did you yourself cause the death, alone or with others?",
 			"¿Usted causó la muerte, por su cuenta o con otros?"),
 		Help: T("Your answer stays in your browser.",
@@ -121,7 +121,7 @@ var (
 		Harmful: true,
 	}
 	MeantToKillAndHelped = &law.Fact{
-		ID: "meant_to_kill_and_helped", Kind: law.YesNo, Scope: law.Case,
+		ID: "meant_to_kill_and_helped", Kind: law.YesNo, Scope: law.Case, Private: true,
 		Ask: T("Did you mean the victim to die and help the killer?",
 			"¿Quería que la víctima muriera y ayudó a quien la mató?"),
 		Help: T("Your answer stays in your browser.",
@@ -142,7 +142,7 @@ var (
 		},
 	}
 	MajorParticipantOwnView = &law.Fact{
-		ID: "major_participant_own_view", Kind: law.YesNo, Scope: law.Case,
+		ID: "major_participant_own_view", Kind: law.YesNo, Scope: law.Case, Private: true,
 		Ask: T("In your own view, did you have a major part with no care for life?",
 			"Según usted, ¿tuvo una parte grande y no le importó la vida?"),
 		Help: T("This is only your view; it is not a finding.",

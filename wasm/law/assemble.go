@@ -3,8 +3,8 @@ package law
 // Assemble compiles a book into the code that [Engine] runs. It returns every
 // mistake it finds, each as "relief/criterion: what is wrong". The code has a
 // byte of format, how many there are of each (see Engine.Load), then the kinds
-// of the facts, the catalogue, the derivations and the reliefs, with their
-// conditions written where they are first used.
+// of the facts, the catalogue, the derivations, the reliefs and what the
+// interview needs, with their conditions written where they are first used.
 func Assemble(b *Book) (code []byte, mistakes []string) {
 	a := &assembler{book: b, facts: map[*Fact]int{}, offenses: map[string]int{}, written: map[string]int{}}
 	for i, f := range b.Facts {
@@ -16,9 +16,9 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 	for i, o := range b.Offenses {
 		a.offenses[o.Section] = i
 	}
-	a.byte(2)
+	a.byte(3)
 	for _, n := range []int{len(b.Facts), len(b.Reliefs), len(b.Derived), len(b.Offenses),
-		a.factOrNone(b.Offense), a.factOrNone(b.Attempt), a.factOrNone(b.Complete), a.factOrNone(b.Degree)} {
+		a.factOrNone(b.Offense), a.factOrNone(b.Attempt), a.factOrNone(b.Complete), a.factOrNone(b.Degree), a.factOrNone(b.First)} {
 		a.word(n)
 	}
 	for _, f := range b.Facts {
@@ -26,7 +26,10 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 		if f.Self {
 			kind |= kindSelf
 		}
-		a.out = append(a.out, kind, byte(tryable(f)))
+		if f.Future {
+			kind |= kindFuture
+		}
+		a.out = append(a.out, kind, byte(tryable(f)), byte(groupOf(b, f)))
 	}
 	for _, o := range b.Offenses {
 		a.offense(o)
@@ -37,6 +40,10 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 	for _, r := range b.Reliefs {
 		a.where = r.ID
 		a.relief(r)
+	}
+	a.interview()
+	if len(b.Follows) > maxFollows || len(b.Becomes) > maxBecomes || a.pairs > maxPairs || len(b.Questions) > 254 {
+		a.fail("book", "the interview no longer fits the engine's memory; raise the sizes in engine.go")
 	}
 	if len(a.out) > MaxCode || len(b.Facts) > MaxFacts || len(b.Derived) > maxDerived || len(b.Reliefs) > maxReliefs ||
 		a.terms > maxTerms || a.nodes > maxNodes || a.cells > maxCells {
@@ -64,6 +71,7 @@ type assembler struct {
 	out      []byte
 
 	nodes, cells, terms int // what the engine will need room for
+	pairs               int
 	where               string
 	mistakes            []string
 }
@@ -134,21 +142,26 @@ func (a *assembler) derivation(d Derivation) {
 }
 
 func (a *assembler) relief(r *Relief) {
+	flags := 0
 	if r.Arrest {
-		a.byte(1)
-	} else {
-		a.byte(0)
+		flags |= reliefArrest
 	}
+	if holds(r.Facts(), a.book.First) {
+		flags |= reliefCourt
+	}
+	a.byte(flags)
 	a.word(len(r.Requires))
 	for _, c := range r.Requires {
 		a.where = r.ID + "/" + c.ID
 		a.cond(c.InForce())
+		a.cond(a.book.appliesTo(r, c))
 		a.outcome(c.Else)
 	}
 	a.word(len(r.Grants))
 	for _, g := range r.Grants {
 		a.where = r.ID + "/" + g.ID
 		a.cond(g.When)
+		a.cond(Always)
 		a.outcome(g.Outcome)
 	}
 	if n := len(r.Grants); n == 0 || r.Grants[n-1].When.op != opAlways {
@@ -159,6 +172,15 @@ func (a *assembler) relief(r *Relief) {
 		a.fail(r.ID, "the relief has too many conditions; raise maxConds in next.go")
 	}
 	a.cond(r.Early)
+	var decides []*Fact
+	if answer := a.book.AnswerOf(r.ID); answer != nil {
+		decides = answer.Decides
+	}
+	a.word(len(decides))
+	for _, f := range decides {
+		a.fact(f)
+	}
+	a.cells += len(decides)
 }
 
 func (a *assembler) outcome(o Outcome) {
@@ -172,6 +194,12 @@ func (a *assembler) outcome(o Outcome) {
 	a.byte(s)
 	a.word(a.event(o.Event))
 }
+
+// Flags of a relief: it is about an arrest, and it asks which court it was.
+const (
+	reliefArrest = 1
+	reliefCourt  = 2
+)
 
 // event numbers events from 1, and reliefs after them.
 func (a *assembler) event(id string) int {

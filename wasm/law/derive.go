@@ -18,6 +18,7 @@ func (e *Engine) deriveAll() {
 				e.set(en)
 			}
 		}
+		e.imply()
 		e.on(e.asOf)
 		for i := int32(0); i < e.nDerived; i++ {
 			d := &e.derived[i&(maxDerived-1)]
@@ -37,7 +38,7 @@ func (e *Engine) deriveAll() {
 // complete reports whether the person said that every case is listed.
 func (e *Engine) complete() bool {
 	for i := int32(0); i < e.nEntries; i++ {
-		if en := &e.entries[i&(maxEntries-1)]; en.fact == e.allCasesYes && en.state == 2 && en.lo == 1 {
+		if en := &e.entries[i&(maxEntries-1)]; en.fact == e.allCasesYes && en.state == EntryTold && en.lo == 1 {
 			return true
 		}
 	}

@@ -5,17 +5,20 @@ package law
 const (
 	MaxCode     = 1 << 16
 	MaxFacts    = 512
-	MaxCases    = 20
-	MaxIn       = 1 << 15
-	MaxOut      = 1 << 19
-	maxDates    = 256
-	maxEntries  = 2048
+	MaxCases    = 64
+	MaxIn       = 1 << 17
+	MaxOut      = 1 << 21
+	maxDates    = 512
+	maxEntries  = 1 << 13
 	maxDerived  = 48
 	maxSegments = 32
 	maxReliefs  = 128
 	maxTerms    = 2048
 	maxNodes    = 4096
 	maxCells    = 8192
+	maxFollows  = 64
+	maxPairs    = 128
+	maxBecomes  = 64
 )
 
 // none stands for "no such fact" in the code.
@@ -41,11 +44,17 @@ type Engine struct {
 
 	// What Load found in it.
 	nFacts, nReliefs, nDerived, nTerms, nNodes, nCells int32
-	offense, attempt, allCasesYes, degree              int32
+	offense, attempt, allCasesYes, degree, court       int32
 	kinds                                              int32
 	rows, catalogue                                    int
 	derived                                            [maxDerived]derivedFact
 	reliefs                                            [maxReliefs]rule
+	supposes                                           [MaxFacts]int32 // 2n+1 for the node n that must hold before a fact is asked; 0: none
+	follows                                            [maxFollows]follow
+	nFollows                                           int32
+	pairs                                              [maxPairs]pair // dates, the first on or before the second
+	nPairs                                             int32
+	record                                             int32 // where the rows of Book.Record are in the cells
 	terms                                              [maxTerms]term
 	cells                                              [maxCells]int32
 
@@ -55,15 +64,19 @@ type Engine struct {
 	since Day    // what was valued is the same from here
 	until Day    // to the day before here
 
-	facts   [MaxFacts]answer
-	dates   [maxDates]span
-	nDates  int32
-	marking bool // facts that are read and not known exactly are marked
-	probing bool // as marking, but only to find out whether
-	found   bool // one was not asked
-	stuck   bool // or is asked and not known
-	loose   bool // though it may come to something all the same
-	listing bool // as marking, but every fact that is read
+	facts    [MaxFacts]answer
+	dates    [maxDates]span
+	nDates   int32
+	marking  bool             // facts that are read and not known exactly are marked
+	probing  bool             // as marking, but only to find out whether
+	found    bool             // one was not asked
+	stuck    bool             // or is asked and not known
+	loose    bool             // though it may come to something all the same
+	listing  bool             // as marking, but every fact that is read
+	carrying bool             // as listing, but only to find out whether one is known (found) or not (stuck)
+	allowed  [MaxFacts]uint32 // the values that a person or time can bring about, a bit each
+	becomes  [maxBecomes]becoming
+	nBecomes int32
 
 	marked    [MaxFacts / 32]uint32
 	missing   [MaxFacts]int32
@@ -84,7 +97,9 @@ type Engine struct {
 	nSets              int32
 	roads              [maxRoads]uint32
 	spare              [maxRoads]uint32
-	prints             uint32 // of what each condition could come to
+	prints             uint32                // of what each condition could come to
+	pages              [8]uint32             // the pages that a relief would take
+	shown              [MaxFacts / 32]uint32 // the facts of a page
 
 	short Short // of Screen
 
@@ -98,6 +113,9 @@ const (
 	Determine = 0 // every relief for every case
 	NextFact  = 1 // the fact to ask next
 	Flips     = 2 // what would change one relief of one case
+	Ask       = 3 // the page to ask next, see ask
+	Further   = 4 // how many pages each relief would still take, see further
+	NoRecord  = 5 // 1 when so much is unknown that the record must come first
 )
 
 // Person is the case number of a fact that belongs to the person.
@@ -117,9 +135,7 @@ type entry struct {
 //	number of reliefs in scope uint16 (0: all), their numbers uint16…,
 //	then entries to the end: who byte, state byte, fact uint16, lo int32, hi int32
 //
-// An entry's state is 1 for "I don't know", 2 for an answer, 3 for one date
-// of a list, 4 for a list that may not be complete. The answer of a list with no dates
-// is one entry with state 2.
+// An entry's state is one of EntryUnknown and those that follow it.
 //
 // The reply to Determine is a sequence of determinations, see
 // writeDetermination; to NextFact the number of a fact or -1 as int32; to
@@ -157,6 +173,19 @@ func (e *Engine) Run(in, out []byte) int32 {
 			return -1
 		}
 		e.flips(arg, which)
+	case Ask, Further, NoRecord:
+		if e.cases == 0 {
+			which = -1
+		}
+		e.loadCase(which)
+		switch command {
+		case Ask:
+			e.ask(inScope, arg)
+		case Further:
+			e.further(inScope)
+		default:
+			e.put(int32(truth(e.noRecord())) / int32(Yes))
+		}
 	default:
 		return -1
 	}
@@ -168,28 +197,28 @@ func (e *Engine) Run(in, out []byte) int32 {
 
 // take takes up a message and returns the reliefs in its scope.
 func (e *Engine) take(in []byte) (scope []byte, ok bool) {
-	if len(in) < 11 || len(in) > MaxIn {
+	if len(in) < HeadBytes || len(in) > MaxIn {
 		return nil, false
 	}
 	e.cases = int32(in[4])
 	e.asOf = Day(int32(in[5]) | int32(in[6])<<8 | int32(in[7])<<16 | int32(in[8])<<24)
 	n := 2 * (int(in[9]) | int(in[10])<<8)
-	if e.cases > MaxCases || len(in) < 11+n || e.asOf <= FirstDay || e.asOf >= LastDay || !e.readEntries(in[11+n:]) {
+	if e.cases > MaxCases || len(in) < HeadBytes+n || e.asOf <= FirstDay || e.asOf >= LastDay || !e.readEntries(in[HeadBytes+n:]) {
 		return nil, false
 	}
 	if e.cases > 1 || e.complete() {
 		e.deriveAll()
 	}
-	return in[11 : 11+n], true
+	return in[HeadBytes : HeadBytes+n], true
 }
 
 func (e *Engine) readEntries(in []byte) bool {
-	if len(in)%12 != 0 || len(in)/12 > maxEntries {
+	if len(in)%EntryBytes != 0 || len(in)/EntryBytes > maxEntries {
 		return false
 	}
 	e.nEntries = 0
-	for i := 0; i+12 <= len(in); i += 12 {
-		b := in[i : i+12]
+	for i := 0; i+EntryBytes <= len(in); i += EntryBytes {
+		b := in[i : i+EntryBytes]
 		en := &e.entries[e.nEntries]
 		en.who, en.state = b[0], b[1]
 		en.fact = int32(b[2]) | int32(b[3])<<8
@@ -214,6 +243,7 @@ func (e *Engine) loadCase(c int32) {
 	}
 	e.applyDerived(c)
 	e.run++
+	e.imply()
 }
 
 // forget clears what is known.
@@ -230,18 +260,18 @@ func (e *Engine) forget() {
 func (e *Engine) set(en *entry) {
 	a := &e.facts[en.fact&(MaxFacts-1)]
 	switch en.state {
-	case 1:
+	case EntryUnknown:
 		a.state = dontKnow
-	case 2:
+	case EntryTold:
 		a.state, a.lo, a.hi = known, en.lo, en.hi
-	case 3:
+	case EntryDate:
 		if a.state != known {
 			a.state, a.first = known, e.nDates
 		}
 		e.dates[e.nDates&(maxDates-1)] = span{Day(en.lo), Day(en.hi)}
 		e.nDates++
 		a.n++
-	case 4:
+	case EntryMore:
 		a.state = known
 		if a.n >= 0 {
 			a.n = -1 - a.n
@@ -254,7 +284,7 @@ func (e *Engine) set(en *entry) {
 
 // isAbout notes that there is an answer about an arrest or about a conviction.
 func (e *Engine) isAbout(fact int32) {
-	switch Scope(e.code[(e.kinds+fact*2)&(MaxCode-1)] >> 4 & 3) {
+	switch e.scopeOf(fact) {
 	case Arrest:
 		e.arrest = true
 	case Case:

@@ -10,6 +10,9 @@ type answer struct {
 	first  int32 // of a date list: its first entry in Engine.dates
 	n      int32 // of a date list: how many; of a list that may go on, -1-n
 	partly bool  // it follows from other cases that may not be all: still to be asked
+	// bounded marks a date that is not known, but lies between lo and hi.
+	bounded bool
+	implied bool // it follows from other answers of the case
 }
 
 // unasked reports whether the person can still be asked.

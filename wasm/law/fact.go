@@ -51,6 +51,16 @@ type Fact struct {
 	// Self marks a fact that the person, not the past, decides (finish
 	// probation, sign the statement). "What would change it" names these first.
 	Self bool
+
+	Usual   *Usual // of a Choice with a long list: asked in two steps
+	Why     Text   // why it is asked, where that is not plain
+	Future  bool   // of a Date: the day may lie ahead
+	Decimal bool   // of a Count: tenths are usual
+	Program bool   // of a Section: it is a program, not an offense
+
+	// Private marks what a person says about their own part in the crime. It is
+	// left off paper and codes unless the person adds it.
+	Private bool
 }
 
 // Value is one answer of a Choice.
@@ -67,4 +77,7 @@ type Question struct {
 	Help  Text
 	More  Text // longer help, folded away
 	Facts []*Fact
+	// Form marks a page on which each fact is a question of its own. Otherwise the
+	// facts are lines of a list to tick.
+	Form bool
 }

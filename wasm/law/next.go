@@ -9,18 +9,8 @@ func (e *Engine) nextFact(scope []byte) int32 {
 		e.weights[i] = 0
 	}
 	for r := int32(0); r < e.nReliefs; r++ {
-		if !e.asked(scope, r) {
-			continue
-		}
-		e.clearMissing()
-		e.wanted(&e.reliefs[r&(maxReliefs-1)])
-		place := int32(1)
-		for i := int32(0); i < e.nMissing; i++ {
-			fact := e.missing[i&(MaxFacts-1)]
-			if e.facts[fact&(MaxFacts-1)].unasked() { // else the person does not know
-				e.weights[fact&(MaxFacts-1)] += 840 / place
-				place++
-			}
+		if e.asked(scope, r) {
+			e.addWeights(&e.reliefs[r&(maxReliefs-1)])
 		}
 	}
 	for {

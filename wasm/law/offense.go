@@ -22,6 +22,7 @@ const (
 	IsFelony  // never a misdemeanor
 	Barred1203_4a
 	Barred1203_45
+	IsMisdemeanor // never a felony or an infraction
 	attrs
 )
 

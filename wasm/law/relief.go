@@ -103,6 +103,9 @@ type Relief struct {
 	Family string // dismissal, automatic, arrest, reclassification, review, vacatur, resentencing, probation, clemency, rights
 	Arrest bool   // about an arrest, not a conviction
 	Aims   []string
+	// Private reliefs are about what was done to a person; no address names them
+	// or what they help with.
+	Private bool
 
 	Reviewed Review
 	Requires []Criterion
@@ -143,14 +146,26 @@ type Book struct {
 	Events    []Event
 	Offenses  []Row
 	Reliefs   []*Relief
+	Families  []Family // each that a relief names, in the order of the checklist
 	Derived   []Derivation
 	Complete  *Fact   // yes: the record lists every case
 	Attempt   *Fact   // the offense was only attempted
 	Degree    *Fact   // the degree of the offense
 	Offense   *Fact   // the offense of a case
 	First     *Fact   // asked of every conviction before everything else
+	Outcome   *Fact   // how an arrest ended; asked where a case may be an arrest or a conviction
 	Elsewhere Shared  // requirements that look at the person's other cases
 	Briefs    []Brief // for the pages; see Brief
+	Statutes  *Statutes
 	Changes   []Change
 	AsOf      Day // the law was read on this day
+
+	Aims     []Aim         // in the order in which they are offered
+	Answers  []Answer      // what each relief means
+	Supposes []Supposition // when questions make sense
+	Follows  []Follow      // answers that follow from others; a later one may use an earlier one
+	Order    [][]*Fact     // dates of a case, each on or before the next
+	Becomes  []Becoming    // what a person or time can change
+	Applies  []Applies     // for whom requirements are made
+	Record   [][]*Fact     // who knows none of a row needs the record first
 }

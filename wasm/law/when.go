@@ -76,7 +76,7 @@ func (e *Engine) when() span {
 	case baseFact:
 		a := e.fact(e.next())
 		s = span{FirstDay, LastDay}
-		if a.state == known {
+		if a.placed() {
 			s = span{Day(a.lo), Day(a.hi)}
 		}
 	case baseLater:

@@ -1,0 +1,17 @@
+// The line above the answer that says what it was worked out from.
+import type { App } from "./app";
+import { h, link } from "./dom";
+import { caseKind } from "./saying";
+import { state } from "./state";
+import { t } from "./words";
+
+export function checkLink(app: App): HTMLElement {
+  const kinds = state.told.cases.map((_, c) => caseKind(c));
+  const said = kinds.length > 2 ? t("cases-n", kinds.length) : kinds.join("; ");
+  return h(
+    "p",
+    { class: "told" },
+    h("span", null, said),
+    link(t("change"), () => app.go({ kind: "check", case: 0 }), t("told-title")),
+  );
+}

@@ -1,0 +1,34 @@
+// What the pages of the quiz ask of the quiz itself.
+import type { Question } from "./question";
+
+/** Problem is what is wrong with an answer, and the control that it is about. */
+export interface Problem {
+  text: string;
+  at: string;
+}
+
+/** Step is one page of the quiz. */
+export interface Step {
+  kind: "start" | "aim" | "case" | "ask" | "needs" | "more" | "check" | "results" | "load";
+  case: number;
+  /** Of "ask": what is asked. */
+  question?: Question;
+  /** The step is a change of what was said: afterwards back to the results. */
+  change?: boolean;
+}
+
+/** App moves between the steps. */
+export interface App {
+  go(step: Step): void;
+  /** next goes where the answers lead. */
+  next(): void;
+  /** done ends a step: where it came from if it was a change, else where the answers lead. */
+  done(step: Step): void;
+  addCase(): void;
+  /** askToClear forgets the answers, after a question. */
+  askToClear(): void;
+  /** clear forgets the answers at once. */
+  clear(): void;
+  /** complain shows what is wrong and gives it the focus. */
+  complain(problems: Problem[]): void;
+}

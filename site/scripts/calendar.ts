@@ -1,0 +1,83 @@
+// The days to come as a calendar file. The titles say nothing of the law, because
+// others may see the calendar; each entry has an alarm.
+import { iso } from "./days";
+import { Determination, isOpen } from "./engine";
+import { nameOf } from "./naming";
+import { state } from "./state";
+import { noDay, Status } from "./wire";
+import { t } from "./words";
+
+type Why = "by" | "from" | "early";
+
+/** calendar is an iCalendar file with a whole-day entry for each day to come; "" if there is none. */
+export function calendar(all: Determination[], named: boolean): string {
+  const entries: string[] = [];
+  for (const d of all) {
+    const add = (why: Why, day: number) => {
+      if (day !== noDay && day >= state.told.asOf) entries.push(...entry(d, why, day, named));
+    };
+    if (isOpen(d.status) || d.status === Status.Unsure) add("by", d.by);
+    if (d.status === Status.NotYet) {
+      add("from", d.from);
+      add("early", d.early);
+    }
+  }
+  if (!entries.length) return "";
+  return folded([
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Relief//EN",
+    "CALSCALE:GREGORIAN",
+    ...entries,
+    "END:VCALENDAR",
+    "",
+  ]);
+}
+
+function entry(d: Determination, why: Why, day: number, named: boolean): string[] {
+  const date = (n: number) => iso(n).replace(/-/g, "");
+  const text = (s: string) => s.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
+  const title = text(named ? t("ics-" + why, nameOf(d)) : t(why === "by" ? "ics-neutral-by" : "ics-neutral"));
+  return [
+    "BEGIN:VEVENT",
+    `UID:${unique()}@relief`,
+    `DTSTAMP:${date(state.told.asOf)}T000000Z`,
+    "DTSTART;VALUE=DATE:" + date(day),
+    "DTEND;VALUE=DATE:" + date(day + 1),
+    "SUMMARY:" + title,
+    "TRANSP:TRANSPARENT",
+    "CLASS:PRIVATE",
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    "DESCRIPTION:" + title,
+    why === "by" ? "TRIGGER:-P14D" : "TRIGGER:PT9H",
+    "END:VALARM",
+    "END:VEVENT",
+  ];
+}
+
+/** unique is an id that no other entry has, and that says nothing. */
+function unique(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, "0")).join(
+    "",
+  );
+}
+
+/** folded breaks lines at 75 bytes, as RFC 5545 wants them. */
+function folded(lines: string[]): string {
+  const size = (s: string) => new TextEncoder().encode(s).length;
+  return lines
+    .map((line) => {
+      let out = "",
+        part = "";
+      for (const c of line) {
+        if (size(part + c) > 74) {
+          out += part + "\r\n ";
+          part = "";
+        }
+        part += c;
+      }
+      return out + part;
+    })
+    .join("\r\n");
+}

@@ -1,0 +1,44 @@
+// The page on which a saved file is opened.
+import type { App } from "./app";
+import { determinations } from "./outlook";
+import { byId, h } from "./dom";
+import { complain, form } from "./frame";
+import { opened } from "./saving";
+import { everything, notChosen, state } from "./state";
+import { t } from "./words";
+
+export function loadPage(app: App): HTMLElement {
+  const input = h("input", {
+    type: "file",
+    id: "file",
+    accept: ".json,application/json",
+  }) as HTMLInputElement;
+  return form({
+    body: [
+      h("h1", null, t("load-title")),
+      h("div", { class: "field" }, h("label", { for: "file" }, t("load-label")), input),
+      h("p", { class: "quiet" }, t("load-text")),
+    ],
+    read: () => (input.files?.length ? [] : [{ text: t("error-file"), at: "file" }]),
+    async then() {
+      if (take(await input.files![0].text())) app.go({ kind: "results", case: 0 });
+      else if (byId("file")) complain([{ text: t("error-file-kind"), at: "file" }]);
+    },
+  });
+}
+
+/** take takes over a saved record; false if it is none, or the engine does not accept it. */
+function take(text: string): boolean {
+  const told = opened(text),
+    was = { ...state };
+  if (!told) return false;
+  try {
+    Object.assign(state, { told, complete: told.cases.length > 0, changed: false });
+    if (state.aim === notChosen && state.relief < 0) state.aim = everything;
+    determinations();
+    return true;
+  } catch {
+    Object.assign(state, was);
+    return false;
+  }
+}

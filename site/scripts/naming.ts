@@ -1,0 +1,79 @@
+// What is said of a determination in words: its name, its days, its reason.
+import { say } from "./days";
+import { Determination, isOpen } from "./engine";
+import { caseKind } from "./saying";
+import { state } from "./state";
+import { noDay, RequirementWords, Status, statusNames, Truth } from "./wire";
+import { now, t } from "./words";
+
+export const wordsOf = (d: Determination) => now.words.reliefs[d.relief];
+export const nameOf = (d: Determination) => wordsOf(d).name;
+export const citeOf = (d: Determination) => state.core.reliefs[d.relief].cite;
+export const familyOf = (d: Determination) => state.core.families[state.core.reliefs[d.relief].family];
+export const isRight = (d: Determination) => familyOf(d)?.id === "rights";
+export const statusOf = (d: Determination) => t("status-" + statusNames[d.status]);
+
+/** casesOf names the cases of some determinations that say the same; "" where there is one case. */
+export function casesOf(ds: Determination[]): string {
+  const cases = ds.map((d) => d.case).filter((c) => c >= 0);
+  if (state.told.cases.length < 2 || !cases.length) return "";
+  if (cases.length === 1) return t("case-n", cases[0] + 1) + ": " + caseKind(cases[0]);
+  return cases.length === 2 && state.told.cases.length === 2
+    ? t("both-cases")
+    : t("cases", cases.map((c) => c + 1).join(", "));
+}
+
+/** daysOf are the days of a determination, in words. */
+export function daysOf(d: Determination): string[] {
+  const day = (n: number) => say(n, now.lang),
+    out: string[] = [];
+  if (isOpen(d.status)) {
+    if (d.by !== noDay) out.push(t("by-day", day(d.by)));
+    return out;
+  }
+  if (d.status === Status.Unsure && d.by !== noDay) out.push(t("by-maybe", day(d.by)));
+  if (d.status !== Status.NotYet && d.status !== Status.RightNo) return out;
+  if (d.from !== noDay) out.push(t("from-day", day(d.from)));
+  if (d.event > 0) out.push(waitsFor(d.event));
+  if (d.early !== noDay) out.push(t("early-day", day(d.early)));
+  return out;
+}
+
+/** waitsFor is what a relief waits for: an event, or another relief. */
+function waitsFor(event: number): string {
+  const { events } = state.core;
+  return event > events
+    ? t("from-relief", now.words.reliefs[event - events - 1].name)
+    : t("from-event", now.words.events[event - 1]);
+}
+
+/** sinceOf says since when a relief is open; "" where that is not known. */
+export const sinceOf = (d: Determination) =>
+  isOpen(d.status) && d.from !== noDay && d.from <= state.told.asOf
+    ? t("since-day", say(d.from, now.lang))
+    : "";
+
+export interface Blocker {
+  requirement: RequirementWords;
+  turns: number;
+  place: number;
+}
+
+/** blockersOf are the requirements that are not met. */
+export function blockersOf(d: Determination): Blocker[] {
+  return wordsOf(d)
+    .requirements.map((requirement, place) => ({
+      requirement,
+      place,
+      turns: d.findings[place]?.turns ?? noDay,
+    }))
+    .filter(({ place }) => d.findings[place]?.value === Truth.No);
+}
+
+/** reasonOf is the sentence that decides, with its cite. */
+export function reasonOf(d: Determination): { why: string; cite: string } {
+  const { requirements, grants } = wordsOf(d);
+  const decider = requirements[d.decider] || grants[d.decider - requirements.length];
+  const known = decider && d.status !== Status.Unsure;
+  return known ? { why: decider.why, cite: decider.cite } : { why: "", cite: "" };
+}

@@ -1,0 +1,102 @@
+// The answers as a file: written in the form that relief eval reads, and opened
+// again. A file may hold anything.
+import { offenses } from "./catalogue";
+import { latest } from "./datefield";
+import { iso, partial, Span, today, unpartial } from "./days";
+import { Answer, Answers, between, dontKnow, exactly, Fact, holder, listed, Told } from "./record";
+import { state } from "./state";
+import { Kind, mostCases, Scope } from "./wire";
+
+/** saved is the record as JSON. */
+export function saved(): string {
+  const { core, told } = state;
+  const answers = (m: Answers) => {
+    const out: Record<string, unknown> = {};
+    m.forEach((a, n) => {
+      out[core.facts[n].id] = written(core.facts[n], a);
+    });
+    return out;
+  };
+  return JSON.stringify(
+    {
+      as_of: iso(told.asOf),
+      person: answers(told.person),
+      cases: told.cases.map((c, i) => ({ id: String(i + 1), ...answers(c.answers) })),
+    },
+    null,
+    1,
+  );
+}
+
+function written(fact: Fact, a: Answer): unknown {
+  if (!a.known) return "unknown";
+  switch (fact.kind) {
+    case Kind.YesNo:
+      return a.lo ? "yes" : "no";
+    case Kind.Choice:
+      return fact.values[a.lo];
+    case Kind.Date:
+      return partial(a);
+    case Kind.DateList:
+      return (a.list || []).map(partial).concat(a.more ? ["unknown"] : []);
+    case Kind.Section:
+      return offenses()[a.lo].section;
+    case Kind.Count:
+    case Kind.Money:
+      return a.lo / 100;
+  }
+}
+
+/** opened is the record of a saved file; null if it is none, or holds more than the engine takes. */
+export function opened(text: string): Told | null {
+  try {
+    const file = JSON.parse(text.replace(/^\ufeff/, ""));
+    const byId = new Map(state.core.facts.map((f) => [f.id, f]));
+    const told: Told = { asOf: today(), person: new Map(), cases: [] };
+    const take = (from: Record<string, unknown>, c: number) => {
+      for (const id in from) {
+        const fact = byId.get(id),
+          answer = fact && understood(fact, from[id]);
+        if (fact && answer) holder(told, fact, c).set(fact.number, answer);
+      }
+    };
+    for (const c of file.cases) {
+      const scopes = Object.keys(c).map((id) => byId.get(id)?.scope);
+      const arrest = scopes.includes(Scope.Arrest) && !scopes.includes(Scope.Case);
+      told.cases.push({ arrest, answers: new Map() });
+      take(c, told.cases.length - 1);
+    }
+    take(file.person, 0);
+    return told.cases.length <= mostCases ? told : null;
+  } catch {
+    return null;
+  }
+}
+
+/** understood is the answer that a value of a file stands for; null if it is none. */
+function understood(fact: Fact, value: unknown): Answer | null {
+  if (value === "unknown") return dontKnow();
+  const day = (v: unknown) => (typeof v === "string" ? unpartial(v, latest(fact)) : null);
+  switch (fact.kind) {
+    case Kind.YesNo:
+      return value === "yes" || value === "no" ? exactly(+(value === "yes")) : null;
+    case Kind.Choice:
+      return fact.values.includes(value as string) ? exactly(fact.values.indexOf(value as string)) : null;
+    case Kind.Date:
+      return day(value) && between(day(value)!);
+    case Kind.DateList:
+      return Array.isArray(value)
+        ? listed(
+            value.map(day).filter((s): s is Span => !!s),
+            value.includes("unknown"),
+          )
+        : null;
+    case Kind.Section: {
+      const n = offenses().findIndex((o) => o.section === value);
+      return n >= 0 ? exactly(n) : null;
+    }
+    case Kind.Count:
+    case Kind.Money:
+      return typeof value === "number" && value >= 0 && value < 1e7 ? exactly(Math.round(value * 100)) : null;
+  }
+}

@@ -1,0 +1,68 @@
+// The search for an offense or a program, with the box for an attempt.
+import { attemptOf, isAttempt, isOrdinance, nameOf, Offense, offenses } from "./catalogue";
+import { combobox } from "./combobox";
+import { both, choice, Control, Get, isTicked, isUnknown, typing, unknownBox } from "./control";
+import { h } from "./dom";
+import { exact } from "./find";
+import { dontKnow, exactly, Fact, isYes } from "./record";
+import { state } from "./state";
+import { now, t } from "./words";
+
+export function section(fact: Fact, get: Get, id: string): Control {
+  const { core } = state,
+    was = get(fact),
+    hint = id + "-hint";
+  const attempt = fact.number === core.offense && core.attempt >= 0 ? core.facts[core.attempt] : null;
+  let here: Offense | null = was?.known ? offenses()[was.lo] : null;
+  const tick =
+    attempt &&
+    choice({
+      type: "checkbox",
+      name: id + "-att",
+      id: id + "-att",
+      value: 1,
+      label: t("attempt"),
+      checked: isYes(get(attempt)),
+    });
+  const refresh = () => {
+    if (tick) tick.hidden = !here || isAttempt(here) || isOrdinance(here);
+  };
+  const box = combobox({
+    id,
+    label: now.words.facts[fact.number].ask,
+    hint,
+    programs: fact.program,
+    text: here ? nameOf(here) : "",
+    chosen(offense) {
+      here = offense;
+      typing(id)();
+      refresh();
+    },
+  });
+  refresh();
+  const tried = () => !!tick && !tick.hidden && isTicked(id + "-att");
+  return {
+    nodes: [
+      h("p", { class: "quiet", id: hint }, t(fact.program ? "program-hint" : "offense-hint")),
+      box.node,
+      tick,
+      unknownBox(id, !!was && !was.known, t(fact.program ? "dont-know" : "roughly")),
+    ],
+    read(put) {
+      const typed = box.input.value.trim();
+      if (isUnknown(id)) {
+        if (typed) return both(id);
+        if (attempt) put(attempt, null);
+        return put(fact, dontKnow()) as undefined;
+      }
+      if (!typed) return { text: t("error-offense"), at: id };
+      // A section typed in full, or a search with one line, needs no click.
+      here = here || exact(typed, fact.program);
+      if (!here) return { text: t("error-pick"), at: id };
+      // An attempt that has a row of its own is that row.
+      const own = tried() ? attemptOf(here) : undefined;
+      if (attempt) put(attempt, tried() && !own ? exactly(1) : null);
+      return put(fact, exactly((own || here).number)) as undefined;
+    },
+  };
+}

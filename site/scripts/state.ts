@@ -1,0 +1,23 @@
+// All that the quiz knows. It is forgotten with the page.
+import type { Core } from "./core";
+import type { Told } from "./record";
+
+/** Whom is the person whose case it is: the one who answers, or somebody else. */
+export type Whom = "me" | "inside" | "other";
+
+export const everything = -1,
+  notChosen = -2;
+
+export const state = {
+  core: null as unknown as Core,
+  told: null as unknown as Told,
+  aim: notChosen, // of core.aims, or everything
+  relief: -1, // the one relief that is checked
+  whom: "me" as Whom,
+  complete: false, // "is that every case?" has been asked
+  changed: false, // an answer was changed since the answers were pruned
+};
+
+/** hasAnswers reports whether there is anything to lose. */
+export const hasAnswers = () =>
+  !!state.told && (state.told.person.size > 0 || state.told.cases.some((c) => c.answers.size > 0));

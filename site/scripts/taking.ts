@@ -1,0 +1,48 @@
+// What the person can take along: paper, a calendar file, a file to open again. All
+// of it is made on the device, and only when asked for.
+import { calendar } from "./calendar";
+import { recheck } from "./code";
+import { button, Child, h } from "./dom";
+import type { Outlook } from "./outlook";
+import { saved } from "./saving";
+import { state } from "./state";
+import { t } from "./words";
+
+function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const a = h("a", { href: url, download: name }) as HTMLAnchorElement;
+  document.body.append(a);
+  a.click();
+  a.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 1e4);
+}
+
+export function taking({ all }: Outlook): Child {
+  const item = (key: string, click: () => void) =>
+    h(
+      "li",
+      null,
+      h("h3", null, t(key + "-title")),
+      h("p", null, t(key + "-text")),
+      button(t(key), click, true),
+    );
+  return [
+    h("p", null, t("take-text")),
+    h(
+      "ul",
+      { class: "tiles" },
+      item("print", () => print()),
+      calendar(all, false)
+        ? item("ics", () => download("dates.ics", "text/calendar", calendar(all, false)))
+        : null,
+      item("save", () => download("answers.json", "application/json", saved())),
+    ),
+    h(
+      "div",
+      { class: "code" },
+      h("h3", null, t("code-title")),
+      h("p", null, t("code-text")),
+      h("p", { class: "code-words", translate: "no" }, recheck(state.core, state.told)),
+    ),
+  ];
+}

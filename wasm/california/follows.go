@@ -1,0 +1,171 @@
+package california
+
+import "example.org/relief/wasm/law"
+
+// What one answer says about another question of the same case, so that nobody
+// is asked twice. Only what the words of the two questions say is here, or what
+// the law says of every such case.
+
+// everOver is where custody and supervision in the case are behind the person.
+var everOver = law.OneOf(NowInThisCase, "finished", "immigration_detention_only", "registration_only", "money_owed_only", "other_case_only")
+
+// longOver is a case that is over and in which the sentence is two years old.
+var longOver = law.All(everOver, law.Before(law.DateOf(SentencingDate).Plus(law.Years(2)), law.Today))
+
+// locked is a sentence to prison, or to county jail for a felony.
+var locked = law.OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split")
+
+// sentencedAtOnce is a sentence without probation before it: then the day of the sentence
+// is the day of all that came with it.
+var sentencedAtOnce = law.All(locked, law.OneOf(ProbationGranted, "no"))
+
+var follows = []law.Follow{
+	// The section on the paper tells the level of most crimes.
+	{Fact: Level, Value: "felony", When: law.All(law.Listed(Offense, law.IsFelony, nil), law.Not(attemptTold))},
+	{Fact: Level, Value: "misdemeanor", When: law.Listed(Offense, law.IsMisdemeanor, nil)},
+
+	// How the judge sentenced.
+	{Fact: ProbationGranted, Value: "yes", When: law.OneOf(SentenceType, "probation")},
+	{Fact: ProbationGranted, Value: "yes", When: law.OneOf(NowInThisCase, "formal_probation", "informal_probation")},
+	{Fact: ProbationGranted, Value: "conditional_sentence", When: law.OneOf(SentenceType, "conditional_sentence")},
+	{Fact: SentenceType, Value: "probation", When: law.All(law.OneOf(ProbationGranted, "yes"),
+		law.OneOf(ProbationOutcome, "completed_clean", "completed_after_violation", "ended_early", "still_on"))},
+	{Fact: SentenceType, Value: "conditional_sentence", When: law.OneOf(ProbationGranted, "conditional_sentence")},
+	{Fact: ProbationEverRevoked, Value: "no", When: law.OneOf(ProbationOutcome, "completed_clean")},
+	{Fact: ProbationEverRevoked, Value: "yes", When: law.OneOf(ProbationOutcome, "revoked_and_sentenced")},
+	{Fact: ExecutionSuspended, Value: "no", When: law.OneOf(ProbationGranted, "no", "conditional_sentence")},
+	{Fact: JudgmentSuspended, Value: "no", When: law.OneOf(ProbationGranted, "no", "conditional_sentence")},
+	{Fact: ServedCustody, Value: "yes", When: law.OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split", "county_jail")},
+	{Fact: Sentenced, Value: "yes", When: law.Any(everOver, law.Told(SentenceType), law.Told(SentencingDate), law.OneOf(ProbationGranted, "yes"),
+		law.OneOf(NowInThisCase, "prison", "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"))},
+	{Fact: DeathSentence, Value: "no", When: law.Any(everOver, law.Not(law.OneOf(Level, "felony")), law.Not(law.OneOf(SentenceType, "state_prison")))},
+	{Fact: LifeWithoutParole, Value: "no", When: law.Any(everOver, law.Not(law.OneOf(Level, "felony")), law.Not(law.OneOf(SentenceType, "state_prison")))},
+	{Fact: Enhancement, Value: "none", When: law.Any(law.Not(law.OneOf(Level, "felony")), law.Not(locked))},
+
+	// Where things stand today.
+	{Fact: MandatoryLifeParole, Value: "no", When: law.Not(law.OneOf(NowInThisCase, "parole"))},
+	{Fact: PrisonTermInCountyJail, Value: "no", When: law.Not(law.OneOf(NowInThisCase, "county_jail"))},
+	{Fact: ProbationOutcome, Value: "still_on", When: law.OneOf(NowInThisCase, "formal_probation", "informal_probation")},
+
+	// A sentence that is over is not recalled: PC 1172.1(a)(1) speaks of people committed to custody.
+	{Fact: MinimumTermYears, Value: "0", When: everOver},
+	{Fact: ReferralFrom, Value: "none", When: everOver},
+	{Fact: LawChangedSinceSentencing, Value: "no", When: everOver},
+
+	// Long after the end what is left to appeal is the sentence, and a delay of years
+	// is none that a late notice can be excused for.
+	{Fact: DecisionType, Value: "conviction_or_sentence", When: longOver},
+	{Fact: AppealNoticeFiled, Value: "no", When: longOver},
+	{Fact: ToldLawyerToAppeal, Value: "no", When: longOver},
+	{Fact: LockedUpWithoutLawyer, Value: "no", When: longOver},
+	{Fact: OfficialsCausedDelay, Value: "no", When: longOver},
+
+	// What was changed already.
+	{Fact: ReducedToMisdemeanor, Value: "no", When: law.Any(law.OneOf(ReliefObtained, "none"), law.OneOf(Level, "misdemeanor", "infraction"))},
+	{Fact: ReducedToMisdemeanor, Value: "yes", When: law.OneOf(ReliefObtained, "felony-reduction")},
+	{Fact: DismissedUnder1203_4, Value: "no", When: law.OneOf(ReliefObtained, "none")},
+	{Fact: DismissedUnder1203_4, Value: "yes", When: law.OneOf(ReliefObtained, "dismissal-after-probation")},
+	{Fact: ClearedAutomatically, Value: "no", When: law.OneOf(ReliefObtained, "none")},
+
+	// Registration and the person.
+	{Fact: MustRegisterForFelony, Value: "no", When: law.IsNot(MustRegisterNow)},
+	{Fact: Tier2Or3Registration, Value: "no", When: law.IsNot(MustRegisterNow)},
+	{Fact: ServiceRelatedCondition, Value: "no", When: law.IsNot(MilitaryService)},
+	{Fact: InMilitaryNow, Value: "no", When: law.IsNot(MilitaryService)},
+
+	// Immigration (8 USC 1227(a)(2)) asks nothing of citizens; drugs, guns and violence at home
+	// are grounds of deportation.
+	{Fact: ImmigrationHarmPossible, Value: "no", When: law.Is(USCitizen)},
+	{Fact: RemovalNoticeReceived, Value: "no", When: law.Is(USCitizen)},
+	{Fact: FinalRemovalOrder, Value: "no", When: law.Is(USCitizen)},
+	{Fact: ImmigrationHarmPossible, Value: "yes", When: law.All(law.IsNot(USCitizen), groundOfDeportation)},
+	{Fact: DeportationGround, Value: "controlled_substance", When: law.All(law.IsNot(USCitizen), drugGround)},
+	{Fact: DeportationGround, Value: "domestic_violence", When: law.All(law.IsNot(USCitizen), told("PC 273.5"))},
+	{Fact: DeportationGround, Value: "firearm", When: law.All(law.IsNot(USCitizen), told("PC 29800"))},
+
+	// Days that are the same day.
+	{Fact: PleaDate, Copy: ConvictionDate, When: law.OneOf(HowConvicted, "plea")},
+	{Fact: ProbationGrantedDate, Copy: SentencingDate, When: law.OneOf(ProbationOutcome, "completed_clean", "completed_after_violation", "ended_early", "still_on")},
+	{Fact: CommitmentDate, Copy: SentencingDate, When: sentencedAtOnce},
+	{Fact: EnhancementImposedDate, Copy: SentencingDate, When: sentencedAtOnce},
+	{Fact: DecisionDate, Copy: SentencingDate, When: law.OneOf(DecisionType, "conviction_or_sentence")},
+	{Fact: SentenceCompletedDate, Copy: ProbationEndDate, When: law.All(everOver, law.OneOf(SentenceType, "probation"))},
+	{Fact: SentenceCompletedDate, Copy: SupervisionEndDate, When: law.All(everOver, locked)},
+	{Fact: SentenceCompletedDate, Value: "past", When: everOver},
+	{Fact: SupervisionEndDate, Value: "past", When: everOver},
+	{Fact: ProbationEndDate, Value: "past", When: everOver},
+	{Fact: ReleaseDate, Value: "past", When: everOver},
+	{Fact: ServingOn20141105, Value: "no", When: law.Any(
+		law.Before(law.DateOf(SentenceCompletedDate), law.Fixed(2014, 11, 5)),
+		law.Before(law.Fixed(2014, 11, 5), law.DateOf(SentencingDate)))},
+}
+
+// groundOfDeportation holds for crimes that 8 USC 1227(a)(2) names: a controlled
+// substance (B), a firearm (C), violence at home (E), and murder, rape and
+// robbery among the aggravated felonies (A)(iii).
+var groundOfDeportation = law.Any(drugGround, told("PC 29800", "PC 273.5", "PC 187", "PC 261", "PC 211"))
+
+var drugGround = told("HS 11350", "HS 11351", "HS 11351.5", "HS 11352", "HS 11358", "HS 11359", "HS 11360", "HS 11377", "HS 11378", "HS 11378.5",
+	"HS 11379", "HS 11379.6")
+
+// order are the days of a case, each on or before the next.
+var order = [][]*law.Fact{
+	{OffenseDate, ChargesFiledDate, ConvictionDate, SentencingDate, SentenceCompletedDate},
+	{PleaDate, ConvictionDate},
+	{OffenseDate, PleaDate},
+	{ConvictionDate, ProbationGrantedDate, ProbationEndDate, SentenceCompletedDate},
+	{SentencingDate, SupervisionEndDate, SentenceCompletedDate},
+	{ReleaseDate, SupervisionEndDate},
+	{ConvictionDate, CommitmentDate, SentenceCompletedDate},
+	{ConvictionDate, EnhancementImposedDate, SentenceCompletedDate},
+	{ConvictionDate, CourtOfAppealOpinionDate, ReviewDeniedDate},
+	{ConvictionDate, DejGrantedDate},
+}
+
+// fromRecord are the facts that a state record shows. Whoever knows none of a
+// row needs the record before anything else.
+var fromRecord = [][]*law.Fact{{Offense, Level}, {ArrestOutcome, ArrestLevel}}
+
+// supposes says when a question makes sense.
+var supposes = []law.Supposition{
+	{Holds: law.OneOf(ProbationGranted, "yes"), Facts: []*law.Fact{ProbationOutcome, ProbationTermMonths, ProbationEndDate, ProbationGrantedDate,
+		ProbationEverRevoked, ExecutionSuspended, JudgmentSuspended}},
+	{Holds: law.Is(ProbationEverRevoked), Facts: []*law.Fact{ProbationDaysStopped}},
+	{Holds: law.OneOf(NowInThisCase, "formal_probation", "informal_probation"), Facts: []*law.Fact{ProbationConditionsDone, ProbationViolationPending}},
+	{Holds: law.Not(law.OneOf(Enhancement, "none")), Facts: []*law.Fact{EnhancementImposedDate, EnhancementPunishment}},
+	{Holds: law.OneOf(Enhancement, "prison_prior"), Facts: []*law.Fact{EnhancementPriorSexuallyViolent}},
+	{Holds: law.OneOf(Enhancement, "drug_prior"), Facts: []*law.Fact{EnhancementPriorOffense}},
+	{Holds: law.Is(Appealed), Facts: []*law.Fact{PetitionForReviewFiled, CourtOfAppealOpinionDate}},
+	{Holds: law.Is(PetitionForReviewFiled), Facts: []*law.Fact{ReviewDeniedDate}},
+	{Holds: law.OneOf(DecisionType, "order_after_judgment"), Facts: []*law.Fact{DecisionDate}},
+	{Holds: law.Not(law.OneOf(ReliefObtained, "none")), Facts: []*law.Fact{ReducedToMisdemeanor, DismissedUnder1203_4, ClearedAutomatically}},
+	{Holds: law.OneOf(Level, "felony"), Facts: []*law.Fact{DeathSentence, LifeWithoutParole}},
+	{Holds: law.Is(LifeWithoutParole), Facts: []*law.Fact{TortureProved, OfficerVictimProved, JuvenileLwopStatementFits}},
+	{Holds: law.Is(AppealNoticeFiled), Facts: []*law.Fact{AppealNoticeFiledDate}},
+	{Holds: law.Not(law.OneOf(VictimOf, "none")), Facts: []*law.Fact{DirectResult, AskedInReasonableTime, StillVictim}},
+	{Holds: law.Is(RemovalNoticeReceived), Facts: []*law.Fact{RemovalNoticeDate}},
+	{Holds: law.IsNot(USCitizen), Facts: []*law.Fact{DeportationGround, RemovalNoticeReceived, FinalRemovalOrder, DidNotUnderstandImmigration, ImmigrationHarmPossible}},
+	{Holds: law.Is(DidNotUnderstandImmigration), Facts: []*law.Fact{WouldHaveChosenDifferently}},
+	{Holds: law.Is(DismissedUnder1203_4), Facts: []*law.Fact{JailedSinceDismissal}},
+	{Holds: law.Is(MustRegisterNow), Facts: []*law.Fact{MustRegisterForFelony, Tier2Or3Registration}},
+	{Holds: law.Is(MilitaryService), Facts: []*law.Fact{ServiceRelatedCondition, InMilitaryNow}},
+	{Holds: law.Is(ServiceRelatedCondition), Facts: []*law.Fact{ConditionConsideredAtSentencing, ConditionExistedAtSentencing}},
+	{Holds: law.Is(CertificateGranted), Facts: []*law.Fact{CertificateDate}},
+	{Holds: law.OneOf(ReliefObtained, "pardon"), Facts: []*law.Fact{PardonRoute, PardonFull, PardonRestoresFirearms}},
+	{Holds: law.Is(SuperStrikeConviction), Facts: []*law.Fact{SuperStrikeConvictionDate}},
+	{Holds: law.Is(RegistrableConviction), Facts: []*law.Fact{RegistrableConvictionDate}},
+	{Holds: law.Is(MoreThanOneConviction), Facts: []*law.Fact{OtherConvictionKind, OtherConvictionOffense, OtherConvictionDate}},
+	{Holds: law.OneOf(Place, "commercial_store"), Facts: []*law.Fact{StoreOpen, MeantToSteal}},
+	{Holds: law.Is(AlsoIdentityTheft), Facts: []*law.Fact{IdentityTheftConnected}},
+	{Holds: law.OneOf(NowInThisCase, "parole"), Facts: []*law.Fact{MandatoryLifeParole}},
+	{Holds: law.OneOf(NowInThisCase, "county_jail"), Facts: []*law.Fact{PrisonTermInCountyJail}},
+	{Holds: law.OneOf(NowInThisCase, "prison", "county_jail"), Facts: []*law.Fact{MedicalCondition, YearsServed, GroundConditionsOrParole}},
+	{Holds: law.Is(DejCompleted), Facts: []*law.Fact{DejGrantedDate, ChargesDismissedAfterDej, CourtRecordsGone, DojRecordShows, SwornDeclaration}},
+	{Holds: law.Is(FireProgramSuccessful), Facts: []*law.Fact{FireProgram, CertifiedToCourt}},
+	{Holds: law.OneOf(ArrestOutcome, "dismissed"), Facts: []*law.Fact{ChargesCanBeRefiled}},
+	{Holds: law.OneOf(ArrestOutcome, "no_charges"), Facts: []*law.Fact{LimitationsPeriodOver}},
+	{Holds: law.Is(DiversionCompleted), Facts: []*law.Fact{DiversionProgram}},
+	{Holds: law.Is(LivesInCalifornia), Facts: []*law.Fact{CaliforniaResidentSince}},
+	{Holds: law.Is(ServedCustody), Facts: []*law.Fact{ReleaseDate}},
+	{Holds: law.OneOf(HowConvicted, "plea"), Facts: []*law.Fact{PleaDate, HadLawyerAtPlea, JudgeGaveImmigrationWarning, GaveUpAppealInPlea}},
+}

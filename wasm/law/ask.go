@@ -1,0 +1,316 @@
+package law
+
+// The interview. It stops at the first useful answer: the rights that are the
+// answer to an aim are settled one after another, and then the roads to it, the
+// most useful first, until one is open. What the rest would take is counted.
+
+// Deep is the argument of Ask for going on until nothing is left to ask.
+const Deep = 1<<16 - 1
+
+// AskArg is the argument of Ask: how many of the reliefs in scope are rights,
+// and how many after them are roads.
+func AskArg(rights, roads int) int { return rights | roads<<8 }
+
+// ask writes the page to ask next about the loaded case as int32s: how many
+// facts the page asks, and their numbers. It writes nothing when there is nothing
+// to ask.
+func (e *Engine) ask(scope []byte, arg int32) {
+	if e.noRecord() {
+		return
+	}
+	if arg == Deep {
+		e.weighAll(scope)
+		if fact := e.heaviest(scope); fact >= 0 {
+			e.page(fact, scope)
+		}
+		return
+	}
+	n, rights, roads := int32(len(scope)/2), arg&255, arg>>8
+	n = min(n, rights+roads)
+	for i := int32(0); i < n; i++ {
+		one := scope[2*i : 2*i+2]
+		r := &e.reliefs[(int32(one[0])|int32(one[1])<<8)&(maxReliefs-1)]
+		var v verdict
+		e.judge(&v, r, e.asOf, false)
+		if v.status == Unsure {
+			e.weigh(r)
+			e.prefer(r)
+			if fact := e.heaviest(one); fact >= 0 {
+				e.page(fact, scope[:2*n])
+				return
+			}
+		}
+		if i >= rights && (v.status.Open() || v.status == Unsure && v.decided.Open()) {
+			return
+		}
+	}
+}
+
+// heaviest returns the fact to ask first of those that have a weight, or -1.
+func (e *Engine) heaviest(scope []byte) int32 {
+	for {
+		best := int32(-1)
+		for i := int32(0); i < e.nFacts; i++ {
+			if w := e.weights[i&(MaxFacts-1)]; w > 0 && (best < 0 || w > e.weights[best&(MaxFacts-1)]) {
+				best = i
+			}
+		}
+		if best < 0 {
+			return -1
+		}
+		if root := e.root(best); root >= 0 && e.worth(best, scope) {
+			return root
+		}
+		e.weights[best&(MaxFacts-1)] = 0
+	}
+}
+
+// weigh gives a weight to each fact that could still change what a relief comes
+// to and can be asked: the more, the sooner it is read.
+func (e *Engine) weigh(r *rule) {
+	for i := range e.weights {
+		e.weights[i] = 0
+	}
+	e.addWeights(r)
+}
+
+// weighAll weighs the facts of all reliefs in scope together.
+func (e *Engine) weighAll(scope []byte) {
+	for i := range e.weights {
+		e.weights[i] = 0
+	}
+	for k := 0; k+1 < len(scope); k += 2 {
+		e.addWeights(&e.reliefs[(int32(scope[k])|int32(scope[k+1])<<8)&(maxReliefs-1)])
+	}
+}
+
+func (e *Engine) addWeights(r *rule) {
+	e.clearMissing()
+	e.wanted(r)
+	place := int32(1)
+	for i := int32(0); i < e.nMissing; i++ {
+		fact := e.missing[i&(MaxFacts-1)]
+		if e.facts[fact&(MaxFacts-1)].unasked() { // else the person does not know
+			e.weights[fact&(MaxFacts-1)] += 840 / place
+			place++
+		}
+	}
+}
+
+// prefer lets the facts that decide a relief come first.
+func (e *Engine) prefer(r *rule) {
+	for k := int32(0); k < r.nDecides; k++ {
+		w := &e.weights[e.cells[(r.decides+k)&(maxCells-1)]&(MaxFacts-1)]
+		if *w > 0 {
+			*w = 1<<20 - k
+		}
+	}
+}
+
+// maxDepth is how far one question may suppose another.
+const maxDepth = 4
+
+// root returns the fact to ask so that a question makes sense: the fact itself,
+// or one that must be known before; -1 when the question makes no sense.
+func (e *Engine) root(fact int32) int32 {
+	for depth := 0; depth < maxDepth; depth++ {
+		if from := e.copied(fact); from != none {
+			fact = from
+			continue
+		}
+		s := e.supposes[fact&(MaxFacts-1)]
+		if s == 0 {
+			return fact
+		}
+		e.on(e.asOf)
+		switch e.value(s >> 1) {
+		case Yes:
+			return fact
+		case No:
+			return -1
+		}
+		e.clearMissing()
+		e.collect(s >> 1)
+		before := fact
+		for i := int32(0); i < e.nMissing && fact == before; i++ {
+			if m := e.missing[i&(MaxFacts-1)]; e.facts[m&(MaxFacts-1)].unasked() {
+				fact = m
+			}
+		}
+		if fact == before {
+			return -1 // the person does not know what it supposes
+		}
+	}
+	return -1
+}
+
+// page writes the facts of a page: one fact, and those that share its page and
+// could still change what a relief in scope comes to. A case is opened by the
+// question which court it was, if that matters to any.
+func (e *Engine) page(fact int32, scope []byte) {
+	if e.court != none && e.facts[e.court&(MaxFacts-1)].state == notAsked && e.scopeOf(fact) == Case && e.courtMatters(scope) {
+		fact = e.court
+	}
+	group := e.group(fact)
+	for i := range e.shown {
+		e.shown[i] = 0
+	}
+	e.show(fact)
+	if group > 0 {
+		e.weighAll(scope)
+		for i := int32(0); i < e.nFacts; i++ {
+			if e.weights[i&(MaxFacts-1)] == 0 {
+				continue
+			}
+			// What the page shows now, and what it unfolds.
+			root := e.root(i)
+			if root >= 0 && e.group(root) == group && e.worth(i, scope) {
+				e.show(root)
+				if e.onPage(i, group) {
+					e.show(i)
+				}
+			}
+		}
+	}
+	at, n := e.used, int32(0)
+	e.put(0)
+	for i := int32(0); i < e.nFacts; i++ {
+		if e.shown[uint32(i)>>5&(MaxFacts/32-1)]>>(uint32(i)&31)&1 == 1 {
+			e.put(i)
+			n++
+		}
+	}
+	if !e.full {
+		e.out[at], e.out[at+1] = byte(n), byte(n>>8)
+	}
+}
+
+func (e *Engine) show(fact int32) {
+	e.shown[uint32(fact)>>5&(MaxFacts/32-1)] |= 1 << (uint32(fact) & 31)
+}
+
+func (e *Engine) courtMatters(scope []byte) bool {
+	for k := 0; k+1 < len(scope); k += 2 {
+		if e.reliefs[(int32(scope[k])|int32(scope[k+1])<<8)&(maxReliefs-1)].court {
+			return true
+		}
+	}
+	return false
+}
+
+// onPage reports whether a fact stands on a page: no other fact that the page asks
+// can answer it.
+func (e *Engine) onPage(fact, group int32) bool {
+	if e.group(fact) != group || e.copied(fact) != none {
+		return false
+	}
+	for i := int32(0); i < e.nFollows; i++ {
+		if f := &e.follows[i&(maxFollows-1)]; f.fact == fact && e.waits(f.when, fact, group) {
+			return false
+		}
+	}
+	return true
+}
+
+// copied returns the date that a fact will share once that is asked, or none.
+func (e *Engine) copied(fact int32) int32 {
+	for i := int32(0); i < e.nFollows; i++ {
+		f := &e.follows[i&(maxFollows-1)]
+		if f.fact != fact || f.copy == none || f.value == past || e.facts[f.copy&(MaxFacts-1)].state != notAsked {
+			continue
+		}
+		e.on(e.asOf)
+		if e.value(f.when) != No {
+			return f.copy
+		}
+	}
+	return none
+}
+
+// waits reports whether a condition is unknown for want of another fact of a page.
+func (e *Engine) waits(when, fact, group int32) bool {
+	e.on(e.asOf)
+	if e.value(when) != Unknown {
+		return false
+	}
+	e.clearMissing()
+	e.collect(when)
+	for i := int32(0); i < e.nMissing; i++ {
+		m := e.missing[i&(MaxFacts-1)]
+		if m != fact && e.group(m) == group && e.facts[m&(MaxFacts-1)].unasked() {
+			return true
+		}
+	}
+	return false
+}
+
+func (e *Engine) group(fact int32) int32 {
+	return int32(e.code[(e.kinds+fact*factBytes+2)&(MaxCode-1)])
+}
+
+func (e *Engine) scopeOf(fact int32) Scope {
+	return Scope(e.code[(e.kinds+fact*factBytes)&(MaxCode-1)] >> 4 & 3)
+}
+
+// further writes, for each relief in scope that could still be told more
+// exactly, its number and how many pages at most that takes.
+func (e *Engine) further(scope []byte) {
+	for k := 0; k+1 < len(scope); k += 2 {
+		number := int32(scope[k]) | int32(scope[k+1])<<8
+		e.weigh(&e.reliefs[number&(maxReliefs-1)])
+		for i := range e.shown {
+			e.shown[i] = 0
+		}
+		for i := int32(0); i < e.nFacts; i++ {
+			if e.weights[i&(MaxFacts-1)] == 0 {
+				continue
+			}
+			if root := e.root(i); root >= 0 && e.worth(i, scope[k:k+2]) {
+				e.show(root)
+				e.show(i)
+			}
+		}
+		pages := e.countPages()
+		if pages > 0 {
+			e.put(number)
+			e.put(pages)
+		}
+	}
+}
+
+// countPages returns on how many pages the shown facts are asked.
+func (e *Engine) countPages() int32 {
+	pages := int32(0)
+	for i := range e.pages {
+		e.pages[i] = 0
+	}
+	for i := int32(0); i < e.nFacts; i++ {
+		if e.shown[uint32(i)>>5&(MaxFacts/32-1)]>>(uint32(i)&31)&1 == 0 {
+			continue
+		}
+		g := e.group(i)
+		if bit := uint32(1) << (uint32(g) & 31); g == 0 || e.pages[g>>5&7]&bit == 0 {
+			e.pages[g>>5&7] |= bit
+			pages++
+		}
+	}
+	return pages
+}
+
+// noRecord reports whether the person knows none of a row of facts that the
+// record shows: then it has to be fetched before anything else is asked.
+func (e *Engine) noRecord() bool {
+	at := e.record
+	for rows := e.cells[at&(maxCells-1)]; rows > 0; rows-- {
+		at++
+		all := true
+		for n := e.cells[at&(maxCells-1)]; n > 0; n-- {
+			at++
+			all = all && e.facts[e.cells[at&(maxCells-1)]&(MaxFacts-1)].state == dontKnow
+		}
+		if all {
+			return true
+		}
+	}
+	return false
+}
