@@ -49,8 +49,9 @@ type Map struct {
 // Sum is the SHA-256 of a blank, whole or, as forms are listed, its first and
 // last four bytes with the size of the file.
 type Sum struct {
-	Head, Tail string
-	Size       int // 0: any
+	Head string `json:"head"`
+	Tail string `json:"tail"`
+	Size int    `json:"size"` // 0: any
 }
 
 // Spot is a field as the map knows it.
@@ -65,8 +66,8 @@ type Spot struct {
 // Question is asked before a box is ticked that says something under oath, or
 // that is the person's choice.
 type Question struct {
-	Item string
-	Says map[string]string // by language
+	Item string            `json:"item"`
+	Says map[string]string `json:"says"` // by language
 }
 
 const (

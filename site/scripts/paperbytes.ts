@@ -26,10 +26,18 @@ export class Bytes {
     return this;
   }
 
-  u8(n: number): this { return this.text(String.fromCharCode(n & 255)); }
-  u16(n: number): this { return this.u8(n >> 8).u8(n); }
-  u32(n: number): this { return this.u16(n >>> 16).u16(n); }
-  bytes(): Uint8Array { return this.data.slice(0, this.length); }
+  u8(n: number): this {
+    return this.text(String.fromCharCode(n & 255));
+  }
+  u16(n: number): this {
+    return this.u8(n >> 8).u8(n);
+  }
+  u32(n: number): this {
+    return this.u16(n >>> 16).u16(n);
+  }
+  bytes(): Uint8Array {
+    return this.data.slice(0, this.length);
+  }
 }
 
 export function unbase64(s: string): Uint8Array {
@@ -42,7 +50,9 @@ export const hex4 = (n: number) => n.toString(16).toUpperCase().padStart(4, "0")
 export function milli(n: number): string {
   const sign = n < 0 ? "-" : "";
   n = Math.abs(n);
-  const rest = String(n % 1000).padStart(3, "0").replace(/0+$/, "");
+  const rest = String(n % 1000)
+    .padStart(3, "0")
+    .replace(/0+$/, "");
   return sign + Math.floor(n / 1000) + (rest ? "." + rest : "");
 }
 
