@@ -5,6 +5,7 @@ import { say } from "./days";
 import { button, byId, Child, h } from "./dom";
 import { Determination, isOpen } from "./engine";
 import { outside } from "./detailing";
+import { openPapers } from "./handoff";
 import { askMissing } from "./needs";
 import { casesOf, daysOf, nameOf, statusOf, wordsOf } from "./naming";
 import type { Outlook } from "./outlook";
@@ -14,7 +15,8 @@ import { count, now, t } from "./words";
 
 export function nextCard(app: App, out: Outlook, d: Determination): HTMLElement {
   const { steps } = wordsOf(d),
-    missing = out.missing.filter((m) => m.for.includes(d.relief));
+    missing = out.missing.filter((m) => m.for.includes(d.relief)),
+    forms = steps.some((s) => s.kind === "form") && byId("app")!.dataset.papers;
   const row = (title: string, ...says: Child[]) =>
     h("div", null, h("dt", null, title), h("dd", null, ...says));
   const step = (kind: string) =>
@@ -45,7 +47,8 @@ export function nextCard(app: App, out: Outlook, d: Determination): HTMLElement 
       missing.length && !isOpen(d.status)
         ? button(count("answer", missing.length), () => askMissing(app, missing))
         : null,
-      button(t("print"), () => print(), missing.length > 0 && !isOpen(d.status)),
+      forms && isOpen(d.status) ? button(t("make-forms"), () => openPapers(forms)) : null,
+      button(t("print"), () => print(), !!forms || (missing.length > 0 && !isOpen(d.status))),
     ),
   );
 }
