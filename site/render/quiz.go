@@ -81,6 +81,9 @@ func (s *Site) quiz(lang, root string, single bool) *Quiz {
 	for _, r := range s.Law.Book.Reliefs {
 		q.Reliefs = append(q.Reliefs, Link{Title: r.Name.In(lang), Href: "#" + r.ID})
 	}
+	for _, a := range s.Law.Book.Aims {
+		q.Aims = append(q.Aims, Option{a.ID, a.Name.In(lang)})
+	}
 	if f := s.Law.Book.Offense; f != nil {
 		q.First = questionOf(f, lang)
 	}

@@ -7,7 +7,7 @@ import { Question, questionOf, titleOf } from "./question";
 import { Answers, holder, isYes } from "./record";
 import { prune, removeCase } from "./route";
 import { caseName, valueOf } from "./saying";
-import { state } from "./state";
+import { notChosen, state } from "./state";
 import { Kind, mostCases } from "./wire";
 import { now, t } from "./words";
 
@@ -36,13 +36,15 @@ export function partsOf(): Part[] {
         id = group < 0 ? c + ":" + fact : c + ":g" + group;
       if (seen.has(id)) return;
       seen.add(id);
-      const question = questionOf(core, fact);
+      const together =
+        group < 0 ? [fact] : core.groups[group].facts.filter((n) => holder(told, core.facts[n], c).has(n));
+      const question = questionOf(core, together);
       out.push({ question, case: c, title: titleOf(question), text: textOf(question, c) });
     });
     return out;
   };
   const parts: Part[] = told.cases.map((c, i) => ({
-    title: told.cases.length > 1 || state.relief < 0 ? caseName(i) : t("about-case"),
+    title: told.cases.length > 1 || state.relief === notChosen ? caseName(i) : t("about-case"),
     case: i,
     lines: linesOf(c.answers, i),
   }));

@@ -13,6 +13,13 @@ export const familyOf = (d: Determination) => state.core.families[state.core.rel
 export const isRight = (d: Determination) => familyOf(d)?.id === "rights";
 export const statusOf = (d: Determination) => t("status-" + statusNames[d.status]);
 
+/** chipOf is the status as a chip: its look and its words. */
+export function chipOf(d: Determination): { look: string; text: string } {
+  if (d.status === Status.RightYes) return { look: "good", text: statusOf(d) };
+  if (d.status === Status.RightNo) return { look: "stop", text: statusOf(d) };
+  return { look: isOpen(d.status) ? "act" : "warn", text: statusOf(d) };
+}
+
 /** casesOf names the cases of some determinations that say the same; "" where there is one case. */
 export function casesOf(ds: Determination[]): string {
   const cases = ds.map((d) => d.case).filter((c) => c >= 0);

@@ -13,9 +13,9 @@ import { start } from "./engine";
 import { app as place, complain, headingOf } from "./frame";
 import { loadPage } from "./loading";
 import { prepare } from "./paper";
-import { addCaseOf, entrance, following, kindsOf, prune } from "./route";
+import { enter, following, prune } from "./route";
 import { askToClear, guard } from "./safety";
-import { aimPage, casePage, morePage, startPage, takeAim } from "./starting";
+import { aimPage, casePage, startCase, startPage, takeAim } from "./starting";
 import { hasAnswers, notChosen, state } from "./state";
 import { setLanguage, t } from "./words";
 import { speak } from "./speaking";
@@ -41,13 +41,7 @@ const app: App = {
     if (state.changed) prune();
     app.go({ kind: "results", case: 0 });
   },
-  addCase() {
-    const { arrests, convictions } = kindsOf();
-    state.complete = false;
-    if (arrests && convictions) return app.go({ kind: "case", case: state.told.cases.length });
-    addCaseOf(arrests);
-    app.next();
-  },
+  addCase: () => startCase(app),
   clear() {
     reset();
     if (at === 0) history.replaceState({ step: 0 }, "");
@@ -59,12 +53,12 @@ const app: App = {
 function reset(): void {
   Object.assign(state, {
     told: { asOf: today(), person: new Map(), cases: [] },
-    complete: false,
+    pages: 0,
     changed: false,
     whom: "me",
   });
-  entrance(way);
-  steps = [{ kind: state.relief >= 0 || state.aim > notChosen ? "start" : "aim", case: 0 }];
+  enter(way);
+  steps = [{ kind: state.relief !== notChosen || state.aim !== notChosen ? "start" : "aim", case: 0 }];
   at = 0;
 }
 
@@ -80,8 +74,6 @@ function draw(step: Step): HTMLElement {
       return askPage(app, step);
     case "needs":
       return needsPage(app, step);
-    case "more":
-      return morePage(app);
     case "check":
       return checkPage(app);
     case "results":

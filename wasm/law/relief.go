@@ -104,6 +104,9 @@ type Relief struct {
 	Arrest bool   // about an arrest, not a conviction
 	Aims   []string
 
+	// Last marks a grace that is told last, once a person, however open it is.
+	Last bool
+
 	Reviewed Review
 	Requires []Criterion
 	Grants   []Grant
