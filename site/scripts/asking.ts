@@ -3,8 +3,8 @@
 import type { App, Step } from "./app";
 import { h, link } from "./dom";
 import { form } from "./frame";
-import { form as several, Part, PutFor, questionPage, QuestionPage } from "./questionpage";
-import { Answer, Fact, holder } from "./record";
+import { form as several, Part, questionPage, QuestionPage, SaidOf } from "./questionpage";
+import { Fact, holder } from "./record";
 import { caseName } from "./saying";
 import { notChosen, state } from "./state";
 import { Scope } from "./wire";
@@ -38,24 +38,24 @@ export function needsPage(app: App, step: Step): HTMLElement {
 }
 
 function answering(page: QuestionPage, then: () => void, aside?: HTMLElement | false): HTMLElement {
-  let said: [Fact, number, Answer | null][] = [];
-  const put: PutFor = (fact, c, answer) => said.push([fact, c, answer]);
+  let said: SaidOf[] = [];
   const whom = state.whom !== "me" && h("p", { class: "caption" }, t("whom-note"));
   return form({
     body: [whom, page.node],
     aside,
     read() {
-      said = [];
-      return page.read(put);
+      const read = page.read();
+      said = read.said;
+      return read.problems;
     },
     then() {
-      for (const [fact, c, answer] of said) keep(fact, c, answer);
+      said.forEach(keep);
       then();
     },
   });
 }
 
-function keep(fact: Fact, c: number, answer: Answer | null): void {
+function keep({ fact, case: c, answer }: SaidOf): void {
   const answers = holder(state.told, fact, c);
   state.changed = state.changed || answers.has(fact.number);
   if (answer) answers.set(fact.number, answer);

@@ -2,5 +2,5 @@
 import type { Outlook } from "./outlook";
 import { Child, h } from "./dom";
 import { nameOf } from "./naming";
-export const personSheet = ({ next }: Outlook): Child =>
+export const personSheet = ({ next: [next] }: Outlook): Child =>
   h("article", { class: "leaf person" }, h("h1", null, next ? nameOf(next) : ""));

@@ -1,6 +1,6 @@
 // A question as a page: its heading, its help, its controls, and what they say.
 import type { Problem } from "./app";
-import type { Control, Get, Put } from "./control";
+import { Control, Get, isProblem } from "./control";
 import { date } from "./datefield";
 import { dateList } from "./datelist";
 import { Child, h } from "./dom";
@@ -17,12 +17,16 @@ import { now, t } from "./words";
 
 export interface QuestionPage {
   node: HTMLElement;
-  /** read puts the answers, or returns what is wrong with them. */
-  read(put: PutFor): Problem[];
+  /** read is what was said, or what is wrong with it. */
+  read(): { problems: Problem[]; said: SaidOf[] };
 }
 
-/** PutFor takes an answer about a case; null takes it back. */
-export type PutFor = (fact: Fact, c: number, answer: Answer | null) => void;
+/** SaidOf is an answer about a case; null takes one back. */
+export interface SaidOf {
+  fact: Fact;
+  case: number;
+  answer: Answer | null;
+}
 
 const controls: Record<Kind, (fact: Fact, get: Get, id: string) => Control> = {
   [Kind.YesNo]: radios,
@@ -71,7 +75,7 @@ export function questionPage(question: Question, c: number, caption: string): Qu
       ...one.nodes,
       because(why),
     ),
-    read: (put) => problemsOf([{ control: one, case: c }], put),
+    read: () => readAll([{ control: one, case: c }]),
   };
 }
 
@@ -130,13 +134,13 @@ export function form(all: Part[], head: Child): QuestionPage {
   queueMicrotask(reveal);
   return {
     node,
-    read(put) {
+    read() {
       reveal();
-      parts.filter((p) => p.node.hidden).forEach((p) => put(p.fact, p.case, null));
-      return problemsOf(
-        parts.filter((p) => !p.node.hidden),
-        put,
-      );
+      const { problems, said } = readAll(parts.filter((p) => !p.node.hidden));
+      const back = parts
+        .filter((p) => p.node.hidden)
+        .map((p) => ({ fact: p.fact, case: p.case, answer: null }));
+      return { problems, said: [...said, ...back] };
     },
   };
 }
@@ -146,16 +150,18 @@ const isDependent = (part: Part, all: Part[]) =>
 
 /** valueOf is what a control says at the moment; undefined where it says nothing exact. */
 function valueOf(control: Control): number | undefined {
-  let value: number | undefined;
-  control.read((_, answer) => {
-    value = answer?.known ? answer.lo : undefined;
-  });
-  return value;
+  const said = control.read(),
+    answer = isProblem(said) ? null : said[0][1];
+  return answer?.known ? answer.lo : undefined;
 }
 
-function problemsOf(all: { control: Control; case: number }[], put: PutFor): Problem[] {
-  return all.flatMap(({ control, case: c }) => {
-    const putFor: Put = (fact, answer) => put(fact, c, answer);
-    return control.read(putFor) || [];
-  });
+function readAll(all: { control: Control; case: number }[]): ReturnType<QuestionPage["read"]> {
+  const problems: Problem[] = [],
+    said: SaidOf[] = [];
+  for (const { control, case: c } of all) {
+    const read = control.read();
+    if (isProblem(read)) problems.push(read);
+    else said.push(...read.map(([fact, answer]) => ({ fact, case: c, answer })));
+  }
+  return { problems, said };
 }

@@ -24,10 +24,10 @@ export function radios(fact: Fact, get: Get, id: string): Control {
       h("div", { class: yesNo ? "choices pair" : "choices" }, list(fact, get, id, rows)),
       unknown(fact, get, id),
     ],
-    read(put) {
+    read() {
       const value = picked(id);
       if (value === undefined) return { text: t("error-choose"), at: id };
-      return put(fact, value === "?" ? dontKnow() : exactly(+value)) as undefined;
+      return [[fact, value === "?" ? dontKnow() : exactly(+value)]];
     },
   };
 }
@@ -104,15 +104,13 @@ function twoSteps(fact: Fact, get: Get, id: string, rows: Row[]): Control {
       ),
       unknown(fact, get, id, change),
     ],
-    read(put) {
+    read() {
       const value = picked(id),
         listed = picked(other);
       if (value === undefined) return { text: t("error-choose"), at: id };
-      if (value === "?") return put(fact, dontKnow()) as undefined;
-      if (value === "usual") return put(fact, exactly(usual)) as undefined;
-      return listed === undefined
-        ? { text: t("error-choose"), at: other }
-        : (put(fact, exactly(+listed)) as undefined);
+      if (value === "?") return [[fact, dontKnow()]];
+      if (value === "usual") return [[fact, exactly(usual)]];
+      return listed === undefined ? { text: t("error-choose"), at: other } : [[fact, exactly(+listed)]];
     },
   };
 }
