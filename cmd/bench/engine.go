@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
-	"syscall"
 	"time"
 
 	"example.org/relief/wasm/law"
@@ -167,13 +166,4 @@ func cpuOf(call func() bool) float64 {
 		n += 10
 	}
 	return float64((cpu() - start).Nanoseconds()) / float64(n)
-}
-
-// cpu is the processor time of this process so far.
-func cpu() time.Duration {
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		return 0
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }

@@ -60,6 +60,9 @@ func build(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if err := flags.Parse(args); err != nil || flags.NArg() != 0 {
 		return fmt.Errorf("%w: relief build [-o public] [-base-url URL]", errUsage)
 	}
+	if err := here(); err != nil {
+		return err
+	}
 	o.Dir, o.Today, o.Law, o.Best = ".", today(), siteLaw(stderr, codebook), !*fast
 	ctx, stop := interrupted()
 	defer stop()

@@ -24,6 +24,9 @@ func check(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if prove {
 		return proveAll(stdout)
 	}
+	if err := here(); err != nil {
+		return err
+	}
 	o.Dir, o.Today, o.Law = ".", today(), siteLaw(stderr, codebook)
 	ctx, stop := interrupted()
 	defer stop()

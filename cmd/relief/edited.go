@@ -57,7 +57,7 @@ func (e *edited) changed(ctx context.Context, paths []string) error {
 	if err != nil {
 		return err
 	}
-	book.Offenses = compiled.Offenses
+	book.Offenses, book.Statutes = compiled.Offenses, compiled.Statutes
 	read, err := record.New(book)
 	if err != nil {
 		return err

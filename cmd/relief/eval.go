@@ -1,19 +1,21 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"flag"
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"time"
+
+	"golang.org/x/tools/txtar"
 
 	"example.org/relief/site/quiz"
 	"example.org/relief/wasm/law"
 	"example.org/relief/wasm/record"
 )
-
-var readScenarios = record.ReadScenarios
 
 func newFlags(name string, stderr io.Writer) *flag.FlagSet {
 	flags := flag.NewFlagSet("relief "+name, flag.ContinueOnError)
@@ -60,28 +62,98 @@ func eval(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
+	if *code != "" || !isArchive(data) {
+		a, err := answer(book, name, data, *asOf)
+		if err != nil {
+			return err
+		}
+		if *asJSON {
+			return printJSON(stdout, a)
+		}
+		printDeterminations(stdout, book, a.Determinations)
+		return nil
+	}
+	var all []told
+	for _, s := range storiesOf(book, data) {
+		a, err := answer(book, name, s.text, *asOf)
+		if err != nil {
+			return err
+		}
+		all = append(all, told{s.name, a})
+	}
+	if *asJSON && len(all) == 1 {
+		return printJSON(stdout, all[0].result)
+	}
+	if *asJSON {
+		return printJSON(stdout, all)
+	}
+	for _, a := range all {
+		if len(all) > 1 {
+			fmt.Fprintf(stdout, "-- %s --\n", a.Story)
+		}
+		printDeterminations(stdout, book, a.Determinations)
+	}
+	return nil
+}
+
+// answer evaluates one record.
+func answer(book *record.Codebook, name string, data []byte, asOf string) (result, error) {
 	r, err := record.Parse(name, data)
 	if err != nil {
-		return err
+		return result{}, err
 	}
 	book.Sort(r)
-	if err := asOfFlag(*asOf, &r.AsOf); err != nil {
-		return err
+	if err := asOfFlag(asOf, &r.AsOf); err != nil {
+		return result{}, err
 	}
 	if r.AsOf == 0 {
 		r.AsOf = today()
 	}
 	ds, err := book.Determine(r)
-	if err != nil {
-		return err
+	return result{record.FormatDay(r.AsOf), ds}, err
+}
+
+func printJSON(w io.Writer, v any) error {
+	enc := json.NewEncoder(w)
+	enc.SetIndent("", "  ")
+	return enc.Encode(v)
+}
+
+// isArchive reports whether a record is in the readable form, with stories.
+func isArchive(data []byte) bool {
+	text := bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")))
+	return len(text) > 0 && text[0] != '{' && text[0] != '[' && len(txtar.Parse(data).Files) > 0
+}
+
+type oneStory struct {
+	name string
+	text []byte
+}
+
+// storiesOf divides a file of stories. Each keeps its place, so that complaints
+// name the right line. What a story expects is blank: a record has only facts.
+func storiesOf(book *record.Codebook, data []byte) []oneStory {
+	var out []oneStory
+	archive := txtar.Parse(data)
+	above := bytes.Count(archive.Comment, []byte("\n"))
+	for _, f := range archive.Files {
+		lines := strings.Split(string(f.Data), "\n")
+		expects := false
+		for i, l := range lines {
+			key, _, _ := strings.Cut(l, ":")
+			if indented := strings.TrimLeft(l, " \t") != l; !indented && strings.TrimSpace(l) != "" {
+				_, _, err := book.Relief(strings.TrimSpace(key))
+				expects = err == nil
+			}
+			if expects {
+				lines[i] = ""
+			}
+		}
+		text := strings.Repeat("\n", above) + "-- story --\n" + strings.Join(lines, "\n")
+		out = append(out, oneStory{f.Name, []byte(text)})
+		above += 1 + bytes.Count(f.Data, []byte("\n"))
 	}
-	if *asJSON {
-		enc := json.NewEncoder(stdout)
-		enc.SetIndent("", "  ")
-		return enc.Encode(result{record.FormatDay(r.AsOf), ds})
-	}
-	printDeterminations(stdout, book, ds)
-	return nil
+	return out
 }
 
 // evalInput reads the record from a file, from standard input, or from the
@@ -102,6 +174,12 @@ func evalInput(book *record.Codebook, name, code string, stdin io.Reader) (strin
 type result struct {
 	AsOf           string                 `json:"as_of"`
 	Determinations []record.Determination `json:"determinations"`
+}
+
+// told is the answer to one of several stories.
+type told struct {
+	Story string `json:"story"`
+	result
 }
 
 // printDeterminations prints what is open first, a line each, with what closes

@@ -21,9 +21,12 @@ const usage = `Usage:
     relief facts   [-json]                        the facts that a record may hold
     relief eval    [-as-of DATE] [-json] FILE     one record, every relief; - reads standard input
     relief eval    [-json] -code CODE             what a person saw, from the code on their sheet
+    relief offense [-json] TEXT... | -            what a charge as printed means
     relief ask     -aim AIM [-deep] [-json] FILE  the pages that the quiz would ask
     relief scenarios FILE...                      run cases with expected answers
     relief screen  [-as-of DATE] IN > OUT         many records, JSON Lines in and out
+    relief law     [-text COPY]                   which rules rest on which sections, and which have changed
+    relief packet  -record FILE -person FILE -o DIR    the papers of each court case, filled in and drafted
     relief publish [-n] DIR|s3://...|gs://...     copy the built site to a host
     relief new     explainer SLUG                 a page that builds
     relief version
@@ -45,7 +48,10 @@ var commands = map[string]command{
 	"check":     check,
 	"eval":      eval,
 	"facts":     factsCommand,
+	"law":       lawCommand,
 	"new":       newPage,
+	"offense":   offense,
+	"packet":    packets,
 	"publish":   publishSite,
 	"scenarios": scenarios,
 	"screen":    screen,
@@ -65,9 +71,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprint(stderr, usage)
 		return 2
 	}
+	out := &checked{to: stdout}
 	if args[0] == "help" || args[0] == "-h" || args[0] == "--help" {
-		fmt.Fprint(stdout, usage)
-		return 0
+		fmt.Fprint(out, usage)
+		return ended(out, nil, stderr)
 	}
 	cmd, ok := commands[args[0]]
 	if !ok {
@@ -78,7 +85,15 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "relief: error: there is no command %q\nrelief: hint: %s\n", args[0], hint)
 		return 2
 	}
-	err := cmd(args[1:], stdin, stdout, stderr)
+	return ended(out, cmd(args[1:], stdin, out, stderr), stderr)
+}
+
+// ended says how a command ended and returns the status to exit with. Output
+// that could not be written is an error, whatever the command says.
+func ended(out *checked, err error, stderr io.Writer) int {
+	if out.err != nil {
+		err = &complaint.Hinted{Err: fmt.Errorf("the output cannot be written: %w", out.err), Hint: "free some space, or write to another place"}
+	}
 	switch {
 	case err == nil:
 		return 0
@@ -90,6 +105,21 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	complain(stderr, err)
 	return 1
+}
+
+// checked remembers the first error of an output, so that no command has to
+// look at every line that it prints.
+type checked struct {
+	to  io.Writer
+	err error
+}
+
+func (c *checked) Write(b []byte) (int, error) {
+	n, err := c.to.Write(b)
+	if c.err == nil {
+		c.err = err
+	}
+	return n, err
 }
 
 // complain prints an error with its hint, in the way of the rest of the

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -47,6 +48,9 @@ func newPage(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if len(args) != 2 || args[0] != "explainer" {
 		return fmt.Errorf("%w: relief new explainer SLUG", errUsage)
 	}
+	if err := here(); err != nil {
+		return err
+	}
 	slug := args[1]
 	if !slugForm.MatchString(slug) {
 		return &complaint.Hinted{Err: fmt.Errorf("%q cannot be an address", slug), Hint: "use small letters, digits and single dashes, such as bail-money"}
@@ -60,23 +64,33 @@ func newPage(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 		names = append(names, name)
 	}
 	for i, lang := range []string{"en", "es"} {
-		if err := os.MkdirAll(filepath.Dir(names[i]), 0o755); err != nil {
-			return err
+		if err := create(names[i], fmt.Sprintf(skeleton[lang], slug)); err != nil {
+			for _, made := range names[:i] { // all or nothing
+				err = errors.Join(err, os.Remove(made))
+			}
+			return &complaint.Hinted{Err: fmt.Errorf("nothing was written: %w", err), Hint: "make content/" + lang + " a folder that you may write, then try again"}
 		}
-		f, err := os.OpenFile(names[i], os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
-		if err != nil {
-			return err
-		}
-		_, err = fmt.Fprintf(f, skeleton[lang], slug)
-		if closeErr := f.Close(); err == nil {
-			err = closeErr
-		}
-		if err != nil {
-			return err
-		}
-		fmt.Fprintln(stdout, names[i])
+	}
+	for _, name := range names {
+		fmt.Fprintln(stdout, name)
 	}
 	return nil
+}
+
+// create writes a file that must not be there yet, all of it or nothing.
+func create(name, text string) error {
+	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+		return err
+	}
+	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(f, text)
+	if err = errors.Join(err, f.Close()); err != nil {
+		err = errors.Join(err, os.Remove(name))
+	}
+	return err
 }
 
 // version names the program and the day of the law.

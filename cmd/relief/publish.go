@@ -29,6 +29,9 @@ func publishSite(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	ctx, stop := interrupted()
 	defer stop()
 	if !unchecked {
+		if err := here(); err != nil {
+			return err
+		}
 		done, err := site.Check(ctx, site.Options{Dir: ".", Today: today(), Law: siteLaw(stderr, codebook)})
 		if err != nil {
 			return err

@@ -5,6 +5,8 @@ import (
 	"io"
 	"os"
 	"strings"
+
+	"example.org/relief/wasm/record"
 )
 
 // scenarios runs every case of the files and prints each disagreement.
@@ -19,13 +21,18 @@ func scenarios(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
+	if only != "" {
+		if _, _, err := book.Relief(only); err != nil {
+			return err
+		}
+	}
 	ran, disagree := 0, 0
 	for _, name := range flags.Args() {
 		data, err := os.ReadFile(name)
 		if err != nil {
 			return err
 		}
-		list, err := readScenarios(name, data)
+		list, err := record.ReadScenarios(name, data)
 		if err != nil {
 			return err
 		}
@@ -50,6 +57,9 @@ func scenarios(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 				fmt.Fprintf(stdout, "    expected by %s: %s\n", s.Expect.Cite, s.Expect.Reason)
 			}
 		}
+	}
+	if ran == 0 {
+		return fmt.Errorf("no scenario of these files is about %s", only)
 	}
 	fmt.Fprintf(stdout, "%d scenarios, %d disagreements\n", ran, disagree)
 	if disagree > 0 {

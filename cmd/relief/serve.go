@@ -23,6 +23,9 @@ func serve(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if err := flags.Parse(args); err != nil || flags.NArg() != 0 {
 		return fmt.Errorf("%w: relief serve [-addr 127.0.0.1:8080]", errUsage)
 	}
+	if err := here(); err != nil {
+		return err
+	}
 	law := &edited{}
 	s.Dir, s.Today, s.Law = ".", today(), law.law(stderr)
 	s.LawFolders = []string{"wasm/law", lawFolder, "wasm"}

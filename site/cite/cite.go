@@ -19,9 +19,9 @@ import (
 	"strings"
 )
 
-// codes are the California codes, by every name in use here, and the name that
+// codeNames are the California codes, by every name in use here, and the name that
 // the legislature's site has for each.
-var codes = map[string]string{
+var codeNames = map[string]string{
 	"PC": "PEN", "HS": "HSC", "H&S": "HSC", "HSC": "HSC", "VC": "VEH", "B&P": "BPC", "BPC": "BPC",
 	"WI": "WIC", "W&I": "WIC", "WIC": "WIC", "CCP": "CCP", "Gov. Code": "GOV", "GC": "GOV", "GOV": "GOV",
 	"Elec. Code": "ELEC", "Fam. Code": "FAM", "Evid. Code": "EVID", "Lab. Code": "LAB", "Labor Code": "LAB",
@@ -52,7 +52,7 @@ var (
 
 func codePatterns() (form, section *regexp.Regexp) {
 	var names []string
-	for n := range codes {
+	for n := range codeNames {
 		names = append(names, regexp.QuoteMeta(n))
 	}
 	// Longer names first, so that "Labor Code" is not read as something shorter.
@@ -93,7 +93,7 @@ func Valid(cite string) bool {
 // Link returns where the official text of a single cite is, or "".
 func Link(cite string) string {
 	if code, section, ok := Code(cite); ok {
-		return "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=" + codes[code] + "&sectionNum=" + section + "."
+		return "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=" + codeNames[code] + "&sectionNum=" + section + "."
 	}
 	if m := federal.FindStringSubmatch(cite); m != nil && m[2] == "USC" {
 		return "https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title" + m[1] + "-section" + m[3]

@@ -96,11 +96,12 @@ func builtins(dir string) ([]string, error) {
 	return names, nil
 }
 
-// run runs the go tool for wasip1.
+// run runs the go tool for wasip1. What the user has set for other work (flags for every command, a workspace) does not
+// count: the engine needs nothing but Go's own library.
 func run(dir string, args ...string) ([]byte, error) {
 	cmd := exec.Command("go", args...)
 	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOWASM=", "GOEXPERIMENT=")
+	cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOWASM=", "GOEXPERIMENT=", "GOFLAGS=", "GOWORK=off")
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
@@ -109,7 +110,7 @@ func run(dir string, args ...string) ([]byte, error) {
 		if errors.As(err, &exit) && stderr.Len() > 0 {
 			return nil, fmt.Errorf("go %s: %s", args[0], bytes.TrimSpace(stderr.Bytes()))
 		}
-		return nil, fmt.Errorf("go %s: %v", args[0], err)
+		return nil, fmt.Errorf("go %s: %w", args[0], err)
 	}
 	return out, nil
 }

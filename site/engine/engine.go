@@ -45,7 +45,7 @@ func Make(ctx context.Context, root string, codes *record.Codebook, records int)
 	case errors.As(err, &refusal):
 		return whole(ctx, root, codes, records, "the small engine was refused: "+refusal.Error())
 	case err != nil:
-		return nil, fmt.Errorf("the engine does not build: %w", err)
+		return nil, unbuilt(err)
 	}
 	e := &Engine{Module: module, Small: true, Key: key(module, codes)}
 	if passed(e.Key, records) {
@@ -61,7 +61,7 @@ func Make(ctx context.Context, root string, codes *record.Codebook, records int)
 func whole(ctx context.Context, root string, codes *record.Codebook, records int, note string) (*Engine, error) {
 	module, err := closure.Whole(root, Package)
 	if err != nil {
-		return nil, fmt.Errorf("the engine does not build: %w", err)
+		return nil, unbuilt(err)
 	}
 	if _, err := Replay(ctx, codes, min(records, 500), module); err != nil {
 		return nil, fmt.Errorf("the whole engine differs from the native one: %w", err)

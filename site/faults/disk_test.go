@@ -144,7 +144,7 @@ func TestDenied(t *testing.T) {
 	edit(dir, 1)
 	var attr *syscall.SysProcAttr
 	if os.Geteuid() == 0 {
-		attr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: 65534, Gid: 65534}}
+		attr = nobody()
 		for _, p := range []string{dir, place, filepath.Dir(dir), filepath.Dir(place), os.Args[0]} {
 			if err := os.Chmod(p, 0o755); err != nil {
 				t.Fatal(err)

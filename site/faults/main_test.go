@@ -9,11 +9,9 @@ import (
 	"io/fs"
 	"maps"
 	"os"
-	"os/signal"
 	"path/filepath"
 	"strconv"
 	"strings"
-	"syscall"
 	"testing"
 
 	"example.org/relief/site"
@@ -37,8 +35,7 @@ func TestMain(m *testing.M) {
 // prints what went wrong.
 func once() {
 	if n, err := strconv.ParseUint(os.Getenv("RELIEF_LIMIT"), 10, 64); err == nil {
-		signal.Ignore(syscall.SIGXFSZ) // then a write fails instead
-		if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: n, Max: n}); err != nil {
+		if err := limit(n); err != nil {
 			fmt.Println(err)
 			os.Exit(3)
 		}

@@ -7,10 +7,13 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"net"
 	"net/http"
 	"net/url"
 	"os"
+	"regexp"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/minio/minio-go/v7"
@@ -52,6 +55,9 @@ type bucket struct {
 	prefix string // empty, or ends in a slash
 	at     string // what the person wrote
 	hint   string // about keys
+	wire   *wire
+
+	encrypts atomic.Bool // what the host calls the sum of a file is not
 }
 
 // keysIn are the parameters that an address may have. Those of gocloud.dev mean
@@ -59,6 +65,12 @@ type bucket struct {
 var keysIn = map[string]bool{"region": true, "endpoint": true, "use_path_style": true, "prefix": true}
 
 func openBucket(u *url.URL, transport http.RoundTripper) (Target, error) {
+	if u.User != nil {
+		return nil, &complaint.Hinted{
+			Err:  fmt.Errorf("%s://%s has a name or a password in it, which would be left out", u.Scheme, u.Host),
+			Hint: "give keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, where no list of commands keeps them",
+		}
+	}
 	q := u.Query()
 	for k := range q {
 		if !keysIn[k] {
@@ -99,7 +111,8 @@ func openBucket(u *url.URL, transport http.RoundTripper) (Target, error) {
 	if q.Get("use_path_style") == "true" {
 		o.BucketLookup = minio.BucketLookupPath
 	}
-	if err := b.keys(&o, u.Scheme, transport); err != nil {
+	b.wire = &wire{next: transport}
+	if err := b.keys(&o, u.Scheme, o.Secure || near(e.Hostname())); err != nil {
 		return nil, err
 	}
 	b.client, err = minio.New(e.Host, &o)
@@ -107,10 +120,16 @@ func openBucket(u *url.URL, transport http.RoundTripper) (Target, error) {
 }
 
 // keys finds what proves to the host who is publishing.
-func (b *bucket) keys(o *minio.Options, scheme string, transport http.RoundTripper) error {
-	o.Transport = transport
+func (b *bucket) keys(o *minio.Options, scheme string, safe bool) error {
+	o.Transport = b.wire
 	if token := os.Getenv("GOOGLE_OAUTH_ACCESS_TOKEN"); scheme == "gs" && token != "" {
-		o.Transport = &bearer{token, transport}
+		if !safe {
+			return &complaint.Hinted{
+				Err:  fmt.Errorf("the token for %s would be sent so that anyone on the way can read it", b.at),
+				Hint: "write endpoint=https://HOST",
+			}
+		}
+		o.Transport = &bearer{token, b.wire}
 		o.Creds = credentials.NewStatic("", "", "", credentials.SignatureAnonymous)
 		return nil
 	}
@@ -124,6 +143,12 @@ func (b *bucket) keys(o *minio.Options, scheme string, transport http.RoundTripp
 		return &complaint.Hinted{Err: fmt.Errorf("there is no key for %s", b.at), Hint: b.hint}
 	}
 	return nil
+}
+
+// near reports whether a host is this machine.
+func near(host string) bool {
+	ip := net.ParseIP(host)
+	return host == "localhost" || ip != nil && ip.IsLoopback()
 }
 
 // bearer sends a token instead of a signature.
@@ -140,56 +165,69 @@ func (t *bearer) RoundTrip(r *http.Request) (*http.Response, error) {
 
 func (b *bucket) Workers() int { return 8 }
 
-func (b *bucket) List(ctx context.Context) (map[string]int64, error) {
+// Lock does nothing: not every host has locks, or writes on a condition.
+func (b *bucket) Lock(ctx context.Context) (func(), error) { return func() {}, nil }
+
+func (b *bucket) List(ctx context.Context) (map[string]Entry, error) {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	files := map[string]int64{}
+	files := map[string]Entry{}
 	for o := range b.client.ListObjects(ctx, b.name, minio.ListObjectsOptions{Prefix: b.prefix, Recursive: true}) {
 		if o.Err != nil {
 			return nil, b.explain(o.Err)
 		}
-		files[strings.TrimPrefix(o.Key, b.prefix)] = o.Size
+		e := Entry{Size: o.Size}
+		if s := strings.Trim(o.ETag, `"`); b.sums(s) {
+			e.Sum = s
+		}
+		files[strings.TrimPrefix(o.Key, b.prefix)] = e
 	}
 	return files, nil
 }
 
+// sums reports whether an ETag is the sum of a file. It is that of something
+// else where the host encrypts.
+func (b *bucket) sums(etag string) bool { return !b.encrypts.Load() && isSum.MatchString(etag) }
+
+var isSum = regexp.MustCompile(`^[0-9a-f]{32}$`)
+
 func (b *bucket) Get(ctx context.Context, name string) ([]byte, error) {
-	o, err := b.client.GetObject(ctx, b.name, b.prefix+name, minio.GetObjectOptions{})
+	o, info, _, err := minio.Core{Client: b.client}.GetObject(ctx, b.name, b.prefix+name, minio.GetObjectOptions{})
 	if err != nil {
+		if minio.ToErrorResponse(err).Code == "NoSuchKey" {
+			return nil, fs.ErrNotExist
+		}
 		return nil, b.explain(err)
 	}
 	defer o.Close()
 	data, err := io.ReadAll(o)
-	if minio.ToErrorResponse(err).Code == "NoSuchKey" {
-		return nil, fs.ErrNotExist
+	if err != nil {
+		return nil, b.explain(err)
 	}
-	return data, b.explain(err)
+	if s := strings.Trim(info.ETag, `"`); b.sums(s) && s != sum(data) {
+		b.encrypts.Store(true)
+	}
+	return data, nil
 }
 
+// Put makes sure that the host took what it was sent: the answer has the sum.
 func (b *bucket) Put(ctx context.Context, name string, data []byte, h Header) error {
-	_, err := b.client.PutObject(ctx, b.name, b.prefix+name, bytes.NewReader(data), int64(len(data)), minio.PutObjectOptions{
+	info, err := b.client.PutObject(ctx, b.name, b.prefix+name, bytes.NewReader(data), int64(len(data)), minio.PutObjectOptions{
 		ContentType: h.Type, ContentEncoding: h.Encoding, CacheControl: h.Cache,
 		// The sum of the whole file, not of chunks: some hosts keep the chunks.
 		SendContentMd5: true, DisableContentSha256: true, DisableMultipart: true,
 	})
-	return b.explain(err)
+	if s := strings.Trim(info.ETag, `"`); err != nil || !b.sums(s) || s == sum(data) {
+		return b.explain(err)
+	}
+	if got, err := b.Get(ctx, name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	} else if !bytes.Equal(got, data) {
+		return keepsNothing([]string{name})
+	}
+	return nil
 }
 
 func (b *bucket) Remove(ctx context.Context, name string) error {
 	return b.explain(b.client.RemoveObject(ctx, b.name, b.prefix+name, minio.RemoveObjectOptions{}))
-}
-
-// explain says what to do about an error of the host.
-func (b *bucket) explain(err error) error {
-	if err == nil || errors.Is(err, context.Canceled) {
-		return err
-	}
-	said := minio.ToErrorResponse(err)
-	switch {
-	case said.Code == "NoSuchBucket":
-		return &complaint.Hinted{Err: fmt.Errorf("there is no bucket %s", b.name), Hint: "make it first, at the host"}
-	case said.StatusCode == http.StatusForbidden, said.StatusCode == http.StatusUnauthorized:
-		return &complaint.Hinted{Err: fmt.Errorf("%s does not let the key in: %w", b.at, err), Hint: b.hint}
-	}
-	return fmt.Errorf("%s: %w", b.at, err)
 }

@@ -26,6 +26,8 @@ type s3 struct {
 	mu      sync.Mutex
 	changes []string
 	fail    func(r *http.Request) bool
+	// instead answers in the place of the server, and reports whether it did.
+	instead func(w http.ResponseWriter, r *http.Request, server http.Handler) bool
 }
 
 // memory holds the buckets. It takes an empty delimiter for none, as Amazon
@@ -63,6 +65,9 @@ func startS3(t *testing.T) *s3 {
 		if fail {
 			w.WriteHeader(http.StatusForbidden)
 			_, _ = io.WriteString(w, "<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>")
+			return
+		}
+		if s.instead != nil && s.instead(w, r, signed) {
 			return
 		}
 		auth := r.Header.Get("Authorization")

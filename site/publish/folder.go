@@ -2,6 +2,7 @@ package publish
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -14,13 +15,17 @@ import (
 	"example.org/relief/site/complaint"
 )
 
-// temporary begins the names of files that are being written.
+// temporary begins the names of files that are being written. What follows is
+// different in each run: two that meet write to files of their own.
 const temporary = ".relief-publish-"
 
 // folder is a plain folder. Each file appears at once or not at all. Nothing
 // but the site is left in it, and nothing outside it is ever touched, whatever
 // links it holds.
-type folder struct{ root *os.Root }
+type folder struct {
+	root *os.Root
+	temp string // begins the temporary names of this run
+}
 
 // openFolder opens a folder to publish to, and makes it if it is not there.
 // With dry it makes nothing: then a folder that is not there is empty.
@@ -47,7 +52,7 @@ func openFolder(dir, from string, dry bool) (Target, error) {
 	if err != nil {
 		return nil, explain(err, to)
 	}
-	return &folder{root}, nil
+	return &folder{root, temporary + rand.Text()[:8] + "-"}, nil
 }
 
 // real follows links as far as the folder exists.
@@ -68,8 +73,35 @@ func inside(dir, of string) bool {
 
 func (d *folder) Workers() int { return 2 }
 
-func (d *folder) List(ctx context.Context) (map[string]int64, error) {
-	files := map[string]int64{}
+// Lock takes the lock of the folder, and clears what runs that were cut off
+// left there.
+func (d *folder) Lock(ctx context.Context) (func(), error) {
+	release, err := lock(d.root)
+	if errors.Is(err, errLocked) {
+		return nil, &complaint.Hinted{Err: fmt.Errorf("another publish is writing %s", d.root.Name()), Hint: "wait for it to end, then publish again"}
+	}
+	if err != nil {
+		return nil, explain(err, d.root.Name())
+	}
+	left := []string{}
+	err = fs.WalkDir(d.root.FS(), ".", func(name string, e fs.DirEntry, err error) error {
+		if err == nil && !e.IsDir() && path.Base(name) != lockName && strings.HasPrefix(path.Base(name), temporary) {
+			left = append(left, name)
+		}
+		return err
+	})
+	for _, name := range left {
+		err = errors.Join(err, d.root.Remove(filepath.FromSlash(name)))
+	}
+	if err != nil {
+		release()
+		return nil, explain(err, d.root.Name())
+	}
+	return release, nil
+}
+
+func (d *folder) List(ctx context.Context) (map[string]Entry, error) {
+	files := map[string]Entry{}
 	if d.root == nil {
 		return files, nil
 	}
@@ -85,7 +117,7 @@ func (d *folder) List(ctx context.Context) (map[string]int64, error) {
 			return nil
 		}
 		if err == nil {
-			files[name] = info.Size()
+			files[name] = Entry{Size: info.Size()}
 		}
 		return err
 	})
@@ -105,9 +137,7 @@ func (d *folder) Put(ctx context.Context, name string, data []byte, _ Header) (e
 	if err := d.root.MkdirAll(filepath.Dir(to), 0o755); err != nil {
 		return err
 	}
-	// The name is the same each time, so that what a run that was cut off left
-	// is written over by the next.
-	temp := filepath.Join(filepath.Dir(to), temporary+filepath.Base(to))
+	temp := filepath.Join(filepath.Dir(to), d.temp+filepath.Base(to))
 	f, err := d.root.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o644)
 	if err != nil {
 		return err
@@ -129,7 +159,6 @@ func (d *folder) Remove(ctx context.Context, name string) error {
 	if err := d.root.Remove(filepath.FromSlash(name)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return explain(err, d.root.Name())
 	}
-	_ = d.root.Remove(filepath.FromSlash(path.Join(path.Dir(name), temporary+path.Base(name))))
 	for up := path.Dir(name); up != "."; up = path.Dir(up) {
 		if d.root.Remove(filepath.FromSlash(up)) != nil {
 			break // it is not empty
@@ -146,7 +175,7 @@ func explain(err error, dir string) error {
 	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
 		return &complaint.Hinted{Err: fmt.Errorf("the disk of %s is full: %w", dir, err), Hint: "free some space and publish again; it goes on where it stopped, and until then old pages stay"}
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		return &complaint.Hinted{Err: fmt.Errorf("%s can not be written: %w", dir, err), Hint: "publish to a folder that you may write"}
+		return &complaint.Hinted{Err: fmt.Errorf("%s cannot be written: %w", dir, err), Hint: "publish to a folder that you may write"}
 	}
 	return err
 }

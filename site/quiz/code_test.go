@@ -11,7 +11,7 @@ var lawCode = []byte("a law")
 // written is what site/scripts/code.ts makes of the record below, with the facts of the
 // small book. A change of one side without the other shows here.
 const (
-	written  = "06XYM-FXDM8-0G40G-24VM8-00QC0-AX9M0-G0002-100M0-K811T-4ECSC-5G408-1C74G-560"
+	written  = "0AXYM-FXDM8-0G40G-24VM8-00QC0-AX9M0-G0002-100M0-K811T-4ECSC-5G408-1C74G-419WC-EY0"
 	asRecord = `{"as_of":"2026-11-24","person":{"new_dates":["2015","2019-06-30","unknown"],"open_case":"yes"},"cases":[{"id":"a","level":"unknown","offense":"PC 1000","probation_end_date":"2019-06","value_taken":949.5},{"arrest_date":"1969-07-20","id":"b"}]}`
 )
 

@@ -42,7 +42,7 @@ export function recheck(core: Core, told: Told, withPrivate = false): string {
       value(kind, tag, answer);
     }
   };
-  word(1);
+  word(2);
   word(core.stamp);
   word(told.asOf);
   word(told.cases.length);
@@ -51,7 +51,12 @@ export function recheck(core: Core, told: Told, withPrivate = false): string {
     word(+c.arrest);
     holder(c.answers);
   }
-  out.push(out.reduce((sum, b) => (sum * 31 + b) % 251, 7));
+  let sum = -1; // CRC-32C
+  for (const b of out) {
+    sum ^= b;
+    for (let i = 0; i < 8; i++) sum = (sum >>> 1) ^ (sum & 1 && 0x82f63b78);
+  }
+  for (let i = 0; i < 32; i += 8) out.push((~sum >>> i) & 255);
   return base32(out).replace(/.{5}(?=.)/g, "$&-");
 }
 

@@ -59,7 +59,7 @@ func start(t *testing.T, kind server, place string) string {
 	var log lockedBuffer
 	cmd.Stdout, cmd.Stderr = &log, &log
 	cmd.Env = append(os.Environ(), "HOME="+s.tmp, "XDG_DATA_HOME="+s.tmp, "XDG_CONFIG_HOME="+s.tmp)
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	group(cmd)
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -73,7 +73,7 @@ func start(t *testing.T, kind server, place string) string {
 		case <-ended:
 		case <-time.After(5 * time.Second):
 		}
-		_ = syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL)
+		killGroup(cmd)
 		if t.Failed() {
 			t.Log(log.String())
 		}

@@ -7,4 +7,6 @@ import . "example.org/relief/wasm/law"
 var arrest = []*Relief{
 	ArrestSealing,
 	FactualInnocence,
+	DiversionSealing,
+	DNAExpungement,
 }

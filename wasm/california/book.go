@@ -27,7 +27,7 @@ var AsOf = law.On(2026, 7, 21)
 // book is the law but for the catalogue of offenses, which is a table. Each family
 // of reliefs adds its own, in the order in which they are shown.
 var book = law.Book{
-	Facts:     facts,
+	Facts:     slices.Concat(facts, detailed),
 	Questions: questions,
 	Events:    events,
 	Reliefs: slices.Concat(dismissal, automatic, arrest, reclassification, review,
@@ -39,12 +39,12 @@ var book = law.Book{
 	Degree:    OffenseDegree,
 	Offense:   Offense,
 	First:     Jurisdiction,
+	Outcome:   ArrestOutcome,
 	Changes:   changes,
 	Elsewhere: elsewhere,
 	Briefs: slices.Concat(dismissalBriefs, recordBriefs, reviewBriefs, vacaturBriefs,
-		resentencingBriefs, probationBriefs, clemencyBriefs),
-	AsOf:    AsOf,
-	Outcome: ArrestOutcome,
+		resentencingBriefs, probationBriefs, clemencyBriefs, doorsBriefs),
+	AsOf: AsOf,
 
 	Aims:     aims,
 	Answers:  answers,
@@ -52,6 +52,8 @@ var book = law.Book{
 	Supposes: supposes,
 	Order:    order,
 	Record:   fromRecord,
+	Becomes:  becomes,
+	Applies:  applies,
 }
 
 // Law returns the whole law of California.
@@ -62,5 +64,8 @@ func Law() (*law.Book, error) {
 	}
 	whole := book
 	whole.Offenses = offenses
+	if whole.Statutes, err = readStatutes(); err != nil {
+		return nil, err
+	}
 	return &whole, nil
 }

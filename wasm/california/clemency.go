@@ -4,4 +4,4 @@ import "example.org/relief/wasm/law"
 
 // clemency holds certificates, pardons and commutations, in the order in
 // which they are shown.
-var clemency = []*law.Relief{CertificateOfRehabilitation, Pardon, Commutation}
+var clemency = []*law.Relief{CertificateOfRehabilitation, Pardon, Commutation, EndRegistration}

@@ -22,14 +22,19 @@ var derived = []Derivation{
 	{Fact: OnPrcsOtherCase, How: AnyOther, When: OneOf(NowInThisCase, "prcs")},
 	{Fact: OnMandatorySupervisionOtherCase, How: AnyOther, When: OneOf(NowInThisCase, "mandatory_supervision")},
 
-	{Fact: FelonyCases, How: CountCases, When: OneOf(Level, "felony")},
+	{Fact: FelonyCases, How: CountCases, When: All(OneOf(Level, "felony"), Not(juvenileFinding))},
 	{Fact: MoreThanOneConviction, How: AnyOther, When: notOnlyInfraction},
 	{Fact: NewConvictionDates, How: DatesAfter, When: notOnlyInfraction, Date: ConvictionDate, Than: SentencingDate},
-	{Fact: NewFelonyConvictionDates, How: DatesAfter, When: OneOf(Level, "felony"), Date: ConvictionDate, Than: SentencingDate},
+	{Fact: NewFelonyConvictionDates, How: DatesAfter, When: All(felonyNow, Not(juvenileFinding)), Date: ConvictionDate, Than: SentencingDate},
 
-	// A conviction below a felony is no strike (PC 667(d)(1)).
-	{Fact: SuperStrikeConviction, How: AnyCase, When: All(Listed(Offense, SuperStrike, nil), OneOf(Level, "felony"))},
-	{Fact: RegistrableConviction, How: AnyCase, When: Listed(Offense, Registrable, nil)},
+	{Fact: OtherDrivingConviction, How: AnyOther, When: All(Not(OneOf(Level, "infraction")), drivingOutside1203_45)},
+	{Fact: AnotherGunShowing, How: AnyOther, When: All(Under(Offense, "PC 417(a)(2)"), Not(OneOf(Level, "infraction")))},
+
+	// A conviction below a felony is no strike (PC 667(d)(1)). A juvenile finding is no
+	// conviction (WI 203), but at 16 or older one for such a crime counts (Sledge).
+	{Fact: SuperStrikeConviction, How: AnyCase, When: All(Listed(Offense, SuperStrike, nil), OneOf(Level, "felony"), Not(juvenileFinding))},
+	{Fact: JuvenileSuperStrike, How: AnyCase, When: All(juvenileFinding, AtLeast(AgeAtOffense, 16), Listed(Offense, SuperStrike, nil))},
+	{Fact: RegistrableConviction, How: AnyCase, When: All(Listed(Offense, Registrable, nil), Not(juvenileFinding))},
 }
 
 // servingHere holds while a jail or prison sentence runs in the case. Jail as
@@ -46,4 +51,4 @@ var hospital = All(OneOf(NowInThisCase, "state_hospital"), AskAgain(NowInThisCas
 
 // notOnlyInfraction holds for a felony or a misdemeanor; whether an infraction
 // counts as a conviction is left to the person's own answer.
-var notOnlyInfraction = Not(All(OneOf(Level, "infraction"), AskAgain(Level)))
+var notOnlyInfraction = All(Not(juvenileFinding), Not(All(OneOf(Level, "infraction"), AskAgain(Level))))

@@ -13,6 +13,8 @@ var dismissal = []*Relief{
 	MinorConvictionSealing,
 	FireCampDismissal,
 	TraffickingProstitutionDismissal,
+	TreatmentDismissal,
+	JuvenileSealing,
 }
 
 // What the sections of this family share. Each criterion is written once; the

@@ -18,5 +18,8 @@ var events = []law.Event{
 	{ID: "fifteen_years_served", Text: T("you have served 15 years", "haya cumplido 15 años")},
 	{ID: "life_parole_ends", Text: T("your parole for life is ended", "se ponga fin a su libertad bajo palabra (parole) de por vida")},
 	{ID: "military_service_ends", Text: T("your military service ends", "termine su servicio militar")},
+	{ID: "registration_time_ends", Text: T("your minimum time on the registry is over and your next birthday has come", "se cumpla su tiempo mínimo de registro y llegue su siguiente cumpleaños")},
+	{ID: "later_convictions_cleared", Text: T("your later convictions are dismissed, vacated, pardoned or reduced", "sus condenas posteriores se desestimen, anulen, indulten o reduzcan")},
+	{ID: "treatment_ends", Text: T("you finish the drug treatment", "termine el tratamiento de drogas")},
 	{ID: "victim_safe", Text: T("you are safe and no longer a victim", "esté a salvo y ya no sea víctima")},
 }

@@ -80,6 +80,13 @@ var facts = []*law.Fact{
 	// facts_clemency.go
 	FelonyCountsThisCase, DistrictAttorneyNoticeSent, PaidHelpDisclosed, ReliefObtained, PardonRoute,
 	PardonFull, PardonRestoresFirearms,
+	// facts_doors.go
+	IncarcerationStartDate, LongestTermKind, SentencedAsStrike, OneStrikeSentence, NewGraveCrimeAt26,
+	YouthEvidenceOnRecord, Turns50Date, OfficerKilledFirstDegree, RegistrationTier, BirthdayAfterRegistrationTime,
+	OneTeenVictim, NewSexOrViolentConviction, RegistrationGap, JuvenileOutcome, GraveJuvenileCrime,
+	JuvenileRegistration, LaterConvictionStands, JuvenileCaseEndDate, JuvenileSupervisionOver, StateYouthPrison,
+	Turns18Date, TreatmentProbation, DrugTreatmentFinished, DNASampleTaken, OtherDNAOffense, CriminalJusticeJob,
+	HealthFacilityJob, ReportException,
 }
 
 // V is one answer of a choice.

@@ -23,12 +23,14 @@ var (
 		ID: "arrest_outcome", Kind: law.Choice, Scope: law.Arrest,
 		Ask: T("How did this arrest end?",
 			"¿Cómo terminó este arresto?"),
+		Help: T("An expungement (PC 1203.4) does not undo a conviction; choose convicted.",
+			"Un expungement (PC 1203.4) no anula una condena; elija que hubo condena."),
 		Values: []law.Value{
 			V("no_charges", "No charges were filed", "No se presentaron cargos"),
 			V("dismissed", "The charges were dismissed", "Se desestimaron los cargos"),
 			V("acquitted", "I was found not guilty", "El veredicto fue de no culpable"),
-			V("conviction_vacated", "I was convicted, but a court undid it (vacated)", "Hubo condena, pero una corte la anuló (vacated)"),
-			V("convicted", "I was convicted", "Hubo condena"),
+			V("conviction_vacated", "I was convicted, but a court reversed or vacated it", "Hubo condena, pero una corte la revocó o la anuló (vacated)"),
+			V("convicted", "I was convicted, expunged or not", "Hubo condena, con expungement o sin él"),
 		},
 	}
 	ChargesCanBeRefiled = &law.Fact{

@@ -32,6 +32,11 @@ var (
 		Values: []law.Value{
 			V("none", "None of these", "Ninguno de estos"),
 			V("dismissal-after-probation", "Dismissal after probation (PC 1203.4, expungement)", "Desestimación después de la probatoria (PC 1203.4, expungement)"),
+			V("dismissal-misdemeanor-no-probation", "Dismissal without probation (PC 1203.4a)", "Desestimación sin probatoria (PC 1203.4a)"),
+			V("dismissal-felony-sentence", "Dismissal after jail or prison (PC 1203.41, 1203.42 or 1203.4b)", "Desestimación después de cárcel o prisión (PC 1203.41, 1203.42 o 1203.4b)"),
+			V("automatic-conviction-relief", "Cleared by the state by itself (relief granted)", "El estado lo limpió solo (relief granted)"),
+			V("deferred-entry", "Plea taken back after a drug program (PC 1203.43)", "Declaración retirada después de un programa de drogas (PC 1203.43)"),
+			V("minor-conviction-sealing", "Sealed because I was a minor (PC 1203.45)", "Sellado porque era menor de edad (PC 1203.45)"),
 			V("felony-reduction", "Felony lowered to a misdemeanor (PC 17(b))", "Delito grave reducido a delito menor (PC 17(b))"),
 			V("prop-47", "Proposition 47 change", "Cambio por la Proposición 47"),
 			V("prop-64", "Proposition 64 change (cannabis)", "Cambio por la Proposición 64 (marihuana)"),
@@ -39,6 +44,8 @@ var (
 			V("pardon", "Pardon from the Governor", "Indulto (pardon)"),
 			V("commutation", "Shorter sentence from the Governor (commutation)", "Sentencia más corta del Gobernador (conmutación)"),
 			V("vacate-immigration", "Conviction vacated for immigration (PC 1473.7)", "Condena anulada por inmigración (PC 1473.7)"),
+			V("conviction-vacated", "Conviction vacated for another reason", "Condena anulada por otro motivo"),
+			V("trafficking-vacatur", "Cleared because I was a victim of trafficking or violence", "Limpiado porque fui víctima de trata o de violencia"),
 		},
 	}
 	PardonRoute = &law.Fact{

@@ -26,6 +26,7 @@ var follows = []law.Follow{
 
 	// How the judge sentenced.
 	{Fact: ProbationGranted, Value: "yes", When: law.OneOf(SentenceType, "probation")},
+	{Fact: ProbationGranted, Value: "yes", When: law.OneOf(NowInThisCase, "formal_probation", "informal_probation")},
 	{Fact: ProbationGranted, Value: "conditional_sentence", When: law.OneOf(SentenceType, "conditional_sentence")},
 	{Fact: SentenceType, Value: "probation", When: law.All(law.OneOf(ProbationGranted, "yes"),
 		law.OneOf(ProbationOutcome, "completed_clean", "completed_after_violation", "ended_early", "still_on"))},
@@ -78,6 +79,9 @@ var follows = []law.Follow{
 	{Fact: RemovalNoticeReceived, Value: "no", When: law.Is(USCitizen)},
 	{Fact: FinalRemovalOrder, Value: "no", When: law.Is(USCitizen)},
 	{Fact: ImmigrationHarmPossible, Value: "yes", When: law.All(law.IsNot(USCitizen), groundOfDeportation)},
+	{Fact: DeportationGround, Value: "controlled_substance", When: law.All(law.IsNot(USCitizen), drugGround)},
+	{Fact: DeportationGround, Value: "domestic_violence", When: law.All(law.IsNot(USCitizen), told("PC 273.5"))},
+	{Fact: DeportationGround, Value: "firearm", When: law.All(law.IsNot(USCitizen), told("PC 29800"))},
 
 	// Days that are the same day.
 	{Fact: PleaDate, Copy: ConvictionDate, When: law.OneOf(HowConvicted, "plea")},
@@ -99,8 +103,10 @@ var follows = []law.Follow{
 // groundOfDeportation holds for crimes that 8 USC 1227(a)(2) names: a controlled
 // substance (B), a firearm (C), violence at home (E), and murder, rape and
 // robbery among the aggravated felonies (A)(iii).
-var groundOfDeportation = told("HS 11350", "HS 11351", "HS 11351.5", "HS 11352", "HS 11358", "HS 11359", "HS 11360", "HS 11377", "HS 11378", "HS 11378.5",
-	"HS 11379", "HS 11379.6", "HS 11366", "PC 29800", "PC 273.5", "PC 187", "PC 261", "PC 211")
+var groundOfDeportation = law.Any(drugGround, told("PC 29800", "PC 273.5", "PC 187", "PC 261", "PC 211"))
+
+var drugGround = told("HS 11350", "HS 11351", "HS 11351.5", "HS 11352", "HS 11358", "HS 11359", "HS 11360", "HS 11377", "HS 11378", "HS 11378.5",
+	"HS 11379", "HS 11379.6")
 
 // order are the days of a case, each on or before the next.
 var order = [][]*law.Fact{
@@ -133,6 +139,7 @@ var supposes = []law.Supposition{
 	{Holds: law.Is(PetitionForReviewFiled), Facts: []*law.Fact{ReviewDeniedDate}},
 	{Holds: law.OneOf(DecisionType, "order_after_judgment"), Facts: []*law.Fact{DecisionDate}},
 	{Holds: law.Not(law.OneOf(ReliefObtained, "none")), Facts: []*law.Fact{ReducedToMisdemeanor, DismissedUnder1203_4, ClearedAutomatically}},
+	{Holds: law.OneOf(Level, "felony"), Facts: []*law.Fact{DeathSentence, LifeWithoutParole}},
 	{Holds: law.Is(LifeWithoutParole), Facts: []*law.Fact{TortureProved, OfficerVictimProved, JuvenileLwopStatementFits}},
 	{Holds: law.Is(AppealNoticeFiled), Facts: []*law.Fact{AppealNoticeFiledDate}},
 	{Holds: law.Not(law.OneOf(VictimOf, "none")), Facts: []*law.Fact{DirectResult, AskedInReasonableTime, StillVictim}},

@@ -26,6 +26,9 @@ var Prop64Relief = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("HS 11361.8"),
+		notYetGranted("HS 11361.8(e)-(f)", Any(obtained("prop-64"), convictionGone),
+			"You have this change already, or the conviction is gone. The order is in the court file; see if your state record shows it.",
+			"Ya consiguió este cambio, o la condena ya no existe. La orden está en el expediente; vea si su historial penal la muestra."),
 		{
 			ID:    "cannabis-section",
 			Says:  T("The conviction is under Health and Safety Code 11357, 11358, 11359 or 11360.", "La condena es por Health and Safety Code 11357, 11358, 11359 u 11360."),

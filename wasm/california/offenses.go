@@ -93,6 +93,9 @@ func readOffenses() ([]law.Row, error) {
 		dismissalLists(&o)
 		out = append(out, o)
 	}
+	for _, s := range unlisted {
+		out = append(out, unlistedRow(s))
+	}
 	return out, nil
 }
 
@@ -192,4 +195,32 @@ var otherSections = []otherSection{
 	{"PC 1001.36", T("Mental health diversion (PC 1001.36)", "Desvío por salud mental (PC 1001.36)")},
 	{"VC (other infraction)", T("Another traffic ticket", "Otra multa de tránsito")},
 	{"Code (other infraction)", T("Another infraction", "Otra infracción")},
+}
+
+// unlisted are rows for sections that exist and are on no list of this law (every
+// item of every list has a row of its own). The closed lists do not name them. Whether one was a strike turns on
+// findings that no section number shows; an old number may stand for a crime that
+// brings registration. Every section that carries a life term has a row.
+var unlisted = []otherSection{
+	{"PC (another section)", T("Another section of the Penal Code", "Otra sección del Código Penal (Penal Code)")},
+	{"PC (an old section)", T("An old section of the Penal Code on sex crimes", "Una sección antigua del Código Penal sobre delitos sexuales")},
+	{"HS (another section)", T("Another section of the Health and Safety Code", "Otra sección del Health and Safety Code")},
+	{"HS 11 (another section)", T("Another drug section (HS 11000 to 11651)", "Otra sección sobre drogas (HS 11000 a 11651)")},
+	{"VC (another section)", T("Another section of the Vehicle Code", "Otra sección del Código de Vehículos (Vehicle Code)")},
+	{"BP (another section)", T("Another section of the Business and Professions Code", "Otra sección del Business and Professions Code")},
+	{"WI (another section)", T("Another section of the Welfare and Institutions Code", "Otra sección del Welfare and Institutions Code")},
+	{"Code (another section)", T("A section of another California code", "Una sección de otro código de California")},
+}
+
+// unlistedRow is the row of a section that is on no list.
+func unlistedRow(s otherSection) law.Row {
+	o := law.Row{Section: s.section, Title: s.title, Level: "mixed", Sure: "medium"}
+	for _, a := range []law.Attr{law.Serious, law.Violent, law.SuperStrike, law.IsWobbler, law.IsFelony, law.Weapon} {
+		o.Attrs[a] = law.Unknown
+	}
+	if s.section == "PC (an old section)" {
+		o.Attrs[law.Registrable] = law.Unknown
+	}
+	dismissalLists(&o)
+	return o
 }

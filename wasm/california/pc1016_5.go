@@ -18,6 +18,7 @@ var PleaAdvisement = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1016.5"),
+		notVacatedYet("PC 1016.5"),
 		{
 			ID:    "pleaded",
 			Says:  T("You pleaded guilty or no contest.", "Se declaró culpable o sin disputa (no contest)."),

@@ -34,6 +34,7 @@ var WithdrawPlea = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1018"),
+		notVacatedYet("PC 1018"),
 		{
 			ID:    "pleaded",
 			Says:  T("You pleaded guilty or no contest.", "Se declaró culpable o sin disputa (no contest)."),

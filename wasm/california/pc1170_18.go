@@ -28,8 +28,8 @@ var Prop47Reclassification = &Relief{
 			ID:    "a-felony",
 			Says:  T("The conviction is a felony.", "La condena es por un delito grave."),
 			Cite:  "PC 1170.18(a), (f)",
-			Holds: OneOf(Level, "felony"),
-			Else:  Outcome{Status: Barred, Route: "nothing_to_do", Why: T("It is already less than a felony, so there is nothing to lower.", "Ya es menos que un delito grave, así que no hay nada que bajar.")},
+			Holds: All(OneOf(Level, "felony"), Not(lowered), Not(convictionGone)),
+			Else:  Outcome{Status: Barred, Route: "nothing_to_do", Why: T("It is already less than a felony, so there is nothing to lower. An order that lowered it is in the court file.", "Ya es menos que un delito grave, así que no hay nada que bajar. La orden que lo bajó está en el expediente.")},
 		}, {
 			ID:    "crime-reached",
 			Says:  T("The crime is simple drug possession or a small theft, forgery or bad check.", "El delito es posesión simple de drogas, o un robo pequeño, falsificación o cheque sin fondos."),

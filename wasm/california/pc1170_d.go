@@ -18,6 +18,7 @@ var JuvenileLWOP = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1170(d)"),
+		notResentencedYet("PC 1170(d)", "juvenile-lwop"),
 		felonyConviction("PC 1170(d)(1)(A); PC 17(a)"), // only a felony carries prison for life
 		{
 			ID:    "under-18",

@@ -19,6 +19,7 @@ var CompassionateRelease = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1172.2"),
+		notResentencedYet("PC 1172.2", "compassionate-release"),
 		{
 			ID:    "felony-sentence",
 			Says:  T("The sentence is state prison, or county jail for a felony.", "La sentencia es prisión estatal, o cárcel del condado por un delito grave."),

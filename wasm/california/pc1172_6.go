@@ -35,6 +35,7 @@ var MurderResentencing = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1172.6"),
+		notResentencedYet("PC 1172.6", "murder-resentencing"),
 		{
 			ID:    "not-a-conspiracy",
 			Says:  T("The conviction is not for conspiracy.", "La condena no es por conspiración."),

@@ -95,6 +95,7 @@ var PrisonPriorResentencing = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1172.75"),
+		notResentencedYet("PC 1172.75", "prison-prior-resentencing"),
 		{
 			ID:    "has-a-prison-prior",
 			Says:  T("The sentence has a one-year prison prior (667.5(b)).", "La sentencia tiene un año por prisión anterior (667.5(b))."),
@@ -135,6 +136,7 @@ var DrugPriorResentencing = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1172.7"),
+		notResentencedYet("PC 1172.7", "drug-prior-resentencing"),
 		{
 			ID:    "has-a-drug-prior",
 			Says:  T("The sentence has a three-year drug prior (HS 11370.2).", "La sentencia tiene tres años por un caso de drogas anterior (HS 11370.2)."),

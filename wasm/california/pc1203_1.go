@@ -6,7 +6,10 @@ import . "example.org/relief/wasm/law"
 // AB 1950 (1 January 2021): two years for a felony, one year for a misdemeanor.
 // Three years for some thefts over $25,000 (1203.1(l)(2)); since AB 2943 (2025)
 // two years for shoplifting and petty theft. Violent felonies and crimes with a
-// probation length of their own are left out. Whoever was ordered to do more can
+// probation length of their own are left out, for a felony up to the longest sentence
+// (1203.1(l)(1), Kite): how long that is the section does not tell, so that a term that no
+// single crime of the kind carries is for a lawyer. The length of domestic violence
+// probation goes by the victim (Forester). Whoever was ordered to do more can
 // ask the court to correct it; the end of the allowed time is counted from the
 // day of probation and moved on by the days on which a revocation stopped the
 // clock (1203.2(a)).
@@ -19,13 +22,42 @@ var (
 	cap36 = All(capFelony, Under(Offense, "PC 487(b)", "PC 503", "PC 532a"), MoreThan(ValueTaken, 25000))
 
 	// 1203g names 459.5, 488 and 490.2; PC 484 is petty theft when a misdemeanor.
-	cap24 = Any(capFelony, All(OneOf(Level, "misdemeanor"), Under(Offense, "PC 459.5", "PC 484", "PC 488", "PC 490.2"), grantedFrom(2025)))
+	cap24 = Any(capFelony, All(pettyTheft, grantedFrom(2025)))
+
+	pettyTheft = All(OneOf(Level, "misdemeanor"), Under(Offense, "PC 459.5", "PC 484", "PC 488", "PC 490.2"))
+
+	// ownLength are the crimes whose own text gives a length of probation. HS 11550(a)
+	// allows up to five years; its (e) is not read so.
+	ownLength = Any(drunkDriving, Under(Offense, "PC 272(a)(1)", "PC 273a", "PC 273d"), All(told("HS 11550"), Not(told("HS 11550(e)"))))
+
+	// violentHere: PC 667.5(c) does not name 191.5, which is on it only where great
+	// injury to somebody else was proved; somebody has to say so.
+	violentHere = If(Surely(drunkManslaughter), Shown(ViolentFelony), Listed(Offense, Violent, ViolentFelony))
+
+	// longTerm is longer than a crime of the kind alone can be punished: five years for
+	// second-degree robbery, three for drunk driving with injury, or the shortest length
+	// that the section itself asks for.
+	longTerm = Any(
+		All(termOver(60), violentHere),
+		All(termOver(48), ownLength),
+		All(termOver(36), Any(drunkDriving, domesticCrime, Under(Offense, "PC 272(a)(1)", "PC 273d"))),
+	)
 
 	capOver  = If(cap36, MoreThan(ProbationTermMonths, 36), If(cap24, MoreThan(ProbationTermMonths, 24), MoreThan(ProbationTermMonths, 12)))
 	capEnded = If(cap36, capPassed(36), If(cap24, capPassed(24), capPassed(12)))
 )
 
 func grantedFrom(year int) Cond { return OnOrBefore(Fixed(year, 1, 1), DateOf(ProbationGrantedDate)) }
+
+// happenedBefore holds when the crime is known to be older.
+func happenedBefore(year int) Cond {
+	return All(Not(Unproved(OffenseDate)), Before(DateOf(OffenseDate), Fixed(year, 1, 1)))
+}
+
+// termOver holds when more months were ordered, as far as is known.
+func termOver(months int) Cond {
+	return All(Not(Unproved(ProbationTermMonths)), MoreThan(ProbationTermMonths, months))
+}
 
 // capPassed holds from the end of the allowed time on.
 func capPassed(months int) Cond {
@@ -45,6 +77,7 @@ var ProbationCap = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1203.1(a), 1203a"),
+		inAdultCourt(),
 		{
 			ID:    "still-on-probation",
 			Says:  T("You are still on probation in this case.", "Todavía está en probatoria en este caso."),
@@ -53,27 +86,43 @@ var ProbationCap = &Relief{
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
 				Why: T("There is no probation left to correct in this case.", "En este caso ya no hay probatoria que corregir.")},
 		}, {
+			ID:    "within-the-longest-sentence",
+			Says:  T("A felony outside the two-year limit: probation is no longer than the longest prison term for it.", "Un delito grave fuera del límite de dos años: la probatoria no dura más que la sentencia de prisión más larga."),
+			Cite:  "PC 1203.1(l)(1); People v. Kite (2023) 87 Cal.App.5th 986",
+			Holds: Not(All(capFelony, longTerm)),
+			Else: Outcome{Status: Unsettled, Route: "longest_sentence",
+				Why: T("Here the limit is the longest prison term on all counts together (People v. Kite). Your term may be longer. See a lawyer.",
+					"Aquí el límite es la sentencia de prisión más larga por todos los cargos juntos (People v. Kite). Su plazo puede ser mayor. Vea a un abogado.")},
+		}, {
 			ID:    "not-a-violent-felony",
 			Says:  T("It is not a violent felony.", "No es un delito violento (violent felony)."),
 			Cite:  "PC 1203.1(l)(1); PC 667.5(c)",
-			Holds: Not(All(capFelony, If(Surely(domesticCrime), Any(Surely(Listed(Offense, Violent, nil)), Shown(ViolentFelony), All(Asked(Attempt), Not(Told(Attempt)), Listed(Offense, Violent, nil))), Listed(Offense, Violent, ViolentFelony)))),
+			Holds: Not(All(capFelony, violentHere)),
 			Else: Outcome{Status: Barred, Route: "excepted", See: []string{"probation-early-end"},
-				Why: T("The limit leaves out violent felonies. You can still ask to end probation early.", "El límite excluye los delitos violentos (violent felonies). Todavía puede pedir terminarla antes.")},
+				Why: T("The two-year limit leaves out violent felonies. You can still ask to end probation early.", "El límite de dos años excluye los delitos violentos (violent felonies). Todavía puede pedir terminarla antes.")},
+		}, {
+			ID:    "older-than-the-longer-length",
+			Says:  T("The crime is not older than the law that allows a longer probation for it.", "El delito no es anterior a la ley que permite una probatoria más larga."),
+			Cite:  "PC 191.5(e); PC 1203g; Stats. 2025, ch. 180 (AB 1087); Bowden v. Superior Court (2022) 82 Cal.App.5th 735",
+			Holds: Not(Any(All(drunkManslaughter, grantedFrom(2026), happenedBefore(2026)), All(pettyTheft, grantedFrom(2025), happenedBefore(2025), MoreThan(ProbationTermMonths, 12), Not(MoreThan(ProbationTermMonths, 24))))),
+			Else: Outcome{Status: Unsettled,
+				Why: T("The crime came before the law that allows a longer probation. The older limit may still hold. See a lawyer.",
+					"El delito fue antes de la ley que permite una probatoria más larga. El límite anterior puede valer todavía. Vea a un abogado.")},
 		}, {
 			ID:    "no-length-of-its-own",
 			Says:  T("Your crime has no probation length of its own, as drunk driving does.", "Su delito no tiene un plazo de probatoria propio, como manejar bajo la influencia (DUI)."),
-			Cite:  "PC 1203a(b); PC 1203.1(l)(1); VC 23600(b)(1); PC 191.5(e); People v. Schultz (2021)",
-			Holds: Not(Any(drunkDriving, Under(Offense, "PC 272(a)(1)", "PC 273a", "PC 273d"))),
+			Cite:  "PC 1203a(b); PC 1203.1(l)(1); VC 23600(b)(1); PC 191.5(e); HS 11550(a); People v. Schultz (2021)",
+			Holds: Not(ownLength),
 			Else: Outcome{Status: Barred, Route: "excepted", See: []string{"probation-early-end"},
 				Why: T("A crime with its own probation length is outside the limit.", "Un delito con su propio plazo de probatoria queda fuera del límite.")},
 		}, {
 			ID:    "not-domestic-violence",
 			Says:  T("The victim was not a partner, family or household member.", "La víctima no era su pareja ni alguien de su familia o de su hogar."),
-			Cite:  "PC 1203.097(a)(1), (a)(7)(A)(ii); PC 1203.1(a)",
+			Cite:  "PC 1203.097(a)(1); PC 1203.1(l)(1); PC 1203a(b); People v. Forester (2022) 78 Cal.App.5th 447; People v. Rodriguez (2022) 79 Cal.App.5th 637",
 			Holds: Not(domesticCrime),
-			Else: Outcome{Status: Unsettled, Route: "statutory_minimum_term",
-				Why: T("Domestic violence probation is at least 36 months. Neither section says how that fits the two-year limit. See a lawyer.",
-					"La probatoria por violencia doméstica es de al menos 36 meses. Ninguna sección dice cómo encaja con el límite. Vea a un abogado.")},
+			Else: Outcome{Status: Barred, Route: "statutory_minimum_term", See: []string{"probation-early-end"},
+				Why: T("A crime against a partner or family member has its own length of at least 36 months, so the limit does not reach it.",
+					"Un delito contra la pareja o la familia tiene su propio plazo de al menos 36 meses, así que el límite no lo alcanza.")},
 		}, {
 			ID:    "longer-than-allowed",
 			Says:  T("The judge ordered more: over 24 months for a felony, over 12 for a misdemeanor.", "El juez ordenó más: más de 24 meses por delito grave, más de 12 por delito menor."),
@@ -92,7 +141,7 @@ var ProbationCap = &Relief{
 		}, {
 			ID:    "not-final-before-2021",
 			Says:  T("Probation was given in 2021 or later, or the case was not final on January 1, 2021.", "La probatoria se dio en 2021 o después, o el caso no estaba firme el 1 de enero de 2021."),
-			Cite:  "People v. Prudholme (2023) 14 Cal.5th 961; PC 1203.1(a); PC 1203a(a)",
+			Cite:  "People v. Prudholme (2023) 14 Cal.5th 961; People v. Faial (2025); PC 1203.1(a); PC 1203a(a)",
 			Holds: Any(grantedFrom(2021), Before(Fixed(2021, 1, 1), DateOf(JudgmentFinalDate))),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The limit reaches cases that were not final on January 1, 2021. For older final cases it is not settled. See a lawyer.",
@@ -114,7 +163,7 @@ var ProbationCap = &Relief{
 			When: Always,
 			Cite: "PC 1203.1(a), (l); PC 1203a(a); PC 1203.3(b)(3)",
 			Outcome: Outcome{Status: Shall, Route: "term_over_cap", See: []string{"dismissal-after-probation"},
-				Why: T("Probation may not last longer than this. Ask the court to end or correct it.", "La probatoria no puede durar más que esto. Pida a la corte que la termine o la corrija.")},
+				Why: T("Probation may not last longer than this. Ask the court to end or correct it. Follow every rule until a judge signs.", "La probatoria no puede durar más que esto. Pida a la corte que la termine o la corrija. Cumpla todas las reglas hasta que un juez firme.")},
 		},
 	},
 
@@ -131,14 +180,17 @@ var ProbationCap = &Relief{
 	Steps: []Step{
 		{Kind: "court", Says: T("The court that gave probation.", "La corte que dio la probatoria."), Cite: "PC 1203.3(a)"},
 		{Kind: "form", Says: T("There is no statewide form.", "No hay un formulario estatal."), Cite: "PC 1203.3"},
+		{Kind: "warning", Says: T("Keep following every rule of probation until a judge signs an order.", "Siga cumpliendo todas las reglas de la probatoria hasta que un juez firme una orden."), Cite: "PC 1203.2(a)"},
 		{Kind: "help", Says: T("A public defender can raise this for you.", "Un defensor público puede plantearlo por usted."), Cite: ""},
 	},
 	Conditions: []string{
 		"that the court must correct a term over the limit is a reading of 1203.1(a) and 1203a with the discharge duty of 1203.3(b)(3) (medium)",
 		"petty theft and shoplifting granted before 2025: one year (medium); PC 484 as a misdemeanor is counted as petty theft",
-		"AB 1950 and judgments final before 2021: not settled; People v. Faial (2025) on earlier revocations rests on one source",
+		"AB 1950 and judgments final before 2021: not settled",
+		"the longest sentence of a case is not counted: over 60 months for a violent felony, 48 for PC 273a and 36 for the other excepted felonies are shown as unsettled",
+		"misdemeanors against a partner or family member: PC 1203a(b) has the words that Forester read in 1203.1(l)(1); no decision on misdemeanors was read",
 		"an order over the limit whose allowed time still runs: shown as not yet; it may be questioned now",
 		"PC 273a(c), 273d(c) and 272(a)(1) name a probation length in their own text and are treated as left out (code text read; not in the reference)",
-		"other offenses with a probation length of their own are not all known here",
+		"other offenses with a probation length of their own are not all known here; the answer says to go on following every rule",
 	},
 }

@@ -44,16 +44,14 @@ var ProbationEarlyEnd = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1203.3"),
+		inAdultCourt(),
 		stillOnProbation,
 		noViolationPending,
 		{
-			ID:   "shortest-length-over",
-			Says: T("The shortest probation for your crime is over, if it has one.", "Ya pasó la probatoria mínima de su delito, si tiene una."),
-			Cite: "PC 1203.3(a); VC 23600(b)(1); PC 191.5(e); PC 1203.097(a)(1); PC 273a(c)(1); PC 273d(c)(1)",
-			Holds: All(
-				Any(Not(Any(drunkDriving, domesticCrime, Under(Offense, "PC 273d"))), shortestOver(36)),
-				Any(Not(Under(Offense, "PC 273a")), shortestOver(48)),
-			),
+			ID:    "shortest-length-over",
+			Says:  T("The shortest probation for your crime is over, if it has one.", "Ya pasó la probatoria mínima de su delito, si tiene una."),
+			Cite:  "PC 1203.3(a); VC 23600(b)(1); PC 191.5(e); PC 1203.097(a)(1)",
+			Holds: Any(Not(Any(drunkDriving, domesticCrime)), shortestOver(36)),
 			Else: Outcome{Status: Unsettled, Route: "statutory_minimum_term",
 				Why: T("Your crime has a shortest length of probation. One reading lets the judge end it sooner; another does not. See a lawyer.",
 					"Su delito tiene una probatoria mínima. Una lectura permite terminarla antes; otra no. Vea a un abogado.")},
@@ -73,6 +71,8 @@ var ProbationEarlyEnd = &Relief{
 	Notes: []Note{
 		{Says: T("Restitution that you owe is not a bar, but the hearing may be put off. The debt stays.", "La restitución que debe no lo impide, pero la audiencia puede aplazarse. La deuda sigue."), Cite: "PC 1203.3(b)(2)(B), (b)(4)"},
 		{Says: T("No law says that you must finish half of it first.", "Ninguna ley dice que deba cumplir la mitad primero."), Cite: "PC 1203.3(a)"},
+		{Says: T("For child endangerment or child injury, the judge can waive the shortest length and must say why.", "Por poner en peligro o lastimar a un menor, el juez puede no exigir el plazo mínimo y debe decir por qué."), Cite: "PC 273a(c)(5); PC 273d(c)(5)"},
+		{Says: T("Its terms stay until the fees of the counseling program are paid or waived.", "Sus condiciones siguen hasta que se pague el programa de consejería o el juez perdone el pago."), Cite: "PC 273a(c)(3)(B); PC 273d(c)(3)(B)"},
 		{Says: T("Court probation without an officer counts too.", "La probatoria de la corte, sin oficial, también cuenta."), Cite: "PC 1203.2(b)(1), (f)(3)(B)"},
 		{Says: T("For a conditional sentence or mandatory supervision, ask under section 1203.2(b)(1).", "Para una sentencia condicional o supervisión obligatoria, pídalo según la sección 1203.2(b)(1)."), Cite: "PC 1203.2(b)(1), (f)(3)"},
 	},
@@ -90,11 +90,10 @@ var ProbationEarlyEnd = &Relief{
 		{Kind: "time", Says: T("Any time while probation lasts. There is a hearing in open court.", "En cualquier momento mientras dura la probatoria. Hay una audiencia pública."), Cite: "PC 1203.3(a), (b)(2)(B)"},
 	},
 	Conditions: []string{
-		"drunk driving, PC 191.5, domestic violence, PC 273a and 273d: whether probation can end before the shortest length is not settled (low); after it the general rule is used",
-		"domestic violence (Family Code 6211): sections that always or often have such a victim are covered; any other crime against a family or household member has the same 36 months",
+		"drunk driving, PC 191.5 granted from 2026 and domestic violence: whether probation can end before the shortest length is not settled (low); after it the general rule is used",
+		"PC 273a(c)(5) and 273d(c)(5) let the judge waive the length (code text); where the child is family, PC 1203.097 asks for 36 months all the same",
 		"PC 1203.3(e): the effect of a pending violation is medium",
 		"a conditional sentence: 1203.3 does not name it, 1203.2(b)(1) does (medium)",
-		"PC 273a(c)(1) and 273d(c)(1) are read from the code text; the reference names only domestic violence, DUI and 191.5",
 	},
 }
 
@@ -115,6 +114,7 @@ var ProbationChange = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1203.3"),
+		inAdultCourt(),
 		stillOnProbation, noViolationPending},
 
 	Grants: []Grant{

@@ -21,6 +21,8 @@ var DismissalAfterProbation = &Relief{
 
 	Requires: []Criterion{
 		inCaliforniaCourt("PC 1203.4(a)(1)"),
+		inAdultCourt(),
+		notDismissedYet("PC 1203.4(a)(1)", Any(obtained("dismissal-after-probation"), Shown(DismissedUnder1203_4))),
 		{
 			ID:    "not-an-infraction",
 			Says:  T("The conviction is a felony or a misdemeanor.", "La condena es por un delito grave o un delito menor."),

@@ -22,6 +22,8 @@ var DismissalFelonySentence = &Relief{
 
 	Requires: []Criterion{
 		inCaliforniaCourt("PC 1203.41(a)"),
+		inAdultCourt(),
+		notDismissedYet("PC 1203.41(a)", obtained("dismissal-felony-sentence")),
 		felonyOnly("PC 1203.41(a)", "dismissal-after-probation", "dismissal-misdemeanor-no-probation"),
 		{
 			ID:    "not-probation",
@@ -125,8 +127,8 @@ func felonyOnly(cite string, see ...string) Criterion {
 		ID:    "felony",
 		Says:  T("The conviction is a felony.", "La condena es por un delito grave."),
 		Cite:  cite,
-		Holds: OneOf(Level, "felony"),
-		Else:  Outcome{Status: Barred, See: see, Why: T("This law is only for felonies.", "Esta ley es solo para delitos graves.")},
+		Holds: felonyNow,
+		Else:  Outcome{Status: Barred, See: see, Why: T("This law is only for felonies. A felony that was lowered is a misdemeanor.", "Esta ley es solo para delitos graves. Un delito grave que se redujo es un delito menor.")},
 	}
 }
 

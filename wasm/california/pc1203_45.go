@@ -18,11 +18,12 @@ var MinorConvictionSealing = &Relief{
 
 	Requires: []Criterion{
 		inCaliforniaCourt("PC 1203.45(a)"),
+		notDismissedYet("PC 1203.45(a)", obtained("minor-conviction-sealing")),
 		{
 			ID:    "misdemeanor",
-			Says:  T("The conviction is a misdemeanor.", "La condena es por un delito menor."),
-			Cite:  "PC 1203.45(a)",
-			Holds: OneOf(Level, "misdemeanor"),
+			Says:  T("The conviction is a misdemeanor, or was made one.", "La condena es por un delito menor, o se redujo a uno."),
+			Cite:  "PC 1203.45(a); PC 17(b)",
+			Holds: Any(OneOf(Level, "misdemeanor"), All(OneOf(Level, "felony"), lowered)),
 			Else:  Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-felony-sentence"}, Why: T("This law is only for misdemeanors.", "Esta ley es solo para delitos menores.")},
 		}, {
 			ID:    "adult-court",
@@ -44,6 +45,13 @@ var MinorConvictionSealing = &Relief{
 			Holds: Not(Listed(Offense, Barred1203_45, BarredFrom1203_45)),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
 				Why: T("This law leaves out registrable, drug and driving offenses. A dismissal may still fit.", "Esta ley no incluye delitos con registro de ofensor sexual, de drogas ni de manejo. Una desestimación quizás sí.")},
+		}, {
+			ID:    "no-other-driving-conviction",
+			Says:  T("No other conviction is for license, hit and run, DUI or reckless driving.", "Ninguna otra condena es por licencia, huir de un choque, DUI o manejo imprudente."),
+			Cite:  "PC 1203.45(d)(2)(A)",
+			Holds: Not(All(Asked(OtherDrivingConviction), Is(OtherDrivingConviction))),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
+				Why: T("Of traffic misdemeanors only those on the rules of the road leave this law open.", "De los delitos menores de tránsito, solo los de reglas de manejo dejan abierta esta ley.")},
 		}, {
 			ID:    "no-other-conviction",
 			Says:  T("You have no other conviction, except an included offense or a minor driving case.", "No tiene otra condena, salvo un delito incluido o un caso menor de manejo."),
@@ -71,7 +79,7 @@ var MinorConvictionSealing = &Relief{
 	Notes: []Note{
 		{Says: T("Restitution that you still owe is not a reason to say no.", "Deber restitución no es motivo para negarlo."), Cite: "PC 1203.45(f)"},
 		{Says: T("You can ask together with the dismissal, or later.", "Puede pedirlo junto con la desestimación, o después."), Cite: "PC 1203.45(a)"},
-		{Says: T("DUI and reckless driving do not count as minor driving cases.", "DUI y manejo imprudente no cuentan como casos menores de manejo."), Cite: "PC 1203.45(d)(2)(A)"},
+		{Says: T("License crimes, hit and run, DUI and reckless driving are not minor driving cases.", "Los delitos de licencia, huir de un choque, DUI y manejo imprudente no son casos menores."), Cite: "PC 1203.45(d)(2)(A)"},
 	},
 	Does: []Note{
 		{Says: T("The conviction and arrest count as never having happened, and you may answer that way.", "La condena y el arresto cuentan como si no hubieran pasado, y usted puede responder así."), Cite: "PC 1203.45(a)"},
@@ -90,3 +98,8 @@ var MinorConvictionSealing = &Relief{
 		"With several other convictions every one must be of the allowed kinds; the answer is for the gravest.",
 	},
 }
+
+// drivingOutside1203_45 are driving crimes outside the chapters that (d)(2)(A) lets
+// pass: licenses (Division 6), hit and run (Division 10), and the sections that it names.
+var drivingOutside1203_45 = Under(Offense, "VC 12500", "VC 14601", "VC 14601.1", "VC 14601.2", "VC 14601.3", "VC 14601.4", "VC 14601.5", "VC 20001", "VC 20002",
+	"VC 23103", "VC 23103.5", "VC 23104", "VC 23105", "VC 23152", "VC 23153")

@@ -17,6 +17,8 @@ var TraffickingProstitutionDismissal = &Relief{
 
 	Requires: []Criterion{
 		inCaliforniaCourt("PC 1203.49"),
+		inAdultCourt(),
+		notDismissedYet("PC 1203.49", obtained("trafficking-vacatur")),
 		{
 			ID:    "prostitution",
 			Says:  T("The conviction is for prostitution or soliciting it (PC 647(b)).", "La condena es por prostitución o solicitarla (PC 647(b))."),

@@ -23,13 +23,15 @@ var DismissalMisdemeanorNoProbation = &Relief{
 
 	Requires: []Criterion{
 		inCaliforniaCourt("PC 1203.4a(a)"),
+		inAdultCourt(),
+		notDismissedYet("PC 1203.4a(a)", obtained("dismissal-misdemeanor-no-probation")),
 		{
 			ID:    "misdemeanor-or-infraction",
-			Says:  T("The conviction is a misdemeanor or an infraction.", "La condena es por un delito menor o una infracción."),
-			Cite:  "PC 1203.4a(a)",
-			Holds: OneOf(Level, "misdemeanor", "infraction"),
-			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence", "dismissal-after-probation"},
-				Why: T("This law leaves out felonies. If a judge made yours a misdemeanor without probation, ask a lawyer.", "Esta ley no incluye los delitos graves. Si un juez redujo el suyo a delito menor sin probatoria, pregunte a un abogado.")},
+			Says:  T("The conviction is a misdemeanor or an infraction, or became one.", "La condena es por un delito menor o una infracción, o pasó a serlo."),
+			Cite:  "PC 1203.4a(a); PC 17(b)(1); PC 1170.18(j); People v. Maya (2020) 9 Cal.5th 239; People v. Khamvongsa (2017) 8 Cal.App.5th 1239",
+			Holds: Not(felonyNow),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence", "dismissal-after-probation", "prop-47"},
+				Why: T("This law leaves out felonies. One that was lowered to a misdemeanor is in.", "Esta ley no incluye los delitos graves. Sí incluye uno que se redujo a delito menor.")},
 		}, {
 			ID:    "not-a-crime-left-out",
 			Says:  T("It is not on the list that this law leaves out.", "No está en la lista que esta ley excluye."),
@@ -48,14 +50,14 @@ var DismissalMisdemeanorNoProbation = &Relief{
 			ID:    "no-fine-section-of-its-own",
 			Says:  T("Your ticket does not have its own fine section.", "Su multa no tiene su propia sección de multas."),
 			Cite:  "PC 1203.4a(d)(3); VC 42001(a), 42001.15",
-			Holds: Any(OneOf(Level, "misdemeanor"), Not(All(vehicleCode, ownFine))),
+			Holds: Any(OneOf(Level, "misdemeanor", "felony"), Not(All(vehicleCode, ownFine))),
 			Else: Outcome{Status: Unsettled, See: []string{"automatic-conviction-relief"},
 				Why: T("The bar names tickets under the general fine section. Yours has its own, so the bar may reach it or not.", "La exclusión nombra las multas de la sección general. La suya tiene otra, así que puede alcanzarla o no.")},
 		}, {
 			ID:    "more-than-a-conditional-sentence",
 			Says:  T("Your paper says more than “conditional sentence”, or it was an infraction.", "Su papel dice más que “sentencia condicional”, o fue una infracción."),
 			Cite:  "PC 1203(a); PC 1203.4a(a)",
-			Holds: Any(OneOf(Level, "infraction"), Not(OneOf(ProbationGranted, "conditional_sentence"))),
+			Holds: Any(All(OneOf(Level, "infraction"), Not(All(vehicleCode, ownFine))), Not(OneOf(ProbationGranted, "conditional_sentence"))),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-after-probation"},
 				Why: T("The law calls a conditional sentence something other than probation. Courts often treat it as probation. A lawyer can say which section fits.",
 					"La ley dice que una sentencia condicional no es probatoria. Las cortes suelen tratarla como probatoria. Un abogado puede decir qué sección se aplica.")},
@@ -88,7 +90,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 		{
 			ID:   "lived-lawfully",
 			When: Is(LivedLawfully),
-			Cite: "PC 1203.4a(a), (e)",
+			Cite: "PC 1203.4a(a), (e); PC 17(b)(1); PC 1170.18(j)",
 			Outcome: Outcome{Status: Shall, Why: T("You did the sentence and obeyed the law since. If that is shown, the law says the judge must grant it.",
 				"Cumplió la sentencia y obedeció la ley desde entonces. Si eso se demuestra, la ley dice que el juez debe concederlo.")},
 		}, {
@@ -102,6 +104,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 
 	Notes: []Note{
 		{Says: T("Restitution that you still owe is not a reason to say no.", "Deber restitución no es motivo para negarlo."), Cite: "PC 1203.4a(e)"},
+		{Says: T("A felony that Proposition 47 lowered fits here, even if you were in prison for it.", "Un delito grave que bajó la Proposición 47 cabe aquí, aunque estuviera en prisión por él."), Cite: "PC 1170.18(j); People v. Khamvongsa (2017) 8 Cal.App.5th 1239"},
 		{Says: T("An older decision says that only conduct in the first year counts. Courts do not have to follow it.", "Una decisión anterior dice que solo cuenta la conducta del primer año. Las cortes no tienen que seguirla."), Cite: "People v. Chandlee (1979) 90 Cal.App.3d Supp. 13"},
 		{Says: T("The state also clears these cases after one year, traffic tickets too. Check your state record.", "El estado también limpia estos casos después de un año, incluso multas de tránsito. Revise su historial penal."), Cite: "PC 1203.425(a)(1)(B)(iv)(I)(ib)"},
 	},
@@ -120,7 +123,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 		"Medium: Chandlee's first-year reading is persuasive only; the literal text runs until today, so a later conviction is shown as the judge's choice.",
 		"Medium: supervision in another case is not named in (a); shown as unsettled.",
 		"The catalogue does not say which Vehicle Code infractions have their own fine section, except VC 22348(b) (VC 42000.1); the person is asked.",
-		"A felony reduced to a misdemeanor fits only if no probation was granted; the reduction order must be confirmed.",
+		"A felony that became a misdemeanor fits only if no probation was granted (Maya; Khamvongsa); the reduction order must be confirmed.",
 		"Probation revoked and misdemeanor jail served is unsettled between 1203.4 and 1203.4a; it is told under 1203.4 and barred here.",
 	},
 }
@@ -146,5 +149,6 @@ var vehicleCode = told(
 	"VC 14601.1", "VC 14601.2", "VC 14601.3", "VC 14601.4", "VC 14601.5", "VC 14610", "VC 16028", "VC 20001", "VC 20002",
 	"VC 21453", "VC 21651", "VC 21955", "VC 22348", "VC 22349", "VC 22350", "VC 23103", "VC 23103.5", "VC 23104", "VC 23105",
 	"VC 23109", "VC 23109.1", "VC 23110", "VC 23136", "VC 23140", "VC 23152", "VC 23153", "VC 23221", "VC 23222", "VC 23224",
-	"VC 23247", "VC 31602", "VC 40508", "VC (other infraction)",
+	"VC 23247", "VC 31602", "VC 40508", "VC (other infraction)", "VC (another section)",
+	"VC 4462", "VC 10855", "VC 14604", "VC 21200.5", "VC 22450", "VC 22520.5", "VC 23154", "VC 23223", "VC 23573",
 )

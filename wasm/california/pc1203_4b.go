@@ -18,6 +18,8 @@ var FireCampDismissal = &Relief{
 
 	Requires: []Criterion{
 		inCaliforniaCourt("PC 1203.4b(a)(1)"),
+		inAdultCourt(),
+		notDismissedYet("PC 1203.4b(b)(1)", obtained("dismissal-felony-sentence")),
 		{
 			ID:    "fire-service",
 			Says:  T("You served in a fire camp, county hand crew or institutional firehouse.", "Sirvió en un campamento, cuadrilla del condado o estación de bomberos institucional."),

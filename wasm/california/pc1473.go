@@ -3,7 +3,8 @@ package california
 import . "example.org/relief/wasm/law"
 
 // Penal Code 1473 lets a person who is held or restrained under a
-// conviction say that it is unlawful, with facts from outside the trial record.
+// conviction say that it is unlawful, with facts from outside the trial record. The
+// grounds in the section are examples (b)(1), (d), so that another one is for a lawyer.
 // There is no fixed deadline, so none is stated; the one day that matters is the day on
 // which custody ends, because the petition must be filed before.
 //
@@ -35,9 +36,18 @@ var HabeasCorpus = &Relief{
 			ID:    "has-a-ground",
 			Says:  T("You have a legal reason, such as a failing lawyer or new evidence.", "Tiene un motivo legal, como un abogado que falló o pruebas nuevas."),
 			Cite:  "PC 1473(a), (b)(1)(A)-(D), (d), (e); PC 1473.5(a)-(b)",
-			Holds: Any(groundBesidesBias, Is(GroundRacialBias)),
+			Holds: Any(groundBesidesBias, Is(GroundRacialBias), Shown(GroundOther)),
 			Else: Outcome{Status: Barred, Route: "no_ground",
-				Why: T("A petition needs a legal reason, and none of those named fits.", "Una petición necesita un motivo legal, y ninguno de los nombrados se aplica.")},
+				Why: T("A petition needs a legal reason. The reasons in the law are only examples: if another right was broken, ask a lawyer.",
+					"Una petición necesita un motivo legal. Los de la ley son solo ejemplos: si se faltó a otro derecho suyo, pregunte a un abogado.")},
+		}, {
+			ID:    "a-ground-that-is-named",
+			Says:  T("One of your reasons is one that the law names.", "Uno de sus motivos es uno que la ley nombra."),
+			Cite:  "PC 1473(b)(1), (d)",
+			Holds: Any(groundBesidesBias, Is(GroundRacialBias)),
+			Else: Outcome{Status: Unsettled, Route: "other_ground",
+				Why: T("The law does not limit the reasons. A lawyer can say if yours is one, such as a biased juror or a plea that was not free.",
+					"La ley no limita los motivos. Un abogado puede decir si el suyo vale, como un jurado parcial o una declaración que no fue libre.")},
 		}, {
 			ID:    "not-a-death-judgment",
 			Says:  T("The sentence is not death.", "La sentencia no es de muerte."),
@@ -91,9 +101,9 @@ var HabeasCorpus = &Relief{
 		{
 			ID:   "racial-bias-remedy",
 			When: All(Is(GroundRacialBias), OneOf(Level, "felony"), Any(racialJusticeFelony, servingFelonyTermSince2024)),
-			Cite: "PC 1473(e)(8); PC 745(e), (j)(3)-(5)",
-			Outcome: Outcome{Status: May, Route: "rja_remedy", Why: T("You can ask. If racial bias is proved, the judge must give a remedy.",
-				"Puede pedirlo. Si se prueba el prejuicio racial, el juez debe dar un remedio.")},
+			Cite: "PC 1473(e)(8); PC 745(e), (j)(3)-(5), (k)",
+			Outcome: Outcome{Status: May, Route: "rja_remedy", Why: T("You can ask. If bias is proved, the judge must give a remedy. Before 2021, the state may show that it changed nothing.",
+				"Puede pedirlo. Si se prueba, el juez debe dar un remedio. Antes de 2021, el estado puede probar que no cambió nada.")},
 		}, {
 			ID:      "file-a-petition",
 			When:    Always,

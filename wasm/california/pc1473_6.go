@@ -18,6 +18,7 @@ var FraudMotion = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1473.6"),
+		notVacatedYet("PC 1473.6"),
 		{
 			ID:    "official-fraud",
 			Says:  T("An official lied, committed fraud or made up evidence in your case.", "Un funcionario mintió, cometió fraude o inventó pruebas en su caso."),

@@ -29,6 +29,7 @@ var VacateImmigration = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1473.7(a)(1)"),
+		notVacatedYet("PC 1473.7(a)(1)"),
 		{
 			ID:    "not-a-citizen",
 			Says:  T("You are not a citizen of the United States.", "No tiene la ciudadanía de los Estados Unidos."),
@@ -131,6 +132,7 @@ var VacateInnocence = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1473.7(a)(2)"),
+		notVacatedYet("PC 1473.7(a)(2)"),
 		{
 			ID:    "new-evidence-of-innocence",
 			Says:  T("There is new evidence that you did not do it.", "Hay pruebas nuevas de que usted no lo hizo."),
@@ -178,6 +180,7 @@ var VacateRacialBias = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1473.7(a)(3)"),
+		notVacatedYet("PC 1473.7(a)(3)"),
 		{
 			ID:    "racial-bias",
 			Says:  T("Race, ethnicity or national origin played a part in the case.", "La raza, la etnia o el origen nacional influyó en el caso."),

@@ -17,7 +17,9 @@ func survivorOfNonviolentCrime(section string, victim Cond, victimSays Text, vic
 			Cite:  section + "(a)",
 			Holds: OneOf(Jurisdiction, "california"),
 			Else:  Outcome{Status: Barred, Why: T("This law is only for cases in California state courts.", "Esta ley es solo para casos de cortes estatales de California.")},
-		}, {
+		},
+		notVacatedYet(section + "(a)"),
+		{
 			ID:    "victim-then",
 			Says:  victimSays,
 			Cite:  section + "(a)",

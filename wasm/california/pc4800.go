@@ -35,7 +35,11 @@ var Pardon = &Relief{
 			Holds: OneOf(Jurisdiction, "california"),
 			Else: Outcome{Status: Barred, Why: T("The Governor can pardon only California convictions. For a federal one ask the President; for another state, that state.",
 				"El Gobernador solo puede indultar condenas de California. Para una federal, pida al Presidente; para otro estado, a ese estado.")},
-		}, {
+		},
+		notYetGranted("PC 4852.17; PC 4853", Any(obtained("pardon"), convictionGone),
+			"You have a pardon already, or the conviction is gone. The pardon is on file with the Secretary of State and on your state record.",
+			"Ya tiene un indulto, o la condena ya no existe. El indulto consta en la Secretaría de Estado y en su historial penal."),
+		{
 			ID:    "out-of-custody",
 			Says:  T("You are not in prison or jail for this case.", "No está en prisión ni en la cárcel por este caso."),
 			Cite:  "Cal. Const. art. V, sec. 8(a); PC 4801(a)",

@@ -39,8 +39,11 @@ var (
 	// registrable: where that is not known, it is on track B or on none.
 	corMayRegister = Not(Surely(Not(corRegistrable)))
 
+	// Reduced by an order or by its sentence. Whether a judge reduced it is asked here.
+	corReduced = Any(Is(ReducedToMisdemeanor), obtained("felony-reduction", "prop-47", "prop-64"), loweredBySentence)
+
 	corTrackB = If(OneOf(Level, "felony"),
-		All(corProbation, Any(corRegistrableFelony, All(Is(ReducedToMisdemeanor), corMayRegister), untilAB1924)),
+		All(corProbation, Any(corRegistrableFelony, All(corReduced, corMayRegister), untilAB1924)),
 		Any(corMayRegister, untilAB1924)) // other misdemeanors were barred above
 
 	untilAB1924 = UntilDay(2022, 12, 31)
@@ -71,6 +74,10 @@ var (
 
 	corOnSupervision = OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation", "bail_or_own_recognizance")
 )
+
+// certifiedSince holds when a court gave a certificate, unless this conviction came
+// after it.
+var certifiedSince = All(Shown(CertificateGranted), Not(All(Not(Unproved(CertificateDate)), Not(Unproved(ConvictionDate)), Before(DateOf(CertificateDate), DateOf(ConvictionDate)))))
 
 // corBetween holds between the seventh and the ninth year.
 var corBetween = If(corCustody, betweenYears(ReleaseDate), betweenYears(ProbationGrantedDate))
@@ -103,7 +110,12 @@ var CertificateOfRehabilitation = &Relief{
 			Holds: OneOf(Jurisdiction, "california"),
 			Else: Outcome{Status: Barred, Why: T("California judges can only certify convictions from California courts. The other state, or the President, may have a pardon.",
 				"Los jueces de California solo certifican condenas de cortes de California. El otro estado, o el Presidente, puede tener un indulto.")},
-		}, {
+		},
+		inAdultCourt(),
+		notYetGranted("PC 4852.13; PC 4852.16", Any(obtained("certificate-of-rehabilitation"), certifiedSince, convictionGone),
+			"The court granted it already, or the conviction is gone. The certificate is the application for a pardon: the next step is the Governor.",
+			"La corte ya lo concedió, o la condena ya no existe. El certificado es la solicitud de indulto: el siguiente paso es el Gobernador.", "pardon"),
+		{
 			ID:    "not-an-excluded-crime",
 			Says:  T("Your crime is not on the list that this law leaves out.", "Su delito no está en la lista que esta ley excluye."),
 			Cite:  "PC 4852.01(c), (d)",
@@ -121,7 +133,7 @@ var CertificateOfRehabilitation = &Relief{
 			ID:    "still-a-felony",
 			Says:  T("No judge has reduced it to a misdemeanor.", "Ningún juez lo redujo a delito menor."),
 			Cite:  "PC 17(b)(3); PC 4852.01(a); People v. Moreno",
-			Holds: Not(All(Is(ReducedToMisdemeanor), Not(corRegistrable))),
+			Holds: Not(All(corReduced, Not(corRegistrable))),
 			Else: Outcome{Status: Barred, See: []string{"pardon", "dismissal-after-probation"},
 				Why: T("After the reduction you are no longer convicted of a felony. You can still ask for a pardon.", "Después de la reducción ya no es una condena por delito grave. Todavía puede pedir un indulto.")},
 		}, {

@@ -21,10 +21,14 @@ var ArrestSealing = &Relief{
 	Reviewed: Review{Law: "Stats. 2018, ch. 653 (AB 2599)"},
 
 	Requires: []Criterion{
+		arrestInCalifornia("PC 851.91(b)(1)(B), (D)"),
+		notYetGranted("PC 851.91(e)", arrestSealed,
+			"This arrest is sealed already. The order is form CR-410 in the court file; see if your state record shows it.",
+			"Este arresto ya está sellado. La orden es el formulario CR-410 en el expediente; vea si su historial penal lo muestra."),
 		{
 			ID:    "no-conviction",
-			Says:  T("The arrest did not end in a conviction, or the conviction was set aside.", "El arresto no terminó en condena, o la condena se anuló."),
-			Cite:  "PC 851.91(a), (a)(1)(A)-(B)",
+			Says:  T("The arrest did not end in a conviction, or a court reversed or vacated it. An expungement is not that.", "El arresto no terminó en condena, o una corte la revocó o anuló. Un expungement no es eso."),
+			Cite:  "PC 851.91(a), (a)(1)(A)-(B); People v. E.B. (2020) H046693",
 			Holds: Not(OneOf(ArrestOutcome, "convicted")),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation", "automatic-conviction-relief"},
 				Why: T("This law is only for arrests without a conviction.", "Esta ley es solo para arrestos sin condena.")},
@@ -58,7 +62,7 @@ var ArrestSealing = &Relief{
 				Why: T("Charges could still be filed. You can ask once the time to file is over.", "Todavía pueden presentar cargos. Puede pedirlo cuando termine el plazo.")},
 		}, {
 			ID:    "cannot-be-charged-again",
-			Says:  T("If the charge was dismissed or the conviction set aside, it cannot be filed again.", "Si el cargo se desestimó o la condena se anuló, no se puede volver a presentar."),
+			Says:  T("If the charge was dismissed or the conviction vacated, it cannot be filed again.", "Si el cargo se desestimó o la condena se anuló, no se puede volver a presentar."),
 			Cite:  "PC 851.91(a)(1)(B)(i), (iii), (a)(2)(A)",
 			Holds: Any(OneOf(ArrestOutcome, "no_charges", "acquitted"), IsNot(ChargesCanBeRefiled)),
 			Else: Outcome{Status: NotYet, Event: "limitations_period_ends", See: []string{"automatic-arrest-relief", "factual-innocence"},
@@ -81,7 +85,7 @@ var ArrestSealing = &Relief{
 			ID:      "conviction-set-aside",
 			When:    OneOf(ArrestOutcome, "conviction_vacated"),
 			Cite:    "PC 851.91(a)(1)(B)(iii), (c)(1)",
-			Outcome: Outcome{Status: Shall, Why: T("The conviction was set aside for good. If that is shown, the law says the court must seal it.", "La condena se anuló de forma definitiva. Si eso se demuestra, la ley dice que la corte debe sellarlo.")},
+			Outcome: Outcome{Status: Shall, Why: T("The conviction was vacated or reversed for good. If that is shown, the law says the court must seal it.", "La condena se anuló de forma definitiva. Si eso se demuestra, la ley dice que la corte debe sellarlo.")},
 		}, {
 			ID:      "charge-dismissed",
 			When:    OneOf(ArrestOutcome, "dismissed"),
@@ -97,6 +101,8 @@ var ArrestSealing = &Relief{
 
 	Notes: []Note{
 		{Says: T("A missed court date or warrant that was cleared before the case closed is not dodging.", "Una cita perdida o una orden de arresto que se resolvió antes de cerrar el caso no es huir."), Cite: "PC 851.91(a)(2)(C)"},
+		{Says: T("A dismissal after a conviction (expungement, PC 1203.4) does not count as vacated.", "Una desestimación después de una condena (expungement, PC 1203.4) no cuenta como anulada."), Cite: "People v. E.B. (2020) H046693"},
+		{Says: T("If one charge of the arrest ended in a conviction, this law does not fit.", "Si un cargo del arresto terminó en condena, esta ley no sirve."), Cite: "PC 851.91(a)(1)(B)"},
 		{Says: T("Using another name counts as dodging only if you were charged for it.", "Usar otro nombre cuenta como huir solo si le acusaron por eso."), Cite: "PC 851.91(a)(2)(D)"},
 		{Says: T("A misdemeanor dismissed once usually cannot be filed again. A felony usually can be, once. Ask a lawyer.", "Un delito menor desestimado una vez no suele volver a presentarse. Uno grave sí, una vez. Pregunte a un abogado."), Cite: "PC 851.91(a)(1)(B)(i)"},
 		{Says: T("A pattern means two convictions or five arrests of the same kind, near in time (three years).", "Un patrón es dos condenas o cinco arrestos del mismo tipo, cercanos en el tiempo (tres años)."), Cite: "PC 851.91(c)(2)(A)(ii)"},

@@ -19,6 +19,10 @@ var AutomaticArrestRelief = &Relief{
 	Reviewed: Review{Law: "Stats. 2024, ch. 49 (AB 168)"},
 
 	Requires: []Criterion{
+		arrestInCalifornia("PC 851.93(a)(1)-(2)"),
+		notYetGranted("PC 851.93(b)(2)", Any(arrestSealed, shownOneOf(ArrestCleared, "automatic-arrest-relief")),
+			"This arrest is cleared already. Your state record should say so.",
+			"Este arresto ya está limpio. Su historial penal debe decirlo."),
 		{
 			ID:    "no-conviction",
 			Says:  T("The arrest did not end in a conviction.", "El arresto no terminó en una condena."),

@@ -8,17 +8,21 @@ var probation = []*Relief{ProbationEarlyEnd, ProbationChange, ProbationCap, Vete
 
 // Conditions that the statutes on probation share.
 var (
-	// drunkDriving is probation of three to five years, VC 23600(b)(1) and PC
-	// 191.5(e).
-	drunkDriving = Under(Offense, "VC 23152", "VC 23153", "PC 191.5")
+	// drunkDriving is probation of three to five years, VC 23600(b)(1), and since 2026 PC
+	// 191.5(e). That of VC 23600 does not carry over to 191.5 (Bowden).
+	drunkDriving      = Any(Under(Offense, "VC 23152", "VC 23153"), All(drunkManslaughter, grantedFrom(2026)))
+	drunkManslaughter = Under(Offense, "PC 191.5")
 
 	// domesticCrime is a crime whose victim is one of Family Code 6211: probation
-	// of at least 36 months, PC 1203.097(a)(1). Some sections say so themselves; for
-	// other crimes against a person the question is asked, and until it is the victim
-	// counts as somebody else.
+	// of at least 36 months, PC 1203.097(a)(1). It goes by the victim, not by the section.
+	// Some sections say so themselves; for other crimes against a person it must be known, and
+	// for the rest the victim counts as somebody else until it is told.
 	domesticCrime = Any(
 		Under(Offense, "PC 273.5", "PC 262(a)(1) (former)"),
 		Tells(told("PC 243(e)(1)"), DomesticVictim, Yes),
-		All(Under(Offense, "PC 136.1", "PC 166(c)", "PC 236", "PC 237(a)", "PC 240", "PC 242", "PC 243", "PC 245", "PC 273.6", "PC 417", "PC 422", "PC 646.9(a)", "PC 646.9(b)"), Asked(DomesticVictim), Is(DomesticVictim)),
+		If(againstAPerson, Is(DomesticVictim), All(Asked(DomesticVictim), Is(DomesticVictim))),
 	)
+
+	againstAPerson = Under(Offense, "PC 136.1", "PC 166(c)", "PC 203", "PC 207", "PC 220", "PC 236", "PC 237(a)", "PC 240", "PC 242", "PC 243", "PC 243.4", "PC 245",
+		"PC 273.6", "PC 273a", "PC 273d", "PC 368", "PC 417", "PC 422", "PC 591.5", "PC 646.9", "PC 653m")
 )

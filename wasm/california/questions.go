@@ -178,7 +178,7 @@ var questions = []law.Question{
 			"La mayoría no marca nada aquí. Cada línea es una razón que una ley nombra o que las cortes aceptan. Luego la corte va a querer papeles o testigos. Si nada de esto es cierto, otra cosa aún puede contar. Pregunte a un abogado."),
 		Facts: []*law.Fact{ExecutionSuspended, JudgmentSuspended, ChargedWithListedDrivingOffense, DejCompleted, CompletedDeferredProgram, FireProgramSuccessful,
 			ProsecutorBlockOrder, GroundBadLawyer, GroundFalseEvidence, GroundNewEvidence, GroundExpertDispute, GroundHiddenEvidence,
-			GroundIllegalSentence, GroundRacialBias, GroundAbuseExpert, GroundConditionsOrParole, NewInnocenceEvidence, OfficialFraudOrFalseTestimony},
+			GroundIllegalSentence, GroundRacialBias, GroundAbuseExpert, GroundConditionsOrParole, GroundOther, NewInnocenceEvidence, OfficialFraudOrFalseTestimony},
 	},
 	{
 		ID: "filed",

@@ -5,7 +5,7 @@ import . "example.org/relief/wasm/law"
 // resentencing holds what makes a sentence shorter, in the order in which they
 // are shown.
 var resentencing = []*Relief{ResentencingRecall, MurderResentencing, PrisonPriorResentencing, DrugPriorResentencing,
-	VeteransResentencing, CompassionateRelease, JuvenileLWOP}
+	VeteransResentencing, CompassionateRelease, JuvenileLWOP, YouthOffenderParole, ElderlyParole, YouthRecordMotion}
 
 // felonyConviction is the first requirement of most of them.
 func felonyConviction(cite string) Criterion {
@@ -13,7 +13,7 @@ func felonyConviction(cite string) Criterion {
 		ID:    "felony",
 		Says:  T("The conviction is a felony.", "La condena es por un delito grave."),
 		Cite:  cite,
-		Holds: OneOf(Level, "felony"),
+		Holds: felonyNow,
 		Else:  Outcome{Status: Barred, Why: T("This law is only for felonies.", "Esta ley es solo para delitos graves.")},
 	}
 }

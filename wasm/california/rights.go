@@ -7,21 +7,24 @@ import . "example.org/relief/wasm/law"
 // no, partly and unsettled; a requirement that fails says no, unless it says
 // otherwise.
 var rights = []*Relief{RightToVote, RightToJury, RightToGunState, RightToGunFederal, RecordErased, PrivateJob, StateLicense,
-	ImmigrationCleared, EndOfRegistration, PeaceOfficer}
+	ImmigrationCleared, EndOfRegistration, PeaceOfficer,
+	BackgroundReport, ArrestAndJob, ArrestAndLicense}
 
 // The change that was obtained for this conviction.
 var (
-	dismissed    = OneOf(ReliefObtained, "dismissal-after-probation")
+	dismissed    = OneOf(ReliefObtained, "dismissal-after-probation", "dismissal-misdemeanor-no-probation", "dismissal-felony-sentence", "automatic-conviction-relief", "deferred-entry")
+	sealed       = OneOf(ReliefObtained, "minor-conviction-sealing", "trafficking-vacatur")
 	certified    = OneOf(ReliefObtained, "certificate-of-rehabilitation")
 	pardoned     = OneOf(ReliefObtained, "pardon")
 	commuted     = OneOf(ReliefObtained, "commutation")
-	vacated      = OneOf(ReliefObtained, "vacate-immigration")
+	vacated      = OneOf(ReliefObtained, "vacate-immigration", "conviction-vacated", "trafficking-vacatur")
 	cannabisLess = OneOf(ReliefObtained, "prop-64")
 	prop47d      = OneOf(ReliefObtained, "prop-47")
 
 	// reducedUnder17 is a reduction under PC 17(b). A Proposition 47 or 64 change is
 	// told apart: it has gun rules of its own.
-	reducedUnder17 = Any(OneOf(ReliefObtained, "felony-reduction"), All(Is(ReducedToMisdemeanor), Not(prop47d), Not(cannabisLess)))
+	reducedUnder17 = Any(reducedByOrder, All(californian, loweredBySentence))
+	reducedByOrder = Any(OneOf(ReliefObtained, "felony-reduction"), All(Is(ReducedToMisdemeanor), Not(prop47d), Not(cannabisLess)))
 )
 
 func no(en, es string) Outcome        { return Outcome{Status: RightNo, Why: T(en, es)} }

@@ -9,17 +9,48 @@ import . "example.org/relief/wasm/law"
 // keeps those days. A dismissal, Proposition 47, a certificate and a commutation
 // lift nothing; a true reduction ends the felony ban only; a pardon lifts it
 // under 4852.17 or 4854, never after a felony with a dangerous weapon.
+//
+// 29800(a)(1) reaches the felonies of every court, and 17(b), 1203.4 and the
+// Governor only those of California. What another court did counts by 29800(c)
+// to (f), and by nothing else. The sections of 29805 and 23515 are Californian.
 
 var (
-	pardonGivesGuns = All(pardoned, Any(All(OneOf(PardonRoute, "certificate"), Is(PardonFull)), Is(PardonRestoresFirearms)))
+	pardonGivesGuns = If(inOtherState, All(pardoned, Is(PardonFull), Is(PardonRestoresFirearms)), pardonGivesHere)
+	pardonGivesHere = All(pardoned, Any(All(OneOf(PardonRoute, "certificate"), Is(PardonFull)), Is(PardonRestoresFirearms)))
+
+	// lastingFelony is a felony that no judge has reduced and no sentence made less.
+	lastingFelony = All(OneOf(Level, "felony"), Not(reducedUnder17))
+
+	nothingThatLifts = Any(OneOf(ReliefObtained, "none"), dismissed, commuted)
+
+	// violentElsewhere is what is not a "nonviolent felony" of another state,
+	// 29800(f): the Californian section stands for the crime like it.
+	violentElsewhere = Any(Listed(Offense, Serious, SeriousOrViolent), Listed(Offense, Violent, SeriousOrViolent), violentGunUse)
+
+	// smallFelony is, of a federal court, one that 29800(c) leaves out, or may leave out: the like crime
+	// can be less than a felony here, and there was no prison.
+	smallFelony = All(Not(OneOf(SentenceType, "state_prison")), Not(Listed(Offense, IsFelony, AlwaysFelony)))
+
+	nonviolentDismissed = All(dismissed, Not(violentElsewhere))
+
+	// barsForLife is a felony that still counts, court by court.
+	barsForLife = All(OneOf(Level, "felony"), Not(reducedByOrder), nothingThatLifts,
+		If(californian, Not(loweredBySentence), If(inOtherState, Not(nonviolentDismissed), Not(smallFelony))))
+
+	// listedElsewhere is a misdemeanor of another court that is like one of the list.
+	listedElsewhere = All(courtElsewhere, OneOf(Level, "misdemeanor"), stands)
+
+	// secondGunShowing: there is a second conviction of 417(a)(2), in the record or by
+	// the person's own count.
+	secondGunShowing = Any(Shown(AnotherGunShowing), If(Unproved(PriorSameSectionCount), Is(AnotherGunShowing), AtLeast(PriorSameSectionCount, 1)))
 
 	// stands: the conviction still counts. Whether it counts as a felony is
-	// decided before the bans on misdemeanors.
-	stands = All(Not(OneOf(Level, "infraction")), Not(vacated), Not(pardonGivesGuns))
+	// decided before the bans on misdemeanors, and so is what another court vacated.
+	stands = All(Not(OneOf(Level, "infraction")), Any(courtElsewhere, Not(vacated)), Not(pardonGivesHere))
 
 	partnerSince2019 = All(Under(Offense, "PC 273.5"), OnOrBefore(Fixed(2019, 1, 1), DateOf(ConvictionDate)))
 
-	gunBanListed = All(gunBanNamed, gunBanSince)
+	gunBanListed = All(gunBanNamed, gunBanSince, gunBanParts)
 
 	// gunBanNamed is the list without its days. Of three sections 29805(a)(1)
 	// names the whole: the catalogue only leaves out their felonies, so that a
@@ -43,7 +74,9 @@ var (
 		partOf("PC 487", "PC 487(d)(2)"),
 		partOf("PC 597", "PC 597(a)"),
 		partOf("PC 26100", "PC 26100(b)", "PC 26100(d)"),
+		partOf("PC 29180", "PC 29180(e)", "PC 29180(f)"),
 		partOf("PC 664"), // an attempt, and nobody knows at what
+		Any(Not(Under(Offense, "WI 871.5", "WI 1001.5")), Is(FirearmRelated)),
 	)
 
 	violentGunUse = Under(Offense, "PC 245(a)(2)", "PC 245(a)(3)", "PC 245(d)", "PC 246", "PC 417(c)")
@@ -77,16 +110,35 @@ var RightToGunState = &Relief{
 			Holds: IsNot(OtherFirearmBan),
 			Else:  no("Something else bars you from having a gun.", "Otra cosa le impide tener un arma."),
 		}, {
+			ID:    "court-known",
+			Says:  T("It is known which court convicted you.", "Se sabe qué corte le condenó."),
+			Cite:  "PC 29800(a)(1), (c)-(f)",
+			Holds: Any(Told(Jurisdiction), Not(Asked(Jurisdiction)), AskAgain(Jurisdiction)),
+			Else: unsettled("Courts of other states and federal courts have other rules. Find out which court it was first.",
+				"Para las cortes de otros estados y las federales hay otras reglas. Averigüe primero qué corte fue."),
+		}, {
 			ID:    "no-weapon-felony",
 			Says:  T("For a pardon: you were never convicted of a felony with a dangerous weapon.", "Para un indulto: nunca le condenaron por un delito grave con un arma peligrosa."),
 			Cite:  "PC 4852.17; PC 4854",
 			Holds: Not(All(pardoned, Is(EverDangerousWeaponFelony))),
 			Else:  no("After a felony with a dangerous weapon, gun rights never come back.", "Después de un delito grave con un arma peligrosa, el derecho a tener armas nunca vuelve."),
 		}, {
+			ID:    "no-violent-felony-elsewhere",
+			Says:  T("For another state's pardon: it is not a serious or violent felony.", "Para un indulto de otro estado: no es un delito de la lista de strikes (serious or violent felony)."),
+			Cite:  "PC 29800(a)(1), (e)-(f)",
+			Holds: Not(All(inOtherState, lastingFelony, pardoned, violentElsewhere)),
+			Else:  no("California counts another state's pardon only for a nonviolent felony.", "California acepta el indulto de otro estado solo si el delito grave no fue violento."),
+		}, {
+			ID:    "full-pardon-elsewhere",
+			Says:  T("Another state's pardon is full, without conditions, and gives back gun rights.", "El indulto de otro estado es completo, sin condiciones, y devuelve el derecho a tener armas."),
+			Cite:  "PC 29800(e)(1)",
+			Holds: Not(All(inOtherState, lastingFelony, pardoned, Not(pardonGivesGuns))),
+			Else:  no("Another state's pardon counts only if it is full, without conditions, and gives back gun rights.", "El indulto de otro estado cuenta solo si es completo, sin condiciones, y devuelve el derecho a tener armas."),
+		}, {
 			ID:    "pardon-gives-guns",
 			Says:  T("The pardon is full and came on a certificate, or it says that guns are restored.", "El indulto es completo y vino con certificado, o dice que devuelve las armas."),
 			Cite:  "PC 4854; PC 4852.17",
-			Holds: Not(All(OneOf(Level, "felony"), pardoned, Not(pardonGivesGuns), Not(reducedUnder17))),
+			Holds: Not(All(lastingFelony, pardoned, Not(pardonGivesGuns))),
 			Else:  no("A direct pardon restores guns only if it says so.", "Un indulto directo devuelve las armas solo si lo dice."),
 		}, {
 			ID:    "not-by-proposition-47",
@@ -105,25 +157,66 @@ var RightToGunState = &Relief{
 			ID:    "not-by-a-certificate",
 			Says:  T("You have more than a certificate of rehabilitation.", "Tiene más que un certificado de rehabilitación."),
 			Cite:  "PC 4852.17",
-			Holds: Not(All(OneOf(Level, "felony"), certified, Not(reducedUnder17))),
+			Holds: Not(All(lastingFelony, certified)),
 			Else:  no("The certificate alone does not restore guns. Only a later full pardon can.", "El certificado solo no devuelve las armas. Solo un indulto completo posterior puede."),
 		}, {
 			ID:    "no-standing-felony",
 			Says:  T("The felony was reduced, pardoned or vacated.", "El delito grave fue reducido, indultado o anulado."),
 			Cite:  "PC 29800(a)(1); PC 1203.4(a)(2); Cal. Const. art. V, sec. 8(a)",
-			Holds: Not(All(OneOf(Level, "felony"), Not(reducedUnder17), OneOf(ReliefObtained, "none", "dismissal-after-probation", "commutation"))),
+			Holds: Not(barsForLife),
 			Else:  no("A felony bars guns for life. A dismissal or a shorter sentence does not lift that.", "Un delito grave quita las armas de por vida. Una desestimación o una sentencia más corta no cambia eso."),
+		}, {
+			ID:    "not-only-a-dismissal-elsewhere",
+			Says:  T("Another state has not dismissed the felony.", "Otro estado no desestimó el delito grave."),
+			Cite:  "PC 29800(d)(1)-(2), (f)",
+			Holds: Not(All(inOtherState, OneOf(Level, "felony"), nonviolentDismissed)),
+			Else: unsettled("Another state's dismissal counts if the felony is nonviolent here and that state gave back gun rights. See a lawyer first.",
+				"La desestimación de otro estado cuenta si aquí el delito no es violento y ese estado devolvió las armas. Vea antes a un abogado."),
+		}, {
+			ID:    "no-change-by-another-court",
+			Says:  T("No court outside California reduced or vacated the felony.", "Ninguna corte de fuera de California redujo ni anuló el delito grave."),
+			Cite:  "PC 29800(a)(1), (c)-(f); PC 17(b)",
+			Holds: Not(All(courtElsewhere, Any(vacated, All(OneOf(Level, "felony"), reducedByOrder)))),
+			Else: unsettled("Section 17(b) is for California courts. Whether another court's change ends the ban here is not settled. See a lawyer first.",
+				"La sección 17(b) es para las cortes de California. No está resuelto si el cambio de otra corte quita la barrera aquí. Vea antes a un abogado."),
+		}, {
+			ID:    "no-small-federal-felony",
+			Says:  T("A federal felony is like one that is always a felony here, or brought a large sentence.", "Un delito grave federal es como uno que aquí siempre es grave, o tuvo una sentencia grande."),
+			Cite:  "PC 29800(c)(1)-(2)",
+			Holds: Not(All(inFederalCourt, OneOf(Level, "felony"), nothingThatLifts, smallFelony)),
+			Else: unsettled("A federal felony counts only if it could only be a felony here, or brought over 30 days of federal custody or a fine over $1,000. See a lawyer.",
+				"Un delito grave federal cuenta solo si aquí solo puede ser grave, o si hubo más de 30 días en custodia federal o más de $1,000 de multa. Vea a un abogado."),
+		}, {
+			ID:    "no-pardon-by-the-president",
+			Says:  T("It is not a federal felony with a pardon.", "No es un delito grave federal con indulto."),
+			Cite:  "PC 29800(a)(1), (c), (e); PC 4852.17; PC 4854",
+			Holds: Not(All(inFederalCourt, OneOf(Level, "felony"), pardonGivesGuns)),
+			Else: unsettled("State law names pardons of governors only. Whether a federal pardon ends this ban is not settled. See a lawyer first.",
+				"La ley estatal solo nombra los indultos de gobernadores. No está resuelto si un indulto federal quita esta barrera. Vea antes a un abogado."),
 		}, {
 			ID:    "no-violent-gun-use",
 			Says:  T("It is not a crime of violent gun use.", "No es un delito de uso violento de arma de fuego."),
 			Cite:  "PC 29800(a)(1); PC 23515(a), (b), (d)",
-			Holds: Not(All(stands, violentGunUse)),
+			Holds: Not(All(stands, Not(listedElsewhere), violentGunUse)),
 			Else:  no("These crimes bar guns for life even as misdemeanors.", "Estos delitos quitan las armas de por vida, aun como delitos menores."),
+		}, {
+			ID:    "not-twice-for-showing-a-gun",
+			Says:  T("You were not convicted twice of showing a gun (417(a)(2)).", "No tiene dos condenas por mostrar un arma de fuego (417(a)(2))."),
+			Cite:  "PC 29800(a)(2)",
+			Holds: Not(All(stands, Under(Offense, "PC 417(a)(2)"), secondGunShowing)),
+			Else:  no("Two convictions for showing a gun bar guns for life.", "Dos condenas por mostrar un arma de fuego quitan las armas de por vida."),
+		}, {
+			ID:    "not-a-misdemeanor-of-another-court",
+			Says:  T("It is not a misdemeanor of another court that is like one of the list.", "No es un delito menor de otra corte parecido a uno de la lista."),
+			Cite:  "PC 29805(a)(1); PC 23515",
+			Holds: Not(All(listedElsewhere, Any(violentGunUse, partnerSince2019, All(gunBanListed, Not(Waited(ConvictionDate, Years(10))))))),
+			Else: unsettled("The list names crimes by California section. Whether one of another court counts is not settled. See a lawyer first.",
+				"La lista nombra los delitos por su sección de California. No está resuelto si cuenta uno de otra corte. Vea antes a un abogado."),
 		}, {
 			ID:    "no-partner-injury-since-2019",
 			Says:  T("It is not injury to a partner from 2019 or later.", "No es lesión a la pareja de 2019 o después."),
 			Cite:  "PC 29805(b)",
-			Holds: Not(All(stands, partnerSince2019)),
+			Holds: Not(All(stands, Not(listedElsewhere), partnerSince2019)),
 			Else:  no("Since 2019 this misdemeanor bars guns for life.", "Desde 2019 este delito menor quita las armas de por vida."),
 		}, {
 			ID:   "not-an-attempt-at-a-listed-crime",
@@ -152,8 +245,7 @@ var RightToGunState = &Relief{
 
 	Notes: []Note{
 		{Says: T("A court can shorten the ten years in some cases.", "Una corte puede acortar los diez años en algunos casos."), Cite: "PC 29855; PC 29860"},
-		{Says: T("Two convictions for showing a gun (417(a)(2)) bar guns for life.", "Dos condenas por mostrar un arma (417(a)(2)) quitan las armas de por vida."), Cite: "PC 29800(a)(2)"},
-		{Says: T("A felony of another state or of federal law has rules of its own.", "Un delito grave de otro estado o federal tiene reglas propias."), Cite: "PC 29800(c)-(f)"},
+		{Says: T("A felony of another state or of federal law counts here too, with a few exceptions.", "Un delito grave de otro estado o federal también cuenta aquí, con pocas excepciones."), Cite: "PC 29800(a)(1), (c)-(f)"},
 	},
 	Conditions: []string{
 		"the list of 29805 changes almost yearly; each addition counts for convictions from its day on",
@@ -162,6 +254,8 @@ var RightToGunState = &Relief{
 		"a felony PC 273.5 from 2019 on that was reduced is treated as a lifetime ban (reading of 29805(b))",
 		"a vacated conviction: partly (medium)",
 		"Proposition 64 and guns: unsettled",
+		"a federal felony with a prison sentence is read as more than 30 days of custody; a fine over $1,000 is not asked and named in the outcome",
+		"misdemeanors of other courts: 29805 and 23515 name sections of California; shown as unsettled while the like section would bar",
 		"a pardon on a certificate that is not full and unconditional restores guns only if it says so (reading of 4852.17 with 4854)",
 	},
 }

@@ -5,8 +5,9 @@ import . "example.org/relief/wasm/law"
 // What a change does to the record, to immigration and to sex-offender
 // registration.
 
-// RecordErased: nothing but Proposition 64 seals; a pardon and a certificate are
-// shown beside the conviction (PC 4852.17).
+// RecordErased: Proposition 64 and PC 1203.45 seal, and 236.14 and 236.15 seal and
+// destroy; a dismissal, a pardon and a certificate are shown beside the conviction
+// (PC 4852.17).
 var RecordErased = &Relief{
 	ID:     "rights/record-erased",
 	Name:   T("Record erased", "Antecedentes borrados"),
@@ -17,15 +18,21 @@ var RecordErased = &Relief{
 	Reviewed: Review{Law: "Stats. 2011, ch. 296 (AB 1023)"},
 
 	Requires: []Criterion{{
-		ID:    "sealed-under-proposition-64",
-		Says:  T("The change was a Proposition 64 sealing.", "El cambio fue un sellado de la Proposición 64."),
+		ID:    "sealed",
+		Says:  T("The change sealed the record.", "El cambio selló el historial."),
 		Cite:  "PC 4852.17; PC 1203.4(a)(1); PC 17(b); PC 1170.18(j)",
-		Holds: cannabisLess,
+		Holds: Any(cannabisLess, sealed),
 		Else:  no("The conviction stays on the record. A pardon or dismissal is shown beside it.", "La condena queda en el historial. El indulto o la desestimación aparece al lado."),
 	}},
 
-	Grants: []Grant{right("sealed", Always, "HS 11361.8", RightPartly,
-		"The court can seal the cannabis conviction. Other copies may remain.", "La corte puede sellar la condena por marihuana. Pueden quedar otras copias.")},
+	Grants: []Grant{
+		right("destroyed", OneOf(ReliefObtained, "trafficking-vacatur"), "PC 236.14(k); PC 236.15(k)", RightPartly,
+			"The court seals the records and has them destroyed. Copies that others made may remain.", "La corte sella los archivos y los manda destruir. Pueden quedar copias que otros hicieron."),
+		right("sealed-as-a-minor", OneOf(ReliefObtained, "minor-conviction-sealing"), "PC 1203.45(a)", RightPartly,
+			"The record is sealed and counts as never having happened. Other copies may remain.", "El historial está sellado y cuenta como si no hubiera pasado. Pueden quedar otras copias."),
+		right("sealed-cannabis", Always, "HS 11361.8", RightPartly,
+			"The court can seal the cannabis conviction. Other copies may remain.", "La corte puede sellar la condena por marihuana. Pueden quedar otras copias."),
+	},
 
 	Notes: []Note{
 		{Says: T("Since 2023 courts keep a dismissed conviction from most people who ask.", "Desde 2023 las cortes no muestran una condena desestimada a la mayoría de quienes preguntan."), Cite: "PC 1203.425(a)(3)(A)"},
@@ -50,7 +57,7 @@ var ImmigrationCleared = &Relief{
 			ID:    "more-than-a-state-dismissal",
 			Says:  T("You have more than a dismissal or a certificate.", "Tiene más que una desestimación o un certificado."),
 			Cite:  "8 USC 1101(a)(48)(A)",
-			Holds: Any(Is(USCitizen), Not(OneOf(ReliefObtained, "none", "dismissal-after-probation", "certificate-of-rehabilitation"))),
+			Holds: Any(Is(USCitizen), Not(Any(OneOf(ReliefObtained, "none", "minor-conviction-sealing"), dismissed, certified))),
 			Else:  no("Immigration law still sees a conviction. See a lawyer before you travel or apply.", "Inmigración todavía ve una condena. Vea a un abogado antes de viajar o de pedir algo."),
 		}, {
 			ID:    "not-a-commutation",

@@ -4,8 +4,8 @@ import . "example.org/relief/wasm/law"
 
 // Government Code 12952: an employer with five or more workers may not ask
 // before an offer, may never use some convictions, and must look at the person
-// for the rest. Labor Code 432.7 protects dismissed convictions with any
-// employer.
+// for the rest. Labor Code 432.7 protects convictions that were dismissed or sealed
+// by law, and arrests without a conviction, with any employer.
 var PrivateJob = &Relief{
 	ID:     "rights/private-job",
 	Name:   T("Hiring by a private employer", "Contratación por un empleador privado"),
@@ -24,9 +24,9 @@ var PrivateJob = &Relief{
 			Else:  no("For some jobs the law lets the employer look at the conviction.", "Para algunos trabajos la ley permite ver la condena."),
 		}, {
 			ID:    "five-workers-or-dismissed",
-			Says:  T("The employer has five or more workers, or the conviction was dismissed.", "El empleador tiene cinco o más trabajadores, o la condena fue desestimada."),
+			Says:  T("The employer has five or more workers, or the conviction was dismissed, sealed or vacated.", "El empleador tiene cinco o más trabajadores, o la condena se desestimó, se selló o se anuló."),
 			Cite:  "Gov. Code 12952(a), (c); Lab. Code 432.7(a)(1)",
-			Holds: Any(Is(Employer5OrMore), dismissed),
+			Holds: Any(Is(Employer5OrMore), protectedByLaborCode),
 			Else:  no("The law covers employers with five or more workers.", "La ley cubre a empleadores con cinco o más trabajadores."),
 		}, {
 			ID:    "not-only-a-commutation",
@@ -38,7 +38,7 @@ var PrivateJob = &Relief{
 	},
 
 	Grants: []Grant{
-		right("protected", Any(dismissed, certified, pardoned, vacated), "Gov. Code 12952(a)(3)(C); Lab. Code 432.7(a)(1)", RightYes,
+		right("protected", Any(protectedByLaborCode, certified, All(pardoned, Any(Unproved(PardonFull), Is(PardonFull)))), "Gov. Code 12952(a)(3)(C); Lab. Code 432.7(a)(1)", RightYes,
 			"The employer may not count this conviction in hiring.", "El empleador no puede contar esta condena al contratar."),
 		right("must-look-at-you", Always, "Gov. Code 12952(a), (c)", RightPartly,
 			"The employer may ask only after an offer, and must weigh the job, the time and the facts.", "El empleador solo puede preguntar después de una oferta, y debe considerar el trabajo, el tiempo y los hechos."),
@@ -49,9 +49,14 @@ var PrivateJob = &Relief{
 	},
 	Conditions: []string{
 		"a commutation: the table of the reference says no, because 12952 names only pardons and certificates",
-		"fewer than five workers: Labor Code 432.7 protects dismissals with any employer; certificates and pardons are not named there",
+		"fewer than five workers: Labor Code 432.7 protects what was dismissed or sealed by law, and arrests without a conviction; certificates and pardons are not named there",
+		"a pardon counts as full until somebody says that it has conditions (Gov. Code 12952(a)(3)(C) from memory)",
 	},
 }
+
+// protectedByLaborCode is what Labor Code 432.7(a)(1) keeps from every employer. A
+// Proposition 64 change is one only where the court dismissed and sealed the case.
+var protectedByLaborCode = Any(dismissed, sealed, vacated, All(cannabisLess, Is(DismissedAndSealed)))
 
 // Business and Professions Code 480: a board may deny for a related conviction
 // of the last seven years, longer for serious felonies, tier 2 or 3 registration
@@ -84,7 +89,7 @@ var StateLicense = &Relief{
 			ID:    "not-a-board-with-its-own-rule",
 			Says:  T("The board is under the Department of Consumer Affairs.", "La junta es del Departamento de Asuntos del Consumidor."),
 			Cite:  "B&P 480.2; B&P 480",
-			Holds: Any(Not(OneOf(LicensingBoard, "other_state_board")), certified, dismissed),
+			Holds: Any(Not(OneOf(LicensingBoard, "other_state_board")), certified, dismissed, sealed),
 			Else: unsettled("Some state boards follow section 480.2, others their own law. See a lawyer.",
 				"Algunas juntas estatales siguen la sección 480.2, otras su propia ley. Vea a un abogado."),
 		},
@@ -93,7 +98,7 @@ var StateLicense = &Relief{
 	Grants: []Grant{
 		right("other-board-protected", OneOf(LicensingBoard, "other_state_board"), "B&P 480.2", RightPartly,
 			"Some boards may not deny a license only because of a certified or dismissed conviction.", "Algunas juntas no pueden negar una licencia solo por una condena certificada o desestimada."),
-		right("protected", Any(certified, pardoned, dismissed, vacated), "B&P 480(b), (c)", RightYes,
+		right("protected", Any(certified, pardoned, dismissed, vacated, sealed), "B&P 480(b), (c)", RightYes,
 			"The board may not deny the license because of this conviction.", "La junta no puede negar la licencia por esta condena."),
 		right("commuted", commuted, "B&P 480(b)", RightPartly,
 			"The law says “clemency or a pardon”. That a shorter sentence counts can be argued.", "La ley dice “clemencia o un indulto”. Se puede decir que cuenta una sentencia más corta."),
@@ -104,11 +109,14 @@ var StateLicense = &Relief{
 			IsNot(SeriousFelony), IsNot(Tier2Or3Registration), IsNot(FinancialCrime),
 		), "B&P 480(a)(1)", RightYes,
 			"More than seven years have passed and no exception applies.", "Pasaron más de siete años y no hay excepción."),
+		right("rehabilitated", All(Told(ProbationOutcome), OneOf(ProbationOutcome, "completed_clean")), "B&P 480(a), (b); B&P 482(b)(1)", RightPartly,
+			"The board may deny only for related work. Show that you finished the sentence without a violation: it must count that as rehabilitation.", "La junta solo puede negarla si se relaciona con el trabajo. Muestre que cumplió la sentencia sin faltas: debe contarlo como rehabilitación."),
 		right("related-only", Always, "B&P 480(a)", RightPartly,
 			"The board may deny only for a conviction that is related to the work.", "La junta solo puede negarla por una condena relacionada con el trabajo."),
 	},
 
 	Notes: []Note{
+		{Says: T("A board may not deny the license if you show rehabilitation, such as a sentence finished without a violation.", "La junta no puede negar la licencia si muestra rehabilitación, por ejemplo una sentencia cumplida sin faltas."), Cite: "B&P 480(b); B&P 482(b)(1)"},
 		{Says: T("Most boards may not ask about your record at all.", "La mayoría de las juntas no puede preguntar por sus antecedentes."), Cite: "B&P 480(f)(2)"},
 		{Says: T("Give proof of the dismissal if the state record does not show it.", "Entregue prueba de la desestimación si el historial del estado no la muestra."), Cite: "B&P 480(c)"},
 		{Says: T("Taking away a license you have is another rule.", "Quitarle una licencia que ya tiene es otra regla."), Cite: "B&P 480"},
@@ -121,8 +129,9 @@ var StateLicense = &Relief{
 }
 
 // Government Code 1029(a): a felony bars peace officers. For a felony after 1
-// January 2004 a reduction does not help either. A pardon reopens only posts of
-// probation and parole officers.
+// January 2004 a reduction does not help, and since SB 2 (2022) no later change does
+// without a finding of innocence. Since then crimes against public justice bar too, as
+// misdemeanors. A pardon reopens only posts of probation and parole officers.
 var PeaceOfficer = &Relief{
 	ID:     "rights/peace-officer",
 	Name:   T("Work as a peace officer", "Trabajo de policía u oficial del orden (peace officer)"),
@@ -130,16 +139,28 @@ var PeaceOfficer = &Relief{
 	Family: "rights",
 	Aims:   []string{"work"},
 
-	Reviewed: Review{Law: "Gov. Code 1029 (secondary copy)"},
+	Reviewed: Review{Law: "Gov. Code 1029 (secondary copy); Stats. 2021, ch. 409 (SB 2)"},
 
 	Requires: []Criterion{
 		{
-			ID:    "conviction-not-vacated",
-			Says:  T("The felony was not vacated.", "El delito grave no fue anulado."),
+			ID:    "no-crime-against-public-justice",
+			Says:  T("It is not a crime against public justice, such as a false report or bribery.", "No es un delito contra la justicia pública, como un reporte falso o un soborno."),
 			Cite:  "Gov. Code 1029(a)",
-			Holds: Not(All(OneOf(Level, "felony"), vacated)),
-			Else: unsettled("Whether a vacated felony still bars this work is not shown by the sources. See a lawyer.",
-				"Las fuentes no muestran si un delito grave anulado todavía impide este trabajo. Vea a un abogado."),
+			Holds: Not(All(OneOf(Level, "misdemeanor"), publicJustice, Not(vacated), FromDay(2022, 1, 1))),
+			Else:  no("Since 2022 crimes against public justice bar this work, misdemeanors too.", "Desde 2022 los delitos contra la justicia pública impiden este trabajo, también los menores."),
+		}, {
+			ID:    "no-vacated-felony-since-2004",
+			Says:  T("No felony since 2004 was vacated without a finding of innocence.", "Ningún delito grave desde 2004 se anuló sin declarar que usted es inocente."),
+			Cite:  "Gov. Code 1029(a)(4)",
+			Holds: Not(All(OneOf(Level, "felony"), vacated, OnOrBefore(Fixed(2004, 1, 1), DateOf(ConvictionDate)))),
+			Else:  no("A felony since 2004 bars this work even if it was vacated, unless a court found you innocent.", "Un delito grave desde 2004 impide este trabajo aunque se anulara, salvo que una corte le declarara inocente."),
+		}, {
+			ID:    "conviction-not-vacated",
+			Says:  T("The conviction was not vacated.", "La condena no fue anulada."),
+			Cite:  "Gov. Code 1029(a)",
+			Holds: Not(All(vacated, Any(All(OneOf(Level, "felony"), Before(DateOf(ConvictionDate), Fixed(2004, 1, 1))), All(OneOf(Level, "misdemeanor"), publicJustice)))),
+			Else: unsettled("Whether an older vacated felony, or a vacated misdemeanor of this kind, still bars this work is not shown by the sources. See a lawyer.",
+				"Las fuentes no muestran si un delito grave anulado más viejo, o un delito menor anulado de este tipo, impide este trabajo. Vea a un abogado."),
 		}, {
 			ID:    "no-felony-without-a-full-pardon",
 			Says:  T("You have no felony, or a full pardon for it.", "No tiene un delito grave, o tiene un indulto completo."),
@@ -152,12 +173,20 @@ var PeaceOfficer = &Relief{
 	Grants: []Grant{
 		right("pardoned", OneOf(Level, "felony"), "Gov. Code 1029", RightPartly,
 			"After a full pardon only posts of probation and parole officers reopen.", "Tras un indulto completo solo se abren puestos de oficiales de probatoria y de libertad bajo palabra."),
-		right("no-felony", Always, "Gov. Code 1029(a)", RightYes,
-			"This law bars only felonies. The agency still looks at the person.", "Esta ley solo cierra el paso por delitos graves. La agencia todavía mira a la persona."),
+		right("no-bar", Always, "Gov. Code 1029(a)", RightYes,
+			"This law bars felonies and crimes against public justice, and this is neither. The agency still looks at the person.", "Esta ley cierra el paso por delitos graves y contra la justicia pública, y este no lo es. La agencia todavía mira a la persona."),
 	},
 
+	Notes: []Note{
+		{Says: T("A police certificate that was revoked also bars this work.", "Un certificado de policía revocado también impide este trabajo."), Cite: "Gov. Code 1029(a)"},
+	},
 	Conditions: []string{
 		"a reduction of a felony from before 2004 may help: the reference speaks only of felonies after 1 January 2004",
-		"a vacated felony: not in the reference, shown as unsettled",
+		"the list of SB 2 (PC 115, 115.3, 116, 116.5, 117 and the chapters that begin with 92, 118, 132 and 142) was seen in summaries, not in the section (medium)",
+		"a finding of innocence after a vacated felony is not asked; the outcome names it",
 	},
 }
+
+// publicJustice are the sections of the catalogue within the list of 1029(a).
+var publicJustice = Under(Offense, "PC 115", "PC 118", "PC 134", "PC 135", "PC 136.1", "PC 136.5", "PC 137", "PC 140", "PC 146a", "PC 148", "PC 148.1", "PC 148.3",
+	"PC 148.5", "PC 148.9", "PC 166", "PC 171b", "PC 171c", "PC 171d")

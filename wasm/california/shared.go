@@ -7,10 +7,10 @@ import . "example.org/relief/wasm/law"
 
 // excludedFrom1203_4 is the list of PC 1203.4(b), infractions apart. PC
 // 261.5(d) is on it only as a felony, so that PC 261.5 without its letter is not
-// when it is a misdemeanor; VC 2800, 2801 and 2803 only as far as VC
+// when it is a misdemeanor now; VC 2800, 2801 and 2803 only as far as VC
 // 42002.1 reaches.
 var excludedFrom1203_4 = Any(
-	All(told("PC 261.5(d)"), OneOf(Level, "felony")),
+	All(told("PC 261.5(d)"), OneOf(Level, "felony"), Not(loweredByOrder)),
 	All(told("VC 2800", "VC 2801", "VC 2803"), Is(InspectionOrUnsafeStop)),
 	All(Not(told("PC 261.5(d)", "VC 2800", "VC 2801", "VC 2803")), Not(Tells(All(told("PC 261.5"), OneOf(Level, "misdemeanor")), BarredFrom1203_4, No)), Listed(Offense, Barred1203_4, BarredFrom1203_4)),
 )

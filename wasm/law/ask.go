@@ -21,7 +21,7 @@ func (e *Engine) ask(scope []byte, arg int32) {
 	if arg == Deep {
 		e.weighAll(scope)
 		if fact := e.heaviest(scope); fact >= 0 {
-			e.page(fact, scope, true)
+			e.page(fact, scope)
 		}
 		return
 	}
@@ -36,7 +36,7 @@ func (e *Engine) ask(scope []byte, arg int32) {
 			e.weigh(r)
 			e.prefer(r)
 			if fact := e.heaviest(one); fact >= 0 {
-				e.page(fact, scope[:2*n], roads > 0)
+				e.page(fact, scope[:2*n])
 				return
 			}
 		}
@@ -145,10 +145,10 @@ func (e *Engine) root(fact int32) int32 {
 }
 
 // page writes the facts of a page: one fact, and those that share its page and
-// could still change what a relief in scope comes to. With court, a case is
-// opened by the question which court it was.
-func (e *Engine) page(fact int32, scope []byte, court bool) {
-	if court && e.court != none && e.facts[e.court&(MaxFacts-1)].state == notAsked && e.scopeOf(fact) == Case {
+// could still change what a relief in scope comes to. A case is opened by the
+// question which court it was, if that matters to any.
+func (e *Engine) page(fact int32, scope []byte) {
+	if e.court != none && e.facts[e.court&(MaxFacts-1)].state == notAsked && e.scopeOf(fact) == Case && e.courtMatters(scope) {
 		fact = e.court
 	}
 	group := e.group(fact)
@@ -187,6 +187,15 @@ func (e *Engine) page(fact int32, scope []byte, court bool) {
 
 func (e *Engine) show(fact int32) {
 	e.shown[uint32(fact)>>5&(MaxFacts/32-1)] |= 1 << (uint32(fact) & 31)
+}
+
+func (e *Engine) courtMatters(scope []byte) bool {
+	for k := 0; k+1 < len(scope); k += 2 {
+		if e.reliefs[(int32(scope[k])|int32(scope[k+1])<<8)&(maxReliefs-1)].court {
+			return true
+		}
+	}
+	return false
 }
 
 // onPage reports whether a fact stands on a page: no other fact that the page asks

@@ -42,7 +42,7 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 		a.relief(r)
 	}
 	a.interview()
-	if len(b.Follows) > maxFollows || a.pairs > maxPairs || len(b.Questions) > 254 {
+	if len(b.Follows) > maxFollows || len(b.Becomes) > maxBecomes || a.pairs > maxPairs || len(b.Questions) > 254 {
 		a.fail("book", "the interview no longer fits the engine's memory; raise the sizes in engine.go")
 	}
 	if len(a.out) > MaxCode || len(b.Facts) > MaxFacts || len(b.Derived) > maxDerived || len(b.Reliefs) > maxReliefs ||
@@ -142,21 +142,26 @@ func (a *assembler) derivation(d Derivation) {
 }
 
 func (a *assembler) relief(r *Relief) {
+	flags := 0
 	if r.Arrest {
-		a.byte(1)
-	} else {
-		a.byte(0)
+		flags |= reliefArrest
 	}
+	if holds(r.Facts(), a.book.First) {
+		flags |= reliefCourt
+	}
+	a.byte(flags)
 	a.word(len(r.Requires))
 	for _, c := range r.Requires {
 		a.where = r.ID + "/" + c.ID
 		a.cond(c.InForce())
+		a.cond(a.book.appliesTo(r, c))
 		a.outcome(c.Else)
 	}
 	a.word(len(r.Grants))
 	for _, g := range r.Grants {
 		a.where = r.ID + "/" + g.ID
 		a.cond(g.When)
+		a.cond(Always)
 		a.outcome(g.Outcome)
 	}
 	if n := len(r.Grants); n == 0 || r.Grants[n-1].When.op != opAlways {
@@ -189,6 +194,12 @@ func (a *assembler) outcome(o Outcome) {
 	a.byte(s)
 	a.word(a.event(o.Event))
 }
+
+// Flags of a relief: it is about an arrest, and it asks which court it was.
+const (
+	reliefArrest = 1
+	reliefCourt  = 2
+)
 
 // event numbers events from 1, and reliefs after them.
 func (a *assembler) event(id string) int {

@@ -59,7 +59,7 @@ func (e *Engine) determine(v *verdict, r *rule) dates {
 	e.clearMissing()
 	e.judge(v, r, e.asOf, true)
 	e.sweep(r, v)
-	d := e.read(e.asOf)
+	d := e.read(r, e.asOf)
 	if v.status.Open() && d.by != NoDay {
 		// What decides whether the door stays open longer is missing too.
 		var next verdict
@@ -81,9 +81,38 @@ func (e *Engine) findings(r *rule) {
 		node := e.terms[i&(maxTerms-1)].node
 		e.on(e.asOf)
 		t := e.value(node)
-		e.put(int32(t))
-		e.put(int32(e.turns(node, t, e.until))) // until then it stays the same
+		until := e.until
+		e.put(e.said(i, t, i < r.grants))
+		e.put(int32(e.turns(node, t, until))) // until then it stays the same
 	}
+}
+
+// DoesNotApply is the value of a finding that holds only because it is not about
+// this person.
+const DoesNotApply = 3
+
+// said is what a page says of a requirement or grant: its value, but that what
+// holds is met only where it applies, and only by an answer.
+func (e *Engine) said(term int32, t Truth, requirement bool) int32 {
+	if !requirement || t != Yes {
+		return int32(t)
+	}
+	if e.value(e.terms[term&(maxTerms-1)].applies) == No {
+		return DoesNotApply
+	}
+	if node := e.terms[term&(maxTerms-1)].node; !e.carried(node) {
+		return int32(Unknown)
+	}
+	return int32(Yes)
+}
+
+// carried reports whether an answer carries a condition: one of the facts that it
+// reads is known, or it reads none.
+func (e *Engine) carried(node int32) bool {
+	e.marking, e.listing, e.carrying, e.found, e.stuck = true, true, true, false, false
+	e.list(node)
+	e.marking, e.listing, e.carrying = false, false, false
+	return e.found || !e.stuck
 }
 
 // early returns the first day on which an early request can be made, if it

@@ -18,6 +18,7 @@ const (
 	maxCells    = 8192
 	maxFollows  = 64
 	maxPairs    = 128
+	maxBecomes  = 64
 )
 
 // none stands for "no such fact" in the code.
@@ -63,15 +64,19 @@ type Engine struct {
 	since Day    // what was valued is the same from here
 	until Day    // to the day before here
 
-	facts   [MaxFacts]answer
-	dates   [maxDates]span
-	nDates  int32
-	marking bool // facts that are read and not known exactly are marked
-	probing bool // as marking, but only to find out whether
-	found   bool // one was not asked
-	stuck   bool // or is asked and not known
-	loose   bool // though it may come to something all the same
-	listing bool // as marking, but every fact that is read
+	facts    [MaxFacts]answer
+	dates    [maxDates]span
+	nDates   int32
+	marking  bool             // facts that are read and not known exactly are marked
+	probing  bool             // as marking, but only to find out whether
+	found    bool             // one was not asked
+	stuck    bool             // or is asked and not known
+	loose    bool             // though it may come to something all the same
+	listing  bool             // as marking, but every fact that is read
+	carrying bool             // as listing, but only to find out whether one is known (found) or not (stuck)
+	allowed  [MaxFacts]uint32 // the values that a person or time can bring about, a bit each
+	becomes  [maxBecomes]becoming
+	nBecomes int32
 
 	marked    [MaxFacts / 32]uint32
 	missing   [MaxFacts]int32

@@ -5,8 +5,9 @@ package law
 // already, may still stand in the way. For each way found it writes how many
 // answers it takes (one or two) and, for each, the fact and the value as int32s.
 // Two are tried only where no single one is enough. Ways that the person can go
-// (Fact.Self) come first. Only yes-or-no facts and choices that were answered
-// are tried; what time will change is told by the dates. A way is written only
+// (Fact.Self) come first. Only answers that a person or time can
+// exchange for others are tried (Book.Becomes); what the calendar alone changes is
+// told by the dates. A way is written only
 // when the engine, run again with those answers, says that it leads there.
 func (e *Engine) flips(relief, c int32) {
 	e.loadCase(c)
@@ -14,6 +15,7 @@ func (e *Engine) flips(relief, c int32) {
 	if e.leads(r) {
 		return // only answers are missing
 	}
+	e.allow()
 	n := e.flippable(r)
 	found := false
 	for _, self := range [2]bool{true, false} {
@@ -33,7 +35,7 @@ func (e *Engine) flips(relief, c int32) {
 			a := &e.facts[f&(MaxFacts-1)]
 			was := *a
 			for value := int32(0); value < e.valuesOf(f); value++ {
-				if value == was.lo {
+				if value == was.lo || !e.can(f, value) {
 					continue
 				}
 				*a = answer{state: known, lo: value, hi: value}
@@ -62,7 +64,7 @@ func (e *Engine) flip(r *rule, f, other, otherValue int32) bool {
 	a := &e.facts[f&(MaxFacts-1)]
 	was, found := *a, false
 	for value := int32(0); value < e.valuesOf(f); value++ {
-		if value == was.lo {
+		if value == was.lo || !e.can(f, value) {
 			continue
 		}
 		*a = answer{state: known, lo: value, hi: value}
@@ -85,6 +87,26 @@ func (e *Engine) flip(r *rule, f, other, otherValue int32) bool {
 	return found
 }
 
+// allow notes what the person or time can still bring about: only that is offered,
+// and no relief that is closed to this case.
+func (e *Engine) allow() {
+	for i := range e.allowed {
+		e.allowed[i] = 0
+	}
+	for i := int32(0); i < e.nBecomes; i++ {
+		b := &e.becomes[i&(maxBecomes-1)]
+		e.on(e.asOf)
+		if e.value(b.when) == Yes && (b.relief == 0 || e.leads(&e.reliefs[(b.relief-1)&(maxReliefs-1)])) {
+			e.allowed[b.fact&(MaxFacts-1)] |= 1 << (uint32(b.value) & 31)
+		}
+	}
+}
+
+// can reports whether a fact can get a value.
+func (e *Engine) can(fact, value int32) bool {
+	return e.allowed[fact&(MaxFacts-1)]>>(uint32(value)&31)&1 == 1
+}
+
 // flippable lists, as missing facts, those that the relief at r reads and that
 // have an answer that can be exchanged for another.
 func (e *Engine) flippable(r *rule) int32 {
@@ -97,7 +119,7 @@ func (e *Engine) flippable(r *rule) int32 {
 	kept := int32(0)
 	for i := int32(0); i < e.nMissing; i++ {
 		f := e.missing[i&(MaxFacts-1)]
-		if a := &e.facts[f&(MaxFacts-1)]; a.state == known && !a.implied && e.valuesOf(f) > 0 {
+		if a := &e.facts[f&(MaxFacts-1)]; a.state == known && !a.implied && e.allowed[f&(MaxFacts-1)] != 0 {
 			e.missing[kept&(MaxFacts-1)] = f
 			kept++
 		}

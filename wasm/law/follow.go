@@ -9,6 +9,12 @@ type follow struct {
 // pair are two dates of which the first is on or before the second.
 type pair struct{ first, second int32 }
 
+// becoming is an answer that can still be brought about, decoded.
+type becoming struct {
+	fact, value, relief int32 // relief: one more than its number, or 0
+	when                int32
+}
+
 // past is the value of a Follow that only says that a day is over.
 const past = 1<<14 - 2
 
@@ -57,6 +63,31 @@ func (a *assembler) interview() {
 		a.cells += 1 + len(row)
 	}
 	a.cells++
+	a.word(len(b.Becomes))
+	for _, c := range b.Becomes {
+		a.where = "what " + c.Fact.ID + " can become"
+		when := c.When
+		if when.Zero() {
+			when = Always
+		}
+		a.fact(c.Fact)
+		a.word(a.followed(Follow{Fact: c.Fact, Value: c.Value}))
+		a.word(a.reliefOrNone(c.Relief))
+		a.cond(when)
+	}
+}
+
+// reliefOrNone is one more than the number of a relief; 0 where none is named.
+func (a *assembler) reliefOrNone(id string) int {
+	for i, r := range a.book.Reliefs {
+		if r.ID == id {
+			return i + 1
+		}
+	}
+	if id != "" {
+		a.fail(a.where, "no relief is called "+id)
+	}
+	return 0
 }
 
 // followed is the number of the value that follows.
@@ -122,6 +153,12 @@ func (e *Engine) loadInterview() {
 		for ; n > 0; n-- {
 			e.cell(e.word())
 		}
+	}
+	e.nBecomes = e.word()
+	for i := int32(0); i < e.nBecomes; i++ {
+		b := &e.becomes[i&(maxBecomes-1)]
+		b.fact, b.value, b.relief = e.word(), e.word(), e.word()
+		b.when = e.decode()
 	}
 }
 

@@ -91,6 +91,22 @@ type Follow struct {
 	Copy  *Fact  // the date that it shares, instead of a value
 }
 
+// Becoming is an answer that a person or time can still bring about. Where it
+// names a relief, it takes that one, and the relief must be open to this case.
+type Becoming struct {
+	Fact   *Fact
+	Value  string
+	When   Cond // zero: always
+	Relief string
+}
+
+// Applies says for whom a requirement is made. Where it does not hold the
+// requirement is not met: it does not apply.
+type Applies struct {
+	Relief, Criterion string
+	When              Cond
+}
+
 // AnswerOf finds what a relief means; nil where the book does not say.
 func (b *Book) AnswerOf(relief string) *Answer {
 	for i := range b.Answers {

@@ -19,15 +19,18 @@ type node struct {
 // term is a requirement or a grant of a relief.
 type term struct {
 	node    int32
+	applies int32 // the node of those for whom it is made
 	outcome int32 // a status, perhaps with firm
 	event   int32
+	// deadline says that the law sets a last day: that nothing else than the calendar closes.
+	deadline bool
 }
 
 const firm = 0x80 // bit of an outcome
 
 // rule is a decoded relief: its terms are requirements first, then grants.
 type rule struct {
-	arrest             bool
+	arrest, court      bool
 	first, grants, end int32 // numbers of terms
 	early              int32 // a node
 	decides, nDecides  int32 // where the facts that are asked first are in the cells
@@ -58,7 +61,8 @@ func (e *Engine) Load(code []byte) {
 	}
 	for i := int32(0); i < e.nReliefs; i++ {
 		r := &e.reliefs[i&(maxReliefs-1)]
-		r.arrest = e.byte() == 1
+		flags := e.byte()
+		r.arrest, r.court = flags&reliefArrest != 0, flags&reliefCourt != 0
 		r.first = e.nTerms
 		r.grants = e.decodeTerms()
 		r.end = e.decodeTerms()
@@ -75,7 +79,8 @@ func (e *Engine) decodeTerms() int32 {
 	for n := e.word(); n > 0; n-- {
 		t := &e.terms[e.nTerms&(maxTerms-1)]
 		e.nTerms++
-		t.node = e.decode()
+		t.node, t.applies = e.decode(), e.decode()
+		t.deadline = e.hasDeadline(t.node, true)
 		t.outcome, t.event = e.byte(), e.word()
 	}
 	return e.nTerms
@@ -124,6 +129,29 @@ func (e *Engine) decode() int32 {
 	e.nodes[e.nNodes&(maxNodes-1)] = n
 	e.nNodes++
 	return e.nNodes - 1
+}
+
+// hasDeadline reports whether a condition, or its opposite, ends with a day of the
+// law: "today is on or before" it.
+func (e *Engine) hasDeadline(i int32, holds bool) bool {
+	if i < 0 {
+		return e.hasDeadline(^i, !holds)
+	}
+	n := &e.nodes[i&(maxNodes-1)]
+	switch n.op {
+	case opNotAfter:
+		if holds {
+			return e.isToday(n.a)
+		}
+		return e.isToday(n.n)
+	case opAll, opAny, opIf, opSurely:
+		for k := int32(0); k < n.n; k++ {
+			if e.hasDeadline(e.part(n, k), holds) || n.op == opIf && k == 0 && e.hasDeadline(e.part(n, k), !holds) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (e *Engine) decodeParts(n *node, parts int32) {

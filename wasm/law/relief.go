@@ -153,9 +153,10 @@ type Book struct {
 	Degree    *Fact   // the degree of the offense
 	Offense   *Fact   // the offense of a case
 	First     *Fact   // asked of every conviction before everything else
+	Outcome   *Fact   // how an arrest ended; asked where a case may be an arrest or a conviction
 	Elsewhere Shared  // requirements that look at the person's other cases
 	Briefs    []Brief // for the pages; see Brief
-	Outcome   *Fact   // how an arrest ended; asked of every case where an arrest or a conviction can be meant
+	Statutes  *Statutes
 	Changes   []Change
 	AsOf      Day // the law was read on this day
 
@@ -164,5 +165,7 @@ type Book struct {
 	Supposes []Supposition // when questions make sense
 	Follows  []Follow      // answers that follow from others; a later one may use an earlier one
 	Order    [][]*Fact     // dates of a case, each on or before the next
+	Becomes  []Becoming    // what a person or time can change
+	Applies  []Applies     // for whom requirements are made
 	Record   [][]*Fact     // who knows none of a row needs the record first
 }

@@ -129,6 +129,12 @@ func (e *Engine) collect(i int32) {
 
 // mark adds a fact to those that are missing, once.
 func (e *Engine) mark(fact int32) {
+	if e.carrying {
+		a := &e.facts[fact&(MaxFacts-1)]
+		e.found = e.found || a.placed()
+		e.stuck = e.stuck || !a.placed()
+		return
+	}
 	if e.probing {
 		a := &e.facts[fact&(MaxFacts-1)]
 		e.found = e.found || a.unasked()
@@ -189,7 +195,7 @@ type dates struct {
 }
 
 // read finds the days that matter on the swept timeline, seen from a day.
-func (e *Engine) read(asOf Day) dates {
+func (e *Engine) read(r *rule, asOf Day) dates {
 	d := dates{NoDay, NoDay, NoDay, false}
 	n := e.nSegments
 	now := 0
@@ -208,7 +214,7 @@ func (e *Engine) read(asOf Day) dates {
 		}
 		for i := now + 1; i < n; i++ {
 			if !e.segments[i].status.Open() {
-				d.by = e.segments[i].start - 1
+				d.by = e.lastDay(r, i)
 				break
 			}
 		}
@@ -229,7 +235,7 @@ func (e *Engine) read(asOf Day) dates {
 	case here.open: // unsure, and it may be open
 		for i := now + 1; i < n; i++ {
 			if !e.segments[i].open {
-				d.by = e.segments[i].start - 1
+				d.by = e.lastDay(r, i)
 				break
 			}
 		}
@@ -237,12 +243,32 @@ func (e *Engine) read(asOf Day) dates {
 	if !here.open && here.status != NotYet && d.from == NoDay {
 		for i := now - 1; i >= 0; i-- {
 			if e.segments[i].open {
-				d.by, d.late = e.segments[i+1].start-1, true
+				d.by = e.lastDay(r, i+1)
+				d.late = d.by != NoDay
 				break
 			}
 		}
 	}
 	return d
+}
+
+// lastDay is the day before a closed segment, where the law itself sets a last
+// day that then is over: what a later event closed had none.
+func (e *Engine) lastDay(r *rule, segment int) Day {
+	day := e.segments[segment&(maxSegments-1)].start
+	for i := r.first; i < r.end; i++ {
+		t := &e.terms[i&(maxTerms-1)]
+		if !t.deadline {
+			continue
+		}
+		e.on(day - 1)
+		before := e.value(t.node)
+		e.on(day)
+		if e.value(t.node) != before {
+			return day - 1
+		}
+	}
+	return NoDay
 }
 
 func closed(s Status) bool { return s == NotYet || s == RightNo }

@@ -143,6 +143,24 @@ func (c Criterion) InForce() Cond {
 	return holds
 }
 
+// appliesTo returns the people for whom a requirement of a relief is made, on the
+// days on which it is law.
+func (b *Book) appliesTo(r *Relief, c Criterion) Cond {
+	when := Always
+	for _, a := range b.Applies {
+		if a.Relief == r.ID && a.Criterion == c.ID {
+			when = a.When
+		}
+	}
+	if c.From != 0 {
+		when = All(OnOrBefore(When{base: baseDay, day: c.From}, Today), when)
+	}
+	if c.To != 0 {
+		when = All(OnOrBefore(Today, When{base: baseDay, day: c.To}), when)
+	}
+	return when
+}
+
 // Facts returns the facts that decide a relief, in the order of the law.
 func (r *Relief) Facts() []*Fact {
 	var all []Cond

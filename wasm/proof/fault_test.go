@@ -225,7 +225,7 @@ func TestBadQuiz(t *testing.T) {
 			t.Fatal(err)
 		}
 		var r Report
-		if _, err := quiz(book, func(rec *record.Record) (*law.Fact, error) { return test.ask(rec), nil }, newSpace(m), &r); err != nil {
+		if _, err := quiz(book, asks(test.ask), noneSettled, newSpace(m), &r); err != nil {
 			t.Fatal(err)
 		}
 		found := false
@@ -237,3 +237,15 @@ func TestBadQuiz(t *testing.T) {
 		}
 	}
 }
+
+// asks is a quiz of one fact a page.
+func asks(ask func(*record.Record) *law.Fact) func(*record.Record) ([]*law.Fact, error) {
+	return func(rec *record.Record) ([]*law.Fact, error) {
+		if f := ask(rec); f != nil {
+			return []*law.Fact{f}, nil
+		}
+		return nil, nil
+	}
+}
+
+func noneSettled(*record.Record) ([]law.Settled, bool, error) { return nil, false, nil }

@@ -218,14 +218,7 @@ func (m *model) reduce(f int) {
 	var kept []*value
 	for _, v := range m.values[f] {
 		var vector strings.Builder
-		for leaf, reads := range m.reads {
-			if at := slices.Index(reads, f); at >= 0 {
-				m.partners(leaf, at, func(values []*value) {
-					values[at] = v
-					vector.WriteByte('0' + byte(m.truth(leaf, values)))
-				})
-			}
-		}
+		vector.WriteString(m.vector(f, v))
 		if k := m.facts[f].Kind; k == law.YesNo || k == law.Choice {
 			fmt.Fprint(&vector, v.shown) // an answer that a person can see keeps its name
 		}
@@ -243,4 +236,18 @@ func (m *model) reduce(f int) {
 		}
 	}
 	m.values[f] = kept
+}
+
+// vector is how the leaves come out that read a fact, with one of its values.
+func (m *model) vector(f int, v *value) string {
+	var vector strings.Builder
+	for leaf, reads := range m.reads {
+		if at := slices.Index(reads, f); at >= 0 {
+			m.partners(leaf, at, func(values []*value) {
+				values[at] = v
+				vector.WriteByte('0' + byte(m.truth(leaf, values)))
+			})
+		}
+	}
+	return vector.String()
 }

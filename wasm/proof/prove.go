@@ -47,7 +47,7 @@ func Relief(book *record.Codebook, relief *law.Relief, asOf law.Day) (r Report, 
 	if err != nil {
 		return r, err
 	}
-	if r.Quiz, err = quiz(book.Book, engineAsks(book, n), s, &r); err != nil {
+	if r.Quiz, err = quiz(book.Book, engineAsks(book, n), engineSettles(book), s, &r); err != nil {
 		return r, err
 	}
 	r.Exhausted = true

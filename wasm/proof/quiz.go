@@ -2,6 +2,7 @@ package proof
 
 import (
 	"encoding/binary"
+	"fmt"
 	"math/rand/v2"
 	"slices"
 
@@ -23,10 +24,12 @@ const people = 200
 // quiz shows properties 1 and 6: made-up people take the quiz of one relief;
 // it always ends, every question that it asks could still change the status or
 // what decides, and when it ends no answer could change the status any more. One
-// answer in six is "I don't know". While the status is open, or after a "don't know", a question that
+// answer in six is "I don't know". What follows from the answers counts as answered
+// (law.Follow), and what makes no sense after them is not missed (law.Supposition).
+// While the status is open, or after a "don't know", a question that
 // could only change the mark beside a requirement is counted as spare. And every fact that a rule reads matters to somebody: two real
 // answers to it end differently.
-func quiz(book *law.Book, ask func(*record.Record) (*law.Fact, error), s *space, r *Report) (q Quiz, err error) {
+func quiz(book *law.Book, ask func(*record.Record) ([]*law.Fact, error), settle func(*record.Record) (settled []law.Settled, noRecord bool, err error), s *space, r *Report) (q Quiz, err error) {
 	start := s.said
 	for _, a := range s.tries { // left out means that the offense was not only attempted
 		start = s.restrict(start, a, len(s.values[a])-1)
@@ -43,43 +46,38 @@ func quiz(book *law.Book, ask func(*record.Record) (*law.Fact, error), s *space,
 	for range people {
 		rec := &record.Record{AsOf: s.asOf, Cases: []record.CaseAnswers{{}}}
 		left, path := start, map[int]int{}
+		asked := map[*law.Fact]bool{}
 		pages := map[string]bool{}
+		var settled []law.Settled
+		noRecord := false
 		for {
-			f, err := ask(rec)
+			fs, err := ask(rec)
 			if err != nil {
 				return q, err
 			}
-			if f == nil {
-				if what := s.unasked(path); what != "" {
+			if len(fs) == 0 {
+				if what := s.unasked(path, settled); what != "" && !noRecord {
 					complain(6, "the quiz ends though "+what+" could change the status", path)
 				}
 				break
 			}
+			f := fs[rng.IntN(len(fs))]
 			n, known := s.number[f]
-			if _, twice := path[n]; twice && known {
+			if asked[f] {
 				complain(1, "the quiz asks "+f.ID+" twice", path)
 				break
 			}
+			asked[f] = true
 			q.Asked++
 			switch {
 			case known && left.reads(n):
+			case s.settles(book, f):
 			case known && (s.unsureOf(path) || left.fact != leafLevel && s.finding(n, path)):
 				q.Spare++
 			default:
 				complain(6, "the quiz asks "+f.ID+" though no answer can change the page", path)
 			}
-			if !known {
-				break
-			}
-			class := len(s.values[n])
-			var shown any = "unknown"
-			if class > 0 && rng.IntN(6) > 0 {
-				if k := rng.IntN(class); !s.values[n][k].edge {
-					class, shown = k, s.values[n][k].shown
-				}
-			}
-			path[n] = class
-			left = s.restrict(left, n, class)
+			shown := s.answerTo(rng, f)
 			pages[page(book, f)] = true
 			a := record.Answer{Key: f.ID, Value: shown}
 			if f.Scope == law.Person {
@@ -87,12 +85,86 @@ func quiz(book *law.Book, ask func(*record.Record) (*law.Fact, error), s *space,
 			} else {
 				rec.Cases[0].Answers = append(rec.Cases[0].Answers, a)
 			}
+			if settled, noRecord, err = settle(rec); err != nil {
+				return q, err
+			}
+			if known {
+				path[n] = s.classOf(n, shown)
+				left = s.restrict(left, n, path[n])
+			}
+			for _, t := range settled {
+				if n, ok := s.number[book.Facts[t.Fact]]; ok && t.Follows {
+					if _, have := path[n]; !have {
+						path[n] = s.classOfGiven(n, law.Given{Fact: t.Fact, State: 2, Lo: t.Lo, Hi: t.Hi})
+						left = s.restrict(left, n, path[n])
+					}
+				}
+			}
 		}
 		total += len(pages)
 		q.Longest = max(q.Longest, len(pages))
 	}
 	q.Mean = float64(total) / people
 	return q, nil
+}
+
+// answerTo makes up an answer: one in six is "I don't know".
+func (s *space) answerTo(rng *rand.Rand, f *law.Fact) any {
+	n, known := s.number[f]
+	if rng.IntN(6) == 0 {
+		return "unknown"
+	}
+	if known && len(s.values[n]) > 0 {
+		if v := s.values[n][rng.IntN(len(s.values[n]))]; !v.edge {
+			return v.shown
+		}
+		return "unknown"
+	}
+	switch f.Kind { // a fact that only settles others
+	case law.YesNo:
+		return []string{"yes", "no"}[rng.IntN(2)]
+	case law.Choice:
+		return f.Values[rng.IntN(len(f.Values))].ID
+	case law.Date:
+		return record.FormatDay(s.asOf - law.Day(rng.IntN(9000)))
+	}
+	return "unknown"
+}
+
+// classOf is the class of an answer as it was written.
+func (s *space) classOf(n int, shown any) int {
+	return slices.IndexFunc(s.values[n], func(v *value) bool { return fmt.Sprint(v.shown) == fmt.Sprint(shown) }) +
+		map[bool]int{true: len(s.values[n]) + 1}[shown == "unknown"]
+}
+
+// classOfGiven is the class of an answer that follows from others.
+func (s *space) classOfGiven(n int, given law.Given) int {
+	if given.Lo != given.Hi {
+		return len(s.values[n])
+	}
+	for class, v := range s.values[n] {
+		if len(v.told) == 1 && v.told[0] == given {
+			return class
+		}
+	}
+	want := s.vector(n, &value{told: []law.Given{given}})
+	for class, v := range s.values[n] {
+		if s.vector(n, v) == want {
+			return class
+		}
+	}
+	return len(s.values[n])
+}
+
+// settles reports whether the answer to a fact can settle another one that the
+// relief reads, or whether another makes sense at all.
+func (s *space) settles(book *law.Book, f *law.Fact) bool {
+	for _, x := range book.Supposes {
+		if slices.Contains(x.Holds.Facts(), f) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(book.Follows, func(x law.Follow) bool { return x.Copy == f })
 }
 
 // unsureOf reports whether "I don't know" is among the answers.
@@ -171,9 +243,12 @@ func (s *space) told(ns []*node) bool {
 }
 
 // unasked names a fact that was not asked and could change the status.
-func (s *space) unasked(path map[int]int) string {
+func (s *space) unasked(path map[int]int, settled []law.Settled) string {
 	left := s.settled
 	for f, class := range path {
+		if class < len(s.within[f]) && s.within[f][class] != nil {
+			return "" // only a parent section is known: the engine is free to be unsure, see loose
+		}
 		left = s.restrict(left, f, class)
 	}
 	now := left
@@ -182,16 +257,22 @@ func (s *space) unasked(path map[int]int) string {
 			continue
 		}
 		unknown := len(s.values[f])
+		noSense := slices.ContainsFunc(settled, func(t law.Settled) bool { return t.NoSense && s.book.Facts[t.Fact] == s.facts[f] })
 		if s.isAttempt(f) {
 			unknown-- // left out means no
 			left = s.restrict(left, f, unknown)
-		} else if s.volunteered(f) {
+		} else if s.volunteered(f) || noSense {
 			left = s.restrict(left, f, unknown)
 		}
 		now = s.restrict(now, f, unknown)
 	}
 	if now.leaf < 0 || s.ends[now.leaf].status != law.Unsure && s.ends[now.leaf].status != law.May {
 		return "" // sure already, see property 3
+	}
+	for _, t := range settled {
+		if f, ok := s.number[s.book.Facts[t.Fact]]; ok && t.Between {
+			left = s.between(left, f, t.Lo, t.Hi)
+		}
 	}
 	left = s.turn(left, func(e int32) int32 {
 		if e < 0 {
@@ -230,22 +311,71 @@ func page(book *law.Book, f *law.Fact) string {
 	return f.ID
 }
 
-// engineAsks asks the engine for the next question about a relief; nil when
-// there is none.
-func engineAsks(book *record.Codebook, relief int) func(*record.Record) (*law.Fact, error) {
-	return func(r *record.Record) (*law.Fact, error) {
-		message, err := book.Message(r, law.NextFact, 0, 0, []int{relief})
+// between lets a date lie only where the other dates leave it: the classes
+// elsewhere make no difference any more.
+func (s *space) between(n *node, f int, lo, hi int32) *node {
+	inside := func(class int) bool {
+		v := s.values[f][class]
+		return len(v.told) == 1 && lo <= v.told[0].Lo && v.told[0].Lo <= hi
+	}
+	first := 0
+	for first < len(s.values[f]) && !inside(first) {
+		first++
+	}
+	if first == len(s.values[f]) {
+		return s.restrict(n, f, first) // none of the days that stand for a class
+	}
+	kids := make([]*node, s.sizes[f])
+	for class := range kids {
+		at := class
+		if class < len(s.values[f]) && !inside(class) {
+			at = first
+		}
+		kids[class] = s.restrict(n, f, at)
+	}
+	out := kids[first]
+	for class, k := range kids { // where they agree the date makes no difference
+		if class < len(s.values[f]) && k != out {
+			return n
+		}
+	}
+	return out
+}
+
+// engineAsks asks the engine for the next page about a relief, of the facts
+// that make sense already; none when nothing is left to ask.
+func engineAsks(book *record.Codebook, relief int) func(*record.Record) ([]*law.Fact, error) {
+	return func(r *record.Record) ([]*law.Fact, error) {
+		message, err := book.Message(r, law.Ask, law.Deep, 0, []int{relief})
 		if err != nil {
 			return nil, err
 		}
 		reply, err := book.Run(message)
-		if err != nil {
+		if err != nil || len(reply) == 0 {
 			return nil, err
 		}
-		n := int32(binary.LittleEndian.Uint32(reply))
-		if n < 0 {
-			return nil, nil
+		var out []*law.Fact
+		for at := 4; at < len(reply); at += 4 {
+			out = append(out, book.Facts[binary.LittleEndian.Uint32(reply[at:])])
 		}
-		return book.Facts[n], nil
+		reveals := book.Reveals()
+		shown := slices.DeleteFunc(slices.Clone(out), func(f *law.Fact) bool {
+			return slices.ContainsFunc(reveals, func(x law.Reveal) bool { return x.Fact == f && slices.Contains(out, x.On) })
+		})
+		return shown, nil
+	}
+}
+
+// engineSettles asks the engine what follows from the answers.
+func engineSettles(book *record.Codebook) func(*record.Record) ([]law.Settled, bool, error) {
+	e := new(law.Engine)
+	e.Load(book.Code)
+	return func(r *record.Record) (out []law.Settled, noRecord bool, err error) {
+		message, err := book.Message(r, law.Ask, law.Deep, 0, nil)
+		if err != nil {
+			return nil, false, err
+		}
+		noRecord = e.Settle(message, func(t law.Settled) { out = append(out, t) })
+		return out, noRecord, nil
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"example.org/relief/wasm/charge"
 	"example.org/relief/wasm/law"
 )
 
@@ -16,12 +17,20 @@ type Record struct {
 	AsOf   law.Day
 	Person []Answer
 	Cases  []CaseAnswers
+
+	// What an importer adds. None of it is an answer.
+	ID       string // where the record was read: never a person's name or number
+	Deceased bool
+	Unread   []string // what the paper says that was not read
 }
 
 // CaseAnswers are the answers about one conviction or arrest.
 type CaseAnswers struct {
 	ID      string
 	Answers []Answer
+
+	CourtCase string   // ties the counts of one court case
+	Inferred  []string // facts that an importer worked out
 }
 
 // Answer is one fact with its value as it was written: a string, a number or a
@@ -43,6 +52,12 @@ const (
 // Message encodes a record as the engine's message for a command (see
 // law.Engine.Run). The argument and the case matter to some commands only.
 func (c *Codebook) Message(r *Record, command byte, arg, which int, scope []int) ([]byte, error) {
+	return c.message(r, command, arg, which, scope, nil)
+}
+
+// message is Message. With warn, an offense that cannot be read is unknown and is
+// told there; without, it is a mistake.
+func (c *Codebook) message(r *Record, command byte, arg, which int, scope []int, warn *[]string) ([]byte, error) {
 	if len(r.Cases) > law.MaxCases {
 		return nil, &Mistake{What: fmt.Sprintf("a record holds at most %d cases; this one has %d", law.MaxCases, len(r.Cases))}
 	}
@@ -52,23 +67,38 @@ func (c *Codebook) Message(r *Record, command byte, arg, which int, scope []int)
 	for _, s := range scope {
 		b = binary.LittleEndian.AppendUint16(b, uint16(s))
 	}
-	b, err := c.appendAnswers(b, law.PersonCase, r.Person)
+	b, err := c.appendAnswers(b, law.PersonCase, r.Person, warn)
 	if err != nil {
 		return nil, err
 	}
 	for i, cs := range r.Cases {
-		if b, err = c.appendAnswers(b, byte(i), cs.Answers); err != nil {
-			if cs.ID != "" {
-				return nil, fmt.Errorf("case %q: %w", cs.ID, err)
-			}
+		if b, err = c.appendCase(b, byte(i), cs, warn); err != nil {
 			return nil, err
 		}
 	}
 	return b, nil
 }
 
-func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, error) {
-	answers = c.attempted(answers)
+// appendCase appends the answers of a case; complaints and warnings name it.
+func (c *Codebook) appendCase(b []byte, who byte, cs CaseAnswers, warn *[]string) ([]byte, error) {
+	said := 0
+	if warn != nil {
+		said = len(*warn)
+	}
+	b, err := c.appendAnswers(b, who, cs.Answers, warn)
+	if cs.ID == "" {
+		return b, err
+	}
+	for ; warn != nil && said < len(*warn); said++ {
+		(*warn)[said] = fmt.Sprintf("case %q: %s", cs.ID, (*warn)[said])
+	}
+	if err != nil {
+		return nil, fmt.Errorf("case %q: %w", cs.ID, err)
+	}
+	return b, nil
+}
+
+func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer, warn *[]string) ([]byte, error) {
 	var of offenseOf
 	seen := map[string]bool{}
 	for _, a := range answers {
@@ -78,6 +108,7 @@ func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, 
 		seen[a.Key] = true
 		of.take(a)
 	}
+	answers = c.attempted(answers, of)
 	for _, a := range answers {
 		f, i, err := c.Fact(a.Key)
 		if err != nil {
@@ -89,11 +120,10 @@ func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, 
 		if who == law.PersonCase && f.Scope != law.Person {
 			return nil, a.mistake(fmt.Sprintf("%s is about a case, not about the person", a.Key), "move it into a case")
 		}
-		es, err := c.entries(f, a, of.degree, of.attempt)
-		if err != nil && f == c.Offense && of.infraction {
-			if row, ok := c.ticket(a); ok {
-				es, err = one(told, int32(row)), nil
-			}
+		es, err := c.entries(f, a, of)
+		if err != nil && warn != nil && f.Kind == law.Section {
+			*warn = append(*warn, errorText(err))
+			es, err = one(dontKnow, 0), nil
 		}
 		if err != nil {
 			return nil, a.wrap(err)
@@ -109,10 +139,12 @@ func (c *Codebook) appendAnswers(b []byte, who byte, answers []Answer) ([]byte, 
 }
 
 // offenseOf is what belongs to the offense: its degree, whether it was only
-// attempted, and whether it was an infraction.
+// attempted, whether it was an infraction, and when it was.
 type offenseOf struct {
 	degree, attempt string
 	infraction      bool
+	when            charge.Span
+	committed       bool // when is the day of the crime itself
 }
 
 // take takes up an answer, if it is about that.
@@ -123,6 +155,10 @@ func (o *offenseOf) take(a Answer) {
 		o.degree = s
 	case "level":
 		o.infraction = s == "infraction"
+	case "offense_date", "conviction_date":
+		if lo, hi, err := ParseDate(s); err == nil && !o.committed {
+			o.when, o.committed = charge.Span{First: lo, Last: hi, Known: true}, a.Key == "offense_date"
+		}
 	case "attempt", "other_conviction_attempt":
 		o.attempt = s
 		switch a.Value {
@@ -142,7 +178,7 @@ type entry struct {
 func one(state byte, n int32) []entry { return []entry{{state, n, n}} }
 
 // entries reads the value of one answer.
-func (c *Codebook) entries(f *law.Fact, a Answer, degree, attempt string) ([]entry, error) {
+func (c *Codebook) entries(f *law.Fact, a Answer, of offenseOf) ([]entry, error) {
 	if s, ok := a.Value.(string); ok && (s == "unknown" || s == "dont-know") {
 		return one(dontKnow, 0), nil
 	}
@@ -190,9 +226,9 @@ func (c *Codebook) entries(f *law.Fact, a Answer, degree, attempt string) ([]ent
 		}
 		own := f == c.Offense || strings.HasPrefix(f.ID, "other_conviction")
 		if !own {
-			degree, attempt = "", ""
+			of = offenseOf{}
 		}
-		row, or, err := c.section(s, degree, attempt)
+		row, or, err := c.section(s, of)
 		if err != nil {
 			return nil, err
 		}
@@ -251,11 +287,20 @@ func impossible(f *law.Fact, a Answer, hint string) error {
 	return &Mistake{What: fmt.Sprintf("%s cannot be %s", f.ID, show(a.Value)), Hint: hint}
 }
 
+// show writes a value in a complaint, cut where it is long.
 func show(v any) string {
-	if s, ok := v.(string); ok {
+	const enough = 80
+	s, isText := v.(string)
+	if !isText {
+		s = fmt.Sprint(v)
+	}
+	if len(s) > enough {
+		s = strings.ToValidUTF8(s[:enough], "") + "…"
+	}
+	if isText {
 		return strconv.Quote(s)
 	}
-	return fmt.Sprint(v)
+	return s
 }
 
 func (a Answer) mistake(what, hint string) error { return a.wrap(&Mistake{What: what, Hint: hint}) }
@@ -271,48 +316,7 @@ func (a Answer) wrap(err error) error {
 	return err
 }
 
-// ParseDate reads 2015, 2015-06 or 2015-06-30 as the span of days it may be.
-func ParseDate(s string) (lo, hi law.Day, err error) {
-	year, rest, hasMonth := strings.Cut(s, "-")
-	month, text, hasDay := strings.Cut(rest, "-")
-	y, okY := digits(year, 4)
-	m, okM := digits(month, 2)
-	d, okD := digits(text, 2)
-	if !okY || hasMonth && !okM || hasDay && !okD {
-		return 0, 0, fmt.Errorf("a date is written 2015, 2015-06 or 2015-06-30")
-	}
-	if y < 1880 || y > 2200 {
-		return 0, 0, fmt.Errorf("the year is not between 1880 and 2200")
-	}
-	switch {
-	case !hasMonth:
-		return law.On(y, 1, 1), law.On(y, 12, 31), nil
-	case !hasDay:
-		if m < 1 || m > 12 {
-			return 0, 0, fmt.Errorf("there is no month %d", m)
-		}
-		return law.On(y, m, 1), law.On(y, m+1, 0+1) - 1, nil
-	}
-	day := law.On(y, m, d)
-	if yy, mm, dd := day.Civil(); m < 1 || m > 12 || yy != y || mm != m || dd != d {
-		return 0, 0, fmt.Errorf("there is no such day")
-	}
-	return day, day, nil
-}
-
-// digits reads a number of a given width.
-func digits(s string, width int) (n int, ok bool) {
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return 0, false
-		}
-		n = 10*n + int(s[i]-'0')
-	}
-	return n, len(s) == width
-}
-
-// FormatDay writes a day as 2015-06-30.
-func FormatDay(d law.Day) string {
-	y, m, day := d.Civil()
-	return fmt.Sprintf("%04d-%02d-%02d", y, m, day)
+// errorText is a mistake on one line, with its hint.
+func errorText(err error) string {
+	return strings.ReplaceAll(err.Error(), "\nhint: ", " (") + strings.Repeat(")", strings.Count(err.Error(), "\nhint: "))
 }

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"sync"
 
+	"example.org/relief/wasm/charge"
 	"example.org/relief/wasm/law"
 )
 
@@ -22,6 +23,8 @@ type Codebook struct {
 	*law.Book
 	Code []byte // law.MaxCode long; the law fills the first Used bytes
 	Used int
+
+	Charges *charge.Reader // reads the offense of a case, however it is written
 
 	facts    map[string]int
 	reliefs  map[string]int
@@ -35,7 +38,7 @@ func New(book *law.Book) (*Codebook, error) {
 	if len(mistakes) > 0 {
 		return nil, fmt.Errorf("the law does not compile:\n%s", strings.Join(mistakes, "\n"))
 	}
-	c := &Codebook{Book: book, Code: make([]byte, law.MaxCode), Used: len(code),
+	c := &Codebook{Book: book, Code: make([]byte, law.MaxCode), Used: len(code), Charges: charge.New(book),
 		facts: map[string]int{}, reliefs: map[string]int{}, offenses: map[string]int{}}
 	copy(c.Code, code)
 	for i, f := range book.Facts {
@@ -45,7 +48,7 @@ func New(book *law.Book) (*Codebook, error) {
 		c.reliefs[r.ID] = i
 	}
 	for i, o := range book.Offenses {
-		c.offenses[normal(o.Section)] = i
+		c.offenses[name(o.Section)] = i
 	}
 	c.engines.New = func() any {
 		w := &worker{out: make([]byte, law.MaxOut)}

@@ -24,6 +24,7 @@ type Determination struct {
 	Findings  []Finding `json:"findings"`
 
 	Segments []Segment `json:"-"` // the timeline
+	which    int       // the number of the case, or -1
 }
 
 // Finding is a requirement or a grant with its value today.
@@ -42,6 +43,9 @@ type Segment struct {
 
 // Determine evaluates a record: every relief that fits, for every case.
 func (c *Codebook) Determine(r *Record) ([]Determination, error) {
+	if err := c.CheckDays(r); err != nil {
+		return nil, err
+	}
 	message, err := c.Message(r, law.Determine, 0, 0, nil)
 	if err != nil {
 		return nil, err
@@ -61,7 +65,8 @@ func (c *Codebook) Decode(reply []byte, r *Record) ([]Determination, error) {
 	for len(w.b) > 0 && !w.short {
 		relief := c.Reliefs[w.next()]
 		d := Determination{Relief: relief.ID, Missing: []string{}, Findings: []Finding{}}
-		if n := w.next(); n >= 0 && r != nil && int(n) < len(r.Cases) {
+		n := w.next()
+		if d.which = int(n); n >= 0 && r != nil && int(n) < len(r.Cases) {
 			id := r.Cases[n].ID
 			d.Case = &id
 		}
@@ -73,7 +78,7 @@ func (c *Codebook) Decode(reply []byte, r *Record) ([]Determination, error) {
 			d.Decider, d.Cite, d.Route = decided(relief, decider)
 		}
 		for i, n := 0, int(w.next()); i < n && !w.short; i++ {
-			f := Finding{Value: law.Truth(w.next()).String(), From: day(w.next())}
+			f := Finding{Value: finding(w.next()), From: day(w.next())}
 			f.Criterion, f.Cite, _ = decided(relief, i)
 			d.Findings = append(d.Findings, f)
 		}
@@ -89,6 +94,14 @@ func (c *Codebook) Decode(reply []byte, r *Record) ([]Determination, error) {
 		return nil, fmt.Errorf("the engine's reply ends too early")
 	}
 	return out, nil
+}
+
+// finding is the word for the value of a finding.
+func finding(n int32) string {
+	if n == law.DoesNotApply {
+		return "does_not_apply"
+	}
+	return law.Truth(n).String()
 }
 
 // decided names a requirement, or a grant counted after the requirements.

@@ -9,6 +9,13 @@ import (
 	"strings"
 )
 
+// An id is repeated with every determination, and each case has dozens; both
+// limits are far beyond any person's record.
+const (
+	longestID = 200
+	mostCases = 10_000
+)
+
 // Parse reads a record: JSON as in `relief eval`, or the readable form
 // (see ParseReadable) when the text does not begin with a brace. The name is used in complaints.
 func Parse(name string, data []byte) (*Record, error) {
@@ -19,8 +26,31 @@ func Parse(name string, data []byte) (*Record, error) {
 	}
 	p := &parser{name: name, data: data, dec: json.NewDecoder(bytes.NewReader(data))}
 	r := &Record{}
+	seen := map[string]bool{}
+	ids := map[string]bool{}
 	err := p.object(func(key string) error {
+		if seen[key] {
+			return p.mistake(fmt.Sprintf("the part %q is given twice", key), "put its answers into one")
+		}
+		seen[key] = true
 		switch key {
+		case "id":
+			var err error
+			if r.ID, err = p.text(key); err == nil && len(r.ID) > longestID {
+				return p.mistake(fmt.Sprintf("the id is longer than %d letters", longestID), "give it a short name, such as a number")
+			}
+			return err
+		case "deceased":
+			v, err := p.value(key)
+			died, ok := v.(bool)
+			if r.Deceased = died; err == nil && !ok {
+				return p.mistake("deceased is not true or false", "")
+			}
+			return err
+		case "unread":
+			var err error
+			r.Unread, err = p.texts(key)
+			return err
 		case "as_of":
 			s, err := p.text(key)
 			if err != nil {
@@ -32,16 +62,28 @@ func Parse(name string, data []byte) (*Record, error) {
 			return nil
 		case "person":
 			var err error
-			r.Person, _, err = p.answers(false)
+			var about CaseAnswers
+			about, err = p.answers(false)
+			r.Person = about.Answers
 			return err
 		case "cases":
 			return p.array(func() error {
-				answers, id, err := p.answers(true)
-				r.Cases = append(r.Cases, CaseAnswers{id, answers})
+				one, err := p.answers(true)
+				if err == nil && len(one.ID) > longestID {
+					return p.mistake(fmt.Sprintf("the id of a case is longer than %d letters", longestID), "give it a short name, such as a number")
+				}
+				if err == nil && len(r.Cases) == mostCases {
+					return p.mistake(fmt.Sprintf("a record holds at most %d cases", mostCases), "put each person in a record of their own")
+				}
+				if one.ID != "" && ids[one.ID] && err == nil {
+					return p.mistake(fmt.Sprintf("two cases are called %q", one.ID), "give each case an id of its own")
+				}
+				ids[one.ID] = true
+				r.Cases = append(r.Cases, one)
 				return err
 			})
 		}
-		return p.mistake(fmt.Sprintf("a record has no part %q", key), didYouMean(key, []string{"as_of", "person", "cases"}))
+		return p.mistake(fmt.Sprintf("a record has no part %q", key), didYouMean(key, []string{"as_of", "person", "cases", "id", "deceased", "unread"}))
 	})
 	if err != nil {
 		return nil, err
@@ -135,20 +177,55 @@ func (p *parser) text(key string) (string, error) {
 	return s, nil
 }
 
-// answers reads an object of facts; in a case, "id" is its name.
-func (p *parser) answers(isCase bool) (out []Answer, id string, err error) {
+// answers reads an object of facts. In a case, "id" is its name, "court_case" the
+// court case that it is a count of, and "inferred" the facts that an importer worked
+// out.
+func (p *parser) answers(isCase bool) (out CaseAnswers, err error) {
+	seen := map[string]bool{}
 	err = p.object(func(key string) error {
-		if isCase && key == "id" {
+		if isCase && notFacts[key] {
+			if seen[key] {
+				return p.mistake(fmt.Sprintf("a case has %q twice", key), "")
+			}
+			seen[key] = true
 			var err error
-			id, err = p.text(key)
+			switch key {
+			case "id":
+				out.ID, err = p.text(key)
+			case "court_case":
+				out.CourtCase, err = p.text(key)
+			default:
+				out.Inferred, err = p.texts(key)
+			}
 			return err
 		}
 		place := fmt.Sprintf("%s:%d", p.name, p.line())
 		v, err := p.value(key)
-		out = append(out, Answer{Key: key, Value: v, Place: place})
+		out.Answers = append(out.Answers, Answer{Key: key, Value: v, Place: place})
 		return err
 	})
-	return out, id, err
+	return out, err
+}
+
+// notFacts are the parts of a case that are about the case itself.
+var notFacts = map[string]bool{"id": true, "court_case": true, "inferred": true}
+
+// texts reads a list of texts.
+func (p *parser) texts(key string) ([]string, error) {
+	v, err := p.value(key)
+	if err != nil {
+		return nil, err
+	}
+	list, ok := v.([]any)
+	if !ok {
+		return nil, p.mistake(key+" is not a list of texts", "")
+	}
+	var out []string
+	for _, s := range list {
+		text, _ := s.(string)
+		out = append(out, text)
+	}
+	return out, nil
 }
 
 // value reads a string, a number, a yes-or-no, or a list of strings.

@@ -16,9 +16,12 @@ type scanner struct {
 	at   int
 
 	asOf    []byte // as it is written; nil where it is not said
+	id      []byte // the same
 	person  []pair
 	cases   []caseAt
 	answers []pair // of all cases
+
+	deceased bool
 }
 
 // pair is a key and its value as it is written. Both point into the text.
@@ -35,8 +38,8 @@ var noText = []byte(`""`)
 // record splits a record.
 func (s *scanner) record(text []byte) bool {
 	s.text, s.at = text, 0
-	s.asOf, s.person, s.cases, s.answers = nil, s.person[:0], s.cases[:0], s.answers[:0]
-	seen := [3]bool{}
+	s.asOf, s.id, s.deceased, s.person, s.cases, s.answers = nil, nil, false, s.person[:0], s.cases[:0], s.answers[:0]
+	seen := [5]bool{}
 	once := func(n int) bool {
 		was := seen[n]
 		seen[n] = true
@@ -53,8 +56,16 @@ func (s *scanner) record(text []byte) bool {
 			return once(1) && s.pairs(&s.person, &id, false)
 		case "cases":
 			return once(2) && s.list()
+		case "id":
+			value, ok := s.quoted()
+			s.id = value
+			return ok && len(value) <= longestID && once(3)
+		case "deceased":
+			value, ok := s.value()
+			s.deceased = string(value) == "true"
+			return ok && (s.deceased || string(value) == "false") && once(4)
 		}
-		return false
+		return false // among them a list of what was not read
 	})
 	s.space()
 	return ok && s.at == len(s.text)
@@ -87,13 +98,24 @@ func (s *scanner) list() bool {
 // pairs reads an object of facts; in a case, "id" is its name.
 func (s *scanner) pairs(to *[]pair, id *[]byte, isCase bool) bool {
 	named := false
+	ties := 0
 	return s.object(func(key []byte) bool {
+		if isCase && (string(key) == "court_case" || string(key) == "inferred") {
+			bit := 1
+			if key[0] == 'i' {
+				bit = 2
+			}
+			again := ties&bit != 0
+			ties |= bit
+			value, ok := s.value()
+			return ok && !again && (bit == 1) == (value[0] == '"') && (bit == 1 || textList(value))
+		}
 		if isCase && string(key) == "id" {
 			value, ok := s.quoted()
 			*id = value
 			again := named
 			named = true
-			return ok && !again
+			return ok && !again && len(value) <= longestID
 		}
 		value, ok := s.value()
 		*to = append(*to, pair{key, value})
@@ -188,4 +210,25 @@ func (s *scanner) space() {
 			return
 		}
 	}
+}
+
+// textList reports whether a value is a list of texts without escapes.
+func textList(value []byte) bool {
+	s := scanner{text: value}
+	if !s.take('[') {
+		return false
+	}
+	for !s.take(']') {
+		if _, ok := s.quoted(); !ok {
+			return false
+		}
+		if s.take(',') {
+			if s.space(); s.at < len(s.text) && s.text[s.at] == ']' {
+				return false
+			}
+		} else if s.at < len(s.text) && s.text[s.at] != ']' {
+			return false
+		}
+	}
+	return s.at == len(s.text)
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 
@@ -18,10 +19,14 @@ type Scenario struct {
 	Facts  map[string]any `json:"facts"`
 	Expect Expect         `json:"expect"`
 
+	Origin  string `json:"origin"`  // where it comes from
+	Changed string `json:"changed"` // what was put right since
+
 	Place string `json:"-"`
 }
 
-// Expect is what a scenario expects; empty fields are not compared.
+// Expect is what a scenario expects. There is always a status; other fields that
+// are empty are not compared. Outcome, Notes and Reason are for people.
 type Expect struct {
 	Status    string   `json:"status"`
 	From      string   `json:"from"`
@@ -43,21 +48,103 @@ func ReadScenarios(name string, data []byte) ([]Scenario, error) {
 	if len(trimmed) == 0 || trimmed[0] != '[' {
 		return readStories(name, data)
 	}
+	mistaken := func(i int, err error) error {
+		return &Mistake{Place: fmt.Sprintf("%s: scenario %d", name, i+1), What: strings.TrimPrefix(err.Error(), "json: ")}
+	}
 	dec := json.NewDecoder(bytes.NewReader(trimmed))
 	var list []json.RawMessage
 	if err := dec.Decode(&list); err != nil {
 		return nil, &Mistake{Place: name, What: strings.TrimPrefix(err.Error(), "json: ")}
 	}
+	if _, err := dec.Token(); err != io.EOF {
+		return nil, &Mistake{Place: name, What: "there is more text after the list", Hint: "put every scenario between the brackets"}
+	}
 	var out []Scenario
 	for i, raw := range list {
 		s := Scenario{Place: name}
 		d := json.NewDecoder(bytes.NewReader(raw))
+		d.DisallowUnknownFields()
 		if err := d.Decode(&s); err != nil {
-			return nil, &Mistake{Place: fmt.Sprintf("%s: scenario %d", name, i+1), What: strings.TrimPrefix(err.Error(), "json: ")}
+			return nil, mistaken(i, err)
+		}
+		if err := once(raw); err != nil {
+			return nil, mistaken(i, err)
+		}
+		if err := s.Expect.check(s.Relief); err != nil {
+			return nil, mistaken(i, err)
 		}
 		out = append(out, s)
 	}
+	if len(out) == 0 {
+		return nil, &Mistake{Place: name, What: "there is no scenario in this file"}
+	}
 	return out, nil
+}
+
+// once refuses an object with a key that is given twice: JSON would take the
+// last one without a word.
+func once(raw []byte) error {
+	dec := json.NewDecoder(bytes.NewReader(raw))
+	type level struct {
+		seen map[string]bool // nil in a list
+		key  bool            // the next token is a key
+	}
+	var open []level
+	for {
+		t, err := dec.Token()
+		if err != nil {
+			return nil // the end; whether it is well formed was seen before
+		}
+		switch t {
+		case json.Delim('{'):
+			open = append(open, level{map[string]bool{}, true})
+			continue
+		case json.Delim('['):
+			open = append(open, level{})
+			continue
+		case json.Delim('}'), json.Delim(']'):
+			open = open[:len(open)-1]
+		}
+		if len(open) == 0 || open[len(open)-1].seen == nil {
+			continue
+		}
+		at := &open[len(open)-1]
+		if key, ok := t.(string); ok && at.key {
+			if at.seen[key] {
+				return fmt.Errorf("%q is given twice", key)
+			}
+			at.seen[key] = true
+			at.key = false
+			continue
+		}
+		at.key = true
+	}
+}
+
+// check refuses an expectation that nothing could be compared with.
+func (e Expect) check(relief string) error {
+	right := strings.HasPrefix(relief, "rights/")
+	var names []string
+	for s := law.Barred; s <= law.RightPartly; s++ {
+		if s == law.Unsettled || s == law.Unsure || right == (s >= law.RightNo) {
+			names = append(names, s.String())
+		}
+	}
+	if e.Status == "" {
+		return fmt.Errorf("%s is expected to be nothing: write one of %s", relief, strings.Join(names, ", "))
+	}
+	if !slices.Contains(names, e.Status) {
+		return fmt.Errorf("%q is no status of %s: it is one of %s", e.Status, relief, strings.Join(names, ", "))
+	}
+	for _, d := range []struct{ name, day string }{{"from", e.From}, {"by", e.By}, {"early_from", e.EarlyFrom}} {
+		if d.day == "" {
+			continue
+		}
+		if _, _, err := ParseDate(d.day); err != nil || len(d.day) != 10 {
+			return fmt.Errorf("%s: %q is not a day such as 2026-11-23", d.name, d.day)
+		}
+	}
+	return nil
 }
 
 // Record turns the flat facts of a scenario into a record with one case.
@@ -97,6 +184,14 @@ func (c *Codebook) RunScenario(s Scenario) ([]string, *Determination, error) {
 	r, err := c.Record(s)
 	if err != nil {
 		return nil, nil, err
+	}
+	for _, m := range s.Expect.Missing {
+		if _, _, err := c.Fact(m); err != nil {
+			return nil, nil, Answer{Key: s.ID}.wrap(err)
+		}
+	}
+	if err := c.checkEvent(s.Expect.Event); err != nil {
+		return nil, nil, Answer{Key: s.ID}.wrap(err)
 	}
 	message, err := c.Message(r, law.Determine, 0, 0, []int{relief})
 	if err != nil {
@@ -140,6 +235,9 @@ func (e Expect) compare(d Determination) []string {
 		if !slices.Contains(d.Missing, m) {
 			out = append(out, fmt.Sprintf("missing: want %s among [%s]", m, strings.Join(d.Missing, " ")))
 		}
+	}
+	if cites := d.deciding(); e.Cite != "" && len(out) == 0 && !sameSource(e.Cite, cites) {
+		out = append(out, fmt.Sprintf("cite: want %s, decided by %s", e.Cite, cites))
 	}
 	return out
 }

@@ -34,6 +34,13 @@ type Screener struct {
 	own     law.Day              // the last day that a record named, and as it was written
 	ownText string
 
+	listed Listed // of List
+	spare  []byte
+
+	id       []byte // of the record, as JSON
+	deceased bool
+	warnings [][]byte // of this record, as JSON
+
 	// Parts of the answer that are always the same.
 	relief, status, event, fact [][]byte
 }
@@ -73,37 +80,97 @@ func quoted(s string) []byte {
 // Append answers one record and appends the answer, a line of JSON, to dst.
 // The name is the place of the record, for complaints.
 func (s *Screener) Append(dst []byte, name func() string, text []byte) ([]byte, error) {
+	s.warnings, s.id, s.deceased = s.warnings[:0], nil, false
 	if !s.read(text) {
 		// An uncommon record, or a wrong one; the parser of single records says
 		// where and why.
-		if err := s.parse(name(), text); err != nil {
+		r, err := s.parse(name(), text)
+		if err != nil {
 			return dst, err
 		}
+		if len(r.Cases) > law.MaxCases || len(s.message) > law.MaxIn {
+			return s.appendParts(dst, r)
+		}
 	}
-	s.out = append(dst, `{"as_of":`...)
-	s.out = appendDay(s.out, law.Day(int32(binary.LittleEndian.Uint32(s.message[5:]))))
-	s.out = append(s.out, `,"determinations":[`...)
-	s.first = len(s.out)
-	if !s.engine.Screen(s.message, s.each) {
-		return dst, errRefused
-	}
-	return append(s.out, "]}\n"...), nil
+	return s.appendAnswer(dst, s.judge)
 }
 
-func (s *Screener) parse(name string, text []byte) error {
+// judge judges the message.
+func (s *Screener) judge() error {
+	if !s.engine.Screen(s.message, s.each) {
+		return errRefused
+	}
+	return nil
+}
+
+// appendAnswer appends an answer with the determinations that judge makes.
+func (s *Screener) appendAnswer(dst []byte, judge func() error) ([]byte, error) {
+	s.out = append(dst, `{"as_of":`...)
+	s.out = appendDay(s.out, law.Day(int32(binary.LittleEndian.Uint32(s.message[5:]))))
+	if len(s.id) > len(noText) {
+		s.out = append(append(s.out, `,"id":`...), s.id...)
+	}
+	if s.deceased {
+		s.out = append(s.out, `,"deceased":true`...)
+	}
+	s.out = append(s.out, `,"determinations":[`...)
+	s.first = len(s.out)
+	if err := judge(); err != nil {
+		return dst, err
+	}
+	s.out = append(s.out, ']')
+	for i, w := range s.warnings {
+		if i == 0 {
+			s.out = append(s.out, `,"warnings":[`...)
+		} else {
+			s.out = append(s.out, ',')
+		}
+		s.out = append(s.out, w...)
+	}
+	if len(s.warnings) > 0 {
+		s.out = append(s.out, ']')
+	}
+	return append(s.out, "}\n"...), nil
+}
+
+// parse reads a record in the way of single records and makes its message. An
+// offense that cannot be read is unknown, and is told in the warnings.
+func (s *Screener) parse(name string, text []byte) (*Record, error) {
 	r, err := Parse(name, text)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	r.AsOf = s.day(r.AsOf)
-	if s.message, err = s.codes.Message(r, law.Determine, 0, 0, nil); err != nil {
-		return err
+	if err := s.codes.CheckDays(r); err != nil {
+		return nil, err
+	}
+	s.warnings, s.id, s.deceased = s.warnings[:0], nil, r.Deceased
+	for _, u := range r.Unread {
+		s.warnings = append(s.warnings, quoted(u))
+	}
+	if r.ID != "" {
+		s.id = quoted(r.ID)
 	}
 	s.ids = s.ids[:0]
 	for _, c := range r.Cases {
 		s.ids = append(s.ids, quoted(c.ID))
 	}
-	return nil
+	if len(r.Cases) > law.MaxCases {
+		s.message = asOfMessage(s.message, r.AsOf)
+		return r, nil
+	}
+	return r, s.encode(r)
+}
+
+// encode makes the message of a record.
+func (s *Screener) encode(r *Record) error {
+	var warn []string
+	var err error
+	s.message, err = s.codes.message(r, law.Determine, 0, 0, nil, &warn)
+	for _, w := range warn {
+		s.warnings = append(s.warnings, quoted(w))
+	}
+	return err
 }
 
 // day is the day by which a record is answered that names its own, or none.
@@ -115,153 +182,6 @@ func (s *Screener) day(own law.Day) law.Day {
 		return own
 	}
 	return s.Today
-}
-
-// read makes the message of a record of the common shape. It reports false,
-// and nothing else, when the record is of any other or something is wrong.
-func (s *Screener) read(text []byte) bool {
-	if !s.scan.record(text) {
-		return false
-	}
-	own, ok := s.ownDay(s.scan.asOf)
-	if !ok {
-		return false
-	}
-	b := append(s.message[:0], law.Determine, 0, 0, 0, byte(len(s.scan.cases)))
-	b = binary.LittleEndian.AppendUint32(b, uint32(int32(s.day(own))))
-	b = binary.LittleEndian.AppendUint16(b, 0)
-	if b, ok = s.appendKnown(b, law.PersonCase, s.scan.person); !ok {
-		return false
-	}
-	s.ids = s.ids[:0]
-	for i, c := range s.scan.cases {
-		if b, ok = s.appendKnown(b, byte(i), s.scan.answers[c.first:c.last]); !ok {
-			return false
-		}
-		s.ids = append(s.ids, c.id)
-	}
-	s.message = b
-	return true
-}
-
-// ownDay reads the day that a record names; most name the same one.
-func (s *Screener) ownDay(text []byte) (law.Day, bool) {
-	switch string(text) {
-	case "":
-		return 0, true
-	case s.ownText:
-		return s.own, true
-	}
-	if len(text) != len(`"2026-11-23"`) {
-		return 0, false
-	}
-	day, _, err := ParseDate(string(text[1:11]))
-	if err != nil {
-		return 0, false
-	}
-	s.own, s.ownText = day, string(text)
-	return day, true
-}
-
-// appendKnown appends the entries of the answers of one case or of the person.
-func (s *Screener) appendKnown(b []byte, who byte, answers []pair) ([]byte, bool) {
-	var degree, attempt []byte // they belong to the offense
-	for _, a := range answers {
-		switch string(a.key) {
-		case "offense_degree":
-			degree = a.value
-		case "attempt", "other_conviction_attempt":
-			attempt = a.value
-		}
-	}
-	s.holder++
-	for _, a := range answers {
-		i, ok := s.codes.facts[string(a.key)]
-		if !ok {
-			return b, false
-		}
-		f := s.codes.Facts[i]
-		if s.given[i] == s.holder || (f.Scope == law.Person) != (who == law.PersonCase) {
-			return b, false // twice, or in the wrong place
-		}
-		s.given[i] = s.holder
-		if f.Kind == law.Date && len(a.value) == len(`"2026-11-23"`) && a.value[0] == '"' {
-			// Days differ from record to record: to read one is less work than to
-			// remember it.
-			if lo, hi, err := ParseDate(string(a.value[1:11])); err == nil {
-				b = appendEntry(b, who, i, entry{told, int32(lo), int32(hi)})
-				continue
-			}
-		}
-		s.key = append(binary.LittleEndian.AppendUint16(s.key[:0], uint16(i)), a.value...)
-		if f.Kind == law.Section {
-			s.key = append(append(append(append(s.key, 0), degree...), 0), attempt...)
-		}
-		es, ok := s.known[string(s.key)]
-		if !ok {
-			if es, ok = s.learn(f, a, degree, attempt); !ok {
-				return b, false
-			}
-		}
-		for _, e := range es {
-			b = appendEntry(b, who, i, e)
-		}
-	}
-	return b, true
-}
-
-func appendEntry(b []byte, who byte, fact int, e entry) []byte {
-	b = append(b, who, e.state)
-	b = binary.LittleEndian.AppendUint16(b, uint16(fact))
-	b = binary.LittleEndian.AppendUint32(b, uint32(e.lo))
-	return binary.LittleEndian.AppendUint32(b, uint32(e.hi))
-}
-
-// learn reads a value in the way of single records and remembers it.
-func (s *Screener) learn(f *law.Fact, a pair, degree, attempt []byte) ([]entry, bool) {
-	value, ok := plain(a.value)
-	if !ok {
-		return nil, false
-	}
-	var of offenseOf
-	for key, text := range map[string][]byte{"offense_degree": degree, "attempt": attempt} {
-		if text != nil {
-			v, ok := plain(text)
-			if !ok {
-				return nil, false
-			}
-			of.take(Answer{Key: key, Value: v})
-		}
-	}
-	es, err := s.codes.entries(f, Answer{Key: f.ID, Value: value}, of.degree, of.attempt)
-	if err != nil {
-		return nil, false
-	}
-	if len(s.known) >= maxKnown {
-		clear(s.known)
-	}
-	s.known[string(s.key)] = es
-	return es, true
-}
-
-// plain reads text, a number, true, false or a list of text.
-func plain(text []byte) (any, bool) {
-	var v any
-	if json.Unmarshal(text, &v) != nil {
-		return nil, false
-	}
-	switch v := v.(type) {
-	case string, float64, bool:
-		return v, true
-	case []any:
-		for _, part := range v {
-			if _, ok := part.(string); !ok {
-				return nil, false
-			}
-		}
-		return v, true
-	}
-	return nil, false
 }
 
 // append writes one determination.
@@ -309,3 +229,5 @@ func appendDay(dst []byte, d law.Day) []byte {
 	dst = strconv.AppendInt(dst, int64(y), 10)
 	return append(dst, '-', byte('0'+m/10), byte('0'+m%10), '-', byte('0'+day/10), byte('0'+day%10), '"')
 }
+
+func appendInt(dst []byte, n int) []byte { return strconv.AppendInt(dst, int64(n), 10) }

@@ -34,7 +34,7 @@ func one(c *record.Codebook, text string) (string, error) {
 	if r.AsOf == 0 {
 		r.AsOf = today
 	}
-	ds, err := c.Determine(r)
+	ds, warnings, err := c.DetermineAll(r)
 	if err != nil {
 		return "", err
 	}
@@ -46,9 +46,12 @@ func one(c *record.Codebook, text string) (string, error) {
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
 	err = enc.Encode(struct {
-		AsOf string `json:"as_of"`
-		Ds   []lean `json:"determinations"`
-	}{record.FormatDay(r.AsOf), out})
+		AsOf string   `json:"as_of"`
+		ID   string   `json:"id,omitempty"`
+		Died bool     `json:"deceased,omitempty"`
+		Ds   []lean   `json:"determinations"`
+		Warn []string `json:"warnings,omitempty"`
+	}{record.FormatDay(r.AsOf), r.ID, r.Deceased, out, warnings})
 	return b.String(), err
 }
 
@@ -94,7 +97,14 @@ var shapes = []string{
 	`{"person":{"new_conviction_dates":["2015",3]}}`, `{"cases":[{"offense":"PC 459","offense_degree":"first"},{"offense":"PC 459","offense_degree":"second"}]}`,
 	`{"cases":[{"offense":"PC 211","attempt":true}]}`, `{"cases":[{"attempt":"dont-know","offense":"PC 211"}]}`, `{"cases":[{"offense":"PC 99999"}]}`, `{"cases":[{"offense":5}]}`,
 	`{"cases":[{"id":"a","id":"b","level":"felony"}]}`, `{"cases":[{"level":["felony"]}]}`, `{"cases":{"level":"felony"}}`, "{\"cases\":[{\"level\":\"felony\"\x00}]}",
-	"level: felony", "{\"cases\":\n[{\"levl\":1}]}", threeCases, `{"cases":[` + strings.Repeat("{},", 20) + `{}]}`,
+	"level: felony", "{\"cases\":\n[{\"levl\":1}]}", threeCases, `{"cases":[` + strings.Repeat(`{"level":"felony","conviction_date":"2010-05-05"},`, law.MaxCases+20) + `{"offense":"PC 99999","level":"felony"}]}`,
+	`{"as_of":"2024-02-29","as_of":"2024-02-28"}`, `{"cases":[],"cases":[]}`, `{"cases":[{"id":"a"},{"id":"a"}]}`, `{"cases":[{"id":""},{"id":""}]}`,
+	`{"cases":[{"conviction_date":"2010-05-05","sentencing_date":"2010-05-04"}]}`, `{"cases":[{"conviction_date":"2010-05","sentencing_date":"2010-05-04"}]}`, `{"cases":[{"conviction_date":"2030"}]}`,
+	`{"cases":[{"conviction_date":"2030-01-01"}]}`, `{"cases":[{"probation_end_date":"2030-01-01"}]}`, `{"as_of":"2031-01-01","cases":[{"conviction_date":"2030-01-01"}]}`,
+	`{"id":"line 5","deceased":true,"cases":[{"court_case":"M1","inferred":["level"],"level":"felony"}]}`, `{"id":3}`, `{"deceased":"yes"}`, `{"deceased":false,"cases":[{"inferred":"level"}]}`,
+	`{"cases":[{"inferred":[],"court_case":"a","court_case":"b"}]}`, `{"unread":["line 3: x"],"cases":[{"level":"felony","offense":"PC 12022.7"}]}`, `{"cases":[{"inferred":["a",]}]}`, `{"cases":[{"inferred":["a" "b"]}]}`,
+	`{"cases":[{"offense":"18 1708"},{"id":"x","offense":"PC 20151","level":"felony"}]}`, `{"cases":[{"offense":"664/11377 HS","level":"felony"}]}`, `{"cases":[{"offense":"PC 22400","level":"infraction"}]}`, `{"cases":[{"offense":"VC 22400","level":"infraction"}]}`,
+	`{"cases":[{"offense":"PC 647(j)","conviction_date":"2005-01-01"},{"offense":"PC 647(j)","conviction_date":"2015-01-01"}]}`,
 }
 
 func TestScreener(t *testing.T) {

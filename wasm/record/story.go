@@ -5,8 +5,6 @@ import (
 	"strings"
 
 	"golang.org/x/tools/txtar"
-
-	"example.org/relief/wasm/law"
 )
 
 // The readable form is a txtar archive. The text before the first story is a
@@ -23,7 +21,8 @@ import (
 //
 // The lines above the blank line are facts; "key: none" is an empty list. The
 // lines below it are expectations: a relief with its status, and under it,
-// indented, from, by, late, early_from, event or missing. A record without expectations may leave out the story line.
+// indented, from, by, late, early_from, event, missing or cite. A record without
+// expectations may leave out the story line.
 
 // readStories reads scenarios in the readable form.
 func readStories(name string, data []byte) ([]Scenario, error) {
@@ -35,6 +34,10 @@ func readStories(name string, data []byte) ([]Scenario, error) {
 		s, err := story(name, line, string(f.Data))
 		if err != nil {
 			return nil, err
+		}
+		if len(s) == 0 {
+			return nil, &Mistake{Place: fmt.Sprintf("%s:%d", name, line-1), What: fmt.Sprintf("the story %q expects nothing", f.Name),
+				Hint: "write a relief with its status below the facts, such as dismissal-after-probation: may"}
 		}
 		for i := range s {
 			s[i].ID = f.Name
@@ -52,6 +55,7 @@ func story(name string, line int, text string) ([]Scenario, error) {
 	asOf := ""
 	facts := map[string]any{}
 	var out []Scenario
+	var expected map[string]bool // what the last expectation has
 	for n, l := range strings.Split(text, "\n") {
 		place := fmt.Sprintf("%s:%d", name, line+n)
 		if strings.TrimSpace(l) == "" || strings.HasPrefix(l, "#") {
@@ -65,13 +69,33 @@ func story(name string, line int, text string) ([]Scenario, error) {
 		key, value = strings.TrimSpace(key), strings.TrimSpace(value)
 		switch {
 		case key == "as-of" || key == "as_of":
+			if asOf != "" || len(out) > 0 {
+				return nil, &Mistake{Place: place, What: "as-of is given twice, or after an expectation", Hint: "write it once, first"}
+			}
 			asOf = value
 		case indented && len(out) > 0:
+			if expected[key] {
+				return nil, &Mistake{Place: place, What: key + " is expected twice"}
+			}
+			expected[key] = true
 			if err := out[len(out)-1].Expect.add(key, value); err != nil {
 				return nil, &Mistake{Place: place, What: err.Error()}
 			}
+			if err := out[len(out)-1].Expect.check(out[len(out)-1].Relief); err != nil {
+				return nil, &Mistake{Place: place, What: err.Error()}
+			}
 		case strings.Contains(key, "-") || strings.HasPrefix(key, "rights/") || key == "appeal" || key == "pardon" || key == "commutation":
-			out = append(out, Scenario{Relief: key, AsOf: asOf, Facts: facts, Expect: Expect{Status: value}, Place: place})
+			for _, other := range out {
+				if other.Relief == key {
+					return nil, &Mistake{Place: place, What: key + " is expected twice"}
+				}
+			}
+			expected = map[string]bool{}
+			e := Expect{Status: value}
+			if err := e.check(key); err != nil {
+				return nil, &Mistake{Place: place, What: err.Error()}
+			}
+			out = append(out, Scenario{Relief: key, AsOf: asOf, Facts: facts, Expect: e, Place: place})
 		default:
 			if _, twice := facts[key]; twice {
 				return nil, &Mistake{Place: place, What: key + " is answered twice"}
@@ -82,25 +106,19 @@ func story(name string, line int, text string) ([]Scenario, error) {
 	return out, nil
 }
 
-// written turns a value of the readable form into that of JSON.
-func written(v string) any {
-	if !strings.Contains(v, ",") {
-		return v
-	}
-	var list []any
-	for _, p := range strings.Split(v, ",") {
-		list = append(list, strings.TrimSpace(p))
-	}
-	return list
-}
-
 func (e *Expect) add(key, value string) error {
+	if value == "" {
+		return fmt.Errorf("%s is expected to be nothing: leave the line out", key)
+	}
 	switch key {
 	case "from":
 		e.From = value
 	case "by":
 		e.By = value
 	case "late":
+		if value != "yes" && value != "no" {
+			return fmt.Errorf("late: %q is neither yes nor no", value)
+		}
 		late := value == "yes"
 		e.Late = &late
 	case "early_from":
@@ -115,58 +133,4 @@ func (e *Expect) add(key, value string) error {
 		return fmt.Errorf("an expectation has no %q: it is from, by, late, early_from, event, missing or cite", key)
 	}
 	return nil
-}
-
-// ParseReadable reads a record in the readable form: the facts of the first
-// story, or of the whole text.
-func ParseReadable(name string, data []byte) (*Record, []Scenario, error) {
-	archive := txtar.Parse(data)
-	text, line := string(archive.Comment), 1
-	if len(archive.Files) > 0 {
-		line += strings.Count(text, "\n") + 1
-		text = string(archive.Files[0].Data)
-	}
-	r := &Record{Cases: []CaseAnswers{{}}}
-	for n, l := range strings.Split(text, "\n") {
-		l = strings.TrimSpace(l)
-		if l == "" || strings.HasPrefix(l, "#") {
-			continue
-		}
-		key, value, ok := strings.Cut(l, ":")
-		if !ok {
-			return nil, nil, &Mistake{Place: fmt.Sprintf("%s:%d", name, line+n), What: "expected \"key: value\"", Hint: "write one fact on a line, such as level: felony"}
-		}
-		key, value = strings.TrimSpace(key), strings.TrimSpace(value)
-		if key == "as-of" || key == "as_of" {
-			d, _, err := ParseDate(value)
-			if err != nil {
-				return nil, nil, &Mistake{Place: fmt.Sprintf("%s:%d", name, line+n), What: err.Error()}
-			}
-			r.AsOf = d
-			continue
-		}
-		// The scope is settled by Sort, which knows the facts.
-		r.Cases[0].Answers = append(r.Cases[0].Answers, Answer{Key: key, Value: written(value), Place: fmt.Sprintf("%s:%d", name, line+n)})
-	}
-	return r, nil, nil
-}
-
-// Sort moves the facts of the person out of the first case of a record in the
-// readable form, which does not tell them apart.
-func (c *Codebook) Sort(r *Record) {
-	if len(r.Cases) != 1 {
-		return
-	}
-	var kept []Answer
-	for _, a := range r.Cases[0].Answers {
-		f, _, err := c.Fact(a.Key)
-		if err == nil && f.Scope == law.Person && r.Cases[0].ID == "" {
-			r.Person = append(r.Person, a)
-		} else if _, _, isRelief := c.Relief(a.Key); err != nil && isRelief == nil {
-			continue // an expectation; a record does not have them
-		} else {
-			kept = append(kept, a)
-		}
-	}
-	r.Cases[0].Answers = kept
 }

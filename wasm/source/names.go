@@ -35,6 +35,7 @@ func init() {
 		reflect.TypeFor[law.Kind](), reflect.TypeFor[law.Move](), reflect.TypeFor[law.Note](), reflect.TypeFor[law.Row](), reflect.TypeFor[law.Outcome](),
 		reflect.TypeFor[law.Question](), reflect.TypeFor[law.Relief](), reflect.TypeFor[law.Review](), reflect.TypeFor[law.Scope](), reflect.TypeFor[law.Status](),
 		reflect.TypeFor[law.Step](), reflect.TypeFor[law.Text](), reflect.TypeFor[law.Truth](), reflect.TypeFor[law.Attr](), reflect.TypeFor[law.Value](), reflect.TypeFor[law.When](),
+		reflect.TypeFor[law.Brief](), reflect.TypeFor[law.Proviso](), reflect.TypeFor[law.Shared](),
 	} {
 		lawTypes[t.Name()] = t
 	}

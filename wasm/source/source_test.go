@@ -23,7 +23,7 @@ func TestReadIsCompiled(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	read.Offenses = compiled.Offenses
+	read.Offenses, read.Statutes = compiled.Offenses, compiled.Statutes
 	if !reflect.DeepEqual(read, compiled) {
 		t.Error("the book that was read differs from the one that was compiled")
 	}
@@ -65,7 +65,7 @@ func TestEdits(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	book.Offenses = compiled.Offenses
+	book.Offenses, book.Statutes = compiled.Offenses, compiled.Statutes
 	a, _ := law.Assemble(book)
 	b, _ := law.Assemble(compiled)
 	if bytes.Equal(a, b) {

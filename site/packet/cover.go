@@ -1,0 +1,96 @@
+package packet
+
+import (
+	"slices"
+	"strings"
+
+	"example.org/relief/site/paper"
+	"example.org/relief/wasm/law"
+	"example.org/relief/wasm/record"
+)
+
+// labels are the values that a person should be told are missing.
+var labels = map[string][2]string{
+	"name": {"your name", "su nombre"}, "case number": {"the case number", "el número de caso"}, "county": {"the county", "el condado"},
+	"street": {"your address", "su dirección"}, "court street": {"the court’s address", "la dirección de la corte"},
+	"conviction date": {"the day of conviction", "el día en que le declararon culpable (conviction)"},
+	"arrest date":     {"the day of the arrest", "el día del arresto"}, "arrest agency": {"who arrested you", "quién le arrestó"},
+}
+
+// cover makes the first page: where, how many, whom, by when, what it costs,
+// and what to do in order. It speaks the person's language.
+func (w *work) cover(forms []*paper.Form, ds []record.Determination) ([]File, error) {
+	t := w.office.Papers["cover"]
+	if t == nil {
+		return nil, &record.Mistake{What: "there is no content/papers/cover.txt", Hint: "put it back"}
+	}
+	lang := w.person.Language
+	v := map[string]string{}
+	for k, s := range w.values {
+		v[k] = s
+	}
+	var names, revisions []string
+	for _, f := range forms {
+		names, revisions = append(names, f.Form), append(revisions, f.Form+" "+f.Revision)
+	}
+	v["forms"], v["revisions"] = strings.Join(names, ", "), strings.Join(revisions, "; ")
+	steps := func(kinds ...string) string { return strings.Join(w.steps(lang, kinds...), "\n") }
+	v["where"], v["serve"], v["when"], v["cost"] = steps("court"), steps("notice"), steps("time"), steps("cost")
+	for _, d := range ds {
+		if d.By != "" && d.Case != nil && slices.Contains(w.q.ids, *d.Case) && slices.Contains(w.reliefs, d.Relief) {
+			v["when"] = map[string]string{"en": "The last day is ", "es": "El último día es el "}[lang] + d.By + "."
+		}
+	}
+	if v["county"] == "San Diego" {
+		v["san diego"] = "yes"
+	}
+	if w.q.counts[0].Facts["us_citizen"] != "yes" {
+		v["citizen"] = "ask"
+	}
+	var left []string
+	for _, k := range unique(w.left) {
+		left = append(left, labels[k][map[string]int{"en": 0, "es": 1}[lang]])
+	}
+	v["left"] = strings.Join(left, ", ")
+	v["careful"] = strings.Join(w.careful(lang), "\n")
+	before := w.files
+	w.files = nil
+	err := w.paper("cover", t.Fill(lang, v), false)
+	cover := w.files
+	w.files = before
+	return cover, err
+}
+
+func (w *work) each(f func(*law.Relief)) {
+	for _, id := range w.reliefs {
+		for _, r := range w.office.Book.Reliefs {
+			if r.ID == id {
+				f(r)
+			}
+		}
+	}
+}
+
+// steps are the lines of the law about how to ask.
+func (w *work) steps(lang string, kinds ...string) []string {
+	var out []string
+	w.each(func(r *law.Relief) {
+		for _, s := range r.Steps {
+			if slices.Contains(kinds, s.Kind) {
+				out = append(out, s.Says.In(lang))
+			}
+		}
+	})
+	return unique(out)
+}
+
+// careful are the warnings, and what the reliefs do not do.
+func (w *work) careful(lang string) []string {
+	out := w.steps(lang, "warning")
+	w.each(func(r *law.Relief) {
+		for _, n := range r.DoesNot {
+			out = append(out, n.Says.In(lang))
+		}
+	})
+	return unique(out)
+}

@@ -1,0 +1,220 @@
+package packet
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"example.org/relief/site/draft"
+	"example.org/relief/site/face"
+	"example.org/relief/site/paper"
+	"example.org/relief/wasm/law"
+	"example.org/relief/wasm/record"
+)
+
+// Office has what all packets are made with.
+type Office struct {
+	Book   *law.Book
+	Forms  paper.Folder
+	Papers map[string]*draft.Template
+	Face   *face.Face
+}
+
+// Packet is the papers of one court case.
+type Packet struct {
+	Name  string // of its folder: the ids of the cases
+	Files []File
+}
+
+// File is a paper as it is written.
+type File struct {
+	Name string
+	Data []byte
+}
+
+// Asks lists the questions of all papers.
+func (o *Office) Asks() []string {
+	var out []string
+	for _, id := range slices.Sorted(maps.Keys(o.Papers)) {
+		for _, a := range o.Papers[id].Asks {
+			out = append(out, a.Key)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// Make makes the packets of a person: one for each court case for which a form
+// can be filed today.
+func (o *Office) Make(r *record.Record, ds []record.Determination, p *Person) ([]Packet, error) {
+	ids := []string{}
+	for _, c := range r.Cases {
+		ids = append(ids, c.ID)
+	}
+	for _, id := range slices.Sorted(maps.Keys(p.Cases)) {
+		if !slices.Contains(ids, id) {
+			return nil, &record.Mistake{What: fmt.Sprintf("the record has no case %q", id), Hint: "its cases are " + strings.Join(ids, ", ")}
+		}
+	}
+	var out []Packet
+	for _, q := range petitions(r, ds, p) {
+		for _, form := range slices.Sorted(maps.Keys(o.Forms)) {
+			m := o.Forms[form]
+			mine := petition{}
+			var reliefs []string
+			for i, k := range q.counts {
+				if a := asked(m.Map, k); len(a) > 0 {
+					mine.ids, mine.counts = append(mine.ids, q.ids[i]), append(mine.counts, k)
+					reliefs = append(reliefs, a...)
+				}
+			}
+			if len(mine.ids) == 0 {
+				continue
+			}
+			w := &work{office: o, form: m, q: &mine, person: p, reliefs: unique(reliefs)}
+			packet, err := w.make(ds)
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, *packet)
+		}
+	}
+	return out, nil
+}
+
+func unique(list []string) []string {
+	var out []string
+	for _, s := range list {
+		if !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// work makes one packet.
+type work struct {
+	office  *Office
+	form    *paper.Form
+	q       *petition
+	person  *Person
+	reliefs []string
+	values  map[string]string
+	yes     map[string]bool
+	files   []File
+	left    []string // values that are not known
+}
+
+func (w *work) make(ds []record.Determination) (*Packet, error) {
+	says, yes, err := w.q.says(w.person)
+	if err != nil {
+		return nil, err
+	}
+	petition := paper.Petition{Counts: w.q.counts, Says: says, Lawyer: w.person.Lawyer}
+	w.values, w.yes = petition.Values(), yes
+	forms := []*paper.Form{w.form}
+	for _, name := range w.form.With {
+		if f := w.office.Forms[name]; f != nil {
+			forms = append(forms, f)
+		}
+	}
+	for i, f := range forms {
+		if err := w.fill(f); err != nil {
+			return nil, err
+		}
+		if i == 0 { // the order and the proof of service come after what belongs to the petition
+			if err := w.declaration(); err != nil {
+				return nil, err
+			}
+		}
+	}
+	cover, err := w.cover(forms, ds)
+	if err != nil {
+		return nil, err
+	}
+	packet := &Packet{Name: strings.Join(w.q.ids, "-") + "-" + strings.ToLower(w.form.Form)}
+	for i, f := range append(cover, w.files...) {
+		packet.Files = append(packet.Files, File{fmt.Sprintf("%d-%s", i+1, f.Name), f.Data})
+	}
+	return packet, nil
+}
+
+// fill fills a form in, with the pages for what does not fit, or writes the
+// answers down where it cannot be filled in.
+func (w *work) fill(f *paper.Form) error {
+	items := paper.Apply(f.Rules, w.q.counts, w.values, w.yes)
+	for _, r := range f.Rules {
+		if _, ok := items[r.Item]; !ok && len(r.When) == 0 && labels[r.Put] != [2]string{} && w.values[r.Put] == "" {
+			w.left = append(w.left, r.Put)
+		}
+	}
+	name := strings.ToLower(f.Form)
+	if f.Prepared == nil {
+		return w.sheet(f, items, nil)
+	}
+	filled, problems := f.Fill(w.office.Face, items)
+	if len(problems) > 0 {
+		return w.sheet(f, items, problems)
+	}
+	w.files = append(w.files, File{name + ".pdf", filled.PDF})
+	rest := filled.Rest
+	if f == w.form && len(w.q.counts) > paper.Rows {
+		rest = append(rest, paper.Rest{Item: "1", Text: paper.MoreRows(w.q.counts)})
+	}
+	for _, r := range rest {
+		if err := w.attach(f, r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// attach writes the rest of an item: on MC-025 where its blank is there, else
+// on pages of our own.
+func (w *work) attach(f *paper.Form, r paper.Rest) error {
+	item := strings.TrimSuffix(r.Item, " text")
+	return w.paper(fmt.Sprintf("%s-attachment-%s", strings.ToLower(f.Form), slug(item)), &draft.Doc{
+		Title: fmt.Sprintf("Attachment %s to form %s", item, f.Form), Lang: "en",
+		Blocks: []draft.Block{
+			{Kind: draft.Caption, Text: w.values["short title"], Right: "Case number: " + w.values["case number"]},
+			{Kind: draft.Title, Text: fmt.Sprintf("Attachment %s to form %s", item, f.Form)},
+			{Kind: draft.Para, Text: r.Text},
+		},
+	}, false)
+}
+
+// declaration drafts the declaration, if the person answered any of its
+// questions.
+func (w *work) declaration() error {
+	t := w.office.Papers["declaration"]
+	if t == nil || !slices.ContainsFunc(t.For, func(r string) bool { return slices.Contains(w.reliefs, r) }) {
+		return nil
+	}
+	if !slices.ContainsFunc(t.Asks, func(a draft.Ask) bool { return w.values[a.Key] != "" }) {
+		return nil
+	}
+	return w.paper("declaration", t.Fill("en", w.values), true)
+}
+
+// paper writes a paper of our own, also for a word processor if it is to be
+// changed.
+func (w *work) paper(name string, d *draft.Doc, open bool) error {
+	if s := d.Strange(w.office.Face); s != "" {
+		return &record.Mistake{What: fmt.Sprintf("the %s has signs that cannot be printed: %s", name, s), Hint: "write them in Latin letters, as the court's papers do"}
+	}
+	w.files = append(w.files, File{name + ".pdf", d.PDF(w.office.Face)})
+	if open {
+		w.files = append(w.files, File{name + ".docx", d.DOCX()})
+	}
+	return nil
+}
+
+func slug(s string) string {
+	return strings.Trim(strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
+			return r
+		}
+		return '-'
+	}, strings.ToLower(s)), "-")
+}

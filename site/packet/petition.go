@@ -1,0 +1,98 @@
+package packet
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"example.org/relief/site/paper"
+	"example.org/relief/wasm/law"
+	"example.org/relief/wasm/record"
+)
+
+// petition is one court case: convictions with the same number and county, or
+// one alone.
+type petition struct {
+	ids    []string
+	counts []paper.Known
+	arrest bool
+}
+
+// known is what a form can ask of each case of a record.
+func known(r *record.Record, ds []record.Determination) map[string]paper.Known {
+	out := map[string]paper.Known{}
+	for _, c := range r.Cases {
+		k := paper.Known{Status: map[string]string{}, Decider: map[string]string{}, Facts: map[string]string{}}
+		for _, a := range append(slices.Clone(r.Person), c.Answers...) {
+			switch v := a.Value.(type) {
+			case string:
+				k.Facts[a.Key] = v
+			case float64:
+				k.Facts[a.Key] = strconv.FormatFloat(v, 'f', -1, 64)
+			case bool:
+				k.Facts[a.Key] = map[bool]string{true: "yes", false: "no"}[v]
+			}
+		}
+		out[c.ID] = k
+	}
+	for _, d := range ds {
+		if d.Case != nil {
+			out[*d.Case].Status[d.Relief], out[*d.Case].Decider[d.Relief] = d.Status, d.Decider
+		}
+	}
+	return out
+}
+
+// petitions groups the cases of a record by court case.
+func petitions(r *record.Record, ds []record.Determination, p *Person) []petition {
+	all := known(r, ds)
+	var out []petition
+	at := map[string]int{}
+	for _, c := range r.Cases {
+		says := p.Cases[c.ID]
+		key := says["case number"] + "\n" + says["county"]
+		if i, ok := at[key]; ok && says["case number"] != "" {
+			out[i].ids = append(out[i].ids, c.ID)
+			out[i].counts = append(out[i].counts, all[c.ID])
+			continue
+		}
+		at[key] = len(out)
+		out = append(out, petition{ids: []string{c.ID}, counts: []paper.Known{all[c.ID]}})
+	}
+	return out
+}
+
+// asked lists the reliefs of a form that are open for a conviction.
+func asked(m *paper.Map, k paper.Known) []string {
+	var out []string
+	for _, r := range m.For {
+		if s := k.Status[r]; s == law.Shall.String() || s == law.May.String() {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// says are the texts of a petition: the person's, and those of its first case.
+// A text that a later case of the same petition gives differently is a
+// mistake, since a form holds one.
+func (q *petition) says(p *Person) (map[string]string, map[string]bool, error) {
+	out, yes := map[string]string{}, map[string]bool{}
+	for k, v := range p.Says {
+		out[k] = v
+	}
+	from := map[string]string{}
+	for _, id := range q.ids {
+		for k, v := range p.Cases[id] {
+			if old, ok := from[k]; ok && old != v {
+				return nil, nil, &record.Mistake{What: fmt.Sprintf("cases %s are one court case, but %s differs between them", q.ids, k),
+					Hint: "write it once, or give the cases different numbers"}
+			}
+			from[k], out[k] = v, v
+		}
+		for k := range p.Yes[id] {
+			yes[k] = true
+		}
+	}
+	return out, yes, nil
+}

@@ -1,0 +1,35 @@
+package packet
+
+import (
+	"slices"
+	"strings"
+
+	"example.org/relief/site/draft"
+	"example.org/relief/site/paper"
+)
+
+// sheet writes the answers of a form down, item by item, to be copied by hand.
+func (w *work) sheet(f *paper.Form, items map[string]string, problems []paper.Problem) error {
+	title := "Answers for form " + f.Form + ", " + f.Revision
+	d := &draft.Doc{Title: title, Lang: "en", Blocks: []draft.Block{{Kind: draft.Title, Text: title},
+		{Kind: draft.Para, Text: "Copy these answers onto the court’s own form. Compare the date at the bottom of the form with the one above."}}}
+	for _, p := range problems {
+		d.Blocks = append(d.Blocks, draft.Block{Kind: draft.Item, Text: "The form was not filled in: " + p.Error() + "."})
+	}
+	var seen []string
+	for _, r := range f.Rules {
+		v, ok := items[r.Item]
+		if !ok || slices.Contains(seen, r.Item) {
+			continue
+		}
+		seen = append(seen, r.Item)
+		if v == paper.Tick && r.Put == "box" {
+			v = "tick the box"
+		}
+		for _, s := range w.office.Face.Strange(v) {
+			v = strings.ReplaceAll(v, string(s), "_")
+		}
+		d.Blocks = append(d.Blocks, draft.Block{Kind: draft.Item, Text: r.Item + ": " + v})
+	}
+	return w.paper(strings.ToLower(f.Form)+"-answers", d, false)
+}

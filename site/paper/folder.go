@@ -1,0 +1,205 @@
+package paper
+
+import (
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"example.org/relief/site/complaint"
+	"example.org/relief/site/pdf"
+	"example.org/relief/wasm/law"
+)
+
+// Form is a map with its blank, if that is there and right.
+type Form struct {
+	*Map
+	*Prepared
+}
+
+// Folder holds the forms of content/forms by name.
+type Folder map[string]*Form
+
+// Load reads the maps of a folder and the blanks beside them, and complains
+// about what is missing, old or unknown. A form whose blank is not there or not
+// right has none: its answers are then given in writing.
+func Load(dir string, book *law.Book) (Folder, complaint.List) {
+	out := Folder{}
+	var all complaint.List
+	names, _ := filepath.Glob(filepath.Join(dir, "*.txt"))
+	for _, name := range names {
+		shown := "content/forms/" + filepath.Base(name)
+		text, err := os.ReadFile(name)
+		if err != nil {
+			all.Add(shown, 0, "form", "", "%v", err)
+			continue
+		}
+		m, complaints := ReadMap(shown, text)
+		if book != nil {
+			m.checkLaw(book, &complaints)
+		}
+		all = append(all, complaints...)
+		if complaints.Errors() > 0 {
+			continue
+		}
+		form := &Form{Map: m}
+		form.Prepared = m.open(strings.TrimSuffix(name, ".txt")+".pdf", &all)
+		out[m.Form] = form
+	}
+	return out, all
+}
+
+// open reads the blank of a map; nil if it cannot be used.
+func (m *Map) open(file string, all *complaint.List) *Prepared {
+	shown := "content/forms/" + filepath.Base(file)
+	data, err := readBlank(file)
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		all.Warn(m.name, 0, "form", fmt.Sprintf("put the court's own file of %s, %s, there as %s", m.Form, m.Revision, shown),
+			"the blank of %s is missing; its answers are given in writing instead", m.Form)
+		return nil
+	case err != nil:
+		all.Add(shown, 0, "form", "download it from the court again", "%v", err)
+		return nil
+	}
+	if len(m.Blanks) == 0 {
+		all.Warn(m.name, 0, "form", fmt.Sprintf("compare its footer with %s, then add: blank: %x %d", m.Revision, sha256.Sum256(data), len(data)),
+			"the map of %s is not bound to a blank; its answers are given in writing instead", m.Form)
+		return nil
+	}
+	if sum := fmt.Sprintf("%x", sha256.Sum256(data)); !m.Matches(sum, len(data)) {
+		all.Add(shown, 0, "form", "compare its footer with the revision of the map ("+m.Revision+"); if it is a new one, the map must be made again",
+			"this is not the blank that the map of %s was made for: its SHA-256 is %s, %d bytes", m.Form, sum, len(data))
+		return nil
+	}
+	b, err := OpenBlank(data)
+	if err != nil {
+		hint := "download it from the court again"
+		if errors.Is(err, pdf.ErrLocked) {
+			hint = "only a blank that opens without a password can be filled in"
+		}
+		all.Add(shown, 0, "form", hint, "%v", err)
+		return nil
+	}
+	if len(m.Spots) == 0 {
+		all.Warn(m.name, 0, "form", "run relief new form "+shown+", look at the form, and give each field an item or a role",
+			"the map of %s does not say where its %d fields lie; its answers are given in writing instead", m.Form, len(b.Fields))
+		return nil
+	}
+	before := all.Errors()
+	m.Compare(b, all)
+	if all.Errors() > before {
+		return nil
+	}
+	p, err := Prepare(b, m)
+	if err != nil {
+		all.Add(shown, 0, "form", "", "%v", err)
+		return nil
+	}
+	return p
+}
+
+// readBlank reads a file that may be far too large to be a form.
+func readBlank(file string) ([]byte, error) {
+	info, err := os.Stat(file)
+	if err != nil {
+		return nil, err
+	}
+	if info.Size() > pdf.MaxSize {
+		return nil, fmt.Errorf("the file is larger than %d MB", pdf.MaxSize>>20)
+	}
+	return os.ReadFile(file)
+}
+
+// near is how far a field may lie from where the map has it, in thousandths of
+// a point: the rounding of the number.
+const near = 2
+
+// Compare complains about fields that the map has and the blank has not, and
+// the other way round.
+func (m *Map) Compare(b *Blank, all *complaint.List) {
+	if m.Pages != 0 && m.Pages != b.Pages {
+		all.Add(m.name, 0, "form", "is it the right form?", "the blank has %d pages, the map says %d", b.Pages, m.Pages)
+	}
+	there := map[string]Field{}
+	for _, f := range b.Fields {
+		there[f.Name] = f
+		if m.spot(f.Name) == nil {
+			all.Add(m.name, 0, "form", fmt.Sprintf("add: %d  %s  ITEM  %s", f.Page, f.rect(), f.Name), "the map does not know the field %s of the blank", f.Name)
+		}
+	}
+	for _, s := range m.Spots {
+		f, ok := there[s.Name]
+		if !ok {
+			all.Add(m.name, s.line, "form", "look the form over again", "the blank has no field %s", s.Name)
+			continue
+		}
+		if moved := slices.ContainsFunc([]int{0, 1, 2, 3}, func(i int) bool { return max(f.Rect[i]-s.Rect[i], s.Rect[i]-f.Rect[i]) > near }); moved || f.Page != s.Page {
+			all.Add(m.name, s.line, "form", "look the form over again", "field %s lies on page %d at %s", s.Name, f.Page, f.rect())
+		}
+		if m.item(s.Name) == "" {
+			continue
+		}
+		if f.Kind != Text && f.Kind != Box || f.Kind == Box && f.On == "" {
+			all.Add(m.name, s.line, "form", "give it a role", "field %s cannot be filled in: it is a %s", s.Name, f.Kind)
+		}
+		for _, r := range m.Rules {
+			if r.Item == s.Item && (r.Put == "box") != (f.Kind == Box) {
+				all.Add(m.name, r.line, "form", "a box takes -> box, a text takes a value", "the field of item %q is a %s", r.Item, f.Kind)
+			}
+		}
+	}
+}
+
+// checkLaw complains about rules that speak of what the law does not have.
+func (m *Map) checkLaw(book *law.Book, all *complaint.List) {
+	grants := map[string][]string{}
+	var known []string
+	for _, r := range book.Reliefs {
+		known = append(known, r.ID)
+		grants[r.ID] = []string{}
+		for _, g := range r.Grants {
+			grants[r.ID] = append(grants[r.ID], g.ID)
+		}
+	}
+	facts := map[string]*law.Fact{}
+	for _, f := range book.Facts {
+		known = append(known, f.ID)
+		facts[f.ID] = f
+	}
+	for _, r := range m.Rules {
+		for _, t := range r.When {
+			switch f := facts[t.Key]; {
+			case grants[t.Key] != nil:
+				if t.By != "" && !slices.Contains(grants[t.Key], t.By) {
+					all.Add(m.name, r.line, "form", complaint.DidYouMean(t.By, grants[t.Key]), "%s has no grant %q", t.Key, t.By)
+				}
+				for _, s := range t.Any {
+					if !slices.Contains(statuses, s) {
+						all.Add(m.name, r.line, "form", complaint.DidYouMean(s, statuses), "there is no status %q", s)
+					}
+				}
+			case f == nil:
+				all.Add(m.name, r.line, "form", complaint.DidYouMean(t.Key, known), "the law has no relief and no fact %q", t.Key)
+			default:
+				var values []string
+				for _, v := range f.Values {
+					values = append(values, v.ID)
+				}
+				for _, v := range t.Any {
+					if len(values) > 0 && !slices.Contains(values, v) {
+						all.Add(m.name, r.line, "form", complaint.DidYouMean(v, values), "%s has no value %q", t.Key, v)
+					}
+				}
+			}
+		}
+		if r.Put != "" && r.Put != "box" && !slices.Contains(Values, r.Put) {
+			all.Add(m.name, r.line, "form", complaint.DidYouMean(r.Put, Values), "there is no value %q", r.Put)
+		}
+	}
+}
+
+var statuses = []string{"automatic", "shall", "may", "not_yet", "barred", "unsure", "unsettled"}

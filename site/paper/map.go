@@ -1,0 +1,276 @@
+package paper
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"example.org/relief/site/complaint"
+	"example.org/relief/site/pdf"
+)
+
+// Map says of one court form which answer goes where. It is a text file in
+// content/forms that an editor reads:
+//
+//	form: CR-180
+//	title: Petition for Dismissal
+//	revision: Rev. January 1, 2024
+//	blank: 06c1b643..c98bbdbe 110684
+//
+//	-- items --
+//	name = name
+//	2a: dismissal-after-probation is shall by every-condition-met -> box
+//
+//	-- fields --
+//	1  57.615 722.093 394.055 731.093  name  CR-180[0].Page1[0].P1Caption[0].AttyPartyInfo[0].Name[0]
+//
+// A field is known by its page, its rectangle and its full name together,
+// since names alone lie. One that is not an item has a role instead: court (the
+// court fills it in), server (the one who serves), sign, date, other, button
+// (it is taken off) or label (a button whose words belong to the form).
+type Map struct {
+	Form, Title, Revision string
+	Use                   string // optional or mandatory
+	Pages                 int
+	Blanks                []Sum
+	Awaits                string // what is known of a blank that nobody here has seen
+	Rules                 []Rule
+	Spots                 []Spot
+	Questions             []Question // elections that only the person can make
+	For                   []string   // the reliefs that are asked for with it
+	With                  []string   // the forms that go along: the order, the proof of service
+
+	name       string // of the file
+	complaints complaint.List
+}
+
+// Sum is the SHA-256 of a blank, whole or, as forms are listed, its first and
+// last four bytes with the size of the file.
+type Sum struct {
+	Head, Tail string
+	Size       int // 0: any
+}
+
+// Spot is a field as the map knows it.
+type Spot struct {
+	Page int
+	Rect [4]int
+	Item string // or a role
+	Name string
+	line int
+}
+
+// Question is asked before a box is ticked that says something under oath, or
+// that is the person's choice.
+type Question struct {
+	Item string
+	Says map[string]string // by language
+}
+
+const (
+	roleCourt  = "court"
+	roleServer = "server"
+	roleSign   = "sign"
+	roleDate   = "date"
+	roleOther  = "other"
+	roleButton = "button"
+	roleLabel  = "label"
+)
+
+var roles = []string{roleCourt, roleServer, roleSign, roleDate, roleOther, roleButton, roleLabel}
+
+func (m *Map) spot(name string) *Spot {
+	i := slices.IndexFunc(m.Spots, func(s Spot) bool { return s.Name == name })
+	if i < 0 {
+		return nil
+	}
+	return &m.Spots[i]
+}
+
+func (m *Map) role(name string) string {
+	if s := m.spot(name); s != nil && slices.Contains(roles, s.Item) {
+		return s.Item
+	}
+	return ""
+}
+
+func (m *Map) item(name string) string {
+	if s := m.spot(name); s != nil && !slices.Contains(roles, s.Item) {
+		return s.Item
+	}
+	return ""
+}
+
+// Matches reports whether a blank with this sum and size is meant.
+func (m *Map) Matches(sum string, size int) bool {
+	return slices.ContainsFunc(m.Blanks, func(s Sum) bool {
+		return strings.HasPrefix(sum, s.Head) && strings.HasSuffix(sum, s.Tail) && (s.Size == 0 || s.Size == size)
+	})
+}
+
+// wrong adds a complaint.
+func (m *Map) wrong(line int, hint, format string, args ...any) {
+	m.complaints.Add(m.name, line, "form", hint, format, args...)
+}
+
+// ReadMap reads a map and says everything that is wrong with it.
+func ReadMap(name string, data []byte) (*Map, complaint.List) {
+	m := &Map{name: name}
+	part := ""
+	for i, line := range strings.Split(string(data), "\n") {
+		line = strings.TrimSpace(line)
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if title, ok := strings.CutPrefix(line, "-- "); ok {
+			part = strings.TrimSuffix(title, " --")
+			if part != "items" && part != "fields" && part != "questions" {
+				m.wrong(i+1, "the parts are items, questions and fields", "a map has no part %q", part)
+			}
+			continue
+		}
+		switch part {
+		case "":
+			m.head(i+1, line)
+		case "items":
+			m.rule(i+1, line)
+		case "questions":
+			m.question(i+1, line)
+		case "fields":
+			m.field(i+1, line)
+		}
+	}
+	m.whole()
+	return m, m.complaints
+}
+
+func (m *Map) head(line int, text string) {
+	key, value, _ := strings.Cut(text, ":")
+	value = strings.TrimSpace(value)
+	switch key {
+	case "form":
+		m.Form = value
+	case "title":
+		m.Title = value
+	case "revision":
+		m.Revision = value
+	case "use":
+		m.Use = value
+	case "pages":
+		m.Pages, _ = strconv.Atoi(value)
+	case "awaits":
+		m.Awaits = value
+	case "for":
+		m.For = append(m.For, strings.Fields(value)...)
+	case "with":
+		m.With = append(m.With, strings.Fields(value)...)
+	case "blank":
+		s, ok := readSum(value)
+		if !ok {
+			m.wrong(line, "write blank: and the 64 hex digits of sha256sum", "the blank is not named by its SHA-256")
+			return
+		}
+		m.Blanks = append(m.Blanks, s)
+	default:
+		keys := []string{"form", "title", "revision", "use", "pages", "for", "with", "blank", "awaits"}
+		m.wrong(line, complaint.DidYouMean(key, keys), "a map has no %q", key)
+	}
+}
+
+func readSum(text string) (Sum, bool) {
+	words := strings.Fields(text)
+	if len(words) == 0 {
+		return Sum{}, false
+	}
+	s := Sum{Head: words[0]}
+	if head, tail, ok := strings.Cut(words[0], ".."); ok {
+		s.Head, s.Tail = head, tail
+	}
+	if len(words) > 1 {
+		s.Size, _ = strconv.Atoi(words[1])
+	}
+	n := len(s.Head) + len(s.Tail)
+	if strings.Trim(s.Head+s.Tail, "0123456789abcdef") != "" || n != 64 && (n < 15 || s.Size == 0) {
+		return Sum{}, false
+	}
+	return s, len(words) <= 2
+}
+
+// columns of a field are parted by two spaces or more.
+var columns = regexp.MustCompile(` {2,}`)
+
+func (m *Map) field(line int, text string) {
+	part := columns.Split(text, -1)
+	s := Spot{line: line}
+	ok := len(part) == 4
+	if ok {
+		var err error
+		s.Page, err = strconv.Atoi(part[0])
+		rect := strings.Fields(part[1])
+		ok = err == nil && len(rect) == 4
+		for i := 0; ok && i < 4; i++ {
+			_, err := strconv.ParseFloat(rect[i], 64)
+			s.Rect[i], ok = pdf.Number(rect[i]).Milli(), err == nil
+		}
+	}
+	if !ok {
+		m.wrong(line, "for example, with two spaces between: 1  57.6 722 394 731  name  Form[0].Name[0]",
+			"a field is not written as page, rectangle, item and name")
+		return
+	}
+	s.Item, s.Name = part[2], part[3]
+	if m.spot(s.Name) != nil {
+		m.wrong(line, "delete one of the lines", "field %s is listed twice", s.Name)
+		return
+	}
+	m.Spots = append(m.Spots, s)
+}
+
+func (m *Map) question(line int, text string) {
+	place, says, ok := strings.Cut(text, ":")
+	place = strings.TrimSpace(place)
+	at := strings.LastIndexByte(place, ' ')
+	item, lang := strings.TrimSpace(place[:max(0, at)]), place[at+1:]
+	if !ok || item == "" || lang != "en" && lang != "es" {
+		m.wrong(line, "for example: 7a en: Do court records show how the case ended?", "a question is not written as item, language and text")
+		return
+	}
+	i := slices.IndexFunc(m.Questions, func(q Question) bool { return q.Item == item })
+	if i < 0 {
+		m.Questions = append(m.Questions, Question{Item: item, Says: map[string]string{}})
+		i = len(m.Questions) - 1
+	}
+	m.Questions[i].Says[lang] = strings.TrimSpace(says)
+}
+
+// whole complains about a map that does not fit itself.
+func (m *Map) whole() {
+	if m.Form == "" || m.Title == "" || m.Revision == "" || len(m.Blanks) == 0 && m.Awaits == "" {
+		m.wrong(1, "begin as the other maps in content/forms do", "the map lacks its form, title, revision or blank")
+	}
+	placed := map[string]bool{}
+	for _, s := range m.Spots {
+		placed[s.Item] = true
+	}
+	ruled := map[string]bool{}
+	for _, r := range m.Rules {
+		ruled[r.Item] = true
+		if !placed[r.Item] && len(m.Spots) > 0 {
+			m.wrong(r.line, complaint.DidYouMean(r.Item, slices.Sorted(maps.Keys(placed))), "item %q has no field", r.Item)
+		}
+		if r.Ask && !m.asks(r.Item) {
+			m.wrong(r.line, "write it under questions", "item %q is asked, but its question is not there in both languages", r.Item)
+		}
+	}
+	for _, s := range m.Spots {
+		if !slices.Contains(roles, s.Item) && !ruled[s.Item] {
+			m.wrong(s.line, "write a rule, or one of the roles "+strings.Join(roles, ", "), "no rule says what goes into item %q", s.Item)
+		}
+	}
+}
+
+func (m *Map) asks(item string) bool {
+	return slices.ContainsFunc(m.Questions, func(q Question) bool { return q.Item == item && q.Says["en"] != "" && q.Says["es"] != "" })
+}

@@ -1,0 +1,103 @@
+package california
+
+import "example.org/relief/wasm/law"
+
+// Details on which an answer turns in a few cases only. They stand after the
+// others, so that the number of a fact, which a re-check code holds, stays.
+var (
+	FirearmRelated = &law.Fact{
+		ID: "firearm_related", Kind: law.YesNo, Scope: law.Case,
+		Ask: T("Did this crime have to do with a gun?",
+			"¿Este delito tuvo que ver con un arma de fuego?"),
+		Help: T("Drugs, tobacco or a phone do not count.",
+			"No cuentan drogas, tabaco ni un teléfono."),
+		Harmful: true,
+	}
+	ArrestJurisdiction = &law.Fact{
+		ID: "arrest_jurisdiction", Kind: law.Choice, Scope: law.Arrest,
+		Ask: T("Who arrested you?",
+			"¿Quién hizo el arresto?"),
+		Help: T("If you were charged, choose where the case was.",
+			"Si hubo cargos, elija dónde fue el caso."),
+		Values: []law.Value{
+			V("california", "Police or a court of California", "La policía o una corte de California"),
+			V("federal", "Federal agents or a federal court", "Agentes federales o una corte federal"),
+			V("other_state", "Another state", "Otro estado"),
+		},
+	}
+	ArrestCleared = &law.Fact{
+		ID: "arrest_cleared", Kind: law.Choice, Scope: law.Arrest,
+		Ask: T("Was this arrest already cleared or sealed?",
+			"¿Ya se limpió o se selló este arresto?"),
+		Values: []law.Value{
+			V("none", "No", "No"),
+			V("arrest-sealing", "A court sealed it", "Una corte lo selló"),
+			V("factual-innocence", "A court found me innocent", "Una corte declaró que soy inocente"),
+			V("automatic-arrest-relief", "The state cleared it by itself (relief granted)", "El estado lo limpió solo (relief granted)"),
+		},
+	}
+	DelayHarmsOthers = &law.Fact{
+		ID: "delay_harms_others", Kind: law.YesNo, Scope: law.Arrest,
+		Ask: T("Does the delay harm the other side, such as lost proof?",
+			"¿La demora perjudica a la otra parte, por ejemplo porque se perdieron pruebas?"),
+		Harmful: true,
+	}
+	AlwaysFelony = &law.Fact{
+		ID: "always_felony", Kind: law.YesNo, Scope: law.Case,
+		Ask: T("Is this crime always a felony under California law?",
+			"¿Este delito siempre es grave (felony) según la ley de California?"),
+		Harmful: true,
+	}
+	GroundOther = &law.Fact{
+		ID: "ground_other", Kind: law.YesNo, Scope: law.Case,
+		Ask: T("Was another right of yours broken in the case?",
+			"¿Se faltó a otro derecho suyo en el caso?"),
+		Help: T("For example, a biased juror, a plea under pressure, or a trial while too ill to follow it.",
+			"Por ejemplo, un jurado parcial, una declaración bajo presión, o un juicio sin poder entenderlo por enfermedad."),
+	}
+	NewSentenceUnder = &law.Fact{
+		ID: "new_sentence_under", Kind: law.Choice, Scope: law.Case,
+		Ask: T("Did a judge already give you a new sentence under one of these?",
+			"¿Un juez ya le dio una nueva sentencia por alguna de estas leyes?"),
+		Values: []law.Value{
+			V("none", "None of these", "Ninguna de estas"),
+			V("murder-resentencing", "Murder or attempted murder (PC 1172.6)", "Asesinato o tentativa (PC 1172.6)"),
+			V("prison-prior-resentencing", "Old prison term (PC 1172.75)", "Prisión anterior (PC 1172.75)"),
+			V("drug-prior-resentencing", "Old drug case (PC 1172.7)", "Caso de drogas anterior (PC 1172.7)"),
+			V("veterans-resentencing", "Military service (PC 1170.91)", "Servicio militar (PC 1170.91)"),
+			V("juvenile-lwop", "Life without parole as a minor (PC 1170(d))", "Cadena perpetua siendo menor (PC 1170(d))"),
+			V("compassionate-release", "Illness (PC 1172.2)", "Enfermedad (PC 1172.2)"),
+		},
+	}
+	DismissedAndSealed = &law.Fact{
+		ID: "dismissed_and_sealed", Kind: law.YesNo, Scope: law.Case,
+		Ask: T("Did the court dismiss and seal this cannabis case?",
+			"¿La corte desestimó y selló este caso de marihuana?"),
+		Help: T("Say no if it was only lowered.",
+			"Diga que no si solo se rebajó."),
+	}
+	JuvenileSuperStrike = &law.Fact{
+		ID: "juvenile_super_strike", Kind: law.YesNo, Scope: law.Person,
+		Ask: T("At 16 or 17, did juvenile court find you did one of the gravest crimes?",
+			"A los 16 o 17 años, ¿la corte de menores declaró que cometió uno de los delitos más graves?"),
+		Help: T("Count murder, attempted murder, forced sex crimes and crimes with a life term.",
+			"Cuente asesinato, tentativa de asesinato, delitos sexuales con fuerza y delitos con cadena perpetua."),
+		Harmful: true,
+	}
+	OtherDrivingConviction = &law.Fact{
+		ID: "other_driving_conviction", Kind: law.YesNo, Scope: law.Person,
+		Ask: T("Is another conviction for license, hit and run, DUI or reckless driving?",
+			"¿Otra condena es por licencia, huir de un choque, DUI o manejo imprudente?"),
+		Harmful: true,
+	}
+	AnotherGunShowing = &law.Fact{
+		ID: "another_gun_showing", Kind: law.YesNo, Scope: law.Person,
+		Ask: T("Do you have another conviction for showing a gun (PC 417(a)(2))?",
+			"¿Tiene otra condena por mostrar un arma de fuego (PC 417(a)(2))?"),
+		Harmful: true,
+	}
+)
+
+// detailed are the facts of this file, in order.
+var detailed = []*law.Fact{FirearmRelated, ArrestJurisdiction, DelayHarmsOthers, AlwaysFelony, AnotherGunShowing, DismissedAndSealed, OtherDrivingConviction, GroundOther,
+	ArrestCleared, NewSentenceUnder, JuvenileSuperStrike}

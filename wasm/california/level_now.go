@@ -1,0 +1,68 @@
+package california
+
+import . "example.org/relief/wasm/law"
+
+// Which court a case is from, and what a conviction is now. Every relief and
+// right reads these; strikes and registration keep to the level at first.
+
+// The court. A case whose court nobody mentioned is taken for a Californian one.
+var (
+	californian    = Any(Not(Asked(Jurisdiction)), OneOf(Jurisdiction, "california"))
+	inOtherState   = All(Asked(Jurisdiction), OneOf(Jurisdiction, "other_state"))
+	inFederalCourt = All(Asked(Jurisdiction), OneOf(Jurisdiction, "federal"))
+	courtElsewhere = All(Asked(Jurisdiction), OneOf(Jurisdiction, "other_state", "federal"))
+)
+
+// loweredBySentence is PC 17(b)(1): a crime of either level is a misdemeanor from
+// the day of a judgment without prison, felony jail or probation.
+var loweredBySentence = All(
+	shownOneOf(SentenceType, "county_jail", "fine_only"), shownOneOf(ProbationGranted, "no"),
+	Listed(Offense, IsWobbler, Wobbler), Not(All(Told(Wobbler), IsNot(Wobbler))),
+)
+
+// arrestInCalifornia stands first in the reliefs for arrests: they are asked of the
+// superior court and reach records within the state.
+func arrestInCalifornia(cite string) Criterion {
+	return Criterion{
+		ID:    "california-arrest",
+		Says:  T("It was an arrest and a case of California, not of a federal agency or another state.", "Fue un arresto y un caso de California, no federal ni de otro estado."),
+		Cite:  cite,
+		Holds: All(californian, Any(Not(Asked(ArrestJurisdiction)), OneOf(ArrestJurisdiction, "california"))),
+		Else: Outcome{Status: Barred, Why: T("This law reaches only arrests and cases of California. Federal courts and other states have their own laws.",
+			"Esta ley alcanza solo arrestos y casos de California. Las cortes federales y otros estados tienen sus propias leyes.")},
+	}
+}
+
+// What a conviction is now. Nobody has to be asked: until somebody says that it was
+// lowered, it is what it was at first.
+var (
+	loweredByOrder = Any(
+		Shown(ReducedToMisdemeanor),
+		obtained("felony-reduction", "prop-47", "prop-64"))
+
+	lowered = Any(loweredByOrder, loweredBySentence)
+
+	felonyNow = All(OneOf(Level, "felony"), Not(lowered))
+)
+
+// obtained holds when the person told one of these changes.
+func obtained(changes ...string) Cond { return shownOneOf(ReliefObtained, changes...) }
+
+// shownOneOf is Shown for a choice.
+func shownOneOf(f *Fact, values ...string) Cond { return All(Not(Unproved(f)), OneOf(f, values...)) }
+
+// juvenileFinding is a finding of the juvenile court, which is no conviction (WI 203).
+var juvenileFinding = Any(shownOneOf(Court, "juvenile"), All(Not(Unproved(TriedInAdultCourt)), IsNot(TriedInAdultCourt)))
+
+// inAdultCourt stands after the court in the reliefs for convictions.
+func inAdultCourt(see ...string) Criterion {
+	return Criterion{
+		ID:    "a-conviction",
+		Says:  T("The case was in adult court.", "El caso fue en una corte de adultos."),
+		Cite:  "WI 203",
+		Holds: Not(juvenileFinding),
+		Else: Outcome{Status: Barred, Route: "juvenile", See: see,
+			Why: T("A juvenile finding is not a conviction. The juvenile court seals it under other sections (WI 781, 786).",
+				"Una decisión de la corte de menores no es una condena. Esa corte la sella según otras secciones (WI 781, 786).")},
+	}
+}

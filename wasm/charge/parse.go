@@ -1,0 +1,437 @@
+package charge
+
+import (
+	"slices"
+	"strings"
+)
+
+// parser takes a text apart.
+type parser struct {
+	reader *Reader
+	text   string
+	tokens []token
+	at     int // the next token
+
+	items   []item
+	code    string // the code named before the first section
+	local   bool   // a city's or county's code stands beside the number
+	foreign string // a short word stands where the name of a code should
+	attempt bool
+	level   string
+	before  string // words before the first section
+	after   int    // where in the text the words behind the last section begin
+}
+
+// item is one section of a charge.
+type item struct {
+	number  string
+	letters string   // that touch the number: perhaps the section's, perhaps a subdivision
+	subs    []string // subdivisions
+	code    string
+	loose   bool // the letters stand apart from the number
+}
+
+func (p *parser) peek() token { return p.tokens[p.at] }
+
+func (p *parser) next() token {
+	t := p.tokens[p.at]
+	if t.kind != end {
+		p.at++
+	}
+	return t
+}
+
+func (p *parser) is(text string) bool { return p.peek().text == text }
+
+// parse reads what stands before the first section, then the sections.
+func (p *parser) parse() {
+	p.front()
+	for p.peek().kind == number {
+		if counts[p.tokens[p.at+1].text] && len(p.items) == 0 { // "2 COUNTS 459 PC"
+			p.at++
+			p.front()
+			continue
+		}
+		p.item()
+		p.after = p.peek().at
+		if !p.another() {
+			break
+		}
+	}
+	p.behind()
+}
+
+// front reads words, up to the number of the first section: the name of its
+// code, "attempted", a count, the level charged.
+func (p *parser) front() {
+	first := p.at
+	for p.at < len(p.tokens)-1 && p.tokens[p.at].kind != number {
+		p.at++
+	}
+	words := p.tokens[first:p.at]
+	if p.peek().kind == end {
+		p.before = strings.TrimSpace(p.text)
+		return
+	}
+	if n := p.counted(words); n >= 0 { // "CNT:01 459 PC"
+		p.level = firstOf(levelOf(words), p.level)
+		p.at = n
+		p.front()
+		return
+	}
+	name := len(words)
+	for n := 1; n <= len(words) && n <= 8; n++ {
+		if code := p.reader.code(words[len(words)-n:]); code != "" {
+			name, p.code = len(words)-n, code
+		}
+	}
+	if last := len(words) - 1; name > last && last >= 0 && !p.peek().gap && words[last].kind == word {
+		switch words[last].text { // "A484PC", as the police of Los Angeles write it; "M422 PC"
+		case "A":
+			p.attempt, name = true, last
+		case "F", "M", "I":
+			p.level, name = levels[words[last].text], last
+		}
+	}
+	words = words[:name]
+	if n := len(words); p.code == "" && n > 0 && words[n-1].kind == word && localName(words[n-1].text) { // "LAMC 41.27"
+		p.local = true
+	} else if p.code == "" && n > 0 && words[n-1].kind == word && len(words[n-1].text) <= 3 && !beside(words[n-1].text) {
+		p.foreign = words[n-1].text
+	}
+	p.level = firstOf(levelOf(words), p.level)
+	var rest []string
+	for _, w := range words {
+		switch {
+		case attempts[w.text]:
+			p.attempt = true
+		case w.kind == word && !quiet[w.text] && levels[w.text] == "" && w.text != "TOC":
+			rest = append(rest, w.text)
+		}
+	}
+	p.before = join(p.before, strings.Join(rest, " "))
+}
+
+// counted reports where the text goes on behind the number of a count, or -1.
+func (p *parser) counted(words []token) int {
+	for i := len(words) - 1; i >= 0; i-- {
+		if words[i].kind == mark || words[i].text == "TOC" {
+			continue
+		}
+		if !counts[words[i].text] || len(p.peek().text) > 3 || strings.Contains(p.peek().text, ".") {
+			return -1
+		}
+		n := p.at + 1
+		for p.tokens[n].kind == mark {
+			if p.tokens[n].text == "#" { // the number of the case
+				for n++; p.tokens[n].kind != end && !p.tokens[n].gap; n++ {
+				}
+				continue
+			}
+			n++
+		}
+		for _, t := range p.tokens[n:] { // a section must follow
+			if t.kind == number {
+				return n
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// another reports whether one more section follows, and goes to its number.
+func (p *parser) another() bool {
+	at := p.at
+	t := p.peek()
+	apart := t.kind == number
+	joined := t.text == "-"
+	for p.peek().kind == mark && strings.Contains("/-&,;+", p.peek().text) || p.is("AND") || p.is("Y") || p.is("W") && p.tokens[p.at+1].text == "/" {
+		p.next()
+	}
+	if p.at == at && !apart {
+		return p.coded()
+	}
+	if p.coded() {
+		return true
+	}
+	if p.peek().kind == number {
+		last := p.items[len(p.items)-1]
+		n, follows := p.peek().text, p.tokens[p.at+1]
+		switch {
+		case p.reader.attempts[n] || p.isLesser():
+			return true
+		case p.reader.attempts[last.number] || p.reader.isConspiracy(last):
+			return true
+		case apart && last.code == "US":
+			return true
+		case apart && last.code == "" && len(p.items) == 1 && federalTitle(last):
+			return true
+		case follows.kind == word && follows.gap && units[follows.text]:
+		case apart && last.code != "":
+			if code := p.codeAhead(); code != "" && p.reader.exists(code, n) {
+				return true // "459 PC 484 PC"
+			}
+		case p.reader.exists(firstOf(p.codeAhead(), last.code, p.code), n):
+			return true
+		case !apart && !joined && follows.kind == sub:
+			return true
+		}
+	}
+	p.at = at
+	return false
+}
+
+// coded reports whether the name of a code follows and then a number, and goes
+// to the number.
+func (p *parser) coded() bool {
+	for n := 1; n <= 6 && p.at+n < len(p.tokens); n++ {
+		if t := p.tokens[p.at+n]; t.kind == number {
+			if code := p.reader.code(p.tokens[p.at : p.at+n]); code != "" {
+				p.code = code
+				p.at += n
+				return true
+			}
+			return false
+		} else if t.kind == end {
+			return false
+		}
+	}
+	return false
+}
+
+// codeAhead is the code that is named behind the number that comes next.
+func (p *parser) codeAhead() string {
+	look := *p
+	look.items = nil
+	look.next()
+	for look.peek().kind == sub || look.peek().kind == number && !look.peek().gap || look.peek().kind == word && len(look.peek().text) == 1 {
+		look.next()
+	}
+	return look.codeBehind()
+}
+
+// codeBehind reads the name of a code behind a section.
+func (p *parser) codeBehind() string {
+	for n := min(6, len(p.tokens)-1-p.at); n > 0; n-- {
+		if last := p.tokens[p.at+n-1]; last.kind != word && last.text != "." || p.tokens[p.at].kind != word || slices.ContainsFunc(p.tokens[p.at:p.at+n], apart) {
+			continue
+		}
+		if n == 1 && len(p.tokens[p.at].text) == 1 {
+			continue // "459 P", "23152 V" are no codes
+		}
+		if code := p.reader.code(p.tokens[p.at : p.at+n]); code != "" {
+			p.at += n
+			return code
+		}
+	}
+	return ""
+}
+
+// apart reports whether a sign parts two words, so that they are not one name.
+func apart(t token) bool { return t.kind == mark && t.text != "." && t.text != "&" && t.text != "," }
+
+// item reads a section: its number, letters, subdivisions and code.
+func (p *parser) item() {
+	it := item{number: p.next().text}
+	if p.apostrophe(&it) {
+		return
+	}
+	p.letters(&it)
+	for p.sub(&it) {
+	}
+	if it.code == "" {
+		it.code = p.codeBehind()
+	}
+	if t := p.peek(); it.code == "" && t.kind == word && !t.gap && len(t.text) > 2 && !localName(t.text) && p.reader.codes[t.text[:2]] != "" { // "647(H)PCXX"
+		it.code = p.reader.codes[t.text[:2]]
+		p.cut(2)
+	}
+	if it.code == "" && p.code != "" {
+		it.code = p.code
+	}
+	if p.localCode() {
+		p.local = true
+	}
+	p.items = append(p.items, it)
+}
+
+// apostrophe splits "664211" and "664.211", which are 664 and 211.
+func (p *parser) apostrophe(it *item) bool {
+	for a := range p.reader.attempts {
+		rest, ok := strings.CutPrefix(it.number, a)
+		if !ok || len(rest) < 3 {
+			continue
+		}
+		rest = strings.TrimPrefix(rest, ".")
+		if len(rest) >= 2 && p.reader.exists("", rest) && !p.reader.exists("", it.number) {
+			p.items = append(p.items, item{number: a})
+			p.at--
+			p.tokens[p.at].text = rest
+			p.item()
+			return true
+		}
+	}
+	return false
+}
+
+// letters reads the letters of a section: "288a", "273 A (A)", "470BPC".
+func (p *parser) letters(it *item) {
+	t := p.peek()
+	if t.kind != word {
+		return
+	}
+	if dot, n := p.tokens[p.at+1], p.tokens[min(p.at+2, len(p.tokens)-1)]; !t.gap && dot.text == "." && !dot.gap && n.kind == number && !n.gap {
+		if whole := t.text + "." + n.text; p.reader.exists("", it.number+whole) { // "337A.1"
+			it.letters = whole
+			p.at += 3
+			return
+		}
+	}
+	if !t.gap {
+		p.glued(it, t.text)
+		return
+	}
+	follows := p.tokens[p.at+1]
+	single := len(t.text) == 1 || len(t.text) == 2 && p.reader.exists("", it.number+t.text) && p.reader.codes[t.text] == ""
+	if !single || p.reader.code(p.tokens[p.at:p.at+1]) != "" && follows.kind == end && len(t.text) > 1 {
+		return
+	}
+	if follows.kind == sub || follows.kind == end || follows.kind == mark || follows.kind == word && p.codeAt(p.at+1) {
+		if follows.kind == end && levels[t.text] != "" && !p.reader.row(p.codeSoFar(), it.number, t.text) {
+			return // "PC 245(a)(1) F"
+		}
+		if follows.kind == mark && follows.text != "/" && follows.text != "-" && follows.text != ")" {
+			return
+		}
+		it.letters, it.loose = t.text, true
+		p.next()
+		if p.is(")") { // "22810 G)"
+			p.next()
+		}
+	}
+}
+
+func (p *parser) codeSoFar() string {
+	if p.code != "" {
+		return p.code
+	}
+	return p.codeAhead()
+}
+
+// codeAt reports whether the name of a code begins at a token.
+func (p *parser) codeAt(at int) bool {
+	look := *p
+	look.at = at
+	return look.codeBehind() != ""
+}
+
+// glued reads letters that touch a number: letters of the section, a
+// subdivision without its brackets, the name of the code, or one and then the other.
+func (p *parser) glued(it *item, run string) {
+	type reading struct {
+		letters, code string
+	}
+	var best reading
+	found := false
+	for n := min(2, len(run)); n >= 0 && !found; n-- { // the letter of a section that exists
+		code := p.reader.codes[run[n:]]
+		if n > 0 && (n == len(run) || code != "") && p.reader.exists(firstOf(code, p.code, p.codeNext()), it.number+run[:n]) {
+			best, found = reading{run[:n], code}, true
+		}
+	}
+	if code := p.reader.codes[run]; !found && code != "" && (len(run) > 1 || p.code == "") {
+		best, found = reading{"", code}, len(run) > 1
+	}
+	for n := 1; n <= 2 && n < len(run) && !found; n++ { // a subdivision
+		if code := p.reader.codes[run[n:]]; code != "" {
+			best, found = reading{run[:n], code}, true
+		}
+	}
+	if !found && len(run) <= 2 {
+		best, found = reading{run, ""}, true
+	}
+	if !found && len(run) > 2 { // "484PCTFMV"
+		if code := p.reader.codes[run[:2]]; code != "" && !localName(run) {
+			it.code = code
+			p.cut(2)
+			return
+		}
+	}
+	if !found {
+		return
+	}
+	it.letters, it.code = best.letters, best.code
+	p.next()
+	if p.is(")") { // "22810G)"
+		p.next()
+	}
+	if it.code != "" && p.peek().kind == mark && p.is(".") {
+		p.next()
+	}
+}
+
+// codeNext is the code that is named behind the word that comes next.
+func (p *parser) codeNext() string {
+	look := *p
+	look.at++
+	for look.peek().kind == sub || look.peek().kind == number && !look.peek().gap {
+		look.next()
+	}
+	return look.codeBehind()
+}
+
+// cut takes letters off the beginning of the next token.
+func (p *parser) cut(n int) {
+	t := &p.tokens[p.at]
+	t.text, t.at, t.gap = t.text[n:], t.at+n, true
+}
+
+// sub reads one subdivision.
+func (p *parser) sub(it *item) bool {
+	t := p.peek()
+	if it.code != "" && t.gap && levels[t.text] != "" && t.kind == sub && !p.reader.row(it.code, it.number+it.letters, t.text) {
+		return false // "459 PC (F)"
+	}
+	switch {
+	case t.kind == sub && it.code == "":
+		if p.isLesser() {
+			return false
+		}
+		if t.gap && p.tokens[p.at+1].kind == end && levels[t.text] != "" && !p.reader.row(firstOf(p.code), it.number+it.letters, join2(it.subs, t.text)) && p.code != "" {
+			return false // "PC 459 (F)"
+		}
+		it.subs = append(it.subs, t.text)
+		p.next()
+		return true
+	case t.kind == number && !t.gap && it.code == "" && (len(it.subs) > 0 || it.letters != "") && len(t.text) <= 2 && !strings.Contains(t.text, ".") && !p.isLesser():
+		it.subs = append(it.subs, t.text) // "243(E)1"
+		p.next()
+		return true
+	case t.kind == word && !t.gap && it.code == "" && len(t.text) == 1 && (len(it.subs) > 0):
+		it.subs = append(it.subs, t.text)
+		p.next()
+		return true
+	case it.code == "" && (subdivision[t.text] || t.text == "." || t.text == ","):
+		at := p.at
+		for subdivision[p.peek().text] || p.is(".") || p.is(",") {
+			p.next()
+		}
+		if p.peek().kind == sub {
+			return true
+		}
+		p.at = at
+	}
+	return false
+}
+
+// isLesser reports whether "17(b)" comes next.
+func (p *parser) isLesser() bool {
+	return p.peek().text == p.reader.lesser && p.peek().kind == number && p.tokens[p.at+1].text == p.reader.lesserSub && p.tokens[p.at+1].kind == sub
+}
+
+// localCode reports whether the name of a city's or county's code follows.
+func (p *parser) localCode() bool {
+	t := p.peek()
+	return t.kind == word && localName(t.text)
+}

@@ -1,0 +1,130 @@
+package charge
+
+import (
+	"slices"
+	"strings"
+)
+
+// Words that stand beside sections, in capitals.
+var (
+	attempts = set("ATT", "ATTEMPT", "ATTEMPTED", "ATTEMPTS", "ATTEMPTING", "INTENTO", "TENTATIVA")
+	counts   = set("CNT", "COUNT", "COUNTS", "CT", "CTS", "CARGO")
+	// quiet are words that mean nothing beside a code.
+	quiet = set("CODE", "CALIFORNIA", "CAL", "SECTION", "SECTIONS", "SEC", "SECCION", "SECS", "STATE", "CODIGO", "DE", "Y", "AND", "OF", "THE", "ART", "ARTICULO",
+		"CHRG", "CHARGE", "CHG", "COM", "CNT", "COUNT", "CT", "VIOLATION", "VIOLATING", "LAW", "LEY", "UNDER")
+	subdivision = set("SUBDIVISION", "SUBDIVISIONS", "SUBD", "SUBDS", "SUBSECTION", "SUB", "PARAGRAPH", "PAR", "PARA", "INCISO", "SUBDIVISIÓN", "SUBSECCION")
+	// units say that a number before them is no section.
+	units = set("COUNT", "COUNTS", "CT", "CTS", "CNT", "CNTS", "X", "TIMES", "YEARS", "YEAR", "YRS", "DAYS", "MONTHS", "GRAMS", "GMS", "OZ", "LBS", "PRIOR", "PRIORS", "DEGREE", "DEG",
+		"VICTIMS", "PLANTS", "ITEMS", "MPH", "FELONY", "MISDEMEANOR", "CASES", "SUSPECTS")
+	local = set("MC", "SCC", "CCO", "DCC", "ORD", "ORDIN", "ORDINANCE", "ORDENANZA", "MUNI", "MUNICIPAL", "CITY", "COUNTY", "CO", "SDMC", "LBMC", "LOCAL", "BMC", "OMC", "SFMC", "PCO", "ZZ")
+
+	levels = map[string]string{
+		"F": "felony", "FEL": "felony", "FELONY": "felony",
+		"M": "misdemeanor", "MISD": "misdemeanor", "MIS": "misdemeanor", "MISDEMEANOR": "misdemeanor",
+		"I": "infraction", "INF": "infraction", "INFRACTION": "infraction",
+	}
+)
+
+func set(words ...string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range words {
+		out[w] = true
+	}
+	return out
+}
+
+// localName reports whether a word is the name of a municipal code: "LAMC",
+// "MCWSP".
+func localName(w string) bool {
+	return local[w] || len(w) > 2 && (strings.HasPrefix(w, "MC") || strings.HasSuffix(w, "MC"))
+}
+
+// beside reports whether a word may stand before a section without being the name
+// of its code.
+func beside(w string) bool {
+	return quiet[w] || attempts[w] || counts[w] || levels[w] != "" || w == "TOC" || w == "DUI" || w == "IN" || w == "TO" || w == "ON"
+}
+
+// levelOf is the level in "TOC:F".
+func levelOf(words []token) string {
+	i := slices.IndexFunc(words, func(t token) bool { return t.text == "TOC" })
+	for ; i >= 0 && i < len(words); i++ {
+		if level := levels[words[i].text]; level != "" {
+			return level
+		}
+	}
+	return ""
+}
+
+func firstOf(texts ...string) string {
+	for _, t := range texts {
+		if t != "" {
+			return t
+		}
+	}
+	return ""
+}
+
+// behind reads what stands behind the last section: the level, the degree, and
+// that it was an attempt. All else is the rest.
+func (p *parser) behind() {
+	if len(p.items) == 0 {
+		return
+	}
+	rest := p.tokens[p.at : len(p.tokens)-1]
+	for len(rest) > 0 && rest[0].kind == mark {
+		rest = rest[1:]
+	}
+	if len(rest) > 0 && levels[rest[0].text] != "" && (len(rest) == 1 || rest[0].kind == sub || rest[1].gap || rest[1].kind == mark) {
+		p.level = firstOf(p.level, levels[rest[0].text]) // "459 PC/F"
+		rest = rest[1:]
+		for len(rest) > 0 && rest[0].kind == mark {
+			rest = rest[1:]
+		}
+	}
+	if n := len(rest); n > 0 && len(rest[n-1].text) == 1 && levels[rest[n-1].text] != "" && (rest[n-1].kind == sub || n > 1 && strings.Contains("-/:", rest[n-2].text)) {
+		p.level = firstOf(p.level, levels[rest[n-1].text]) // "459 PC-BURGLARY (F)"
+	}
+	p.after = len(p.text)
+	if len(rest) > 0 {
+		p.after = rest[0].at
+	}
+}
+
+// tail is the text behind the last section.
+func (p *parser) tail() string {
+	return strings.TrimSpace(strings.Trim(p.text[min(p.after, len(p.text)):], " \t\r\n-/:;,.*()"))
+}
+
+// tried reports whether words say that the crime was only attempted: first
+// ("ATT BURGLARY") or last ("ROBBERY:ATTEMPTED"). "ATTEMPT TO …" tells of a crime
+// that is defined so.
+func tried(words string) bool {
+	f := strings.FieldsFunc(words, func(c rune) bool { return c < 'A' || c > 'Z' })
+	if len(f) == 0 {
+		return false
+	}
+	if attempts[f[len(f)-1]] {
+		return true
+	}
+	return attempts[f[0]] && f[1] != "TO"
+}
+
+// degree finds the first or second degree in words.
+func degree(words string) string {
+	f := strings.FieldsFunc(words, func(c rune) bool { return !(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') })
+	for i, w := range f {
+		last := i+1 == len(f)
+		named := !last && (strings.HasPrefix(f[i+1], "DEG") || f[i+1] == "GRADO")
+		turned := i > 0 && strings.HasPrefix(f[i-1], "DEG") // "DEGREE 2"
+		if n := degrees[w]; n != "" && (named || turned || last && (w == "1ST" || w == "2ND")) {
+			return n
+		}
+	}
+	return ""
+}
+
+var degrees = map[string]string{
+	"1ST": "first", "FIRST": "first", "1": "first", "PRIMER": "first",
+	"2ND": "second", "SECOND": "second", "2": "second", "SEGUNDO": "second",
+}

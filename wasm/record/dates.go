@@ -1,0 +1,54 @@
+package record
+
+import (
+	"fmt"
+	"strings"
+
+	"example.org/relief/wasm/law"
+)
+
+// ParseDate reads 2015, 2015-06 or 2015-06-30 as the span of days it may be.
+func ParseDate(s string) (lo, hi law.Day, err error) {
+	year, rest, hasMonth := strings.Cut(s, "-")
+	month, text, hasDay := strings.Cut(rest, "-")
+	y, okY := digits(year, 4)
+	m, okM := digits(month, 2)
+	d, okD := digits(text, 2)
+	if !okY || hasMonth && !okM || hasDay && !okD {
+		return 0, 0, fmt.Errorf("a date is written 2015, 2015-06 or 2015-06-30")
+	}
+	if y < 1880 || y > 2200 {
+		return 0, 0, fmt.Errorf("the year is not between 1880 and 2200")
+	}
+	switch {
+	case !hasMonth:
+		return law.On(y, 1, 1), law.On(y, 12, 31), nil
+	case !hasDay:
+		if m < 1 || m > 12 {
+			return 0, 0, fmt.Errorf("there is no month %d", m)
+		}
+		return law.On(y, m, 1), law.On(y, m+1, 0+1) - 1, nil
+	}
+	day := law.On(y, m, d)
+	if yy, mm, dd := day.Civil(); m < 1 || m > 12 || yy != y || mm != m || dd != d {
+		return 0, 0, fmt.Errorf("there is no such day")
+	}
+	return day, day, nil
+}
+
+// digits reads a number of a given width.
+func digits(s string, width int) (n int, ok bool) {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false
+		}
+		n = 10*n + int(s[i]-'0')
+	}
+	return n, len(s) == width
+}
+
+// FormatDay writes a day as 2015-06-30.
+func FormatDay(d law.Day) string {
+	y, m, day := d.Civil()
+	return fmt.Sprintf("%04d-%02d-%02d", y, m, day)
+}

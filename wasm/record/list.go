@@ -1,0 +1,116 @@
+package record
+
+import (
+	"slices"
+
+	"example.org/relief/wasm/law"
+)
+
+// Line is a relief of a person, over all of their cases: what a clinic works
+// from. It holds until the next one.
+type Line struct {
+	Relief   int
+	Status   law.Status
+	Cases    []string // the ids of the cases in this status, or their places: "1"
+	From, By law.Day  // or NoDay
+	Late     bool
+	Missing  []int32 // facts that are still to be asked
+}
+
+// Open reports whether the relief can be asked for now, or comes by itself.
+func (l *Line) Open() bool { return rank(l.Status) >= 3 }
+
+// rank orders statuses by how much there is to do.
+func rank(s law.Status) int {
+	switch s {
+	case law.Automatic, law.Shall, law.May:
+		return 3
+	case law.NotYet:
+		return 2
+	case law.Unsure:
+		return 1
+	}
+	return 0
+}
+
+// Listed is what List found in one record.
+type Listed struct {
+	Person   string // its id, or nothing
+	Deceased bool
+	Cases    int
+	Warnings [][]byte // as JSON
+	lines    []Line
+}
+
+// List answers one record with a line for each relief that is open, has a day
+// ahead, or turns on what is still to be asked: the best of its cases.
+func (s *Screener) List(name func() string, text []byte, each func(*Line)) (*Listed, error) {
+	l := &s.listed
+	if l.lines == nil {
+		l.lines = make([]Line, len(s.codes.Reliefs))
+	}
+	for i := range l.lines {
+		l.lines[i] = Line{Relief: i, From: law.NoDay, By: law.NoDay, Cases: l.lines[i].Cases[:0], Missing: l.lines[i].Missing[:0]}
+	}
+	own := s.each
+	s.each = s.note
+	out, err := s.Append(s.spare[:0], name, text)
+	s.spare, s.each = out[:0], own
+	if err != nil {
+		return nil, err
+	}
+	for i := range l.lines {
+		if len(l.lines[i].Cases) > 0 {
+			each(&l.lines[i])
+		}
+	}
+	l.Person, l.Deceased, l.Cases, l.Warnings = "", s.deceased, len(s.ids), s.warnings
+	if len(s.id) > len(noText) {
+		l.Person = string(s.id[1 : len(s.id)-1])
+	}
+	return l, nil
+}
+
+// note takes up one determination.
+func (s *Screener) note(d *law.Short) {
+	r := rank(d.Status)
+	if r == 0 || d.Status == law.NotYet && d.From == law.NoDay {
+		return
+	}
+	l := &s.listed.lines[d.Relief]
+	if len(l.Cases) > 0 {
+		have := rank(l.Status)
+		if r < have {
+			return
+		}
+		if r > have {
+			l.Cases, l.Missing, l.From, l.By, l.Late = l.Cases[:0], l.Missing[:0], law.NoDay, law.NoDay, false
+		}
+	}
+	if len(l.Cases) == 0 {
+		l.Status = d.Status
+	}
+	l.Cases = append(l.Cases, s.caseName(int(d.Case)))
+	if d.From != law.NoDay && (l.From == law.NoDay || d.From < l.From) {
+		l.From = d.From
+	}
+	if d.By != law.NoDay && (l.By == law.NoDay || d.By < l.By) {
+		l.By = d.By
+	}
+	l.Late = l.Late || d.Late
+	for _, f := range d.Missing {
+		if !slices.Contains(l.Missing, f) {
+			l.Missing = append(l.Missing, f)
+		}
+	}
+}
+
+func (s *Screener) caseName(n int) string {
+	if n < 0 || n >= len(s.ids) {
+		return "-"
+	}
+	if id := s.ids[n]; len(id) > len(noText) {
+		return string(id[1 : len(id)-1])
+	}
+	return string(appendInt(nil, n+1))
+}
