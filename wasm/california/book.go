@@ -47,7 +47,7 @@ var book = law.Book{
 	AsOf: AsOf,
 
 	Aims:     aims,
-	Answers:  answers,
+	Answers:  slices.Concat(dismissalAnswers, reviewAnswers, laterAnswers, rightsAnswers),
 	Follows:  follows,
 	Supposes: supposes,
 	Order:    order,

@@ -90,6 +90,7 @@ var (
 			"¿Cuántos gramos eran?"),
 		Help: T("Look at the police or lab report; 28.5 is fine too.",
 			"Mire el reporte de la policía o del laboratorio; puede poner 28.5."),
+		Decimal: true,
 	}
 	CannabisPlants = &law.Fact{
 		ID: "cannabis_plants", Kind: law.Count, Scope: law.Case,

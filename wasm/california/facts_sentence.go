@@ -26,6 +26,15 @@ var (
 			V("money_owed_only", "I only owe money", "Solo debo dinero"),
 			V("other_case_only", "In custody or supervised only for another case", "En custodia o con supervisión solo por otro caso"),
 		},
+		Usual: &law.Usual{
+			Value: "finished",
+			Ask: T("Is everything in this case finished?",
+				"¿Ya terminó todo en este caso?"),
+			Yes: T("Yes: no custody, no probation, no parole",
+				"Sí: sin custodia, sin probatoria, sin parole"),
+			No: T("No, something is still going on",
+				"No, algo sigue todavía"),
+		},
 	}
 	SentenceType = &law.Fact{
 		ID: "sentence_type", Kind: law.Choice, Scope: law.Case,
@@ -71,6 +80,7 @@ var (
 		ID: "probation_end_date", Kind: law.Date, Scope: law.Case, Future: true,
 		Ask: T("When did your probation end, or when will it end?",
 			"¿Cuándo terminó o va a terminar su probatoria (probation)?"),
+		Future: true,
 	}
 	ProbationOutcome = &law.Fact{
 		ID: "probation_outcome", Kind: law.Choice, Scope: law.Case,
@@ -149,6 +159,7 @@ var (
 		ID: "release_date", Kind: law.Date, Scope: law.Case, Future: true,
 		Ask: T("When were you released from jail or prison in this case?",
 			"¿Cuándo salió de la cárcel o de la prisión en este caso?"),
+		Future: true,
 	}
 	SupervisionEndDate = &law.Fact{
 		ID: "supervision_end_date", Kind: law.Date, Scope: law.Case, Future: true,
@@ -156,6 +167,7 @@ var (
 			"¿Cuándo terminó o va a terminar su supervisión en este caso?"),
 		Help: T("Leave out probation here.",
 			"No cuente aquí la probatoria."),
+		Future: true,
 	}
 	SentenceCompleted = &law.Fact{
 		ID: "sentence_completed", Kind: law.YesNo, Scope: law.Case,
@@ -171,6 +183,7 @@ var (
 			"¿Cuándo terminaron toda la custodia y la supervisión de este caso?"),
 		Help: T("Count probation and parole too.",
 			"Cuente también la probatoria y la libertad bajo palabra (parole)."),
+		Future: true,
 	}
 	RestitutionUnpaid = &law.Fact{
 		ID: "restitution_unpaid", Kind: law.YesNo, Scope: law.Case,

@@ -8,8 +8,16 @@ package law
 const Deep = 1<<16 - 1
 
 // AskArg is the argument of Ask: how many of the reliefs in scope are rights,
-// and how many after them are roads.
-func AskArg(rights, roads int) int { return rights | roads<<8 }
+// how many after them are roads, and whether the roads are asked first.
+func AskArg(rights, roads int, roadsFirst bool) int {
+	arg := rights | roads<<8
+	if roadsFirst {
+		arg |= askRoadsFirst
+	}
+	return arg
+}
+
+const askRoadsFirst = 1 << 15
 
 // ask writes the page to ask next about the loaded case as int32s: how many
 // facts the page asks, and their numbers. It writes nothing when there is nothing
@@ -25,9 +33,25 @@ func (e *Engine) ask(scope []byte, arg int32) {
 		}
 		return
 	}
-	n, rights, roads := int32(len(scope)/2), arg&255, arg>>8
+	n, rights, roads := int32(len(scope)/2), arg&255, arg>>8&127
+	rights = min(rights, n)
 	n = min(n, rights+roads)
-	for i := int32(0); i < n; i++ {
+	if arg&askRoadsFirst == 0 {
+		if !e.askEach(scope, n, 0, rights, false) {
+			e.askEach(scope, n, rights, n, true)
+		}
+		return
+	}
+	if !e.askEach(scope, n, rights, n, true) {
+		e.askEach(scope, n, 0, rights, false)
+	}
+}
+
+// askEach asks for the reliefs from one place in the scope to another, one after
+// the other, and reports whether it wrote a page. Of roads the first that is open
+// is enough, or may be open by all that decides it.
+func (e *Engine) askEach(scope []byte, n, from, to int32, roads bool) bool {
+	for i := from; i < to; i++ {
 		one := scope[2*i : 2*i+2]
 		r := &e.reliefs[(int32(one[0])|int32(one[1])<<8)&(maxReliefs-1)]
 		var v verdict
@@ -37,13 +61,24 @@ func (e *Engine) ask(scope []byte, arg int32) {
 			e.prefer(r)
 			if fact := e.heaviest(one); fact >= 0 {
 				e.page(fact, scope[:2*n])
-				return
+				return true
 			}
 		}
-		if i >= rights && (v.status.Open() || v.status == Unsure && v.decided.Open()) {
-			return
+		if roads && (v.status.Open() || v.status == Unsure && v.decided.Open() && e.decisive(r)) {
+			return false
 		}
 	}
+	return false
+}
+
+// decisive reports whether all that decides a relief is known.
+func (e *Engine) decisive(r *rule) bool {
+	for k := int32(0); k < r.nDecides; k++ {
+		if e.facts[e.cells[(r.decides+k)&(maxCells-1)]&(MaxFacts-1)].state != known {
+			return false
+		}
+	}
+	return r.nDecides > 0
 }
 
 // heaviest returns the fact to ask first of those that have a weight, or -1.
