@@ -74,8 +74,12 @@ func fillFirm(s *plan.Plan, d page.Directive) (page.Filled, error) {
 	v := ShowFirm(s.Firm, words)
 	var b strings.Builder
 	b.WriteString("<dl class=\"firm\">\n")
+	blank := map[string]bool{}
+	for _, key := range v.Blanks {
+		blank[key] = true
+	}
 	row := func(key, value string) {
-		if value != "" {
+		if value != "" && !blank[key] {
 			b.WriteString("<dt>" + html.EscapeString(words.Word("firm-"+key)) + "</dt>\n<dd>" + value + "</dd>\n")
 		}
 	}
@@ -93,5 +97,12 @@ func fillFirm(s *plan.Plan, d page.Directive) (page.Filled, error) {
 	row("email", link(string(v.EmailHref), string(v.Email)))
 	row("counties", html.EscapeString(strings.Join(v.Counties, ", ")))
 	b.WriteString("</dl>\n")
+	if len(v.Blanks) > 0 {
+		var names []string
+		for _, key := range v.Blanks {
+			names = append(names, words.Word("firm-"+key))
+		}
+		b.WriteString(`<p class="quiet"><span class="blank">` + html.EscapeString(words.Word("firm-blanks", strings.Join(names, ", "))) + "</span></p>\n")
+	}
 	return page.Filled{HTML: []byte(b.String())}, nil
 }

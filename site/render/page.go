@@ -26,6 +26,10 @@ func (s *Site) view(e *source.Page, made *body.Made, text template.HTML) *View {
 	if q := s.Once(e.Lang, "quiz"); q != "" {
 		v.QuizHref = page.Href(e.Slug, q)
 	}
+	if c := s.Once(e.Lang, "checklist"); c != "" {
+		v.ChecklistHref = page.Href(e.Slug, c)
+	}
+	v.Aim = e.Front.Aim
 	if s := s.Once(e.Lang, "search"); s != "" {
 		v.SearchHref = page.Href(e.Slug, s)
 	}

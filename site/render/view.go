@@ -94,8 +94,15 @@ type View struct {
 	// Neutral is where "Leave this page" goes.
 	Neutral string
 
-	// Quiz is set on the quiz page only.
+	// Aims is set on the front page only: the ways in.
+	Aims []Aim
+	// Quiz is set on the pages of the quiz and on the checklist.
 	Quiz *Quiz
+	// Aim is what a page of kind aim asks for; empty on the page of kind quiz,
+	// which asks.
+	Aim string
+	// ChecklistHref leads to the page of kind checklist, if there is one.
+	ChecklistHref string
 	// Redirect is set on a moved page only: the relative address of the page
 	// now.
 	Redirect string

@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/help"
 	"example.org/relief/site/page"
 )
 
@@ -135,7 +136,7 @@ func PageOf(file string) (lang, slug string, ok bool) {
 
 func pageOf(file string, cs *complaint.List) (lang, slug string, ok bool) {
 	rest, ok := strings.CutPrefix(file, "content/")
-	if !ok || file == firmFile {
+	if !ok || file == firmFile || file == help.File {
 		return "", "", false
 	}
 	lang, name, ok := strings.Cut(rest, "/")

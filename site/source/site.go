@@ -17,6 +17,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/help"
 	"example.org/relief/site/page"
 )
 
@@ -34,6 +35,7 @@ type Site struct {
 	Firm       *Firm
 	Words      map[string]*Words    // by language
 	Glossary   map[string]*Glossary // by language
+	Help       *help.Directory      // the places that help
 	Templates  *Templates
 	Pages      []*Page
 	Files      map[string]page.Picture // of content/files
@@ -70,6 +72,7 @@ func (s *Site) readShared() {
 		s.Words[lang] = ReadWords(lang, s.file("content/"+lang+"/words.txt"), &s.Complaints)
 		s.Glossary[lang] = ReadGlossary(lang, s.file("content/"+lang+"/glossary.txt"), &s.Complaints)
 	}
+	s.Help = help.Read(s.optional(help.File), &s.Complaints)
 	s.Templates = readTemplates(s.Path("site/templates"), &s.Complaints)
 }
 
@@ -95,6 +98,14 @@ func (s *Site) file(name string) []byte {
 		}
 	}
 	return b
+}
+
+// optional reads a file that a site can do without.
+func (s *Site) optional(name string) []byte {
+	if _, err := os.Stat(s.Path(name)); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return s.file(name)
 }
 
 // has reports whether there is anything in a language.

@@ -75,12 +75,13 @@ func survivorSteps(section string) []Step {
 
 // TraffickingVacatur is Penal Code 236.14.
 var TraffickingVacatur = &Relief{
-	ID:     "trafficking-vacatur",
-	Name:   T("Vacating a conviction of a trafficking victim", "Anular la condena de una víctima de trata"),
-	Also:   T("vacatur for trafficking survivors", "anulación para sobrevivientes de trata"),
-	Cite:   "PC 236.14",
-	Family: "vacatur",
-	Aims:   []string{"record", "work", "housing", "license", "immigration"},
+	ID:      "trafficking-vacatur",
+	Name:    T("Vacating a conviction of a trafficking victim", "Anular la condena de una víctima de trata"),
+	Also:    T("vacatur for trafficking survivors", "anulación para sobrevivientes de trata"),
+	Cite:    "PC 236.14",
+	Family:  "vacatur",
+	Aims:    []string{"record", "work", "housing", "license", "immigration"},
+	Private: true,
 
 	Reviewed: Review{Law: "Stats. 2023, ch. 131 (AB 1754)"},
 
@@ -107,12 +108,13 @@ var TraffickingVacatur = &Relief{
 
 // ViolenceSurvivorVacatur is Penal Code 236.15.
 var ViolenceSurvivorVacatur = &Relief{
-	ID:     "violence-survivor-vacatur",
-	Name:   T("Vacating a conviction of a survivor of partner or sexual violence", "Anular la condena de una víctima de violencia de pareja o sexual"),
-	Also:   T("vacatur for survivors of abuse", "anulación para sobrevivientes de abuso"),
-	Cite:   "PC 236.15",
-	Family: "vacatur",
-	Aims:   []string{"record", "work", "housing", "license", "immigration"},
+	ID:      "violence-survivor-vacatur",
+	Name:    T("Vacating a conviction of a survivor of partner or sexual violence", "Anular la condena de una víctima de violencia de pareja o sexual"),
+	Also:    T("vacatur for survivors of abuse", "anulación para sobrevivientes de abuso"),
+	Cite:    "PC 236.15",
+	Family:  "vacatur",
+	Aims:    []string{"record", "work", "housing", "license", "immigration"},
+	Private: true,
 
 	Reviewed: Review{Law: "Stats. 2023, ch. 131 (AB 1754)"},
 

@@ -103,6 +103,9 @@ type Relief struct {
 	Family string // dismissal, automatic, arrest, reclassification, review, vacatur, resentencing, probation, clemency, rights
 	Arrest bool   // about an arrest, not a conviction
 	Aims   []string
+	// Private reliefs are about what was done to a person; no address names them
+	// or what they help with.
+	Private bool
 
 	// Last marks a grace that is told last, once a person, however open it is.
 	Last bool
