@@ -18,7 +18,7 @@ import { warningsOf } from "./warnings";
 import { now, t } from "./words";
 
 /** mostRows is how many lines stand open; the others are behind a fold. */
-const mostRows = 5;
+const mostRows = 4;
 
 export function answerPage(app: App): HTMLElement {
   const out = outlook(),

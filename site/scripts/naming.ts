@@ -38,7 +38,8 @@ export function daysOf(d: Determination): string[] {
     if (d.by !== noDay) out.push(t("by-day", day(d.by)));
     return out;
   }
-  if (d.status === Status.Unsure && d.by !== noDay) out.push(t("by-maybe", day(d.by)));
+  if (d.status === Status.Unsure && d.by !== noDay && d.by >= state.told.asOf)
+    out.push(t("by-maybe", day(d.by)));
   if (d.status !== Status.NotYet && d.status !== Status.RightNo) return out;
   if (d.from !== noDay) out.push(t("from-day", day(d.from)));
   if (d.event > 0) out.push(waitsFor(d.event));

@@ -8,7 +8,7 @@ import { mostCases } from "./wire";
 import { count, now, t } from "./words";
 
 /** most is how many questions are shown before they are asked. */
-const most = 4;
+const most = 3;
 
 export function needs(app: App, { needed }: Outlook): Child {
   const another =

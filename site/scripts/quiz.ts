@@ -15,7 +15,7 @@ import { loadPage } from "./loading";
 import { prepare } from "./paper";
 import { enter, following, prune } from "./route";
 import { askToClear, guard } from "./safety";
-import { aimPage, casePage, startCase, startPage, takeAim } from "./starting";
+import { aimPage, casePage, startCase, startPage } from "./starting";
 import { hasAnswers, notChosen, state } from "./state";
 import { setLanguage, t } from "./words";
 import { speak } from "./speaking";
@@ -65,7 +65,7 @@ function reset(): void {
 function draw(step: Step): HTMLElement {
   switch (step.kind) {
     case "start":
-      return startPage(app);
+      return startPage(app, at === 0);
     case "aim":
       return aimPage(app, at === 0);
     case "case":
@@ -169,7 +169,7 @@ function takeOver(): void {
     const radio = place.querySelector(`input[name="${name}"][value="${value}"]`) as HTMLInputElement | null;
     if (radio) radio.checked = true;
   }
-  if (sent && steps[0].kind === "aim" && picked("pick") && picked("whom")) takeAim(app);
+  if (sent) (place.querySelector("form") as HTMLFormElement).requestSubmit();
 }
 
 begin().catch((e) => {

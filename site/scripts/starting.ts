@@ -47,19 +47,19 @@ export function aimPage(app: App, first: boolean): HTMLElement {
   });
 }
 
-/** takeAim reads the first page, which may be the one that came with the HTML. */
-export function takeAim(app: App): void {
+/** takeAim reads the first page. */
+function takeAim(app: App): void {
   state.relief = notChosen;
   state.aim = state.core.aims.findIndex((a) => a.id === picked("pick"));
   begin(app);
 }
 
 /** startPage is the first page of those who came for one aim or one relief. */
-export function startPage(app: App): HTMLElement {
+export function startPage(app: App, first: boolean): HTMLElement {
   const { relief, aim } = state;
   const what = relief !== notChosen ? now.words.reliefs[relief].name : now.words.aims[aim].name;
   return form({
-    body: together(h("h1", null, what), whomList()),
+    body: together(first ? null : h("h1", null, what), whomList()),
     read: () => unpicked("whom"),
     then: () => begin(app),
     label: t("start"),
