@@ -102,7 +102,20 @@ func (s *Source) core() CoreRow {
 	for _, r := range b.Reliefs {
 		c.Reliefs = append(c.Reliefs, ReliefRow{ID: r.ID, Arrest: r.Arrest, Cite: r.Cite, Family: s.family(r), Last: r.Last})
 	}
+	for _, i := range b.Items {
+		c.Items = append(c.Items, s.item(i))
+	}
 	return c
+}
+
+func (s *Source) item(i law.Item) ItemRow {
+	row := ItemRow{Form: i.Form, Revision: i.Revision, At: i.At, Relief: s.see([]string{i.Relief})[0], Grant: -1}
+	for n, g := range s.Book.Reliefs[row.Relief].Grants {
+		if g.ID == i.Grant {
+			row.Grant = n
+		}
+	}
+	return row
 }
 
 func (s *Source) aim(a *law.Aim) AimRow {

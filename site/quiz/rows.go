@@ -20,6 +20,7 @@ type CoreRow struct {
 	Reveals  []RevealRow
 	Families []FamilyRow
 	Reliefs  []ReliefRow
+	Items    []ItemRow
 	Events   int // how many there are; the numbers of reliefs follow in Determination.event
 
 	// Facts with a part of their own, by number; -1 for none.
@@ -80,6 +81,12 @@ type ReliefRow struct {
 	Family int
 	Cite   string
 	Last   bool // told last, once a person
+}
+
+// ItemRow is a place on a court's form; Grant is its place in the relief, -1 for any.
+type ItemRow struct {
+	Form, Revision, At string
+	Relief, Grant      int
 }
 
 // WordsRow is every string of the quiz in one language.

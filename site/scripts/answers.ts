@@ -4,7 +4,7 @@ import { groupOf } from "./core";
 import { button, Child, h, link } from "./dom";
 import { fold } from "./folding";
 import { Question, questionOf, titleOf } from "./question";
-import { Answers, holder, isYes } from "./record";
+import { Answer, Answers, Fact, holder, isYes } from "./record";
 import { prune, removeCase } from "./route";
 import { caseName, valueOf } from "./saying";
 import { notChosen, state } from "./state";
@@ -50,6 +50,13 @@ export function partsOf(): Part[] {
   }));
   const person = linesOf(told.person, 0);
   return person.length ? [...parts, { title: t("about-you"), case: -1, lines: person }] : parts;
+}
+
+/** answersOf is each fact that was told of a case and of the person, in words. */
+export function answersOf(c: number): { fact: Fact; answer: Answer; text: string }[] {
+  const { core, told } = state,
+    all = [...told.cases[c].answers, ...told.person];
+  return all.map(([n, answer]) => ({ fact: core.facts[n], answer, text: valueOf(core.facts[n], answer) }));
 }
 
 /** textOf is what was answered to a question, in words. */

@@ -38,7 +38,7 @@ export interface Choice {
   value: string | number;
   label: string;
   checked?: boolean;
-  change?: () => void;
+  change?: (e: Event) => void;
 }
 
 /** choice is a radio button or a box with its words. */

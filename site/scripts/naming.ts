@@ -47,6 +47,12 @@ export function daysOf(d: Determination): string[] {
   return out;
 }
 
+/** whenOf is the days, or else what the law says of time. */
+export function whenOf(d: Determination): string {
+  const time = wordsOf(d).steps.find((s) => s.kind === "time");
+  return daysOf(d).join(" ") || time?.says || t("no-last-day");
+}
+
 /** waitsFor is what a relief waits for: an event, or another relief. */
 function waitsFor(event: number): string {
   const { events } = state.core;

@@ -4,7 +4,7 @@ import type { App } from "./app";
 import { sitePage } from "./detailing";
 import { button, Child, h } from "./dom";
 import { isOpen } from "./engine";
-import { casesOf, chipOf, daysOf, nameOf, wordsOf } from "./naming";
+import { casesOf, chipOf, nameOf, whenOf, wordsOf } from "./naming";
 import { askNeeded } from "./needs";
 import type { Outlook } from "./outlook";
 import { state } from "./state";
@@ -35,7 +35,7 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
     h(
       "dl",
       { class: "glance" },
-      row("time", daysOf(d).join(" ") || t("no-last-day")),
+      row("time", whenOf(d)),
       kinds.map((kind) => stepsOf(kind).map((s) => row(kind, s.says))),
       d.case >= 0 ? row("bring", t("bring-papers")) : null,
       row("call", sitePage("san-diego-and-los-angeles", t("free-help"))),

@@ -23,6 +23,9 @@ import { speak } from "./speaking";
 let steps: Step[],
   at = 0;
 
+/** lost says that there were answers, and that they are gone. */
+let lost = false;
+
 /** way is what the person came for: the page says it, or an old link. */
 let way = "";
 
@@ -43,6 +46,7 @@ const app: App = {
   },
   addCase: () => startCase(app),
   clear() {
+    lost = lost || hasAnswers();
     reset();
     if (at === 0) history.replaceState({ step: 0 }, "");
     render(true);
@@ -55,6 +59,7 @@ function reset(): void {
     told: { asOf: today(), person: new Map(), cases: [] },
     pages: 0,
     changed: false,
+    withPrivate: false,
     whom: "me",
   });
   enter(way);
@@ -89,6 +94,7 @@ function render(focus: boolean): void {
   place.textContent = "";
   byId("back")!.hidden = at === 0;
   add(place, [
+    lost && at === 0 ? h("p", { class: "callout note", role: "status" }, t("cleared")) : null,
     draw(steps[at]),
     at > 0 || hasAnswers() ? h("p", { class: "clear" }, link(t("clear"), app.askToClear)) : null,
   ]);
@@ -145,6 +151,7 @@ async function begin(): Promise<void> {
   await loaded();
   state.core = readCore();
   if (!setLanguage(state.core.lang)) throw new Error("no words");
+  lost = arrivedAgain();
   way = state.core.way || decodeURIComponent(location.hash.slice(1)).replace(/^aim-/, "");
   reset();
   history.scrollRestoration = "manual"; // else going back takes the focus from the heading
@@ -157,6 +164,12 @@ async function begin(): Promise<void> {
   byId("load-part")!.hidden = false;
   guard({ clear: app.clear, toStart });
   takeOver();
+}
+
+/** arrivedAgain reports whether the page was loaded again: what was answered before is gone. */
+function arrivedAgain(): boolean {
+  const entry = performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined;
+  return entry?.type === "reload" || entry?.type === "back_forward";
 }
 
 /** takeOver makes the first page, which stands in the HTML, the quiz's own; what was chosen in it stays. */

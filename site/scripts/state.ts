@@ -15,6 +15,7 @@ export const state = {
   whom: "me" as Whom,
   pages: 0, // how many questions were asked
   changed: false, // an answer was changed since the answers were pruned
+  withPrivate: false, // what was said of one's own guilt goes on paper too
 };
 
 /** hasAnswers reports whether there is anything to lose. */

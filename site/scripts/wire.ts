@@ -230,6 +230,21 @@ export const readReliefRow = (r: Row): ReliefRow => ({
   last: !!r[4],
 });
 
+export interface ItemRow {
+  form: string;
+  revision: string;
+  at: string;
+  relief: number;
+  grant: number;
+}
+export const readItemRow = (r: Row): ItemRow => ({
+  form: r[0] || "",
+  revision: r[1] || "",
+  at: r[2] || "",
+  relief: r[3] || 0,
+  grant: r[4] || 0,
+});
+
 export interface CoreRow {
   law: number;
   stamp: number;
@@ -239,6 +254,7 @@ export interface CoreRow {
   reveals: RevealRow[];
   families: FamilyRow[];
   reliefs: ReliefRow[];
+  items: ItemRow[];
   events: number;
   complete: number;
   offense: number;
@@ -254,11 +270,12 @@ export const readCoreRow = (r: Row): CoreRow => ({
   reveals: (r[5] || []).map(readRevealRow),
   families: (r[6] || []).map(readFamilyRow),
   reliefs: (r[7] || []).map(readReliefRow),
-  events: r[8] || 0,
-  complete: r[9] || 0,
-  offense: r[10] || 0,
-  attempt: r[11] || 0,
-  outcome: r[12] || 0,
+  items: (r[8] || []).map(readItemRow),
+  events: r[9] || 0,
+  complete: r[10] || 0,
+  offense: r[11] || 0,
+  attempt: r[12] || 0,
+  outcome: r[13] || 0,
 });
 
 export interface NoteWords {

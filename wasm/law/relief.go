@@ -161,7 +161,8 @@ type Book struct {
 	Briefs    []Brief // for the pages; see Brief
 	Statutes  *Statutes
 	Changes   []Change
-	AsOf      Day // the law was read on this day
+	Items     []Item // places on the court's forms
+	AsOf      Day    // the law was read on this day
 
 	Aims     []Aim         // in the order in which they are offered
 	Answers  []Answer      // what each relief means
