@@ -35,6 +35,7 @@ const app: App = {
     steps.length = at + 1;
     steps.push(step);
     at++;
+    lost = false;
     history.pushState({ step: at }, "");
     render(true);
   },
