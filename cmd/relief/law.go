@@ -33,5 +33,6 @@ var codebook = sync.OnceValues(func() (*record.Codebook, error) {
 	if err != nil {
 		return nil, err
 	}
+	book.Reliefs = trusted(book)
 	return record.New(book)
 })
