@@ -93,10 +93,10 @@ export const entryMore = 4;
 export const lateFlag = 1;
 
 /** The longest message. */
-export const mostBytes = 32768;
+export const mostBytes = 131072;
 
 /** The most cases of a record. */
-export const mostCases = 20;
+export const mostCases = 64;
 
 /** Stands for “no such day”. */
 export const noDay = -2147483648;
