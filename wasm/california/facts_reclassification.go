@@ -72,7 +72,7 @@ var (
 			"¿El vehículo fue robado, o solo manejado?"),
 		Values: []law.Value{
 			V("taken", "Stolen", "Robado"),
-			V("driven", "Only driven, without the owner saying yes", "Solo manejado, sin permiso del dueño"),
+			V("driven", "Only driven, after someone had stolen it", "Solo manejado, después de que alguien lo robó"),
 		},
 	}
 	CannabisForm = &law.Fact{

@@ -95,7 +95,7 @@ var questions = []law.Question{
 		ID: "store-theft", Form: true,
 		Ask: T("What was taken, and where?",
 			"¿Qué se tomó, y dónde?"),
-		Facts: []*law.Fact{Place, StoreOpen, MeantToSteal, ValueTaken, PaperKind, AlsoIdentityTheft, IdentityTheftConnected, VehicleTakenOrDriven},
+		Facts: []*law.Fact{Place, StoreOpen, MeantToSteal, PrivateRoom, ValueTaken, PaperKind, AlsoIdentityTheft, IdentityTheftConnected, VehicleTakenOrDriven},
 	},
 	{
 		ID: "cannabis-form", Form: true,

@@ -121,6 +121,18 @@ type Relief struct {
 	Conditions []string // confidence notes: rows of the reference that are medium or low
 }
 
+// Today returns the requirements that are law on a day or will be: those of the past
+// belong to the page of changes.
+func (r *Relief) Today(day Day) []Criterion {
+	var out []Criterion
+	for _, c := range r.Requires {
+		if c.To == 0 || c.To >= day {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
 // Derivation fills in a fact from the other cases of the record, so that the
 // quiz does not ask it again. See Engine.derive.
 type Derivation struct {
