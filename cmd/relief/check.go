@@ -73,6 +73,11 @@ func proveAll(stdout io.Writer) error {
 		return err
 	}
 	proof.Print(stdout, reports)
+	aims, err := proof.Aims(book, today())
+	if err != nil {
+		return err
+	}
+	proof.PrintAims(stdout, aims)
 	for _, r := range reports {
 		if len(r.Faults) > 0 {
 			return errSaid

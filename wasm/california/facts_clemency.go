@@ -49,6 +49,15 @@ var (
 			V("conviction-vacated", "Conviction vacated for another reason", "Condena anulada por otro motivo"),
 			V("trafficking-vacatur", "Cleared because I was a victim of trafficking or violence", "Limpiado porque fui víctima de trata o de violencia"),
 		},
+		Usual: &law.Usual{
+			Value: "none",
+			Ask: T("Did a court or the Governor already change this case?",
+				"¿Una corte o el Gobernador ya cambió este caso?"),
+			Yes: T("No, nothing was changed",
+				"No, no cambió nada"),
+			No: T("Yes, something was changed",
+				"Sí, algo cambió"),
+		},
 	}
 	PardonRoute = &law.Fact{
 		ID: "pardon_route", Kind: law.Choice, Scope: law.Case,

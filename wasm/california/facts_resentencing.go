@@ -22,6 +22,15 @@ var (
 			V("attorney_general", "The Attorney General", "El Procurador General de California"),
 			V("other_county_da", "The district attorney of another county", "El fiscal del distrito de otro condado"),
 		},
+		Usual: &law.Usual{
+			Value: "none",
+			Ask: T("Has an official asked the court to lower your sentence?",
+				"¿Un funcionario ha pedido a la corte que baje su sentencia?"),
+			Yes: T("No, or not that I know",
+				"No, o no que yo sepa"),
+			No: T("Yes",
+				"Sí"),
+		},
 	}
 	AskedCourtDirectly = &law.Fact{
 		ID: "asked_court_directly", Kind: law.YesNo, Scope: law.Case,
@@ -120,14 +129,18 @@ var (
 		Help: T("Your answer stays in your browser.",
 			"Su respuesta se queda en su navegador."),
 		Harmful: true,
+		Why: T("The law asks it first. What you say stays on this device and off the paper.",
+			"La ley lo pregunta primero. Lo que diga se queda en este aparato y no va en el papel."),
 	}
 	MeantToKillAndHelped = &law.Fact{
-		ID: "meant_to_kill_and_helped", Kind: law.YesNo, Scope: law.Case, Private: true,
+		ID: "meant_to_kill_and_helped", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you mean the victim to die and help the killer?",
 			"¿Quería que la víctima muriera y ayudó a quien la mató?"),
 		Help: T("Your answer stays in your browser.",
 			"Su respuesta se queda en su navegador."),
 		Harmful: true,
+		Why: T("The law asks it first. What you say stays on this device and off the paper.",
+			"La ley lo pregunta primero. Lo que diga se queda en este aparato y no va en el papel."),
 	}
 	MajorParticipantFinding = &law.Fact{
 		ID: "major_participant_finding", Kind: law.Choice, Scope: law.Case,
@@ -143,7 +156,7 @@ var (
 		},
 	}
 	MajorParticipantOwnView = &law.Fact{
-		ID: "major_participant_own_view", Kind: law.YesNo, Scope: law.Case, Private: true,
+		ID: "major_participant_own_view", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("In your own view, did you have a major part with no care for life?",
 			"Según usted, ¿tuvo una parte grande y no le importó la vida?"),
 		Help: T("This is only your view; it is not a finding.",

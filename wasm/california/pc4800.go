@@ -18,6 +18,7 @@ var pardonCertificateFirst = All(
 
 var Pardon = &Relief{
 	ID:     "pardon",
+	Last:   true,
 	Name:   T("Pardon", "Indulto"),
 	Also:   T("Governor's pardon", "perdón del Gobernador"),
 	Cite:   "Cal. Const. art. V, sec. 8; PC 4800-4854",
@@ -118,6 +119,7 @@ var Pardon = &Relief{
 
 var Commutation = &Relief{
 	ID:     "commutation",
+	Last:   true,
 	Name:   T("Commutation", "Conmutación de la sentencia"),
 	Also:   T("shorter sentence by the Governor, clemency", "sentencia más corta por el Gobernador, clemencia"),
 	Cite:   "Cal. Const. art. V, sec. 8; PC 4800-4813",

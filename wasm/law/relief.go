@@ -109,6 +109,9 @@ type Relief struct {
 	// or what they help with.
 	Private bool
 
+	// Last marks a grace that is told last, once a person, however open it is.
+	Last bool
+
 	Reviewed Review
 	Requires []Criterion
 	Grants   []Grant
@@ -172,7 +175,8 @@ type Book struct {
 	Briefs    []Brief // for the pages; see Brief
 	Statutes  *Statutes
 	Changes   []Change
-	AsOf      Day // the law was read on this day
+	Items     []Item // places on the court's forms
+	AsOf      Day    // the law was read on this day
 
 	Aims     []Aim         // in the order in which they are offered
 	Answers  []Answer      // what each relief means
