@@ -136,7 +136,7 @@ var RightToGunState = &Relief{
 			Else:  no("Another state's pardon counts only if it is full, without conditions, and gives back gun rights.", "El indulto de otro estado cuenta solo si es completo, sin condiciones, y devuelve el derecho a tener armas."),
 		}, {
 			ID:    "pardon-gives-guns",
-			Says:  T("The pardon is full and came on a certificate, or it says that guns are restored.", "El indulto es completo y vino con certificado, o dice que devuelve las armas."),
+			Says:  T("A pardon, if you have one, is full and came on a certificate, or it says that guns are restored.", "El indulto, si tiene uno, es completo y vino con certificado, o dice que permite volver a tener armas."),
 			Cite:  "PC 4854; PC 4852.17",
 			Holds: Not(All(lastingFelony, pardoned, Not(pardonGivesGuns))),
 			Else:  no("A direct pardon restores guns only if it says so.", "Un indulto directo devuelve las armas solo si lo dice."),

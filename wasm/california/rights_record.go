@@ -68,19 +68,19 @@ var ImmigrationCleared = &Relief{
 				"No está resuelto si ayuda una sentencia más corta del Gobernador. Vea a un abogado."),
 		}, {
 			ID:    "full-pardon",
-			Says:  T("The pardon is full and unconditional.", "El indulto es completo y sin condiciones."),
+			Says:  T("A pardon, if you have one, is full and without conditions.", "El indulto, si tiene uno, es completo y sin condiciones."),
 			Cite:  "8 USC 1227(a)(2)(A)(vi)",
 			Holds: Any(Is(USCitizen), Not(pardoned), Is(PardonFull)),
 			Else:  no("Only a full and unconditional pardon counts.", "Solo cuenta un indulto completo y sin condiciones."),
 		}, {
 			ID:    "ground-that-a-pardon-reaches",
-			Says:  T("Immigration does not use it as a drug, domestic violence or firearm ground.", "Inmigración no la usa como causa de drogas, violencia doméstica o armas."),
+			Says:  T("With a pardon: immigration does not use the conviction as a drug, domestic violence or firearm ground.", "Con un indulto: inmigración no usa la condena como causa de drogas, violencia doméstica o armas."),
 			Cite:  "8 USC 1227(a)(2)(A)(vi)",
 			Holds: Any(Is(USCitizen), Not(pardoned), Not(OneOf(DeportationGround, "controlled_substance", "domestic_violence", "firearm"))),
 			Else:  no("A pardon does not reach drug, domestic violence or firearm grounds.", "Un indulto no alcanza las causas de drogas, violencia doméstica o armas."),
 		}, {
 			ID:    "not-inadmissibility",
-			Says:  T("Immigration does not use it to refuse entry or status.", "Inmigración no la usa para negar la entrada o el estatus."),
+			Says:  T("With a pardon: immigration does not use the conviction to refuse entry or status.", "Con un indulto: inmigración no usa la condena para negar la entrada o la residencia."),
 			Cite:  "8 USC 1227(a)(2)(A)(vi)",
 			Holds: Any(Is(USCitizen), Not(pardoned), Not(OneOf(DeportationGround, "inadmissibility"))),
 			Else: unsettled("Sources disagree on whether a pardon helps with inadmissibility: some say yes, others no. See a lawyer.",
