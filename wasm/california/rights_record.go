@@ -119,7 +119,7 @@ var EndOfRegistration = &Relief{
 	Requires: []Criterion{
 		{
 			ID:    "more-than-a-dismissal",
-			Says:  T("You need not register, or you have more than a dismissal or reduction.", "No debe registrarse, o tiene más que una desestimación o reducción."),
+			Says:  T("You need not register, or you have more than a dismissal or reduction.", "No tiene que registrarse, o tiene algo más que una desestimación o una reducción."),
 			Cite:  "PC 290.007; PC 290.5; PC 17(e)",
 			Holds: Any(IsNot(MustRegisterNow), certified, pardoned, vacated),
 			Else:  no("That does not end registration. It needs a petition of its own under section 290.5.", "Eso no termina el registro. Requiere su propia petición según la sección 290.5."),
@@ -132,7 +132,7 @@ var EndOfRegistration = &Relief{
 			Else:  no("Certificates from July 1, 2021 on do not end registration. That needs its own petition.", "Los certificados desde el 1 de julio de 2021 no terminan el registro. Requiere su propia petición."),
 		}, {
 			ID:    "no-open-question",
-			Says:  T("You need not register.", "No debe registrarse."),
+			Says:  T("You need not register.", "No tiene que registrarse."),
 			Cite:  "PC 290.007; PC 4852.03(a)(2)(B)",
 			Holds: IsNot(MustRegisterNow),
 			Else: unsettled("Section 290.007 has no clause for this. Older guides say registration ends; the courts' page says only for innocence. See a lawyer.",
@@ -144,7 +144,7 @@ var EndOfRegistration = &Relief{
 		"You have no duty to register today.", "Hoy no tiene que registrarse.")},
 
 	Notes: []Note{
-		{Says: T("Tier 1 and 2: you may petition after ten or twenty years, from your next birthday.", "Nivel 1 y 2: puede pedirlo después de diez o veinte años, desde su próximo cumpleaños."), Cite: "PC 290.5(a); PC 290(d)"},
+		{Says: T("Tier 1 and 2: you may petition after ten or twenty years, from your next birthday.", "Nivel 1 y 2: puede pedirlo cuando pasen 10 o 20 años, a partir del cumpleaños siguiente."), Cite: "PC 290.5(a); PC 290(d)"},
 	},
 	Conditions: []string{
 		"certificates from before 1 July 2021: unsettled",
