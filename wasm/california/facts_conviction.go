@@ -57,7 +57,7 @@ var (
 	ReducedToMisdemeanor = &law.Fact{
 		ID: "reduced_to_misdemeanor", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did a judge later lower the felony to a smaller crime (misdemeanor)?",
-			"¿Redujo un juez más tarde el delito grave (felony) a delito menor (misdemeanor)?"),
+			"¿Un juez redujo después el delito grave (felony) a delito menor (misdemeanor)?"),
 	}
 	Offense = &law.Fact{
 		ID: "offense", Kind: law.Section, Scope: law.Case,
@@ -277,7 +277,7 @@ var (
 	DismissalGrantedOrEligible = &law.Fact{
 		ID: "dismissal_granted_or_eligible", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did a judge dismiss this conviction, or could a judge do so now?",
-			"¿Un juez desestimó esta condena, o podría desestimarla ahora?"),
+			"¿Un juez le dio ya la desestimación de este caso, o se la puede dar hoy?"),
 		Help: T("The sections are PC 1203.4 and PC 1203.4a.",
 			"Las secciones son PC 1203.4 y PC 1203.4a."),
 	}

@@ -43,7 +43,7 @@ var (
 	OnMandatorySupervisionOtherCase = &law.Fact{
 		ID: "on_mandatory_supervision_other_case", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Are you out on a split jail sentence (mandatory supervision) in another case now?",
-			"¿Cumple ahora, fuera de la cárcel, una sentencia dividida de otro caso (mandatory supervision)?"),
+			"¿Está fuera de la cárcel y cumple ahora una sentencia dividida de otro caso (mandatory supervision)?"),
 		Help: T("It is the part of a felony jail sentence that is served outside.",
 			"Es la parte de una sentencia de cárcel por delito grave que se cumple afuera."),
 		Harmful: true,

@@ -7,7 +7,7 @@ var (
 	ProsecutorBlockOrder = &law.Fact{
 		ID: "prosecutor_block_order", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did a court stop this case from being cleared by itself (automatic relief)?",
-			"¿Una corte detuvo el alivio automático de este caso (automatic relief)?"),
+			"¿Una corte detuvo en este caso el alivio que el estado da por sí solo (automatic relief)?"),
 		Help: T("A prosecutor or probation officer can ask the court for this.",
 			"El fiscal o el oficial de probatoria se lo puede pedir a la corte."),
 		Harmful: true,
@@ -22,7 +22,7 @@ var (
 	DejCompleted = &law.Fact{
 		ID: "dej_completed", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you finish a drug program called deferred entry (DEJ)?",
-			"¿Terminó un programa de drogas llamado fallo diferido (deferred entry, DEJ)?"),
+			"¿Terminó un programa de drogas que se llama fallo diferido (deferred entry, DEJ)?"),
 	}
 	ChargesDismissedAfterDej = &law.Fact{
 		ID: "charges_dismissed_after_dej", Kind: law.YesNo, Scope: law.Case,

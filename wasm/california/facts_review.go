@@ -205,7 +205,7 @@ var (
 	DidNotUnderstandImmigration = &law.Fact{
 		ID: "did_not_understand_immigration", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was it unclear to you what the case could do to your immigration status?",
-			"Cuando decidió, ¿desconocía qué podía pasar con su situación migratoria?"),
+			"El día en que lo decidió, ¿desconocía lo que el caso le podía hacer a su situación migratoria?"),
 		Help: T("Think of the time when you decided on your plea or defense.",
 			"Piense en el momento en que decidió su declaración (plea) o su defensa."),
 	}
