@@ -15,7 +15,7 @@ var questions = []law.Question{
 		ID: "crime", Form: true,
 		Ask: T("Which court was it, and what crime is on the paper?",
 			"¿Qué corte fue, y qué delito está en el papel?"),
-		Facts: []*law.Fact{Jurisdiction, Court, Offense},
+		Facts: []*law.Fact{Jurisdiction, Offense},
 	},
 	{
 		ID: "conviction", Form: true,
@@ -23,7 +23,7 @@ var questions = []law.Question{
 			"¿Cómo y cuándo fue la condena?"),
 		Help: T("A year alone is fine.",
 			"Basta con el año."),
-		Facts: []*law.Fact{Level, Wobbler, HowConvicted, ConvictionDate, SentencingDate, AgeAtOffense},
+		Facts: []*law.Fact{Level, Wobbler, HowConvicted, ConvictionDate, SentencingDate, AgeAtOffense, Court},
 	},
 	{
 		ID: "probation", Form: true,
@@ -46,8 +46,9 @@ var questions = []law.Question{
 		ID: "today", Form: true,
 		Ask: T("Where does this case stand today?",
 			"¿Cómo está este caso hoy?"),
-		Facts: []*law.Fact{NowInThisCase, SentenceCompleted, SentenceCompletedDate, RestitutionUnpaid, OtherFinesUnpaid, MandatoryLifeParole, PrisonTermInCountyJail,
-			ProbationConditionsDone, ProbationViolationPending},
+		Facts: []*law.Fact{NowInThisCase, MandatoryLifeParole, PrisonTermInCountyJail, ProbationConditionsDone, ProbationViolationPending,
+			SentenceCompleted, SentenceCompletedDate, RestitutionUnpaid, OtherFinesUnpaid, ReliefObtained, ReducedToMisdemeanor,
+			DismissedUnder1203_4, JailedSinceDismissal, PardonRoute, PardonFull, PardonRestoresFirearms, NewSentenceUnder, DismissedAndSealed},
 	},
 	{
 		ID: "understood", Form: true,
@@ -72,13 +73,6 @@ var questions = []law.Question{
 		Ask: T("When was the arrest, and what was it for?",
 			"¿Cuándo fue el arresto, y por qué fue?"),
 		Facts: []*law.Fact{ArrestLevel, ArrestDate, ArrestChargesFiledDate, ArrestJurisdiction, ArrestCleared},
-	},
-	{
-		ID: "change", Form: true,
-		Ask: T("Did anybody change this case since then?",
-			"¿Alguien cambió este caso desde entonces?"),
-		Facts: []*law.Fact{ReliefObtained, ReducedToMisdemeanor, DismissedUnder1203_4, JailedSinceDismissal, PardonRoute, PardonFull,
-			PardonRestoresFirearms, NewSentenceUnder, DismissedAndSealed},
 	},
 	{
 		ID: "victim", Form: true,
