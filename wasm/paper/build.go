@@ -220,7 +220,7 @@ func (b *builder) offense(cs *caseOf, c *count, e *event) {
 		case ch.Section != "" && ch.Hint != "":
 			b.unread(c.line, ch.Section+": "+ch.Hint)
 		case ch.Section != "":
-			b.unread(c.line, ch.Section+" is "+string(ch.Read)+", not a crime of its own")
+			b.unread(c.line, ch.Section+" is no crime of its own")
 		default:
 			b.unread(c.line, "the charge cannot be read")
 		}
@@ -239,9 +239,13 @@ func (im *Importer) name(ch charge.Charge, date string) string {
 // level tells the level convicted. Where only the level charged is printed, it
 // is inferred, or left out.
 func (b *builder) level(cs *caseOf, c *count) {
-	if c.level != "" {
+	switch {
+	case c.level != "":
 		cs.told("level", c.level, c.levelByTOC)
 		cs.felony = c.level == "felony"
+	case cs.row >= 0 && b.im.Rows[cs.row].Attrs[law.IsFelony] == law.Yes: // it can be nothing else
+		cs.told("level", "felony", true)
+		cs.felony = true
 	}
 }
 

@@ -160,9 +160,7 @@ func (b *builder) custodyOnly(e *event, events []*event) bool {
 		}
 		cs := b.newCase(e, c, 0)
 		b.offense(cs, c, e)
-		if readable := c.level; readable != "" {
-			b.level(cs, c)
-		}
+		b.level(cs, c)
 		cs.told("jurisdiction", jurisdiction(e), true)
 		b.letOut(cs, c, false)
 		b.weigh(cs, "")

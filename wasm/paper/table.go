@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"example.org/relief/wasm/charge"
@@ -171,6 +172,9 @@ func (t *tableRows) end() error {
 	return t.each(r)
 }
 
+// mostOfAny is the largest amount that a record takes.
+const mostOfAny = 20_000_000
+
 // value reads a cell as the value of a fact.
 func value(f *law.Fact, cell string) (any, bool) {
 	low := strings.ToLower(cell)
@@ -211,8 +215,8 @@ func value(f *law.Fact, cell string) (any, bool) {
 		return list, true
 	case law.Count, law.Money:
 		digits := strings.NewReplacer("$", "", ",", "", " ", "").Replace(cell)
-		if digits != "" && strings.Trim(digits, "0123456789.") == "" && strings.Count(digits, ".") <= 1 {
-			return digits, true
+		if n, err := strconv.ParseFloat(digits, 64); err == nil && n >= 0 && n <= mostOfAny && strings.Trim(digits, "0123456789.") == "" {
+			return n, true
 		}
 	case law.Section:
 		return cell, true
