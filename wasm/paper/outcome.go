@@ -165,6 +165,7 @@ func (b *builder) custodyOnly(e *event, events []*event) bool {
 		b.letOut(cs, c, false)
 		b.weigh(cs, "")
 		b.unread(c.line, "the court's part of this conviction is missing")
+		b.im.possible(cs, func(what string) { b.unread(c.line, what) })
 		b.r.Cases = append(b.r.Cases, cs.CaseAnswers)
 		any = true
 	}

@@ -32,7 +32,7 @@ func importer(t testing.TB) (*record.Codebook, paper.Importer) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return c, paper.Importer{Charges: c.Charges, Rows: c.Offenses, Today: law.On(2026, 11, 23)}
+	return c, paper.Importer{Book: c, Today: law.On(2026, 11, 23)}
 }
 
 // told writes a record so that a person can compare it: a line for each person, a
@@ -144,16 +144,16 @@ func TestDOJ(t *testing.T) {
 }
 
 func TestTable(t *testing.T) {
-	c, im := importer(t)
+	_, im := importer(t)
 	golden(t, "table", func(story string, text []byte, each func(*record.Record) error) error {
-		table := paper.Table{Importer: im, Facts: c.Facts}
+		table := paper.Table{Importer: im}
 		if story == "a court's export" {
 			table.Map = map[string]string{"offense": "Charge", "level": "severity", "conviction_date": "Disp Date", "court_case": "Case No", "disposition": "Disposition", "other_fines_unpaid": "Paid"}
 		}
 		return table.Read(bytes.NewReader(text), each)
 	})
 	for fact, column := range map[string]string{"ofense": "a", "offense": "c"} {
-		table := paper.Table{Importer: im, Facts: c.Facts, Map: map[string]string{fact: column}}
+		table := paper.Table{Importer: im, Map: map[string]string{fact: column}}
 		if err := table.Read(strings.NewReader("a,b\n1,2\n"), nil); err == nil {
 			t.Errorf("%s=%s is taken", fact, column)
 		}
@@ -187,7 +187,7 @@ func TestPipe(t *testing.T) {
 
 // fuzz reads anything with read: it ends, says what is wrong or makes records that can
 // be read and answered.
-func fuzz(f *testing.F, file string, read func(im *paper.Importer, c *record.Codebook, text []byte, each func(*record.Record) error) error) {
+func fuzz(f *testing.F, file string, read func(im *paper.Importer, text []byte, each func(*record.Record) error) error) {
 	c, im := importer(f)
 	data, err := os.ReadFile("testdata/" + file + ".txtar")
 	if err != nil {
@@ -197,7 +197,7 @@ func fuzz(f *testing.F, file string, read func(im *paper.Importer, c *record.Cod
 		f.Add(s.Data)
 	}
 	f.Fuzz(func(t *testing.T, text []byte) {
-		_ = read(&im, c, text, func(r *record.Record) error {
+		_ = read(&im, text, func(r *record.Record) error {
 			line := paper.AppendRecord(nil, r)
 			back, err := record.Parse("line", line)
 			if err != nil {
@@ -213,20 +213,20 @@ func fuzz(f *testing.F, file string, read func(im *paper.Importer, c *record.Cod
 }
 
 func FuzzRap(f *testing.F) {
-	fuzz(f, "rap", func(im *paper.Importer, _ *record.Codebook, text []byte, each func(*record.Record) error) error {
+	fuzz(f, "rap", func(im *paper.Importer, text []byte, each func(*record.Record) error) error {
 		return im.Rap(bytes.NewReader(text), each)
 	})
 }
 
 func FuzzDOJ(f *testing.F) {
-	fuzz(f, "doj", func(im *paper.Importer, _ *record.Codebook, text []byte, each func(*record.Record) error) error {
+	fuzz(f, "doj", func(im *paper.Importer, text []byte, each func(*record.Record) error) error {
 		return im.DOJ(bytes.NewReader(text), each)
 	})
 }
 
 func FuzzTable(f *testing.F) {
-	fuzz(f, "table", func(im *paper.Importer, c *record.Codebook, text []byte, each func(*record.Record) error) error {
-		return (&paper.Table{Importer: *im, Facts: c.Facts}).Read(bytes.NewReader(text), each)
+	fuzz(f, "table", func(im *paper.Importer, text []byte, each func(*record.Record) error) error {
+		return (&paper.Table{Importer: *im}).Read(bytes.NewReader(text), each)
 	})
 }
 

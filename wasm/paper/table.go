@@ -18,8 +18,7 @@ import (
 // and "disposition", which tells convictions from the rest.
 type Table struct {
 	Importer
-	Facts []*law.Fact
-	Map   map[string]string
+	Map map[string]string
 }
 
 // Read calls each with the record of each person.
@@ -51,7 +50,7 @@ func (t *tableRows) header(first []string) (bool, int, error) {
 		if !ok {
 			return false, 0, fmt.Errorf("line 1: there is no column %q", column)
 		}
-		if !slices.Contains(besideFacts, fact) && !slices.ContainsFunc(t.t.Facts, func(f *law.Fact) bool { return f.ID == fact }) {
+		if !slices.Contains(besideFacts, fact) && !slices.ContainsFunc(t.t.Book.Facts, func(f *law.Fact) bool { return f.ID == fact }) {
 			return false, 0, fmt.Errorf("no fact is called %q: relief facts lists them all, and there are person, court_case and disposition", fact)
 		}
 		t.columns[fact] = i
@@ -61,7 +60,7 @@ func (t *tableRows) header(first []string) (bool, int, error) {
 			t.columns[name] = i
 		}
 	}
-	for _, f := range t.t.Facts {
+	for _, f := range t.t.Book.Facts {
 		if i, ok := at[f.ID]; ok && t.t.Map[f.ID] == "" {
 			t.columns[f.ID] = i
 		}
@@ -114,6 +113,10 @@ func (t *tableRows) row(line int, fields [][]byte) error {
 			t.unread(line, f.ID+" cannot be read")
 			continue
 		}
+		if d, _ := v.(string); f.Kind == law.Date && !f.Future && t.t.ahead(d) {
+			t.unread(line, f.ID+" is in the future")
+			continue
+		}
 		if f.Scope == law.Person {
 			if !slices.ContainsFunc(t.r.Person, func(a record.Answer) bool { return a.Key == f.ID }) {
 				t.r.Person = append(t.r.Person, record.Answer{Key: f.ID, Value: v})
@@ -122,6 +125,7 @@ func (t *tableRows) row(line int, fields [][]byte) error {
 		}
 		cs.told(f.ID, v, false)
 	}
+	t.t.possible(cs, func(what string) { t.unread(line, what) })
 	t.r.Cases = append(t.r.Cases, cs.CaseAnswers)
 	return nil
 }
