@@ -210,6 +210,10 @@ type Quiz struct {
 	// checklist. Href is "#ID", the relief's place in the checklist; a link
 	// from elsewhere opens the quiz for that relief.
 	Reliefs []Link
+	// Aim is what the page is for; empty where the first question asks it, of Aims,
+	// the last of which is everything.
+	Aim  string
+	Aims []Option
 	// First is the question of the catalogue of offenses: the first that
 	// decides something.
 	First Question

@@ -33,6 +33,7 @@ var book = law.Book{
 	Reliefs: slices.Concat(dismissal, automatic, arrest, reclassification, review,
 		vacatur, resentencing, probation, clemency, rights),
 	Families:  families,
+	Items:     items,
 	Derived:   derived,
 	Complete:  AllCasesListed,
 	Attempt:   Attempt,
@@ -47,7 +48,7 @@ var book = law.Book{
 	AsOf: AsOf,
 
 	Aims:     aims,
-	Answers:  answers,
+	Answers:  slices.Concat(dismissalAnswers, reviewAnswers, laterAnswers, rightsAnswers),
 	Follows:  follows,
 	Supposes: supposes,
 	Order:    order,
