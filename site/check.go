@@ -48,6 +48,7 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 	_, err = w.makeStale(ctx, func(i int, p *page.Page) error {
 		e, made := w.texts.Pages[i], w.texts.Made[i]
 		s := check.Page(p, &made.Own)
+		check.Shown(p, []byte(p.HTML()), &made.Own)
 		if !e.Kind().Placeless {
 			if _, err := w.pages.Render(e, made, p.HTML()); err != nil {
 				w.complainRender(err)

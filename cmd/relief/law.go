@@ -25,5 +25,6 @@ var codebook = sync.OnceValues(func() (*record.Codebook, error) {
 	if err != nil {
 		return nil, err
 	}
+	book.Reliefs = trusted(book)
 	return record.New(book)
 })

@@ -3,10 +3,10 @@ package lawpage
 import (
 	"html"
 	"html/template"
-	"regexp"
 	"strings"
 
 	"example.org/relief/site/page"
+	"example.org/relief/site/phone"
 	"example.org/relief/site/plan"
 	"example.org/relief/site/source"
 )
@@ -31,8 +31,6 @@ type Firm struct {
 	// Blanks are the keys that are not filled in.
 	Blanks []string
 }
-
-var notDigits = regexp.MustCompile(`[^0-9+]`)
 
 // ShowFirm is the firm as a template sees it.
 func ShowFirm(f *source.Firm, w *source.Words) Firm {
@@ -59,8 +57,8 @@ func ShowFirm(f *source.Firm, w *source.Words) Firm {
 			v.Counties = append(v.Counties, c)
 		}
 	}
-	if p := f.Facts["phone"]; p != "" {
-		v.PhoneHref = template.URL("tel:" + notDigits.ReplaceAllString(p, ""))
+	if n, err := phone.Parse(f.Facts["phone"]); err == nil {
+		v.PhoneHref = template.URL(n.Href())
 	}
 	if e := f.Facts["email"]; e != "" && !strings.ContainsAny(e, " <>\"'?&") {
 		v.EmailHref = template.URL("mailto:" + e)

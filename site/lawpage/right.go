@@ -21,7 +21,7 @@ func (w *writer) whysOf(r *law.Relief) map[law.Status][]string {
 			whys[o.Status] = append(whys[o.Status], why)
 		}
 	}
-	for _, c := range r.Requires {
+	for _, c := range r.Today(w.s.Law.Book.AsOf) {
 		add(c.Else)
 	}
 	for _, g := range r.Grants {

@@ -110,10 +110,15 @@ func (s *Site) Render(e *source.Page, made *body.Made, text template.HTML) ([]by
 // RenderTo makes the finished page in b.
 func (s *Site) RenderTo(b *bytes.Buffer, e *source.Page, made *body.Made, text template.HTML) error {
 	v := s.view(e, made, text)
+	name := e.Kind().Template
+	execute := func() error { return s.templates.executeTo(b, name, v) }
 	if len(s.Pages) >= Many {
-		if t := s.templates.folded(e.Kind().Template, v); t != nil {
-			return t.Execute(b, v)
+		if t := s.templates.folded(name, v); t != nil {
+			execute = func() error { return t.Execute(b, v) }
 		}
 	}
-	return s.templates.executeTo(b, e.Kind().Template, v)
+	if err := execute(); err != nil {
+		return err
+	}
+	return s.prove(name, v, b.Bytes())
 }

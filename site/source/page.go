@@ -57,6 +57,7 @@ func (s *Site) readPages(ctx context.Context, known map[string]Known) error {
 	for _, in := range s.Inputs {
 		if name, ok := strings.CutPrefix(in.Path, "content/files/"); ok {
 			s.Files[name] = pictureSize(s.Path(in.Path))
+			checkFile(in.Path, s.Path(in.Path), &s.Complaints)
 			continue
 		}
 		lang, slug, ok := pageOf(in.Path, &s.Complaints)

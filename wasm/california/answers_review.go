@@ -112,4 +112,25 @@ var reviewAnswers = []Answer{
 		Yes: T("As a veteran you can ask the court for a new sentence.",
 			"Como veterano puede pedir a la corte una nueva sentencia."),
 	},
+	{
+		Relief:  "youth-offender-parole",
+		Decides: []*Fact{NowInThisCase, AgeAtOffense},
+		Yes: T("The parole board must give you a youth offender hearing.",
+			"La junta debe darle una audiencia por su juventud (youth offender hearing)."),
+		Later: T("The parole board must give you a youth offender hearing in a later year.",
+			"La junta debe darle una audiencia por su juventud (youth offender hearing) en un año posterior."),
+	},
+	{
+		Relief:  "elderly-parole",
+		Decides: []*Fact{NowInThisCase, Turns50Date},
+		Yes: T("The parole board must give you a hearing because of your age and time served.",
+			"La junta debe darle una audiencia por su edad y el tiempo cumplido."),
+		Later: T("The parole board must give you a hearing at 50, after 20 years locked up.",
+			"La junta debe darle una audiencia a los 50 años, tras 20 años bajo custodia."),
+	},
+	{
+		Relief: "youth-record-motion",
+		Yes: T("You can ask the court to take proof about your youth now, for a later parole hearing.",
+			"Puede pedir a la corte que reciba ya pruebas sobre su juventud, para una audiencia posterior."),
+	},
 }

@@ -111,7 +111,6 @@ var (
 			"¿Qué día quedó firme su caso, después de cualquier apelación?"),
 		Help: T("If you did not appeal, it is the day your time to appeal ran out.",
 			"Si no apeló, es el día en que se acabó su plazo para apelar."),
-		Future: true,
 	}
 	HowConvicted = &law.Fact{
 		ID: "how_convicted", Kind: law.Choice, Scope: law.Case,

@@ -72,7 +72,7 @@ var (
 			"¿El vehículo fue robado, o solo manejado?"),
 		Values: []law.Value{
 			V("taken", "Stolen", "Robado"),
-			V("driven", "Only driven, without the owner saying yes", "Solo manejado, sin permiso del dueño"),
+			V("driven", "Only driven, after someone had stolen it", "Solo manejado, después de que alguien lo robó"),
 		},
 	}
 	CannabisForm = &law.Fact{
@@ -90,7 +90,6 @@ var (
 			"¿Cuántos gramos eran?"),
 		Help: T("Look at the police or lab report; 28.5 is fine too.",
 			"Mire el reporte de la policía o del laboratorio; puede poner 28.5."),
-		Decimal: true,
 	}
 	CannabisPlants = &law.Fact{
 		ID: "cannabis_plants", Kind: law.Count, Scope: law.Case,

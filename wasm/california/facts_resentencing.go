@@ -118,17 +118,17 @@ var (
 		Values: []law.Value{
 			V("felony_murder", "The death came during another felony (felony murder)", "Alguien murió durante otro delito grave (felony murder)"),
 			V("natural_and_probable_consequences", "I helped with another crime, and the death was a likely result", "Ayudé en otro delito y la muerte era un resultado probable"),
+			V("provocative_act", "My act made someone else kill (provocative act)", "Mi acto hizo que otra persona matara (provocative act)"),
 			V("own_acts", "My own acts and my own intent", "Mis propios actos y mi propia intención"),
 		},
 	}
 	ActualKiller = &law.Fact{
-		ID: "actual_killer", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Did you yourself cause the death, alone or with others?",
-			"¿Usted causó la muerte, por su cuenta o con otros?"),
+		ID: "actual_killer", Kind: law.YesNo, Scope: law.Case, Private: true,
+		Ask: T("Did you yourself kill the person (actual killer)?",
+			"¿Usted mismo mató a la persona (actual killer)?"),
 		Help: T("Your answer stays in your browser.",
 			"Su respuesta se queda en su navegador."),
 		Harmful: true,
-		Private: true,
 		Why: T("The law asks it first. What you say stays on this device and off the paper.",
 			"La ley lo pregunta primero. Lo que diga se queda en este aparato y no va en el papel."),
 	}
@@ -139,7 +139,6 @@ var (
 		Help: T("Your answer stays in your browser.",
 			"Su respuesta se queda en su navegador."),
 		Harmful: true,
-		Private: true,
 		Why: T("The law asks it first. What you say stays on this device and off the paper.",
 			"La ley lo pregunta primero. Lo que diga se queda en este aparato y no va en el papel."),
 	}
@@ -162,7 +161,6 @@ var (
 			"Según usted, ¿tuvo una parte grande y no le importó la vida?"),
 		Help: T("This is only your view; it is not a finding.",
 			"Es solo su opinión; no es una decisión de la corte."),
-		Private: true,
 	}
 	VictimKnownOfficerOnDuty = &law.Fact{
 		ID: "victim_known_officer_on_duty", Kind: law.YesNo, Scope: law.Case,

@@ -80,7 +80,6 @@ var (
 		ID: "probation_end_date", Kind: law.Date, Scope: law.Case,
 		Ask: T("When did your probation end, or when will it end?",
 			"¿Cuándo terminó o va a terminar su probatoria (probation)?"),
-		Future: true,
 	}
 	ProbationOutcome = &law.Fact{
 		ID: "probation_outcome", Kind: law.Choice, Scope: law.Case,
@@ -159,7 +158,6 @@ var (
 		ID: "release_date", Kind: law.Date, Scope: law.Case,
 		Ask: T("When were you released from jail or prison in this case?",
 			"¿Cuándo salió de la cárcel o de la prisión en este caso?"),
-		Future: true,
 	}
 	SupervisionEndDate = &law.Fact{
 		ID: "supervision_end_date", Kind: law.Date, Scope: law.Case,
@@ -167,7 +165,6 @@ var (
 			"¿Cuándo terminó o va a terminar su supervisión en este caso?"),
 		Help: T("Leave out probation here.",
 			"No cuente aquí la probatoria."),
-		Future: true,
 	}
 	SentenceCompleted = &law.Fact{
 		ID: "sentence_completed", Kind: law.YesNo, Scope: law.Case,
@@ -183,7 +180,6 @@ var (
 			"¿Cuándo terminaron toda la custodia y la supervisión de este caso?"),
 		Help: T("Count probation and parole too.",
 			"Cuente también la probatoria y la libertad bajo palabra (parole)."),
-		Future: true,
 	}
 	RestitutionUnpaid = &law.Fact{
 		ID: "restitution_unpaid", Kind: law.YesNo, Scope: law.Case,
