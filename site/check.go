@@ -9,7 +9,9 @@ import (
 
 	"example.org/relief/site/check"
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/packet"
 	"example.org/relief/site/page"
+	"example.org/relief/wasm/law"
 )
 
 // Grade is how hard one text is to read.
@@ -72,6 +74,11 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 	s.Translations(&w.shared)
 	s.Pairs(&w.shared)
 	s.Unused(w.assets.Inputs, &w.shared)
+	_, forms, err := packet.Open(o.Dir, book(law))
+	if err != nil {
+		return done, err
+	}
+	w.shared = append(w.shared, forms...)
 	if law != nil {
 		for what, langs := range check.Law(law.Book, law.Folder, o.Today, check.Locator(w.texts.Site), &w.shared) {
 			for lang, s := range langs {
@@ -89,4 +96,12 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 		done.Complaints = done.Complaints.Strict()
 	}
 	return done, nil
+}
+
+// book is the book of the law, if there is one.
+func book(l *Law) *law.Book {
+	if l == nil {
+		return nil
+	}
+	return l.Book
 }

@@ -31,6 +31,7 @@ const usage = `Usage:
     relief packet  -record FILE -person FILE -o DIR    the papers of each court case, filled in and drafted
     relief publish [-n] DIR|s3://...|gs://...     copy the built site to a host
     relief new     explainer SLUG                 a page that builds
+    relief new     form FILE                      the beginning of a map for a blank form
     relief version
 
 Exit status is 0 when all is well, 1 when there is a complaint, 2 when the

@@ -57,6 +57,7 @@ func quizData(p *plan.Plan, cs *complaint.List) map[string]*bundle.Bundle {
 	if len(p.Law.Module) > maxInline {
 		data["engine"] = bundle.New("engine", ".wasm", p.Law.Module)
 	}
+	papersData(p, data, cs)
 	return data
 }
 

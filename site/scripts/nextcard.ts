@@ -2,8 +2,9 @@
 // it costs, by when, what to bring, whom to call.
 import type { App } from "./app";
 import { sitePage } from "./detailing";
-import { button, Child, h } from "./dom";
+import { button, byId, Child, h } from "./dom";
 import { isOpen } from "./engine";
+import { openPapers } from "./handoff";
 import { casesOf, chipOf, nameOf, whenOf, wordsOf } from "./naming";
 import { askNeeded } from "./needs";
 import type { Outlook } from "./outlook";
@@ -16,7 +17,8 @@ const kinds = ["form", "court", "cost", "notice", "warning"];
 export function nextCard(app: App, out: Outlook): HTMLElement {
   const d = out.next[0],
     { steps } = wordsOf(d),
-    open = isOpen(d.status);
+    open = isOpen(d.status),
+    forms = steps.some((s) => s.kind === "form") && byId("app")!.dataset.papers;
   const needed = open ? [] : out.needed.filter((n) => n.reliefs.includes(d.relief));
   const row = (key: string, says: Child) =>
     h(
@@ -45,7 +47,8 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
       "p",
       { class: "row" },
       needed.length ? button(t("answer-these"), () => askNeeded(app, needed)) : null,
-      button(t("print"), () => print(), needed.length > 0),
+      forms && open ? button(t("make-forms"), () => openPapers(forms)) : null,
+      button(t("print"), () => print(), !!forms || needed.length > 0),
     ),
   );
 }

@@ -272,24 +272,4 @@ var questions = []law.Question{
 		Facts: []*law.Fact{NoLimitationsOffense, Punishable8YearsOrMore, FoundFactuallyInnocent, EvadedProsecution, AbusePattern,
 			DiversionCompleted, DNASampleTaken},
 	},
-	{
-		ID: "parole-limits",
-		Ask: T("Are any of these true about this case?",
-			"¿Algo de esto es cierto sobre este caso?"),
-		Help: T("It is fine to choose none.",
-			"Está bien elegir ninguna."),
-		Facts: []*law.Fact{SentencedAsStrike, OneStrikeSentence, NewGraveCrimeAt26, OfficerKilledFirstDegree},
-	},
-	{
-		ID: "juvenile-case",
-		Ask: T("Are any of these true about the juvenile case?",
-			"¿Algo de esto es cierto sobre el caso de menores?"),
-		Facts: []*law.Fact{GraveJuvenileCrime, JuvenileRegistration, StateYouthPrison, LaterConvictionStands},
-	},
-	{
-		ID: "registry",
-		Ask: T("Are any of these true since you came out?",
-			"¿Algo de esto es cierto desde que salió?"),
-		Facts: []*law.Fact{NewSexOrViolentConviction, RegistrationGap},
-	},
 }
