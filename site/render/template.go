@@ -97,7 +97,7 @@ func (t *Templates) execute(name string, v *View) ([]byte, error) {
 func (t *Templates) executeTo(b *bytes.Buffer, name string, v *View) error {
 	tmpl := t.byName[name]
 	if tmpl == nil {
-		return errors.New("template: " + name + ".html:1: it can not be used")
+		return errors.New("template: " + name + ".html:1: it cannot be used")
 	}
 	return tmpl.Execute(b, v)
 }
