@@ -89,9 +89,9 @@ func (s *Site) file(name string) []byte {
 	if err != nil {
 		hint := ""
 		if errors.Is(err, fs.ErrNotExist) {
-			hint = "the site can not do without it"
+			hint = "the site cannot do without it"
 		}
-		s.Complaints.Add(name, 0, "read", hint, "it can not be read")
+		s.Complaints.Add(name, 0, "read", hint, "it cannot be read")
 	}
 	n := 0
 	for line := range bytes.Lines(b) {
