@@ -5,7 +5,6 @@ import (
 	"html"
 	"strings"
 
-	"example.org/relief/site/cite"
 	"example.org/relief/wasm/law"
 )
 
@@ -48,7 +47,7 @@ func (w *writer) rights() {
 		for _, s := range answers {
 			w.right(s, whys[s])
 		}
-		w.write("</td><td>", cite.HTML(r.Cite), "</td></tr>\n")
+		w.write("</td><td>", w.s.Cites.HTML(r.Cite), "</td></tr>\n")
 	}
 	w.write("</tbody>\n</table></div>\n")
 }

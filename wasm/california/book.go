@@ -44,6 +44,7 @@ var book = law.Book{
 	Outcome:   ArrestOutcome,
 	Changes:   changes,
 	Elsewhere: elsewhere,
+	State:     &ThisState,
 	Briefs: slices.Concat(dismissalBriefs, recordBriefs, reviewBriefs, vacaturBriefs,
 		resentencingBriefs, probationBriefs, clemencyBriefs, doorsBriefs),
 	AsOf: AsOf,

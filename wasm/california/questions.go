@@ -15,7 +15,7 @@ var questions = []law.Question{
 		ID: "crime", Form: true,
 		Ask: T("Which court was it, and what crime is on the paper?",
 			"¿Qué corte fue, y qué delito está en el papel?"),
-		Facts: []*law.Fact{Jurisdiction, Court, Offense},
+		Facts: []*law.Fact{Jurisdiction, Offense},
 	},
 	{
 		ID: "conviction", Form: true,
@@ -23,7 +23,7 @@ var questions = []law.Question{
 			"¿Cómo y cuándo fue la condena?"),
 		Help: T("A year alone is fine.",
 			"Basta con el año."),
-		Facts: []*law.Fact{Level, Wobbler, HowConvicted, ConvictionDate, SentencingDate, AgeAtOffense},
+		Facts: []*law.Fact{Level, Wobbler, HowConvicted, ConvictionDate, SentencingDate, AgeAtOffense, Court},
 	},
 	{
 		ID: "probation", Form: true,
@@ -46,8 +46,9 @@ var questions = []law.Question{
 		ID: "today", Form: true,
 		Ask: T("Where does this case stand today?",
 			"¿Cómo está este caso hoy?"),
-		Facts: []*law.Fact{NowInThisCase, SentenceCompleted, SentenceCompletedDate, RestitutionUnpaid, OtherFinesUnpaid, MandatoryLifeParole, PrisonTermInCountyJail,
-			ProbationConditionsDone, ProbationViolationPending},
+		Facts: []*law.Fact{NowInThisCase, MandatoryLifeParole, PrisonTermInCountyJail, ProbationConditionsDone, ProbationViolationPending,
+			SentenceCompleted, SentenceCompletedDate, RestitutionUnpaid, OtherFinesUnpaid, ReliefObtained, ReducedToMisdemeanor,
+			DismissedUnder1203_4, JailedSinceDismissal, PardonRoute, PardonFull, PardonRestoresFirearms, NewSentenceUnder, DismissedAndSealed},
 	},
 	{
 		ID: "understood", Form: true,
@@ -72,13 +73,6 @@ var questions = []law.Question{
 		Ask: T("When was the arrest, and what was it for?",
 			"¿Cuándo fue el arresto, y por qué fue?"),
 		Facts: []*law.Fact{ArrestLevel, ArrestDate, ArrestChargesFiledDate, ArrestJurisdiction, ArrestCleared},
-	},
-	{
-		ID: "change", Form: true,
-		Ask: T("Did anybody change this case since then?",
-			"¿Alguien cambió este caso desde entonces?"),
-		Facts: []*law.Fact{ReliefObtained, ReducedToMisdemeanor, DismissedUnder1203_4, JailedSinceDismissal, PardonRoute, PardonFull,
-			PardonRestoresFirearms, NewSentenceUnder, DismissedAndSealed},
 	},
 	{
 		ID: "victim", Form: true,
@@ -188,7 +182,7 @@ var questions = []law.Question{
 		Help: T("It is fine to choose none.",
 			"Está bien elegir ninguna."),
 		More: T("Some laws help people whose health problem came from service. It may be sexual trauma, a brain injury, post-traumatic stress, drug or alcohol use, or mental illness. A doctor does not have to say so yet. Count a duty to register from any case and any state.",
-			"Algunas leyes ayudan a personas con un problema de salud que viene del servicio. Puede ser trauma sexual, un daño al cerebro, estrés postraumático, uso de drogas o alcohol, o salud mental. No hace falta que un médico lo haya dicho ya. Cuente el deber de registrarse por todo caso, de cualquier estado."),
+			"Algunas leyes ayudan a personas con un problema de salud que viene del servicio. Puede ser trauma sexual, un daño al cerebro, estrés postraumático, uso de drogas o alcohol, o enfermedad mental. No hace falta que un médico lo haya dicho ya. Cuente el deber de registrarse por todo caso, de cualquier estado."),
 		Facts: []*law.Fact{MilitaryService, MustRegisterNow, CertificateGranted, SuperStrikeConviction, RegistrableConviction,
 			JuvenileSuperStrike, AnotherGunShowing, EverDangerousWeaponFelony, FireCampBarredCrimeEver},
 	},
