@@ -90,7 +90,7 @@ var questions = []law.Question{
 		ID: "store-theft", Form: true,
 		Ask: T("What was taken, and where?",
 			"¿Qué se tomó, y dónde?"),
-		Facts: []*law.Fact{Place, StoreOpen, MeantToSteal, ValueTaken, PaperKind, AlsoIdentityTheft, IdentityTheftConnected, VehicleTakenOrDriven},
+		Facts: []*law.Fact{Place, StoreOpen, MeantToSteal, PrivateRoom, ValueTaken, PaperKind, AlsoIdentityTheft, IdentityTheftConnected, VehicleTakenOrDriven},
 	},
 	{
 		ID: "cannabis-form", Form: true,
@@ -182,7 +182,7 @@ var questions = []law.Question{
 		Help: T("It is fine to choose none.",
 			"Está bien elegir ninguna."),
 		More: T("Some laws help people whose health problem came from service. It may be sexual trauma, a brain injury, post-traumatic stress, drug or alcohol use, or mental illness. A doctor does not have to say so yet. Count a duty to register from any case and any state.",
-			"Algunas leyes ayudan a personas con un problema de salud que viene del servicio. Puede ser trauma sexual, un daño al cerebro, estrés postraumático, uso de drogas o alcohol, o salud mental. No hace falta que un médico lo haya dicho ya. Cuente el deber de registrarse por todo caso, de cualquier estado."),
+			"Algunas leyes ayudan a personas con un problema de salud que viene del servicio. Puede ser trauma sexual, un daño al cerebro, estrés postraumático, uso de drogas o alcohol, o enfermedad mental. No hace falta que un médico lo haya dicho ya. Cuente el deber de registrarse por todo caso, de cualquier estado."),
 		Facts: []*law.Fact{MilitaryService, MustRegisterNow, CertificateGranted, SuperStrikeConviction, RegistrableConviction,
 			JuvenileSuperStrike, AnotherGunShowing, EverDangerousWeaponFelony, FireCampBarredCrimeEver},
 	},

@@ -41,7 +41,8 @@ func newModel(book *law.Book, relief *law.Relief, asOf law.Day) (*model, error) 
 	m := &model{relief: relief, asOf: asOf, leafOf: map[string]int{}, number: map[*law.Fact]int{}, tries: map[int]int{}}
 	m.plant(book)
 	leafBook := *book
-	leafBook.Derived, leafBook.Reliefs, leafBook.Becomes, leafBook.Applies = nil, nil, nil, nil
+	leafBook.Derived, leafBook.Reliefs = nil, nil
+	leafBook.Becomes, leafBook.Applies, leafBook.Answers, leafBook.Aims = nil, nil, nil, nil // they name reliefs of the whole book
 	for i, l := range m.leaves {
 		leafBook.Reliefs = append(leafBook.Reliefs, &law.Relief{ID: "leaf-" + strconv.Itoa(i), Grants: []law.Grant{
 			{ID: "yes", When: l, Outcome: law.Outcome{Status: law.May}},
