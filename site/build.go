@@ -33,6 +33,9 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 	start := time.Now()
 	report.Out = o.out()
 	defer func() { report.Took = time.Since(start) }()
+	if err := o.checkPlaces(); err != nil {
+		return report, err
+	}
 
 	law, err := o.law(ctx)
 	if err != nil {

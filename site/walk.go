@@ -102,7 +102,7 @@ func (w *walk) makeStale(ctx context.Context, done func(i int, p *page.Page) err
 // complainRender keeps an error of a template.
 func (w *walk) complainRender(err error) {
 	var cs complaint.List
-	render.Complain(err, &cs)
+	w.pages.Complain(err, &cs)
 	w.broken.Add(cs...)
 }
 
@@ -113,8 +113,13 @@ func (w *walk) rest(cs *complaint.List) (map[string][]byte, error) {
 		return nil, err
 	}
 	maps.Copy(files, w.pages.Bundles())
-	h := host.Site{Base: w.base(), Policy: w.pages.Policy, Moves: w.texts.Moves()}
+	h := host.Site{Base: w.base(), Moves: w.texts.Moves()}
 	maps.Copy(files, h.Files())
+	for name := range w.texts.Files { // the firm's own go first
+		if source.AtRoot(name) {
+			delete(files, name)
+		}
+	}
 	w.pages.AddShells(files, cs)
 	return files, nil
 }

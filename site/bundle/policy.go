@@ -64,9 +64,3 @@ func (p Policy) Page(engine bool, connect string) string {
 		"require-trusted-types-for 'script'",
 	}, "; ")
 }
-
-// Header is the policy for servers that can send one for the whole site: what
-// any page needs, and what only a header can say. Each page narrows it.
-func (p Policy) Header() string {
-	return p.Page(true, "'self'") + "; frame-ancestors 'none'"
-}

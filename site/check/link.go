@@ -1,6 +1,7 @@
 package check
 
 import (
+	"regexp"
 	"strings"
 
 	"example.org/relief/site/body"
@@ -51,13 +52,40 @@ func (s *Site) links(i int, cs *complaint.List) {
 	}
 }
 
-// IDs finds places in pages whose names are taken by a part of every page.
+// IDs finds places in pages whose names are taken by a part of the page: a
+// script that looks for the part would find the heading.
 func (s *Site) IDs(cs *complaint.List) {
+	taken := map[string]map[string]bool{}
 	for i, e := range s.Pages {
-		for _, id := range s.Made[i].IDs {
-			if s.Templates.IDs[id.Name] {
-				cs.Add(e.File, id.Line, "duplicate-id", "give the heading an id of its own: {#other}", "the id %q is that of a part of every page", id.Name)
+		if len(s.Made[i].IDs) == 0 {
+			continue
+		}
+		kind := e.Kind()
+		if taken[kind.Name] == nil {
+			taken[kind.Name] = s.Templates.IDsOf(kind.Template)
+			if kind.Name == "quiz" {
+				s.addScriptIDs(taken[kind.Name])
 			}
+		}
+		for _, id := range s.Made[i].IDs {
+			if taken[kind.Name][id.Name] {
+				cs.Add(e.File, id.Line, "duplicate-id", "give the heading an id of its own: {#other}", "the id %q is that of a part of the page", id.Name)
+			}
+		}
+	}
+}
+
+var (
+	wantsID = regexp.MustCompile(`(?:byId|getElementById)\("([\w-]+)"\)`)
+	givesID = regexp.MustCompile(`\bid: ?"([\w-]+)"`)
+)
+
+// addScriptIDs adds the ids that the scripts of the quiz look for, or give.
+func (s *Site) addScriptIDs(ids map[string]bool) {
+	text := s.AllText(func(name string) bool { return strings.HasPrefix(name, "site/scripts/") })
+	for _, form := range []*regexp.Regexp{wantsID, givesID} {
+		for _, m := range form.FindAllStringSubmatch(text, -1) {
+			ids[m[1]] = true
 		}
 	}
 }

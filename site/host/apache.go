@@ -18,7 +18,9 @@ func (s *Site) apache() []byte {
 			packed = append(packed, t.Ext[1:])
 		}
 	}
-	b.WriteString(`# For Apache: save this file as .htaccess in the folder of the site.
+	b.WriteString(`# For Apache: save this file as content/files/.htaccess. Every build then puts
+# it into the folder of the site. It need not change with the site, but for old
+# addresses that are new.
 DirectoryIndex index.html
 Options -Indexes -MultiViews
 AddDefaultCharset utf-8
@@ -28,6 +30,7 @@ AddType application/wasm .wasm
 	for _, h := range s.headers() {
 		fmt.Fprintf(&b, "    Header always set %s \"%s\"\n", h[0], h[1])
 	}
+	fmt.Fprintf(&b, "    # %s\n    # Header always set %s \"%s\"\n", aboutStrict, strict[0], strict[1])
 	fmt.Fprintf(&b, "    Header set Cache-Control \"%s\"\n", cachePages)
 	fmt.Fprintf(&b, `    <FilesMatch "-[0-9a-f]{10}\.[a-z0-9]+(\.gz|\.br)?$">
         Header set Cache-Control "%s"
@@ -35,7 +38,7 @@ AddType application/wasm .wasm
 `, cacheAssets)
 	b.WriteString(`    <IfModule mod_rewrite.c>
         RewriteEngine On
-        RewriteRule ^(hosting/|files\.json$|_headers$|_redirects$) - [R=404,L]
+        RewriteRule ^(hosting/|files\.json$|_headers$|_redirects$|\.(?!well-known/)) - [R=404,L]
         # BASE becomes the path of this folder, wherever it is.
         RewriteCond %{REQUEST_URI}::$1 ^(.*?/)(.*)::\2$
         RewriteRule ^(.*)$ - [E=BASE:%1]

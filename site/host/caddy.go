@@ -9,9 +9,10 @@ import (
 func (s *Site) caddy() []byte {
 	var b bytes.Buffer
 	b.WriteString(`# For Caddy: import this file in the block of the site, after "root * FOLDER".
+# It need not be read again after a build, but for old addresses that are new.
 `)
 	at := s.prefix()
-	fmt.Fprintf(&b, "@private path %[1]s/hosting/* %[1]s/files.json %[1]s/_headers %[1]s/_redirects\nerror @private 404\n", at)
+	fmt.Fprintf(&b, "@private path %[1]s/hosting/* %[1]s/files.json %[1]s/_headers %[1]s/_redirects %[1]s/.htaccess %[1]s/.nojekyll\nerror @private 404\n", at)
 	for _, m := range s.Moves {
 		fmt.Fprintf(&b, "redir %[1]s/%[2]s %[1]s/%[3]s permanent\n", at, m.From, m.To)
 		if m.Folder() {
@@ -22,6 +23,7 @@ func (s *Site) caddy() []byte {
 	for _, h := range s.headers() {
 		fmt.Fprintf(&b, "    %s \"%s\"\n", h[0], h[1])
 	}
+	fmt.Fprintf(&b, "    # %s\n    # %s \"%s\"\n", aboutStrict, strict[0], strict[1])
 	fmt.Fprintf(&b, "}\n@assets path %[1]s/assets/*\n@pages not path %[1]s/assets/*\nheader @assets Cache-Control \"%[2]s\"\nheader @pages Cache-Control \"%[3]s\"\n", at, cacheAssets, cachePages)
 	b.WriteString(`@wasm path *.wasm
 header @wasm Content-Type application/wasm

@@ -3,20 +3,22 @@ package host
 // Hosts differ in what they can be told. The site itself depends on none of
 // this: pages carry their policy, moved pages carry a redirect. These files add
 // what only a server can do, caching and headers, for those that read them.
+//
+// A server may read them once and serve many builds, so they hold nothing that
+// a build changes: above all no hash of a script or a style. Each page names its
+// own, and its policy can not fall behind it.
 
 import (
 	"net/url"
 	"strings"
 
-	"example.org/relief/site/bundle"
 	"example.org/relief/site/plan"
 )
 
 // Site is what a host is told of the site.
 type Site struct {
-	Base   string // its address with a slash at the end, or ""
-	Policy bundle.Policy
-	Moves  []plan.Move
+	Base  string // its address with a slash at the end, or ""
+	Moves []plan.Move
 }
 
 // hosts are the files for hosts, by name. A new host is a row.
@@ -43,10 +45,12 @@ const (
 	cachePages  = "no-cache"
 )
 
-// headers are sent with every page, in this order.
+// headers are sent with everything, in this order. They are what a page can not
+// say of itself, or can say only once it is read.
 func (s *Site) headers() [][2]string {
 	return [][2]string{
-		{"Content-Security-Policy", s.Policy.Header()},
+		{"Content-Security-Policy", "frame-ancestors 'none'"},
+		{"X-Frame-Options", "DENY"}, // the same, for browsers before 2017
 		{"X-Content-Type-Options", "nosniff"},
 		{"Referrer-Policy", "no-referrer"},
 		{"Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"},
@@ -54,6 +58,13 @@ func (s *Site) headers() [][2]string {
 		{"Cross-Origin-Resource-Policy", "same-origin"},
 	}
 }
+
+// strict is the header that the host decides about: for as long as it says,
+// browsers ask this host for nothing but https, whatever else is there.
+var strict = [2]string{"Strict-Transport-Security", "max-age=31536000"}
+
+// aboutStrict is written beside it, as a comment.
+const aboutStrict = "If everything on this host will stay on https, take the # off the next line:"
 
 // prefix is the path of the site on its host, "" at the root. Server
 // configurations need it; without an address of the site they are for the root.

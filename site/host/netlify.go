@@ -8,7 +8,7 @@ import (
 // netlifyHeaders is the file _headers of Netlify, Cloudflare Pages and others.
 func (s *Site) netlifyHeaders() []byte {
 	var b bytes.Buffer
-	b.WriteString("/*\n")
+	fmt.Fprintf(&b, "# %s\n/*\n#  %s: %s\n", aboutStrict, strict[0], strict[1])
 	for _, h := range s.headers() {
 		fmt.Fprintf(&b, "  %s: %s\n", h[0], h[1])
 	}

@@ -15,14 +15,13 @@ var directives = []struct {
 	help string
 	fill fill
 }{
-	{"who", page.MustArg, "who qualifies: the requirements of a relief, with cites", withRelief((*writer).who)},
-	{"left-out", page.MustArg, "who is left out: the exclusions of a relief", withRelief((*writer).leftOut)},
-	{"waits", page.MustArg, "waiting times and deadlines", withRelief((*writer).waits)},
-	{"steps", page.MustArg, "how to ask: form, court, cost, notice, time", withRelief((*writer).steps)},
-	{"does", page.MustArg, "what it does and does not do", withRelief((*writer).does)},
-	{"unsettled", page.MustArg, "what the law leaves open", withRelief((*writer).unsettled)},
-	{"sources", page.MustArg, "cites and the line of the review", withRelief((*writer).sources)},
+	{"glance", page.MustArg, "the time, the cost, the form and the court of a relief, in labels", withRelief((*writer).glance)},
+	{"can", page.MustArg, "who can ask, who must wait and who cannot", withRelief((*writer).verdicts)},
+	{"does", page.MustArg, "what it gives and what it does not", withRelief((*writer).effects)},
+	{"steps", page.MustArg, "how to ask, as a numbered list", withRelief((*writer).numbered)},
 	{"timeline", page.MustArg, "a picture of the relief over time", withRelief((*writer).timeline)},
+	{"law", page.MustArg, "every requirement with its cite, folded, for lawyers", withRelief((*writer).forLawyers)},
+	{"help", page.MustArg, "who helps free of charge with a need", fillHelp},
 	{"quiz", page.MayArg, "a button that opens the quiz, for one relief or all", withRelief((*writer).quizButton)},
 	{"road", page.NoArg, "a picture: from conviction to relief", ofLaw((*writer).road)},
 	{"rights", page.NoArg, "the rights map", ofLaw((*writer).rights)},

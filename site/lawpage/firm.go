@@ -3,10 +3,10 @@ package lawpage
 import (
 	"html"
 	"html/template"
-	"regexp"
 	"strings"
 
 	"example.org/relief/site/page"
+	"example.org/relief/site/phone"
 	"example.org/relief/site/plan"
 	"example.org/relief/site/source"
 )
@@ -31,8 +31,6 @@ type Firm struct {
 	// Blanks are the keys that are not filled in.
 	Blanks []string
 }
-
-var notDigits = regexp.MustCompile(`[^0-9+]`)
 
 // ShowFirm is the firm as a template sees it.
 func ShowFirm(f *source.Firm, w *source.Words) Firm {
@@ -59,8 +57,8 @@ func ShowFirm(f *source.Firm, w *source.Words) Firm {
 			v.Counties = append(v.Counties, c)
 		}
 	}
-	if p := f.Facts["phone"]; p != "" {
-		v.PhoneHref = template.URL("tel:" + notDigits.ReplaceAllString(p, ""))
+	if n, err := phone.Parse(f.Facts["phone"]); err == nil {
+		v.PhoneHref = template.URL(n.Href())
 	}
 	if e := f.Facts["email"]; e != "" && !strings.ContainsAny(e, " <>\"'?&") {
 		v.EmailHref = template.URL("mailto:" + e)
@@ -74,8 +72,12 @@ func fillFirm(s *plan.Plan, d page.Directive) (page.Filled, error) {
 	v := ShowFirm(s.Firm, words)
 	var b strings.Builder
 	b.WriteString("<dl class=\"firm\">\n")
+	blank := map[string]bool{}
+	for _, key := range v.Blanks {
+		blank[key] = true
+	}
 	row := func(key, value string) {
-		if value != "" {
+		if value != "" && !blank[key] {
 			b.WriteString("<dt>" + html.EscapeString(words.Word("firm-"+key)) + "</dt>\n<dd>" + value + "</dd>\n")
 		}
 	}
@@ -93,5 +95,12 @@ func fillFirm(s *plan.Plan, d page.Directive) (page.Filled, error) {
 	row("email", link(string(v.EmailHref), string(v.Email)))
 	row("counties", html.EscapeString(strings.Join(v.Counties, ", ")))
 	b.WriteString("</dl>\n")
+	if len(v.Blanks) > 0 {
+		var names []string
+		for _, key := range v.Blanks {
+			names = append(names, words.Word("firm-"+key))
+		}
+		b.WriteString(`<p class="quiet"><span class="blank">` + html.EscapeString(words.Word("firm-blanks", strings.Join(names, ", "))) + "</span></p>\n")
+	}
 	return page.Filled{HTML: []byte(b.String())}, nil
 }

@@ -87,8 +87,10 @@ func (w *writer) road() {
 // timeline draws a relief over time: what has to pass, and what is open then.
 func (w *writer) timeline(r *law.Relief) {
 	ss := []stop{{"done", w.words.Word("timeline-start")}}
-	for _, c := range w.some(r, waiting) {
-		ss = append(ss, stop{"wait", c.Says.In(w.Lang)})
+	for i := range r.Requires {
+		if c := &r.Requires[i]; c.Else.Status == law.NotYet && inForceOn(c, w.s.Law.Book.AsOf) {
+			ss = append(ss, stop{"wait", c.Says.In(w.Lang)})
+		}
 	}
 	for _, s := range r.Steps {
 		if s.Kind == "time" {

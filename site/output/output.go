@@ -77,6 +77,10 @@ func Open(dir string) (*Folder, error) {
 	if err != nil {
 		return nil, err
 	}
+	// A folder that will be refused gets no work folder beside it.
+	if _, _, err := readManifest(dir); err != nil {
+		return nil, err
+	}
 	if err := os.MkdirAll(work, 0o755); err != nil {
 		return nil, explain(err, work)
 	}
@@ -102,6 +106,8 @@ func place(dir string) (string, string, error) {
 	}
 	if real, err := filepath.EvalSymlinks(dir); err == nil {
 		dir = real
+	} else if info, lerr := os.Lstat(dir); lerr == nil && info.Mode()&os.ModeSymlink != 0 {
+		return "", "", &complaint.Hinted{Err: fmt.Errorf("%s is a link that leads nowhere: %w", dir, err), Hint: "make the folder that it leads to, or remove the link"}
 	}
 	if parent := filepath.Dir(dir); parent == dir {
 		return "", "", fmt.Errorf("%s can not be the output folder", dir)

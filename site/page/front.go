@@ -18,6 +18,7 @@ type Front struct {
 	Kind        string   // kind: required, one of Kinds
 	Reliefs     []string // reliefs: ids of the reliefs that the page explains
 	Aims        []string // aims: what a reader may want: work, housing, …
+	Aim         string   // aim: of a page of kind aim, what it asks for
 	Order       int      // order: the place in the navigation; 0 is not in it
 	Draft       bool     // draft: yes keeps the page out of a build
 	Old         []string // old: former addresses, which lead here
@@ -28,7 +29,7 @@ type Front struct {
 
 // keys are the keys of front matter, in the order in which a page should have
 // them.
-var keys = [...]string{"title", "description", "kind", "reliefs", "aims", "order", "draft", "old", "translated"}
+var keys = [...]string{"title", "description", "kind", "reliefs", "aims", "aim", "order", "draft", "old", "translated"}
 
 // Line returns the line of a key, or 1.
 func (f *Front) Line(key string) int {
@@ -115,6 +116,12 @@ func (f *Front) read(file string, n int, text string, cs *complaint.List) {
 				cs.Add(file, n, "front-matter", "", "%q is not an aim: small letters and - only", a)
 			}
 		}
+	case "aim":
+		if !idPattern.MatchString(value) {
+			cs.Add(file, n, "front-matter", "", "%q is not an aim: small letters and - only", value)
+			return
+		}
+		f.Aim = value
 	case "order":
 		v, err := strconv.Atoi(value)
 		if err != nil || v < 1 || v > 1e6 {

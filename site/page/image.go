@@ -12,7 +12,7 @@ import (
 // size goes into the page, so that nothing moves when it arrives.
 
 func (r *reading) image(n *ast.Image) {
-	to := string(n.Destination)
+	to := string(meant(n.Destination))
 	n.Destination = nil
 	alt := r.words(n)
 	if alt == "" {

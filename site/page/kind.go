@@ -6,7 +6,7 @@ package page
 type Kind struct {
 	Name     string
 	Template string // the file of site/templates, without .html
-	Section  string // of the navigation: start, reliefs, guides, about; "": it has no place there
+	Section  string // of the navigation: start, aims, reliefs, guides, about; "": it has no place there
 	Schema   Schema // what the page is in the words of schema.org
 
 	Once       bool // a language has at most one
@@ -37,6 +37,9 @@ var Kinds = []Kind{
 	{Name: "changes", Template: "guide", Section: "guides", Schema: Article, Once: true, Dated: true},
 	{Name: "legal", Template: "guide", Section: "about"},
 	{Name: "quiz", Template: "quiz", Section: "start", Once: true, Alone: true},
+	{Name: "aim", Template: "quiz", Section: "aims", Alone: true},
+	{Name: "checklist", Template: "checklist", Section: "guides", Once: true, Dated: true},
+	{Name: "paper", Template: "paper", Section: "start", Once: true, Alone: true, Unsearched: true},
 	{Name: "search", Template: "search", Section: "start", Once: true, Unsearched: true},
 	{Name: "notfound", Template: "notfound", Once: true, Alone: true, Unsearched: true, Placeless: true},
 }

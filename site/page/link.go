@@ -7,6 +7,8 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/util"
+
+	"example.org/relief/site/phone"
 )
 
 // A link leads to a page by its slug, to a place in this page (#id), to a file
@@ -17,6 +19,7 @@ var schemes = map[string]bool{"https": true, "http": true, "mailto": true, "tel"
 
 // resolve returns the relative address of a link.
 func (r *reading) resolve(n ast.Node, dest []byte) []byte {
+	dest = meant(dest)
 	to := string(dest)
 	if i := strings.IndexAny(to, ":/?#"); i > 0 && to[i] == ':' {
 		return r.outside(n, to)
@@ -30,7 +33,11 @@ func (r *reading) resolve(n ast.Node, dest []byte) []byte {
 		r.Links = append(r.Links, Ref{r.Slug, anchor, r.lineOf(n)})
 		return dest
 	case strings.HasPrefix(path, "files/"):
-		return r.file(n, path)
+		href := r.file(n, path)
+		if href != nil && anchor != "" {
+			href = append(href, "#"+anchor...)
+		}
+		return href
 	}
 	slug := strings.TrimSuffix(strings.TrimSuffix(path, "/"), ".md")
 	if !idPattern.MatchString(slug) {
@@ -45,16 +52,29 @@ func (r *reading) resolve(n ast.Node, dest []byte) []byte {
 	return []byte(href)
 }
 
+// meant are the signs that a text stands for: &amp; is an ampersand, and \_ a
+// line. What is checked and what is printed must be the same.
+func meant(text []byte) []byte {
+	return util.ResolveEntityNames(util.ResolveNumericReferences(util.UnescapePunctuations(text)))
+}
+
 func (r *reading) outside(n ast.Node, to string) []byte {
 	u, err := url.Parse(to)
 	if err != nil || !schemes[u.Scheme] || u.Scheme[0] == 'h' && u.Host == "" {
 		r.complain(n, "link", "links out of the site start with https:, mailto: or tel:", "the address %q is not allowed", to)
 		return nil
 	}
+	if u.Scheme == "tel" {
+		number, _, _ := strings.Cut(u.Opaque, ",,")
+		if _, err := phone.Parse(number); err != nil {
+			r.complain(n, "link", "write it as tel:+16195550100, or tel:+16195550100,,5 with an extension", "%v", err)
+			return nil
+		}
+	}
 	if u.Scheme == "http" {
 		r.cs.Warn(r.File, r.lineOf(n), "link", "does the site answer to https?", "%s is not encrypted", to)
 	}
-	return []byte(to)
+	return []byte(u.Scheme + to[len(u.Scheme):]) // in small letters
 }
 
 // file resolves a link to a file of content/files.
@@ -107,6 +127,12 @@ func renderAutoLink(w util.BufWriter, source []byte, n ast.Node, entering bool) 
 	return ast.WalkContinue, nil
 }
 
+// onWeb reports whether an address leads to another site.
+func onWeb(to []byte) bool {
+	scheme, _, ok := bytes.Cut(to, []byte(":"))
+	return ok && (bytes.EqualFold(scheme, []byte("https")) || bytes.EqualFold(scheme, []byte("http")))
+}
+
 func renderLink(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 	l := n.(*ast.Link)
 	if len(l.Destination) == 0 {
@@ -119,12 +145,12 @@ func renderLink(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.Walk
 	_, _ = w.WriteString(`<a href="`)
 	_, _ = w.Write(util.EscapeHTML(util.URLEscape(l.Destination, false)))
 	_ = w.WriteByte('"')
-	if bytes.HasPrefix(l.Destination, []byte("http")) && bytes.Contains(l.Destination, []byte("://")) {
+	if onWeb(l.Destination) {
 		_, _ = w.WriteString(` rel="external noreferrer"`)
 	}
 	if l.Title != nil {
 		_, _ = w.WriteString(` title="`)
-		_, _ = w.Write(util.EscapeHTML(l.Title))
+		_, _ = w.Write(util.EscapeHTML(meant(l.Title)))
 		_ = w.WriteByte('"')
 	}
 	_ = w.WriteByte('>')

@@ -18,7 +18,7 @@ type Link struct {
 	Current bool
 }
 
-// Section is a part of the navigation: start, reliefs, guides or about. Title is
+// Section is a part of the navigation: start, aims, reliefs, guides or about. Title is
 // the string nav-NAME of words.txt, and "home" for the start.
 type Section struct {
 	Name  string
@@ -30,6 +30,7 @@ type Section struct {
 // them. The kind of a page says in which it is.
 var sections = []struct{ name, title string }{
 	{"start", "home"},
+	{"aims", "front-aims"},
 	{"reliefs", "nav-reliefs"},
 	{"guides", "nav-guides"},
 	{"about", "nav-about"},

@@ -77,6 +77,16 @@ func (p *Plan) Index(lang, slug string) (int, bool) {
 	return i, ok
 }
 
+// AimPage returns the slug of the page of kind aim for an aim, or "".
+func (p *Plan) AimPage(lang, aim string) string {
+	for _, e := range p.Pages {
+		if e.Lang == lang && e.Front.Kind == "aim" && e.Front.Aim == aim {
+			return e.Slug
+		}
+	}
+	return ""
+}
+
 // Once returns the slug of the page of a kind that exists once, or "".
 func (p *Plan) Once(lang, kind string) string { return p.once[lang+"/"+kind] }
 

@@ -26,6 +26,13 @@ func (s *Site) view(e *source.Page, made *body.Made, text template.HTML) *View {
 	if q := s.Once(e.Lang, "quiz"); q != "" {
 		v.QuizHref = page.Href(e.Slug, q)
 	}
+	if f := s.Once(e.Lang, "paper"); f != "" {
+		v.PapersHref = page.Href(e.Slug, f)
+	}
+	if c := s.Once(e.Lang, "checklist"); c != "" {
+		v.ChecklistHref = page.Href(e.Slug, c)
+	}
+	v.Aim = e.Front.Aim
 	if s := s.Once(e.Lang, "search"); s != "" {
 		v.SearchHref = page.Href(e.Slug, s)
 	}
@@ -106,10 +113,15 @@ func (s *Site) Render(e *source.Page, made *body.Made, text template.HTML) ([]by
 // RenderTo makes the finished page in b.
 func (s *Site) RenderTo(b *bytes.Buffer, e *source.Page, made *body.Made, text template.HTML) error {
 	v := s.view(e, made, text)
+	name := e.Kind().Template
+	execute := func() error { return s.templates.executeTo(b, name, v) }
 	if len(s.Pages) >= Many {
-		if t := s.templates.folded(e.Kind().Template, v); t != nil {
-			return t.Execute(b, v)
+		if t := s.templates.folded(name, v); t != nil {
+			execute = func() error { return t.Execute(b, v) }
 		}
 	}
-	return s.templates.executeTo(b, e.Kind().Template, v)
+	if err := execute(); err != nil {
+		return err
+	}
+	return s.prove(name, v, b.Bytes())
 }

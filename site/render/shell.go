@@ -13,21 +13,20 @@ import (
 // AddShells makes the pages that do not come from one file: the page at "/",
 // 404.html, and those at old addresses.
 func (s *Site) AddShells(files map[string][]byte, cs *complaint.List) {
-	add := func(name string, v *View, of *source.Page) {
+	add := func(name string, v *View) {
 		b, err := s.templates.execute(v.Kind, v)
-		if err != nil {
-			Complain(err, cs)
-			return
+		if err == nil {
+			err = s.prove(v.Kind, v, b)
 		}
-		if _, taken := files[name]; taken || s.isPage(name) {
-			cs.Add(of.File, of.Front.Line("old"), "old", "take it out", "the old address %s is that of a page", name)
+		if err != nil {
+			s.Complain(err, cs)
 			return
 		}
 		files[name] = b
 	}
 	if v := s.shell("root", ""); v != nil {
 		v.Parts = s.parts("index", "")
-		add("index.html", v, nil)
+		add("index.html", v)
 	}
 	// 404.html is shown at addresses of any depth, so its links start at the
 	// root of the host.
@@ -41,15 +40,18 @@ func (s *Site) AddShells(files map[string][]byte, cs *complaint.List) {
 			v.Title, v.Description, v.Body = v.Parts[0].Title, v.Parts[0].Description, v.Parts[0].Body
 			v.PageTitle = v.Title + " – " + s.Firm.Facts["name"]
 		}
-		add("404.html", v, nil)
+		add("404.html", v)
 	}
-	seen := map[string]*source.Page{}
-	for _, m := range s.Moves() {
-		if first := seen[m.From]; first != nil {
-			cs.Add(m.Of.File, m.Of.Front.Line("old"), "old", "", "the old address %s leads to %s already", m.From, first.File)
+	moves := s.Moves()
+	if len(moves) == 0 {
+		return
+	}
+	names := s.names(files)
+	for _, m := range moves {
+		if what := names.claim(m); what != "" {
+			cs.Add(m.Of.File, m.Of.Front.Line("old"), "old", "take it out", "the old address %s is %s", m.From, what)
 			continue
 		}
-		seen[m.From] = m.Of
 		if v := s.shell("redirect", ""); v != nil {
 			v.Redirect = m.Relative()
 			v.Root = m.Relative()[:len(m.Relative())-len(m.To)]
@@ -58,7 +60,7 @@ func (s *Site) AddShells(files map[string][]byte, cs *complaint.List) {
 			if base := s.Base; base != "" {
 				v.Meta = template.HTML(`<link rel="canonical" href="` + template.HTMLEscapeString(base+m.To) + `">`)
 			}
-			add(m.Out(), v, m.Of)
+			add(m.Out(), v)
 		}
 	}
 }

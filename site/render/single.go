@@ -60,8 +60,11 @@ func (s *Site) AddSingle(made *body.Texts, files map[string][]byte, cs *complain
 		v.CSP = bundle.NewPolicy(s.assets, data...).Page(true, "'none'")
 		v.Parts = in.book(e)
 		b, err := s.templates.execute("quiz", v)
+		if err == nil {
+			err = s.prove("quiz", v, b)
+		}
 		if err != nil {
-			Complain(err, cs)
+			s.Complain(err, cs)
 			return
 		}
 		files[singleName(lang)] = b

@@ -3,7 +3,6 @@ package render
 import (
 	"encoding/json"
 	"html/template"
-	"slices"
 
 	"example.org/relief/site/body"
 	"example.org/relief/site/bundle"
@@ -16,9 +15,8 @@ import (
 // Site is what all pages share when they are printed. It does not change.
 type Site struct {
 	*plan.Plan
-	Base   string // its address with a slash at the end, or ""
-	Maker  *body.Maker
-	Policy bundle.Policy // of all pages together
+	Base  string // its address with a slash at the end, or ""
+	Maker *body.Maker
 
 	templates *Templates
 	assets    *bundle.Set
@@ -29,7 +27,7 @@ type Site struct {
 
 // New prepares what all pages share.
 func New(p *plan.Plan, base string, drafts bool, assets *bundle.Set, cs *complaint.List) *Site {
-	s := &Site{Plan: p, Base: base, Maker: body.New(p), assets: assets, Policy: bundle.NewPolicy(assets)}
+	s := &Site{Plan: p, Base: base, Maker: body.New(p), assets: assets}
 	s.templates = NewTemplates(p.Templates, cs)
 	s.data = quizData(p, cs)
 	s.key = s.hash(drafts)
@@ -92,10 +90,6 @@ func (s *Site) Text(e *source.Page, made *body.Made) template.HTML {
 		return s.Maker.At(e, e.Slug).HTML()
 	}
 	return template.HTML(made.Body)
-}
-
-func (s *Site) isPage(name string) bool {
-	return slices.ContainsFunc(s.Pages, func(e *source.Page) bool { return e.Out() == name })
 }
 
 // searched are the pages of a language that a reader can look for.

@@ -99,8 +99,15 @@ func (t *Templates) executeTo(b *bytes.Buffer, name string, v *View) error {
 	return tmpl.Execute(b, v)
 }
 
-// Complain makes a complaint of an error of a template.
-func Complain(err error, cs *complaint.List) { complainTemplate(err, "", cs) }
+// Complain makes a complaint of an error of a page that was to be rendered.
+func (s *Site) Complain(err error, cs *complaint.List) {
+	var l *lost
+	if errors.As(err, &l) {
+		s.complainLost(l, cs)
+		return
+	}
+	complainTemplate(err, "", cs)
+}
 
 // complainTemplate finds the place that an error of a template names.
 func complainTemplate(err error, name string, cs *complaint.List) {

@@ -94,8 +94,19 @@ type View struct {
 	// Neutral is where "Leave this page" goes.
 	Neutral string
 
-	// Quiz is set on the quiz page only.
+	// Aims is set on the front page only: the ways in.
+	Aims []Aim
+	// Papers are the scripts of data of the page of papers; PapersHref leads to it
+	// from the quiz.
+	Papers     []Asset
+	PapersHref string
+	// Quiz is set on the pages of the quiz and on the checklist.
 	Quiz *Quiz
+	// Aim is what a page of kind aim asks for; empty on the page of kind quiz,
+	// which asks.
+	Aim string
+	// ChecklistHref leads to the page of kind checklist, if there is one.
+	ChecklistHref string
 	// Redirect is set on a moved page only: the relative address of the page
 	// now.
 	Redirect string
@@ -199,6 +210,10 @@ type Quiz struct {
 	// checklist. Href is "#ID", the relief's place in the checklist; a link
 	// from elsewhere opens the quiz for that relief.
 	Reliefs []Link
+	// Aim is what the page is for; empty where the first question asks it, of Aims,
+	// the last of which is everything.
+	Aim  string
+	Aims []Option
 	// First is the question of the catalogue of offenses: the first that
 	// decides something.
 	First Question

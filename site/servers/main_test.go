@@ -23,6 +23,7 @@ const folder = "help"
 var (
 	atRoot, inFolder string          // what a server has as its root
 	chromium         context.Context // the browser that all tests share
+	sources          string          // what the sites are made from
 )
 
 // programs are what the tests run, and the Debian package of each.
@@ -131,26 +132,49 @@ func build(dir string) error {
 	if err := os.WriteFile(page, b, 0o644); err != nil {
 		return err
 	}
+	files := filepath.Join(source, "content", "files")
+	if err := os.MkdirAll(filepath.Join(files, ".well-known"), 0o755); err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(files, ".well-known", "security.txt"), []byte("Contact: mailto:a@example.org\n"), 0o644); err != nil {
+		return err
+	}
 	atRoot, inFolder = filepath.Join(dir, "one"), filepath.Join(dir, "two")
 	if err := os.Mkdir(inFolder, 0o755); err != nil {
 		return err
 	}
-	for out, base := range map[string]string{atRoot: "", filepath.Join(inFolder, folder): "https://site.example/" + folder + "/"} {
-		r, err := site.Build(context.Background(), site.Options{Dir: source, Out: out, BaseURL: base, Law: law})
-		if err != nil {
-			_ = r.Complaints.Print(os.Stderr)
+	for out, base := range bases() {
+		o := site.Options{Dir: source, Out: out, BaseURL: base, Law: law}
+		if err := buildOnce(o); err != nil {
 			return err
 		}
-		// Apache reads its part from the folder itself.
+		// Apache reads its part from the folder itself, where the build puts it.
 		b, err := os.ReadFile(filepath.Join(out, "hosting", "apache.conf"))
 		if err != nil {
 			return err
 		}
-		if err := os.WriteFile(filepath.Join(out, ".htaccess"), b, 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(files, ".htaccess"), b, 0o644); err != nil {
+			return err
+		}
+		if err := buildOnce(o); err != nil {
 			return err
 		}
 	}
+	sources = source
 	return nil
+}
+
+// bases are the addresses of the two sites, by folder.
+func bases() map[string]string {
+	return map[string]string{atRoot: "", filepath.Join(inFolder, folder): "https://site.example/" + folder + "/"}
+}
+
+func buildOnce(o site.Options) error {
+	r, err := site.Build(context.Background(), o)
+	if err != nil {
+		_ = r.Complaints.Print(os.Stderr)
+	}
+	return err
 }
 
 // law is California's, with the real engine made large by an empty section.

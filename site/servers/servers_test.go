@@ -3,6 +3,7 @@ package servers
 import (
 	"bytes"
 	"compress/gzip"
+	"errors"
 	"io"
 	"net/http"
 	"net/url"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/andybalholm/brotli"
 
+	"example.org/relief/site"
 	"example.org/relief/site/output"
 )
 
@@ -27,9 +29,100 @@ func TestServers(t *testing.T) {
 				v.files()
 				v.redirects()
 				v.notFound()
+				v.dots()
 				takeQuiz(t, v.base)
 			})
 		}
+	}
+}
+
+// TestRebuilt changes a style and every script after the servers have started,
+// and builds again: they serve the new site with the settings of the old one,
+// without a reload.
+func TestRebuilt(t *testing.T) {
+	for _, place := range []string{"", folder} {
+		dir := atRoot
+		if place != "" {
+			dir = filepath.Join(inFolder, place)
+		}
+		var visits []*visit
+		for _, kind := range kinds {
+			visits = append(visits, &visit{kind: kind, base: start(t, kind, place), dir: dir})
+		}
+		before := names(t, dir)
+		for _, name := range []string{"site/styles/base.css", "site/scripts/quiz.ts", "site/scripts/start.ts", "site/scripts/results.ts"} {
+			f, err := os.OpenFile(filepath.Join(sources, filepath.FromSlash(name)), os.O_APPEND|os.O_WRONLY, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			more := map[string]string{".css": "\nmain { outline-offset: 3px }\n", ".ts": "\n(window as any).rebuilt = \"" + place + "x\";\n"}[filepath.Ext(name)]
+			_, err = io.WriteString(f, more)
+			if err := errors.Join(err, f.Close()); err != nil {
+				t.Fatal(err)
+			}
+		}
+		keep := filepath.Join(sources, "content", "files", ".htaccess") // that of this place
+		if err := os.WriteFile(keep, (&visit{T: t, dir: dir}).read(".htaccess"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if err := buildOnce(site.Options{Dir: sources, Out: dir, BaseURL: bases()[dir], Law: law}); err != nil {
+			t.Fatal(err)
+		}
+		if after := names(t, dir); after == before {
+			t.Fatal("no asset has another name")
+		}
+		for _, v := range visits {
+			t.Run(v.kind.name+"/"+place, func(t *testing.T) {
+				v.T = t
+				v.files()
+				v.notFound()
+				takeQuiz(t, v.base)
+			})
+		}
+	}
+}
+
+// names are the assets of a site.
+func names(t *testing.T, dir string) string {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(dir, "assets", "*"))
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	return strings.Join(files, " ")
+}
+
+// TestNothingOfABuild looks into what servers are told: it holds no hash, so
+// that it cannot fall behind the pages.
+func TestNothingOfABuild(t *testing.T) {
+	for _, name := range []string{"_headers", "hosting/nginx.conf", "hosting/apache.conf", "hosting/Caddyfile"} {
+		v := &visit{T: t, dir: atRoot}
+		text := string(v.read(name))
+		if strings.Contains(text, "sha256-") || !strings.Contains(text, "frame-ancestors 'none'") || !strings.Contains(text, "Strict-Transport-Security") {
+			t.Errorf("%s:\n%s", name, text)
+		}
+		for line := range strings.Lines(text) {
+			if strings.Contains(line, "Strict-Transport-Security") && !strings.HasPrefix(strings.TrimSpace(line), "#") {
+				t.Errorf("%s decides for the host: %s", name, line)
+			}
+		}
+	}
+}
+
+// dots asks for files whose names begin with a dot: those for programs are sent,
+// those for the host are not.
+func (v *visit) dots() {
+	if a := v.get(".well-known/security.txt", "identity"); a.code != 200 || !bytes.HasPrefix(a.body, []byte("Contact:")) {
+		v.Errorf(".well-known/security.txt: %d %s", a.code, a.body)
+	}
+	if !v.kind.configured {
+		return
+	}
+	for _, name := range []string{".htaccess", ".nojekyll"} {
+		if a := v.get(name, "identity"); a.code != 404 && a.code != 403 {
+			v.Errorf("%s: %d", name, a.code)
+		}
+		_ = v.read(name) // it is there
 	}
 }
 
@@ -146,7 +239,7 @@ func moved(name string) bool { return name == "old.html" || strings.HasPrefix(na
 
 // private files are for the host, not for visitors.
 func private(name string) bool {
-	return strings.HasPrefix(name, "hosting/") || name == output.Manifest || name == "_headers" || name == "_redirects"
+	return strings.HasPrefix(name, "hosting/") || strings.HasPrefix(name, ".") || name == output.Manifest || name == "_headers" || name == "_redirects"
 }
 
 // headers compares what came with what the file _headers asks for.
@@ -157,7 +250,7 @@ func (v *visit) headers(path string, a answer) {
 	}
 	for _, line := range strings.Split(string(v.read("_headers")), "\n") {
 		name, want, ok := strings.Cut(strings.TrimSpace(line), ": ")
-		if !ok || name == "Cache-Control" {
+		if !ok || name == "Cache-Control" || strings.HasPrefix(name, "#") {
 			continue
 		}
 		if got := a.head.Values(name); len(got) != 1 || got[0] != want {

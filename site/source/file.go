@@ -59,7 +59,17 @@ func svgSize(d *xml.Decoder) (p page.Picture) {
 }
 
 // atRoot are files of content/files that hosts look for at the root of the site.
-var atRoot = map[string]bool{"CNAME": true, "favicon.ico": true, "security.txt": true, ".nojekyll": true}
+var atRoot = map[string]bool{"CNAME": true, "favicon.ico": true, "security.txt": true, ".htaccess": true, ".nojekyll": true}
 
 // AtRoot reports whether a file of content/files stands at the root of the site.
-func AtRoot(name string) bool { return atRoot[name] }
+func AtRoot(name string) bool { return atRoot[name] || strings.HasPrefix(name, wellKnown+"/") }
+
+// wellKnown is the folder that programs look into (RFC 8615).
+const wellKnown = ".well-known"
+
+// forHosts reports whether a file or a folder with a dot before its name is one
+// that is published.
+func forHosts(name string) bool {
+	file, ok := strings.CutPrefix(name, "content/files/")
+	return ok && (file == wellKnown || AtRoot(file)) && !unwanted(path.Base(file))
+}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/phone"
 )
 
 // The firm's facts stand in content/firm.txt, as "key: value". A fact that is
@@ -84,8 +85,14 @@ func ReadFirm(src []byte, cs *complaint.List) *Firm {
 	}
 	if n := f.Facts["neutral-page"]; n == "" {
 		f.Facts["neutral-page"] = defaultNeutral
-	} else if !strings.HasPrefix(n, "https://") {
+	} else if u, err := WebAddress(n); err != nil || u.Scheme != "https" || !strings.Contains(u.Host, ".") {
 		cs.Add(firmFile, f.lines["neutral-page"], "firm", "an address that starts with https://", "neutral-page is %q", n)
+		f.Facts["neutral-page"] = defaultNeutral // the button works while the mistake is there
+	}
+	if p := f.Facts["phone"]; p != "" {
+		if _, err := phone.Parse(p); err != nil {
+			cs.Add(firmFile, f.lines["phone"], "phone", "write it as (619) 555-0100, or (619) 555-0100 ext. 5", "phone: %v", err)
+		}
 	}
 	if a := f.Facts["advertisement"]; a != "" && a != "yes" && a != "no" {
 		cs.Add(firmFile, f.lines["advertisement"], "firm", "", "advertisement is %q, not yes or no", a)

@@ -47,17 +47,25 @@ func ReadGlossary(lang string, src []byte, cs *complaint.List) *Glossary {
 			cs.Add(g.File, n, "glossary", "a block is term:, also: and means:", "%q is not understood", text)
 		case key == "term":
 			t = &Term{ID: page.Slug(value), Term: value, line: n}
+			if t.ID == "" {
+				cs.Add(g.File, n, "glossary", "write the word that is explained", "term: %q has no letter", value)
+				continue
+			}
 			g.Terms = append(g.Terms, t)
 			g.add(value, t, n, cs)
 		case t == nil:
 			cs.Add(g.File, n, "glossary", "start the block with term:", "%s: without a term", key)
 		case key == "also":
 			for a := range strings.SplitSeq(value, ",") {
-				if a = strings.TrimSpace(a); a != "" {
+				if a = strings.TrimSpace(a); a != "" && g.key(a) == "" {
+					cs.Add(g.File, n, "glossary", "", "also: %q has no letter", a)
+				} else if a != "" {
 					t.Also = append(t.Also, a)
 					g.add(a, t, n, cs)
 				}
 			}
+		case t.Means != "":
+			cs.Add(g.File, n, "glossary", "separate the blocks of two terms by a blank line", "%q has two means:", t.Term)
 		default:
 			t.Means = value
 		}

@@ -34,7 +34,11 @@ func Scan(dir string, cs *complaint.List) []Input {
 			case err != nil:
 				cs.Add(name, 0, "read", "", "%v", err)
 				return nil
-			case hidden(d.Name()) && p != root:
+			case hidden(d.Name()) && p != root && !forHosts(name):
+				if file, ok := strings.CutPrefix(name, "content/files/"); ok && !unwanted(d.Name()) {
+					cs.Warn(name, 0, "hidden", "names that begin with a dot are for hosts: .htaccess, .nojekyll and what is in .well-known",
+						"%s is left out of the site", file)
+				}
 				if d.IsDir() {
 					return filepath.SkipDir
 				}
@@ -60,4 +64,10 @@ func Scan(dir string, cs *complaint.List) []Input {
 // hidden files are those of editors and of the system.
 func hidden(name string) bool {
 	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "#") || strings.HasSuffix(name, "~") || strings.HasSuffix(name, ".swp")
+}
+
+// unwanted are hidden files that nobody means to publish.
+func unwanted(name string) bool {
+	return !strings.HasPrefix(name, ".") || strings.HasPrefix(name, "._") || strings.HasPrefix(name, ".#") || strings.HasSuffix(name, ".swp") ||
+		name == ".DS_Store" || name == ".directory" || name == ".gitkeep" || name == ".gitignore" || name == ".gitattributes"
 }

@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/help"
 	"example.org/relief/site/page"
 )
 
@@ -56,6 +57,7 @@ func (s *Site) readPages(ctx context.Context, known map[string]Known) error {
 	for _, in := range s.Inputs {
 		if name, ok := strings.CutPrefix(in.Path, "content/files/"); ok {
 			s.Files[name] = pictureSize(s.Path(in.Path))
+			checkFile(in.Path, s.Path(in.Path), &s.Complaints)
 			continue
 		}
 		lang, slug, ok := pageOf(in.Path, &s.Complaints)
@@ -135,8 +137,8 @@ func PageOf(file string) (lang, slug string, ok bool) {
 
 func pageOf(file string, cs *complaint.List) (lang, slug string, ok bool) {
 	rest, ok := strings.CutPrefix(file, "content/")
-	if !ok || file == firmFile {
-		return "", "", false
+	if !ok || file == firmFile || file == help.File || strings.HasPrefix(rest, "forms/") || strings.HasPrefix(rest, "papers/") {
+		return "", "", false // forms and papers are read by package packet
 	}
 	lang, name, ok := strings.Cut(rest, "/")
 	if !ok || !slices.Contains(Languages, lang) {

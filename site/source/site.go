@@ -16,7 +16,9 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"example.org/relief/site/cite"
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/help"
 	"example.org/relief/site/page"
 )
 
@@ -31,9 +33,11 @@ type Options struct {
 type Site struct {
 	Options
 	Law        *Law // nil: there is none
+	Cites      *cite.Forms
 	Firm       *Firm
 	Words      map[string]*Words    // by language
 	Glossary   map[string]*Glossary // by language
+	Help       *help.Directory      // the places that help
 	Templates  *Templates
 	Pages      []*Page
 	Files      map[string]page.Picture // of content/files
@@ -47,7 +51,7 @@ const PairsFile = "content/es/translated.txt"
 // Read reads everything. The pages that are known from an earlier reading are
 // taken over where their files are the same.
 func Read(ctx context.Context, o Options, law *Law, known map[string]Known) (*Site, error) {
-	s := &Site{Options: o, Law: law}
+	s := &Site{Options: o, Law: law, Cites: cite.New(law.State())}
 	if _, err := os.Stat(s.Path("content")); err != nil {
 		return nil, &complaint.Hinted{Err: fmt.Errorf("there is no folder content: %w", err), Hint: "run relief in the folder that holds content and site"}
 	}
@@ -70,6 +74,7 @@ func (s *Site) readShared() {
 		s.Words[lang] = ReadWords(lang, s.file("content/"+lang+"/words.txt"), &s.Complaints)
 		s.Glossary[lang] = ReadGlossary(lang, s.file("content/"+lang+"/glossary.txt"), &s.Complaints)
 	}
+	s.Help = help.Read(s.optional(help.File), &s.Complaints)
 	s.Templates = readTemplates(s.Path("site/templates"), &s.Complaints)
 }
 
@@ -95,6 +100,14 @@ func (s *Site) file(name string) []byte {
 		}
 	}
 	return b
+}
+
+// optional reads a file that a site can do without.
+func (s *Site) optional(name string) []byte {
+	if _, err := os.Stat(s.Path(name)); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return s.file(name)
 }
 
 // has reports whether there is anything in a language.

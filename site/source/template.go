@@ -19,7 +19,6 @@ type Templates struct {
 	Shown   []string          // keys of strings that scripts put into elements
 	Bundles []string          // "scripts/quiz.ts", "styles/site.css": what the templates name
 	Words   map[string]Place  // keys of words.txt that they name, and where first
-	IDs     map[string]bool   // that base.html gives to parts of the page
 	Hash    string            // of all of them
 }
 
@@ -37,7 +36,7 @@ var (
 )
 
 func readTemplates(dir string, cs *complaint.List) *Templates {
-	t := &Templates{Text: map[string]string{}, Words: map[string]Place{}, IDs: map[string]bool{}}
+	t := &Templates{Text: map[string]string{}, Words: map[string]Place{}}
 	entries, err := os.ReadDir(dir)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		cs.Add("site/templates", 0, "template", "", "%v", err)
@@ -57,15 +56,21 @@ func readTemplates(dir string, cs *complaint.List) *Templates {
 	}
 	slices.Sort(t.Bundles)
 	t.Bundles = slices.Compact(t.Bundles)
-	for _, m := range namesID.FindAllStringSubmatch(t.Text["base"], -1) {
-		t.IDs[m[1]] = true
-	}
 	return t
 }
 
 // BundlesOf lists the bundles that a template and base.html name:
 // "styles/site.css".
 func (t *Templates) BundlesOf(name string) []string { return bundlesIn(t.Text["base"] + t.Text[name]) }
+
+// IDsOf are the ids that a template and base.html give to parts of the page.
+func (t *Templates) IDsOf(name string) map[string]bool {
+	ids := map[string]bool{}
+	for _, m := range namesID.FindAllStringSubmatch(t.Text["base"]+t.Text[name], -1) {
+		ids[m[1]] = true
+	}
+	return ids
+}
 
 func bundlesIn(src string) []string {
 	var sources []string

@@ -21,6 +21,6 @@ var elsewhere = Shared{
 		"no-open-case", "not-serving-a-sentence", "not-on-other-probation", "not-on-mandatory-supervision",
 		"not-on-other-parole", "not-under-supervised-release", "not-supervised",
 	},
-	Says: T("another case is open: a charge, a sentence, probation or other supervision. You can ask once it ends",
-		"otro caso está abierto: un cargo, una sentencia, probatoria u otra supervisión. Podrá pedirlo cuando termine"),
+	Says: T("another case of yours is open (charge, sentence, supervision). You can ask once it ends",
+		"tiene otro caso abierto (cargo, sentencia, supervisión). Podrá pedirlo cuando termine"),
 }

@@ -5,7 +5,7 @@ import . "example.org/relief/wasm/law"
 var dismissalBriefs = []Brief{
 	{
 		Relief: "dismissal-after-probation",
-		Yes:    yes("california-court", "probation-given", "probation-over", "no-open-case", "not-serving-a-sentence"),
+		Yes:    yes("probation-given", "probation-over"),
 		When: []Proviso{
 			when("every-condition-met",
 				"you kept every rule of probation the whole time",
@@ -34,7 +34,7 @@ var dismissalBriefs = []Brief{
 		},
 	}, {
 		Relief: "dismissal-misdemeanor-no-probation",
-		Yes:    yes("misdemeanor-or-infraction", "no-probation", "one-year-since-sentence", "sentence-done", "no-open-case"),
+		Yes:    yes("misdemeanor-or-infraction", "no-probation", "one-year-since-sentence", "sentence-done"),
 		When: []Proviso{
 			when("lived-lawfully",
 				"you obeyed the law since the sentence",
@@ -60,7 +60,7 @@ var dismissalBriefs = []Brief{
 		},
 	}, {
 		Relief: "dismissal-felony-sentence",
-		Yes:    yes("felony", "felony-jail-or-prison", "waited-after-sentence", "sentence-over", "no-open-case"),
+		Yes:    yes("felony", "felony-jail-or-prison", "waited-after-sentence", "sentence-over"),
 		When: []Proviso{
 			when("interest-of-justice",
 				"you show why it is fair: what has changed since then",
@@ -80,7 +80,7 @@ var dismissalBriefs = []Brief{
 		},
 	}, {
 		Relief: "dismissal-pre-realignment",
-		Yes:    yes("state-prison", "sentenced-before-october-2011", "county-jail-crime-today", "two-years-since-sentence", "no-open-case"),
+		Yes:    yes("state-prison", "sentenced-before-october-2011", "county-jail-crime-today", "two-years-since-sentence"),
 		When: []Proviso{
 			when("interest-of-justice",
 				"you show why it is fair: what has changed since then",
@@ -137,7 +137,7 @@ var dismissalBriefs = []Brief{
 		},
 	}, {
 		Relief: "fire-camp-dismissal",
-		Yes:    yes("fire-service", "served-successfully", "released", "service-certified", "no-open-case"),
+		Yes:    yes("fire-service", "served-successfully", "released", "service-certified"),
 		When: []Proviso{
 			when("interest-of-justice",
 				"all of this is so",

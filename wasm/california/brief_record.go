@@ -6,7 +6,7 @@ import . "example.org/relief/wasm/law"
 var recordBriefs = []Brief{
 	{
 		Relief: "automatic-conviction-relief",
-		Yes:    yes("california-court", "convicted-since-1973", "not-registering-now", "no-open-case"),
+		Yes:    yes("california-court", "convicted-since-1973", "not-registering-now"),
 		When: []Proviso{
 			when("clean-probation",
 				"you finished probation and it was never revoked",

@@ -41,6 +41,11 @@ var changesBefore2021 = []Change{
 			"Último día para que el estado hiciera la lista de casos viejos de marihuana que se limpian sin pedirlo."),
 		Reliefs: []string{"prop-64"},
 	}, {
+		On: On(2019, 1, 1), Bill: "AB 1941 (2018)", Cite: "PC 17(b)(3)",
+		Says: T("A felony with a suspended prison term and probation can be reduced to a misdemeanor too.",
+			"También se puede reducir a delito menor un delito grave con prisión suspendida y probatoria."),
+		Reliefs: []string{"felony-reduction"},
+	}, {
 		On: On(2019, 1, 1), Bill: "SB 1437 (2018)", Cite: "PC 188(a)(3); PC 189(e)-(f)",
 		Says: T("Taking part in a crime in which someone else kills is no longer enough for murder. Exceptions remain.",
 			"Participar en un delito en el que otro mata ya no basta para asesinato. Quedan excepciones."),

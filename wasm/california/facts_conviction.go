@@ -106,7 +106,7 @@ var (
 			"Si le dieron probatoria, ponga el día en que se la dieron."),
 	}
 	JudgmentFinalDate = &law.Fact{
-		ID: "judgment_final_date", Kind: law.Date, Scope: law.Case, Future: true,
+		ID: "judgment_final_date", Kind: law.Date, Scope: law.Case,
 		Ask: T("On what day did your case become final, after any appeal?",
 			"¿Qué día quedó firme su caso, después de cualquier apelación?"),
 		Help: T("If you did not appeal, it is the day your time to appeal ran out.",
@@ -306,6 +306,17 @@ var (
 			V("sexual_violence", "Sexual violence", "Violencia sexual"),
 			V("none", "None of these", "Ninguna de estas"),
 		},
+		Usual: &law.Usual{
+			Value: "none",
+			Ask: T("Did violence or trafficking by others lead you into this crime?",
+				"¿La violencia o la trata por parte de otros le llevó a este delito?"),
+			Yes: T("No",
+				"No"),
+			No: T("Yes, I was a victim then",
+				"Sí, yo era víctima entonces"),
+		},
+		Why: T("Some laws undo a conviction that came from being a victim. What you say stays on this device.",
+			"Algunas leyes anulan una condena que vino de ser víctima. Lo que diga se queda en este aparato."),
 	}
 	DirectResult = &law.Fact{
 		ID: "direct_result", Kind: law.YesNo, Scope: law.Case,

@@ -54,6 +54,8 @@ var (
 			"¿Tiene la ciudadanía de los Estados Unidos?"),
 		Help: T("A green card does not make you a citizen.",
 			"La tarjeta verde (green card) no da la ciudadanía."),
+		Why: T("It decides which laws can help and what could be risky for you. What you say stays on this device.",
+			"Decide qué leyes pueden ayudar y qué sería riesgoso para usted. Lo que diga se queda en este aparato."),
 	}
 	Age18OrOver = &law.Fact{
 		ID: "age_18_or_over", Kind: law.YesNo, Scope: law.Person,

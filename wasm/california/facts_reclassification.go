@@ -72,7 +72,7 @@ var (
 			"¿El vehículo fue robado, o solo manejado?"),
 		Values: []law.Value{
 			V("taken", "Stolen", "Robado"),
-			V("driven", "Only driven, without the owner saying yes", "Solo manejado, sin permiso del dueño"),
+			V("driven", "Only driven, after someone had stolen it", "Solo manejado, después de que alguien lo robó"),
 		},
 	}
 	CannabisForm = &law.Fact{
@@ -85,7 +85,7 @@ var (
 		},
 	}
 	CannabisGrams = &law.Fact{
-		ID: "cannabis_grams", Kind: law.Count, Scope: law.Case, Decimal: true,
+		ID: "cannabis_grams", Kind: law.Count, Scope: law.Case,
 		Ask: T("How many grams was it?",
 			"¿Cuántos gramos eran?"),
 		Help: T("Look at the police or lab report; 28.5 is fine too.",

@@ -22,6 +22,15 @@ var (
 			V("attorney_general", "The Attorney General", "El Procurador General de California"),
 			V("other_county_da", "The district attorney of another county", "El fiscal del distrito de otro condado"),
 		},
+		Usual: &law.Usual{
+			Value: "none",
+			Ask: T("Has an official asked the court to lower your sentence?",
+				"¿Un funcionario ha pedido a la corte que baje su sentencia?"),
+			Yes: T("No, or not that I know",
+				"No, o no que yo sepa"),
+			No: T("Yes",
+				"Sí"),
+		},
 	}
 	AskedCourtDirectly = &law.Fact{
 		ID: "asked_court_directly", Kind: law.YesNo, Scope: law.Case,
@@ -109,24 +118,29 @@ var (
 		Values: []law.Value{
 			V("felony_murder", "The death came during another felony (felony murder)", "Alguien murió durante otro delito grave (felony murder)"),
 			V("natural_and_probable_consequences", "I helped with another crime, and the death was a likely result", "Ayudé en otro delito y la muerte era un resultado probable"),
+			V("provocative_act", "My act made someone else kill (provocative act)", "Mi acto hizo que otra persona matara (provocative act)"),
 			V("own_acts", "My own acts and my own intent", "Mis propios actos y mi propia intención"),
 		},
 	}
 	ActualKiller = &law.Fact{
 		ID: "actual_killer", Kind: law.YesNo, Scope: law.Case, Private: true,
-		Ask: T("Did you yourself cause the death, alone or with others?",
-			"¿Usted causó la muerte, por su cuenta o con otros?"),
+		Ask: T("Did you yourself kill the person (actual killer)?",
+			"¿Usted mismo mató a la persona (actual killer)?"),
 		Help: T("Your answer stays in your browser.",
 			"Su respuesta se queda en su navegador."),
 		Harmful: true,
+		Why: T("The law asks it first. What you say stays on this device and off the paper.",
+			"La ley lo pregunta primero. Lo que diga se queda en este aparato y no va en el papel."),
 	}
 	MeantToKillAndHelped = &law.Fact{
-		ID: "meant_to_kill_and_helped", Kind: law.YesNo, Scope: law.Case, Private: true,
+		ID: "meant_to_kill_and_helped", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you mean the victim to die and help the killer?",
 			"¿Quería que la víctima muriera y ayudó a quien la mató?"),
 		Help: T("Your answer stays in your browser.",
 			"Su respuesta se queda en su navegador."),
 		Harmful: true,
+		Why: T("The law asks it first. What you say stays on this device and off the paper.",
+			"La ley lo pregunta primero. Lo que diga se queda en este aparato y no va en el papel."),
 	}
 	MajorParticipantFinding = &law.Fact{
 		ID: "major_participant_finding", Kind: law.Choice, Scope: law.Case,
@@ -142,7 +156,7 @@ var (
 		},
 	}
 	MajorParticipantOwnView = &law.Fact{
-		ID: "major_participant_own_view", Kind: law.YesNo, Scope: law.Case, Private: true,
+		ID: "major_participant_own_view", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("In your own view, did you have a major part with no care for life?",
 			"Según usted, ¿tuvo una parte grande y no le importó la vida?"),
 		Help: T("This is only your view; it is not a finding.",

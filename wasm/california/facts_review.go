@@ -18,6 +18,7 @@ var (
 		Values: []law.Value{
 			V("conviction_or_sentence", "The conviction or the sentence", "La condena o la sentencia"),
 			V("order_after_judgment", "A later order of the judge", "Una orden posterior del juez"),
+			V("own_recall_request", "A refusal of my own request for a new sentence", "Una negativa a mi propia petición de una nueva sentencia"),
 		},
 	}
 	FelonyCharged = &law.Fact{

@@ -26,6 +26,15 @@ var (
 			V("money_owed_only", "I only owe money", "Solo debo dinero"),
 			V("other_case_only", "In custody or supervised only for another case", "En custodia o con supervisión solo por otro caso"),
 		},
+		Usual: &law.Usual{
+			Value: "finished",
+			Ask: T("Is everything in this case finished?",
+				"¿Ya terminó todo en este caso?"),
+			Yes: T("Yes: no custody, no probation, no parole",
+				"Sí: sin custodia, sin probatoria, sin parole"),
+			No: T("No, something is still going on",
+				"No, algo sigue todavía"),
+		},
 	}
 	SentenceType = &law.Fact{
 		ID: "sentence_type", Kind: law.Choice, Scope: law.Case,
@@ -68,7 +77,7 @@ var (
 			"Tres años son 36 meses."),
 	}
 	ProbationEndDate = &law.Fact{
-		ID: "probation_end_date", Kind: law.Date, Scope: law.Case, Future: true,
+		ID: "probation_end_date", Kind: law.Date, Scope: law.Case,
 		Ask: T("When did your probation end, or when will it end?",
 			"¿Cuándo terminó o va a terminar su probatoria (probation)?"),
 	}
@@ -146,12 +155,12 @@ var (
 			"¿Pasó tiempo en la cárcel o en prisión por este caso?"),
 	}
 	ReleaseDate = &law.Fact{
-		ID: "release_date", Kind: law.Date, Scope: law.Case, Future: true,
+		ID: "release_date", Kind: law.Date, Scope: law.Case,
 		Ask: T("When were you released from jail or prison in this case?",
 			"¿Cuándo salió de la cárcel o de la prisión en este caso?"),
 	}
 	SupervisionEndDate = &law.Fact{
-		ID: "supervision_end_date", Kind: law.Date, Scope: law.Case, Future: true,
+		ID: "supervision_end_date", Kind: law.Date, Scope: law.Case,
 		Ask: T("When did your supervision in this case end, or when will it end?",
 			"¿Cuándo terminó o va a terminar su supervisión en este caso?"),
 		Help: T("Leave out probation here.",
@@ -166,7 +175,7 @@ var (
 		Self: true,
 	}
 	SentenceCompletedDate = &law.Fact{
-		ID: "sentence_completed_date", Kind: law.Date, Scope: law.Case, Future: true,
+		ID: "sentence_completed_date", Kind: law.Date, Scope: law.Case,
 		Ask: T("When did all custody and supervision in this case end?",
 			"¿Cuándo terminaron toda la custodia y la supervisión de este caso?"),
 		Help: T("Count probation and parole too.",

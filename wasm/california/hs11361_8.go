@@ -50,10 +50,10 @@ var Prop64Relief = &Relief{
 			Else:  Outcome{Status: NotYet, Firm: true, Why: T("Proposition 64 began on 9 November 2016.", "La Proposición 64 empezó el 9 de noviembre de 2016.")},
 		}, {
 			ID:    "not-a-related-plea",
-			Says:  T("You did not plead to another section instead.", "No se declaró culpable de otra sección en su lugar."),
-			Cite:  "HS 11361.8(a), (e)",
-			Holds: Not(relatedPlea),
-			Else:  Outcome{Status: Unsettled, Why: T("You pleaded to another crime in a cannabis case. Sources do not settle if the law reaches it.", "Se declaró culpable de otro delito en un caso de marihuana. Las fuentes no resuelven si la ley lo alcanza.")},
+			Says:  T("You did not plead to another section instead, or it was accessory and you still serve it.", "No se declaró culpable de otra sección en su lugar, o fue encubrimiento y aún la cumple."),
+			Cite:  "HS 11361.8(a)-(b), (e); People v. Boatwright (2019) 36 Cal.App.5th 848",
+			Holds: Any(Not(relatedPlea), All(Under(Offense, "PC 32"), IsNot(SentenceCompleted))),
+			Else:  Outcome{Status: Unsettled, Why: T("Boatwright reaches a plea to accessory while you serve it. Whether the law reaches yours is not settled. See a lawyer.", "Boatwright alcanza una declaración por encubrimiento mientras la cumple. No está resuelto si la ley alcanza la suya. Vea a un abogado.")},
 		}, {
 			ID:    "not-an-attempt",
 			Says:  T("The conviction is not for an attempt.", "La condena no es por un intento."),

@@ -90,7 +90,8 @@ var PleaAdvisement = &Relief{
 		{Kind: "form", Says: T("Form CR-187 can be used.", "Se puede usar el formulario CR-187."), Cite: "PC 1016.5(b)"},
 		{Kind: "court", Says: T("The superior court that took the plea.", "La Corte Superior que recibió la declaración."), Cite: "PC 1016.5(b)"},
 		{Kind: "help", Says: T("Get the plea form or the transcript of the plea first.", "Primero consiga el formulario o la transcripción de la declaración."), Cite: "PC 1016.5(b)"},
+		{Kind: "time", Says: T("No deadline is written, but do not wait: a long delay needs a reason.", "No hay un plazo escrito, pero no espere: una demora larga necesita un motivo."), Cite: "PC 1016.5(b)"},
 		{Kind: "warning", Says: T("The prosecutor can go on with the first charges.", "El fiscal puede seguir con los primeros cargos."), Cite: ""},
 	},
-	Conditions: []string{"Use of form CR-187 for this section is medium confidence."},
+	Conditions: []string{"That courts ask for reasonable diligence is from memory.", "Use of form CR-187 for this section is medium confidence."},
 }

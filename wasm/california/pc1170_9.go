@@ -43,41 +43,30 @@ var VeteransProbationRelief = &Relief{
 			Holds: OneOf(ProbationGranted, "yes"),
 			Else:  Outcome{Status: Barred, See: []string{"veterans-resentencing"}, Why: T("This law is only for cases with probation.", "Esta ley es solo para casos con probatoria.")},
 		}, {
-			ID:   "not-a-crime-left-out",
-			Says: T("Your crime is not on the list that this law leaves out.", "Su delito no está en la lista que esta ley excluye."),
-			Cite: "PC 1170.9(h)(4)(B)",
-			Holds: Not(Any(
-				Under(Offense, "PC 288", "PC 288.5"),
-				Tells(listSection1170_9h, BarredFrom1170_9h, Yes),
-				listAnswer1170_9h,
-			)),
-			Else: Outcome{Status: Barred, See: []string{"probation-early-end"},
-				Why: T("A dismissal under this law leaves out your crime. You can still ask to end probation early.", "La desestimación de esta ley excluye su delito. Todavía puede pedir terminar la probatoria antes.")},
-		}, {
-			ID:    "treatment-went-well",
-			Says:  T("You took part in the ordered treatment and did well.", "Participó en el tratamiento ordenado y le fue bien."),
-			Cite:  "PC 1170.9(h)(1)(C), (E)",
-			Holds: Is(TreatmentDone),
-			Else:  Outcome{Status: Barred, Why: T("The judge must find that treatment went well. You can ask once it has.", "El juez debe ver que el tratamiento fue bien. Puede pedirlo cuando así sea.")},
-		}, {
-			ID:    "kept-conditions",
-			Says:  T("You have kept to the conditions of probation in the main.", "Ha cumplido en lo esencial las condiciones de la probatoria."),
-			Cite:  "PC 1170.9(h)(1)(B)",
-			Holds: Is(SubstantialCompliance),
-			Else:  Outcome{Status: Barred, Why: T("The judge must find that you keep to the conditions. You can ask once you do.", "El juez debe ver que cumple las condiciones. Puede pedirlo cuando las cumpla.")},
-		}, {
-			ID:    "no-danger",
-			Says:  T("You are no danger to others.", "No es un peligro para otros."),
-			Cite:  "PC 1170.9(h)(1)(D)",
-			Holds: IsNot(DangerToOthers),
-			Else:  Outcome{Status: Barred, Why: T("The judge must find that you are no danger to others.", "El juez debe ver que no es un peligro para otros.")},
-		}, {
 			ID:    "not-sent-to-prison",
 			Says:  T("Probation was not taken away.", "No le quitaron la probatoria."),
 			Cite:  "PC 1170.9(h)(1)",
 			Holds: Not(OneOf(NowInThisCase, "prison", "parole", "prcs", "mandatory_supervision")),
 			Else: Outcome{Status: Barred, See: []string{"veterans-resentencing"},
 				Why: T("This law is for people on probation, not for people serving a felony sentence.", "Esta ley es para personas en probatoria, no para quienes cumplen una sentencia por delito grave.")},
+		}, {
+			ID:    "treatment-went-well",
+			Says:  T("You took part in the ordered treatment and did well.", "Participó en el tratamiento ordenado y le fue bien."),
+			Cite:  "PC 1170.9(h)(1)(C), (E)",
+			Holds: Is(TreatmentDone),
+			Else:  Outcome{Status: NotYet, Event: "treatment_done", Why: T("The judge must find that treatment went well. You can ask once it has.", "El juez debe ver que el tratamiento fue bien. Puede pedirlo cuando así sea.")},
+		}, {
+			ID:    "kept-conditions",
+			Says:  T("You have kept to the conditions of probation in the main.", "Ha cumplido en lo esencial las condiciones de la probatoria."),
+			Cite:  "PC 1170.9(h)(1)(B)",
+			Holds: Is(SubstantialCompliance),
+			Else:  Outcome{Status: NotYet, Event: "conditions_kept", Why: T("The judge must find that you keep to the conditions. You can ask once you do.", "El juez debe ver que cumple las condiciones. Puede pedirlo cuando las cumpla.")},
+		}, {
+			ID:    "no-danger",
+			Says:  T("You are no danger to others.", "No es un peligro para otros."),
+			Cite:  "PC 1170.9(h)(1)(D)",
+			Holds: IsNot(DangerToOthers),
+			Else:  Outcome{Status: NotYet, Event: "no_danger", Why: T("The judge must find that you are no danger to others.", "El juez debe ver que no es un peligro para otros.")},
 		}, {
 			ID:    "on-probation-now",
 			Says:  T("You are on probation now.", "Está en probatoria ahora."),
@@ -86,6 +75,17 @@ var VeteransProbationRelief = &Relief{
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-after-probation"},
 				Why: T("The section speaks of a court that watches over probation. One reading ends there; another lets a trial court act later. See a lawyer.",
 					"La sección habla de una corte que vigila la probatoria. Una lectura termina ahí; otra deja actuar después. Vea a un abogado.")},
+		}, {
+			ID:   "not-a-crime-left-out",
+			Says: T("Your crime is not on the list that this law leaves out.", "Su delito no está en la lista que esta ley excluye."),
+			Cite: "PC 1170.9(h)(4)(B)",
+			Holds: Not(Any(
+				All(Not(attemptTold), Under(Offense, "PC 288", "PC 288.5")),
+				Tells(listSection1170_9h, BarredFrom1170_9h, Yes),
+				listAnswer1170_9h,
+			)),
+			Else: Outcome{Status: Unsettled, See: []string{"probation-early-end", "felony-reduction"},
+				Why: T("The dismissal leaves out your crime. By its words the judge may still end probation or reduce the felony. See a lawyer.", "La desestimación excluye su delito. Según el texto, el juez aún puede terminar la probatoria o reducir el delito grave. Vea a un abogado.")},
 		},
 	},
 
@@ -116,7 +116,8 @@ var VeteransProbationRelief = &Relief{
 		{Kind: "notice", Says: T("Prosecutor, defense and any victim get 15 days' notice. The hearing is public.", "El fiscal, la defensa y la víctima reciben aviso 15 días antes. La audiencia es pública."), Cite: "PC 1170.9(h)(1)"},
 	},
 	Conditions: []string{
-		"1170.9(h)(4)(B) limits the dismissal; by its words the court could still end probation early or reduce the felony for a listed crime",
+		"1170.9(h)(4)(B) limits the dismissal; by its words the court could still end probation early or reduce the felony for a listed crime: unsettled",
+		"an attempt at PC 288 is not on the list, for the reason of Lewis and Marinelli under 1203.4(b)",
 		"once probation is over: unsettled",
 		"VC 42002.1(c) crimes are left out too; the section number alone does not show them, so the person is asked",
 	},

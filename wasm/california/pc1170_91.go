@@ -60,9 +60,9 @@ var VeteransResentencing = &Relief{
 			Else:  Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"}, Why: T("The law is for people who now serve a felony sentence.", "La ley es para quienes cumplen ahora una sentencia por delito grave.")},
 		}, {
 			ID:    "in-custody",
-			Says:  T("You are in prison or jail, or on mandatory supervision.", "Está en prisión o cárcel, o en supervisión obligatoria."),
+			Says:  T("You are in prison or jail for the sentence, or on mandatory supervision.", "Está en prisión o cárcel por la sentencia, o en supervisión obligatoria."),
 			Cite:  "PC 1170.91(b)(1)",
-			Holds: Not(OneOf(NowInThisCase, "parole", "prcs", "formal_probation", "informal_probation")),
+			Holds: Not(Any(OneOf(NowInThisCase, "parole", "prcs", "formal_probation", "informal_probation"), All(OneOf(NowInThisCase, "county_jail"), shownOneOf(SentenceType, "probation", "conditional_sentence")))),
 			Else: Outcome{Status: Unsettled, See: []string{"veterans-probation-relief"},
 				Why: T("The law says “currently serving a sentence”. Whether parole or probation counts is not stated. See a lawyer.", "La ley dice “cumpliendo una sentencia”. No dice si cuenta la libertad bajo palabra o la probatoria. Vea a un abogado.")},
 		},

@@ -47,11 +47,11 @@ var JuvenileLWOP = &Relief{
 		}, {
 			ID:    "life-without-parole",
 			Says:  T("The paper says life without parole.", "El papel dice cadena perpetua sin libertad bajo palabra."),
-			Cite:  "PC 1170(d)(1)(A)",
+			Cite:  "PC 1170(d)(1)(A); People v. Heard (2022); People v. Sorto (2024); People v. Munoz (2025); People v. Ortega (2025)",
 			Holds: Any(Is(LifeWithoutParole), Not(AtLeast(MinimumTermYears, 50))),
 			Else: Outcome{Status: Unsettled,
-				Why: T("The law names life without parole. Some courts treat a term such as 50 to life the same; others do not. See a lawyer.",
-					"La ley nombra la cadena perpetua sin libertad bajo palabra. Algunas cortes tratan igual una sentencia como 50 años a cadena perpetua; otras no. Vea a un abogado.")},
+				Why: T("The law names life without parole. Heard and Sorto treat a very long term the same; Munoz and Ortega weigh against 50 years. See a lawyer.",
+					"La ley nombra la cadena perpetua sin libertad bajo palabra. Heard y Sorto tratan igual una sentencia muy larga; Munoz y Ortega pesan contra 50 años. Vea a un abogado.")},
 		}, {
 			ID:    "fifteen-years-inside",
 			Says:  T("You have been locked up for at least 15 years.", "Ha estado en custodia al menos 15 años."),

@@ -38,12 +38,18 @@ func notStruck(cite string) Criterion {
 		Cite:  cite,
 		Holds: Not(OneOf(EnhancementPunishment, "struck")),
 		Else: Outcome{Status: Unsettled,
-			Why: T("A stayed term counts. For a struck one, one reading says it was imposed and another that it was not. See a lawyer.", "Un tiempo extra suspendido (stayed) cuenta. Si el juez lo quitó (struck), una lectura dice que se dio y otra que no. Vea a un abogado.")},
+			Why: T("A stayed term counts. For a struck one, Espino says it was imposed; others say not, and the Supreme Court has it. See a lawyer.", "Un tiempo extra suspendido (stayed) cuenta. Si el juez lo quitó (struck), Espino dice que se dio; otros, que no, y lo tiene la Corte Suprema. Vea a un abogado.")},
 	}
 }
 
 func courtMustRecall(cite string) []Grant {
 	return []Grant{{
+		ID:   "third-strike",
+		When: Shown(ThirdStrikeTerm),
+		Cite: "People v. Superior Court (Guevara) (2025)",
+		Outcome: Outcome{Status: May, Route: "third_strike",
+			Why: T("For a third-strike life term: the court must recall it, but it comes down only if the public-safety test is met.", "Para una cadena perpetua por tercer strike: la corte debe retirarla, pero baja solo si se cumple la prueba de seguridad pública.")},
+	}, {
 		ID:   "court-must-recall",
 		When: Always,
 		Cite: cite,
@@ -114,7 +120,7 @@ var PrisonPriorResentencing = &Relief{
 		},
 		lawSince(2022, "SB 483 (2021)", "PC 1172.75(a)"),
 		servingIt("PC 1172.75(b)"),
-		notStruck("PC 1172.75(a); People v. Rhodius (2025)"),
+		notStruck("PC 1172.75(a); People v. Rhodius (2025); People v. Espino (2024) 104 Cal.App.5th 188, review granted S286987"),
 	},
 	Grants:     courtMustRecall("PC 1172.75(a)-(d)"),
 	Notes:      invalidTermNotes("PC 1172.75"),
@@ -164,7 +170,7 @@ var DrugPriorResentencing = &Relief{
 				Why: T("A prior for conspiracy stays valid only if it was to break section 11380. The paper must tell. See a lawyer.",
 					"Un tiempo extra por conspiración sigue valiendo solo si fue para violar la sección 11380. El papel debe decirlo. Vea a un abogado.")},
 		},
-		notStruck("PC 1172.7(a); People v. Rhodius (2025)"),
+		notStruck("PC 1172.7(a); People v. Rhodius (2025); People v. Espino (2024) 104 Cal.App.5th 188, review granted S286987"),
 	},
 	Grants:     courtMustRecall("PC 1172.7(a)-(d)"),
 	Notes:      invalidTermNotes("PC 1172.7"),

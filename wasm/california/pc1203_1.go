@@ -49,11 +49,6 @@ var (
 
 func grantedFrom(year int) Cond { return OnOrBefore(Fixed(year, 1, 1), DateOf(ProbationGrantedDate)) }
 
-// happenedBefore holds when the crime is known to be older.
-func happenedBefore(year int) Cond {
-	return All(Not(Unproved(OffenseDate)), Before(DateOf(OffenseDate), Fixed(year, 1, 1)))
-}
-
 // termOver holds when more months were ordered, as far as is known.
 func termOver(months int) Cond {
 	return All(Not(Unproved(ProbationTermMonths)), MoreThan(ProbationTermMonths, months))
@@ -104,7 +99,7 @@ var ProbationCap = &Relief{
 			ID:    "older-than-the-longer-length",
 			Says:  T("The crime is not older than the law that allows a longer probation for it.", "El delito no es anterior a la ley que permite una probatoria más larga."),
 			Cite:  "PC 191.5(e); PC 1203g; Stats. 2025, ch. 180 (AB 1087); Bowden v. Superior Court (2022) 82 Cal.App.5th 735",
-			Holds: Not(Any(All(drunkManslaughter, grantedFrom(2026), happenedBefore(2026)), All(pettyTheft, grantedFrom(2025), happenedBefore(2025), MoreThan(ProbationTermMonths, 12), Not(MoreThan(ProbationTermMonths, 24))))),
+			Holds: Not(Any(All(drunkManslaughter, grantedFrom(2026), beforeDay(OffenseDate, 2026)), All(pettyTheft, grantedFrom(2025), beforeDay(OffenseDate, 2025), MoreThan(ProbationTermMonths, 12), Not(MoreThan(ProbationTermMonths, 24))))),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The crime came before the law that allows a longer probation. The older limit may still hold. See a lawyer.",
 					"El delito fue antes de la ley que permite una probatoria más larga. El límite anterior puede valer todavía. Vea a un abogado.")},

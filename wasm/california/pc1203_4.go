@@ -8,7 +8,8 @@ import . "example.org/relief/wasm/law"
 // It is a right on two roads (every condition kept for the whole term, or
 // probation ended early by the court) and the judge's choice on the rest, so the
 // grants below follow subdivision (a)(1). Unpaid restitution is not asked: since
-// SB 1106 it is no ground to refuse (c)(3).
+// SB 1106 (2023) it is no ground to refuse (c)(3); before, it left the judge's choice
+// (Covington, Seymour).
 var DismissalAfterProbation = &Relief{
 	ID:     "dismissal-after-probation",
 	Name:   T("Dismissal after probation", "Desestimación después de la probatoria"),
@@ -34,7 +35,7 @@ var DismissalAfterProbation = &Relief{
 			ID:    "not-a-crime-left-out",
 			Says:  T("Your crime is not on the list that this law leaves out.", "Su delito no está en la lista que esta ley excluye."),
 			Cite:  "PC 1203.4(b); VC 42002.1",
-			Holds: Not(excludedFrom1203_4),
+			Holds: Not(Any(All(excludedFrom1203_4, Not(pleaBefore1998)), All(pleaBefore1998, Under(Offense, "VC 2800", "VC 2801", "VC 2803"), Is(InspectionOrUnsafeStop)))),
 			Else: Outcome{Status: Barred, See: []string{"certificate-of-rehabilitation", "pardon"},
 				Why: T("This law leaves out your crime.", "Esta ley excluye su delito.")},
 		}, {
@@ -70,14 +71,14 @@ var DismissalAfterProbation = &Relief{
 			ID:   "probation-over",
 			Says: T("Your probation is over.", "Su probatoria terminó."),
 			Cite: "PC 1203.4(a)(1); PC 1203.3",
-			Holds: Any(
+			Holds: If(plannedEndTells, plannedEndPassed, Any(
 				Before(DateOf(ProbationEndDate), Today),
 				// The day may be the one that was planned; it stands until somebody says that the judge ended it before.
 				All(Not(Unproved(ProbationOutcome)), OneOf(ProbationOutcome, "ended_early")),
 				// Otherwise a last day still ahead goes before the word that probation is over.
 				All(OneOf(ProbationOutcome, "completed_clean", "completed_after_violation"),
 					Any(Unproved(ProbationEndDate), Before(DateOf(ProbationEndDate), Today))),
-			),
+			)),
 			Else: Outcome{Status: NotYet, Event: "probation_ends", See: []string{"probation-early-end"},
 				Why: T("You can ask the day after probation ends. You can also ask the judge to end it early.", "Puede pedirlo el día después de que termine la probatoria. También puede pedir que termine antes.")},
 		},
@@ -93,6 +94,13 @@ var DismissalAfterProbation = &Relief{
 			Holds: Any(Listed(Offense, Driving, ListedDrivingOffense), IsNot(ChargedWithListedDrivingOffense)),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The law has a gap: you were charged with a listed driving crime but convicted of another. At least, the judge may be asked.", "La ley deja un vacío: el cargo fue por un delito de manejo de la lista y la condena, no. Al menos, se le puede pedir al juez.")},
+		}, {
+			ID:    "no-old-plea-to-a-crime-left-out",
+			Says:  T("It is not a plea from before 1998 to a crime that the list left out later.", "No es una declaración de antes de 1998 por un delito que la lista excluyó después."),
+			Cite:  "PC 1203.4(b); People v. Arata (2007) 151 Cal.App.4th 778; People v. Acuna (2000) 77 Cal.App.4th 1056; Doe v. Harris (2013) 57 Cal.4th 64",
+			Holds: Not(All(pleaBefore1998, excludedFrom1203_4)),
+			Else: Outcome{Status: Unsettled, See: []string{"certificate-of-rehabilitation", "pardon"},
+				Why: T("For a bargained plea from before 1998, Arata still gives the dismissal and Acuna does not. See a lawyer.", "Para una declaración negociada de antes de 1998, Arata aún da la desestimación y Acuna no. Vea a un abogado.")},
 		},
 	},
 
@@ -101,7 +109,7 @@ var DismissalAfterProbation = &Relief{
 			ID:      "driving-crime",
 			When:    Listed(Offense, Driving, ListedDrivingOffense),
 			Cite:    "PC 1203.4(c)(1)-(2); VC 12810(a)-(e)",
-			Outcome: Outcome{Status: May, Why: T("For this driving crime, the judge decides if it is fair.", "Para este delito de manejo, el juez decide si es justo.")},
+			Outcome: Outcome{Status: May, Why: T("If the crime is on the state list of driving crimes, the judge decides if it is fair.", "Si el delito está en la lista estatal de delitos de manejo, el juez decide si es justo.")},
 		}, {
 			ID:      "ended-early",
 			When:    OneOf(ProbationOutcome, "ended_early"),
@@ -109,7 +117,7 @@ var DismissalAfterProbation = &Relief{
 			Outcome: Outcome{Status: Shall, Why: T("The judge ended probation early. If that is shown, the law says the judge must grant it.", "El juez terminó la probatoria antes. Si eso se demuestra, la ley dice que el juez debe concederlo.")},
 		}, {
 			ID:      "every-condition-met",
-			When:    All(OneOf(ProbationOutcome, "completed_clean"), IsNot(OtherFinesUnpaid)),
+			When:    All(OneOf(ProbationOutcome, "completed_clean"), IsNot(OtherFinesUnpaid), Any(FromDay(2023, 1, 1), IsNot(RestitutionUnpaid))),
 			Cite:    "PC 1203.4(a)(1), (b), (c)(3)(A)-(C); VC 42002.1",
 			Outcome: Outcome{Status: Shall, Why: T("You met every condition for the whole time. If that is shown, the law says the judge must grant it.", "Cumplió todas las condiciones todo el tiempo. Si eso se demuestra, la ley dice que el juez debe concederlo.")},
 		}, {
@@ -146,13 +154,34 @@ var DismissalAfterProbation = &Relief{
 		"Medium: attempts are not on the list (Lewis, Marinelli). The rule does not follow this for an attempt at PC 261.5(d) alone.",
 		"Medium: another unpaid fine that was a condition leaves only the judge's choice.",
 		"Medium: misdemeanor probation revoked and jail served is unsettled between 1203.4 and 1203.4a. So is a felony that ended in county jail that way (PC 17(b)(1)).",
-		"Low, not used: after probation a court cannot dismiss under PC 1385 instead (Chavez).",
+		"After probation a court cannot dismiss under PC 1385 instead (People v. Chavez (2018) 4 Cal.5th 771).",
 		"Where nobody knows how probation ended, but it is over, the judge may be asked; how it ended tells whether it is a right.",
-		"Unpaid restitution has been no ground only since SB 1106 (1 January 2023); for earlier days the rule gives today's answer.",
+		"Unpaid restitution has been no ground only since SB 1106 (1 January 2023).",
 	},
+}
+
+// pleaBefore1998 is a plea from before the list of (b) grew on 1 January 1998.
+var pleaBefore1998 = All(shownOneOf(HowConvicted, "plea"), Any(beforeDay(PleaDate, 1998), beforeDay(ConvictionDate, 1998)))
+
+// beforeDay holds when a day is known and is before a year.
+func beforeDay(f *Fact, year int) Cond {
+	return All(Not(Unproved(f)), Before(DateOf(f), Fixed(year, 1, 1)))
 }
 
 // revokedForGood holds when probation was taken away and a sentence followed.
 // Where nobody knows how probation ended, it does not: once probation is over the
-// judge may be asked, and whether it is a right is what is missing.
-var revokedForGood = All(OneOf(ProbationOutcome, "revoked_and_sentenced"), Not(All(Asked(ProbationOutcome), Unproved(ProbationOutcome))))
+// judge may be asked, and whether it is a right is what is missing. What was never revoked
+// was not replaced by a sentence.
+var revokedForGood = All(OneOf(ProbationOutcome, "revoked_and_sentenced"), Not(All(Asked(ProbationOutcome), Unproved(ProbationOutcome))),
+	Not(All(Unproved(ProbationOutcome), Not(Unproved(ProbationEverRevoked)), IsNot(ProbationEverRevoked))))
+
+// plannedEndTells: where only the first day and the length of probation are known, and it
+// was never revoked, they tell its last day.
+var plannedEndTells = All(Unproved(ProbationEndDate), Unproved(ProbationOutcome), Not(Unproved(ProbationGrantedDate)), Not(Unproved(ProbationTermMonths)), Not(Shown(ProbationEverRevoked)))
+
+var plannedEndPassed = Any(plannedFor(12), plannedFor(18), plannedFor(24), plannedFor(36), plannedFor(48), plannedFor(60))
+
+// plannedFor holds when probation was ordered for so many months at most and they passed.
+func plannedFor(months int) Cond {
+	return All(Not(MoreThan(ProbationTermMonths, months)), Before(DateOf(ProbationGrantedDate).Plus(Months(months)), Today))
+}

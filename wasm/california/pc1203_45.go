@@ -30,7 +30,7 @@ var MinorConvictionSealing = &Relief{
 			Says:  T("The case was in adult court.", "El caso fue en una corte de adultos."),
 			Cite:  "PC 1203.45(a)",
 			Holds: Is(TriedInAdultCourt),
-			Else:  Outcome{Status: Barred, Why: T("Juvenile court cases are sealed under another law (WIC 781, 786).", "Los casos de la corte de menores se sellan con otra ley (WIC 781, 786).")},
+			Else:  Outcome{Status: Barred, See: []string{"juvenile-sealing"}, Why: T("Juvenile court cases are sealed under another law (WIC 781, 786).", "Los casos de la corte de menores se sellan con otra ley (WIC 781, 786).")},
 		}, {
 			ID:    "young-enough",
 			Says:  T("You were under 18. For an offense before 7 March 1973, under 21.", "Tenía menos de 18 años. Para un delito anterior al 7 de marzo de 1973, menos de 21."),

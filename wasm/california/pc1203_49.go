@@ -6,12 +6,13 @@ import . "example.org/relief/wasm/law"
 // being trafficked. Only probation for that conviction must be over; the rest is
 // proof, so it is the judge's choice.
 var TraffickingProstitutionDismissal = &Relief{
-	ID:     "trafficking-prostitution-dismissal",
-	Name:   T("Dismissal of a prostitution conviction caused by trafficking", "Desestimación de una condena por prostitución causada por la trata"),
-	Also:   T("trafficking survivor relief", "alivio para sobrevivientes de trata"),
-	Cite:   "PC 1203.49",
-	Family: "dismissal",
-	Aims:   []string{"work", "housing", "license", "record"},
+	ID:      "trafficking-prostitution-dismissal",
+	Name:    T("Dismissal of a prostitution conviction caused by trafficking", "Desestimación de una condena por prostitución causada por la trata"),
+	Also:    T("trafficking survivor relief", "alivio para sobrevivientes de trata"),
+	Cite:    "PC 1203.49",
+	Family:  "dismissal",
+	Aims:    []string{"work", "housing", "license", "record"},
+	Private: true,
 
 	Reviewed: Review{Law: "Stats. 2014, ch. 708 (AB 1585)"},
 

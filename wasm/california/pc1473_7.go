@@ -70,12 +70,12 @@ var VacateImmigration = &Relief{
 			Bill:  "AB 1259 (2021)",
 		}, {
 			ID:    "no-immigration-notice",
-			Says:  T("Immigration has not sent you a notice or a final order over this conviction.", "Inmigración no le ha enviado un aviso ni una orden final por esta condena."),
-			Cite:  "PC 1473.7(b)(2); People v. Perez (2021) 67 Cal.App.5th 1008",
-			Holds: All(IsNot(RemovalNoticeReceived), IsNot(FinalRemovalOrder)),
+			Says:  T("Immigration has sent no notice or final order over this conviction, or you can say when you learned of this way.", "Inmigración no le envió aviso ni orden final por esta condena, o puede decir cuándo supo de esta vía."),
+			Cite:  "PC 1473.7(b)(2); People v. Perez (2021) 67 Cal.App.5th 1008; People v. Alatorre (2021) 70 Cal.App.5th 747",
+			Holds: Any(Not(Unproved(DateLearned)), All(IsNot(RemovalNoticeReceived), IsNot(FinalRemovalOrder))),
 			Else: Outcome{Status: Unsettled, Route: "diligence_clock_running",
-				Why: T("After a notice the judge may, but need not, call the motion late. Act now, with a lawyer.",
-					"Después de un aviso el juez puede decir que es tarde, pero no está obligado. Actúe ya, con un abogado.")},
+				Why: T("After a notice the judge may, but need not, call it late (Perez). It counts when you had reason to look for this (Alatorre). Act now, with a lawyer.",
+					"Después de un aviso el juez puede decir que es tarde, pero no está obligado (Perez). Cuenta cuándo tuvo motivo para buscar esto (Alatorre). Actúe ya, con un abogado.")},
 		},
 	},
 
@@ -84,8 +84,14 @@ var VacateImmigration = &Relief{
 			ID:   "presumed",
 			When: All(presumedInvalid, Any(Unproved(DidNotUnderstandImmigration), Unproved(WouldHaveChosenDifferently))),
 			Cite: "PC 1473.7(f)(2)",
-			Outcome: Outcome{Status: May, Route: "a1_presumption", Why: T("You can ask. The law presumes that the conviction is not valid, unless the prosecutor shows otherwise.",
-				"Puede pedirlo. La ley presume que la condena no es válida, salvo que el fiscal demuestre lo contrario.")},
+			Outcome: Outcome{Status: May, Route: "a1_presumption", Why: T("If you finished a program that promised to clear the case, the law presumes the conviction not valid, unless the prosecutor shows otherwise. You can ask.",
+				"Si terminó un programa que prometía limpiar el caso, la ley presume que la condena no es válida, salvo que el fiscal demuestre lo contrario. Puede pedirlo.")},
+		}, {
+			ID:   "after-a-notice",
+			When: All(Not(Unproved(DateLearned)), Any(Is(RemovalNoticeReceived), Is(FinalRemovalOrder))),
+			Cite: "PC 1473.7(b)(2); People v. Alatorre (2021) 70 Cal.App.5th 747",
+			Outcome: Outcome{Status: May, Route: "a1_diligence", Why: T("You can ask. Show that you acted soon after you had reason to look for this way; an old removal does not decide it.",
+				"Puede pedirlo. Muestre que actuó pronto desde que tuvo motivo para buscar esta vía; una deportación antigua no lo decide.")},
 		}, {
 			ID:   "error-proved",
 			When: Always,
@@ -211,12 +217,14 @@ var VacateRacialBias = &Relief{
 	Grants: []Grant{{
 		ID:   "bias-proved",
 		When: Always,
-		Cite: "PC 1473.7(a)(3)(A), (f)(1), (f)(5); PC 745(j)(2), (4)-(5)",
-		Outcome: Outcome{Status: May, Route: "a3", Why: T("You can ask. If you prove a violation, the law says that the judge must grant it.",
-			"Puede pedirlo. Si prueba una violación, la ley dice que el juez debe concederlo.")},
+		Cite: "PC 1473.7(a)(3)(A), (c), (f)(1), (f)(5); PC 745(j)(2), (4)-(5), (k)",
+		Outcome: Outcome{Status: May, Route: "a3", Why: T("You can ask, without undue delay from the day you could find the proof. If bias is proved, the judge must grant it.",
+			"Puede pedirlo, sin demora desde el día en que pudo hallar la prueba. Si demuestra el prejuicio, el juez debe concederlo.")},
 	}},
 
 	Notes: []Note{
+		{Says: T("Ask without undue delay from the day on which you found the proof, or could have.", "Pídalo sin demora desde el día en que halló la prueba, o pudo hallarla."), Cite: "PC 1473.7(c)"},
+		{Says: T("For a judgment from before 2021, the state can win by proving that the bias changed nothing.", "Para una sentencia de antes de 2021, el estado puede ganar si prueba que el prejuicio no cambió nada."), Cite: "PC 745(k)"},
 		{Says: T("You do not have to show that anyone meant to do harm.", "No tiene que demostrar que alguien quiso hacer daño."), Cite: "PC 745(a), (c)(2)"},
 		{Says: T("You can first ask for records that the state holds.", "Primero puede pedir los papeles que tiene el estado."), Cite: "PC 1473.7(e); PC 745(d)"},
 		{Says: T("A greater sentence is never allowed after you win.", "Nunca se permite una sentencia mayor después de ganar."), Cite: "PC 745(l)"},

@@ -15,7 +15,7 @@ func survivorOfNonviolentCrime(section string, victim Cond, victimSays Text, vic
 			ID:    "california-court",
 			Says:  T("A California state court handled the case.", "Una corte estatal de California llevó el caso."),
 			Cite:  section + "(a)",
-			Holds: OneOf(Jurisdiction, "california"),
+			Holds: Any(OneOf(Jurisdiction, "california"), All(onlyArrested, californian, Any(Not(Asked(ArrestJurisdiction)), OneOf(ArrestJurisdiction, "california")))),
 			Else:  Outcome{Status: Barred, Why: T("This law is only for cases in California state courts.", "Esta ley es solo para casos de cortes estatales de California.")},
 		},
 		notVacatedYet(section + "(a)"),
@@ -29,7 +29,7 @@ func survivorOfNonviolentCrime(section string, victim Cond, victimSays Text, vic
 			ID:    "nonviolent",
 			Says:  T("The crime is not a violent felony.", "No es un delito violento (violent felony)."),
 			Cite:  section + "(a), (t)(1); PC 667.5(c)",
-			Holds: Not(Listed(Offense, Violent, ViolentFelony)),
+			Holds: Any(All(onlyArrested, shownOneOf(ArrestLevel, "misdemeanor", "infraction")), Not(Listed(Offense, Violent, ViolentFelony))),
 			Else:  Outcome{Status: Barred, See: []string{"habeas-corpus", "pardon"}, Why: T("This law leaves out violent felonies.", "Esta ley excluye los delitos violentos (violent felonies).")},
 		}, {
 			ID:    "direct-result",
@@ -48,10 +48,16 @@ func survivorOfNonviolentCrime(section string, victim Cond, victimSays Text, vic
 	}
 }
 
+// onlyArrested: an arrest without a conviction can be vacated too, 236.14(a), (h)(2).
+var onlyArrested = shownOneOf(ArrestOutcome, "no_charges", "dismissed", "acquitted")
+
 func survivorNotes(section string) []Note {
 	return []Note{
 		{Says: T("The proof must be clear and convincing. Official papers help but are not needed.", "La prueba debe ser clara y convincente. Los papeles oficiales ayudan, pero no son necesarios."), Cite: section + "(a), (m)"},
 		{Says: T("If the prosecutor does not answer within 45 days, the judge may grant it.", "Si el fiscal no responde en 45 días, el juez puede concederlo."), Cite: section + "(c)-(d)"},
+		{Says: T("An arrest without a conviction counts too, and so does a juvenile finding.", "También cuenta un arresto sin condena, y una decisión de la corte de menores."), Cite: section + "(a), (h)(2), (j)"},
+		{Says: T("The proof must also show that you did not have the intent that the crime needs.", "La prueba también debe mostrar que no tuvo la intención que el delito exige."), Cite: section + "(a)"},
+		{Says: T("Fines are on hold while the petition is open.", "Las multas se detienen mientras la petición está abierta."), Cite: section + "(i)"},
 		{Says: T("Restitution to a victim still has to be paid.", "La restitución a una víctima aún se debe pagar."), Cite: section + "(i)"},
 	}
 }
@@ -75,12 +81,13 @@ func survivorSteps(section string) []Step {
 
 // TraffickingVacatur is Penal Code 236.14.
 var TraffickingVacatur = &Relief{
-	ID:     "trafficking-vacatur",
-	Name:   T("Vacating a conviction of a trafficking victim", "Anular la condena de una víctima de trata"),
-	Also:   T("vacatur for trafficking survivors", "anulación para sobrevivientes de trata"),
-	Cite:   "PC 236.14",
-	Family: "vacatur",
-	Aims:   []string{"record", "work", "housing", "license", "immigration"},
+	ID:      "trafficking-vacatur",
+	Name:    T("Vacating a conviction of a trafficking victim", "Anular la condena de una víctima de trata"),
+	Also:    T("vacatur for trafficking survivors", "anulación para sobrevivientes de trata"),
+	Cite:    "PC 236.14",
+	Family:  "vacatur",
+	Aims:    []string{"record", "work", "housing", "license", "immigration"},
+	Private: true,
 
 	Reviewed: Review{Law: "Stats. 2023, ch. 131 (AB 1754)"},
 
@@ -98,7 +105,8 @@ var TraffickingVacatur = &Relief{
 		Note{Says: T("The right never expires. Unpaid fines or failed probation do not close it.", "El derecho nunca vence. Las multas sin pagar o una probatoria fallida no lo cierran."), Cite: "PC 236.14(l)"}),
 	Does:    survivorDoes("PC 236.14"),
 	DoesNot: []Note{{Says: T("It does not reach violent felonies.", "No alcanza los delitos violentos (violent felonies)."), Cite: "PC 236.14(a), (t)(1)"}},
-	Steps:   append(survivorSteps("PC 236.14"), Step{Kind: "time", Says: T("There is no time limit.", "No hay plazo límite."), Cite: "PC 236.14(l)"}),
+	Steps: append(survivorSteps("PC 236.14"), Step{Kind: "time", Says: T("There is no time limit.", "No hay plazo límite."), Cite: "PC 236.14(l)"},
+		Step{Kind: "court", Says: T("If the prosecutor opposes it, you must come to the hearing, unless a strong reason keeps you away.", "Si el fiscal se opone, debe ir a la audiencia, salvo que un motivo fuerte se lo impida."), Cite: "PC 236.14(n)"}),
 	Conditions: []string{
 		"Subdivision (a) says shall and (g) says may; read together as may.",
 		"For a person still being trafficked, (l) says the petition comes after that ends; safety and help are the reason given.",
@@ -107,12 +115,13 @@ var TraffickingVacatur = &Relief{
 
 // ViolenceSurvivorVacatur is Penal Code 236.15.
 var ViolenceSurvivorVacatur = &Relief{
-	ID:     "violence-survivor-vacatur",
-	Name:   T("Vacating a conviction of a survivor of partner or sexual violence", "Anular la condena de una víctima de violencia de pareja o sexual"),
-	Also:   T("vacatur for survivors of abuse", "anulación para sobrevivientes de abuso"),
-	Cite:   "PC 236.15",
-	Family: "vacatur",
-	Aims:   []string{"record", "work", "housing", "license", "immigration"},
+	ID:      "violence-survivor-vacatur",
+	Name:    T("Vacating a conviction of a survivor of partner or sexual violence", "Anular la condena de una víctima de violencia de pareja o sexual"),
+	Also:    T("vacatur for survivors of abuse", "anulación para sobrevivientes de abuso"),
+	Cite:    "PC 236.15",
+	Family:  "vacatur",
+	Aims:    []string{"record", "work", "housing", "license", "immigration"},
+	Private: true,
 
 	Reviewed: Review{Law: "Stats. 2023, ch. 131 (AB 1754)"},
 

@@ -18,6 +18,7 @@ var pardonCertificateFirst = All(
 
 var Pardon = &Relief{
 	ID:     "pardon",
+	Last:   true,
 	Name:   T("Pardon", "Indulto"),
 	Also:   T("Governor's pardon", "perdón del Gobernador"),
 	Cite:   "Cal. Const. art. V, sec. 8; PC 4800-4854",
@@ -61,7 +62,7 @@ var Pardon = &Relief{
 			When: Is(CertificateGranted),
 			Cite: "PC 4852.16(a)-(b); PC 4802.5",
 			Outcome: Outcome{Status: May, Route: "certificate_is_the_application",
-				Why: T("Your certificate is already the application. You need file nothing more unless you are asked.", "Su certificado ya es la solicitud. No tiene que presentar nada más, salvo que se lo pidan.")},
+				Why: T("If a court gave you a certificate, it is already the application. You need file nothing more unless you are asked.", "Si una corte le dio un certificado, ya es la solicitud. No tiene que presentar nada más, salvo que se lo pidan.")},
 		}, {
 			ID:   "certificate-first",
 			When: pardonCertificateFirst,
@@ -98,7 +99,9 @@ var Pardon = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("The application is on the website of the Governor's Office.", "La solicitud está en el sitio web de la Oficina del Gobernador."), Cite: "PC 4802.5"},
-		{Kind: "notice", Says: T("Serve a signed notice on the district attorney of the county of conviction, ten days before the Governor acts.", "Entregue un aviso firmado al fiscal del distrito donde tuvo la condena, diez días antes de que actúe el Gobernador."), Cite: "PC 4804; PC 4806"},
+		{Kind: "notice", Says: T("Serve a signed notice on the district attorney of the county of conviction, ten days before the Governor acts.", "Entregue un aviso firmado al fiscal del distrito donde tuvo la condena, diez días antes de que actúe el Gobernador."), Cite: "PC 4804"},
+		{Kind: "notice", Says: T("Send the Governor a sworn paper (affidavit) that the notice was served.", "Envíe al Gobernador un escrito jurado (affidavit) de que se entregó el aviso."), Cite: "PC 4804; PC 4805(a)"},
+		{Kind: "notice", Says: T("No notice is needed in danger of death, or in the last ten days of the term.", "No hace falta el aviso con peligro de muerte, ni en los últimos diez días de la sentencia."), Cite: "PC 4806"},
 		{Kind: "warning", Says: T("If you paid anyone to help, say so in full. Otherwise it must be denied.", "Si le pagó a alguien por ayudarle, diga todo lo que pagó. Si no, debe negarse."), Cite: "PC 4807.2"},
 		{Kind: "cost", Says: T("There is no fee, and no lawyer is required.", "No hay pago y no se exige abogado."), Cite: "PC 4802.5"},
 		{Kind: "time", Says: T("There is no deadline and no fixed time for an answer.", "No hay plazo ni tiempo fijo para la respuesta."), Cite: "PC 4800"},
@@ -116,6 +119,7 @@ var Pardon = &Relief{
 
 var Commutation = &Relief{
 	ID:     "commutation",
+	Last:   true,
 	Name:   T("Commutation", "Conmutación de la sentencia"),
 	Also:   T("shorter sentence by the Governor, clemency", "sentencia más corta por el Gobernador, clemencia"),
 	Cite:   "Cal. Const. art. V, sec. 8; PC 4800-4813",

@@ -247,19 +247,19 @@ var CertificateOfRehabilitation = &Relief{
 			Holds: Not(corOnSupervision),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The section no longer says that supervision must be over. Many official guides still say so. See a lawyer.", "La sección ya no dice que la supervisión debe terminar. Muchas guías oficiales todavía lo dicen. Vea a un abogado.")},
-		}, {
-			ID:   "no-new-conviction",
-			Says: T("You have no new conviction since your release.", "No tiene una condena nueva desde su salida."),
-			Cite: "PC 4852.05; PC 4852.11; PC 4852.13(a)",
-			Holds: Not(If(corCustody, // a conspiracy between the two times is unsettled either way
-				Any(AnyDate(NewConvictionDates, DateOf(ReleaseDate), Today), All(told("PC 182"), betweenYears(ReleaseDate))),
-				Any(AnyDate(NewConvictionDates, DateOf(ProbationGrantedDate), Today), All(told("PC 182"), betweenYears(ProbationGrantedDate))))),
-			Else: Outcome{Status: Unsettled,
-				Why: T("A new conviction is not a sure bar. The judge may say no and set a new waiting time. See a lawyer.", "Una condena nueva no es un obstáculo seguro. El juez puede negarlo y fijar otro tiempo de espera. Vea a un abogado.")},
 		},
 	},
 
 	Grants: []Grant{
+		{
+			ID: "after-a-new-conviction",
+			When: If(corCustody, // a conspiracy between the two times is unsettled either way
+				Any(AnyDate(NewConvictionDates, DateOf(ReleaseDate), Today), All(told("PC 182"), betweenYears(ReleaseDate))),
+				Any(AnyDate(NewConvictionDates, DateOf(ProbationGrantedDate), Today), All(told("PC 182"), betweenYears(ProbationGrantedDate)))),
+			Cite: "PC 4852.05; PC 4852.11; PC 4852.13(a); People v. Zeigler (2012) 211 Cal.App.4th 638",
+			Outcome: Outcome{Status: May, See: []string{"pardon"},
+				Why: T("With a later conviction you can still ask. It is weighed, and the judge may say no and set a new waiting time.", "Con una condena posterior aún puede pedirlo. Se toma en cuenta, y el juez puede negarlo y fijar otro tiempo de espera.")},
+		},
 		{
 			ID:   "judge-decides",
 			When: Always,

@@ -52,10 +52,10 @@ var (
 
 	gunBanListed = All(gunBanNamed, gunBanSince, gunBanParts)
 
-	// gunBanNamed is the list without its days. Of three sections 29805(a)(1)
+	// gunBanNamed is the list without its days. Of four sections 29805(a)(1)
 	// names the whole: the catalogue only leaves out their felonies, so that a
 	// misdemeanor under them is listed whatever its part.
-	gunBanNamed = Any(Listed(Offense, GunBan, nil), Under(Offense, "PC 136.1", "PC 245", "PC 646.9"))
+	gunBanNamed = Any(Listed(Offense, GunBan, nil), Under(Offense, "PC 136.1", "PC 245", "PC 646.9", "PC 32625"))
 
 	gunBanSince = All(
 		listedFrom(2020, "PC 25100", "PC 25135", "PC 25200"),
@@ -184,8 +184,8 @@ var RightToGunState = &Relief{
 			Says:  T("A federal felony is like one that is always a felony here, or brought a large sentence.", "Un delito grave federal es como uno que aquí siempre es grave, o tuvo una sentencia grande."),
 			Cite:  "PC 29800(c)(1)-(2)",
 			Holds: Not(All(inFederalCourt, OneOf(Level, "felony"), nothingThatLifts, smallFelony)),
-			Else: unsettled("A federal felony counts only if it could only be a felony here, or brought over 30 days of federal custody or a fine over $1,000. See a lawyer.",
-				"Un delito grave federal cuenta solo si aquí solo puede ser grave, o si hubo más de 30 días en custodia federal o más de $1,000 de multa. Vea a un abogado."),
+			Else: unsettled("A federal felony counts if the crime is always a felony here. It also counts after over 30 days of federal custody or a fine over $1,000. See a lawyer.",
+				"Un delito grave federal cuenta si aquí siempre es grave. También cuenta con más de 30 días en custodia federal o más de $1,000 de multa. Vea a un abogado."),
 		}, {
 			ID:    "no-pardon-by-the-president",
 			Says:  T("It is not a federal felony with a pardon.", "No es un delito grave federal con indulto."),
@@ -238,7 +238,7 @@ var RightToGunState = &Relief{
 
 	Grants: []Grant{
 		right("vacated", vacated, "PC 29800(a)(1); PC 1473.7", RightPartly,
-			"The conviction is gone unless you were convicted again in the case. See a lawyer first.", "La condena ya no existe, salvo que haya otra condena en el mismo caso. Vea antes a un abogado."),
+			"If it was vacated, the conviction is gone unless you were convicted again in the case. See a lawyer first.", "Si se anuló, la condena ya no existe, salvo que haya otra condena en el mismo caso. Vea antes a un abogado."),
 		right("no-state-ban", Always, "PC 4852.17; PC 17(b); PC 29805(a)(1)", RightYes,
 			"No state ban from this conviction is left. Federal law is a separate bar.", "Por esta condena ya no hay barrera estatal. La ley federal es otra barrera."),
 	},

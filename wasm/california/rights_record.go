@@ -122,7 +122,8 @@ var EndOfRegistration = &Relief{
 			Says:  T("You need not register, or you have more than a dismissal or reduction.", "No debe registrarse, o tiene más que una desestimación o reducción."),
 			Cite:  "PC 290.007; PC 290.5; PC 17(e)",
 			Holds: Any(IsNot(MustRegisterNow), certified, pardoned, vacated),
-			Else:  no("That does not end registration. It needs a petition of its own under section 290.5.", "Eso no termina el registro. Requiere su propia petición según la sección 290.5."),
+			Else: Outcome{Status: RightNo, See: []string{"end-registration"},
+				Why: T("That does not end registration. It needs a petition of its own under section 290.5.", "Eso no termina el registro. Requiere su propia petición según la sección 290.5.")},
 		}, {
 			ID:    "certificate-from-before-july-2021",
 			Says:  T("The certificate is from before July 1, 2021.", "El certificado es de antes del 1 de julio de 2021."),

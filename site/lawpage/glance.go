@@ -1,0 +1,74 @@
+package lawpage
+
+import (
+	"html"
+
+	"example.org/relief/wasm/law"
+)
+
+// glanced are the kinds of step that stand at the top of a page, each with a
+// label: when, what it costs, with which paper, where.
+var glanced = []string{"time", "cost", "form", "court"}
+
+// glance says in a few labels what a relief takes. Of each kind it shows the
+// first step of the law; the rest stands with the other steps.
+func (w *writer) glance(r *law.Relief) {
+	w.write(`<dl class="labels">`, "\n")
+	for _, kind := range glanced {
+		for _, s := range r.Steps {
+			if s.Kind == kind {
+				w.write(`<div><dt>`, w.word("step-"+kind), `</dt><dd>`, w.text(s.Says), "</dd></div>\n")
+				break
+			}
+		}
+	}
+	w.write("</dl>\n")
+}
+
+// order is the order in which a person takes the steps.
+var order = []string{"warning", "form", "court", "notice", "help", "after"}
+
+// numbered writes the steps as a numbered list: what to look at first, the
+// papers, the court, the notice, what comes after. Cost and time are at the top
+// of the page.
+func (w *writer) numbered(r *law.Relief) {
+	w.write(`<ol class="steps">`, "\n")
+	for _, kind := range order {
+		for _, s := range r.Steps {
+			if s.Kind == kind {
+				w.write(`<li class="step-`, html.EscapeString(kind), `"><b>`, w.word("step-"+kind), `.</b> `, w.text(s.Says), "</li>\n")
+			}
+		}
+	}
+	w.write("</ol>\n")
+}
+
+// shown is how many effects of a relief a page shows before the rest is folded.
+const shown = 3
+
+// effects says what a relief gives and what it does not.
+func (w *writer) effects(r *law.Relief) {
+	w.write(`<div class="effects">`, "\n")
+	w.some("gives", r.Does)
+	w.some("not", r.DoesNot)
+	w.write("</div>\n")
+}
+
+func (w *writer) some(class string, notes []law.Note) {
+	if len(notes) == 0 {
+		return
+	}
+	item := func(n law.Note) { w.write("<li>", w.text(n.Says), "</li>\n") }
+	w.write(`<ul class="marks `, class, `">`, "\n")
+	for _, n := range notes[:min(shown, len(notes))] {
+		item(n)
+	}
+	w.write("</ul>\n")
+	if len(notes) > shown {
+		w.write(`<details class="more"><summary>`, w.word("law-more-"+class), `</summary><ul class="marks `, class, `">`, "\n")
+		for _, n := range notes[shown:] {
+			item(n)
+		}
+		w.write("</ul></details>\n")
+	}
+}

@@ -1,0 +1,54 @@
+package site
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"example.org/relief/site/complaint"
+	"example.org/relief/site/source"
+)
+
+// checkPlaces looks at the options that say where the site is: its address, and
+// the folder that it is written into.
+func (o Options) checkPlaces() error {
+	if o.BaseURL != "" {
+		if _, err := source.SiteAddress(o.BaseURL); err != nil {
+			hint := "write it as https://HOST or https://HOST/FOLDER"
+			if guess := "https://" + o.BaseURL; !strings.Contains(o.BaseURL, ":") && strings.Contains(o.BaseURL, ".") {
+				if _, err := source.SiteAddress(guess); err == nil {
+					hint = fmt.Sprintf("did you mean %q?", guess)
+				}
+			}
+			return &complaint.Hinted{Err: fmt.Errorf("the address of the site, %q, %w", o.BaseURL, err), Hint: hint}
+		}
+	}
+	// What one build writes must not be what the next one reads.
+	out := realPath(o.out())
+	for _, part := range []string{"content", "site", "wasm", "cmd"} {
+		if within(out, realPath(filepath.Join(o.Dir, part))) {
+			return &complaint.Hinted{
+				Err:  fmt.Errorf("the output folder %s is in %s, which the site is made from", o.out(), part),
+				Hint: "give a folder beside " + part + ", such as -o public",
+			}
+		}
+	}
+	return nil
+}
+
+// realPath follows links as far as the folder exists.
+func realPath(name string) string {
+	name = absolute(name)
+	if real, err := filepath.EvalSymlinks(name); err == nil {
+		return real
+	}
+	if up := filepath.Dir(name); up != name {
+		return filepath.Join(realPath(up), filepath.Base(name))
+	}
+	return name
+}
+
+func within(name, folder string) bool {
+	rel, err := filepath.Rel(folder, name)
+	return err == nil && filepath.IsLocal(rel)
+}
