@@ -30,7 +30,7 @@ func (e *Engine) ask(scope []byte, arg int32) {
 	if arg == Deep {
 		e.weighAll(scope)
 		if fact := e.heaviest(scope); fact >= 0 {
-			e.page(fact, scope)
+			e.page(fact, scope, scope)
 		}
 		return
 	}
@@ -61,7 +61,7 @@ func (e *Engine) askEach(scope []byte, n, from, to int32, roads bool) bool {
 			e.weigh(r)
 			e.prefer(r)
 			if fact := e.heaviest(one); fact >= 0 {
-				e.page(fact, scope[:2*n])
+				e.page(fact, scope[:2*n], scope)
 				return true
 			}
 		}
@@ -193,11 +193,14 @@ func (e *Engine) root(fact int32) int32 {
 // page writes the facts of a page: one fact, and those that share its page and
 // could still change what a relief in scope comes to. A case is opened by the
 // question which court it was, if that matters to any.
-func (e *Engine) page(fact int32, scope []byte) {
+func (e *Engine) page(fact int32, scope, whole []byte) {
 	if e.court != none && e.facts[e.court&(MaxFacts-1)].state == notAsked && e.scopeOf(fact) == Case && e.courtMatters(scope) {
 		fact = e.court
 	}
 	group := e.group(fact)
+	if group&groupList != 0 {
+		scope = whole
+	}
 	for i := range e.shown {
 		e.shown[i] = 0
 	}
