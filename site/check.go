@@ -9,7 +9,9 @@ import (
 
 	"example.org/relief/site/check"
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/packet"
 	"example.org/relief/site/page"
+	"example.org/relief/wasm/law"
 )
 
 // Grade is how hard one text is to read.
@@ -44,10 +46,12 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 		return done, err
 	}
 	w.pages.Maker.Prose = true
+	numbers := check.Forms(law.State())
 	var mu sync.Mutex
 	_, err = w.makeStale(ctx, func(i int, p *page.Page) error {
 		e, made := w.texts.Pages[i], w.texts.Made[i]
-		s := check.Page(p, &made.Own)
+		s := check.Page(p, numbers, &made.Own)
+		check.Shown(p, []byte(p.HTML()), &made.Own)
 		if !e.Kind().Placeless {
 			if _, err := w.pages.Render(e, made, p.HTML()); err != nil {
 				w.complainRender(err)
@@ -71,6 +75,11 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 	s.Translations(&w.shared)
 	s.Pairs(&w.shared)
 	s.Unused(w.assets.Inputs, &w.shared)
+	_, forms, err := packet.Open(o.Dir, book(law))
+	if err != nil {
+		return done, err
+	}
+	w.shared = append(w.shared, forms...)
 	if law != nil {
 		for what, langs := range check.Law(law.Book, law.Folder, o.Today, check.Locator(w.texts.Site), &w.shared) {
 			for lang, s := range langs {
@@ -88,4 +97,12 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 		done.Complaints = done.Complaints.Strict()
 	}
 	return done, nil
+}
+
+// book is the book of the law, if there is one.
+func book(l *Law) *law.Book {
+	if l == nil {
+		return nil
+	}
+	return l.Book
 }

@@ -16,6 +16,7 @@ var phrases = map[string]string{
 	"BSD-2-Clause": "Redistribution and use in source and binary forms",
 	"BSD-3-Clause": "Redistribution and use in source and binary forms",
 	"Apache-2.0":   "Apache License",
+	"OFL-1.1":      "SIL OPEN FONT LICENSE Version 1.1",
 }
 
 // TestLicenses compares LICENSES.md with what is imported and with what the

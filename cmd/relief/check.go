@@ -51,6 +51,9 @@ func check(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 		if err := done.Complaints.Print(stdout); err != nil {
 			return err
 		}
+		if err := printSigned(stdout); err != nil {
+			return err
+		}
 		fmt.Fprintf(stdout, "%d errors, %d warnings\n", done.Complaints.Errors(), done.Complaints.Warnings())
 	}
 	if done.Complaints.Errors() > 0 {
@@ -70,6 +73,11 @@ func proveAll(stdout io.Writer) error {
 		return err
 	}
 	proof.Print(stdout, reports)
+	aims, err := proof.Aims(book, today())
+	if err != nil {
+		return err
+	}
+	proof.PrintAims(stdout, aims)
 	for _, r := range reports {
 		if len(r.Faults) > 0 {
 			return errSaid

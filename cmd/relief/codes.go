@@ -21,13 +21,15 @@ const reviewedFile = lawFolder + "/reviewed.csv"
 
 const lawUsage = `relief law                                   which requirements rest on which sections
        relief law -text COPY [-was COPY]            which sections have changed since they were reviewed
-       relief law -text COPY -review [all|CITE...]  keep what the copy says as reviewed`
+       relief law -text COPY -review [all|CITE...]  keep what the copy says as reviewed
+       relief law -packet DIR [-text COPY]          a packet a statute, to print and to sign
+       relief law -sign FILE -by NAME -bar NUMBER -on DATE [-text COPY]`
 
 // lawOptions are the flags of relief law.
 type lawOptions struct {
-	text, was string
-	review    bool
-	cites     []string
+	text, was, packet, sign, by, bar, on string
+	review                               bool
+	cites                                []string
 }
 
 // lawCommand says what the rules rest on, and what has become of it.
@@ -37,9 +39,15 @@ func lawCommand(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	flags.StringVar(&o.text, "text", "", "a copy of the codes: a folder of text files, or the Legislature's zip")
 	flags.StringVar(&o.was, "was", "", "the copy that was reviewed, to show what was changed in words")
 	flags.BoolVar(&o.review, "review", false, "keep what the copy says as reviewed: what is new, all, or what is cited")
+	flags.StringVar(&o.packet, "packet", "", "write packets to print and sign into this folder")
+	flags.StringVar(&o.sign, "sign", "", "sign the rules of this packet")
+	flags.StringVar(&o.by, "by", "", "who signs")
+	flags.StringVar(&o.bar, "bar", "", "their State Bar number")
+	flags.StringVar(&o.on, "on", "", "the day of the signature")
 	err := flags.Parse(args)
 	o.cites = flags.Args()
-	if err != nil || len(o.cites) > 0 && !o.review || o.review && o.text == "" || o.was != "" && o.text == "" {
+	if err != nil || len(o.cites) > 0 && !o.review || o.review && o.text == "" || o.was != "" && o.text == "" ||
+		o.review && o.packet+o.sign != "" || o.packet != "" && o.sign != "" || o.by+o.bar+o.on != "" && o.sign == "" || o.was != "" && o.packet+o.sign != "" {
 		return fmt.Errorf("%w: %s", errUsage, lawUsage)
 	}
 	book, err := codebook()
@@ -53,6 +61,10 @@ func lawCommand(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	}
 	out := bufio.NewWriter(stdout)
 	switch {
+	case o.packet != "":
+		err = writePackets(out, book, past, o)
+	case o.sign != "":
+		err = signPacket(out, book, past, o)
 	case o.text == "":
 		listLaw(out, book.Book, past)
 	case o.review:
@@ -197,11 +209,15 @@ func review(w io.Writer, book *law.Book, uses map[codes.Place][]use, past *codes
 	return nil
 }
 
-// lastActs are the acts that rules name as the last that amended their sections.
+// lastActs are the acts that rules name as the last that amended their sections. Where
+// a rule rests on several, nobody can say which act is meant for which.
 func lastActs(book *law.Book) map[codes.Place]string {
 	acts := map[codes.Place]string{}
 	for _, r := range book.Reliefs {
 		places, _ := placesOf(r.Cite)
+		if len(places) != 1 || places[0].To != "" {
+			continue
+		}
 		for _, p := range places {
 			p.Part = ""
 			if !strings.Contains(acts[p], r.Reviewed.Law) {

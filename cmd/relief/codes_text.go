@@ -48,11 +48,11 @@ func compareLaw(w io.Writer, uses map[codes.Place][]use, past *codes.Reviewed, o
 		case a.Kind.Changed():
 			printChanged(w, a, uses[p], again)
 		case a.Kind == codes.History || a.Kind == codes.Around:
-			fmt.Fprintf(w, "%s: %s\n", p, a.Kind)
+			fmt.Fprintf(w, "%s: %s%s\n", p, a.Kind, ends(a))
 			printLines(w, "was", a.Was)
 			printLines(w, "now", a.History)
 		case a.Kind == codes.Same || a.Kind == codes.SameAct:
-			fmt.Fprintf(w, "%s: %s\n", p, a.Kind)
+			fmt.Fprintf(w, "%s: %s%s\n", p, a.Kind, ends(a))
 		default:
 			unknown[p.Code+": "+a.Kind.String()]++
 		}
@@ -108,7 +108,7 @@ func printChanged(w io.Writer, a codes.Answer, on []use, again readAgain) {
 	case a.Kind == codes.Begins && a.On != "":
 		fmt.Fprintf(w, ", from %s", a.On)
 	}
-	fmt.Fprintln(w)
+	fmt.Fprintln(w, ends(a))
 	switch {
 	case a.Known:
 		fmt.Fprintf(w, "    words: %s\n", codes.Marked(a.Words))
@@ -135,6 +135,14 @@ func printChanged(w io.Writer, a codes.Answer, on []use, again readAgain) {
 	if files = slices.Compact(files); len(files) > 0 {
 		fmt.Fprintf(w, "    read again: %s\n", strings.Join(files, ", "))
 	}
+}
+
+// ends says that a text has an end of its own, before it comes.
+func ends(a codes.Answer) string {
+	if a.Ends == "" {
+		return ""
+	}
+	return "; it ends on " + a.Ends
 }
 
 func printLines(w io.Writer, name string, lines []string) {

@@ -58,6 +58,7 @@ func (e *edited) changed(ctx context.Context, paths []string) error {
 		return err
 	}
 	book.Offenses, book.Statutes = compiled.Offenses, compiled.Statutes
+	book.Reliefs = trusted(book)
 	read, err := record.New(book)
 	if err != nil {
 		return err

@@ -16,9 +16,9 @@ var floors = [][]string{
 	{"site/cite", "site/grade", "site/draft", "site/help", "site/live", "site/output", "site/closure"},
 	{"site/face"},
 	{"site/cache", "site/complaint", "site/media", "site/pdf", "site/phone", "site/closure/replay"},
-	{"site/browser", "site/faults", "site/servers", "site/styles"}, // tests, and nothing else
+	{"site/browser", "site/faults", "site/scripts", "site/servers", "site/styles"}, // tests, and nothing else
 	{"wasm/california", "wasm/proof", "wasm/source"},
-	{"wasm/interview"},
+	{"wasm/interview", "wasm/paper"},
 	{"wasm", "wasm/record", "wasm/codes"},
 	{"wasm/charge"},
 	{"wasm/law"}, // imports nothing at all: it is what makes the download small

@@ -3,6 +3,7 @@ package main
 import (
 	"sync"
 
+	"example.org/relief/site/cite"
 	"example.org/relief/wasm/california"
 	"example.org/relief/wasm/record"
 )
@@ -19,11 +20,19 @@ var (
 	lawAliases = california.Aliases
 )
 
+// The state, the day on which its law was read, and how its law is cited.
+var (
+	lawState = &california.ThisState
+	lawAsOf  = california.AsOf
+	lawCites = sync.OnceValue(func() *cite.Forms { return cite.New(lawState) })
+)
+
 // codebook is the compiled law, made once when first needed.
 var codebook = sync.OnceValues(func() (*record.Codebook, error) {
 	book, err := lawBook()
 	if err != nil {
 		return nil, err
 	}
+	book.Reliefs = trusted(book)
 	return record.New(book)
 })

@@ -21,14 +21,17 @@ const usage = `Usage:
     relief facts   [-json]                        the facts that a record may hold
     relief eval    [-as-of DATE] [-json] FILE     one record, every relief; - reads standard input
     relief eval    [-json] -code CODE             what a person saw, from the code on their sheet
+    relief import  [-from rap|doj|csv] FILE       records on paper or in a file, as JSON Lines
     relief offense [-json] TEXT... | -            what a charge as printed means
     relief ask     -aim AIM [-deep] [-json] FILE  the pages that the quiz would ask
     relief scenarios FILE...                      run cases with expected answers
     relief screen  [-as-of DATE] IN > OUT         many records, JSON Lines in and out
-    relief law     [-text COPY]                   which rules rest on which sections, and which have changed
+    relief law     [-text COPY [-was COPY]]       which rules rest on which sections, and which have changed
+    relief law     -packet DIR [-text COPY]       packets to print, to read and to sign; relief law -h tells how
     relief packet  -record FILE -person FILE -o DIR    the papers of each court case, filled in and drafted
     relief publish [-n] DIR|s3://...|gs://...     copy the built site to a host
     relief new     explainer SLUG                 a page that builds
+    relief new     form FILE                      the beginning of a map for a blank form
     relief version
 
 Exit status is 0 when all is well, 1 when there is a complaint, 2 when the
@@ -48,6 +51,7 @@ var commands = map[string]command{
 	"check":     check,
 	"eval":      eval,
 	"facts":     factsCommand,
+	"import":    importRecords,
 	"law":       lawCommand,
 	"new":       newPage,
 	"offense":   offense,

@@ -10,7 +10,7 @@ import (
 	"runtime/debug"
 
 	"example.org/relief/site/complaint"
-	"example.org/relief/wasm/california"
+	"example.org/relief/site/paper"
 	"example.org/relief/wasm/record"
 )
 
@@ -45,8 +45,11 @@ Escriba para alguien con miedo y con prisa. Use oraciones cortas.
 
 // newPage writes a page in every language. It never overwrites.
 func newPage(args []string, _ io.Reader, stdout, stderr io.Writer) error {
+	if len(args) == 2 && args[0] == "form" {
+		return newForm(args[1], stdout)
+	}
 	if len(args) != 2 || args[0] != "explainer" {
-		return fmt.Errorf("%w: relief new explainer SLUG", errUsage)
+		return fmt.Errorf("%w: relief new explainer SLUG, or relief new form FILE", errUsage)
 	}
 	if err := here(); err != nil {
 		return err
@@ -106,6 +109,21 @@ func version(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 			}
 		}
 	}
-	fmt.Fprintf(stdout, "relief %s, law of California as of %s\n", commit, record.FormatDay(california.AsOf))
+	fmt.Fprintf(stdout, "relief %s, law of %s as of %s\n", commit, lawState.Name, record.FormatDay(lawAsOf))
 	return nil
+}
+
+// newForm prints the beginning of a map for a blank form: every field with its
+// place, to be given an item or a role.
+func newForm(name string, stdout io.Writer) error {
+	data, err := paper.ReadBlank(name)
+	if err != nil {
+		return err
+	}
+	blank, err := paper.OpenBlank(data)
+	if err != nil {
+		return &complaint.Hinted{Err: fmt.Errorf("%s: %w", name, err), Hint: "download it from the court again"}
+	}
+	_, err = io.WriteString(stdout, paper.Skeleton(data, blank))
+	return err
 }

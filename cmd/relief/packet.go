@@ -7,8 +7,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"example.org/relief/site/packet"
 	"example.org/relief/wasm/law"
@@ -134,13 +137,18 @@ func (c *clinic) one(n int, many bool, place string, recordText []byte, place2 s
 	}
 	if len(made) == 0 {
 		fmt.Fprintf(c.stdout, "%s: no form can be filed today\n", place)
-		return nil
 	}
 	for _, p := range made {
 		if err := write(dir, p); err != nil {
 			return err
 		}
 		fmt.Fprintf(c.stdout, "%s: %d papers\n", filepath.Join(dir, p.Name), len(p.Files))
+	}
+	missing := c.office.Missing(ds)
+	for _, id := range slices.Sorted(maps.Keys(missing)) {
+		if !slices.ContainsFunc(made, func(p packet.Packet) bool { return slices.Contains(p.Cases, id) }) {
+			fmt.Fprintf(c.stdout, "%s: case %s: to know more, answer %s\n", place, id, strings.Join(missing[id], ", "))
+		}
 	}
 	return nil
 }

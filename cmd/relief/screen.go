@@ -82,6 +82,9 @@ type answerer func(b *batch, place func() string, line []byte) error
 // answerer returns an answerer.
 func (s *screening) answerer() answerer {
 	screener := s.book.NewScreener()
+	if s.sheet != nil {
+		screener = s.book.NewLister(s.sheet.unsure)
+	}
 	screener.AsOf, screener.Today = s.asOf, s.today
 	switch {
 	case s.sheet != nil:

@@ -55,9 +55,6 @@ func (s *sheet) list(b *batch, screener *record.Screener, place func() string, l
 	first := len(b.rows)
 	var fields [10]string
 	listed, err := screener.List(place, line, func(l *record.Line) {
-		if s.book.Reliefs[l.Relief].Family == "rights" {
-			return // nothing to ask for
-		}
 		if l.Status == law.Unsure {
 			b.sum.unsure[l.Relief]++
 			if !s.unsure {

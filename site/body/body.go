@@ -11,7 +11,7 @@ import (
 // Made is what the site remembers of a page that was made.
 type Made struct {
 	Hash     string // of the file
-	Meaning  string // of what a translation is made from
+	Meaning  string // of what a translation is made from; only for check, with its words
 	Headings []page.Heading
 	IDs      []page.ID
 	Links    []page.Ref
@@ -38,7 +38,7 @@ type Maker struct {
 	plan       *plan.Plan
 	directives map[string]page.Form
 
-	// Prose collects the words of pages, for checks of language.
+	// Prose collects the words of pages, for checks of language and translation.
 	Prose bool
 }
 
@@ -57,6 +57,7 @@ func (m *Maker) env(lang string) page.Env {
 			return t.ID, true
 		},
 		Picture:  func(name string) (page.Picture, bool) { s, ok := m.plan.Files[name]; return s, ok },
+		Cites:    m.plan.Cites,
 		Glossary: m.plan.GlossarySlug(lang),
 		Prose:    m.Prose,
 	}
@@ -73,7 +74,10 @@ func (m *Maker) Make(e *source.Page, key string) (*page.Page, *Made) {
 		}
 	}
 	made.Own.Sort()
-	made.Hash, made.Meaning = src.Hash, src.Meaning()
+	made.Hash = src.Hash
+	if m.Prose {
+		made.Meaning = src.Meaning()
+	}
 	made.Headings, made.IDs, made.Links = p.Headings, p.IDs, p.Links
 	return p, made
 }

@@ -37,6 +37,7 @@ const (
 	Check   = "box"     // of a list to tick off
 	Sign    = "sign"    // a line to sign or write on, with what it is for
 	Caption = "caption" // the parties, and beside them the case
+	Party   = "party"   // who files: the left half of the first seven lines
 	Court   = "court"   // the name of the court, in the middle
 	Break   = "break"   // a new page
 )

@@ -159,7 +159,7 @@ func TestDOCX(t *testing.T) {
 // top, the first two inches of the right half free.
 func TestPleading(t *testing.T) {
 	d := &Doc{Title: "Petition", Lang: "en", Pleading: true, Blocks: []Block{
-		{Kind: Para, Text: "Ann Lee\n1 Main St.\nChula Vista, CA 91910\n(619) 555-0100\nIn pro per\n\n"},
+		{Kind: Party, Text: "Ann Lee\n1 Main St.\nChula Vista, CA 91910\n(619) 555-0100\nIn pro per"},
 		{Kind: Court, Text: "SUPERIOR COURT OF CALIFORNIA, COUNTY OF SAN DIEGO"},
 		{Kind: Para, Text: strings.Repeat("The petitioner asks the court for relief. ", 60)},
 	}}

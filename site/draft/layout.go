@@ -132,7 +132,11 @@ func (s *setter) put(block int, kind string, l line) {
 
 func (s *setter) text(i int, b Block) {
 	st := s.style(b.Kind)
-	lines := s.face.Wrap([]rune(b.Text), (s.right-s.left-st.indent)*face.Units/st.size)
+	wide := s.right - s.left - st.indent
+	if b.Kind == Party {
+		wide /= 2 // the right half is the clerk's
+	}
+	lines := s.face.Wrap([]rune(b.Text), wide*face.Units/st.size)
 	if !s.first() {
 		s.y -= st.before
 	}
@@ -155,6 +159,9 @@ func (s *setter) text(i int, b Block) {
 			s.put(i, b.Kind, line{x, s.y, st.size, st.bold, spaced(l.Text, n < len(lines)-1)})
 		}
 		s.y -= st.leading
+	}
+	if b.Kind == Party && s.doc.Pleading { // the court's name is on line 8
+		s.y = min(s.y, top-7*row)
 	}
 }
 

@@ -18,18 +18,18 @@ import (
 //	ask programs long en: Which programs did you finish? Give the dates.
 //	ask programs long es: ¿Qué programas terminó? Dé las fechas.
 //
-//	-- en --
+//	== en ==
 //	# A letter that asks for a new sentence
 //
 //	My name is {name}. My CDCR number is {prison number}.
 //
 //	?programs I finished these programs: {programs}
 //
-//	-- es --
+//	== es ==
 //	…
 //
 // A paragraph begins with a mark: # a title, ## a heading, - an item of a list, [] one to
-// tick off, @court, @caption LEFT | RIGHT, @sign, @break. Before the mark ?key keeps a paragraph
+// tick off, @party, @court, @caption LEFT | RIGHT, @sign, @break. Before the mark ?key keeps a paragraph
 // only if the value is known, !key only if it is not. A value that is not
 // known leaves a line to write on. What a person writes is never read as a
 // mark.
@@ -74,9 +74,9 @@ func ReadTemplate(name string, data []byte, all *complaint.List) *Template {
 	for i, line := range strings.Split(string(data), "\n") {
 		line = strings.TrimSpace(line)
 		switch {
-		case strings.HasPrefix(line, "-- "):
+		case strings.HasPrefix(line, "== "):
 			flush()
-			lang = strings.TrimSpace(strings.Trim(line, "-"))
+			lang = strings.TrimSpace(strings.Trim(line, "="))
 			if !slices.Contains(languages, lang) {
 				all.Add(name, i+1, "paper", "the languages are en and es", "a paper has no part %q", lang)
 			}
@@ -131,7 +131,7 @@ func (t *Template) head(n int, line string, all *complaint.List) {
 }
 
 var marks = []struct{ mark, kind string }{
-	{"## ", Heading}, {"# ", Title}, {"- ", Item}, {"[] ", Check}, {"@court ", Court}, {"@caption ", Caption}, {"@sign ", Sign}, {"@break", Break},
+	{"## ", Heading}, {"# ", Title}, {"- ", Item}, {"[] ", Check}, {"@party ", Party}, {"@court ", Court}, {"@caption ", Caption}, {"@sign ", Sign}, {"@break", Break},
 }
 
 // marked reports whether a line begins a block by its mark.

@@ -63,6 +63,14 @@ func (g *maker) message() []byte {
 		command = law.NextFact
 	case 2:
 		command, arg = law.Flips, scope[0]
+	case 3:
+		command, arg = law.Ask, law.AskArg(g.rng.IntN(2), len(scope), g.rng.IntN(2) == 0)
+	case 4:
+		command, arg = law.Ask, law.Deep
+	case 5:
+		command = law.Further
+	case 6:
+		command = law.NoRecord
 	}
 	message, err := g.codes.Message(r, command, arg, 0, scope)
 	if err != nil {

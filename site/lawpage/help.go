@@ -15,9 +15,10 @@ import (
 )
 
 // helpShown is how many places a page names for one need. The page of all
-// places, whose slug is helpSlug, names every one.
+// places, whose slug is helpSlug, names every one, folded, with hours and
+// addresses.
 const (
-	helpShown = 3
+	helpShown = 2
 	helpSlug  = "help"
 	frontHelp = "front" // the few numbers on the front page
 )
@@ -36,28 +37,36 @@ func fillHelp(s *plan.Plan, d page.Directive) (page.Filled, error) {
 }
 
 func (w *writer) places(d *help.Directory) {
-	var places []help.Place
-	switch {
-	case w.Arg == frontHelp:
+	if w.Arg == frontHelp {
 		w.front(d)
 		return
-	case w.Slug == helpSlug:
-		places = d.For(w.Arg, "")
-	default:
-		places = callable(d.For(w.Arg, ""), helpShown)
 	}
-	w.write(`<ul class="helps">`, "\n")
-	var seen law.Day
-	for i := range places {
-		w.place(&places[i], w.Slug == helpSlug)
-		seen = max(seen, places[i].Seen)
+	all := d.For(w.Arg, "")
+	first := callable(all, helpShown)
+	seen := w.rows(first, false)
+	if w.Slug == helpSlug {
+		w.write(`<details class="more"><summary>`, w.word("help-rest", len(all)), "</summary>\n")
+		seen = max(seen, w.rows(all, true))
 	}
-	w.write("</ul>\n")
-	if slices.ContainsFunc(places, func(p help.Place) bool { return p.Called == 0 }) {
+	if slices.ContainsFunc(all, func(p help.Place) bool { return p.Called == 0 }) {
 		w.write(`<p class="quiet">`, w.word("help-call-to-check", source.DayOf(seen, w.Lang).Text))
 		w.more()
 		w.write("</p>\n")
 	}
+	if w.Slug == helpSlug {
+		w.write("</details>\n")
+	}
+}
+
+// rows writes places and returns the day on which the last was seen.
+func (w *writer) rows(places []help.Place, full bool) (seen law.Day) {
+	w.write(`<ul class="helps">`, "\n")
+	for i := range places {
+		w.place(&places[i], full)
+		seen = max(seen, places[i].Seen)
+	}
+	w.write("</ul>\n")
+	return seen
 }
 
 // front names, for the needs that cannot wait and for a record, the first place

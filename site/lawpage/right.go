@@ -5,7 +5,6 @@ import (
 	"html"
 	"strings"
 
-	"example.org/relief/site/cite"
 	"example.org/relief/wasm/law"
 )
 
@@ -21,7 +20,7 @@ func (w *writer) whysOf(r *law.Relief) map[law.Status][]string {
 			whys[o.Status] = append(whys[o.Status], why)
 		}
 	}
-	for _, c := range r.Requires {
+	for _, c := range r.Today(w.s.Law.Book.AsOf) {
 		add(c.Else)
 	}
 	for _, g := range r.Grants {
@@ -48,7 +47,7 @@ func (w *writer) rights() {
 		for _, s := range answers {
 			w.right(s, whys[s])
 		}
-		w.write("</td><td>", cite.HTML(r.Cite), "</td></tr>\n")
+		w.write("</td><td>", w.s.Cites.HTML(r.Cite), "</td></tr>\n")
 	}
 	w.write("</tbody>\n</table></div>\n")
 }

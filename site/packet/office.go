@@ -12,7 +12,7 @@ import (
 )
 
 // Values of the cover that are worked out here.
-var coverValues = []string{"forms", "revisions", "where", "serve", "when", "cost", "left", "careful", "citizen", "san diego"}
+var coverValues = []string{"forms", "revisions", "where", "serve", "when", "cost", "left", "careful", "citizen", "san diego", "form"}
 
 // Open reads the forms and the papers of a project.
 func Open(dir string, book *law.Book) (*Office, complaint.List, error) {

@@ -23,7 +23,8 @@ type Office struct {
 
 // Packet is the papers of one court case.
 type Packet struct {
-	Name  string // of its folder: the ids of the cases
+	Name  string   // of its folder: the ids of the cases and the form
+	Cases []string // of the record
 	Files []File
 }
 
@@ -43,6 +44,20 @@ func (o *Office) Asks() []string {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// Missing lists what a person could answer to learn whether a form can be
+// filed, by case.
+func (o *Office) Missing(ds []record.Determination) map[string][]string {
+	out := map[string][]string{}
+	for _, form := range slices.Sorted(maps.Keys(o.Forms)) {
+		for _, d := range ds {
+			if d.Case != nil && d.Status == law.Unsure.String() && slices.Contains(o.Forms[form].For, d.Relief) {
+				out[*d.Case] = unique(append(out[*d.Case], d.Missing...))
+			}
+		}
+	}
+	return out
 }
 
 // Make makes the packets of a person: one for each court case for which a form
@@ -133,7 +148,7 @@ func (w *work) make(ds []record.Determination) (*Packet, error) {
 	if err != nil {
 		return nil, err
 	}
-	packet := &Packet{Name: strings.Join(w.q.ids, "-") + "-" + strings.ToLower(w.form.Form)}
+	packet := &Packet{Cases: w.q.ids, Name: strings.Join(w.q.ids, "-") + "-" + strings.ToLower(w.form.Form)}
 	for i, f := range append(cover, w.files...) {
 		packet.Files = append(packet.Files, File{fmt.Sprintf("%d-%s", i+1, f.Name), f.Data})
 	}
@@ -174,18 +189,53 @@ func (w *work) fill(f *paper.Form) error {
 // on pages of our own.
 func (w *work) attach(f *paper.Form, r paper.Rest) error {
 	item := strings.TrimSuffix(r.Item, " text")
-	return w.paper(fmt.Sprintf("%s-attachment-%s", strings.ToLower(f.Form), slug(item)), &draft.Doc{
-		Title: fmt.Sprintf("Attachment %s to form %s", item, f.Form), Lang: "en",
-		Blocks: []draft.Block{
-			{Kind: draft.Caption, Text: w.values["short title"], Right: "Case number: " + w.values["case number"]},
-			{Kind: draft.Title, Text: fmt.Sprintf("Attachment %s to form %s", item, f.Form)},
-			{Kind: draft.Para, Text: r.Text},
-		},
-	}, false)
+	name := fmt.Sprintf("%s-attachment-%s", strings.ToLower(f.Form), slug(item))
+	if mc := w.office.Forms["MC-025"]; mc != nil && mc.Prepared != nil {
+		if done, err := w.attachForm(mc, name, item, r.Text); done || err != nil {
+			return err
+		}
+	}
+	title := fmt.Sprintf("Attachment %s to form %s", item, f.Form)
+	return w.paper(name, &draft.Doc{Title: title, Lang: "en", Blocks: []draft.Block{
+		{Kind: draft.Caption, Text: w.values["short title"], Right: "Case number: " + w.values["case number"]},
+		{Kind: draft.Title, Text: title},
+		{Kind: draft.Para, Text: r.Text},
+	}}, false)
+}
+
+// attachForm fills in as many sheets of MC-025 as a text takes. It reports
+// false if the form does not take it.
+func (w *work) attachForm(mc *paper.Form, name, item, text string) (bool, error) {
+	v := maps.Clone(w.values)
+	v["attachment number"], v["attachment"] = item, text
+	var sheets []map[string]string
+	for v["attachment"] != "" {
+		sheet := maps.Clone(v)
+		sheet["page"] = fmt.Sprint(len(sheets) + 1)
+		sheets = append(sheets, sheet)
+		filled, problems := mc.Fill(w.office.Face, paper.Apply(mc.Rules, w.q.counts, sheet, w.yes))
+		if len(problems) > 0 || len(filled.Rest) > 1 || len(filled.Rest) == 1 && filled.Rest[0].Text == v["attachment"] {
+			return false, nil
+		}
+		v["attachment"] = ""
+		if len(filled.Rest) == 1 {
+			v["attachment"] = filled.Rest[0].Text
+		}
+	}
+	for i, sheet := range sheets {
+		sheet["pages"] = fmt.Sprint(len(sheets))
+		filled, problems := mc.Fill(w.office.Face, paper.Apply(mc.Rules, w.q.counts, sheet, w.yes))
+		if len(problems) > 0 {
+			return false, nil
+		}
+		w.files = append(w.files, File{fmt.Sprintf("%s-%d.pdf", name, i+1), filled.PDF})
+	}
+	return true, nil
 }
 
 // declaration drafts the declaration, if the person answered any of its
-// questions.
+// questions: on MC-031 where its blank is there, else on pages of our own. It is
+// also written for a word processor, to be changed.
 func (w *work) declaration() error {
 	t := w.office.Papers["declaration"]
 	if t == nil || !slices.ContainsFunc(t.For, func(r string) bool { return slices.Contains(w.reliefs, r) }) {
@@ -194,7 +244,29 @@ func (w *work) declaration() error {
 	if !slices.ContainsFunc(t.Asks, func(a draft.Ask) bool { return w.values[a.Key] != "" }) {
 		return nil
 	}
-	return w.paper("declaration", t.Fill("en", w.values), true)
+	d := t.Fill("en", w.values)
+	if mc := w.office.Forms["MC-031"]; mc != nil && mc.Prepared != nil && d.Strange(w.office.Face) == "" {
+		v := maps.Clone(w.values)
+		v["form"] = "MC-031" // which prints the oath itself
+		var text []string
+		for _, b := range t.Fill("en", v).Blocks {
+			if b.Kind == draft.Para {
+				text = append(text, b.Text)
+			}
+		}
+		v["declaration"] = strings.Join(text, "\n\n")
+		filled, problems := mc.Fill(w.office.Face, paper.Apply(mc.Rules, w.q.counts, v, w.yes))
+		if len(problems) == 0 {
+			w.files = append(w.files, File{"mc-031.pdf", filled.PDF}, File{"declaration.docx", d.DOCX()})
+			for _, r := range filled.Rest {
+				if err := w.attach(mc, r); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
+	return w.paper("declaration", d, true)
 }
 
 // paper writes a paper of our own, also for a word processor if it is to be

@@ -3,6 +3,7 @@ package paper
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"example.org/relief/site/pdf"
@@ -200,6 +201,9 @@ func (w *walk) add(name string, d, have pdf.Dict, ref, holder pdf.Ref) error {
 	return nil
 }
 
+// plain is a name that is written as it is.
+var plain = regexp.MustCompile(`^[A-Za-z0-9_.-]+$`)
+
 // onState reads the name of the ticked state from the appearances. It is often
 // a number, and there need be no appearance for the state that is not ticked.
 func (b *Blank) onState(d pdf.Dict) string {
@@ -207,7 +211,7 @@ func (b *Blank) onState(d pdf.Dict) string {
 	states, _ := b.File.Dict(ap["N"])
 	on := ""
 	for k := range states {
-		if k != "Off" && (on == "" || string(k) < on) {
+		if k != "Off" && plain.MatchString(string(k)) && (on == "" || string(k) < on) {
 			on = string(k)
 		}
 	}

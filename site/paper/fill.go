@@ -43,6 +43,9 @@ func (p Problem) Error() string {
 
 // More is the line that sends the reader to an attachment.
 func More(item string) string {
+	if item == "body text" { // of an attachment itself
+		return "Continued on the next page."
+	}
 	return "Continued on Attachment " + strings.TrimSuffix(item, " text") + "."
 }
 

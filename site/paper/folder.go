@@ -55,7 +55,7 @@ func Load(dir string, book *law.Book) (Folder, complaint.List) {
 // open reads the blank of a map; nil if it cannot be used.
 func (m *Map) open(file string, all *complaint.List) *Prepared {
 	shown := "content/forms/" + filepath.Base(file)
-	data, err := readBlank(file)
+	data, err := ReadBlank(file)
 	switch {
 	case errors.Is(err, os.ErrNotExist):
 		all.Warn(m.name, 0, "form", fmt.Sprintf("put the court's own file of %s, %s, there as %s", m.Form, m.Revision, shown),
@@ -102,8 +102,8 @@ func (m *Map) open(file string, all *complaint.List) *Prepared {
 	return p
 }
 
-// readBlank reads a file that may be far too large to be a form.
-func readBlank(file string) ([]byte, error) {
+// ReadBlank reads a file that may be far too large to be a form.
+func ReadBlank(file string) ([]byte, error) {
 	info, err := os.Stat(file)
 	if err != nil {
 		return nil, err

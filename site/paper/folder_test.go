@@ -134,7 +134,7 @@ func FuzzMap(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Add(string(text))
-	f.Add("form: X\n-- items --\n2: a is b or c by d and asked -> box\n")
+	f.Add("form: X\n== items ==\n2: a is b or c by d and asked -> box\n")
 	f.Fuzz(func(t *testing.T, s string) {
 		m, _ := ReadMap("x", []byte(s))
 		Apply(m.Rules, []Known{{}}, nil, nil)

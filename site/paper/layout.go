@@ -78,7 +78,7 @@ func several(f *face.Face, p *Place, text []rune, more string) set {
 		if keep < len(lines) {
 			from = lines[keep].From
 		}
-		out.rest = strings.TrimSpace(string(text[from:]))
+		out.rest = strings.Trim(string(text[from:]), " \n")
 		lines = lines[:keep]
 		if room > 0 {
 			lines = append(lines, face.Line{Text: []rune(more)})

@@ -19,11 +19,11 @@ import (
 //	revision: Rev. January 1, 2024
 //	blank: 06c1b643..c98bbdbe 110684
 //
-//	-- items --
+//	== items ==
 //	name = name
 //	2a: dismissal-after-probation is shall by every-condition-met -> box
 //
-//	-- fields --
+//	== fields ==
 //	1  57.615 722.093 394.055 731.093  name  CR-180[0].Page1[0].P1Caption[0].AttyPartyInfo[0].Name[0]
 //
 // A field is known by its page, its rectangle and its full name together,
@@ -49,8 +49,9 @@ type Map struct {
 // Sum is the SHA-256 of a blank, whole or, as forms are listed, its first and
 // last four bytes with the size of the file.
 type Sum struct {
-	Head, Tail string
-	Size       int // 0: any
+	Head string `json:"head"`
+	Tail string `json:"tail"`
+	Size int    `json:"size"` // 0: any
 }
 
 // Spot is a field as the map knows it.
@@ -65,8 +66,8 @@ type Spot struct {
 // Question is asked before a box is ticked that says something under oath, or
 // that is the person's choice.
 type Question struct {
-	Item string
-	Says map[string]string // by language
+	Item string            `json:"item"`
+	Says map[string]string `json:"says"` // by language
 }
 
 const (
@@ -124,8 +125,8 @@ func ReadMap(name string, data []byte) (*Map, complaint.List) {
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
-		if title, ok := strings.CutPrefix(line, "-- "); ok {
-			part = strings.TrimSuffix(title, " --")
+		if title, ok := strings.CutPrefix(line, "== "); ok {
+			part = strings.TrimSuffix(title, " ==")
 			if part != "items" && part != "fields" && part != "questions" {
 				m.wrong(i+1, "the parts are items, questions and fields", "a map has no part %q", part)
 			}

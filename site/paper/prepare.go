@@ -285,8 +285,8 @@ func (c *cleaner) font(name string) (string, int) {
 	ref, ok := fonts[pdf.Name(name)].(pdf.Ref)
 	d, _ := c.file.Dict(ref)
 	base, _ := d["BaseFont"].(pdf.Name)
-	plain := base == "ArialMT" || base == "Arial" || base == "Helvetica"
-	if !ok || !plain || d["Encoding"] != pdf.Name("WinAnsiEncoding") || strings.ContainsAny(name, " #/()<>[]{}%") {
+	known := base == "ArialMT" || base == "Arial" || base == "Helvetica"
+	if !ok || !known || d["Encoding"] != pdf.Name("WinAnsiEncoding") || strings.ContainsAny(name, " #/()<>[]{}%") {
 		return "", 0
 	}
 	return name, c.number[ref]

@@ -224,7 +224,11 @@ func TestReadBack(t *testing.T) {
 		for reader, read := range readers {
 			printed[reader] = read(t, empty)
 		}
-		for _, name := range people {
+		some := people
+		if form != forms[0] {
+			some = people[:1]
+		}
+		for _, name := range some {
 			values := everything(p, name)
 			filled, problems := p.Fill(letters, values)
 			if len(problems) > 0 || len(filled.Rest) > 0 {

@@ -41,7 +41,7 @@ func (s *Source) checklistRelief(out *strings.Builder, r *law.Relief, lang strin
 	out.WriteString(cite(r.Cite) + "</p>")
 	if len(r.Requires) > 0 {
 		out.WriteString("<p>" + esc(w["check-all"]) + `</p><ul class="check-list">`)
-		for _, c := range r.Requires {
+		for _, c := range r.Today(s.Book.AsOf) {
 			out.WriteString("<li>" + esc(c.Says.In(lang)) + " " + cite(c.Cite) + inForce(c, lang, w) + "</li>")
 		}
 		out.WriteString("</ul>")

@@ -24,7 +24,7 @@ type stored struct {
 	Determinations []determination `json:"determinations,omitempty"`
 }
 
-type value struct {
+type said struct {
 	Known bool   `json:"known"`
 	Lo    int    `json:"lo"`
 	Hi    int    `json:"hi"`
@@ -50,14 +50,14 @@ var told = []struct {
 	{"a case of every kind of answer", `{"as_of": "2026-11-29",
 		"person": {"open_case": "no", "new_dates": ["2015-06-30", "unknown"]},
 		"cases": [{"id": "a", "level": "misdemeanor", "probation_end_date": "2014", "value_taken": 949.5, "offense": "PC 459"}]}`,
-		[][2]any{{0, value{true, 0, 0, nil, false}}, {3, value{true, 0, 0, []span{{16616, 16616}}, true}}},
-		[][][2]any{{{1, value{true, 1, 1, nil, false}}, {2, value{true, 16071, 16435, nil, false}}, {4, value{true, 94950, 94950, nil, false}}, {5, value{true, 0, 0, nil, false}}}},
+		[][2]any{{0, said{true, 0, 0, nil, false}}, {3, said{true, 0, 0, []span{{16616, 16616}}, true}}},
+		[][][2]any{{{1, said{true, 1, 1, nil, false}}, {2, said{true, 16071, 16435, nil, false}}, {4, said{true, 94950, 94950, nil, false}}, {5, said{true, 0, 0, nil, false}}}},
 		law.Determine, nil},
 	{"not known, an empty list, one relief", `{"as_of": "2026-11-29", "person": {"open_case": "unknown", "new_dates": []}, "cases": [{"id": "a", "level": "unknown"}, {"id": "b", "arrest_date": "2019-05"}]}`,
-		[][2]any{{0, value{}}, {3, value{true, 0, 0, []span{}, false}}},
-		[][][2]any{{{1, value{}}}, {{6, value{true, 18017, 18047, nil, false}}}}, law.Determine, []int{1}},
+		[][2]any{{0, said{}}, {3, said{true, 0, 0, []span{}, false}}},
+		[][][2]any{{{1, said{}}}, {{6, said{true, 18017, 18047, nil, false}}}}, law.Determine, []int{1}},
 	{"what to ask next", `{"as_of": "2026-11-29", "person": {}, "cases": [{"id": "a", "level": "felony"}]}`,
-		[][2]any{}, [][][2]any{{{1, value{true, 0, 0, nil, false}}}}, law.NextFact, []int{0, 1}},
+		[][2]any{}, [][][2]any{{{1, said{true, 0, 0, nil, false}}}}, law.NextFact, []int{0, 1}},
 }
 
 // determination is what a script makes of its part of a reply, in the order of

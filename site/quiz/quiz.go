@@ -22,7 +22,6 @@ package quiz
 
 import (
 	"encoding/json"
-	"sort"
 
 	"example.org/relief/wasm/law"
 )
@@ -67,34 +66,84 @@ func (s *Source) ids() []byte {
 func (s *Source) core() CoreRow {
 	b := s.Book
 	c := CoreRow{
-		Law: int(b.AsOf), Stamp: Stamp(s.Code), Aims: s.Aims(), Events: len(b.Events),
-		Complete: number(b, b.Complete), Offense: number(b, b.Offense), Attempt: number(b, b.Attempt), First: number(b, b.First),
+		Law: int(b.AsOf), Stamp: Stamp(s.Code), Events: len(b.Events), Complete: number(b, b.Complete),
+		Offense: number(b, b.Offense), Attempt: number(b, b.Attempt), Outcome: number(b, b.Outcome),
+	}
+	for i := range b.Aims {
+		c.Aims = append(c.Aims, s.aim(&b.Aims[i]))
 	}
 	for _, f := range b.Facts {
 		row := FactRow{ID: f.ID, Kind: f.Kind, Scope: f.Scope, Self: f.Self, Future: f.Future, Decimal: f.Decimal, Program: f.Program, Private: f.Private}
 		for _, v := range f.Values {
 			row.Values = append(row.Values, v.ID)
 		}
+		if f.Usual != nil {
+			row.Usual = value(f, f.Usual.Value) + 1
+		}
 		c.Facts = append(c.Facts, row)
 	}
 	for _, q := range b.Questions {
-		row := GroupRow{ID: q.ID}
+		row := GroupRow{ID: q.ID, Form: q.Form}
 		for _, f := range q.Facts {
 			row.Facts = append(row.Facts, number(b, f))
 		}
 		c.Groups = append(c.Groups, row)
 	}
+	for _, r := range b.Reveals() {
+		row := RevealRow{Fact: number(b, r.Fact), On: number(b, r.On)}
+		for _, v := range r.Values {
+			row.Values = append(row.Values, value(r.On, v))
+		}
+		c.Reveals = append(c.Reveals, row)
+	}
 	for _, f := range b.Families {
 		c.Families = append(c.Families, FamilyRow{f.ID, f.Files})
 	}
 	for _, r := range b.Reliefs {
-		row := ReliefRow{ID: r.ID, Arrest: r.Arrest, Cite: r.Cite, Family: s.family(r)}
-		for _, a := range s.aimsOf(r) {
-			row.Aims = append(row.Aims, index(c.Aims, a))
-		}
-		c.Reliefs = append(c.Reliefs, row)
+		c.Reliefs = append(c.Reliefs, ReliefRow{ID: r.ID, Arrest: r.Arrest, Cite: r.Cite, Family: s.family(r), Last: r.Last})
+	}
+	for _, i := range b.Items {
+		c.Items = append(c.Items, s.item(i))
 	}
 	return c
+}
+
+func (s *Source) item(i law.Item) ItemRow {
+	row := ItemRow{Form: i.Form, Revision: i.Revision, At: i.At, Relief: s.see([]string{i.Relief})[0], Grant: -1}
+	for n, g := range s.Book.Reliefs[row.Relief].Grants {
+		if g.ID == i.Grant {
+			row.Grant = n
+		}
+	}
+	return row
+}
+
+func (s *Source) aim(a *law.Aim) AimRow {
+	row := AimRow{ID: a.ID, Rights: s.see(a.Rights), Roads: s.see(a.Roads), More: s.see(a.More), Told: s.see(a.Told)}
+	for _, w := range a.Warn {
+		warning := WarningRow{Fact: -1, Is: -1, Relief: -1, Statuses: w.Status}
+		if w.Fact != nil {
+			warning.Fact, warning.Is = number(s.Book, w.Fact), value(w.Fact, w.Is)
+		}
+		if w.Relief != "" {
+			warning.Relief = s.see([]string{w.Relief})[0]
+		}
+		row.Warnings = append(row.Warnings, warning)
+	}
+	return row
+}
+
+// value is the number that the engine knows a value of a fact by.
+func value(f *law.Fact, id string) int {
+	if f.Kind == law.YesNo {
+		return index([]string{"no", "yes"}, id)
+	}
+	for i, v := range f.Values {
+		if v.ID == id {
+			return i
+		}
+	}
+	return -1
 }
 
 // family is the number of the family of a relief, or -1.
@@ -105,34 +154,6 @@ func (s *Source) family(r *law.Relief) int {
 		}
 	}
 	return -1
-}
-
-// aimOrder is the order in which aims are offered.
-var aimOrder = []string{"work", "housing", "license", "record", "immigration", "custody", "shorter", "probation", "guns", "wrong"}
-
-// Aims lists what a person may want, as far as a relief serves it.
-func (s *Source) Aims() []string {
-	var out []string
-	for _, r := range s.Book.Reliefs {
-		for _, a := range s.aimsOf(r) {
-			if index(out, a) < 0 {
-				out = append(out, a)
-			}
-		}
-	}
-	rank := func(a string) int {
-		if i := index(aimOrder, a); i >= 0 {
-			return i
-		}
-		return len(aimOrder)
-	}
-	sort.SliceStable(out, func(i, j int) bool { return rank(out[i]) < rank(out[j]) })
-	return out
-}
-
-// aimsOf are the aims that a relief names, and those of its family.
-func (s *Source) aimsOf(r *law.Relief) []string {
-	return append(append([]string(nil), r.Aims...), s.Book.Family(r).Aims...)
 }
 
 // Stamp is a fingerprint of the law's code, 20 bits of FNV-1a. It stands in a

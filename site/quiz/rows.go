@@ -14,15 +14,38 @@ import (
 type CoreRow struct {
 	Law      int // the day of the law
 	Stamp    int // fingerprint of the law's code
-	Aims     []string
+	Aims     []AimRow
 	Facts    []FactRow
 	Groups   []GroupRow
+	Reveals  []RevealRow
 	Families []FamilyRow
 	Reliefs  []ReliefRow
+	Items    []ItemRow
 	Events   int // how many there are; the numbers of reliefs follow in Determination.event
 
 	// Facts with a part of their own, by number; -1 for none.
-	Complete, Offense, Attempt, First int
+	Complete, Offense, Attempt, Outcome int
+}
+
+// AimRow is an aim of the book; its lists are numbers of reliefs.
+type AimRow struct {
+	ID                        string
+	Rights, Roads, More, Told []int
+	Warnings                  []WarningRow
+}
+
+// WarningRow says when a warning is shown: where Fact has the value Is, or Relief
+// one of the statuses; -1 for none.
+type WarningRow struct {
+	Fact, Is, Relief int
+	Statuses         []law.Status
+}
+
+// RevealRow says that a fact is shown only while another fact of its page has one of
+// these values.
+type RevealRow struct {
+	Fact, On int
+	Values   []int
 }
 
 // FactRow is a fact of the book.
@@ -34,12 +57,15 @@ type FactRow struct {
 
 	// As the fields of law.Fact.
 	Self, Future, Decimal, Program, Private bool
+
+	Usual int // the place of the usual value, from 1; 0 where the list is shown at once
 }
 
 // GroupRow is a page that asks several facts.
 type GroupRow struct {
 	ID    string
 	Facts []int
+	Form  bool // each fact is a question of its own
 }
 
 // FamilyRow is a family of reliefs.
@@ -51,14 +77,21 @@ type FamilyRow struct {
 // ReliefRow is a relief of the book.
 type ReliefRow struct {
 	ID     string
-	Aims   []int
 	Arrest bool
 	Family int
 	Cite   string
+	Last   bool // told last, once a person
+}
+
+// ItemRow is a place on a court's form; Grant is its place in the relief, -1 for any.
+type ItemRow struct {
+	Form, Revision, At string
+	Relief, Grant      int
 }
 
 // WordsRow is every string of the quiz in one language.
 type WordsRow struct {
+	Aims     []AimWords
 	Facts    []FactWords
 	Groups   []GroupWords
 	Events   []string
@@ -67,11 +100,23 @@ type WordsRow struct {
 	Titles   string // of the offenses, a line each
 }
 
-// FactWords are the question, the hint and the answers to choose from.
+// AimWords are those of an aim, its warnings in the order of AimRow.
+type AimWords struct {
+	Name, None string
+	Warnings   []NoteWords
+}
+
+// FactWords are the question, the hint, the answers to choose from, and why it is
+// asked.
 type FactWords struct {
 	Ask, Help string
 	Labels    []string
+	Why       string
+	Usual     UsualWords
 }
+
+// UsualWords are those of the first step of a long list.
+type UsualWords struct{ Ask, Yes, No string }
 
 // GroupWords are those of a page that asks several facts.
 type GroupWords struct{ Ask, Help, More string }
@@ -82,6 +127,7 @@ type ReliefWords struct {
 	Name, Also   string
 	Page         string // where its explainer stands, or ""
 	Reviewed     string // who signed the review; empty: nobody yet
+	Means        AnswerWords
 	Requirements []RequirementWords
 	Grants       []GrantWords
 	Steps        []StepWords
@@ -89,6 +135,9 @@ type ReliefWords struct {
 	DoesNot      []NoteWords
 	Notes        []NoteWords
 }
+
+// AnswerWords are those of a law.Answer: what a relief means to the person.
+type AnswerWords struct{ Yes, Partly, Later, No string }
 
 // RequirementWords are those of a law.Criterion, with the reliefs to look at
 // instead.

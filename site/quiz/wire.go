@@ -18,7 +18,7 @@ func WireTS() string {
 		"// scripts share, and the rows in which the law comes, read into named fields.\n")
 	enum(w, "Kind", "what an answer looks like", "YesNo", "Choice", "Date", "DateList", "Count", "Money", "Section")
 	enum(w, "Scope", "whom a fact belongs to", "Person", "Case", "Arrest")
-	enum(w, "Truth", "the value of a finding", "No", "Unknown", "Yes")
+	enum(w, "Truth", "the value of a finding", "No", "Unknown", "Yes", "DoesNotApply")
 	statuses(w)
 	for _, c := range constants {
 		fmt.Fprintf(w, "\n/** %s */\nexport const %s = %d;\n", c.says, c.name, c.value)
@@ -38,6 +38,13 @@ var constants = []struct {
 	{"determineCommand", "Command: every relief for every case.", law.Determine},
 	{"nextFactCommand", "Command: the fact to ask next.", law.NextFact},
 	{"flipsCommand", "Command: what would change one relief of one case.", law.Flips},
+	{"askCommand", "Command: the page to ask next about a case.", law.Ask},
+	{"furtherCommand", "Command: what is still open to ask about a case.", law.Further},
+	{"noRecordCommand", "Command: whether the record has to be fetched first.", law.NoRecord},
+	{"deep", "Argument of ask: until nothing is left to ask.", law.Deep},
+	{"mostPages", "The most pages to the first answer, for one case.", law.MostPages(1, false)},
+	{"mostDeepPages", "The most pages until nothing is left, for one case.", law.MostPages(1, true)},
+	{"mostMorePages", "So many more for each other case.", law.MostPages(2, false) - law.MostPages(1, false)},
 	{"personCase", "The case number of a fact that belongs to the person.", law.PersonCase},
 	{"headBytes", "Before the numbers of the reliefs in scope.", law.HeadBytes},
 	{"entryBytes", "One answer of a message.", law.EntryBytes},
@@ -89,8 +96,12 @@ func rows(w *strings.Builder, t reflect.Type, seen map[reflect.Type]bool) {
 	}
 	seen[t] = true
 	for i := range t.NumField() {
-		if e := t.Field(i).Type; e.Kind() == reflect.Slice && e.Elem().Kind() == reflect.Struct {
-			rows(w, e.Elem(), seen)
+		e := t.Field(i).Type
+		if e.Kind() == reflect.Slice {
+			e = e.Elem()
+		}
+		if e.Kind() == reflect.Struct {
+			rows(w, e, seen)
 		}
 	}
 	fmt.Fprintf(w, "\nexport interface %s {\n", t.Name())
@@ -134,6 +145,8 @@ func reader(t reflect.Type, i int) string {
 			return "(" + at + " || []).map(read" + t.Elem().Name() + ")"
 		}
 		return at + " || []"
+	case reflect.Struct:
+		return "read" + t.Name() + "(" + at + " || [])"
 	default:
 		return at + " || 0"
 	}

@@ -30,8 +30,18 @@ func (s *Source) WordsJSON(lang string) ([]byte, error) {
 func (s *Source) bookWords(lang string) WordsRow {
 	b := s.Book
 	var w WordsRow
+	for _, a := range b.Aims {
+		row := AimWords{Name: a.Name.In(lang), None: a.None.In(lang)}
+		for _, warn := range a.Warn {
+			row.Warnings = append(row.Warnings, NoteWords{warn.Says.In(lang), warn.Cite})
+		}
+		w.Aims = append(w.Aims, row)
+	}
 	for _, f := range b.Facts {
-		row := FactWords{Ask: f.Ask.In(lang), Help: f.Help.In(lang)}
+		row := FactWords{Ask: f.Ask.In(lang), Help: f.Help.In(lang), Why: f.Why.In(lang)}
+		if u := f.Usual; u != nil {
+			row.Usual = UsualWords{u.Ask.In(lang), u.Yes.In(lang), u.No.In(lang)}
+		}
 		for _, v := range f.Values {
 			row.Labels = append(row.Labels, v.Label.In(lang))
 		}
@@ -61,6 +71,9 @@ func (s *Source) reliefWords(r *law.Relief, lang string) ReliefWords {
 	w := ReliefWords{
 		Name: r.Name.In(lang), Also: r.Also.In(lang), Page: s.Page(lang, r.ID),
 		Does: notes(r.Does, lang), DoesNot: notes(r.DoesNot, lang), Notes: notes(r.Notes, lang),
+	}
+	if a := s.Book.AnswerOf(r.ID); a != nil {
+		w.Means = AnswerWords{a.Yes.In(lang), a.Partly.In(lang), a.Later.In(lang), a.No.In(lang)}
 	}
 	if r.Reviewed.By != "—" {
 		w.Reviewed = r.Reviewed.By

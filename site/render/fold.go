@@ -14,6 +14,9 @@ import (
 // them as text, which saves half of the time of the templates. They are put
 // there by executing the parts that print them, after html/template has decided
 // how each place is to be escaped; so nothing is known here of HTML.
+//
+// It is kept for its figure: without it a build takes an eighth more of the
+// processor, 0.43 s for 0.38 at 1,000 pages and 3.9 for 3.4 at 10,000.
 
 // Many is the number of pages from which that is worth it.
 var Many = 200

@@ -151,11 +151,15 @@ func legal(s *plan.Plan, base string, firm Firm) json.RawMessage {
 		}
 	}
 	if city := s.Firm.Facts["office-city"]; city != "" {
-		t["address"] = thing{"@type": "PostalAddress", "addressLocality": city, "addressRegion": "CA", "addressCountry": "US"}
+		t["address"] = thing{"@type": "PostalAddress", "addressLocality": city, "addressRegion": s.Law.State().Postal, "addressCountry": "US"}
 	}
 	var areas []thing
+	in := ""
+	if state := s.Law.State().Name; state != "" {
+		in = ", " + state
+	}
 	for _, c := range firm.Counties {
-		areas = append(areas, thing{"@type": "AdministrativeArea", "name": c + " County, California"})
+		areas = append(areas, thing{"@type": "AdministrativeArea", "name": c + " County" + in})
 	}
 	if areas != nil {
 		t["areaServed"] = areas

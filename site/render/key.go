@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"example.org/relief/site/source"
 )
@@ -51,6 +52,11 @@ func (s *Site) hash(drafts bool) string {
 	}
 	for _, name := range slices.Sorted(maps.Keys(s.assets.BySource)) {
 		add(name, s.assets.BySource[name].Name)
+	}
+	for _, name := range slices.Sorted(maps.Keys(s.data)) {
+		if name == "blanks" || strings.HasPrefix(name, "papers-") {
+			add(name, s.data[name].Name)
+		}
 	}
 	add(s.Templates.Hash)
 	return hex.EncodeToString(h.Sum(nil)[:16])

@@ -13,6 +13,7 @@ var more = map[string]func(*Site, *source.Page, *View){
 	"relief":    func(s *Site, e *source.Page, v *View) { v.Review, v.Updated = review(s.Plan, e) },
 	"quiz":      (*Site).showQuiz,
 	"aim":       (*Site).showQuiz,
+	"paper":     (*Site).showPapers,
 	"front":     (*Site).showAims,
 	"checklist": (*Site).showChecklist,
 }

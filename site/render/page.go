@@ -26,6 +26,9 @@ func (s *Site) view(e *source.Page, made *body.Made, text template.HTML) *View {
 	if q := s.Once(e.Lang, "quiz"); q != "" {
 		v.QuizHref = page.Href(e.Slug, q)
 	}
+	if f := s.Once(e.Lang, "paper"); f != "" {
+		v.PapersHref = page.Href(e.Slug, f)
+	}
 	if c := s.Once(e.Lang, "checklist"); c != "" {
 		v.ChecklistHref = page.Href(e.Slug, c)
 	}

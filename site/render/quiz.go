@@ -57,6 +57,7 @@ func quizData(p *plan.Plan, cs *complaint.List) map[string]*bundle.Bundle {
 	if len(p.Law.Module) > maxInline {
 		data["engine"] = bundle.New("engine", ".wasm", p.Law.Module)
 	}
+	papersData(p, data, cs)
 	return data
 }
 
@@ -66,6 +67,7 @@ func (s *Site) showQuiz(e *source.Page, v *View) {
 		return
 	}
 	v.Quiz = s.quiz(e.Lang, v.Root, false)
+	v.Quiz.Aim = e.Front.Aim
 	connect := "'none'" // nothing, if the engine stands in the page
 	if s.data["engine"] != nil {
 		connect = "'self'"
@@ -77,9 +79,12 @@ func (s *Site) showQuiz(e *source.Page, v *View) {
 // engine stands in the page.
 func (s *Site) quiz(lang, root string, single bool) *Quiz {
 	from := quizSource(s.Plan)
-	q := &Quiz{Checklist: template.HTML(from.Checklist(lang))}
-	for _, r := range s.Law.Book.Reliefs {
-		q.Reliefs = append(q.Reliefs, Link{Title: r.Name.In(lang), Href: "#" + r.ID})
+	q := &Quiz{}
+	if single { // else it is a page of its own
+		q.Checklist = template.HTML(from.Checklist(lang))
+	}
+	for _, a := range s.Law.Book.Aims {
+		q.Aims = append(q.Aims, Option{a.ID, a.Name.In(lang)})
 	}
 	if f := s.Law.Book.Offense; f != nil {
 		q.First = questionOf(f, lang)

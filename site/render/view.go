@@ -96,6 +96,10 @@ type View struct {
 
 	// Aims is set on the front page only: the ways in.
 	Aims []Aim
+	// Papers are the scripts of data of the page of papers; PapersHref leads to it
+	// from the quiz.
+	Papers     []Asset
+	PapersHref string
 	// Quiz is set on the pages of the quiz and on the checklist.
 	Quiz *Quiz
 	// Aim is what a page of kind aim asks for; empty on the page of kind quiz,
@@ -206,6 +210,10 @@ type Quiz struct {
 	// checklist. Href is "#ID", the relief's place in the checklist; a link
 	// from elsewhere opens the quiz for that relief.
 	Reliefs []Link
+	// Aim is what the page is for; empty where the first question asks it, of Aims,
+	// the last of which is everything.
+	Aim  string
+	Aims []Option
 	// First is the question of the catalogue of offenses: the first that
 	// decides something.
 	First Question

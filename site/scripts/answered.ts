@@ -5,13 +5,9 @@ import { caseKind } from "./saying";
 import { state } from "./state";
 import { t } from "./words";
 
-export function checkLink(app: App): HTMLElement {
+export function toldLine(app: App): HTMLElement {
   const kinds = state.told.cases.map((_, c) => caseKind(c));
   const said = kinds.length > 2 ? t("cases-n", kinds.length) : kinds.join("; ");
-  return h(
-    "p",
-    { class: "told" },
-    h("span", null, said),
-    link(t("change"), () => app.go({ kind: "check", case: 0 }), t("told-title")),
-  );
+  const change = () => app.go({ kind: "check", case: 0 });
+  return h("p", { class: "told" }, h("span", null, said), link(t("change"), change, t("told-title")));
 }

@@ -4,10 +4,10 @@ import { groupOf } from "./core";
 import { button, Child, h, link } from "./dom";
 import { fold } from "./folding";
 import { Question, questionOf, titleOf } from "./question";
-import { Answers, holder, isYes } from "./record";
+import { Answer, Answers, Fact, holder, isYes } from "./record";
 import { prune, removeCase } from "./route";
 import { caseName, valueOf } from "./saying";
-import { state } from "./state";
+import { notChosen, state } from "./state";
 import { Kind, mostCases } from "./wire";
 import { now, t } from "./words";
 
@@ -36,18 +36,27 @@ export function partsOf(): Part[] {
         id = group < 0 ? c + ":" + fact : c + ":g" + group;
       if (seen.has(id)) return;
       seen.add(id);
-      const question = questionOf(core, fact);
+      const together =
+        group < 0 ? [fact] : core.groups[group].facts.filter((n) => holder(told, core.facts[n], c).has(n));
+      const question = questionOf(core, together);
       out.push({ question, case: c, title: titleOf(question), text: textOf(question, c) });
     });
     return out;
   };
   const parts: Part[] = told.cases.map((c, i) => ({
-    title: told.cases.length > 1 || state.relief < 0 ? caseName(i) : t("about-case"),
+    title: told.cases.length > 1 || state.relief === notChosen ? caseName(i) : t("about-case"),
     case: i,
     lines: linesOf(c.answers, i),
   }));
   const person = linesOf(told.person, 0);
   return person.length ? [...parts, { title: t("about-you"), case: -1, lines: person }] : parts;
+}
+
+/** answersOf is each fact that was told of a case and of the person, in words. */
+export function answersOf(c: number): { fact: Fact; answer: Answer; text: string }[] {
+  const { core, told } = state,
+    all = [...told.cases[c].answers, ...told.person];
+  return all.map(([n, answer]) => ({ fact: core.facts[n], answer, text: valueOf(core.facts[n], answer) }));
 }
 
 /** textOf is what was answered to a question, in words. */

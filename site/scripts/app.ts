@@ -1,5 +1,6 @@
 // What the pages of the quiz ask of the quiz itself.
 import type { Question } from "./question";
+import type { Fact } from "./record";
 
 /** Problem is what is wrong with an answer, and the control that it is about. */
 export interface Problem {
@@ -9,10 +10,12 @@ export interface Problem {
 
 /** Step is one page of the quiz. */
 export interface Step {
-  kind: "start" | "aim" | "case" | "ask" | "needs" | "more" | "check" | "results" | "load";
+  kind: "start" | "aim" | "case" | "ask" | "needs" | "check" | "results" | "load";
   case: number;
   /** Of "ask": what is asked. */
   question?: Question;
+  /** Of "needs": what is asked, of which case. */
+  parts?: { fact: Fact; case: number }[];
   /** The step is a change of what was said: afterwards back to the results. */
   change?: boolean;
 }

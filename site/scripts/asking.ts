@@ -1,16 +1,14 @@
-// The page of one question of the law, and the page that asks several answers that
-// are still missing at once.
+// The page of one question of the law, and the page that asks what is still missing
+// for the answer together.
 import type { App, Step } from "./app";
-import type { Put } from "./control";
-import { link } from "./dom";
+import { h, link } from "./dom";
 import { form } from "./frame";
-import { form as several, questionPage, QuestionPage } from "./questionpage";
-import { Answer, Fact, holder } from "./record";
+import { form as several, Part, questionPage, QuestionPage, SaidOf } from "./questionpage";
+import { Fact, holder } from "./record";
 import { caseName } from "./saying";
-import { state } from "./state";
+import { notChosen, state } from "./state";
 import { Scope } from "./wire";
 import { now, t } from "./words";
-import { h } from "./dom";
 
 /** answeredBefore is from how many answers on there is something to show. */
 const answeredBefore = 3;
@@ -18,50 +16,46 @@ const answeredBefore = 3;
 /** askPage asks the question of a step. */
 export function askPage(app: App, step: Step): HTMLElement {
   const { facts } = step.question!;
-  const page = questionPage(
-    step.question!,
-    (f) => holder(state.told, f, step.case).get(f.number),
-    captionOf(facts, step.case),
-  );
   const answered = state.told.cases.reduce((n, c) => n + c.answers.size, state.told.person.size);
   const soFar = answered > answeredBefore && link(t("so-far"), () => app.go({ kind: "results", case: 0 }));
-  return answering(page, step.case, () => app.done(step), soFar);
+  const then = () => {
+    state.pages++;
+    app.done(step);
+  };
+  return answering(questionPage(step.question!, step.case, captionOf(facts, step.case)), then, soFar);
 }
 
-/** needsPage asks facts of one case together; afterwards back to the results. */
+/** needsPage asks what several reliefs still need; afterwards back to the answer. */
 export function needsPage(app: App, step: Step): HTMLElement {
-  const facts = step.question!.facts,
-    head = [h("p", { class: "caption" }, captionOf(facts, step.case)), h("h1", null, t("needs-title"))];
-  return answering(
-    several(facts, (f) => holder(state.told, f, step.case).get(f.number), head),
-    step.case,
-    () => app.done(step),
+  const many = state.told.cases.length > 1;
+  const parts = step.parts!.map(
+    (part): Part => ({
+      ...part,
+      caption: many && part.fact.scope !== Scope.Person ? caseName(part.case) : "",
+    }),
   );
+  return answering(several(parts, h("h1", null, t("needs-title"))), () => app.done(step));
 }
 
-function answering(
-  page: QuestionPage,
-  c: number,
-  then: () => void,
-  aside?: HTMLElement | false,
-): HTMLElement {
-  let said: [Fact, Answer | null][] = [];
-  const put: Put = (fact, answer) => said.push([fact, answer]);
+function answering(page: QuestionPage, then: () => void, aside?: HTMLElement | false): HTMLElement {
+  let said: SaidOf[] = [];
+  const whom = state.whom !== "me" && h("p", { class: "caption" }, t("whom-note"));
   return form({
-    body: page.node,
+    body: [whom, page.node],
     aside,
     read() {
-      said = [];
-      return page.read(put);
+      const read = page.read();
+      said = read.said;
+      return read.problems;
     },
     then() {
-      for (const [fact, answer] of said) keep(fact, c, answer);
+      said.forEach(keep);
       then();
     },
   });
 }
 
-function keep(fact: Fact, c: number, answer: Answer | null): void {
+function keep({ fact, case: c, answer }: SaidOf): void {
   const answers = holder(state.told, fact, c);
   state.changed = state.changed || answers.has(fact.number);
   if (answer) answers.set(fact.number, answer);
@@ -71,5 +65,5 @@ function keep(fact: Fact, c: number, answer: Answer | null): void {
 /** captionOf says which case a question is about, or which relief is checked. */
 function captionOf(facts: Fact[], c: number): string {
   const many = state.told.cases.length > 1 && facts.some((f) => f.scope !== Scope.Person);
-  return many ? caseName(c) : state.relief >= 0 ? now.words.reliefs[state.relief].name : "";
+  return many ? caseName(c) : state.relief !== notChosen ? now.words.reliefs[state.relief].name : "";
 }

@@ -6,16 +6,16 @@ import { h } from "./dom";
 import type { Answer, Fact } from "./record";
 import { t } from "./words";
 
-/** Put takes an answer to a fact; null takes it back. */
-export type Put = (fact: Fact, answer: Answer | null) => void;
+/** Said are answers to facts; null takes one back. */
+export type Said = [fact: Fact, answer: Answer | null][];
 
 /** Get gives the answer that a fact has. */
 export type Get = (fact: Fact) => Answer | undefined;
 
 export interface Control {
   nodes: (HTMLElement | null)[];
-  /** read puts the answer, or returns what is wrong. */
-  read(put: Put): Problem | undefined;
+  /** read is the answer, or what is wrong with it. */
+  read(): Said | Problem;
 }
 
 export const isProblem = (x: unknown): x is Problem => !!x && typeof (x as Problem).text === "string";
@@ -38,7 +38,7 @@ export interface Choice {
   value: string | number;
   label: string;
   checked?: boolean;
-  change?: () => void;
+  change?: (e: Event) => void;
 }
 
 /** choice is a radio button or a box with its words. */

@@ -86,10 +86,10 @@ export function date(fact: Fact, get: Get, id: string): Control {
       field.node,
       unknownBox(id, !!was && !was.known, t("date-unknown")),
     ],
-    read(put) {
-      if (isUnknown(id)) return field.isEmpty() ? (put(fact, dontKnow()) as undefined) : both(id);
+    read() {
+      if (isUnknown(id)) return field.isEmpty() ? [[fact, dontKnow()]] : both(id);
       const span = field.read();
-      return isProblem(span) ? span : (put(fact, between(span)) as undefined);
+      return isProblem(span) ? span : [[fact, between(span)]];
     },
   };
 }

@@ -60,11 +60,11 @@ export function dateList(fact: Fact, get: Get, id: string): Control {
       opened,
       orUnknown({ type: "radio", name: id, id: id + "-idk", value: "?", checked: was && !was.known, change }),
     ],
-    read(put) {
+    read() {
       const value = picked(id);
       if (value === undefined) return { text: t("error-choose"), at: id };
-      if (value === "?") return put(fact, dontKnow()) as undefined;
-      if (value === "0") return put(fact, listed([])) as undefined;
+      if (value === "?") return [[fact, dontKnow()]];
+      if (value === "0") return [[fact, listed([])]];
       const open = isTicked(id + "-more"),
         spans: Span[] = [];
       for (const field of fields) {
@@ -73,7 +73,7 @@ export function dateList(fact: Fact, get: Get, id: string): Control {
         if (isProblem(span)) return span;
         spans.push(span);
       }
-      return put(fact, listed(spans, open)) as undefined;
+      return [[fact, listed(spans, open)]];
     },
   };
 }

@@ -23,22 +23,34 @@ export function pageLink(relief: number, text: string): HTMLElement | null {
   return outside(state.core.root + page, text);
 }
 
+/** sitePage leads to a page of the site in the present language. */
+export function sitePage(slug: string, text: string): HTMLElement {
+  if (byId("book")) return h("a", { href: "#page-" + slug }, text);
+  return outside(state.core.root + now.lang + "/" + slug + "/", text);
+}
+
 /** outside is a link that opens beside the quiz, so that the answers stay. */
 export const outside = (href: string, text: string) =>
   h("a", { href, target: "_blank", rel: "noopener" }, text, hidden(" " + t("new-tab")));
 
-/** details are drawn when the line of a relief is opened. */
+/** details are drawn when the line of a relief is opened: once where its cases are alike. */
 export function details(app: App, line: Determination[]): Child {
+  const same = (d: Determination) => d.decider + ":" + d.findings.map((f) => f.value).join();
+  if (new Set(line.map(same)).size === 1) return detailsOf(app, line);
+  return line.map((d) => detailsOf(app, [d]));
+}
+
+function detailsOf(app: App, line: Determination[]): Child {
   const d = line[0],
     w = wordsOf(d),
     { why, cite: law } = reasonOf(d),
     open = isOpen(d.status);
-  const met = d.findings.slice(0, w.requirements.length).filter((f) => f.value === Truth.Yes).length;
+  const met = d.findings.slice(0, w.requirements.length).filter((f) => f.value >= Truth.Yes).length;
   const shut = !open && d.status !== Status.Unsure && d.status !== Status.Unsettled;
   const days = [casesOf(line), ...daysOf(d), sinceOf(d)].filter((s) => s);
   return [
+    days.length ? h("p", { class: "day" }, days.join(". ").replace(/\.\. /g, ". ")) : null,
     w.also ? h("p", { class: "quiet" }, t("also", w.also)) : null,
-    days.length ? h("p", { class: "day" }, days.join(" ")) : null,
     why ? h("p", null, why, " ", cite(law)) : null,
     open ? null : blocked(d, why !== ""),
     missing(app, d),
@@ -106,7 +118,7 @@ function blocked(d: Determination, also: boolean): Child {
 function missing(app: App, d: Determination): Child {
   const c = Math.max(d.case, 0);
   const rows = d.missing.slice(0, 6).map((fact) => {
-    const question = questionOf(state.core, fact),
+    const question = questionOf(state.core, [fact]),
       asked = holder(state.told, state.core.facts[fact], c).has(fact);
     const go = () => app.go({ kind: "ask", case: c, question, change: true });
     return h(

@@ -4,6 +4,7 @@
 import type { Told } from "./record";
 import type { Module } from "./start";
 import {
+  askCommand,
   determineCommand,
   entryBytes,
   entryDate,
@@ -11,10 +12,11 @@ import {
   entryTold,
   entryUnknown,
   flipsCommand,
+  furtherCommand,
   headBytes,
   lateFlag,
   mostBytes,
-  nextFactCommand,
+  noRecordCommand,
   openStatuses,
   personCase,
   Status,
@@ -115,9 +117,22 @@ function entriesOf(told: Told): Entry[] {
   return out;
 }
 
-/** nextFact is the fact to ask next about a case, or -1. */
-export function nextFact(told: Told, which: number, scope: number[]): number {
-  return run(message(told, { command: nextFactCommand, which, scope }))[0];
+/** nextPage is the facts to ask together next about a case; none where nothing is left to ask. */
+export function nextPage(told: Told, which: number, scope: number[], argument: number): number[] {
+  return [...run(message(told, { command: askCommand, argument, which, scope }))].slice(1);
+}
+
+/** further is how many pages at most each relief would still take in a case. */
+export function further(told: Told, which: number, scope: number[]): Map<number, number> {
+  const out = run(message(told, { command: furtherCommand, which, scope })),
+    pages = new Map<number, number>();
+  for (let i = 0; i + 1 < out.length; i += 2) pages.set(out[i], out[i + 1]);
+  return pages;
+}
+
+/** needsRecord reports whether so much of a case is unknown that its papers must come first. */
+export function needsRecord(told: Told, which: number): boolean {
+  return run(message(told, { command: noRecordCommand, which }))[0] === 1;
 }
 
 /** Way is a list of answers that together would open a relief. */

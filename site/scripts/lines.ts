@@ -3,19 +3,11 @@
 import type { App } from "./app";
 import { details } from "./detailing";
 import { Child, h } from "./dom";
-import { Determination, isOpen } from "./engine";
 import { fold } from "./folding";
-import { casesOf, daysOf, nameOf, statusOf } from "./naming";
-import type { Line } from "./outlook";
+import { casesOf, chipOf, daysOf, nameOf } from "./naming";
+import { Line, pagesOf } from "./outlook";
 import { Status } from "./wire";
 import { count, t } from "./words";
-
-export const lookOf = ({ status }: Determination): string => {
-  if (status === Status.RightYes) return "good";
-  if (status === Status.RightNo) return "stop";
-  if (isOpen(status)) return "act";
-  return status === Status.Unsure || status === Status.NotYet || status === Status.Unsettled ? "warn" : "";
-};
 
 /** rows are the lines; those beyond the first few are behind a fold. */
 export function rows(app: App, lines: Line[], most: number): Child {
@@ -26,26 +18,29 @@ export function rows(app: App, lines: Line[], most: number): Child {
       { class: "lines" },
       list.map((line) => row(app, line)),
     );
-  const more = lines.slice(most);
+  // One line more is not worth a fold.
+  const shown = lines.length <= most + 1 ? lines : lines.slice(0, most),
+    more = lines.slice(shown.length);
   return h(
     "section",
-    { "aria-labelledby": "also" },
+    { class: "also", "aria-labelledby": "also" },
     h("h2", { id: "also" }, t("also-title")),
-    drawn(lines.slice(0, most)),
+    drawn(shown),
     more.length ? fold(t("also-more", more.length), () => drawn(more)) : null,
   );
 }
 
 export function row(app: App, line: Line): HTMLElement {
   const d = line[0],
-    days = [casesOf(line), ...daysOf(d)].filter((s) => s).join(". ");
-  const text = d.status === Status.Unsure ? count("missing", d.missing.length) : statusOf(d);
+    { look, text } = chipOf(d),
+    when = [casesOf(line), daysOf(d)[0]].filter((s) => s).join(". ");
+  const pages = d.status === Status.Unsure ? pagesOf(d) : 0;
   return fold(
     [
       h("span", { class: "name" }, nameOf(d)),
       " ",
-      h("span", { class: "chip " + lookOf(d) }, text),
-      days ? h("span", { class: "when" }, " ", days) : null,
+      h("span", { class: "chip " + look }, pages ? count("questions", pages) : text),
+      when ? h("span", { class: "when" }, " ", when) : null,
     ],
     () => h("div", { class: "about" }, details(app, line)),
     "line",

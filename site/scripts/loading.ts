@@ -4,7 +4,7 @@ import { determinations } from "./outlook";
 import { byId, h } from "./dom";
 import { complain, form } from "./frame";
 import { opened } from "./saving";
-import { everything, notChosen, state } from "./state";
+import { notChosen, state } from "./state";
 import { t } from "./words";
 
 export function loadPage(app: App): HTMLElement {
@@ -33,8 +33,8 @@ function take(text: string): boolean {
     was = { ...state };
   if (!told) return false;
   try {
-    Object.assign(state, { told, complete: told.cases.length > 0, changed: false });
-    if (state.aim === notChosen && state.relief < 0) state.aim = everything;
+    Object.assign(state, { told, changed: false });
+    if (state.aim === notChosen && state.relief === notChosen) state.aim = state.core.aims.length - 1;
     determinations();
     return true;
   } catch {

@@ -13,6 +13,13 @@ export const familyOf = (d: Determination) => state.core.families[state.core.rel
 export const isRight = (d: Determination) => familyOf(d)?.id === "rights";
 export const statusOf = (d: Determination) => t("status-" + statusNames[d.status]);
 
+/** chipOf is the status as a chip: its look and its words. */
+export function chipOf(d: Determination): { look: string; text: string } {
+  if (d.status === Status.RightYes) return { look: "good", text: statusOf(d) };
+  if (d.status === Status.RightNo) return { look: "stop", text: statusOf(d) };
+  return { look: isOpen(d.status) ? "act" : "warn", text: statusOf(d) };
+}
+
 /** casesOf names the cases of some determinations that say the same; "" where there is one case. */
 export function casesOf(ds: Determination[]): string {
   const cases = ds.map((d) => d.case).filter((c) => c >= 0);
@@ -31,12 +38,19 @@ export function daysOf(d: Determination): string[] {
     if (d.by !== noDay) out.push(t("by-day", day(d.by)));
     return out;
   }
-  if (d.status === Status.Unsure && d.by !== noDay) out.push(t("by-maybe", day(d.by)));
+  if (d.status === Status.Unsure && d.by !== noDay && d.by >= state.told.asOf)
+    out.push(t("by-maybe", day(d.by)));
   if (d.status !== Status.NotYet && d.status !== Status.RightNo) return out;
   if (d.from !== noDay) out.push(t("from-day", day(d.from)));
   if (d.event > 0) out.push(waitsFor(d.event));
   if (d.early !== noDay) out.push(t("early-day", day(d.early)));
   return out;
+}
+
+/** whenOf is the days, or else what the law says of time. */
+export function whenOf(d: Determination): string {
+  const time = wordsOf(d).steps.find((s) => s.kind === "time");
+  return daysOf(d).join(" ") || time?.says || t("no-last-day");
 }
 
 /** waitsFor is what a relief waits for: an event, or another relief. */

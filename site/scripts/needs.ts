@@ -1,19 +1,21 @@
-// What is still needed: the questions that would tell more, to be answered together;
-// afterwards the answer comes again.
+// What is still needed: the questions that would tell more, answered together on one
+// page; afterwards the answer comes again.
 import type { App } from "./app";
-import { button, Child, h } from "./dom";
-import type { Outlook } from "./outlook";
+import { button, Child, h, link } from "./dom";
+import type { Needed, Outlook } from "./outlook";
 import { state } from "./state";
+import { mostCases } from "./wire";
 import { count, now, t } from "./words";
 
-type Missing = Outlook["missing"];
+/** most is how many questions are shown before they are asked. */
+const most = 3;
 
-/** most is how many questions stand on the page. */
-const most = 4;
-
-export function needs(app: App, { missing }: Outlook): Child {
-  if (!missing.length) return null;
-  const shown = missing.slice(0, most);
+export function needs(app: App, { needed }: Outlook): Child {
+  const another =
+    state.told.cases.length < mostCases &&
+    h("p", { class: "row" }, link(t("add-case"), app.addCase), h("small", null, t("other-cases")));
+  if (!needed.length) return h("div", { class: "needs" }, another);
+  const shown = needed.slice(0, most);
   return h(
     "section",
     { class: "needs", "aria-labelledby": "needs" },
@@ -21,35 +23,19 @@ export function needs(app: App, { missing }: Outlook): Child {
     h(
       "ol",
       null,
-      shown.map((m) =>
-        h(
-          "li",
-          null,
-          now.words.facts[m.fact].ask,
-          " ",
-          h(
-            "small",
-            null,
-            now.words.reliefs[m.for[0]].name + (m.for.length > 1 ? " +" + (m.for.length - 1) : ""),
-          ),
-        ),
-      ),
+      shown.map(({ fact }) => h("li", null, now.words.facts[fact.number].ask)),
     ),
     h(
       "p",
       { class: "row" },
-      button(count("answer", shown.length), () => askMissing(app, shown)),
+      button(count("answer", shown.length), () => askNeeded(app, shown)),
       h("small", null, t("needs-back")),
     ),
+    another,
   );
 }
 
-/** askMissing asks facts of the first case among them on one page. */
-export function askMissing(app: App, missing: Missing): void {
-  const c = missing[0].case;
-  const facts = missing
-    .filter((m) => m.case === c || !state.core.facts[m.fact].scope)
-    .slice(0, most)
-    .map((m) => state.core.facts[m.fact]);
-  app.go({ kind: "needs", case: c, question: { group: -1, facts }, change: true });
+/** askNeeded asks some answers on one page. */
+export function askNeeded(app: App, needed: Needed[]): void {
+  app.go({ kind: "needs", case: 0, parts: needed, change: true });
 }

@@ -1,75 +1,54 @@
 // The one card of the answer: what to do next, with which form, at which court, what
 // it costs, by when, what to bring, whom to call.
 import type { App } from "./app";
-import { say } from "./days";
+import { sitePage } from "./detailing";
 import { button, byId, Child, h } from "./dom";
-import { Determination, isOpen } from "./engine";
-import { outside } from "./detailing";
-import { askMissing } from "./needs";
-import { casesOf, daysOf, nameOf, statusOf, wordsOf } from "./naming";
+import { isOpen } from "./engine";
+import { openPapers } from "./handoff";
+import { casesOf, chipOf, nameOf, whenOf, wordsOf } from "./naming";
+import { askNeeded } from "./needs";
 import type { Outlook } from "./outlook";
 import { state } from "./state";
-import { noDay, Status } from "./wire";
-import { count, now, t } from "./words";
+import { t } from "./words";
 
-export function nextCard(app: App, out: Outlook, d: Determination): HTMLElement {
-  const { steps } = wordsOf(d),
-    missing = out.missing.filter((m) => m.for.includes(d.relief));
-  const row = (title: string, ...says: Child[]) =>
-    h("div", null, h("dt", null, title), h("dd", null, ...says));
-  const step = (kind: string) =>
-    steps
-      .filter((s) => s.kind === kind)
-      .slice(0, 1)
-      .map((s) => row(t("step-" + kind), s.says));
+/** kinds are the steps that the card shows, in its order; the rest is folded below. */
+const kinds = ["form", "court", "cost", "notice", "warning"];
+
+export function nextCard(app: App, out: Outlook): HTMLElement {
+  const d = out.next[0],
+    { steps } = wordsOf(d),
+    open = isOpen(d.status),
+    forms = steps.some((s) => s.kind === "form") && byId("app")!.dataset.papers;
+  const needed = open ? [] : out.needed.filter((n) => n.reliefs.includes(d.relief));
+  const row = (key: string, says: Child) =>
+    h(
+      "div",
+      { class: key === "warning" ? "heed" : null },
+      h("dt", null, t("step-" + key)),
+      h("dd", null, says),
+    );
+  const stepsOf = (kind: string) => steps.filter((s) => s.kind === kind).slice(0, 1);
   return h(
     "section",
     { class: "next", "aria-labelledby": "next" },
     h("h2", { id: "next" }, t("next-title")),
     h("h3", null, nameOf(d)),
-    h("p", null, chip(d, missing.length), " ", casesOf([d])),
+    h("p", null, h("span", { class: "chip " + chipOf(d).look }, chipOf(d).text), " ", casesOf(out.next)),
     h(
       "dl",
       { class: "glance" },
-      row(t("step-time"), when(d)),
-      step("form"),
-      step("court"),
-      step("cost"),
-      step("notice"),
-      bring(d) ? row(t("bring"), bring(d)) : null,
-      row(t("call"), whom()),
+      row("time", whenOf(d)),
+      kinds.map((kind) => stepsOf(kind).map((s) => row(kind, s.says))),
+      d.case >= 0 ? row("bring", t("bring-papers")) : null,
+      row("call", sitePage("san-diego-and-los-angeles", t("free-help"))),
+      state.whom === "inside" ? row("write", t("write-inside")) : null,
     ),
     h(
       "p",
       { class: "row" },
-      missing.length && !isOpen(d.status)
-        ? button(count("answer", missing.length), () => askMissing(app, missing))
-        : null,
-      button(t("print"), () => print(), missing.length > 0 && !isOpen(d.status)),
+      needed.length ? button(t("answer-these"), () => askNeeded(app, needed)) : null,
+      forms && open ? button(t("make-forms"), () => openPapers(forms)) : null,
+      button(t("print"), () => print(), !!forms || needed.length > 0),
     ),
   );
-}
-
-function chip(d: Determination, missing: number): HTMLElement {
-  const look = isOpen(d.status) ? "act" : "warn";
-  const text = d.status === Status.Unsure && missing ? count("missing", missing) : statusOf(d);
-  return h("span", { class: "chip " + look }, text);
-}
-
-/** when is the last day, or the day from which it can be asked. */
-function when(d: Determination): string {
-  const days = daysOf(d);
-  if (days.length) return days.join(" ");
-  return isOpen(d.status) && d.by === noDay
-    ? t("no-last-day")
-    : t("as-of-today", say(state.told.asOf, now.lang));
-}
-
-const bring = (d: Determination) => (d.case >= 0 ? t("bring-papers") : "");
-
-/** whom leads to those who help free of charge. */
-function whom(): HTMLElement {
-  const to = "san-diego-and-los-angeles";
-  if (byId("book")) return h("a", { href: "#page-" + to }, t("free-help"));
-  return outside(state.core.root + now.lang + "/" + to + "/", t("free-help"));
 }

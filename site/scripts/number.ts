@@ -24,12 +24,12 @@ export function number(fact: Fact, get: Get, id: string): Control {
       h("div", { class: "field row" }, money ? h("span", { class: "unit" }, "$") : null, input),
       unknownBox(id, !!was && !was.known),
     ],
-    read(put) {
+    read() {
       const text = valueOf(id).replace(/[$,\s]/g, "");
-      if (isUnknown(id)) return text ? both(id) : (put(fact, dontKnow()) as undefined);
+      if (isUnknown(id)) return text ? both(id) : [[fact, dontKnow()]];
       if (!text) return { text: t("error-number"), at: id };
       if (!/^\d{1,7}(\.\d{1,2})?$/.test(text)) return { text: t("error-digits"), at: id };
-      return put(fact, exactly(Math.round(+text * 100))) as undefined;
+      return [[fact, exactly(Math.round(+text * 100))]];
     },
   };
 }

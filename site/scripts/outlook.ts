@@ -1,92 +1,165 @@
 // The whole answer, before it is drawn: what the aim comes to, the one thing to do
 // next, the rest in the order of its use, and what is still needed.
-import { determine, Determination, isOpen } from "./engine";
-import { familyOf, isRight } from "./naming";
-import { scope } from "./route";
+import { determine, Determination, further } from "./engine";
+import { isRight } from "./naming";
+import type { Fact } from "./record";
+import { askFor, lacksRecord, scopeOf } from "./route";
 import { state } from "./state";
 import { noDay, Status } from "./wire";
 
 /** Line is one relief, for all cases in which it comes to the same. */
 export type Line = Determination[];
 
+/** Needed is one answer that would tell more about some reliefs. */
+export interface Needed {
+  fact: Fact;
+  case: number;
+  reliefs: number[];
+}
+
 export interface Outlook {
   all: Determination[];
-  /** The rights that are the answer to the aim. */
-  rights: Line[];
-  /** The one thing to do next; null where nothing is open or could be. */
-  next: Determination | null;
+  /** The rights that are the answer to the aim, each once: what it comes to in the worst case. */
+  rights: Determination[] /** The one thing to do next, in each case in which it is the same; empty where nothing is open or could be. */;
+  next: Line;
   /** Everything else that is not closed, by usefulness. */
   rest: Line[];
   closed: Line[];
   /** What is still to be asked, most useful first. */
-  missing: { case: number; fact: number; for: number[] }[];
+  needed: Needed[];
+  /** So much is unknown that the papers must come first. */
+  recordFirst: boolean;
 }
 
 /** ranks is the order of the statuses: what can be had before what comes, and that before what is not known. */
 const ranks: Status[] = [
-  Status.RightNo,
-  Status.RightPartly,
-  Status.RightYes,
+  Status.Automatic,
   Status.Shall,
   Status.May,
-  Status.Automatic,
   Status.NotYet,
   Status.Unsure,
   Status.Unsettled,
   Status.Barred,
+  Status.RightNo,
+  Status.RightPartly,
+  Status.RightYes,
+];
+
+/** worst is the order in which the cases of one person decide over a right. */
+const worst: Status[] = [
+  Status.RightNo,
+  Status.Unsure,
+  Status.Unsettled,
+  Status.RightPartly,
+  Status.RightYes,
 ];
 
 /** determinations are those that fit the kind of their case. */
 export function determinations(): Determination[] {
-  const { core, told } = state;
-  return determine(told, scope()).filter(
+  const { core, told } = state,
+    { rights, roads, more, told: shown } = scopeOf();
+  return determine(told, [...rights, ...roads, ...more, ...shown]).filter(
     (d) => d.case < 0 || core.reliefs[d.relief].arrest === told.cases[d.case].arrest,
   );
 }
 
 export function outlook(): Outlook {
-  const all = determinations();
-  const useful = [...all].sort((a, b) => key(a) - key(b) || a.relief - b.relief);
-  const roads = useful.filter((d) => !isRight(d) && d.status !== Status.Barred);
-  const next = roads.find((d) => isOpen(d.status) && d.by !== noDay) || roads[0] || null;
-  const lines = merged(useful.filter((d) => d !== next));
+  const all = determinations(),
+    order = orderOf();
+  const useful = [...all].sort((a, b) => order(a) - order(b));
+  const rights = useful.filter(isRight),
+    roads = useful.filter((d) => !isRight(d));
+  const next = nextOf(roads);
+  const closed = roads.filter((d) => d.status === Status.Barred);
+  const rest = once(
+    roads.filter((d) => !next.includes(d) && d.status !== Status.Barred),
+    next,
+  );
   return {
     all,
     next,
-    rights: lines.filter(([d]) => isRight(d)),
-    rest: lines.filter(([d]) => !isRight(d) && d.status !== Status.Barred),
-    closed: lines.filter(([d]) => !isRight(d) && d.status === Status.Barred),
-    missing: missingOf(useful),
+    rights: decisive(rights),
+    rest: merged(rest),
+    closed: merged(closed),
+    needed: neededOf([...rights, ...next, ...rest]),
+    recordFirst: lacksRecord(),
   };
 }
 
-/** key sorts by usefulness: clemency is asked last. */
-function key(d: Determination): number {
-  const last = familyOf(d)?.id === "clemency" ? 100 : 0;
-  return last + ranks.indexOf(d.status) + (d.status === Status.Unsure && d.missing.length > 2 ? 0.5 : 0);
+/** orderOf sorts by the part of the aim, the status, and the place in the aim. */
+function orderOf(): (d: Determination) => number {
+  const { rights, roads, more, told } = scopeOf(),
+    places = [rights, roads, more, told];
+  const all = places.flat();
+  return (d) => {
+    const part = isLast(d) ? places.length : places.findIndex((list) => list.includes(d.relief));
+    const day = d.status === Status.NotYet && d.from === noDay ? 0.5 : 0;
+    return part * 1e5 + (ranks.indexOf(d.status) + day) * 1e3 + all.indexOf(d.relief) * 4 + d.case / 100;
+  };
 }
 
-/** merged puts together what is the same in several cases, for the same reason. */
+/** isLast marks a grace: it is told last, and once a person. */
+const isLast = (d: Determination) => state.core.reliefs[d.relief].last;
+
+/** nextOf is what has a last day, else the most useful that is open or could be. */
+function nextOf(roads: Determination[]): Line {
+  const open = roads.filter((d) => d.status !== Status.Barred);
+  const asked = open.filter((d) => !isLast(d) && (d.status === Status.Shall || d.status === Status.May));
+  const dated = asked.filter((d) => d.by !== noDay).sort((a, b) => a.by - b.by);
+  const first = dated[0] || asked[0] || open[0];
+  return open.filter((d) => d.relief === first.relief && d.status === first.status && d.by === first.by);
+}
+
+/** once keeps of each grace the first case in which it is open. */
+function once(rest: Determination[], next: Line): Determination[] {
+  const seen = new Set(next.filter(isLast).map((d) => d.relief));
+  return rest.filter((d) => {
+    if (!isLast(d)) return true;
+    if (seen.has(d.relief)) return false;
+    seen.add(d.relief);
+    return true;
+  });
+}
+
+/** decisive keeps each right once: as it stands in the worst case. */
+function decisive(rights: Determination[]): Determination[] {
+  const by = new Map<number, Determination>();
+  for (const d of rights) {
+    const was = by.get(d.relief);
+    if (!was || worst.indexOf(d.status) < worst.indexOf(was.status)) by.set(d.relief, d);
+  }
+  return [...by.values()];
+}
+
+/** merged puts together what comes to the same in several cases. */
 export function merged(list: Determination[]): Line[] {
   const lines = new Map<string, Line>();
   for (const d of list) {
-    const same = [d.relief, d.status, d.decider, d.late, d.by, d.from].join();
+    const same = [d.relief, d.status, d.by, d.from].join();
     lines.set(same, [...(lines.get(same) || []), d]);
   }
   return [...lines.values()];
 }
 
-/** missingOf are the facts that are still to be told, each once. */
-function missingOf(useful: Determination[]): Outlook["missing"] {
-  const by = new Map<string, { case: number; fact: number; for: number[] }>();
+/** mostNeeded is how many questions fit on one page. */
+const mostNeeded = 5;
+
+/** neededOf asks the engine what each relief that is not decided still asks. */
+function neededOf(useful: Determination[]): Needed[] {
+  const needed: Needed[] = [];
   for (const d of useful.filter((d) => d.status === Status.Unsure)) {
-    for (const fact of d.missing) {
-      const c = Math.max(d.case, 0),
-        id = (state.core.facts[fact].scope ? c : "p") + ":" + fact;
-      const one = by.get(id) || { case: c, fact, for: [] };
-      if (!one.for.includes(d.relief)) one.for.push(d.relief);
-      by.set(id, one);
+    if (needed.length >= mostNeeded) break;
+    const c = Math.max(d.case, 0);
+    for (const fact of askFor(d.relief, c)) {
+      const same = needed.find((n) => n.fact === fact && (n.case === c || !fact.scope));
+      if (!same) needed.push({ fact, case: c, reliefs: [d.relief] });
+      else if (!same.reliefs.includes(d.relief)) same.reliefs.push(d.relief);
     }
   }
-  return [...by.values()];
+  return needed.slice(0, mostNeeded + 1);
+}
+
+/** pagesOf is how many pages at most a relief would still take; 0 where nothing is left to ask. */
+export function pagesOf(d: Determination): number {
+  return further(state.told, Math.max(d.case, 0), [d.relief]).get(d.relief) || 0;
 }

@@ -1,6 +1,157 @@
-// The person's sheet: one page, large, in their language.
-import type { Outlook } from "./outlook";
+// The person's sheet: one page, large, in their language: what to do, where, by
+// when, what it costs, whom to call, what to be careful of.
+import { say } from "./days";
 import { Child, h } from "./dom";
-import { nameOf } from "./naming";
-export const personSheet = ({ next }: Outlook): Child =>
-  h("article", { class: "leaf person" }, h("h1", null, next ? nameOf(next) : ""));
+import { isOpen } from "./engine";
+import { casesOf, daysOf, nameOf, reasonOf, statusOf, whenOf, wordsOf } from "./naming";
+import type { Outlook } from "./outlook";
+import { sentencesOf } from "./sentences";
+import { state } from "./state";
+import { warningsOf } from "./warnings";
+import { noDay } from "./wire";
+import { now, t } from "./words";
+
+/** kinds are the steps to tick off, in the order in which they are done. */
+const kinds = ["form", "court", "notice", "after"];
+
+/** What fits on the page. */
+const mostSteps = 6,
+  mostCareful = 4,
+  mostLines = 4;
+
+export function personSheet(out: Outlook): Child {
+  const next = out.next[0];
+  return h(
+    "article",
+    { class: "leaf person" },
+    h(
+      "p",
+      { class: "leafhead" },
+      h("span", null, t("sheet-person")),
+      h("span", null, say(state.told.asOf, now.lang)),
+    ),
+    h("h1", null, out.recordFirst ? t("record-title") : next ? nameOf(next) : t("sheet-nothing")),
+    h(
+      "p",
+      { class: "big" },
+      sentencesOf(out)
+        .map((s) => s.text)
+        .join(" "),
+      " ",
+      next && !out.recordFirst ? reasonOf(next).why : "",
+    ),
+    h("div", { class: "cols" }, todo(out), knowing(out)),
+    careful(out),
+    also(out),
+    h("h2", null, t("sheet-write")),
+    h(
+      "dl",
+      { class: "write" },
+      ["number", "county", "filed", "told", "hearing"].map((key) =>
+        h("div", null, h("dt", null, t("sheet-" + key))),
+      ),
+    ),
+    h(
+      "p",
+      { class: "leaffoot" },
+      t("not-advice"),
+      " ",
+      t("keep", say(state.told.asOf, now.lang)),
+      " ",
+      t("not-reviewed"),
+      ".",
+    ),
+  );
+}
+
+/** todo is what to do, each line with a box. */
+function todo(out: Outlook): HTMLElement {
+  const next = out.next[0],
+    steps = next ? wordsOf(next).steps : [];
+  const first: Child[] = [line(t("record-state"), t("record-state-text"))];
+  const list = out.recordFirst
+    ? [...first, line(t("record-court"), t("record-court-text"))]
+    : kinds
+        .flatMap((kind) => steps.filter((s) => s.kind === kind))
+        .slice(0, mostSteps)
+        .map((s) => line(t("step-" + s.kind), s.says));
+  return h(
+    "section",
+    null,
+    h("h2", null, t("sheet-todo")),
+    h("ul", { class: "boxes" }, list.length ? list : first),
+  );
+}
+
+const line = (key: string, says: string): HTMLElement =>
+  h(
+    "li",
+    null,
+    h("span", { class: "box", "aria-hidden": "true" }),
+    h("span", null, h("b", null, key + ": "), says),
+  );
+
+/** knowing is when, what it costs, what to bring, whom to call. */
+function knowing(out: Outlook): HTMLElement {
+  const next = out.next[0],
+    cost = next && wordsOf(next).steps.find((s) => s.kind === "cost");
+  const row = (key: string, says: Child) => h("div", null, h("dt", null, t(key)), h("dd", null, says));
+  return h(
+    "section",
+    null,
+    h("h2", null, t("sheet-know")),
+    h(
+      "dl",
+      { class: "facts" },
+      next && !out.recordFirst ? row("step-time", whenOf(next)) : null,
+      row("step-cost", out.recordFirst ? t("record-cost") : cost ? cost.says : t("sheet-ask-clerk")),
+      row("step-bring", t("bring-papers")),
+      row("step-call", t("sheet-call")),
+    ),
+  );
+}
+
+function careful(out: Outlook): Child {
+  const next = out.next[0],
+    w = next && wordsOf(next),
+    { first, then } = warningsOf(out);
+  const steps = w ? w.steps.filter((s) => s.kind === "warning").map((s) => s.says) : [];
+  const doesNot = w && isOpen(next.status) ? w.doesNot.map((n) => n.says) : [];
+  const all = [...first, ...then, ...steps, ...doesNot].slice(0, mostCareful);
+  return all.length
+    ? h(
+        "div",
+        { class: "careful" },
+        h("h2", null, t("sheet-careful")),
+        h(
+          "ul",
+          null,
+          all.map((s) => h("li", null, s)),
+        ),
+      )
+    : null;
+}
+
+function also({ rest }: Outlook): Child {
+  const lines = rest.slice(0, mostLines);
+  return lines.length
+    ? [
+        h("h2", null, t("also-title")),
+        h(
+          "ul",
+          { class: "alsos" },
+          lines.map((ds) =>
+            h(
+              "li",
+              null,
+              h("b", null, nameOf(ds[0])),
+              ": ",
+              statusOf(ds[0]),
+              ds[0].by !== noDay || ds[0].from !== noDay ? ". " + daysOf(ds[0]).join(" ") : "",
+              casesOf(ds) ? " (" + casesOf(ds) + ")" : "",
+            ),
+          ),
+        ),
+      ]
+    : null;
+}

@@ -1,19 +1,20 @@
-// A question is a page: one fact, or a group of the law whose facts are answered
-// together.
+// A question is a page: one fact, or some facts of a group of the law that are
+// answered together.
 import { Core, groupOf } from "./core";
 import type { Fact } from "./record";
 import { now } from "./words";
 
 export interface Question {
+  /** The group whose words head the page, or -1. */
   group: number;
   facts: Fact[];
 }
 
-/** questionOf is the page that asks a fact: its group, or the fact alone. */
-export function questionOf(core: Core, fact: number): Question {
-  const group = groupOf(core, fact);
-  const facts = group < 0 ? [fact] : core.groups[group].facts;
-  return { group, facts: facts.map((n) => core.facts[n]) };
+/** questionOf is the page that asks some facts of one group, in its order. */
+export function questionOf(core: Core, facts: number[]): Question {
+  const group = facts.length > 1 ? groupOf(core, facts[0]) : -1;
+  const place = (fact: number) => (group < 0 ? 0 : core.groups[group].facts.indexOf(fact));
+  return { group, facts: [...facts].sort((a, b) => place(a) - place(b)).map((n) => core.facts[n]) };
 }
 
 export const titleOf = ({ group, facts }: Question): string =>

@@ -1,22 +1,31 @@
 // A question as a page: its heading, its help, its controls, and what they say.
 import type { Problem } from "./app";
-import type { Control, Get, Put } from "./control";
+import { Control, Get, isProblem } from "./control";
 import { date } from "./datefield";
 import { dateList } from "./datelist";
 import { Child, h } from "./dom";
 import { number } from "./number";
 import { Question, titleOf } from "./question";
 import { radios } from "./radios";
-import type { Fact } from "./record";
+import { Answer, Fact, holder } from "./record";
+import { isRevealed } from "./route";
 import { section } from "./section";
+import { state } from "./state";
 import { tickList } from "./ticklist";
 import { Kind } from "./wire";
 import { now, t } from "./words";
 
 export interface QuestionPage {
   node: HTMLElement;
-  /** read puts the answers, or returns what is wrong with them. */
-  read(put: Put): Problem[];
+  /** read is what was said, or what is wrong with it. */
+  read(): { problems: Problem[]; said: SaidOf[] };
+}
+
+/** SaidOf is an answer about a case; null takes one back. */
+export interface SaidOf {
+  fact: Fact;
+  case: number;
+  answer: Answer | null;
 }
 
 const controls: Record<Kind, (fact: Fact, get: Get, id: string) => Control> = {
@@ -29,13 +38,19 @@ const controls: Record<Kind, (fact: Fact, get: Get, id: string) => Control> = {
   [Kind.Section]: section,
 };
 
-const control = (fact: Fact, get: Get) => controls[fact.kind](fact, get, "f" + fact.number);
+const getOf =
+  (c: number): Get =>
+  (fact) =>
+    holder(state.told, fact, c).get(fact.number);
 
-/** questionPage draws a question; caption is a line above it that says which case it is about. */
-export function questionPage(question: Question, get: Get, caption: string): QuestionPage {
+const controlOf = (fact: Fact, c: number) =>
+  controls[fact.kind](fact, getOf(c), "f" + fact.number + (c ? "c" + c : ""));
+
+/** questionPage draws a question about a case; caption is a line above it that says which. */
+export function questionPage(question: Question, c: number, caption: string): QuestionPage {
   const { group, facts } = question,
     words = group >= 0 ? now.words.groups[group] : null;
-  const help = words ? words.help : now.words.facts[facts[0].number].help;
+  const { help, why } = words ? { help: words.help, why: "" } : now.words.facts[facts[0].number];
   const above = caption ? h("p", { class: "caption" }, caption) : null;
   const title = h("h1", { tabindex: -1 }, titleOf(question));
   const under: Child = [
@@ -44,8 +59,13 @@ export function questionPage(question: Question, get: Get, caption: string): Que
       ? h("details", { class: "more" }, h("summary", null, t("more")), h("p", null, words.more))
       : null,
   ];
-  if (words && facts.some((f) => f.kind !== Kind.YesNo)) return form(facts, get, [above, title, under]);
-  const one = words ? tickList(facts, get) : control(facts[0], get);
+  const isForm = words && (state.core.groups[group].form || facts.some((f) => f.kind !== Kind.YesNo));
+  if (isForm)
+    return form(
+      facts.map((fact) => ({ fact, case: c })),
+      [above, title, under],
+    );
+  const one = words ? tickList(facts, getOf(c)) : controlOf(facts[0], c);
   return {
     node: h(
       "fieldset",
@@ -53,32 +73,95 @@ export function questionPage(question: Question, get: Get, caption: string): Que
       h("legend", null, above, title),
       under,
       ...one.nodes,
+      because(why),
     ),
-    read: (put) => problemsOf([one], put),
+    read: () => readAll([{ control: one, case: c }]),
   };
 }
 
-/** form is a page on which each fact is a question of its own. */
-export function form(facts: Fact[], get: Get, head: Child): QuestionPage {
-  const parts = facts.map((fact) => ({ fact, control: control(fact, get) }));
-  const part = ({ fact, control }: (typeof parts)[0]) => {
-    const { ask, help } = now.words.facts[fact.number];
-    return h(
-      "fieldset",
-      { class: "part" },
-      h("legend", null, ask),
-      help ? h("p", { class: "hint" }, help) : null,
-      ...control.nodes,
+/** because is why something is asked that nobody likes to tell, and that it stays here. */
+const because = (why: string) => (why ? h("p", { class: "why" }, why) : null);
+
+/** Part is one question of a page with several. */
+export interface Part {
+  fact: Fact;
+  case: number;
+  /** Said before the question: which case it is about. */
+  caption?: string;
+}
+
+/** form is a page on which each fact is a question of its own, some only after others. */
+export function form(all: Part[], head: Child): QuestionPage {
+  const parts = all.map((part) => {
+    const control = controlOf(part.fact, part.case),
+      { ask, help, why } = now.words.facts[part.fact.number];
+    const legend = h(
+      "legend",
+      null,
+      part.caption ? h("span", { class: "caption" }, part.caption) : null,
+      ask,
     );
-  };
-  return {
-    node: h("div", null, head, ...parts.map(part)),
-    read: (put) =>
-      problemsOf(
-        parts.map((p) => p.control),
-        put,
+    return {
+      ...part,
+      control,
+      node: h(
+        "fieldset",
+        { class: "part" },
+        legend,
+        help ? h("p", { class: "hint" }, help) : null,
+        ...control.nodes,
+        because(why),
       ),
+    };
+  });
+  const shown = (part: Part) =>
+    isRevealed(part.fact, (on) => {
+      const other = parts.find((p) => p.fact.number === on && p.case === part.case);
+      // What is not asked here was settled before.
+      if (!other)
+        return state.core.reveals.find((r) => r.fact === part.fact.number && r.on === on)!.values[0];
+      return other.node.hidden ? undefined : valueOf(other.control);
+    });
+  const reveal = () =>
+    parts.forEach((part) => {
+      part.node.hidden = !shown(part);
+    });
+  const node = h("div", { change: reveal }, head, ...parts.map((p) => p.node));
+  parts.forEach((part) => {
+    part.node.hidden = isDependent(part, all);
+  });
+  // The controls can be read only once they are in the page.
+  queueMicrotask(reveal);
+  return {
+    node,
+    read() {
+      reveal();
+      const { problems, said } = readAll(parts.filter((p) => !p.node.hidden));
+      const back = parts
+        .filter((p) => p.node.hidden)
+        .map((p) => ({ fact: p.fact, case: p.case, answer: null }));
+      return { problems, said: [...said, ...back] };
+    },
   };
 }
 
-const problemsOf = (all: Control[], put: Put) => all.map((c) => c.read(put)).filter((p): p is Problem => !!p);
+const isDependent = (part: Part, all: Part[]) =>
+  state.core.reveals.some((r) => r.fact === part.fact.number && all.some((p) => p.fact.number === r.on));
+
+/** valueOf is what a control says at the moment; undefined where it says nothing exact. */
+function valueOf(control: Control): number | undefined {
+  const said = control.read(),
+    answer = isProblem(said) ? null : said[0][1];
+  return answer?.known ? answer.lo : undefined;
+}
+
+function readAll(all: { control: Control; case: number }[]): ReturnType<QuestionPage["read"]> {
+  const problems: Problem[] = [],
+    said: SaidOf[] = [];
+  for (const { control, case: c } of all) {
+    const read = control.read();
+    if (isProblem(read)) problems.push(read);
+    else said.push(...read.map(([fact, answer]) => ({ fact, case: c, answer })));
+  }
+  return { problems, said };
+}

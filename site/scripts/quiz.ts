@@ -13,15 +13,18 @@ import { start } from "./engine";
 import { app as place, complain, headingOf } from "./frame";
 import { loadPage } from "./loading";
 import { prepare } from "./paper";
-import { addCaseOf, entrance, following, kindsOf, prune } from "./route";
+import { enter, following, prune } from "./route";
 import { askToClear, guard } from "./safety";
-import { aimPage, casePage, morePage, startPage, takeAim } from "./starting";
+import { aimPage, casePage, startCase, startPage } from "./starting";
 import { hasAnswers, notChosen, state } from "./state";
 import { setLanguage, t } from "./words";
 import { speak } from "./speaking";
 
 let steps: Step[],
   at = 0;
+
+/** lost says that there were answers, and that they are gone. */
+let lost = false;
 
 /** way is what the person came for: the page says it, or an old link. */
 let way = "";
@@ -32,6 +35,7 @@ const app: App = {
     steps.length = at + 1;
     steps.push(step);
     at++;
+    lost = false;
     history.pushState({ step: at }, "");
     render(true);
   },
@@ -41,14 +45,9 @@ const app: App = {
     if (state.changed) prune();
     app.go({ kind: "results", case: 0 });
   },
-  addCase() {
-    const { arrests, convictions } = kindsOf();
-    state.complete = false;
-    if (arrests && convictions) return app.go({ kind: "case", case: state.told.cases.length });
-    addCaseOf(arrests);
-    app.next();
-  },
+  addCase: () => startCase(app),
   clear() {
+    lost = lost || hasAnswers();
     reset();
     if (at === 0) history.replaceState({ step: 0 }, "");
     render(true);
@@ -59,19 +58,20 @@ const app: App = {
 function reset(): void {
   Object.assign(state, {
     told: { asOf: today(), person: new Map(), cases: [] },
-    complete: false,
+    pages: 0,
     changed: false,
+    withPrivate: false,
     whom: "me",
   });
-  entrance(way);
-  steps = [{ kind: state.relief >= 0 || state.aim > notChosen ? "start" : "aim", case: 0 }];
+  enter(way);
+  steps = [{ kind: state.relief !== notChosen || state.aim !== notChosen ? "start" : "aim", case: 0 }];
   at = 0;
 }
 
 function draw(step: Step): HTMLElement {
   switch (step.kind) {
     case "start":
-      return startPage(app);
+      return startPage(app, at === 0);
     case "aim":
       return aimPage(app, at === 0);
     case "case":
@@ -80,8 +80,6 @@ function draw(step: Step): HTMLElement {
       return askPage(app, step);
     case "needs":
       return needsPage(app, step);
-    case "more":
-      return morePage(app);
     case "check":
       return checkPage(app);
     case "results":
@@ -97,6 +95,7 @@ function render(focus: boolean): void {
   place.textContent = "";
   byId("back")!.hidden = at === 0;
   add(place, [
+    lost && at === 0 ? h("p", { class: "callout note", role: "status" }, t("cleared")) : null,
     draw(steps[at]),
     at > 0 || hasAnswers() ? h("p", { class: "clear" }, link(t("clear"), app.askToClear)) : null,
   ]);
@@ -153,6 +152,7 @@ async function begin(): Promise<void> {
   await loaded();
   state.core = readCore();
   if (!setLanguage(state.core.lang)) throw new Error("no words");
+  lost = arrivedAgain();
   way = state.core.way || decodeURIComponent(location.hash.slice(1)).replace(/^aim-/, "");
   reset();
   history.scrollRestoration = "manual"; // else going back takes the focus from the heading
@@ -167,6 +167,12 @@ async function begin(): Promise<void> {
   takeOver();
 }
 
+/** arrivedAgain reports whether the page was loaded again: what was answered before is gone. */
+function arrivedAgain(): boolean {
+  const entry = performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined;
+  return entry?.type === "reload" || entry?.type === "back_forward";
+}
+
 /** takeOver makes the first page, which stands in the HTML, the quiz's own; what was chosen in it stays. */
 function takeOver(): void {
   const early = byId("first") as HTMLFormElement,
@@ -177,7 +183,7 @@ function takeOver(): void {
     const radio = place.querySelector(`input[name="${name}"][value="${value}"]`) as HTMLInputElement | null;
     if (radio) radio.checked = true;
   }
-  if (sent && steps[0].kind === "aim" && picked("pick") && picked("whom")) takeAim(app);
+  if (sent) (place.querySelector("form") as HTMLFormElement).requestSubmit();
 }
 
 begin().catch((e) => {

@@ -6,35 +6,111 @@ import { dontKnow, exactly, Fact } from "./record";
 import { Kind } from "./wire";
 import { now, t } from "./words";
 
+type Row = [value: number, label: string];
+
 /** radios asks a fact with a list of answers; id is that of the first one. */
 export function radios(fact: Fact, get: Get, id: string): Control {
-  const was = get(fact),
-    labels = now.words.facts[fact.number].labels;
-  const rows: [number, string][] =
-    fact.kind === Kind.YesNo
-      ? [
-          [1, t("yes")],
-          [0, t("no")],
-        ]
-      : labels.map((label, value): [number, string] => [value, label]);
-  const row = ([value, label]: [number, string], i: number) =>
+  const { labels } = now.words.facts[fact.number],
+    yesNo = fact.kind === Kind.YesNo;
+  const rows: Row[] = yesNo
+    ? [
+        [1, t("yes")],
+        [0, t("no")],
+      ]
+    : labels.map((label, value): Row => [value, label]);
+  if (fact.usual > 0) return twoSteps(fact, get, id, rows);
+  return {
+    nodes: [
+      h("div", { class: yesNo ? "choices pair" : "choices" }, list(fact, get, id, rows)),
+      unknown(fact, get, id),
+    ],
+    read() {
+      const value = picked(id);
+      if (value === undefined) return { text: t("error-choose"), at: id };
+      return [[fact, value === "?" ? dontKnow() : exactly(+value)]];
+    },
+  };
+}
+
+function list(fact: Fact, get: Get, name: string, rows: Row[], change?: () => void): HTMLElement[] {
+  const was = get(fact);
+  return rows.map(([value, label], i) =>
     choice({
       type: "radio",
-      name: id,
-      id: i ? id + "-" + value : id,
+      name,
+      id: i ? name + "-" + value : name,
       value,
       label,
       checked: was?.known && was.lo === value,
+      change,
+    }),
+  );
+}
+
+function unknown(fact: Fact, get: Get, name: string, change?: () => void): HTMLElement {
+  const was = get(fact);
+  return orUnknown({
+    type: "radio",
+    name,
+    id: name + "-idk",
+    value: "?",
+    checked: was && !was.known,
+    change,
+  });
+}
+
+/** twoSteps asks for the usual answer first. */
+function twoSteps(fact: Fact, get: Get, id: string, rows: Row[]): Control {
+  const usual = fact.usual - 1,
+    words = now.words.facts[fact.number].usual,
+    was = get(fact),
+    other = id + "-other";
+  const rest = h(
+    "div",
+    { class: "reveal", hidden: !(was?.known && was.lo !== usual) },
+    h(
+      "div",
+      { class: "choices" },
+      list(
+        fact,
+        get,
+        other,
+        rows.filter(([value]) => value !== usual),
+      ),
+    ),
+  );
+  const change = () => {
+    rest.hidden = picked(id) !== "other";
+  };
+  const first = (value: string, label: string, checked?: boolean) =>
+    choice({
+      type: "radio",
+      name: id,
+      id: value === "usual" ? id : id + "-no",
+      value,
+      label,
+      checked,
+      change,
     });
   return {
     nodes: [
-      h("div", { class: fact.kind === Kind.YesNo ? "choices pair" : "choices" }, rows.map(row)),
-      orUnknown({ type: "radio", name: id, id: id + "-idk", value: "?", checked: was && !was.known }),
+      words.ask ? h("p", { class: "hint" }, words.ask) : null,
+      h(
+        "div",
+        { class: "choices" },
+        first("usual", words.yes, was?.known && was.lo === usual),
+        first("other", words.no, was?.known && was.lo !== usual),
+        rest,
+      ),
+      unknown(fact, get, id, change),
     ],
-    read(put) {
-      const value = picked(id);
+    read() {
+      const value = picked(id),
+        listed = picked(other);
       if (value === undefined) return { text: t("error-choose"), at: id };
-      return put(fact, value === "?" ? dontKnow() : exactly(+value)) as undefined;
+      if (value === "?") return [[fact, dontKnow()]];
+      if (value === "usual") return [[fact, exactly(usual)]];
+      return listed === undefined ? { text: t("error-choose"), at: other } : [[fact, exactly(+listed)]];
     },
   };
 }

@@ -147,24 +147,33 @@ process.stdout.write(String((stored as any[]).length));
 `
 
 func TestMessages(t *testing.T) {
+	if out := run(t, messages); string(out) == "0" {
+		t.Error("there are no messages")
+	}
+}
+
+// run bundles a script with what it imports and runs it in Node.
+func run(t *testing.T, script string) []byte {
+	t.Helper()
 	if _, err := exec.LookPath("node"); err != nil {
-		t.Skip("node is not here, so nobody reads the messages as the scripts do\nhint: install Node, then run the tests again")
+		t.Skip("node is not here, so nobody runs the scripts\nhint: install Node, then run the tests again")
 	}
 	dir, err := os.Getwd()
 	if err != nil {
 		t.Fatal(err)
 	}
 	result := api.Build(api.BuildOptions{
-		Stdin:  &api.StdinOptions{Contents: messages, ResolveDir: dir, Loader: api.LoaderTS},
+		Stdin:  &api.StdinOptions{Contents: script, ResolveDir: dir, Loader: api.LoaderTS},
 		Bundle: true, Platform: api.PlatformNode, LogLevel: api.LogLevelSilent,
 	})
 	if len(result.Errors) > 0 {
 		t.Fatal(result.Errors[0].Text)
 	}
-	run := exec.Command("node", "-")
-	run.Stdin = bytes.NewReader(result.OutputFiles[0].Contents)
-	out, err := run.CombinedOutput()
-	if err != nil || len(out) == 0 || string(out) == "0" {
-		t.Errorf("%v\n%s", err, out)
+	node := exec.Command("node", "-")
+	node.Stdin = bytes.NewReader(result.OutputFiles[0].Contents)
+	out, err := node.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
 	}
+	return out
 }

@@ -1,10 +1,10 @@
 // The search for an offense or a program, with the box for an attempt.
 import { attemptOf, isAttempt, isOrdinance, nameOf, Offense, offenses } from "./catalogue";
 import { combobox } from "./combobox";
-import { both, choice, Control, Get, isTicked, isUnknown, typing, unknownBox } from "./control";
+import { both, choice, Control, Get, isTicked, isUnknown, Said, typing, unknownBox } from "./control";
 import { h } from "./dom";
 import { exact } from "./find";
-import { dontKnow, exactly, Fact, isYes } from "./record";
+import { Answer, dontKnow, exactly, Fact, isYes } from "./record";
 import { state } from "./state";
 import { now, t } from "./words";
 
@@ -41,6 +41,7 @@ export function section(fact: Fact, get: Get, id: string): Control {
   });
   refresh();
   const tried = () => !!tick && !tick.hidden && isTicked(id + "-att");
+  const forAttempt = (answer: Answer | null): Said => (attempt ? [[attempt, answer]] : []);
   return {
     nodes: [
       h("p", { class: "quiet", id: hint }, t(fact.program ? "program-hint" : "offense-hint")),
@@ -48,12 +49,11 @@ export function section(fact: Fact, get: Get, id: string): Control {
       tick,
       unknownBox(id, !!was && !was.known, t(fact.program ? "dont-know" : "roughly")),
     ],
-    read(put) {
+    read() {
       const typed = box.input.value.trim();
       if (isUnknown(id)) {
         if (typed) return both(id);
-        if (attempt) put(attempt, null);
-        return put(fact, dontKnow()) as undefined;
+        return [[fact, dontKnow()], ...forAttempt(null)];
       }
       if (!typed) return { text: t("error-offense"), at: id };
       // A section typed in full, or a search with one line, needs no click.
@@ -61,8 +61,7 @@ export function section(fact: Fact, get: Get, id: string): Control {
       if (!here) return { text: t("error-pick"), at: id };
       // An attempt that has a row of its own is that row.
       const own = tried() ? attemptOf(here) : undefined;
-      if (attempt) put(attempt, tried() && !own ? exactly(1) : null);
-      return put(fact, exactly((own || here).number)) as undefined;
+      return [[fact, exactly((own || here).number)], ...forAttempt(tried() && !own ? exactly(1) : null)];
     },
   };
 }

@@ -8,6 +8,9 @@ export function speak(): void {
   document.querySelectorAll("[data-w]").forEach((e) => {
     e.textContent = t(e.getAttribute("data-w")!);
   });
+  const leave = byId("leave")!;
+  leave.setAttribute("aria-label", t("leave"));
+  leave.textContent = t("leave-short");
   const pages = byId("book") ? [] : document.querySelectorAll("[data-page]");
   pages.forEach((e) =>
     e.setAttribute("href", state.core.root + now.lang + "/" + e.getAttribute("data-page")),

@@ -1,5 +1,5 @@
-// The pages before and between the cases: what somebody wants and for whom, how a
-// case ended, whether there is another one.
+// The pages before the questions: what somebody wants and for whom, and how a case
+// ended.
 import type { App, Step } from "./app";
 import { picked } from "./control";
 import { h, link } from "./dom";
@@ -7,36 +7,38 @@ import { form } from "./frame";
 import { Line, picking, together, unpicked } from "./picking";
 import { exactly } from "./record";
 import { addCaseOf, kindsOf } from "./route";
-import { everything, notChosen, state, Whom } from "./state";
+import { notChosen, state, Whom } from "./state";
 import { now, t } from "./words";
 
 const whoms: Whom[] = ["me", "inside", "other"];
 
-const whomList = () =>
-  picking({
-    name: "whom",
-    title: t("whom-title"),
-    heading: "h2",
-    lines: whoms.map(
-      (value): Line => ({
-        value,
-        label: t("whom-" + value),
-        checked: state.told.cases.length > 0 && state.whom === value,
-      }),
-    ),
+/** everything is the aim of those who do not know: it stands last, behind an "or". */
+const everything = "everything";
+
+function whomList(): HTMLElement {
+  const known = state.told.cases.length > 0;
+  const line = (value: Whom): Line => ({
+    value,
+    label: t("whom-" + value),
+    checked: known && state.whom === value,
   });
+  return picking({ name: "whom", title: t("whom-title"), heading: "h2", lines: whoms.map(line) });
+}
 
 /** aimPage asks what somebody wants, and for whom. */
 export function aimPage(app: App, first: boolean): HTMLElement {
   const { core, aim, told } = state,
     chosen = told.cases.length > 0 ? aim : notChosen;
+  const lines = core.aims.map(
+    ({ id }, i): Line => ({ value: id, label: now.words.aims[i].name, checked: chosen === i }),
+  );
   const aims = picking({
     name: "pick",
     title: t("aim-title"),
     hint: t("aim-hint"),
     heading: first ? "h2" : "h1",
-    lines: core.aims.map((value, i): Line => ({ value, label: t("aim-" + value), checked: chosen === i })),
-    last: { value: "everything", label: t("aim-everything"), checked: chosen === everything },
+    lines: lines.filter((l) => l.value !== everything),
+    last: { ...lines.find((l) => l.value === everything)!, label: t("aim-everything") },
   });
   return form({
     body: together(aims, whomList()),
@@ -45,19 +47,19 @@ export function aimPage(app: App, first: boolean): HTMLElement {
   });
 }
 
-/** takeAim reads the first page, which may be the one that came with the HTML. */
-export function takeAim(app: App): void {
-  state.relief = -1;
-  state.aim = state.core.aims.indexOf(picked("pick")!);
+/** takeAim reads the first page. */
+function takeAim(app: App): void {
+  state.relief = notChosen;
+  state.aim = state.core.aims.findIndex((a) => a.id === picked("pick"));
   begin(app);
 }
 
 /** startPage is the first page of those who came for one aim or one relief. */
-export function startPage(app: App): HTMLElement {
-  const { core, relief, aim } = state;
-  const what = relief >= 0 ? now.words.reliefs[relief].name : t("aim-" + (core.aims[aim] || "everything"));
+export function startPage(app: App, first: boolean): HTMLElement {
+  const { relief, aim } = state;
+  const what = relief !== notChosen ? now.words.reliefs[relief].name : now.words.aims[aim].name;
   return form({
-    body: together(h("h1", null, what), whomList()),
+    body: together(first ? null : h("h1", null, what), whomList()),
     read: () => unpicked("whom"),
     then: () => begin(app),
     label: t("start"),
@@ -66,65 +68,47 @@ export function startPage(app: App): HTMLElement {
 }
 
 function begin(app: App): void {
-  const { told } = state,
-    { arrests, convictions } = kindsOf();
   state.whom = picked("whom") as Whom;
-  if (!told.cases.length && arrests && convictions) return app.go({ kind: "case", case: 0 });
-  if (!told.cases.length) addCaseOf(arrests);
-  app.next();
+  if (state.told.cases.length) return app.next();
+  app.addCase();
 }
 
-/** casePage asks how a case ended. */
+/** casePage asks how a case ended. "I was convicted" is no answer of an arrest: it makes the case a conviction. */
 export function casePage(app: App, step: Step): HTMLElement {
-  const here = state.told.cases[step.case];
-  const body = picking({
-    name: "pick",
-    title: t(step.case ? "case-title-more" : "case-title"),
-    hint: t("case-hint"),
-    lines: [
-      { value: "0", label: t("case-conviction"), checked: here?.arrest === false },
-      { value: "1", label: t("case-arrest"), checked: here?.arrest === true },
-    ],
-  });
+  const { core, told } = state,
+    here = told.cases[step.case],
+    outcome = core.facts[core.outcome];
+  const convicted = outcome.values.indexOf("convicted"),
+    ended = here?.answers.get(outcome.number);
+  const checked = (value: number) => !!here && (here.arrest ? ended?.lo === value : value === convicted);
+  const lines = now.words.facts[outcome.number].labels.map(
+    (label, value): Line => ({ value: String(value), label, checked: checked(value) }),
+  );
+  const [last] = lines.splice(convicted, 1);
   return form({
-    body,
+    body: picking({ name: "pick", title: t("case-title"), hint: t("case-hint"), lines: [last, ...lines] }),
     read: () => unpicked("pick"),
     then() {
-      const arrest = picked("pick") === "1";
+      const value = +picked("pick")!,
+        arrest = value !== convicted;
       if (here && here.arrest !== arrest) {
         here.answers.clear();
         state.changed = true;
       }
-      if (here) here.arrest = arrest;
-      else addCaseOf(arrest);
+      if (!here) addCaseOf(arrest);
+      const the = told.cases[step.case];
+      the.arrest = arrest;
+      if (arrest) the.answers.set(outcome.number, exactly(value));
       app.next();
     },
   });
 }
 
-/** morePage asks whether there is another case. */
-export function morePage(app: App): HTMLElement {
-  const { core, told } = state;
-  const body = picking({
-    name: "pick",
-    title: t("more-title"),
-    hint: t("more-hint"),
-    lines: [
-      { value: "yes", label: t("more-yes") },
-      { value: "no", label: t("more-no"), checked: told.person.get(core.complete)?.lo === 1 },
-    ],
-    last: { value: "idk", label: t("dont-know") },
-  });
-  return form({
-    body,
-    read: () => unpicked("pick"),
-    then() {
-      const more = picked("pick");
-      if (more === "yes") return app.addCase();
-      state.complete = true;
-      if (core.complete >= 0 && more === "no") told.person.set(core.complete, exactly(1));
-      else told.person.delete(core.complete);
-      app.next();
-    },
-  });
+/** startCase begins another case: where both can be meant, by how it ended. */
+export function startCase(app: App): void {
+  const { arrests, convictions } = kindsOf(),
+    c = state.told.cases.length;
+  if (arrests && convictions && state.core.outcome >= 0) return app.go({ kind: "case", case: c });
+  addCaseOf(arrests && !convictions);
+  app.next();
 }

@@ -5,17 +5,17 @@ import type { Told } from "./record";
 /** Whom is the person whose case it is: the one who answers, or somebody else. */
 export type Whom = "me" | "inside" | "other";
 
-export const everything = -1,
-  notChosen = -2;
+export const notChosen = -1;
 
 export const state = {
   core: null as unknown as Core,
   told: null as unknown as Told,
-  aim: notChosen, // of core.aims, or everything
-  relief: -1, // the one relief that is checked
+  aim: notChosen, // of core.aims
+  relief: notChosen, // the one relief that is checked
   whom: "me" as Whom,
-  complete: false, // "is that every case?" has been asked
+  pages: 0, // how many questions were asked
   changed: false, // an answer was changed since the answers were pruned
+  withPrivate: false, // what was said of one's own guilt goes on paper too
 };
 
 /** hasAnswers reports whether there is anything to lose. */

@@ -2,6 +2,7 @@
 // of it is made on the device, and only when asked for.
 import { calendar } from "./calendar";
 import { recheck } from "./code";
+import { choice } from "./control";
 import { button, Child, h } from "./dom";
 import type { Outlook } from "./outlook";
 import { saved } from "./saving";
@@ -26,8 +27,29 @@ export function taking({ all }: Outlook): Child {
       h("p", null, t(key + "-text")),
       button(t(key), click, true),
     );
+  const code = h(
+    "p",
+    { class: "code-words", translate: "no" },
+    recheck(state.core, state.told, state.withPrivate),
+  );
+  const withPrivate = (e: Event) => {
+    state.withPrivate = (e.target as HTMLInputElement).checked;
+    code.textContent = recheck(state.core, state.told, state.withPrivate);
+  };
+  const own =
+    hasPrivate() &&
+    choice({
+      type: "checkbox",
+      name: "private",
+      id: "private",
+      value: 1,
+      label: t("take-private"),
+      checked: state.withPrivate,
+      change: withPrivate,
+    });
   return [
     h("p", null, t("take-text")),
+    own,
     h(
       "ul",
       { class: "tiles" },
@@ -37,12 +59,12 @@ export function taking({ all }: Outlook): Child {
         : null,
       item("save", () => download("answers.json", "application/json", saved())),
     ),
-    h(
-      "div",
-      { class: "code" },
-      h("h3", null, t("code-title")),
-      h("p", null, t("code-text")),
-      h("p", { class: "code-words", translate: "no" }, recheck(state.core, state.told)),
-    ),
+    h("h3", null, t("code-title")),
+    h("p", null, t("code-text")),
+    code,
   ];
 }
+
+/** hasPrivate reports whether anything was said of one's own part in a crime. */
+const hasPrivate = () =>
+  state.told.cases.some((c) => [...c.answers.keys()].some((n) => state.core.facts[n].private));

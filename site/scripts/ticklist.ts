@@ -60,11 +60,10 @@ export function tickList(facts: Fact[], get: Get): Control {
         change: alone(unsure),
       }),
     ],
-    read(put) {
+    read() {
       const any = facts.some((fact) => isTicked(idOf(fact)));
       if (!any && !isTicked(none) && !isTicked(unsure)) return { text: t("error-tick"), at: idOf(facts[0]) };
-      for (const fact of facts) put(fact, isTicked(unsure) ? dontKnow() : exactly(+isTicked(idOf(fact))));
-      return undefined;
+      return facts.map((fact) => [fact, isTicked(unsure) ? dontKnow() : exactly(+isTicked(idOf(fact)))]);
     },
   };
 }

@@ -24,6 +24,7 @@ export enum Truth {
   No,
   Unknown,
   Yes,
+  DoesNotApply,
 }
 
 /** Status is what the answers support for one relief. */
@@ -68,6 +69,27 @@ export const nextFactCommand = 1;
 /** Command: what would change one relief of one case. */
 export const flipsCommand = 2;
 
+/** Command: the page to ask next about a case. */
+export const askCommand = 3;
+
+/** Command: what is still open to ask about a case. */
+export const furtherCommand = 4;
+
+/** Command: whether the record has to be fetched first. */
+export const noRecordCommand = 5;
+
+/** Argument of ask: until nothing is left to ask. */
+export const deep = 65535;
+
+/** The most pages to the first answer, for one case. */
+export const mostPages = 10;
+
+/** The most pages until nothing is left, for one case. */
+export const mostDeepPages = 18;
+
+/** So many more for each other case. */
+export const mostMorePages = 6;
+
 /** The case number of a fact that belongs to the person. */
 export const personCase = 255;
 
@@ -93,10 +115,10 @@ export const entryMore = 4;
 export const lateFlag = 1;
 
 /** The longest message. */
-export const mostBytes = 32768;
+export const mostBytes = 131072;
 
 /** The most cases of a record. */
-export const mostCases = 20;
+export const mostCases = 64;
 
 /** Stands for “no such day”. */
 export const noDay = -2147483648;
@@ -106,6 +128,36 @@ export const slots = 94;
 
 /** Row is a row as it comes: the empty fields at its end are left out. */
 export type Row = any[];
+
+export interface WarningRow {
+  fact: number;
+  is: number;
+  relief: number;
+  statuses: Status[];
+}
+export const readWarningRow = (r: Row): WarningRow => ({
+  fact: r[0] || 0,
+  is: r[1] || 0,
+  relief: r[2] || 0,
+  statuses: r[3] || [],
+});
+
+export interface AimRow {
+  id: string;
+  rights: number[];
+  roads: number[];
+  more: number[];
+  told: number[];
+  warnings: WarningRow[];
+}
+export const readAimRow = (r: Row): AimRow => ({
+  id: r[0] || "",
+  rights: r[1] || [],
+  roads: r[2] || [],
+  more: r[3] || [],
+  told: r[4] || [],
+  warnings: (r[5] || []).map(readWarningRow),
+});
 
 export interface FactRow {
   id: string;
@@ -117,6 +169,7 @@ export interface FactRow {
   decimal: boolean;
   program: boolean;
   private: boolean;
+  usual: number;
 }
 export const readFactRow = (r: Row): FactRow => ({
   id: r[0] || "",
@@ -128,15 +181,29 @@ export const readFactRow = (r: Row): FactRow => ({
   decimal: !!r[6],
   program: !!r[7],
   private: !!r[8],
+  usual: r[9] || 0,
 });
 
 export interface GroupRow {
   id: string;
   facts: number[];
+  form: boolean;
 }
 export const readGroupRow = (r: Row): GroupRow => ({
   id: r[0] || "",
   facts: r[1] || [],
+  form: !!r[2],
+});
+
+export interface RevealRow {
+  fact: number;
+  on: number;
+  values: number[];
+}
+export const readRevealRow = (r: Row): RevealRow => ({
+  fact: r[0] || 0,
+  on: r[1] || 0,
+  values: r[2] || [],
 });
 
 export interface FamilyRow {
@@ -150,57 +217,111 @@ export const readFamilyRow = (r: Row): FamilyRow => ({
 
 export interface ReliefRow {
   id: string;
-  aims: number[];
   arrest: boolean;
   family: number;
   cite: string;
+  last: boolean;
 }
 export const readReliefRow = (r: Row): ReliefRow => ({
   id: r[0] || "",
-  aims: r[1] || [],
-  arrest: !!r[2],
-  family: r[3] || 0,
-  cite: r[4] || "",
+  arrest: !!r[1],
+  family: r[2] || 0,
+  cite: r[3] || "",
+  last: !!r[4],
+});
+
+export interface ItemRow {
+  form: string;
+  revision: string;
+  at: string;
+  relief: number;
+  grant: number;
+}
+export const readItemRow = (r: Row): ItemRow => ({
+  form: r[0] || "",
+  revision: r[1] || "",
+  at: r[2] || "",
+  relief: r[3] || 0,
+  grant: r[4] || 0,
 });
 
 export interface CoreRow {
   law: number;
   stamp: number;
-  aims: string[];
+  aims: AimRow[];
   facts: FactRow[];
   groups: GroupRow[];
+  reveals: RevealRow[];
   families: FamilyRow[];
   reliefs: ReliefRow[];
+  items: ItemRow[];
   events: number;
   complete: number;
   offense: number;
   attempt: number;
-  first: number;
+  outcome: number;
 }
 export const readCoreRow = (r: Row): CoreRow => ({
   law: r[0] || 0,
   stamp: r[1] || 0,
-  aims: r[2] || [],
+  aims: (r[2] || []).map(readAimRow),
   facts: (r[3] || []).map(readFactRow),
   groups: (r[4] || []).map(readGroupRow),
-  families: (r[5] || []).map(readFamilyRow),
-  reliefs: (r[6] || []).map(readReliefRow),
-  events: r[7] || 0,
-  complete: r[8] || 0,
-  offense: r[9] || 0,
-  attempt: r[10] || 0,
-  first: r[11] || 0,
+  reveals: (r[5] || []).map(readRevealRow),
+  families: (r[6] || []).map(readFamilyRow),
+  reliefs: (r[7] || []).map(readReliefRow),
+  items: (r[8] || []).map(readItemRow),
+  events: r[9] || 0,
+  complete: r[10] || 0,
+  offense: r[11] || 0,
+  attempt: r[12] || 0,
+  outcome: r[13] || 0,
+});
+
+export interface NoteWords {
+  says: string;
+  cite: string;
+}
+export const readNoteWords = (r: Row): NoteWords => ({
+  says: r[0] || "",
+  cite: r[1] || "",
+});
+
+export interface AimWords {
+  name: string;
+  none: string;
+  warnings: NoteWords[];
+}
+export const readAimWords = (r: Row): AimWords => ({
+  name: r[0] || "",
+  none: r[1] || "",
+  warnings: (r[2] || []).map(readNoteWords),
+});
+
+export interface UsualWords {
+  ask: string;
+  yes: string;
+  no: string;
+}
+export const readUsualWords = (r: Row): UsualWords => ({
+  ask: r[0] || "",
+  yes: r[1] || "",
+  no: r[2] || "",
 });
 
 export interface FactWords {
   ask: string;
   help: string;
   labels: string[];
+  why: string;
+  usual: UsualWords;
 }
 export const readFactWords = (r: Row): FactWords => ({
   ask: r[0] || "",
   help: r[1] || "",
   labels: r[2] || [],
+  why: r[3] || "",
+  usual: readUsualWords(r[4] || []),
 });
 
 export interface GroupWords {
@@ -212,6 +333,19 @@ export const readGroupWords = (r: Row): GroupWords => ({
   ask: r[0] || "",
   help: r[1] || "",
   more: r[2] || "",
+});
+
+export interface AnswerWords {
+  yes: string;
+  partly: string;
+  later: string;
+  no: string;
+}
+export const readAnswerWords = (r: Row): AnswerWords => ({
+  yes: r[0] || "",
+  partly: r[1] || "",
+  later: r[2] || "",
+  no: r[3] || "",
 });
 
 export interface RequirementWords {
@@ -251,20 +385,12 @@ export const readStepWords = (r: Row): StepWords => ({
   cite: r[2] || "",
 });
 
-export interface NoteWords {
-  says: string;
-  cite: string;
-}
-export const readNoteWords = (r: Row): NoteWords => ({
-  says: r[0] || "",
-  cite: r[1] || "",
-});
-
 export interface ReliefWords {
   name: string;
   also: string;
   page: string;
   reviewed: string;
+  means: AnswerWords;
   requirements: RequirementWords[];
   grants: GrantWords[];
   steps: StepWords[];
@@ -277,15 +403,17 @@ export const readReliefWords = (r: Row): ReliefWords => ({
   also: r[1] || "",
   page: r[2] || "",
   reviewed: r[3] || "",
-  requirements: (r[4] || []).map(readRequirementWords),
-  grants: (r[5] || []).map(readGrantWords),
-  steps: (r[6] || []).map(readStepWords),
-  does: (r[7] || []).map(readNoteWords),
-  doesNot: (r[8] || []).map(readNoteWords),
-  notes: (r[9] || []).map(readNoteWords),
+  means: readAnswerWords(r[4] || []),
+  requirements: (r[5] || []).map(readRequirementWords),
+  grants: (r[6] || []).map(readGrantWords),
+  steps: (r[7] || []).map(readStepWords),
+  does: (r[8] || []).map(readNoteWords),
+  doesNot: (r[9] || []).map(readNoteWords),
+  notes: (r[10] || []).map(readNoteWords),
 });
 
 export interface WordsRow {
+  aims: AimWords[];
   facts: FactWords[];
   groups: GroupWords[];
   events: string[];
@@ -294,10 +422,11 @@ export interface WordsRow {
   titles: string;
 }
 export const readWordsRow = (r: Row): WordsRow => ({
-  facts: (r[0] || []).map(readFactWords),
-  groups: (r[1] || []).map(readGroupWords),
-  events: r[2] || [],
-  families: r[3] || [],
-  reliefs: (r[4] || []).map(readReliefWords),
-  titles: r[5] || "",
+  aims: (r[0] || []).map(readAimWords),
+  facts: (r[1] || []).map(readFactWords),
+  groups: (r[2] || []).map(readGroupWords),
+  events: r[3] || [],
+  families: r[4] || [],
+  reliefs: (r[5] || []).map(readReliefWords),
+  titles: r[6] || "",
 });

@@ -137,8 +137,8 @@ func PageOf(file string) (lang, slug string, ok bool) {
 
 func pageOf(file string, cs *complaint.List) (lang, slug string, ok bool) {
 	rest, ok := strings.CutPrefix(file, "content/")
-	if !ok || file == firmFile || file == help.File {
-		return "", "", false
+	if !ok || file == firmFile || file == help.File || strings.HasPrefix(rest, "forms/") || strings.HasPrefix(rest, "papers/") {
+		return "", "", false // forms and papers are read by package packet
 	}
 	lang, name, ok := strings.Cut(rest, "/")
 	if !ok || !slices.Contains(Languages, lang) {

@@ -16,6 +16,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"example.org/relief/site/cite"
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/help"
 	"example.org/relief/site/page"
@@ -32,6 +33,7 @@ type Options struct {
 type Site struct {
 	Options
 	Law        *Law // nil: there is none
+	Cites      *cite.Forms
 	Firm       *Firm
 	Words      map[string]*Words    // by language
 	Glossary   map[string]*Glossary // by language
@@ -49,7 +51,7 @@ const PairsFile = "content/es/translated.txt"
 // Read reads everything. The pages that are known from an earlier reading are
 // taken over where their files are the same.
 func Read(ctx context.Context, o Options, law *Law, known map[string]Known) (*Site, error) {
-	s := &Site{Options: o, Law: law}
+	s := &Site{Options: o, Law: law, Cites: cite.New(law.State())}
 	if _, err := os.Stat(s.Path("content")); err != nil {
 		return nil, &complaint.Hinted{Err: fmt.Errorf("there is no folder content: %w", err), Hint: "run relief in the folder that holds content and site"}
 	}

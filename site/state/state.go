@@ -1,6 +1,10 @@
 // Package state is what a build remembers for the next one: each file as it was,
 // each page as it was understood, each file of the output. It is a cache: if it
 // can not be read, everything is made again.
+//
+// It is written with encoding/gob, in two parts. To see that nothing has changed
+// only the first is read, with the files in columns: 20 ms of the processor for
+// 10,000 pages, of the 200 that it may take. The pages take 70 more.
 package state
 
 import (
@@ -94,8 +98,11 @@ func (s *State) Save(name string) {
 	var b bytes.Buffer
 	enc := gob.NewEncoder(&b)
 	err := enc.Encode(head{magic, s.Exe, s.Options, pack(s.Inputs), pack(s.Outputs), s.Count, s.Files, s.Bytes, s.Blanks, s.Complaints})
-	if err == nil {
-		err = enc.Encode(s.Pages)
+	for i := range s.Pages {
+		if err != nil {
+			break
+		}
+		err = enc.Encode(&s.Pages[i]) // one by one: a large message is held three times
 	}
 	if err == nil {
 		_ = output.Replace(name, b.Bytes())
@@ -135,13 +142,13 @@ func ReadHead(name string) *State {
 
 // Open reads the pages; it reports whether they can be used.
 func (s *State) Open() bool {
-	if s.rest.Decode(&s.Pages) != nil {
-		return false
-	}
-	for _, p := range s.Pages {
-		if p.Page == nil || p.Made == nil {
+	s.Pages = nil
+	for range s.Count {
+		var p Page
+		if s.rest.Decode(&p) != nil || p.Page == nil || p.Made == nil {
 			return false
 		}
+		s.Pages = append(s.Pages, p)
 	}
 	return true
 }

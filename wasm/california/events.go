@@ -21,5 +21,8 @@ var events = []law.Event{
 	{ID: "registration_time_ends", Text: T("your minimum time on the registry is over and your next birthday has come", "se cumpla su tiempo mínimo de registro y llegue su siguiente cumpleaños")},
 	{ID: "later_convictions_cleared", Text: T("your later convictions are dismissed, vacated, pardoned or reduced", "sus condenas posteriores se desestimen, anulen, indulten o reduzcan")},
 	{ID: "treatment_ends", Text: T("you finish the drug treatment", "termine el tratamiento de drogas")},
+	{ID: "treatment_done", Text: T("treatment has gone well", "el tratamiento vaya bien")},
+	{ID: "conditions_kept", Text: T("you keep the conditions of probation", "cumpla las condiciones de la probatoria")},
+	{ID: "no_danger", Text: T("you are no danger to others", "no sea un peligro para otros")},
 	{ID: "victim_safe", Text: T("you are safe and no longer a victim", "esté a salvo y ya no sea víctima")},
 }

@@ -7,7 +7,7 @@ var (
 	FelonyCountsThisCase = &law.Fact{
 		ID: "felony_counts_this_case", Kind: law.Count, Scope: law.Case,
 		Ask: T("How many felonies were you found guilty of in this case?",
-			"¿De cuántos delitos graves (felonies) fue la condena en este caso?"),
+			"¿Por cuántos delitos graves (felonies) le condenaron en este caso?"),
 		Help: T("Each count on the court paper is one.",
 			"Cada cargo (count) del papel de la corte es uno."),
 	}
@@ -16,7 +16,7 @@ var (
 		Ask: T("Did you send the notice to the district attorney?",
 			"¿Ya envió el aviso al fiscal del distrito?"),
 		Help: T("A signed notice must be served before the Governor acts.",
-			"Se debe dar un aviso con firma antes de que el Gobernador decida."),
+			"Hay que hacer la entrega legal (service) de un aviso firmado antes de que el Gobernador decida."),
 		Self: true,
 	}
 	PaidHelpDisclosed = &law.Fact{
@@ -36,6 +36,8 @@ var (
 			V("dismissal-felony-sentence", "Dismissal after jail or prison (PC 1203.41, 1203.42 or 1203.4b)", "Desestimación después de cárcel o prisión (PC 1203.41, 1203.42 o 1203.4b)"),
 			V("automatic-conviction-relief", "Cleared by the state by itself (relief granted)", "El estado lo limpió solo (relief granted)"),
 			V("deferred-entry", "Plea taken back after a drug program (PC 1203.43)", "Declaración retirada después de un programa de drogas (PC 1203.43)"),
+			V("treatment-dismissal", "Dismissed after drug treatment (PC 1210.1)", "Desestimado después de tratamiento de drogas (PC 1210.1)"),
+			V("juvenile-sealing", "Juvenile case sealed", "Caso de menores sellado"),
 			V("minor-conviction-sealing", "Sealed because I was a minor (PC 1203.45)", "Sellado porque era menor de edad (PC 1203.45)"),
 			V("felony-reduction", "Felony lowered to a misdemeanor (PC 17(b))", "Delito grave reducido a delito menor (PC 17(b))"),
 			V("prop-47", "Proposition 47 change", "Cambio por la Proposición 47"),
@@ -46,6 +48,15 @@ var (
 			V("vacate-immigration", "Conviction vacated for immigration (PC 1473.7)", "Condena anulada por inmigración (PC 1473.7)"),
 			V("conviction-vacated", "Conviction vacated for another reason", "Condena anulada por otro motivo"),
 			V("trafficking-vacatur", "Cleared because I was a victim of trafficking or violence", "Limpiado porque fui víctima de trata o de violencia"),
+		},
+		Usual: &law.Usual{
+			Value: "none",
+			Ask: T("Did a court or the Governor already change this case?",
+				"¿Una corte o el Gobernador ya cambió este caso?"),
+			Yes: T("No, nothing was changed",
+				"No, no cambió nada"),
+			No: T("Yes, something was changed",
+				"Sí, algo cambió"),
 		},
 	}
 	PardonRoute = &law.Fact{

@@ -16,7 +16,7 @@ var (
 	ArrestJurisdiction = &law.Fact{
 		ID: "arrest_jurisdiction", Kind: law.Choice, Scope: law.Arrest,
 		Ask: T("Who arrested you?",
-			"¿Quién hizo el arresto?"),
+			"¿Quién le arrestó?"),
 		Help: T("If you were charged, choose where the case was.",
 			"Si hubo cargos, elija dónde fue el caso."),
 		Values: []law.Value{
@@ -25,10 +25,17 @@ var (
 			V("other_state", "Another state", "Otro estado"),
 		},
 	}
+	ArrestOffense = &law.Fact{
+		ID: "arrest_offense", Kind: law.Section, Scope: law.Arrest,
+		Ask: T("What law section is the most serious crime in this arrest?",
+			"¿Qué sección de la ley es la más grave de este arresto?"),
+		Help: T("For example, PC 484 or HS 11377.",
+			"Por ejemplo, PC 484 o HS 11377."),
+	}
 	ArrestCleared = &law.Fact{
 		ID: "arrest_cleared", Kind: law.Choice, Scope: law.Arrest,
 		Ask: T("Was this arrest already cleared or sealed?",
-			"¿Ya se limpió o se selló este arresto?"),
+			"¿Ya limpiaron o sellaron este arresto?"),
 		Values: []law.Value{
 			V("none", "No", "No"),
 			V("arrest-sealing", "A court sealed it", "Una corte lo selló"),
@@ -39,7 +46,7 @@ var (
 	DelayHarmsOthers = &law.Fact{
 		ID: "delay_harms_others", Kind: law.YesNo, Scope: law.Arrest,
 		Ask: T("Does the delay harm the other side, such as lost proof?",
-			"¿La demora perjudica a la otra parte, por ejemplo porque se perdieron pruebas?"),
+			"¿La demora le hace daño a la otra parte (se perdieron pruebas)?"),
 		Harmful: true,
 	}
 	AlwaysFelony = &law.Fact{
@@ -76,10 +83,55 @@ var (
 		Help: T("Say no if it was only lowered.",
 			"Diga que no si solo se rebajó."),
 	}
+	PrivateRoom = &law.Fact{
+		ID: "private_room", Kind: law.YesNo, Scope: law.Case,
+		Ask: T("Did you go into a room that is closed to the public?",
+			"¿Entró en un cuarto cerrado al público?"),
+		Help: T("For example, an office or a storeroom.",
+			"Por ejemplo, una oficina o una bodega."),
+		Harmful: true,
+	}
+	TookVehicle = &law.Fact{
+		ID: "took_vehicle", Kind: law.YesNo, Scope: law.Case,
+		Ask: T("Did you take the vehicle yourself, even for a while?",
+			"¿Usted mismo tomó el vehículo, aunque fuera por un rato?"),
+		Help: T("Say no if you only drove it after it was stolen.",
+			"Diga que no si solo lo manejó después del robo."),
+	}
+	CausedIndirectly = &law.Fact{
+		ID: "caused_indirectly", Kind: law.YesNo, Scope: law.Case,
+		Ask: T("Did the person die by some act other than yours?",
+			"¿La persona murió por un acto que no fue de usted?"),
+		Help: T("For example, the person jumped from a car to get away.",
+			"Por ejemplo, la persona saltó de un carro para escapar."),
+	}
+	StatementFiled = &law.Fact{
+		ID: "plea_statement_filed", Kind: law.YesNo, Scope: law.Case,
+		Ask: T("Did you file the sworn statement about the plea in time?",
+			"¿Dio a tiempo el escrito jurado sobre su declaración (plea)?"),
+		Help: T("It asks the trial court for a certificate of probable cause.",
+			"Pide a la corte un certificado de causa probable."),
+	}
+	SentenceBargained = &law.Fact{
+		ID: "sentence_bargained", Kind: law.YesNo, Scope: law.Case,
+		Ask: T("Was the sentence, or its upper limit, part of the plea deal?",
+			"¿La sentencia, o su máximo, fue parte del trato (plea)?"),
+	}
+	ConditionBargained = &law.Fact{
+		ID: "condition_bargained", Kind: law.YesNo, Scope: law.Case,
+		Ask: T("Is it jail time that was part of the plea deal?",
+			"¿Es tiempo de cárcel que fue parte del trato (plea)?"),
+		Harmful: true,
+	}
+	ThirdStrikeTerm = &law.Fact{
+		ID: "third_strike_term", Kind: law.YesNo, Scope: law.Case,
+		Ask: T("Is it a life sentence for a third strike?",
+			"¿Es una cadena perpetua por un tercer strike?"),
+	}
 	JuvenileSuperStrike = &law.Fact{
 		ID: "juvenile_super_strike", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("At 16 or 17, did juvenile court find you did one of the gravest crimes?",
-			"A los 16 o 17 años, ¿la corte de menores declaró que cometió uno de los delitos más graves?"),
+			"A los 16 o 17 años, ¿dijo la corte de menores que hizo uno de los peores delitos?"),
 		Help: T("Count murder, attempted murder, forced sex crimes and crimes with a life term.",
 			"Cuente asesinato, tentativa de asesinato, delitos sexuales con fuerza y delitos con cadena perpetua."),
 		Harmful: true,
@@ -87,7 +139,7 @@ var (
 	OtherDrivingConviction = &law.Fact{
 		ID: "other_driving_conviction", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Is another conviction for license, hit and run, DUI or reckless driving?",
-			"¿Otra condena es por licencia, huir de un choque, DUI o manejo imprudente?"),
+			"¿Otra condena es por licencia, huir de un choque, DUI o manejar mal?"),
 		Harmful: true,
 	}
 	AnotherGunShowing = &law.Fact{
@@ -100,4 +152,6 @@ var (
 
 // detailed are the facts of this file, in order.
 var detailed = []*law.Fact{FirearmRelated, ArrestJurisdiction, DelayHarmsOthers, AlwaysFelony, AnotherGunShowing, DismissedAndSealed, OtherDrivingConviction, GroundOther,
-	ArrestCleared, NewSentenceUnder, JuvenileSuperStrike}
+	ArrestCleared, NewSentenceUnder, JuvenileSuperStrike,
+	PrivateRoom, TookVehicle, CausedIndirectly, StatementFiled, SentenceBargained, ConditionBargained, ThirdStrikeTerm,
+	ArrestOffense}

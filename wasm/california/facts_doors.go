@@ -53,7 +53,7 @@ var (
 		Harmful: true,
 	}
 	Turns50Date = &law.Fact{
-		ID: "turns_50_date", Kind: law.Date, Scope: law.Person,
+		ID: "turns_50_date", Kind: law.Date, Scope: law.Person, Future: true,
 		Ask: T("When did you turn 50, or when will you?",
 			"¿Cuándo cumplió o va a cumplir 50 años?"),
 	}
@@ -80,7 +80,7 @@ var (
 		},
 	}
 	BirthdayAfterRegistrationTime = &law.Fact{
-		ID: "birthday_after_registration_time", Kind: law.Date, Scope: law.Person,
+		ID: "birthday_after_registration_time", Kind: law.Date, Scope: law.Person, Future: true,
 		Ask: T("When is your first birthday after your time on the list was up?",
 			"¿Cuándo cumple años por primera vez tras acabar su tiempo en el registro?"),
 		Help: T("The police office where you register can tell you how long your time is.",
@@ -153,7 +153,7 @@ var (
 		Harmful: true,
 	}
 	Turns18Date = &law.Fact{
-		ID: "turns_18_date", Kind: law.Date, Scope: law.Person,
+		ID: "turns_18_date", Kind: law.Date, Scope: law.Person, Future: true,
 		Ask: T("When did you turn 18, or when will you?",
 			"¿Cuándo cumplió o va a cumplir 18 años?"),
 	}

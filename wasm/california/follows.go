@@ -15,6 +15,11 @@ var longOver = law.All(everOver, law.Before(law.DateOf(SentencingDate).Plus(law.
 // locked is a sentence to prison, or to county jail for a felony.
 var locked = law.OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split")
 
+// notForLife is a sentence that is over or not to prison, or for a crime that brings no
+// life term.
+var notForLife = law.Any(everOver, law.Not(law.OneOf(Level, "felony")), law.Not(law.OneOf(SentenceType, "state_prison")),
+	law.Not(law.Any(law.Listed(Offense, law.LifeTerm, nil), law.Listed(Offense, law.SuperStrike, nil), law.Listed(Offense, law.Homicide, nil))))
+
 // sentencedAtOnce is a sentence without probation before it: then the day of the sentence
 // is the day of all that came with it.
 var sentencedAtOnce = law.All(locked, law.OneOf(ProbationGranted, "no"))
@@ -23,6 +28,17 @@ var follows = []law.Follow{
 	// The section on the paper tells the level of most crimes.
 	{Fact: Level, Value: "felony", When: law.All(law.Listed(Offense, law.IsFelony, nil), law.Not(attemptTold))},
 	{Fact: Level, Value: "misdemeanor", When: law.Listed(Offense, law.IsMisdemeanor, nil)},
+
+	// Prison, jail and fines are sentences of adult courts.
+	{Fact: Court, Value: "adult", When: law.Any(locked, law.OneOf(SentenceType, "county_jail", "fine_only", "conditional_sentence"),
+		law.AtLeast(AgeAtOffense, 18))},
+
+	// The lists of serious and violent felonies go by the section; no misdemeanor is on them.
+	{Fact: SeriousFelony, Value: "no", When: law.OneOf(Level, "misdemeanor", "infraction")},
+	{Fact: SeriousFelony, Value: "no", When: law.Not(law.Listed(Offense, law.Serious, nil))},
+	{Fact: SeriousFelony, Value: "yes", When: law.All(law.OneOf(Level, "felony"), law.Listed(Offense, law.Serious, nil))},
+	{Fact: StrikePriorOrCurrent, Value: "yes", When: law.All(law.OneOf(Level, "felony"),
+		law.Any(law.Listed(Offense, law.Serious, nil), law.Listed(Offense, law.Violent, nil)))},
 
 	// How the judge sentenced.
 	{Fact: ProbationGranted, Value: "yes", When: law.OneOf(SentenceType, "probation")},
@@ -38,8 +54,9 @@ var follows = []law.Follow{
 	{Fact: ServedCustody, Value: "yes", When: law.OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split", "county_jail")},
 	{Fact: Sentenced, Value: "yes", When: law.Any(everOver, law.Told(SentenceType), law.Told(SentencingDate), law.OneOf(ProbationGranted, "yes"),
 		law.OneOf(NowInThisCase, "prison", "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"))},
-	{Fact: DeathSentence, Value: "no", When: law.Any(everOver, law.Not(law.OneOf(Level, "felony")), law.Not(law.OneOf(SentenceType, "state_prison")))},
-	{Fact: LifeWithoutParole, Value: "no", When: law.Any(everOver, law.Not(law.OneOf(Level, "felony")), law.Not(law.OneOf(SentenceType, "state_prison")))},
+	{Fact: DeathSentence, Value: "no", When: notForLife},
+	{Fact: LifeWithoutParole, Value: "no", When: notForLife},
+	{Fact: ProbationTermMonths, Value: "0", When: law.OneOf(ProbationGranted, "no", "conditional_sentence")},
 	{Fact: Enhancement, Value: "none", When: law.Any(law.Not(law.OneOf(Level, "felony")), law.Not(locked))},
 
 	// Where things stand today.
@@ -68,8 +85,14 @@ var follows = []law.Follow{
 	{Fact: ClearedAutomatically, Value: "no", When: law.OneOf(ReliefObtained, "none")},
 
 	// Registration and the person.
+	{Fact: RegistrationTier, Value: "none", When: law.IsNot(MustRegisterNow)},
+	{Fact: Tier2Or3Registration, Value: "no", When: law.OneOf(RegistrationTier, "none", "tier_1")},
+	{Fact: Tier2Or3Registration, Value: "yes", When: law.OneOf(RegistrationTier, "tier_2", "tier_3", "tier_3_risk")},
+	{Fact: SentencedAsStrike, Value: "no", When: law.IsNot(StrikePriorOrCurrent)},
+	{Fact: TreatmentProbation, Value: "no", When: law.OneOf(ProbationGranted, "no")},
 	{Fact: MustRegisterForFelony, Value: "no", When: law.IsNot(MustRegisterNow)},
 	{Fact: Tier2Or3Registration, Value: "no", When: law.IsNot(MustRegisterNow)},
+	{Fact: RegistrationTier, Value: "none", When: law.IsNot(MustRegisterNow)},
 	{Fact: ServiceRelatedCondition, Value: "no", When: law.IsNot(MilitaryService)},
 	{Fact: InMilitaryNow, Value: "no", When: law.IsNot(MilitaryService)},
 
@@ -124,7 +147,7 @@ var order = [][]*law.Fact{
 
 // fromRecord are the facts that a state record shows. Whoever knows none of a
 // row needs the record before anything else.
-var fromRecord = [][]*law.Fact{{Offense, Level}, {ArrestOutcome, ArrestLevel}}
+var fromRecord = [][]*law.Fact{{Offense, Level}, {ArrestOutcome}}
 
 // supposes says when a question makes sense.
 var supposes = []law.Supposition{
@@ -147,9 +170,18 @@ var supposes = []law.Supposition{
 	{Holds: law.IsNot(USCitizen), Facts: []*law.Fact{DeportationGround, RemovalNoticeReceived, FinalRemovalOrder, DidNotUnderstandImmigration, ImmigrationHarmPossible}},
 	{Holds: law.Is(DidNotUnderstandImmigration), Facts: []*law.Fact{WouldHaveChosenDifferently}},
 	{Holds: law.Is(DismissedUnder1203_4), Facts: []*law.Fact{JailedSinceDismissal}},
-	{Holds: law.Is(MustRegisterNow), Facts: []*law.Fact{MustRegisterForFelony, Tier2Or3Registration}},
+	{Holds: law.Is(MustRegisterNow), Facts: []*law.Fact{MustRegisterForFelony, Tier2Or3Registration, RegistrationTier}},
 	{Holds: law.Is(MilitaryService), Facts: []*law.Fact{ServiceRelatedCondition, InMilitaryNow}},
 	{Holds: law.Is(ServiceRelatedCondition), Facts: []*law.Fact{ConditionConsideredAtSentencing, ConditionExistedAtSentencing}},
+	{Holds: law.Is(TreatmentProbation), Facts: []*law.Fact{DrugTreatmentFinished}},
+	{Holds: law.OneOf(Court, "juvenile"), Facts: []*law.Fact{JuvenileOutcome, GraveJuvenileCrime, JuvenileRegistration, LaterConvictionStands,
+		JuvenileCaseEndDate, Turns18Date}},
+	{Holds: law.Is(GraveJuvenileCrime), Facts: []*law.Fact{JuvenileSupervisionOver, StateYouthPrison}},
+	{Holds: law.OneOf(RegistrationTier, "tier_2", "tier_3_risk"), Facts: []*law.Fact{OneTeenVictim, NewSexOrViolentConviction, RegistrationGap}},
+	{Holds: law.OneOf(RegistrationTier, "tier_1", "tier_2"), Facts: []*law.Fact{BirthdayAfterRegistrationTime}},
+	{Holds: law.OneOf(SentenceType, "state_prison"), Facts: []*law.Fact{IncarcerationStartDate, LongestTermKind, SentencedAsStrike, OneStrikeSentence,
+		NewGraveCrimeAt26, OfficerKilledFirstDegree, YouthEvidenceOnRecord, Turns50Date}},
+	{Holds: law.Is(DNASampleTaken), Facts: []*law.Fact{OtherDNAOffense}},
 	{Holds: law.Is(CertificateGranted), Facts: []*law.Fact{CertificateDate}},
 	{Holds: law.OneOf(ReliefObtained, "pardon"), Facts: []*law.Fact{PardonRoute, PardonFull, PardonRestoresFirearms}},
 	{Holds: law.Is(SuperStrikeConviction), Facts: []*law.Fact{SuperStrikeConvictionDate}},
@@ -164,6 +196,15 @@ var supposes = []law.Supposition{
 	{Holds: law.Is(FireProgramSuccessful), Facts: []*law.Fact{FireProgram, CertifiedToCourt}},
 	{Holds: law.OneOf(ArrestOutcome, "dismissed"), Facts: []*law.Fact{ChargesCanBeRefiled}},
 	{Holds: law.OneOf(ArrestOutcome, "no_charges"), Facts: []*law.Fact{LimitationsPeriodOver}},
+	{Holds: law.Not(law.OneOf(RegistrationTier, "none")), Facts: []*law.Fact{BirthdayAfterRegistrationTime, OneTeenVictim, NewSexOrViolentConviction,
+		RegistrationGap}},
+	{Holds: law.OneOf(NowInThisCase, "prison", "county_jail"), Facts: []*law.Fact{IncarcerationStartDate, LongestTermKind, SentencedAsStrike,
+		OneStrikeSentence, NewGraveCrimeAt26, YouthEvidenceOnRecord, Turns50Date, OfficerKilledFirstDegree}},
+	{Holds: law.OneOf(Court, "juvenile"), Facts: []*law.Fact{JuvenileOutcome, JuvenileCaseEndDate, GraveJuvenileCrime, JuvenileRegistration,
+		JuvenileSupervisionOver, StateYouthPrison, LaterConvictionStands, Turns18Date}},
+	{Holds: law.Is(TreatmentProbation), Facts: []*law.Fact{DrugTreatmentFinished}},
+	{Holds: law.OneOf(ProbationGranted, "yes"), Facts: []*law.Fact{TreatmentProbation, SubstantialCompliance, TreatmentDone}},
+	{Holds: law.Is(DNASampleTaken), Facts: []*law.Fact{OtherDNAOffense}},
 	{Holds: law.Is(DiversionCompleted), Facts: []*law.Fact{DiversionProgram}},
 	{Holds: law.Is(LivesInCalifornia), Facts: []*law.Fact{CaliforniaResidentSince}},
 	{Holds: law.Is(ServedCustody), Facts: []*law.Fact{ReleaseDate}},

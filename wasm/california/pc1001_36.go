@@ -18,6 +18,10 @@ var DiversionSealing = &Relief{
 	Reviewed: Review{Law: "PC 1000.4, 1001.9 and 1001.36, code text of 21 July 2026"},
 
 	Requires: []Criterion{
+		arrestInCalifornia("PC 1000.4(a); PC 1001.36(h)"),
+		notYetGranted("PC 851.92", arrestSealed,
+			"A court sealed this arrest already. See if your state record shows it.",
+			"Una corte ya selló este arresto. Vea si su historial penal lo muestra."),
 		{
 			ID:    "no-conviction",
 			Says:  T("The arrest did not end in a conviction.", "El arresto no terminó en una condena."),

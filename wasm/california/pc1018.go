@@ -8,19 +8,29 @@ import . "example.org/relief/wasm/law"
 // without one.
 //
 // Whoever has named a sentence, or said that there was probation, need not be
-// asked whether the judge has sentenced yet; without probation no judgment was
+// asked whether the judge has sentenced yet, nor who is in prison, supervised or done; without probation no judgment was
 // suspended. Answers that contradict each other are asked again.
 var (
 	sentencedYet = Any(Is(Sentenced), All(
 		Surely(Any(
 			OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split", "county_jail", "fine_only"),
-			OneOf(ProbationGranted, "yes", "conditional_sentence"))),
+			OneOf(ProbationGranted, "yes", "conditional_sentence"),
+			OneOf(NowInThisCase, "prison", "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation", "finished", "registration_only", "money_owed_only"))),
 		Any(Unproved(Sentenced), AskAgain(Sentenced))))
 
 	judgmentPutOff = If(Surely(OneOf(ProbationGranted, "no")),
 		All(Shown(JudgmentSuspended), AskAgain(JudgmentSuspended)),
 		Is(JudgmentSuspended))
 )
+
+// sixMonthsOver: the day of probation need not be known where the sentence, the end of
+// probation or the end of everything is longer ago than six months.
+var sixMonthsOver = Any(longAgo(SentencingDate, Months(6)), longAgo(ProbationEndDate, Months(6)), longAgo(SentenceCompletedDate, Months(6)))
+
+// longAgo holds when a day is known and a period to act in that began then is over.
+func longAgo(day *Fact, period ...Move) Cond {
+	return All(Not(Unproved(day)), Not(Within(day, period...)))
+}
 
 var WithdrawPlea = &Relief{
 	ID:     "withdraw-plea",
@@ -44,7 +54,7 @@ var WithdrawPlea = &Relief{
 				Why: T("There was a trial, so there is no plea to take back.", "Hubo un juicio, así que no hay declaración que retirar.")},
 		}, {
 			ID:    "no-sentence-imposed",
-			Says:  T("You are not sentenced yet, or got probation without a sentence.", "Aún no tiene sentencia, o recibió probatoria sin sentencia."),
+			Says:  T("You are not sentenced yet, or got probation without a sentence.", "Aún no tiene sentencia, o le dieron probatoria con la sentencia pendiente (imposition suspended)."),
 			Cite:  "PC 1018",
 			Holds: Any(Not(sentencedYet), judgmentPutOff),
 			Else: Outcome{Status: Barred, See: []string{"appeal", "habeas-corpus", "vacate-immigration"},
@@ -53,7 +63,7 @@ var WithdrawPlea = &Relief{
 			ID:    "within-six-months",
 			Says:  T("Not more than six months have passed since probation was granted.", "No han pasado más de seis meses desde que le dieron probatoria."),
 			Cite:  "PC 1018; CCP 12, 12a, 135",
-			Holds: Any(Not(sentencedYet), Within(ProbationGrantedDate, Months(6))),
+			Holds: Any(Not(sentencedYet), All(Not(sixMonthsOver), Within(ProbationGrantedDate, Months(6)))),
 			Else: Outcome{Status: Barred, See: []string{"habeas-corpus", "vacate-immigration", "plea-advisement"},
 				Why: T("The six months are over.", "Los seis meses terminaron.")},
 		}, {
@@ -79,7 +89,7 @@ var WithdrawPlea = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("The clerk can tell you if the sentence was put off (imposition suspended).", "El secretario puede decirle si la sentencia quedó suspendida."), Cite: "PC 1018"},
+		{Says: T("The clerk can tell you if the sentence was put off (imposition suspended).", "El secretario puede decirle si el juez dejó la sentencia pendiente (imposition of sentence suspended)."), Cite: "PC 1018"},
 	},
 	Does: []Note{
 		{Says: T("You can change the plea to not guilty.", "Puede cambiar la declaración a no culpable."), Cite: "PC 1018"},
@@ -89,7 +99,7 @@ var WithdrawPlea = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "court", Says: T("The court that took the plea.", "La corte que recibió la declaración."), Cite: "PC 1018"},
-		{Kind: "time", Says: T("Before judgment, or within six months after probation was granted.", "Antes de la sentencia, o dentro de seis meses desde la probatoria."), Cite: "PC 1018"},
+		{Kind: "time", Says: T("Before judgment, or within six months after probation was granted.", "Antes de la sentencia, o antes de que pasen seis meses desde que le dieron la probatoria."), Cite: "PC 1018"},
 		{Kind: "warning", Says: T("The bargain is undone, and dropped charges can come back.", "El acuerdo se deshace y los cargos retirados pueden volver."), Cite: ""},
 	},
 	Conditions: []string{

@@ -11,7 +11,8 @@ import . "example.org/relief/wasm/law"
 // Bars come first: the level, the section, the record (i), and what each section asks of
 // the facts. Then come the dates. The old deadline of 4 November 2022, and the good
 // cause that lifted it, were law until SB 749 ended both on 8 October 2023.
-// Last come the sections whose reach courts have not settled.
+// Last come the sections whose reach courts have not settled. Page, Bullard, Lara, Orozco,
+// Romanowski, Jimenez, Gonzales, Guerrero and Colbert have settled most of them.
 var Prop47Reclassification = &Relief{
 	ID:     "prop-47",
 	Name:   T("Proposition 47 reclassification", "Reclasificación por la Proposición 47"),
@@ -34,13 +35,27 @@ var Prop47Reclassification = &Relief{
 			ID:    "crime-reached",
 			Says:  T("The crime is simple drug possession or a small theft, forgery or bad check.", "El delito es posesión simple de drogas, o un robo pequeño, falsificación o cheque sin fondos."),
 			Cite:  "PC 1170.18(a)-(b), (f); PC 459.5(a), 460(a); HS 11350, 11357, 11377",
-			Holds: Any(Listed(Offense, Prop47, nil), reachOf47Unsettled, All(attemptTold, Under(Offense, sectionsOf47...))),
+			Holds: Any(Listed(Offense, Prop47, nil), Under(Offense, "PC 484e", "PC 496d", "PC 530.5", "PC 368(d)", "PC 368(e)"), reachOf47Unsettled, All(attemptTold, Under(Offense, sectionsOf47...))),
 			Else: Outcome{Status: Barred, Route: "section_not_reached", See: []string{"felony-reduction", "prop-64"},
 				Why: T("Proposition 47 does not reach this section. It leaves out sale, and home burglary.", "La Proposición 47 no alcanza esta sección. Excluye la venta y entrar a robar a una casa.")},
 		}, {
+			ID:    "not-left-as-a-felony",
+			Says:  T("It is not receiving a stolen vehicle, identity theft or theft from an elder.", "No es recibir un vehículo robado, robo de identidad ni robo a una persona mayor."),
+			Cite:  "People v. Orozco (2020) 9 Cal.5th 111; People v. Jimenez (2020) 9 Cal.5th 53; People v. Soto (2018) 23 Cal.App.5th 813; People v. Bush (2016) 245 Cal.App.4th 992",
+			Holds: Not(Under(Offense, "PC 496d", "PC 530.5", "PC 368(d)", "PC 368(e)")),
+			Else: Outcome{Status: Barred, Route: "section_not_reached", See: []string{"felony-reduction"},
+				Why: T("Courts have decided that Proposition 47 leaves this crime a felony, whatever the value.", "Las cortes decidieron que la Proposición 47 deja este delito como grave, sin importar el valor.")},
+		}, {
+			ID:    "taken-not-driven-later",
+			Says:  T("For a vehicle: you took it, and did not only drive it after the theft.", "Por un vehículo: usted lo tomó, y no solo lo manejó después del robo."),
+			Cite:  "People v. Lara (2019) 6 Cal.5th 1128; People v. Page (2017) 3 Cal.5th 1175",
+			Holds: Any(Not(Under(Offense, "VC 10851")), Not(OneOf(VehicleTakenOrDriven, "driven"))),
+			Else: Outcome{Status: Barred, See: []string{"felony-reduction"},
+				Why: T("Driving a vehicle after the theft is over is not theft, so it stays a felony.", "Manejar un vehículo cuando el robo ya terminó no es robo, así que sigue siendo un delito grave.")},
+		}, {
 			ID:    "no-most-serious-crime",
-			Says:  T("You were never convicted of murder, a violent sex crime or a like crime.", "Nunca le condenaron por asesinato, un delito sexual violento o algo parecido."),
-			Cite:  "PC 1170.18(i); PC 667(e)(2)(C)(iv)",
+			Says:  T("You were never convicted of murder, a violent sex crime or a like crime.", "Nunca le condenaron por asesinato, un delito sexual violento u otro delito igual de grave (super strike)."),
+			Cite:  "PC 1170.18(i); PC 667(e)(2)(C)(iv); People v. Sledge (2017) 7 Cal.App.5th 1089",
 			Holds: Not(superStrikeEver),
 			Else:  Outcome{Status: Barred, See: []string{"felony-reduction"}, Why: T("A conviction for one of the most serious crimes closes this, whenever it came.", "Una condena por uno de los delitos más graves lo cierra, sin importar cuándo.")},
 		}, {
@@ -58,10 +73,10 @@ var Prop47Reclassification = &Relief{
 		}, {
 			ID:    "shoplifting",
 			Says:  T("You went into an open store meaning to steal.", "Entró en una tienda abierta con intención de robar."),
-			Cite:  "PC 459.5(a)",
-			Holds: Any(Not(Under(Offense, "PC 459", "PC 664/459")), All(OneOf(Place, "commercial_store"), Is(StoreOpen), Is(MeantToSteal))),
+			Cite:  "PC 459.5(a); People v. Colbert (2019) 6 Cal.5th 596",
+			Holds: Any(Not(Under(Offense, "PC 459", "PC 664/459")), All(OneOf(Place, "commercial_store"), Is(StoreOpen), Is(MeantToSteal), Not(Shown(PrivateRoom)))),
 			Else: Outcome{Status: Barred, See: []string{"felony-reduction"},
-				Why: T("Only entering an open store to steal became shoplifting. Other burglary is still burglary.", "Solo entrar a robar a una tienda abierta pasó a ser robo en tienda (shoplifting). Lo demás sigue siendo burglary.")},
+				Why: T("Only entering an open store to steal became shoplifting. A room that is closed to the public, or other burglary, is still burglary.", "Solo entrar a robar a una tienda abierta pasó a ser robo en tienda (shoplifting). Un cuarto cerrado al público, o lo demás, sigue siendo burglary.")},
 		}, {
 			ID:    "kind-of-paper",
 			Says:  T("The forged paper was a check, money order, bank bill, bond or note.", "El papel falso era un cheque, giro, billete, bono o pagaré."),
@@ -71,7 +86,7 @@ var Prop47Reclassification = &Relief{
 		}, {
 			ID:    "no-connected-identity-theft",
 			Says:  T("You were not convicted of identity theft connected with the forgery.", "No le condenaron por robo de identidad relacionado con la falsificación."),
-			Cite:  "PC 473(b)",
+			Cite:  "PC 473(b); People v. Gonzales (2018) 6 Cal.5th 44; People v. Guerrero (2020) 9 Cal.5th 244",
 			Holds: Not(All(forgeryOf47, Is(AlsoIdentityTheft), Is(IdentityTheftConnected))),
 			Else:  Outcome{Status: Barred, Why: T("The law leaves out forgery with a connected identity theft.", "La ley excluye la falsificación con robo de identidad relacionado.")},
 		}, {
@@ -91,7 +106,7 @@ var Prop47Reclassification = &Relief{
 			Says:  T("The crime was before 5 November 2014.", "El delito fue antes del 5 de noviembre de 2014."),
 			Cite:  "PC 1170.18(a), (f)",
 			Holds: Any(Before(DateOf(OffenseDate), Fixed(2014, 11, 5)), Before(DateOf(ConvictionDate), Fixed(2014, 11, 5))),
-			Else:  Outcome{Status: Barred, Route: "offense_after_prop_47", Why: T("The crime came after the new law, so the case was already under it.", "El delito fue después de la nueva ley, así que el caso ya la aplicó.")},
+			Else:  Outcome{Status: Barred, Route: "offense_after_prop_47", Why: T("The crime came after the new law, so the case was already under it.", "El delito fue después de la nueva ley, así que su caso ya se juzgó con la ley nueva.")},
 		}, {
 			ID:    "before-the-old-deadline",
 			Says:  T("You ask by 4 November 2022, or have a good reason for asking later.", "Lo pide a más tardar el 4 de noviembre de 2022, o tiene una buena razón para pedirlo después."),
@@ -113,19 +128,12 @@ var Prop47Reclassification = &Relief{
 			Holds: Any(Is(SentenceCompleted), Is(ServingOn20141105)),
 			Else:  Outcome{Status: NotYet, Event: "sentence_completed", Why: T("You can ask once the sentence and supervision are over.", "Puede pedirlo cuando terminen la sentencia y la supervisión.")},
 		}, {
-			ID:    "identity-theft-apart",
-			Says:  T("You were not also convicted of identity theft.", "No le condenaron también por robo de identidad."),
-			Cite:  "PC 473(b)",
-			Holds: Not(All(forgeryOf47, Is(AlsoIdentityTheft))),
-			Else: Outcome{Status: Unsettled, Why: T("The text leaves out both crimes together. A court case asks if they are connected. See a lawyer.",
-				"El texto excluye los dos delitos juntos. Un caso pregunta si están relacionados. Vea a un abogado.")},
-		}, {
-			ID:    "not-a-vehicle-case",
-			Says:  T("The crime is not taking or driving a vehicle without permission.", "El delito no es tomar o manejar un vehículo sin permiso."),
-			Cite:  "People v. Page (2017); PC 490.2; PC 1170.18(f)",
-			Holds: Not(Under(Offense, "VC 10851")),
-			Else: Outcome{Status: Unsettled, Why: T("Taking a vehicle can count as petty theft, but the record must show theft. See a lawyer.",
-				"Tomar un vehículo puede contar como robo pequeño, pero el expediente debe mostrar robo. Vea a un abogado.")},
+			ID:    "taken-by-you",
+			Says:  T("For a vehicle: you took it yourself, to keep it or for a while.", "Por un vehículo: usted mismo lo tomó, para quedárselo o por un rato."),
+			Cite:  "People v. Page (2017) 3 Cal.5th 1175; People v. Bullard (2020) 9 Cal.5th 94; PC 490.2; PC 1170.18(f)",
+			Holds: Any(Not(Under(Offense, "VC 10851")), Shown(TookVehicle), Not(Unproved(MeantToSteal))),
+			Else: Outcome{Status: Unsettled, Why: T("Taking a vehicle counts as petty theft, even for a while (Page, Bullard). The record must show that you took it. See a lawyer.",
+				"Tomar un vehículo cuenta como robo pequeño, aunque sea por un rato (Page, Bullard). El expediente debe mostrar que usted lo tomó. Vea a un abogado.")},
 		}, {
 			ID:    "reach-settled",
 			Says:  T("The section is one that Proposition 47 clearly reaches.", "La sección es una que la Proposición 47 alcanza claramente."),
@@ -153,13 +161,14 @@ var Prop47Reclassification = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("There is no deadline any more. Pages that say 2022 are out of date.", "Ya no hay plazo límite. Las páginas que dicen 2022 están desactualizadas."), Cite: "Stats. 2023, ch. 633 (SB 749)"},
+		{Says: T("There is no deadline any more. Pages that say 2022 are out of date.", "Ya no hay fecha límite. Las páginas que dicen 2022 están desactualizadas."), Cite: "Stats. 2023, ch. 633 (SB 749)"},
 		{Says: T("Exactly $950 still counts as small.", "Exactamente $950 todavía cuenta como pequeño."), Cite: "PC 490.2(a)"},
 		{Says: T("You must show the value and the facts.", "Usted debe demostrar el valor y los hechos."), Cite: "PC 1170.18(f)"},
 		{Says: T("A robbery or home burglary on your record does not close this.", "Un robo con fuerza, o entrar a robar a una casa, no cierra esto si está en su historial."), Cite: "PC 667(e)(2)(C)(iv)"},
 	},
 	Does: []Note{
 		{Says: T("It is a misdemeanor for all purposes but guns.", "Es un delito menor para todo, menos para las armas."), Cite: "PC 1170.18(j)"},
+		{Says: T("In a case that is not final, it can no longer hold up an added term, or a gang crime that rested on it.", "En un caso que no está firme, ya no puede sostener un tiempo adicional, ni un delito de pandillas basado en él."), Cite: "People v. Buycks (2018) 5 Cal.5th 857; People v. Valenzuela (2019) 7 Cal.5th 415"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not give back gun rights.", "No devuelve el derecho a tener armas."), Cite: "PC 1170.18(j)"},
@@ -167,16 +176,17 @@ var Prop47Reclassification = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("There is no statewide form. Ask the court for its local form, or write a petition.", "No hay formulario estatal. Pida a la corte el suyo, o escriba una petición."), Cite: "PC 1170.18(a), (f)"},
-		{Kind: "court", Says: T("The trial court that entered the judgment.", "La corte que dictó la sentencia."), Cite: "PC 1170.18(a), (f)"},
+		{Kind: "court", Says: T("The trial court that entered the judgment.", "La corte que le condenó."), Cite: "PC 1170.18(a), (f)"},
 		{Kind: "notice", Says: T("Serve the prosecutor as the local form says.", "Entregue copia al fiscal como diga el formulario local."), Cite: ""},
-		{Kind: "time", Says: T("There is no deadline. Once the sentence is over, there is a hearing only if you ask.", "No hay plazo límite. Después de cumplir la sentencia, hay audiencia solo si la pide."), Cite: "PC 1170.18(f)-(h)"},
+		{Kind: "time", Says: T("There is no deadline. Once the sentence is over, there is a hearing only if you ask.", "No hay fecha límite. Después de cumplir la sentencia, hay audiencia solo si la pide."), Cite: "PC 1170.18(f)-(h)"},
 		{Kind: "warning", Says: T("If the crime can be a felony or misdemeanor, a 17(b) reduction may do more.", "Si el delito puede ser grave o menor, una reducción 17(b) puede servir más."), Cite: "PC 17(b); PC 1170.18(j)"},
 	},
 	Conditions: []string{
 		"Offenses from 5 November 2014 on are read as outside (medium).",
 		"Someone serving now who was not serving on 5 November 2014: not yet is our reading of (a) and (f) (medium).",
 		"Refiling a petition refused as late before 8 October 2023 is medium; of AB 2765 (2016) only the introduced text was seen.",
-		"Reach to PC 484e, 484f, 496d, 530.5, 537, 368(d)-(e), HS 11368 and older gun thefts is unsettled; PC 532(a) is a reading without a source.",
+		"Reach to PC 484f, 537, HS 11368 and older gun thefts is unsettled; PC 532(a) is a reading without a source.",
+		"A vehicle: “taken” does not tell who took it, so that it is unsettled until the person says that they took it themselves (Page, Bullard).",
 		"Attempts are unsettled as a group; PC 496(d) says so for receiving.",
 		"An earlier check crime in another state also keeps PC 476a a felony and is counted with the others.",
 		"The insanity-commitment track (o), due before 2021, is not worked out.",
@@ -186,11 +196,10 @@ var Prop47Reclassification = &Relief{
 var (
 	// sectionsOf47 are the sections that the catalogue marks as within reach, for
 	// an attempt at one of them.
-	sectionsOf47 = []string{"PC 459", "PC 470", "PC 475", "PC 476", "PC 476a", "PC 484", "PC 484g", "PC 485",
+	sectionsOf47 = []string{"PC 484e", "PC 459", "PC 470", "PC 475", "PC 476", "PC 476a", "PC 484", "PC 484g", "PC 485",
 		"PC 487", "PC 496(a)", "PC 503", "PC 506", "PC 508", "PC 532(a)", "PC 666", "HS 11350", "HS 11357", "HS 11377", "VC 10851"}
 
-	reachOf47Unsettled = Under(Offense, "PC 487(d)(2)", "PC 496d", "PC 530.5", "PC 368(d)", "PC 368(e)",
-		"PC 484e", "PC 484f", "PC 537", "HS 11368")
+	reachOf47Unsettled = Under(Offense, "PC 487(d)(2)", "PC 484f", "PC 537", "HS 11368")
 
 	forgeryOf47 = Under(Offense, "PC 470", "PC 475", "PC 476")
 
@@ -198,7 +207,8 @@ var (
 	// section was given ("no other one counts"), and the plain answer otherwise. A
 	// plain yes stands all the same: (i) asks for one or more, and another case of
 	// the record may have said it.
-	superStrikeEver = Any(Shown(SuperStrikeConviction), All(Asked(OtherConvictionLifeTerm), Is(OtherConvictionLifeTerm)),
+	// At 16 or older a juvenile finding for such a crime counts too (Sledge).
+	superStrikeEver = Any(Shown(SuperStrikeConviction), Shown(JuvenileSuperStrike), All(Asked(OtherConvictionLifeTerm), Is(OtherConvictionLifeTerm)),
 		If(Told(OtherConvictionOffense), otherSuperStrike, Is(SuperStrikeConviction)))
 
 	registrableEver = Any(Shown(RegistrableConviction), If(Told(OtherConvictionOffense),

@@ -26,14 +26,14 @@ var VeteransResentencing = &Relief{
 			Says:  T("You are or were in the United States military.", "Está o estuvo en las fuerzas armadas de los Estados Unidos."),
 			Cite:  "PC 1170.91(b)(1)",
 			Holds: Is(MilitaryService),
-			Else:  Outcome{Status: Barred, See: []string{"resentencing-recall"}, Why: T("This law is for people who served.", "Esta ley es para quienes sirvieron.")},
+			Else:  Outcome{Status: Barred, See: []string{"resentencing-recall"}, Why: T("This law is for people who served.", "Esta ley es para quien sirvió en las fuerzas armadas.")},
 		}, {
 			ID:    "condition-from-service",
 			Says:  T("You may have a health problem that comes from your service.", "Puede tener un problema de salud que viene de su servicio."),
 			Cite:  "PC 1170.91(b)(1)",
 			Holds: Is(ServiceRelatedCondition),
 			Else: Outcome{Status: Barred, See: []string{"resentencing-recall"},
-				Why: T("The law asks for trauma, brain injury, stress disorder, drug or mental health problems from service.", "La ley pide trauma, lesión cerebral, estrés, drogas o problemas de salud mental por el servicio.")},
+				Why: T("The law asks for trauma, brain injury, stress disorder, drug or mental health problems from service.", "La ley exige un problema de salud que venga del servicio: trauma, lesión cerebral, estrés postraumático, uso de drogas o enfermedad mental.")},
 		}, {
 			ID:    "not-weighed-at-sentencing",
 			Says:  T("The judge did not weigh that problem at sentencing.", "El juez no tomó en cuenta ese problema al dar la sentencia."),
@@ -60,9 +60,9 @@ var VeteransResentencing = &Relief{
 			Else:  Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"}, Why: T("The law is for people who now serve a felony sentence.", "La ley es para quienes cumplen ahora una sentencia por delito grave.")},
 		}, {
 			ID:    "in-custody",
-			Says:  T("You are in prison or jail, or on mandatory supervision.", "Está en prisión o cárcel, o en supervisión obligatoria."),
+			Says:  T("You are in prison or jail for the sentence, or on mandatory supervision.", "Está en prisión o cárcel por la sentencia, o en supervisión obligatoria."),
 			Cite:  "PC 1170.91(b)(1)",
-			Holds: Not(OneOf(NowInThisCase, "parole", "prcs", "formal_probation", "informal_probation")),
+			Holds: Not(Any(OneOf(NowInThisCase, "parole", "prcs", "formal_probation", "informal_probation"), All(OneOf(NowInThisCase, "county_jail"), shownOneOf(SentenceType, "probation", "conditional_sentence")))),
 			Else: Outcome{Status: Unsettled, See: []string{"veterans-probation-relief"},
 				Why: T("The law says “currently serving a sentence”. Whether parole or probation counts is not stated. See a lawyer.", "La ley dice “cumpliendo una sentencia”. No dice si cuenta la libertad bajo palabra o la probatoria. Vea a un abogado.")},
 		},
@@ -89,7 +89,7 @@ var VeteransResentencing = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("No statewide form was found.", "No se encontró un formulario estatal."), Cite: "PC 1170.91(b)(1)"},
-		{Kind: "court", Says: T("The trial court that entered the judgment.", "La corte que dictó la sentencia."), Cite: "PC 1170.91(b)(1)"},
+		{Kind: "court", Says: T("The trial court that entered the judgment.", "La corte que le condenó."), Cite: "PC 1170.91(b)(1)"},
 		{Kind: "notice", Says: T("Prosecutor, defense and any victim get 15 days' notice of the hearing.", "El fiscal, la defensa y la víctima reciben aviso 15 días antes de la audiencia."), Cite: "PC 1170.91(b)(3)"},
 	},
 	Conditions: []string{

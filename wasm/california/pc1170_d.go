@@ -47,11 +47,11 @@ var JuvenileLWOP = &Relief{
 		}, {
 			ID:    "life-without-parole",
 			Says:  T("The paper says life without parole.", "El papel dice cadena perpetua sin libertad bajo palabra."),
-			Cite:  "PC 1170(d)(1)(A)",
+			Cite:  "PC 1170(d)(1)(A); People v. Heard (2022); People v. Sorto (2024); People v. Munoz (2025); People v. Ortega (2025)",
 			Holds: Any(Is(LifeWithoutParole), Not(AtLeast(MinimumTermYears, 50))),
 			Else: Outcome{Status: Unsettled,
-				Why: T("The law names life without parole. Some courts treat a term such as 50 to life the same; others do not. See a lawyer.",
-					"La ley nombra la cadena perpetua sin libertad bajo palabra. Algunas cortes tratan igual una sentencia como 50 años a cadena perpetua; otras no. Vea a un abogado.")},
+				Why: T("The law names life without parole. Heard and Sorto treat a very long term the same; Munoz and Ortega weigh against 50 years. See a lawyer.",
+					"La ley nombra la cadena perpetua sin libertad bajo palabra. Heard y Sorto tratan igual una sentencia muy larga; Munoz y Ortega pesan contra 50 años. Vea a un abogado.")},
 		}, {
 			ID:    "fifteen-years-inside",
 			Says:  T("You have been locked up for at least 15 years.", "Ha estado en custodia al menos 15 años."),
@@ -65,7 +65,7 @@ var JuvenileLWOP = &Relief{
 			Holds: Is(JuvenileLwopStatementFits),
 			Else: Outcome{Status: Barred, See: []string{"commutation"},
 				Why: T("At least one must be true: felony murder or aiding, no earlier violent record, an adult partner, or steps to change.",
-					"Al menos uno debe ser cierto: felony murder o solo ayudar, sin violencia anterior, un coacusado adulto, o pasos para cambiar.")},
+					"Al menos uno debe ser cierto: felony murder o solo ayudar, o no tener antes un caso violento. O haber actuado con un adulto, o trabajar para cambiar.")},
 		},
 	},
 
@@ -80,7 +80,7 @@ var JuvenileLWOP = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("If refused, you can ask again at 20 years and at 24 years.", "Si se niega, puede pedirlo otra vez a los 20 y a los 24 años."), Cite: "PC 1170(d)(10)"},
+		{Says: T("If refused, you can ask again at 20 years and at 24 years.", "Si se la niegan, puede pedirla otra vez a los 20 y a los 24 años."), Cite: "PC 1170(d)(10)"},
 		{Says: T("Before 2022, “1170(d)” meant general recall. That is now section 1172.1.", "Antes de 2022, “1170(d)” era el recall general. Ahora es la sección 1172.1."), Cite: "PC 1170(d); PC 1172.1"},
 	},
 	Does: []Note{

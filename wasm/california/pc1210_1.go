@@ -13,10 +13,11 @@ var TreatmentDismissal = &Relief{
 	Family: "dismissal",
 	Aims:   []string{"work", "housing", "license", "record"},
 
-	Reviewed: Review{Law: "PC 1210.1, code text of 21 July 2026; Stats. 2023, ch. 481 (SB 46) for 1210"},
+	Reviewed: Review{Law: "PC 1210.1, code text of 21 July 2026"},
 
 	Requires: []Criterion{
 		inCalifornia("PC 1210.1(a)"),
+		notDismissedYet("PC 1210.1(e)(1)", obtained("treatment-dismissal")),
 		{
 			ID:    "treatment-ordered",
 			Says:  T("The judge gave you probation with drug treatment under this law.", "El juez le dio probatoria con tratamiento de drogas según esta ley."),

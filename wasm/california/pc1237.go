@@ -34,24 +34,31 @@ var Appeal = &Relief{
 			Else: Outcome{Status: Barred, Route: "late_no_exception", See: []string{"habeas-corpus", "vacate-immigration", "vacate-innocence", "resentencing-recall"},
 				Why: T("The last day has passed and no late rescue fits. No judge can give more time.", "El último día ya pasó y ninguna excepción se aplica. Ningún juez puede dar más tiempo.")},
 		}, {
-			ID:    "not-left-with-staff",
-			Says:  T("You did not have to rely on jail or prison mail.", "No tuvo que depender del correo de la cárcel o prisión."),
-			Cite:  "CRC 8.25(b)(5); In re Jordan (1992) 4 Cal.4th 116",
-			Holds: Any(deathJudgment, noticeInTime, Not(handedToStaffInTime)),
-			Else: Outcome{Status: Unsettled, Route: "prison_delivery", Why: T("You gave it to staff in time while locked up without a lawyer. It may count as on time.",
-				"Lo entregó al personal a tiempo mientras estaba en custodia sin abogado. Puede contar como a tiempo.")},
+			ID:    "statement-in-time",
+			Says:  T("For an attack on the plea: the sworn statement was filed in time, or still can be.", "Para atacar la declaración: el escrito jurado se presentó a tiempo, o aún se puede."),
+			Cite:  "PC 1237.5; CRC 8.304(b); In re Chavez (2003) 30 Cal.4th 643; People v. Mendez (1999) 19 Cal.4th 1084",
+			Holds: Any(Within(DecisionDate, Days(60)), Not(All(attacksThePlea, notTheGravest, Not(Unproved(StatementFiled)), IsNot(StatementFiled)))),
+			Else: Outcome{Status: Barred, Route: "statement_late", See: []string{"habeas-corpus", "vacate-immigration"},
+				Why: T("A statement that comes late is lost, and without it the court does not hear an attack on the plea.", "Un escrito tardío se pierde, y sin él la corte no oye un ataque a la declaración.")},
+		}, {
+			ID:    "not-a-refused-request-of-your-own",
+			Says:  T("The order is not a refusal to act on your own request for a new sentence.", "La orden no es una negativa a su propia petición de una nueva sentencia."),
+			Cite:  "PC 1237(b); PC 1172.1(c); People v. Hodge (2024) 107 Cal.App.5th 985; People v. Faustinos (2025) 109 Cal.App.5th 687; People v. Roy (2025) 110 Cal.App.5th 991; People v. Chatman (2025) 108 Cal.App.5th 650",
+			Holds: Not(Any(OneOf(DecisionType, "own_recall_request"), All(OneOf(DecisionType, "order_after_judgment"), Shown(AskedCourtDirectly)))),
+			Else: Outcome{Status: Unsettled, Route: "own_recall_request", See: []string{"resentencing-recall"},
+				Why: T("Hodge, Faustinos and Roy say that such a refusal cannot be appealed; Chatman says that it can. File in time and see a lawyer.", "Hodge, Faustinos y Roy dicen que esa negativa no se puede apelar; Chatman dice que sí. Preséntelo a tiempo y vea a un abogado.")},
 		}, {
 			ID:    "not-left-to-a-lawyer",
 			Says:  T("You did not rely on a lawyer who then failed to file.", "No confió en un abogado que luego no lo presentó."),
 			Cite:  "In re Benoit (1973) 10 Cal.3d 72; People v. Zarazua (2009) 179 Cal.App.4th 1054; PC 1240.1(b)",
-			Holds: Any(deathJudgment, noticeInTime, Not(Is(ToldLawyerToAppeal))),
+			Holds: Any(deathJudgment, noticeInTime, handedToStaffInTime, Not(Is(ToldLawyerToAppeal))),
 			Else: Outcome{Status: Unsettled, Route: "constructive_filing", Why: T("You told your lawyer in time. The Court of Appeal may be asked to treat it as on time.",
 				"Se lo dijo a su abogado a tiempo. Se puede pedir a la Corte de Apelación que lo trate como a tiempo.")},
 		}, {
 			ID:    "not-held-up-by-officials",
 			Says:  T("The notice reaches the clerk of the trial court by the last day.", "El aviso llega al secretario de la corte a más tardar el último día."),
 			Cite:  "CRC 8.308(a); CRC 8.853(a); CRC 8.902(a); People v. Casillas (1990) 218 Cal.App.3d 1365",
-			Holds: Any(deathJudgment, noticeInTime),
+			Holds: Any(deathJudgment, noticeInTime, handedToStaffInTime),
 			Else: Outcome{Status: Unsettled, Route: "late_official_cause", Why: T("Staff made the notice late. A court can be asked to accept it all the same.",
 				"El personal retrasó el aviso. Se puede pedir a una corte que lo acepte de todos modos.")},
 		},
@@ -62,16 +69,22 @@ var Appeal = &Relief{
 			ID:      "death-judgment",
 			When:    deathJudgment,
 			Cite:    "PC 1239(b); Cal. Const. art. VI, sec. 11(a)",
-			Outcome: Outcome{Status: Automatic, Route: "automatic_appeal", Why: T("A death judgment is appealed automatically to the Supreme Court.", "Una sentencia de muerte va sola a la Corte Suprema, sin pedirlo.")},
+			Outcome: Outcome{Status: Automatic, Route: "automatic_appeal", Why: T("A death judgment is appealed automatically to the Supreme Court.", "Una pena de muerte se apela automáticamente ante la Corte Suprema de California.")},
 		}, {
 			ID:      "already-filed",
 			When:    All(Is(AppealNoticeFiled), noticeFiledInTime),
 			Cite:    "CRC 8.308(a); CRC 8.853(a); CRC 8.25(b)(1)",
 			Outcome: Outcome{Status: May, Route: "notice_filed_in_time", Why: T("The clerk got your notice in time. The appeal is under way.", "El secretario recibió su aviso a tiempo. La apelación está en marcha.")},
 		}, {
+			ID:   "handed-to-staff",
+			When: Not(noticeInTime),
+			Cite: "CRC 8.25(b)(5); In re Jordan (1992) 4 Cal.4th 116; Silverbrand v. County of Los Angeles (2009) 46 Cal.4th 106",
+			Outcome: Outcome{Status: May, Route: "prison_delivery", Why: T("You gave it to staff in time while locked up without a lawyer. That counts as on time.",
+				"Lo entregó al personal a tiempo mientras estaba en custodia sin abogado. Eso cuenta como a tiempo.")},
+		}, {
 			ID:   "certificate-needed",
-			When: All(felonyCase, OneOf(HowConvicted, "plea"), OneOf(AppealIssue, "plea_validity")),
-			Cite: "PC 1237.5; CRC 8.304(b); CRC 8.308(a)",
+			When: attacksThePlea,
+			Cite: "PC 1237.5; CRC 8.304(b); CRC 8.308(a); People v. Shelton (2006) 37 Cal.4th 759; People v. Cuevas (2008) 44 Cal.4th 374; People v. Panizzon (1996) 13 Cal.4th 68",
 			Outcome: Outcome{Status: May, Route: "certificate_needed", Why: T("If you attack the plea itself, also file a sworn statement by the same day. It asks for a certificate.",
 				"Si ataca su declaración (plea) misma, presente también un escrito jurado a más tardar ese día. Pide un certificado.")},
 		}, {
@@ -79,7 +92,7 @@ var Appeal = &Relief{
 			When: Is(GaveUpAppealInPlea),
 			Cite: "PC 1237.5; People v. Mashburn (2013) 222 Cal.App.4th 937",
 			Outcome: Outcome{Status: May, Route: "waiver_warning", Why: T("Your plea form gave up the appeal. You can still file, but the court may stop there.",
-				"En su acuerdo renunció a apelar. Aún puede presentar el aviso, pero la corte puede detenerse ahí.")},
+				"En su acuerdo renunció a apelar. Aún puede presentar el aviso, pero la corte puede rechazar la apelación por eso.")},
 		}, {
 			ID:      "right-to-appeal",
 			When:    Always,
@@ -90,9 +103,10 @@ var Appeal = &Relief{
 
 	Notes: []Note{
 		{Says: T("You can also appeal a later order that affects your rights. The time runs from that order.", "También puede apelar una orden posterior que afecte sus derechos. El plazo corre desde esa orden."), Cite: "PC 1237(b); PC 1466(b)(2)"},
+		{Says: T("If the sentence was agreed, an attack on it is an attack on the plea.", "Si la sentencia fue acordada, atacarla es atacar la declaración."), Cite: "People v. Shelton (2006) 37 Cal.4th 759; People v. Panizzon (1996) 13 Cal.4th 68"},
 		{Says: T("If a felony was charged, it is a felony case with 60 days, even if the conviction is lower.", "Si el cargo fue por un delito grave, son 60 días, aunque la condena sea por uno menor."), Cite: "CRC 8.304(a)(2); PC 691(f), 1235(b)"},
 		{Says: T("If you do not know which it is, treat 30 days as the limit.", "Si no sabe cuál es, tome 30 días como el límite."), Cite: "CRC 8.308(a); CRC 8.853(a)"},
-		{Says: T("The time runs from the words in court, not from the day that papers come.", "El plazo corre desde lo dicho en la corte, no desde que llegan los papeles."), Cite: "CRC 8.308(a)"},
+		{Says: T("The time runs from the words in court, not from the day that papers come.", "El plazo corre desde que el juez lo dice en la corte, no desde que llegan los papeles."), Cite: "CRC 8.308(a)"},
 		{Says: T("A postmark does not count, unless you are locked up.", "El sello del correo no cuenta, salvo que esté en custodia."), Cite: "CRC 8.25(b)(1)-(3), (5)"},
 		{Says: T("A lawyer for a poor client must file the notice when the client says so.", "El abogado de un cliente sin dinero debe presentar el aviso cuando el cliente lo pide."), Cite: "PC 1240.1(b)"},
 	},
@@ -113,8 +127,8 @@ var Appeal = &Relief{
 		{Kind: "form", Says: T("To attack a plea in a felony case, add the statement for a certificate of probable cause.", "Para atacar una declaración (plea) por un delito grave, agregue el escrito para el certificado de causa probable."), Cite: "PC 1237.5; CRC 8.304(b)"},
 		{Kind: "help", Says: T("In a felony case a lawyer is free if you cannot pay.", "En un caso de delito grave el abogado es gratis si no puede pagar."), Cite: "PC 1240, 1240.1(b)"},
 		{Kind: "help", Says: T("For a misdemeanor, ask for a free lawyer if you face jail or more than $500.", "Por un delito menor, pida abogado gratis si enfrenta cárcel o más de $500."), Cite: "CRC 8.851(a)"},
-		{Kind: "warning", Says: T("For a mistake in jail credits, ask the trial court to fix it first.", "Por un error en los créditos de cárcel, primero pida a la corte que lo corrija."), Cite: "PC 1237.1"},
-		{Kind: "warning", Says: T("If a fine or fee is the only problem, ask the trial court first.", "Si una multa o cuota es el único problema, pídalo primero a la corte."), Cite: "PC 1237.2"},
+		{Kind: "warning", Says: T("For a mistake in jail credits, ask the trial court to fix it first.", "Por un error en los créditos de cárcel, primero pida que lo corrija la corte donde estuvo su caso."), Cite: "PC 1237.1"},
+		{Kind: "warning", Says: T("If a fine or fee is the only problem, ask the trial court first.", "Si una multa o cuota es el único problema, pídalo primero a la corte donde estuvo su caso."), Cite: "PC 1237.2"},
 		{Kind: "warning", Says: T("If you undo a plea, the charges that were dropped can come back.", "Si deshace una declaración, los cargos retirados pueden volver."), Cite: ""},
 		{Kind: "warning", Says: T("If the court was closed on the last day, ask. Some closed days are not known here.", "Si la corte cerró el último día, pregunte. Aquí no se conocen todos los días cerrados."), Cite: "CCP 12b; CRC 8.66"},
 	},
@@ -128,12 +142,27 @@ var Appeal = &Relief{
 }
 
 var (
+	// attacksThePlea: an attack on the plea itself, or on a sentence that was part of the
+	// bargain, in a felony case.
+	attacksThePlea = All(felonyCase, OneOf(HowConvicted, "plea"),
+		Any(OneOf(AppealIssue, "plea_validity"), All(OneOf(AppealIssue, "sentence_or_after_plea"), Shown(SentenceBargained))))
+
+	// notTheGravest: a felony case without a death judgment.
+	notTheGravest = Any(All(OneOf(Level, "felony"), IsNot(DeathSentence)), All(Is(FelonyCharged), IsNot(FelonyReducedByMagistrate)))
+
 	deathJudgment = All(OneOf(Level, "felony"), Is(DeathSentence))
 
 	// felonyCase follows CRC 8.304(a)(2) and 8.850.
 	felonyCase = Any(OneOf(Level, "felony"), All(Is(FelonyCharged), IsNot(FelonyReducedByMagistrate)))
 
-	noticeDueToday = If(felonyCase, Within(DecisionDate, Days(60)), Within(DecisionDate, Days(30)))
+	// appealLongOver: for the conviction itself the day of the decision need not be known
+	// where the sentence, or the end of everything, is longer ago than the longer time.
+	appealLongOver = All(OneOf(DecisionType, "conviction_or_sentence"), Unproved(DecisionDate),
+		Any(longAgo(SentencingDate, Days(60)), longAgo(ProbationEndDate, Days(60)), longAgo(ReleaseDate, Days(60)), longAgo(SentenceCompletedDate, Days(60))))
+
+	noticeDueToday = All(Not(appealLongOver), noticeDue)
+
+	noticeDue = If(felonyCase, Within(DecisionDate, Days(60)), Within(DecisionDate, Days(30)))
 
 	noticeFiledInTime = If(felonyCase,
 		OnOrBefore(DateOf(AppealNoticeFiledDate), DateOf(DecisionDate).Plus(Days(60), Open)),

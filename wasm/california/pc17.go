@@ -4,9 +4,10 @@ import . "example.org/relief/wasm/law"
 
 // Penal Code 17(b) makes a crime that can be punished either way (a wobbler) a
 // misdemeanor: at once when a misdemeanor sentence is given (b)(1), or when the judge who
-// gave probation declares it one, then or later (b)(3). The words that once shut
-// out a suspended prison term are gone from the section, but older cases refused; that one
-// point is unsettled. Nobody is asked what a wobbler is: the section on the paper tells.
+// gave probation declares it one, then or later (b)(3). PC 18(b) makes a wobbler of every
+// felony that carries prison or a fine. The words that once shut out a suspended prison
+// term (Wood) are gone from the section since AB 1941 (2019). Nobody is asked what a
+// wobbler is: the section on the paper tells.
 var FelonyReduction = &Relief{
 	ID:     "felony-reduction",
 	Name:   T("Reducing a felony to a misdemeanor", "Reducir un delito grave a delito menor"),
@@ -40,7 +41,7 @@ var FelonyReduction = &Relief{
 		}, {
 			ID:    "wobbler",
 			Says:  T("The crime can be punished as a felony or as a misdemeanor.", "El delito se puede castigar como grave o como menor."),
-			Cite:  "PC 17(b)",
+			Cite:  "PC 17(b); PC 18(b)",
 			Holds: Listed(Offense, IsWobbler, Wobbler),
 			Else: Outcome{Status: Barred, Route: "straight_felony", See: []string{"dismissal-after-probation", "dismissal-felony-sentence", "certificate-of-rehabilitation"},
 				Why: T("The law always treats this crime as a felony.", "La ley siempre trata este delito como grave.")},
@@ -53,15 +54,17 @@ var FelonyReduction = &Relief{
 				Why: T("A prison or felony jail sentence does not fit this law.", "Una sentencia de prisión o cárcel por delito grave no entra en esta ley.")},
 		}, {
 			ID:    "no-suspended-prison-term",
-			Says:  T("The judge did not announce a prison term and then suspend it.", "El juez no anunció una sentencia de prisión para luego suspenderla."),
+			Says:  T("Before 2019: the judge did not announce a prison term and then suspend it.", "Antes de 2019: el juez no anunció una sentencia de prisión para luego suspenderla."),
 			Cite:  "PC 17(b)(1), (3); People v. Wood (1998) 62 Cal.App.4th 1262",
+			To:    On(2018, 12, 31),
+			Bill:  "AB 1941 (2018)",
 			Holds: Not(suspendedTermWithProbation),
-			Else: Outcome{Status: Unsettled, Route: "execution_suspended",
-				Why: T("The law no longer excludes this, but older court cases did. A lawyer can say more.",
-					"La ley ya no lo excluye, pero casos más viejos sí. Un abogado puede decirle más.")},
+			Else: Outcome{Status: Barred, Route: "execution_suspended",
+				Why: T("Until 2019 a prison term that was set and suspended closed this.",
+					"Hasta 2019, una sentencia de prisión fijada y suspendida lo cerraba.")},
 		}, {
 			ID:    "more-than-a-conditional-sentence",
-			Says:  T("Your paper says probation, jail or fine, not only “conditional sentence”.", "Su papel dice probatoria, cárcel o multa, no solo “sentencia condicional”."),
+			Says:  T("Your paper says probation, jail or fine, not only “conditional sentence”.", "Su papel dice «probation», «jail» o «fine», no solo «conditional sentence» (sentencia condicional)."),
 			Cite:  "PC 1203(a); PC 17(b)(1), (3)",
 			Holds: Not(Any(OneOf(ProbationGranted, "conditional_sentence"), OneOf(SentenceType, "conditional_sentence"))),
 			Else: Outcome{Status: Unsettled,
@@ -75,8 +78,8 @@ var FelonyReduction = &Relief{
 			ID:   "misdemeanor-sentence",
 			When: All(OneOf(SentenceType, "county_jail", "fine_only"), OneOf(ProbationGranted, "no")),
 			Cite: "PC 17(b)(1)",
-			Outcome: Outcome{Status: Automatic, Why: T("The sentence already made it a misdemeanor. Check that your record says so.",
-				"La sentencia ya lo hizo un delito menor. Revise que su historial penal lo diga.")},
+			Outcome: Outcome{Status: Automatic, Why: T("County jail or a fine without probation already made it a misdemeanor. Check that your record says so.",
+				"La cárcel del condado o una multa sin probatoria ya lo hizo un delito menor. Revise que su historial penal lo diga.")},
 		}, {
 			ID:      "probation-granted",
 			When:    Always,
@@ -102,10 +105,10 @@ var FelonyReduction = &Relief{
 		{Kind: "form", Says: T("Court forms CR-180 (petition) and CR-181 (order).", "Formularios CR-180 (petición) y CR-181 (orden)."), Cite: "PC 17(b)(3)"},
 		{Kind: "court", Says: T("The superior court of the county that convicted you.", "La Corte Superior del condado que le condenó."), Cite: "PC 17(b)(3)"},
 		{Kind: "notice", Says: T("While probation runs, the prosecutor and probation get notice and there is a hearing.", "Durante la probatoria, el fiscal y la oficina de probatoria reciben aviso y hay audiencia."), Cite: "PC 1203.3(b)(1)(B)"},
-		{Kind: "time", Says: T("There is no deadline.", "No hay plazo límite."), Cite: "PC 17(b)(3)"},
+		{Kind: "time", Says: T("There is no deadline.", "No hay fecha límite."), Cite: "PC 17(b)(3)"},
 	},
 	Conditions: []string{
-		"The result after a prison term whose execution was suspended is low confidence: the text is silent and People v. Wood read words no longer in it.",
+		"A suspended prison term with probation is within the section since AB 1941 (2019): People v. Wood read words no longer in it.",
 		"How a bare conditional sentence is treated under 17(b) was found in no source.",
 		"The level of some sections in the catalogue is medium or low confidence.",
 		"Youth facility commitments (17(b)(2), (c)) and requests before trial (17(b)(4)-(5)) are not worked out.",

@@ -19,6 +19,7 @@ var DNAExpungement = &Relief{
 	Reviewed: Review{Law: "Stats. 2015, ch. 487 (AB 1492), two texts"},
 
 	Requires: []Criterion{
+		arrestInCalifornia("PC 299(c)(1)"),
 		{
 			ID:    "sample-taken",
 			Says:  T("A DNA sample was taken in this arrest.", "En este arresto le tomaron una muestra de ADN."),

@@ -109,7 +109,7 @@ var CertificateOfRehabilitation = &Relief{
 			Cite:  "PC 4852.01(a); People v. Faranso (2015) E061840",
 			Holds: OneOf(Jurisdiction, "california"),
 			Else: Outcome{Status: Barred, Why: T("California judges can only certify convictions from California courts. The other state, or the President, may have a pardon.",
-				"Los jueces de California solo certifican condenas de cortes de California. El otro estado, o el Presidente, puede tener un indulto.")},
+				"Los jueces de California solo certifican condenas de cortes de California. El otro estado, o el Presidente, quizás pueda darle un indulto.")},
 		},
 		inAdultCourt(),
 		notYetGranted("PC 4852.13; PC 4852.16", Any(obtained("certificate-of-rehabilitation"), certifiedSince, convictionGone),
@@ -177,7 +177,7 @@ var CertificateOfRehabilitation = &Relief{
 			Cite:  "PC 4852.01(c)",
 			Holds: IsNot(InMilitaryNow),
 			Else: Outcome{Status: NotYet, Event: "military_service_ends", Firm: true, See: []string{"pardon"},
-				Why: T("The law leaves out people in military service. You can ask after it. Reserve or Guard duty is unsettled: see a lawyer.", "La ley excluye a quien está en el servicio militar. Puede pedirlo después. La reserva o la Guardia no está resuelta: vea a un abogado.")},
+				Why: T("The law leaves out people in military service. You can ask after it. Reserve or Guard duty is unsettled: see a lawyer.", "La ley excluye a quien está en el servicio militar. Puede pedirlo después. Si está en la Reserva o la Guardia, la ley no está clara: vea a un abogado.")},
 		}, {
 			ID:    "out-of-custody",
 			Says:  T("You are out of jail and prison in this case.", "Ya salió de la cárcel y la prisión en este caso."),
@@ -247,19 +247,19 @@ var CertificateOfRehabilitation = &Relief{
 			Holds: Not(corOnSupervision),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The section no longer says that supervision must be over. Many official guides still say so. See a lawyer.", "La sección ya no dice que la supervisión debe terminar. Muchas guías oficiales todavía lo dicen. Vea a un abogado.")},
-		}, {
-			ID:   "no-new-conviction",
-			Says: T("You have no new conviction since your release.", "No tiene una condena nueva desde su salida."),
-			Cite: "PC 4852.05; PC 4852.11; PC 4852.13(a)",
-			Holds: Not(If(corCustody, // a conspiracy between the two times is unsettled either way
-				Any(AnyDate(NewConvictionDates, DateOf(ReleaseDate), Today), All(told("PC 182"), betweenYears(ReleaseDate))),
-				Any(AnyDate(NewConvictionDates, DateOf(ProbationGrantedDate), Today), All(told("PC 182"), betweenYears(ProbationGrantedDate))))),
-			Else: Outcome{Status: Unsettled,
-				Why: T("A new conviction is not a sure bar. The judge may say no and set a new waiting time. See a lawyer.", "Una condena nueva no es un obstáculo seguro. El juez puede negarlo y fijar otro tiempo de espera. Vea a un abogado.")},
 		},
 	},
 
 	Grants: []Grant{
+		{
+			ID: "after-a-new-conviction",
+			When: If(corCustody, // a conspiracy between the two times is unsettled either way
+				Any(AnyDate(NewConvictionDates, DateOf(ReleaseDate), Today), All(told("PC 182"), betweenYears(ReleaseDate))),
+				Any(AnyDate(NewConvictionDates, DateOf(ProbationGrantedDate), Today), All(told("PC 182"), betweenYears(ProbationGrantedDate)))),
+			Cite: "PC 4852.05; PC 4852.11; PC 4852.13(a); People v. Zeigler (2012) 211 Cal.App.4th 638",
+			Outcome: Outcome{Status: May, See: []string{"pardon"},
+				Why: T("With a later conviction you can still ask. It is weighed, and the judge may say no and set a new waiting time.", "Con una condena posterior aún puede pedirlo. Se toma en cuenta, y el juez puede negarlo y fijar otro tiempo de espera.")},
+		},
 		{
 			ID:   "judge-decides",
 			When: Always,

@@ -38,26 +38,19 @@ var ArrestSealing = &Relief{
 			Cite:  "PC 851.91(a)(2)(B)",
 			Holds: Any(OneOf(ArrestOutcome, "acquitted"), IsNot(NoLimitationsOffense), Is(FoundFactuallyInnocent)),
 			Else: Outcome{Status: Barred, See: []string{"factual-innocence"},
-				Why: T("Crimes without a time limit are left out, unless you were acquitted or found factually innocent.", "Los delitos sin plazo quedan fuera, salvo con una absolución o una declaración de inocencia de hecho.")},
+				Why: T("Crimes without a time limit are left out, unless you were acquitted or found factually innocent.", "Los delitos sin plazo quedan fuera, salvo con una absolución o una decisión de que usted no lo hizo (factual innocence).")},
 		}, {
 			ID:    "did-not-dodge-prosecution",
 			Says:  T("You did not dodge prosecution.", "Usted no huyó del caso."),
 			Cite:  "PC 851.91(a)(2)(C)-(D)",
 			Holds: IsNot(EvadedProsecution),
 			Else: Outcome{Status: Barred, See: []string{"automatic-arrest-relief"},
-				Why: T("This law leaves out people who dodged prosecution, such as by leaving the area.", "Esta ley no incluye a quien huyó del caso, por ejemplo al irse de la zona.")},
-		}, {
-			ID:    "time-to-charge-is-known",
-			Says:  T("If no charge was filed, it is known if the time to file is over.", "Si no hubo cargos, se sabe si el plazo para presentarlos terminó."),
-			Cite:  "PC 851.91(a)(1)(A), (a)(2)(A)",
-			Holds: Not(All(OneOf(ArrestOutcome, "no_charges"), nobodyKnowsTheTime)),
-			Else: Outcome{Status: Unsettled, See: []string{"automatic-arrest-relief", "factual-innocence"},
-				Why: T("The time to file charges depends on the crime. A lawyer can say if it is over.", "El plazo para presentar cargos depende del delito. Un abogado puede decir si terminó.")},
+				Why: T("This law leaves out people who dodged prosecution, such as by leaving the area.", "Esta ley no incluye a quien huyó del caso, por ejemplo, quien se fue a otro lugar.")},
 		}, {
 			ID:    "can-no-longer-be-charged",
 			Says:  T("If no charge was filed, the time to file charges is over.", "Si no hubo cargos, el plazo para presentarlos ya terminó."),
-			Cite:  "PC 851.91(a)(1)(A), (a)(2)(A)",
-			Holds: Any(Not(OneOf(ArrestOutcome, "no_charges")), nobodyKnowsTheTime, Is(LimitationsPeriodOver)),
+			Cite:  "PC 851.91(a)(1)(A), (a)(2)(A); PC 799-803",
+			Holds: Any(Not(OneOf(ArrestOutcome, "no_charges")), timeToChargeOver),
 			Else: Outcome{Status: NotYet, Event: "limitations_period_ends", See: []string{"automatic-arrest-relief", "factual-innocence"},
 				Why: T("Charges could still be filed. You can ask once the time to file is over.", "Todavía pueden presentar cargos. Puede pedirlo cuando termine el plazo.")},
 		}, {
@@ -100,12 +93,13 @@ var ArrestSealing = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("A missed court date or warrant that was cleared before the case closed is not dodging.", "Una cita perdida o una orden de arresto que se resolvió antes de cerrar el caso no es huir."), Cite: "PC 851.91(a)(2)(C)"},
+		{Says: T("A missed court date or warrant that was cleared before the case closed is not dodging.", "Una audiencia a la que faltó, o una orden de arresto, no es huir si se arregló antes de cerrar el caso."), Cite: "PC 851.91(a)(2)(C)"},
 		{Says: T("A dismissal after a conviction (expungement, PC 1203.4) does not count as vacated.", "Una desestimación después de una condena (expungement, PC 1203.4) no cuenta como anulada."), Cite: "People v. E.B. (2020) H046693"},
 		{Says: T("If one charge of the arrest ended in a conviction, this law does not fit.", "Si un cargo del arresto terminó en condena, esta ley no sirve."), Cite: "PC 851.91(a)(1)(B)"},
 		{Says: T("Using another name counts as dodging only if you were charged for it.", "Usar otro nombre cuenta como huir solo si le acusaron por eso."), Cite: "PC 851.91(a)(2)(D)"},
 		{Says: T("A misdemeanor dismissed once usually cannot be filed again. A felony usually can be, once. Ask a lawyer.", "Un delito menor desestimado una vez no suele volver a presentarse. Uno grave sí, una vez. Pregunte a un abogado."), Cite: "PC 851.91(a)(1)(B)(i)"},
 		{Says: T("A pattern means two convictions or five arrests of the same kind, near in time (three years).", "Un patrón es dos condenas o cinco arrestos del mismo tipo, cercanos en el tiempo (tres años)."), Cite: "PC 851.91(c)(2)(A)(ii)"},
+		{Says: T("If the arrest came from trafficking or from violence against you, a court can undo it and destroy the record.", "Si el arresto vino de la trata o de violencia contra usted, una corte puede anularlo y destruir el archivo."), Cite: "PC 236.14(a), (j); PC 236.15(a), (j)"},
 		{Says: T("You show your right first. Then the prosecutor must answer.", "Usted muestra primero su derecho. Luego el fiscal debe responder."), Cite: "PC 851.91(d)(2)"},
 	},
 	Does: []Note{
@@ -113,9 +107,9 @@ var ArrestSealing = &Relief{
 	},
 	DoesNot: []Note{
 		{Says: T("It can still be used in a later case.", "Todavía se puede usar en un caso posterior."), Cite: "PC 851.91(e)(2)(B)(i)"},
-		{Says: T("You must still tell about it for public office, peace officer jobs, licenses and the Lottery.", "Todavía debe decirlo para cargos públicos, trabajo de policía, licencias y la Lotería."), Cite: "PC 851.91(e)(2)(B)(ii)"},
+		{Says: T("You must still tell about it for public office, peace officer jobs, licenses and the Lottery.", "Todavía debe decirlo para puestos públicos, trabajo de policía, licencias y la Lotería."), Cite: "PC 851.91(e)(2)(B)(ii)"},
 		noGuns("PC 851.91(e)(2)(B)(iii)"),
-		{Says: T("It does not lift a bar on public office.", "No quita una prohibición de ocupar un cargo público."), Cite: "PC 851.91(e)(2)(B)(iv)"},
+		{Says: T("It does not lift a bar on public office.", "No quita una prohibición de ocupar un puesto público."), Cite: "PC 851.91(e)(2)(B)(iv)"},
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("Court forms CR-409 (petition) and CR-410 (order). CR-409-INFO explains them.", "Formularios CR-409 (petición) y CR-410 (orden). CR-409-INFO los explica."), Cite: "PC 851.91(b)(3)(A)"},
@@ -125,12 +119,27 @@ var ArrestSealing = &Relief{
 	},
 	Conditions: []string{
 		"Whether a charge can be filed again after one dismissal of a felony is unsettled: ask a lawyer; the rule asks the person and says unsure where the answer is not known.",
-		"The reference calls it unsettled where it is not known whether the time to file is over; the rule says unsure and names the fact, since a lawyer can answer it.",
+		"Where it is not known whether the time to file is over, and the crime does not tell, the rule says unsure and asks for the crime.",
+		"The time to file of common crimes is counted from the day of the arrest; tolling (PC 803) is left to the question on dodging prosecution.",
 		"Medium: one petition for each arrest is from form CR-409-INFO, not from the code.",
 		"For a vacated conviction all appeals must be over (a)(1)(B)(iii); not asked apart from whether the charge can be filed again.",
 	},
 }
 
-// nobodyKnowsTheTime holds when the person was asked whether the time to file
-// charges is over and does not know: that is a question for a lawyer.
-var nobodyKnowsTheTime = All(Asked(LimitationsPeriodOver), Unproved(LimitationsPeriodOver))
+// timeToChargeOver: for a common crime the day of the arrest tells, since the crime was not
+// later. A misdemeanor has one year (PC 802(a)), a felony below eight years has three (PC
+// 801). Crimes with a time of their own (PC 799, 800, 801.1 and on, 803) are not among
+// these; for them the person is asked.
+var timeToChargeOver = If(Unproved(LimitationsPeriodOver),
+	If(ordinaryTimeToCharge, If(OneOf(ArrestLevel, "felony"), Waited(ArrestDate, Years(3)), Waited(ArrestDate, Years(1))), Is(LimitationsPeriodOver)),
+	Is(LimitationsPeriodOver))
+
+var ordinaryTimeToCharge = Any(All(Asked(Offense), ordinaryTime(Offense)), ordinaryTime(ArrestOffense))
+
+// ordinaryTime holds for crimes that bring less than eight years and have no time of
+// their own.
+func ordinaryTime(crime *Fact) Cond {
+	return Under(crime, "PC 69", "PC 148(a)(1)", "PC 166(a)", "PC 240", "PC 242", "PC 243(d)", "PC 243(e)(1)", "PC 245(a)(1)", "PC 245(a)(4)", "PC 415", "PC 417(a)(1)", "PC 422",
+		"PC 459.5", "PC 466", "PC 484", "PC 488", "PC 490.2", "PC 594", "PC 602", "PC 647(f)", "HS 11350", "HS 11357", "HS 11364", "HS 11377", "HS 11378", "HS 11550",
+		"VC 10851", "VC 12500", "VC 14601.1", "VC 20002", "VC 23103", "VC 23152")
+}

@@ -27,7 +27,7 @@ var BackgroundReport = &Relief{
 			ID:    "seven-years-or-pardon",
 			Says:  T("More than seven years have passed since the case ended and you were released, or you have a full pardon.", "Pasaron más de siete años desde que terminó el caso y usted salió, o tiene un indulto completo."),
 			Cite:  "Civ. Code 1786.18(a)(7)",
-			Holds: Any(All(pardoned, Is(PardonFull)), All(Waited(ConvictionDate, Years(7)), Any(All(Unproved(ReleaseDate), IsNot(ServedCustody)), Waited(ReleaseDate, Years(7))))),
+			Holds: If(pardoned, Any(Is(PardonFull), sevenYearsOver), sevenYearsOver),
 			Else:  no("For seven years a background company may report it, counted from the case, your release or your parole.", "Durante siete años una empresa de antecedentes puede informarla, contados desde el caso, su salida o su libertad bajo palabra."),
 		},
 	},
@@ -46,6 +46,10 @@ var BackgroundReport = &Relief{
 		"credit reports (1785.13) follow the same seven years and have no exception for jobs; not told apart",
 	},
 }
+
+// sevenYearsOver counts from the end of the case and from the release. A day of
+// release speaks for itself.
+var sevenYearsOver = All(Waited(ConvictionDate, Years(7)), Any(All(Unproved(ReleaseDate), IsNot(ServedCustody)), Waited(ReleaseDate, Years(7))))
 
 // ArrestAndJob is Labor Code 432.7 for an arrest that did not end in a conviction.
 // PrivateJob is about convictions.

@@ -52,10 +52,10 @@ var (
 
 	gunBanListed = All(gunBanNamed, gunBanSince, gunBanParts)
 
-	// gunBanNamed is the list without its days. Of three sections 29805(a)(1)
+	// gunBanNamed is the list without its days. Of four sections 29805(a)(1)
 	// names the whole: the catalogue only leaves out their felonies, so that a
 	// misdemeanor under them is listed whatever its part.
-	gunBanNamed = Any(Listed(Offense, GunBan, nil), Under(Offense, "PC 136.1", "PC 245", "PC 646.9"))
+	gunBanNamed = Any(Listed(Offense, GunBan, nil), Under(Offense, "PC 136.1", "PC 245", "PC 646.9", "PC 32625"))
 
 	gunBanSince = All(
 		listedFrom(2020, "PC 25100", "PC 25135", "PC 25200"),
@@ -136,10 +136,10 @@ var RightToGunState = &Relief{
 			Else:  no("Another state's pardon counts only if it is full, without conditions, and gives back gun rights.", "El indulto de otro estado cuenta solo si es completo, sin condiciones, y devuelve el derecho a tener armas."),
 		}, {
 			ID:    "pardon-gives-guns",
-			Says:  T("The pardon is full and came on a certificate, or it says that guns are restored.", "El indulto es completo y vino con certificado, o dice que devuelve las armas."),
+			Says:  T("A pardon, if you have one, is full and came on a certificate, or it says that guns are restored.", "El indulto, si tiene uno, es completo y vino con certificado, o dice que permite volver a tener armas."),
 			Cite:  "PC 4854; PC 4852.17",
 			Holds: Not(All(lastingFelony, pardoned, Not(pardonGivesGuns))),
-			Else:  no("A direct pardon restores guns only if it says so.", "Un indulto directo devuelve las armas solo si lo dice."),
+			Else:  no("A direct pardon restores guns only if it says so.", "Un indulto directo permite volver a tener armas solo si lo dice."),
 		}, {
 			ID:    "not-by-proposition-47",
 			Says:  T("The change was not under Proposition 47.", "El cambio no fue por la Proposición 47."),
@@ -158,20 +158,20 @@ var RightToGunState = &Relief{
 			Says:  T("You have more than a certificate of rehabilitation.", "Tiene más que un certificado de rehabilitación."),
 			Cite:  "PC 4852.17",
 			Holds: Not(All(lastingFelony, certified)),
-			Else:  no("The certificate alone does not restore guns. Only a later full pardon can.", "El certificado solo no devuelve las armas. Solo un indulto completo posterior puede."),
+			Else:  no("The certificate alone does not restore guns. Only a later full pardon can.", "El certificado solo no permite volver a tener armas. Solo un indulto completo posterior puede."),
 		}, {
 			ID:    "no-standing-felony",
 			Says:  T("The felony was reduced, pardoned or vacated.", "El delito grave fue reducido, indultado o anulado."),
 			Cite:  "PC 29800(a)(1); PC 1203.4(a)(2); Cal. Const. art. V, sec. 8(a)",
 			Holds: Not(barsForLife),
-			Else:  no("A felony bars guns for life. A dismissal or a shorter sentence does not lift that.", "Un delito grave quita las armas de por vida. Una desestimación o una sentencia más corta no cambia eso."),
+			Else:  no("A felony bars guns for life. A dismissal or a shorter sentence does not lift that.", "Un delito grave prohíbe tener armas de por vida. Una desestimación o una sentencia más corta no cambia eso."),
 		}, {
 			ID:    "not-only-a-dismissal-elsewhere",
 			Says:  T("Another state has not dismissed the felony.", "Otro estado no desestimó el delito grave."),
 			Cite:  "PC 29800(d)(1)-(2), (f)",
 			Holds: Not(All(inOtherState, OneOf(Level, "felony"), nonviolentDismissed)),
 			Else: unsettled("Another state's dismissal counts if the felony is nonviolent here and that state gave back gun rights. See a lawyer first.",
-				"La desestimación de otro estado cuenta si aquí el delito no es violento y ese estado devolvió las armas. Vea antes a un abogado."),
+				"La desestimación de otro estado cuenta si aquí el delito no es violento y ese estado le permitió volver a tener armas. Vea antes a un abogado."),
 		}, {
 			ID:    "no-change-by-another-court",
 			Says:  T("No court outside California reduced or vacated the felony.", "Ninguna corte de fuera de California redujo ni anuló el delito grave."),
@@ -184,8 +184,8 @@ var RightToGunState = &Relief{
 			Says:  T("A federal felony is like one that is always a felony here, or brought a large sentence.", "Un delito grave federal es como uno que aquí siempre es grave, o tuvo una sentencia grande."),
 			Cite:  "PC 29800(c)(1)-(2)",
 			Holds: Not(All(inFederalCourt, OneOf(Level, "felony"), nothingThatLifts, smallFelony)),
-			Else: unsettled("A federal felony counts only if it could only be a felony here, or brought over 30 days of federal custody or a fine over $1,000. See a lawyer.",
-				"Un delito grave federal cuenta solo si aquí solo puede ser grave, o si hubo más de 30 días en custodia federal o más de $1,000 de multa. Vea a un abogado."),
+			Else: unsettled("A federal felony counts if the crime is always a felony here. It also counts after over 30 days of federal custody or a fine over $1,000. See a lawyer.",
+				"Un delito grave federal cuenta si aquí siempre es grave. También cuenta con más de 30 días en custodia federal o más de $1,000 de multa. Vea a un abogado."),
 		}, {
 			ID:    "no-pardon-by-the-president",
 			Says:  T("It is not a federal felony with a pardon.", "No es un delito grave federal con indulto."),
@@ -198,13 +198,13 @@ var RightToGunState = &Relief{
 			Says:  T("It is not a crime of violent gun use.", "No es un delito de uso violento de arma de fuego."),
 			Cite:  "PC 29800(a)(1); PC 23515(a), (b), (d)",
 			Holds: Not(All(stands, Not(listedElsewhere), violentGunUse)),
-			Else:  no("These crimes bar guns for life even as misdemeanors.", "Estos delitos quitan las armas de por vida, aun como delitos menores."),
+			Else:  no("These crimes bar guns for life even as misdemeanors.", "Estos delitos prohíben tener armas de por vida, aun como delitos menores."),
 		}, {
 			ID:    "not-twice-for-showing-a-gun",
 			Says:  T("You were not convicted twice of showing a gun (417(a)(2)).", "No tiene dos condenas por mostrar un arma de fuego (417(a)(2))."),
 			Cite:  "PC 29800(a)(2)",
 			Holds: Not(All(stands, Under(Offense, "PC 417(a)(2)"), secondGunShowing)),
-			Else:  no("Two convictions for showing a gun bar guns for life.", "Dos condenas por mostrar un arma de fuego quitan las armas de por vida."),
+			Else:  no("Two convictions for showing a gun bar guns for life.", "Dos condenas por mostrar un arma de fuego prohíben tener armas de por vida."),
 		}, {
 			ID:    "not-a-misdemeanor-of-another-court",
 			Says:  T("It is not a misdemeanor of another court that is like one of the list.", "No es un delito menor de otra corte parecido a uno de la lista."),
@@ -217,28 +217,28 @@ var RightToGunState = &Relief{
 			Says:  T("It is not injury to a partner from 2019 or later.", "No es lesión a la pareja de 2019 o después."),
 			Cite:  "PC 29805(b)",
 			Holds: Not(All(stands, Not(listedElsewhere), partnerSince2019)),
-			Else:  no("Since 2019 this misdemeanor bars guns for life.", "Desde 2019 este delito menor quita las armas de por vida."),
+			Else:  no("Since 2019 this misdemeanor bars guns for life.", "Desde 2019 este delito menor prohíbe tener armas de por vida."),
 		}, {
 			ID:   "not-an-attempt-at-a-listed-crime",
-			Says: T("It is not an attempt at a listed misdemeanor.", "No es un intento de un delito menor de la lista."),
+			Says: T("It is not an attempt at a listed misdemeanor.", "No es una tentativa de un delito menor de la lista."),
 			Cite: "PC 29805(a)(1); PC 664",
 			Holds: Not(All(stands, Told(Offense), Asked(Attempt), Is(Attempt),
 				Not(Surely(Not(gunBanNamed))), gunBanSince, gunBanParts, Not(Waited(ConvictionDate, Years(10))))),
 			Else: unsettled("The list names the crimes, not attempts at them. Whether an attempt counts is not shown. See a lawyer.",
-				"La lista nombra los delitos, no los intentos. No está claro si un intento cuenta. Vea a un abogado."),
+				"La lista nombra los delitos, no las tentativas. No está claro si una tentativa cuenta. Vea a un abogado."),
 		}, {
 			ID:    "ten-years-over",
 			Says:  T("For a listed misdemeanor: ten years have passed since the conviction.", "Para un delito menor de la lista: pasaron diez años desde la condena."),
 			Cite:  "PC 29805(a)(1), (c)-(h); PC 17(b)",
 			Bill:  "Stats. 2025, ch. 636 (AB 1263)",
 			Holds: Not(All(stands, gunBanListed, Not(partnerSince2019), Not(Waited(ConvictionDate, Years(10))))),
-			Else:  no("This misdemeanor bars guns for ten years from the conviction.", "Este delito menor quita las armas por diez años desde la condena."),
+			Else:  no("This misdemeanor bars guns for ten years from the conviction.", "Este delito menor prohíbe tener armas por diez años desde la condena."),
 		},
 	},
 
 	Grants: []Grant{
 		right("vacated", vacated, "PC 29800(a)(1); PC 1473.7", RightPartly,
-			"The conviction is gone unless you were convicted again in the case. See a lawyer first.", "La condena ya no existe, salvo que haya otra condena en el mismo caso. Vea antes a un abogado."),
+			"If it was vacated, the conviction is gone unless you were convicted again in the case. See a lawyer first.", "Si se anuló, la condena ya no existe, salvo que haya otra condena en el mismo caso. Vea antes a un abogado."),
 		right("no-state-ban", Always, "PC 4852.17; PC 17(b); PC 29805(a)(1)", RightYes,
 			"No state ban from this conviction is left. Federal law is a separate bar.", "Por esta condena ya no hay barrera estatal. La ley federal es otra barrera."),
 	},
@@ -278,7 +278,7 @@ var RightToGunFederal = &Relief{
 			Says:  T("It is not a crime of violence against a partner or family member.", "No es un delito de violencia contra la pareja o la familia."),
 			Cite:  "18 USC 922(g)(9), (1)",
 			Holds: Not(All(Not(OneOf(Level, "infraction")), Any(Under(Offense, "PC 273.5"), Is(DomesticVictim)), Not(pardoned), Not(vacated))),
-			Else:  no("Federal law bars guns for life after domestic violence. A reduction does not change that.", "La ley federal quita las armas de por vida por violencia doméstica. Una reducción no cambia eso."),
+			Else:  no("Federal law bars guns for life after domestic violence. A reduction does not change that.", "La ley federal prohíbe tener armas de por vida por violencia doméstica. Una reducción no cambia eso."),
 		}, {
 			ID:    "not-by-proposition-64",
 			Says:  T("The change was not under Proposition 64.", "El cambio no fue por la Proposición 64."),
@@ -291,7 +291,7 @@ var RightToGunFederal = &Relief{
 			Says:  T("The felony was reduced, pardoned or vacated.", "El delito grave fue reducido, indultado o anulado."),
 			Cite:  "18 USC 922(g)(1); 18 USC 921(a)(20)",
 			Holds: Not(All(OneOf(Level, "felony"), Not(reducedUnder17), Not(pardoned), Not(vacated))),
-			Else:  no("Federal law bars guns after a felony. A dismissal or certificate that forbids guns does not lift it.", "La ley federal quita las armas por un delito grave. Una desestimación o un certificado que no permite armas no cambia eso."),
+			Else:  no("Federal law bars guns after a felony. A dismissal or certificate that forbids guns does not lift it.", "La ley federal prohíbe tener armas por un delito grave. Una desestimación o un certificado que no permite armas no cambia eso."),
 		},
 	},
 

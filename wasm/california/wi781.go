@@ -16,10 +16,13 @@ var JuvenileSealing = &Relief{
 	Family: "dismissal",
 	Aims:   []string{"work", "housing", "license", "record"},
 
-	Reviewed: Review{Law: "WI 781 and 786, code text of July 2026; Stats. 2025, ch. 241 (SB 857) for 788"},
+	Reviewed: Review{Law: "WI 781, 786 and 788, code text of July 2026"},
 
 	Requires: []Criterion{
 		inCalifornia("WI 781(a)(1)(A)"),
+		notYetGranted("WI 781(a)(1)(A)", obtained("juvenile-sealing"),
+			"The case is sealed already. Ask the court for a copy of the order, and see if every office has it.",
+			"El caso ya está sellado. Pida a la corte una copia de la orden y vea si toda oficina la tiene."),
 		{
 			ID:    "juvenile-court",
 			Says:  T("The case was in juvenile court.", "El caso fue en la corte de menores."),

@@ -3,6 +3,7 @@ package california
 import (
 	_ "embed"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -174,6 +175,68 @@ func checkWords(t *testing.T, id string, words law.Text) {
 		for _, bad := range []*regexp.Regexp{promises, blame, slash, short} {
 			if found := bad.FindString(s); found != "" {
 				t.Errorf("%s: %q in %q", id, found, s)
+			}
+		}
+	}
+}
+
+// TestAims holds the aims to the reliefs: what is named exists, once; each relief
+// serves an aim that it names, and says what it means.
+func TestAims(t *testing.T) {
+	byID := map[string]*law.Relief{}
+	for _, r := range book.Reliefs {
+		byID[r.ID] = r
+	}
+	served := map[string][]string{}
+	for _, a := range aims {
+		checkWords(t, a.ID, a.Name)
+		checkWords(t, a.ID, a.None)
+		if a.Name.En == "" || a.Name.Es == "" || (a.None.En == "") != (a.None.Es == "") || (a.None.En == "") != (len(a.Roads) == 0) {
+			t.Errorf("%s: words are missing", a.ID)
+		}
+		for _, w := range a.Warn {
+			checkWords(t, a.ID, w.Says)
+			if w.Says.En == "" || w.Says.Es == "" || w.Cite == "" || w.Fact == nil && byID[w.Relief] == nil {
+				t.Errorf("%s: a warning is not complete: %+v", a.ID, w)
+			}
+		}
+		for _, id := range slices.Concat(a.Rights, a.Roads, a.More, a.Told) {
+			if byID[id] == nil {
+				t.Errorf("%s: no relief is called %s", a.ID, id)
+			}
+			if slices.Contains(served[id], a.ID) {
+				t.Errorf("%s: %s is named twice", a.ID, id)
+			}
+			served[id] = append(served[id], a.ID)
+		}
+	}
+	for _, r := range book.Reliefs {
+		for _, a := range append(slices.Clone(r.Aims), "everything") {
+			if !slices.Contains(served[r.ID], a) {
+				t.Errorf("%s: the aim %s does not name it", r.ID, a)
+			}
+		}
+		says := book.AnswerOf(r.ID)
+		if says == nil {
+			t.Errorf("%s: nothing says what it means", r.ID)
+			continue
+		}
+		for _, s := range []law.Text{says.Yes, says.Partly, says.Later, says.No} {
+			checkWords(t, r.ID, s)
+			if (s.En == "") != (s.Es == "") || s.En != "" && !strings.HasSuffix(s.En, ".") {
+				t.Errorf("%s: not a sentence in both languages: %+v", r.ID, s)
+			}
+		}
+		for _, g := range r.Grants {
+			if !r.Arrest && r.Family != "rights" && g.Outcome.Status.Open() && says.Yes.En == "" ||
+				g.Outcome.Status == law.RightPartly && says.Partly.En == "" || g.Outcome.Status == law.RightYes && says.Yes.En == "" {
+				t.Errorf("%s: no sentence for %s", r.ID, g.Outcome.Status)
+			}
+		}
+		for _, c := range r.Requires {
+			if c.Else.Status == law.RightNo && says.No.En == "" {
+				t.Errorf("%s: no sentence for no", r.ID)
+				break
 			}
 		}
 	}

@@ -46,6 +46,7 @@ type Answer struct {
 	History []string // of the texts that are new
 	Was     []string // History and Gone: the history lines as reviewed
 	On      string   // Begins: the day on which the new text begins, as the code says it
+	Ends    string   // the day on which a text that stands ends, as the code says it
 }
 
 // Compare lays one place beside a copy.
@@ -72,6 +73,11 @@ func Compare(p Place, rec Record, c Copy, earlier Earlier) (Answer, error) {
 	}
 	if len(now) == 0 {
 		return gone(a, rec, code)
+	}
+	for _, h := range now {
+		if m := ending.FindStringSubmatch(h.History); m != nil {
+			a.Ends = m[1]
+		}
 	}
 	was := slices.Clone(rec.Texts)
 	// What is the same stands on both sides.
@@ -231,6 +237,8 @@ func gone(a Answer, rec Record, code *Code) (Answer, error) {
 }
 
 var beginning = regexp.MustCompile(`(?:Operative|Effective) (?:on )?([A-Z][a-z]+ \d{1,2}, \d{4})`)
+
+var ending = regexp.MustCompile(`(?:Repealed|Inoperative)(?: as of| on)? ([A-Z][a-z]+ \d{1,2}, \d{4})`)
 
 // begins is the last day that a history line names as a beginning: a section can be
 // effective before it is operative.

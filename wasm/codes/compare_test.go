@@ -69,6 +69,9 @@ func TestStories(t *testing.T) {
 				if a.On != "" {
 					fmt.Fprintf(&got, ", from %s", a.On)
 				}
+				if a.Ends != "" {
+					fmt.Fprintf(&got, ", ends %s", a.Ends)
+				}
 				if a.Known {
 					fmt.Fprintf(&got, ": %s", Marked(a.Words))
 				}

@@ -58,6 +58,32 @@ func ReadFS(fsys fs.FS, want func(code string) bool) (Copy, error) {
 	return nil, ErrNoCopy
 }
 
+// Versions are the texts of a place in the copy; none if it does not hold them.
+func (c Copy) Versions(p Place) []*Version {
+	if c[p.Code] == nil {
+		return nil
+	}
+	return c[p.Code].versions(p)
+}
+
+// Words are the words of a place: of its subdivision, or of the whole section where
+// that is cited or the subdivision cannot be told apart. Of several texts it is the
+// first, which is today's.
+func (c Copy) Words(p Place) (string, error) {
+	versions := c.Versions(p)
+	if len(versions) == 0 {
+		return "", nil
+	}
+	text, err := versions[0].Text()
+	if err != nil {
+		return "", err
+	}
+	if part, ok := partOf(text, p.Part); p.Part != "" && ok {
+		text = part
+	}
+	return Plain(text), nil
+}
+
 // Earlier collects texts that a section once had, by the hash of the text, so that
 // a change can be shown in words: a hash that was reviewed proves that the text is
 // the one that was reviewed.

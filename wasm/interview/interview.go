@@ -39,6 +39,13 @@ func New(book *record.Codebook, aim string, deep bool) (*Interview, error) {
 	return &Interview{book, a, deep}, nil
 }
 
+// Kinds tells whether the aim has reliefs for convictions and for arrests.
+func (i *Interview) Kinds() (convictions, arrests bool) {
+	c, _, _ := i.Aim.Scope(i.Book.Book, false)
+	a, _, _ := i.Aim.Scope(i.Book.Book, true)
+	return len(c) > 0, len(a) > 0
+}
+
 // Page is one page of the quiz.
 type Page struct {
 	Case     int // -1: about the person only
@@ -60,7 +67,7 @@ func (i *Interview) Next(told *record.Record, c int, arrest, deep bool) (*Page, 
 	if len(scope) == 0 {
 		return nil, nil
 	}
-	arg := law.AskArg(rights, roads)
+	arg := law.AskArg(rights, roads, i.Aim.RoadsFirst)
 	if deep {
 		arg = law.Deep
 	}

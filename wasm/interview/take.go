@@ -85,10 +85,9 @@ func (t *taking) more(last bool) {
 // kind tells whether a case is an arrest without a conviction. Where the aim has
 // reliefs for both, the person is asked how the case ended.
 func (t *taking) kind(c int) bool {
-	convictions, _, _ := t.Aim.Scope(t.Book.Book, false)
-	arrests, _, _ := t.Aim.Scope(t.Book.Book, true)
-	if len(arrests) == 0 || len(convictions) == 0 {
-		return len(arrests) > 0
+	convictions, arrests := t.Kinds()
+	if !arrests || !convictions {
+		return arrests
 	}
 	outcome := t.Book.Outcome
 	p := &Page{Case: c, Facts: []*law.Fact{outcome}, Question: outcome.Ask}
@@ -116,7 +115,7 @@ func (t *taking) answer(p *Page) {
 				given = t.from.Cases[p.Case].Answers
 			}
 		}
-		if hidden(reveals, p, *to, f) {
+		if Hidden(reveals, p, *to, f) {
 			continue
 		}
 		for _, key := range t.with(f) {
@@ -152,8 +151,8 @@ func find(answers []record.Answer, key string) (any, bool) {
 	return nil, false
 }
 
-// hidden reports whether a fact of a page is not shown after the answers above it.
-func hidden(reveals []law.Reveal, p *Page, told []record.Answer, f *law.Fact) bool {
+// Hidden reports whether a fact of a page is not shown after the answers above it.
+func Hidden(reveals []law.Reveal, p *Page, told []record.Answer, f *law.Fact) bool {
 	for _, r := range reveals {
 		if r.Fact != f || !slices.Contains(p.Facts, r.On) {
 			continue

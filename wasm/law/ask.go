@@ -8,8 +8,16 @@ package law
 const Deep = 1<<16 - 1
 
 // AskArg is the argument of Ask: how many of the reliefs in scope are rights,
-// and how many after them are roads.
-func AskArg(rights, roads int) int { return rights | roads<<8 }
+// how many after them are roads, and whether the roads are asked first.
+func AskArg(rights, roads int, roadsFirst bool) int {
+	arg := rights | roads<<8
+	if roadsFirst {
+		arg |= askRoadsFirst
+	}
+	return arg
+}
+
+const askRoadsFirst = 1 << 15
 
 // ask writes the page to ask next about the loaded case as int32s: how many
 // facts the page asks, and their numbers. It writes nothing when there is nothing
@@ -18,16 +26,33 @@ func (e *Engine) ask(scope []byte, arg int32) {
 	if e.noRecord() {
 		return
 	}
+	e.makeSense()
 	if arg == Deep {
 		e.weighAll(scope)
 		if fact := e.heaviest(scope); fact >= 0 {
-			e.page(fact, scope)
+			e.page(fact, scope, scope)
 		}
 		return
 	}
-	n, rights, roads := int32(len(scope)/2), arg&255, arg>>8
+	n, rights, roads := int32(len(scope)/2), arg&255, arg>>8&127
+	rights = min(rights, n)
 	n = min(n, rights+roads)
-	for i := int32(0); i < n; i++ {
+	if arg&askRoadsFirst == 0 {
+		if !e.askEach(scope, n, 0, rights, false) {
+			e.askEach(scope, n, rights, n, true)
+		}
+		return
+	}
+	if !e.askEach(scope, n, rights, n, true) {
+		e.askEach(scope, n, 0, rights, false)
+	}
+}
+
+// askEach asks for the reliefs from one place in the scope to another, one after
+// the other, and reports whether it wrote a page. Of roads the first that is open
+// is enough, or may be open by all that decides it.
+func (e *Engine) askEach(scope []byte, n, from, to int32, roads bool) bool {
+	for i := from; i < to; i++ {
 		one := scope[2*i : 2*i+2]
 		r := &e.reliefs[(int32(one[0])|int32(one[1])<<8)&(maxReliefs-1)]
 		var v verdict
@@ -36,14 +61,25 @@ func (e *Engine) ask(scope []byte, arg int32) {
 			e.weigh(r)
 			e.prefer(r)
 			if fact := e.heaviest(one); fact >= 0 {
-				e.page(fact, scope[:2*n])
-				return
+				e.page(fact, scope[:2*n], scope)
+				return true
 			}
 		}
-		if i >= rights && (v.status.Open() || v.status == Unsure && v.decided.Open()) {
-			return
+		if roads && (v.status.Open() || v.status == Unsure && v.decided.Open() && e.decisive(r)) {
+			return false
 		}
 	}
+	return false
+}
+
+// decisive reports whether all that decides a relief is known.
+func (e *Engine) decisive(r *rule) bool {
+	for k := int32(0); k < r.nDecides; k++ {
+		if e.facts[e.cells[(r.decides+k)&(maxCells-1)]&(MaxFacts-1)].state != known {
+			return false
+		}
+	}
+	return r.nDecides > 0
 }
 
 // heaviest returns the fact to ask first of those that have a weight, or -1.
@@ -107,6 +143,16 @@ func (e *Engine) prefer(r *rule) {
 	}
 }
 
+// makeSense notes the questions that make no sense after the answers.
+func (e *Engine) makeSense() {
+	for i := int32(0); i < e.nFacts; i++ {
+		if a := &e.facts[i&(MaxFacts-1)]; e.supposes[i&(MaxFacts-1)] != 0 && a.state == notAsked && e.root(i) < 0 {
+			a.senseless = true
+		}
+	}
+	e.run++
+}
+
 // maxDepth is how far one question may suppose another.
 const maxDepth = 4
 
@@ -147,11 +193,14 @@ func (e *Engine) root(fact int32) int32 {
 // page writes the facts of a page: one fact, and those that share its page and
 // could still change what a relief in scope comes to. A case is opened by the
 // question which court it was, if that matters to any.
-func (e *Engine) page(fact int32, scope []byte) {
+func (e *Engine) page(fact int32, scope, whole []byte) {
 	if e.court != none && e.facts[e.court&(MaxFacts-1)].state == notAsked && e.scopeOf(fact) == Case && e.courtMatters(scope) {
 		fact = e.court
 	}
 	group := e.group(fact)
+	if group&groupList != 0 {
+		scope = whole
+	}
 	for i := range e.shown {
 		e.shown[i] = 0
 	}
@@ -166,16 +215,20 @@ func (e *Engine) page(fact int32, scope []byte) {
 			root := e.root(i)
 			if root >= 0 && e.group(root) == group && e.worth(i, scope) {
 				e.show(root)
-				if e.onPage(i, group) {
+				if e.group(i) == group && e.copied(i) == none {
 					e.show(i)
 				}
 			}
 		}
 	}
+	e.tidy(fact)
 	at, n := e.used, int32(0)
 	e.put(0)
+	if e.blank() {
+		e.show(fact)
+	}
 	for i := int32(0); i < e.nFacts; i++ {
-		if e.shown[uint32(i)>>5&(MaxFacts/32-1)]>>(uint32(i)&31)&1 == 1 {
+		if e.isShown(i) {
 			e.put(i)
 			n++
 		}
@@ -185,31 +238,89 @@ func (e *Engine) page(fact int32, scope []byte) {
 	}
 }
 
+// tidy takes off a page what another of its facts can answer, and what supposes
+// a fact that is not on it.
+func (e *Engine) tidy(fact int32) {
+	for changed := true; changed; {
+		changed = false
+		for i := int32(0); i < e.nFacts; i++ {
+			if e.isShown(i) && (e.waits(i) || i != fact && !e.unfolds(i)) {
+				e.shown[uint32(i)>>5&(MaxFacts/32-1)] &^= 1 << (uint32(i) & 31)
+				changed = true
+			}
+		}
+	}
+}
+
+// waits reports whether another fact of the page can answer one.
+func (e *Engine) waits(fact int32) bool {
+	for i := int32(0); i < e.nFollows; i++ {
+		f := &e.follows[i&(maxFollows-1)]
+		if f.fact != fact {
+			continue
+		}
+		e.on(e.asOf)
+		if e.value(f.when) != Unknown {
+			continue
+		}
+		e.clearMissing()
+		e.collect(f.when)
+		for k := int32(0); k < e.nMissing; k++ {
+			if m := e.missing[k&(MaxFacts-1)]; m != fact && e.isShown(m) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// unfolds reports whether a question makes sense already, or will by what the
+// page asks beside it.
+func (e *Engine) unfolds(fact int32) bool {
+	s := e.supposes[fact&(MaxFacts-1)]
+	if s == 0 {
+		return true
+	}
+	e.on(e.asOf)
+	if t := e.value(s >> 1); t != Unknown {
+		return t == Yes
+	}
+	e.clearMissing()
+	e.collect(s >> 1)
+	for k := int32(0); k < e.nMissing; k++ {
+		if !e.isShown(e.missing[k&(MaxFacts-1)]) {
+			return false
+		}
+	}
+	return e.nMissing > 0
+}
+
+// blank reports whether nothing is on the page.
+func (e *Engine) blank() bool {
+	for _, word := range e.shown {
+		if word != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func (e *Engine) isShown(fact int32) bool {
+	return e.shown[uint32(fact)>>5&(MaxFacts/32-1)]>>(uint32(fact)&31)&1 == 1
+}
+
 func (e *Engine) show(fact int32) {
 	e.shown[uint32(fact)>>5&(MaxFacts/32-1)] |= 1 << (uint32(fact) & 31)
 }
 
 func (e *Engine) courtMatters(scope []byte) bool {
 	for k := 0; k+1 < len(scope); k += 2 {
-		if e.reliefs[(int32(scope[k])|int32(scope[k+1])<<8)&(maxReliefs-1)].court {
+		r := &e.reliefs[(int32(scope[k])|int32(scope[k+1])<<8)&(maxReliefs-1)]
+		if _, alike := e.tryAll(r, e.court); r.court && !alike {
 			return true
 		}
 	}
 	return false
-}
-
-// onPage reports whether a fact stands on a page: no other fact that the page asks
-// can answer it.
-func (e *Engine) onPage(fact, group int32) bool {
-	if e.group(fact) != group || e.copied(fact) != none {
-		return false
-	}
-	for i := int32(0); i < e.nFollows; i++ {
-		if f := &e.follows[i&(maxFollows-1)]; f.fact == fact && e.waits(f.when, fact, group) {
-			return false
-		}
-	}
-	return true
 }
 
 // copied returns the date that a fact will share once that is asked, or none.
@@ -227,23 +338,6 @@ func (e *Engine) copied(fact int32) int32 {
 	return none
 }
 
-// waits reports whether a condition is unknown for want of another fact of a page.
-func (e *Engine) waits(when, fact, group int32) bool {
-	e.on(e.asOf)
-	if e.value(when) != Unknown {
-		return false
-	}
-	e.clearMissing()
-	e.collect(when)
-	for i := int32(0); i < e.nMissing; i++ {
-		m := e.missing[i&(MaxFacts-1)]
-		if m != fact && e.group(m) == group && e.facts[m&(MaxFacts-1)].unasked() {
-			return true
-		}
-	}
-	return false
-}
-
 func (e *Engine) group(fact int32) int32 {
 	return int32(e.code[(e.kinds+fact*factBytes+2)&(MaxCode-1)])
 }
@@ -255,6 +349,7 @@ func (e *Engine) scopeOf(fact int32) Scope {
 // further writes, for each relief in scope that could still be told more
 // exactly, its number and how many pages at most that takes.
 func (e *Engine) further(scope []byte) {
+	e.makeSense()
 	for k := 0; k+1 < len(scope); k += 2 {
 		number := int32(scope[k]) | int32(scope[k+1])<<8
 		e.weigh(&e.reliefs[number&(maxReliefs-1)])
@@ -285,7 +380,7 @@ func (e *Engine) countPages() int32 {
 		e.pages[i] = 0
 	}
 	for i := int32(0); i < e.nFacts; i++ {
-		if e.shown[uint32(i)>>5&(MaxFacts/32-1)]>>(uint32(i)&31)&1 == 0 {
+		if !e.isShown(i) {
 			continue
 		}
 		g := e.group(i)

@@ -16,9 +16,9 @@ const (
 	maxTerms    = 2048
 	maxNodes    = 4096
 	maxCells    = 8192
-	maxFollows  = 64
-	maxPairs    = 128
-	maxBecomes  = 64
+	maxFollows  = 128
+	maxPairs    = 256
+	maxBecomes  = 128
 )
 
 // none stands for "no such fact" in the code.

@@ -11,12 +11,15 @@ type answer struct {
 	n      int32 // of a date list: how many; of a list that may go on, -1-n
 	partly bool  // it follows from other cases that may not be all: still to be asked
 	// bounded marks a date that is not known, but lies between lo and hi.
-	bounded bool
-	implied bool // it follows from other answers of the case
+	bounded   bool
+	senseless bool // its question supposes what is not so, or what the person does not know
+	implied   bool // it follows from other answers of the case
 }
 
 // unasked reports whether the person can still be asked.
-func (a *answer) unasked() bool { return a.state == notAsked || a.partly && !a.exact() }
+func (a *answer) unasked() bool {
+	return !a.senseless && (a.state == notAsked || a.partly && !a.exact())
+}
 
 const (
 	notAsked uint8 = iota

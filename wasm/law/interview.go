@@ -14,6 +14,8 @@ type Aim struct {
 	// interview tries one after another until one is open. More are only told with
 	// the number of questions that they would take.
 	Rights, Roads, More []string
+	// RoadsFirst says that the roads decide, and the rights are asked after them.
+	RoadsFirst bool
 	// Told are shown as far as the answers go; nothing is asked for them.
 	Told []string
 	None Text // the sentence when no road is open

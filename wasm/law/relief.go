@@ -73,9 +73,11 @@ type Note struct {
 // Review says who compared the rule with the law. An empty By means that no
 // lawyer has signed yet, and the page says so.
 type Review struct {
-	By  string
-	On  Day
-	Law string // the act that last amended the section
+	By   string
+	Bar  string // their State Bar number
+	On   Day
+	Law  string // the act that last amended the section
+	Seal string // what was signed; a rule that was changed since has another
 }
 
 // Step is one line of "how to ask".
@@ -107,6 +109,9 @@ type Relief struct {
 	// or what they help with.
 	Private bool
 
+	// Last marks a grace that is told last, once a person, however open it is.
+	Last bool
+
 	Reviewed Review
 	Requires []Criterion
 	Grants   []Grant
@@ -117,6 +122,18 @@ type Relief struct {
 	DoesNot    []Note
 	Steps      []Step
 	Conditions []string // confidence notes: rows of the reference that are medium or low
+}
+
+// Today returns the requirements that are law on a day or will be: those of the past
+// belong to the page of changes.
+func (r *Relief) Today(day Day) []Criterion {
+	var out []Criterion
+	for _, c := range r.Requires {
+		if c.To == 0 || c.To >= day {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // Derivation fills in a fact from the other cases of the record, so that the
@@ -157,8 +174,10 @@ type Book struct {
 	Elsewhere Shared  // requirements that look at the person's other cases
 	Briefs    []Brief // for the pages; see Brief
 	Statutes  *Statutes
+	State     *State // what is peculiar to the state beside its rules
 	Changes   []Change
-	AsOf      Day // the law was read on this day
+	Items     []Item // places on the court's forms
+	AsOf      Day    // the law was read on this day
 
 	Aims     []Aim         // in the order in which they are offered
 	Answers  []Answer      // what each relief means

@@ -16,13 +16,20 @@ type Short struct {
 // determination instead of writing it, without findings and timeline. It reports
 // whether the message is well formed. The download does not hold it.
 func (e *Engine) Screen(in []byte, each func(*Short)) bool {
+	return e.ScreenSome(in, MaxCases, false, each)
+}
+
+// ScreenSome is Screen for the first cases only; the others stand beside them. With
+// onlyOpen, of what is neither open nor has a day ahead the status alone is worked
+// out.
+func (e *Engine) ScreenSome(in []byte, first int32, onlyOpen bool, each func(*Short)) bool {
 	scope, ok := e.take(in)
 	if !ok {
 		return false
 	}
 	s := &e.short // not on the stack, which each would have it leave
 	var v verdict
-	for c := int32(0); c < max(e.cases, 1); c++ {
+	for c := int32(0); c < max(min(e.cases, first), 1); c++ {
 		s.Case = c
 		if e.cases == 0 {
 			s.Case = -1
@@ -31,6 +38,13 @@ func (e *Engine) Screen(in []byte, each func(*Short)) bool {
 		for i := int32(0); i < e.nReliefs; i++ {
 			if !e.asked(scope, i) {
 				continue
+			}
+			if onlyOpen {
+				if e.judge(&v, &e.reliefs[i&(maxReliefs-1)], e.asOf, false); !v.status.Open() && v.status != NotYet {
+					*s = Short{Relief: i, Case: s.Case, Status: v.status, From: NoDay, By: NoDay}
+					each(s)
+					continue
+				}
 			}
 			d := e.determine(&v, &e.reliefs[i&(maxReliefs-1)])
 			s.Relief, s.Status, s.Late, s.From, s.By, s.Event, s.Decider = i, v.status, d.late, d.from, d.by, v.event, v.decider

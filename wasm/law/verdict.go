@@ -138,7 +138,7 @@ func (e *Engine) mark(fact int32) {
 	if e.probing {
 		a := &e.facts[fact&(MaxFacts-1)]
 		e.found = e.found || a.unasked()
-		e.stuck = e.stuck || a.state == dontKnow
+		e.stuck = e.stuck || a.state == dontKnow || a.senseless
 		return
 	}
 	bit := uint32(1) << (uint32(fact) & 31)
@@ -253,8 +253,11 @@ func (e *Engine) read(r *rule, asOf Day) dates {
 }
 
 // lastDay is the day before a closed segment, where the law itself sets a last
-// day that then is over: what a later event closed had none.
+// day that then is over: what a later event closed had none, nor has a right.
 func (e *Engine) lastDay(r *rule, segment int) Day {
+	if Status(e.terms[(r.end-1)&(maxTerms-1)].outcome&^firm) >= RightNo {
+		return NoDay
+	}
 	day := e.segments[segment&(maxSegments-1)].start
 	for i := r.first; i < r.end; i++ {
 		t := &e.terms[i&(maxTerms-1)]

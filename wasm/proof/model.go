@@ -42,6 +42,7 @@ func newModel(book *law.Book, relief *law.Relief, asOf law.Day) (*model, error) 
 	m.plant(book)
 	leafBook := *book
 	leafBook.Derived, leafBook.Reliefs = nil, nil
+	leafBook.Becomes, leafBook.Applies, leafBook.Answers, leafBook.Aims = nil, nil, nil, nil // they name reliefs of the whole book
 	for i, l := range m.leaves {
 		leafBook.Reliefs = append(leafBook.Reliefs, &law.Relief{ID: "leaf-" + strconv.Itoa(i), Grants: []law.Grant{
 			{ID: "yes", When: l, Outcome: law.Outcome{Status: law.May}},

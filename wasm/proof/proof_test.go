@@ -53,3 +53,28 @@ func TestCalifornia(t *testing.T) {
 		t.Errorf("of %d questions %d were spare: more than one in a hundred", asked, spare)
 	}
 }
+
+// TestAims lets made-up people take the interview for every aim.
+func TestAims(t *testing.T) {
+	book, err := california.Law()
+	if err != nil {
+		t.Fatal(err)
+	}
+	codes, err := record.New(book)
+	if err != nil {
+		t.Fatal(err)
+	}
+	aims, err := Aims(codes, law.On(2026, 11, 24))
+	if err != nil {
+		t.Fatal(err)
+	}
+	PrintAims(os.Stderr, aims)
+	for _, a := range aims {
+		for _, f := range a.Faults {
+			t.Errorf("%s: %s", a.Aim, f.What)
+		}
+		if most := law.MostPages(1, false); a.Mean > float64(most) {
+			t.Errorf("%s asks %.1f pages on average; people bear %d", a.Aim, a.Mean, most)
+		}
+	}
+}

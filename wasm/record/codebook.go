@@ -29,6 +29,7 @@ type Codebook struct {
 	facts    map[string]int
 	reliefs  map[string]int
 	offenses map[string]int
+	before   map[[2]int32]bool // the first of two days is never after the second
 	engines  sync.Pool
 }
 
@@ -50,6 +51,7 @@ func New(book *law.Book) (*Codebook, error) {
 	for i, o := range book.Offenses {
 		c.offenses[name(o.Section)] = i
 	}
+	c.before = pairsOf(book.Order, c.facts)
 	c.engines.New = func() any {
 		w := &worker{out: make([]byte, law.MaxOut)}
 		w.engine.Load(c.Code)

@@ -2,52 +2,54 @@ package record
 
 import (
 	"fmt"
-	"strings"
 
 	"example.org/relief/wasm/law"
 )
 
-// order are days of a case of which none can come before the one above it.
-var order = []string{"offense_date", "conviction_date", "sentencing_date", "judgment_final_date"}
-
-// mayLieAhead reports whether a day may lie ahead of today.
-func mayLieAhead(f *law.Fact) bool {
-	return strings.HasSuffix(f.ID, "_end_date") || f.ID == "release_date" || f.ID == "sentence_completed_date" || f.ID == "judgment_final_date"
+// told days are the days of one case.
+type toldDays struct {
+	facts       []int32
+	first, last []law.Day
 }
 
-// daysOf are the days of one case that have an order.
-type daysOf struct {
-	first, last [4]law.Day
-	told        [4]bool
+func (d *toldDays) reset() { d.facts, d.first, d.last = d.facts[:0], d.first[:0], d.last[:0] }
+
+func (d *toldDays) take(fact int, lo, hi law.Day) {
+	d.facts, d.first, d.last = append(d.facts, int32(fact)), append(d.first, lo), append(d.last, hi)
 }
 
-func (d *daysOf) take(id string, lo, hi law.Day) {
-	for i, name := range order {
-		if name == id {
-			d.first[i], d.last[i], d.told[i] = lo, hi, true
-		}
-	}
-}
-
-// wrong finds two days of which the second is surely before the first.
-func (d *daysOf) wrong() (first, second string, wrong bool) {
-	for i := range order {
-		for j := i + 1; j < len(order); j++ {
-			if d.told[i] && d.told[j] && d.last[j] < d.first[i] {
-				return order[i], order[j], true
+// wrong finds two days of which the second is surely before the first, where the
+// law says that it cannot be (Book.Order).
+func (c *Codebook) wrong(d *toldDays) (first, second int, wrong bool) {
+	for i, a := range d.facts {
+		for j, b := range d.facts {
+			if d.last[j] < d.first[i] && c.before[[2]int32{a, b}] {
+				return int(a), int(b), true
 			}
 		}
 	}
-	return "", "", false
+	return 0, 0, false
+}
+
+// pairsOf are the pairs of facts of which the first is never after the second.
+func pairsOf(order [][]*law.Fact, number map[string]int) map[[2]int32]bool {
+	out := map[[2]int32]bool{}
+	for _, row := range order {
+		for i, a := range row {
+			for _, b := range row[i+1:] {
+				out[[2]int32{int32(number[a.ID]), int32(number[b.ID])}] = true
+			}
+		}
+	}
+	return out
 }
 
 // checkDays finds days that cannot be: ahead of today where they must be past,
 // or in an order that no case has.
 func (c *Codebook) checkDays(asOf law.Day, answers []Answer) error {
-	var days daysOf
-	places := map[string]Answer{}
+	var days toldDays
 	for _, a := range answers {
-		f, _, err := c.Fact(a.Key)
+		f, n, err := c.Fact(a.Key)
 		s, ok := a.Value.(string)
 		if err != nil || f.Kind != law.Date || !ok {
 			continue
@@ -56,17 +58,23 @@ func (c *Codebook) checkDays(asOf law.Day, answers []Answer) error {
 		if err != nil {
 			continue // said elsewhere
 		}
-		if lo > asOf && !mayLieAhead(f) {
+		if lo > asOf && !f.Future {
 			return a.mistake(a.Key+" is in the future", "it is compared with "+FormatDay(asOf))
 		}
-		days.take(a.Key, lo, hi)
-		places[a.Key] = a
+		days.take(n, lo, hi)
 	}
-	if first, second, wrong := days.wrong(); wrong {
-		return places[second].mistake(second+" is before "+first, "look at both days again")
+	if first, second, wrong := c.wrong(&days); wrong {
+		for _, a := range answers {
+			if a.Key == c.Facts[second].ID {
+				return a.mistake(a.Key+" is before "+c.Facts[first].ID, "look at both days again")
+			}
+		}
 	}
 	return nil
 }
+
+// CheckCase finds days of a case that cannot be.
+func (c *Codebook) CheckCase(asOf law.Day, answers []Answer) error { return c.checkDays(asOf, answers) }
 
 // CheckDays finds days of a record that cannot be.
 func (c *Codebook) CheckDays(r *Record) error {

@@ -21,7 +21,10 @@ func (s *Screener) read(text []byte) bool {
 	}
 	b := append(s.message[:0], law.Determine, 0, 0, 0, byte(len(s.scan.cases)))
 	b = binary.LittleEndian.AppendUint32(b, uint32(int32(s.day(own))))
-	b = binary.LittleEndian.AppendUint16(b, 0)
+	b = binary.LittleEndian.AppendUint16(b, uint16(len(s.scope)))
+	for _, n := range s.scope {
+		b = binary.LittleEndian.AppendUint16(b, uint16(n))
+	}
 	if b, ok = s.appendKnown(b, law.PersonCase, s.scan.person); !ok {
 		return false
 	}
@@ -37,6 +40,18 @@ func (s *Screener) read(text []byte) bool {
 	}
 	s.message = b
 	s.id, s.deceased = s.scan.id, s.scan.deceased
+	if s.scan.unread != nil {
+		list := scanner{text: s.scan.unread}
+		list.take('[')
+		for {
+			text, ok := list.quoted()
+			if !ok {
+				break
+			}
+			s.warnings = append(s.warnings, text)
+			list.take(',')
+		}
+	}
 	return true
 }
 
@@ -71,7 +86,7 @@ func (s *Screener) appendKnown(b []byte, who byte, answers []pair) ([]byte, bool
 		}
 	}
 	s.holder++
-	var days daysOf
+	s.days.reset()
 	asOf := law.Day(int32(binary.LittleEndian.Uint32(b[5:])))
 	for _, a := range answers {
 		i, ok := s.codes.facts[string(a.key)]
@@ -87,10 +102,10 @@ func (s *Screener) appendKnown(b []byte, who byte, answers []pair) ([]byte, bool
 			// Days differ from record to record: to read one is less work than to
 			// remember it.
 			if lo, hi, err := ParseDate(string(a.value[1:11])); err == nil {
-				if lo > asOf && !mayLieAhead(f) {
+				if lo > asOf && !f.Future {
 					return b, false
 				}
-				days.take(f.ID, lo, hi)
+				s.days.take(i, lo, hi)
 				b = appendEntry(b, who, i, entry{told, int32(lo), int32(hi)})
 				continue
 			}
@@ -107,15 +122,18 @@ func (s *Screener) appendKnown(b []byte, who byte, answers []pair) ([]byte, bool
 		}
 		for _, e := range es {
 			if f.Kind == law.Date && e.state == told {
-				if law.Day(e.lo) > asOf && !mayLieAhead(f) {
+				if law.Day(e.lo) > asOf && !f.Future {
 					return b, false
 				}
-				days.take(f.ID, law.Day(e.lo), law.Day(e.hi))
+				s.days.take(i, law.Day(e.lo), law.Day(e.hi))
 			}
 			b = appendEntry(b, who, i, e)
 		}
 	}
-	_, _, wrong := days.wrong()
+	if len(s.days.facts) < 2 {
+		return b, true
+	}
+	_, _, wrong := s.codes.wrong(&s.days)
 	return b, !wrong
 }
 

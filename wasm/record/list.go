@@ -2,6 +2,7 @@ package record
 
 import (
 	"slices"
+	"strings"
 
 	"example.org/relief/wasm/law"
 )
@@ -41,6 +42,22 @@ type Listed struct {
 	Warnings [][]byte // as JSON
 	lines    []Line
 }
+
+// NewLister returns a Screener for List. Rights are nothing to ask for, and are
+// not judged. With missing, a line that is unsure says what it turns on.
+func (c *Codebook) NewLister(missing bool) *Screener {
+	s := c.NewScreener()
+	s.onlyOpen = !missing
+	for i, r := range c.Reliefs {
+		if !c.Right(r) {
+			s.scope = append(s.scope, i)
+		}
+	}
+	return s
+}
+
+// Right reports whether a relief only says what rights a person has.
+func (c *Codebook) Right(r *law.Relief) bool { return strings.HasPrefix(r.ID, "rights/") }
 
 // List answers one record with a line for each relief that is open, has a day
 // ahead, or turns on what is still to be asked: the best of its cases.

@@ -154,13 +154,8 @@ func (s *Screener) appendParts(dst []byte, r *Record) ([]byte, error) {
 				return err
 			}
 			s.warnings = said
-			own := p.end - p.first
-			if !s.engine.Screen(s.message, func(d *law.Short) {
-				if int(d.Case) < own {
-					s.each(d)
-				}
-			}) {
-				return errRefused
+			if err := s.judgeFirst(p.end - p.first); err != nil {
+				return err
 			}
 		}
 		return nil

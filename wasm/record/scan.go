@@ -17,6 +17,7 @@ type scanner struct {
 
 	asOf    []byte // as it is written; nil where it is not said
 	id      []byte // the same
+	unread  []byte // a list of texts, as it is written
 	person  []pair
 	cases   []caseAt
 	answers []pair // of all cases
@@ -38,8 +39,8 @@ var noText = []byte(`""`)
 // record splits a record.
 func (s *scanner) record(text []byte) bool {
 	s.text, s.at = text, 0
-	s.asOf, s.id, s.deceased, s.person, s.cases, s.answers = nil, nil, false, s.person[:0], s.cases[:0], s.answers[:0]
-	seen := [5]bool{}
+	s.asOf, s.id, s.unread, s.deceased, s.person, s.cases, s.answers = nil, nil, nil, false, s.person[:0], s.cases[:0], s.answers[:0]
+	seen := [6]bool{}
 	once := func(n int) bool {
 		was := seen[n]
 		seen[n] = true
@@ -64,8 +65,12 @@ func (s *scanner) record(text []byte) bool {
 			value, ok := s.value()
 			s.deceased = string(value) == "true"
 			return ok && (s.deceased || string(value) == "false") && once(4)
+		case "unread":
+			value, ok := s.value()
+			s.unread = value
+			return ok && textList(value) && once(5)
 		}
-		return false // among them a list of what was not read
+		return false
 	})
 	s.space()
 	return ok && s.at == len(s.text)

@@ -34,6 +34,10 @@ type Screener struct {
 	own     law.Day              // the last day that a record named, and as it was written
 	ownText string
 
+	scope    []int // the reliefs that are judged; none: all
+	onlyOpen bool  // of what is not open and has no day ahead the status is enough
+
+	days   toldDays
 	listed Listed // of List
 	spare  []byte
 
@@ -97,7 +101,12 @@ func (s *Screener) Append(dst []byte, name func() string, text []byte) ([]byte, 
 
 // judge judges the message.
 func (s *Screener) judge() error {
-	if !s.engine.Screen(s.message, s.each) {
+	return s.judgeFirst(law.MaxCases)
+}
+
+// judgeFirst judges the first cases of the message.
+func (s *Screener) judgeFirst(n int) error {
+	if !s.engine.ScreenSome(s.message, int32(n), s.onlyOpen, s.each) {
 		return errRefused
 	}
 	return nil
@@ -166,7 +175,7 @@ func (s *Screener) parse(name string, text []byte) (*Record, error) {
 func (s *Screener) encode(r *Record) error {
 	var warn []string
 	var err error
-	s.message, err = s.codes.message(r, law.Determine, 0, 0, nil, &warn)
+	s.message, err = s.codes.message(r, law.Determine, 0, 0, s.scope, &warn)
 	for _, w := range warn {
 		s.warnings = append(s.warnings, quoted(w))
 	}

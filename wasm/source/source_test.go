@@ -37,10 +37,10 @@ func TestReadIsCompiled(t *testing.T) {
 // A mistake is said with its place, as the compiler says it.
 func TestMistakes(t *testing.T) {
 	for _, c := range []struct{ name, from, to, want string }{
-		{"a name that nothing has", "OneOf(Level,", "OneOf(Levle,", "wasm/california/pc1203_4a.go:30:17: undefined: Levle"},
-		{"a field that nothing has", "Says:  T(\"The conviction is", "Sasy:  T(\"The conviction is", "wasm/california/pc1203_4a.go:28:4: unknown field Sasy in struct literal of type law.Criterion"},
+		{"a name that nothing has", "OneOf(Level,", "OneOf(Levle,", "wasm/california/pc1203_4a.go:39:20: undefined: Levle"},
+		{"a field that nothing has", "Says:  T(\"The conviction is", "Sasy:  T(\"The conviction is", "wasm/california/pc1203_4a.go:30:4: unknown field Sasy in struct literal of type law.Criterion"},
 		{"a bracket too many", "Requires: []Criterion{", "Requires: []Criterion{{", "wasm/california/pc1203_4a.go:"},
-		{"a fact that is not there", "Holds: Waited(SentencingDate, Years(1))", "Holds: AtLeast(nil, 1)", "wasm/california/pc1203_4a.go:66:11: this stops the program"},
+		{"a fact that is not there", "Holds: Waited(SentencingDate, Years(1))", "Holds: AtLeast(nil, 1)", "wasm/california/pc1203_4a.go:68:11: this stops the program"},
 		{"a word for a number", "Years(1)", `Years("one")`, "cannot use \"one\""},
 	} {
 		root := copyLaw(t)

@@ -1,0 +1,55 @@
+// What was made: files to keep, and what stands in them, for everybody to read.
+import { carried, w } from "./carried";
+import { h } from "./dom";
+import type { Answers, File } from "./packing";
+import type { Problem } from "./paperfill";
+
+/** downloads are the files, each behind a link; they never leave the device. */
+export function downloads(files: File[]): HTMLElement {
+  return h(
+    "ul",
+    { class: "files" },
+    files.map((f) => {
+      const href = URL.createObjectURL(new Blob([f.data as BlobPart], { type: f.type }));
+      return h("li", null, h("a", { href, download: f.name, class: "button second" }, f.name));
+    }),
+  );
+}
+
+const reason = (p: Problem) =>
+  p.kind === "letters"
+    ? w("not-letters", p.item, p.say || "")
+    : w(p.kind === "long" ? "not-long" : "not-line", p.item);
+
+/** answersOf are the answers of a form, item by item. */
+export function answersOf({ form, items, problems, filled }: Answers): HTMLElement {
+  return h(
+    "details",
+    { class: "fold", open: !filled },
+    h("summary", null, w(filled ? "written" : "by-hand", form.form)),
+    h("p", null, w("compare", form.form, form.revision)),
+    problems.length
+      ? h(
+          "ul",
+          { class: "callout warning" },
+          problems.map((p) => h("li", null, reason(p))),
+        )
+      : null,
+    h(
+      "table",
+      { lang: carried().lang },
+      h(
+        "thead",
+        null,
+        h("tr", null, h("th", { scope: "col" }, w("item")), h("th", { scope: "col" }, w("put-in"))),
+      ),
+      h(
+        "tbody",
+        null,
+        items.map(([item, text, box]) =>
+          h("tr", null, h("th", { scope: "row" }, item), h("td", null, box ? w("tick") : text)),
+        ),
+      ),
+    ),
+  );
+}

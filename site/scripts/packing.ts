@@ -1,0 +1,199 @@
+// The papers of one court case, in the order in which they are filed: the same as
+// package site/packet makes them.
+import { blankOf, carried, face, Form, formOf, Relief } from "./carried";
+import { Doc, fillTemplate } from "./draftdoc";
+import { draftDOCX } from "./draftdocx";
+import { draftPDF } from "./draftpdf";
+import { fill, Problem, Rest, Values } from "./paperfill";
+import { apply, Known, moreRows, valuesOf } from "./paperrule";
+
+const pdf = "application/pdf",
+  docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+export interface File {
+  name: string;
+  type: string;
+  data: Uint8Array;
+}
+
+/** Answers are what goes into a form, item by item: what a screen reader reads, and what is copied by hand. */
+export interface Answers {
+  form: Form;
+  items: [item: string, text: string, box: boolean][];
+  problems: Problem[];
+  filled: boolean;
+}
+
+export interface Packet {
+  files: File[];
+  answers: Answers[];
+}
+
+/** Case is a court case: its convictions, and what only the person knows. */
+export interface Case {
+  form: Form;
+  counts: Known[];
+  says: Values;
+  yes: Record<string, boolean>;
+  by: string; // the last day, if there is one
+}
+
+/** openFor lists the reliefs of a form that can be asked for today. */
+export function openFor(form: Form, counts: Known[]): string[] {
+  const open = (id: string) => counts.some((k) => k.status[id] === "shall" || k.status[id] === "may");
+  return (form.for || []).filter(open);
+}
+
+export function pack(c: Case): Packet {
+  const values = valuesOf(c.counts, c.says, false),
+    packet: Packet = { files: [], answers: [] };
+  const forms = [c.form, ...(c.form.with || []).map(formOf).filter((f): f is Form => !!f)];
+  const left: string[] = [];
+  for (const form of forms) {
+    const items = apply(form.rules, c.counts, values, c.yes);
+    for (const r of form.rules) {
+      if (!r.when && r.put && carried().labels[r.put] && !values[r.put] && !left.includes(r.put))
+        left.push(r.put);
+    }
+    const made = form.blank && fill(form.blank, blankOf(form.form), face(), items);
+    packet.answers.push({
+      form,
+      items: itemsOf(form, items),
+      problems: made ? made.problems : [],
+      filled: !!made?.pdf,
+    });
+    if (made?.pdf) {
+      packet.files.push({ name: form.form.toLowerCase() + ".pdf", type: pdf, data: made.pdf });
+      const rest = [...made.rest];
+      if (form === c.form && c.counts.length > 5) rest.push({ item: "1", text: moreRows(c.counts) });
+      for (const r of rest) attach(packet, form, r, values);
+    }
+    if (form === c.form) declaration(packet, form, c, values);
+  }
+  packet.files.unshift({
+    name: "cover.pdf",
+    type: pdf,
+    data: draftPDF(cover(c, forms, values, left), face()),
+  });
+  packet.files.forEach((f, i) => (f.name = `${i + 1}-${f.name}`));
+  return packet;
+}
+
+function itemsOf(form: Form, items: Values): Answers["items"] {
+  const seen: string[] = [],
+    out: Answers["items"] = [];
+  for (const r of form.rules) {
+    if (!(r.item in items) || seen.includes(r.item)) continue;
+    seen.push(r.item);
+    out.push([r.item, items[r.item], r.put === "box"]);
+  }
+  return out;
+}
+
+const slug = (s: string) =>
+  s
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "-")
+    .replace(/^-+|-+$/g, "");
+
+/** attach writes the rest of an item: on MC-025 where its blank is there, else on pages of our own. */
+function attach(packet: Packet, form: Form, r: Rest, values: Values): void {
+  const item = r.item.replace(/ text$/, ""),
+    name = `${form.form.toLowerCase()}-attachment-${slug(item)}`;
+  const mc = formOf("MC-025");
+  const sheets = mc?.blank ? sheetsOf(mc, { ...values, "attachment number": item }, r.text) : null;
+  if (sheets) {
+    sheets.forEach((data, i) => packet.files.push({ name: `${name}-${i + 1}.pdf`, type: pdf, data }));
+    return;
+  }
+  const title = `Attachment ${item} to form ${form.form}`;
+  const doc: Doc = {
+    title,
+    lang: "en",
+    blocks: [
+      {
+        kind: "caption",
+        text: values["short title"] || "",
+        right: "Case number: " + (values["case number"] || ""),
+      },
+      { kind: "h1", text: title },
+      { kind: "p", text: r.text },
+    ],
+  };
+  packet.files.push({ name: name + ".pdf", type: pdf, data: draftPDF(doc, face()) });
+}
+
+/** sheetsOf fills in as many sheets of MC-025 as a text takes; null if the form does not take it. */
+function sheetsOf(mc: Form, values: Values, text: string): Uint8Array[] | null {
+  const fillSheet = (v: Values) => fill(mc.blank!, blankOf(mc.form), face(), apply(mc.rules, [], v, {}));
+  const sheets: Values[] = [];
+  for (let rest = text; rest; ) {
+    const sheet: Values = { ...values, attachment: rest, page: String(sheets.length + 1) };
+    sheets.push(sheet);
+    const made = fillSheet(sheet),
+      next = made.rest.length ? made.rest[0].text : "";
+    if (!made.pdf || made.rest.length > 1 || next === rest) return null;
+    rest = next;
+  }
+  const out: Uint8Array[] = [];
+  for (const sheet of sheets) {
+    const made = fillSheet({ ...sheet, pages: String(sheets.length) });
+    if (!made.pdf) return null;
+    out.push(made.pdf);
+  }
+  return out;
+}
+
+/** declaration drafts the declaration, if any of its questions was answered. */
+function declaration(packet: Packet, form: Form, c: Case, values: Values): void {
+  const t = carried().papers.find((p) => p.id === "declaration"),
+    open = openFor(form, c.counts);
+  if (!t || !t.for?.some((r) => open.includes(r)) || !t.asks?.some((a) => values[a.key])) return;
+  const doc = fillTemplate(t, "en", values),
+    mc = formOf("MC-031");
+  let name = "declaration",
+    data: Uint8Array | undefined,
+    rest: Rest[] = [];
+  if (mc?.blank) {
+    const oath = fillTemplate(t, "en", { ...values, form: "MC-031" }); // which prints the oath itself
+    const paragraphs = oath.blocks.filter((b) => b.kind === "p").map((b) => b.text);
+    const sworn: Values = { ...values, declaration: paragraphs.join("\n\n") };
+    const made = fill(mc.blank, blankOf(mc.form), face(), apply(mc.rules, c.counts, sworn, c.yes));
+    if (made.pdf) [name, data, rest] = ["mc-031", made.pdf, made.rest];
+  }
+  packet.files.push({ name: name + ".pdf", type: pdf, data: data || draftPDF(doc, face()) });
+  packet.files.push({ name: "declaration.docx", type: docx, data: draftDOCX(doc) });
+  for (const r of rest) attach(packet, mc!, r, values);
+}
+
+/** letter is a paper of our own in both ways. */
+export function letter(id: string, doc: Doc): File[] {
+  return [
+    { name: id + ".pdf", type: pdf, data: draftPDF(doc, face()) },
+    { name: id + ".docx", type: docx, data: draftDOCX(doc) },
+  ];
+}
+
+const unique = (list: string[]) => [...new Set(list)];
+
+/** cover is the first page: where, whom, by when, what it costs, what to do in order. */
+function cover(c: Case, forms: Form[], values: Values, left: string[]): Doc {
+  const { cover, labels, reliefs, lang } = carried(),
+    open = openFor(c.form, c.counts).map((id): Relief => reliefs[id]);
+  const steps = (kind: string) =>
+    unique(open.flatMap((r) => r.steps.filter(([k]) => k === kind).map(([, says]) => says)));
+  const v: Values = {
+    ...values,
+    forms: forms.map((f) => f.form).join(", "),
+    revisions: forms.map((f) => f.form + " " + f.revision).join("; "),
+    where: steps("court").join("\n"),
+    serve: steps("notice").join("\n"),
+    when: c.by || steps("time").join("\n"),
+    cost: steps("cost").join("\n"),
+    careful: unique([...steps("warning"), ...open.flatMap((r) => r.careful)]).join("\n"),
+    left: left.map((k) => labels[k]).join(", "),
+  };
+  if (v["county"] === "San Diego") v["san diego"] = "yes";
+  if (c.counts[0].facts["us_citizen"] !== "yes") v["citizen"] = "ask";
+  return fillTemplate(cover, lang, v);
+}

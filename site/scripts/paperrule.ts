@@ -1,0 +1,140 @@
+// Which answer goes where on a form: the rules of a map, as in package
+// site/paper.
+import type { Values } from "./paperfill";
+
+export interface Test {
+  key: string;
+  not?: boolean;
+  any: string[];
+  by?: string;
+}
+export interface Rule {
+  item: string;
+  when?: Test[];
+  ask?: boolean;
+  put?: string;
+  says?: string;
+}
+
+/** What is known of a conviction; see paper.Known. */
+export interface Known {
+  status: Values;
+  decider: Values;
+  facts: Values;
+}
+
+const rowsOfForm = 5,
+  columns = ["code", "section", "type", "17(b)", "17(d)(2)"];
+
+function matches(want: string, value: string): boolean {
+  if (!want.endsWith("*")) return want === value;
+  const rest = value.startsWith(want.slice(0, -1)) ? value.slice(want.length - 1) : "x";
+  return rest === "" || rest[0] === "(" || rest[0] === " ";
+}
+
+function holds(t: Test, k: Known): boolean {
+  const value = t.key in k.status ? k.status[t.key] : k.facts[t.key] || "";
+  const ok =
+    value !== "" && t.any.some((want) => matches(want, value)) && (!t.by || k.decider[t.key] === t.by);
+  return ok !== !!t.not;
+}
+
+/** apply works out what goes into each item. */
+export function apply(rules: Rule[], counts: Known[], values: Values, yes: Record<string, boolean>): Values {
+  const out: Values = {};
+  for (const r of rules) {
+    if (r.item in out || (r.ask && !yes[r.item])) continue;
+    if (r.when?.length && !counts.some((k) => r.when!.every((t) => holds(t, k)))) continue;
+    const v = r.put === "box" ? "x" : r.put ? values[r.put] : r.says;
+    if (v) out[r.item] = v;
+  }
+  return out;
+}
+
+/** valuesOf works out everything that a form can ask for; see paper.Petition.Values. */
+export function valuesOf(counts: Known[], says: Values, lawyer: boolean): Values {
+  const v: Values = { ...says };
+  v["party"] = v["party"] || v["name"] || "";
+  v["printed name"] = v["party"];
+  if (lawyer) ((v["attorney for"] = v["name"] || ""), (v["lawyer"] = v["party"]));
+  if (v["street"] && v["city"])
+    v["address"] = `${v["street"]}, ${v["city"]}, ${v["state"] || ""} ${v["zip"] || ""}`.trim();
+  if (v["name"]) v["short title"] = "People v. " + v["name"];
+  const dates = [...new Set(counts.map((k) => day(k.facts["conviction_date"] || "")).filter((d) => d))];
+  if (dates.length === 1 && !v["conviction date"]) v["conviction date"] = dates[0];
+  counts.slice(0, rowsOfForm).forEach((k, i) =>
+    row(k).forEach((cell, j) => {
+      v[`row ${i + 1} ${columns[j]}`] = cell;
+    }),
+  );
+  return v;
+}
+
+const codes: Values = {
+  PC: "Penal",
+  VC: "Vehicle",
+  HS: "Health & Safety",
+  BP: "Bus. & Prof.",
+  "B&P": "Bus. & Prof.",
+  WI: "Welf. & Inst.",
+  "W&I": "Welf. & Inst.",
+};
+
+function row(k: Known): string[] {
+  const offense = k.facts["offense"] || "",
+    level = k.facts["level"] || "",
+    i = offense.indexOf(" ");
+  const code = i >= 0 ? codes[offense.slice(0, i)] : "";
+  const out = [code || "", code ? offense.slice(i + 1) : offense, level, "", ""];
+  if (level === "misdemeanor" || level === "infraction") {
+    out[3] = "no";
+    if (level === "infraction") out[4] = "no";
+  } else if (level === "felony") {
+    const s = k.status["felony-reduction"];
+    out[3] = s === "may" || s === "shall" || s === "automatic" ? "yes" : s === "barred" ? "no" : "";
+    out[4] = "no";
+  }
+  return out;
+}
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** day writes an exact day as forms do; a year or a month alone is none. */
+export function day(s: string): string {
+  const m = /^(\d{4})-(\d\d)-(\d\d)$/.exec(s);
+  return m && +m[2] >= 1 && +m[2] <= 12 ? `${months[+m[2] - 1]} ${+m[3]}, ${+m[1]}` : "";
+}
+
+/** moreRows lists the convictions for which item 1 has no room. */
+export function moreRows(counts: Known[]): string {
+  return [
+    "Further offenses (code, section, type, eligible for reduction under 17(b), under 17(d)(2)):",
+    ...counts.slice(rowsOfForm).map((k) =>
+      row(k)
+        .map((c) => c || "__")
+        .join(", "),
+    ),
+  ].join("\n");
+}
+
+/** clean brings a text into the form in which it is printed; null if it has signs that are no letters. */
+export function clean(s: string): string | null {
+  s = s
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(/[\t\u00a0]/g, " ")
+    .normalize("NFC");
+  return /[\p{Cc}\p{Cf}\ufffd]/u.test(s.replace(/\n/g, "")) ? null : s.replace(/^[ \n]+|[ \n]+$/g, "");
+}

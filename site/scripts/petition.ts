@@ -1,0 +1,164 @@
+// The forms of a court case: what only the person knows is asked here, then the
+// forms are made.
+import { carried, Conviction, Form, formOf, w } from "./carried";
+import { choice } from "./control";
+import { button, Child, h } from "./dom";
+import { checkFile } from "./filecheck";
+import { answersOf, downloads } from "./making";
+import { openFor, pack } from "./packing";
+import { Known, Rule } from "./paperrule";
+import { asked, field, problems, Read, reading, yesNo } from "./typing";
+
+/** known are the values that a person types, in the order in which they are asked. */
+const personal = ["name", "birth date", "prison number", "street", "city", "state", "zip", "phone", "email"];
+const ofCase = [
+  "case number",
+  "county",
+  "court street",
+  "court city",
+  "conviction date",
+  "dismissal date",
+  "arrest date",
+  "arrest place",
+  "arrest agency",
+  "arrest report",
+  "arrest offenses",
+  "charges",
+];
+
+/** petition draws the part of the forms. */
+export function petition(open: [Form, Conviction[]][]): Child[] {
+  const body = h("div"),
+    show = (i: number) => {
+      body.textContent = "";
+      body.append(...formPart(...open[i]));
+    };
+  show(0);
+  if (open.length === 1) return [body];
+  const pick = h(
+    "fieldset",
+    null,
+    h("legend", null, h("h2", null, w("which-form"))),
+    open.map(([f], i) =>
+      choice({
+        type: "radio",
+        name: "form",
+        id: "form-" + i,
+        value: i,
+        label: `${f.form}: ${f.title}`,
+        checked: !i,
+        change: () => show(i),
+      }),
+    ),
+  );
+  return [pick, body];
+}
+
+/** uses lists the values that a form and those that go with it can take. */
+function uses(form: Form): string[] {
+  const forms = [form, ...(form.with || []).map(formOf)];
+  const put = forms.flatMap((f) => (f ? f.rules.map((r) => r.put || "") : []));
+  if (put.includes("address")) put.push("street", "city", "state", "zip");
+  if (put.includes("party")) put.push("name");
+  return put;
+}
+
+/** applies reports whether a rule would hold if it were asked for. */
+function applies(r: Rule, counts: Known[]): boolean {
+  return (
+    !r.when ||
+    counts.some((k) => r.when!.every((t) => t.any.includes(k.status[t.key]) || !(t.key in k.status)))
+  );
+}
+
+function formPart(form: Form, cases: Conviction[]): HTMLElement[] {
+  const put = uses(form),
+    counts = cases.map((c) => c.known);
+  const reads: Read[] = [],
+    fields = (keys: string[]) =>
+      keys
+        .filter((k) => put.includes(k))
+        .map((k) => reading(reads, field(k, w("field-" + k.replace(/ /g, "-")), k === "state" ? "CA" : "")));
+  const together = cases.length > 1 ? whichCases(form, cases) : null;
+  const why = form.rules.some((r) => r.put === "why" && applies(r, counts));
+  const trafficked = form.rules.some((r) => r.put === "why trafficked" && applies(r, counts));
+  const declaration = carried().papers.find((p) => p.id === "declaration");
+  const said = h("div", { "aria-live": "polite", class: "made" }),
+    errors = h("div");
+  const elections = (form.questions || []).filter((q) =>
+    form.rules.some((r) => r.item === q.item && applies(r, counts)),
+  );
+  const make = () => {
+    const { says, wrong } = asked(reads);
+    if (problems(errors, wrong)) return;
+    const chosen = cases.filter(
+      (_, i) => !together || (document.getElementById("count-" + i) as HTMLInputElement).checked,
+    );
+    if (problems(errors, chosen.length ? [] : [{ at: "count-0", text: w("error-count") }])) return;
+    const yes = Object.fromEntries(elections.map((q) => [q.item, yesNo.said("ask-" + q.item)]));
+    const known = chosen.map((c) => c.known),
+      last = openFor(form, known)
+        .map((r) => chosen[0].by[r])
+        .find((d) => d);
+    const packet = pack({ form, counts: known, says, yes, by: last ? w("last-day", last) : "" });
+    said.textContent = "";
+    said.append(
+      h("h2", { tabindex: -1 }, w("made")),
+      downloads(packet.files),
+      ...packet.answers.map(answersOf),
+    );
+    (said.firstElementChild as HTMLElement).focus();
+  };
+  return [
+    h("p", null, w("makes", [form.form, ...(form.with || [])].join(", "))),
+    errors,
+    h(
+      "form",
+      {
+        autocomplete: "off",
+        novalidate: true,
+        submit: (e: Event) => {
+          e.preventDefault();
+          make();
+        },
+      },
+      together,
+      h("h2", null, w("you")),
+      h("p", { class: "hint" }, w("memory")),
+      fields(personal),
+      h("h2", null, w("case")),
+      fields(ofCase),
+      why ? reading(reads, field("why", w("why"), "", true)) : null,
+      trafficked ? reading(reads, field("why trafficked", w("why-trafficked"), "", true)) : null,
+      elections.map((q) => yesNo.draw("ask-" + q.item, q.says[carried().lang])),
+      why && declaration
+        ? h(
+            "details",
+            { class: "fold" },
+            h("summary", null, w("declaration")),
+            h("p", null, w("declaration-text")),
+            (declaration.asks || []).map((a) =>
+              reading(reads, field(a.key, a.says[carried().lang], "", true)),
+            ),
+          )
+        : null,
+      h("div", { class: "actions" }, h("button", { type: "submit", class: "button" }, w("make"))),
+    ),
+    said,
+    h("details", { class: "fold" }, h("summary", null, w("own-file")), checkFile(form)),
+    button(w("print"), () => print(), true),
+  ];
+}
+
+/** whichCases asks which convictions are in the same court case: one petition holds one case. */
+function whichCases(form: Form, cases: Conviction[]): HTMLElement {
+  return h(
+    "fieldset",
+    null,
+    h("legend", null, h("h2", null, w("which-cases"))),
+    h("p", { class: "hint" }, w("one-case", form.form)),
+    cases.map((c, i) =>
+      choice({ type: "checkbox", name: "count", id: "count-" + i, value: i, label: c.name, checked: !i }),
+    ),
+  );
+}

@@ -1,0 +1,76 @@
+// The sentences that answer the aim.
+import { Determination, isOpen } from "./engine";
+import { nameOf, reasonOf, statusOf, wordsOf } from "./naming";
+import type { Outlook } from "./outlook";
+import { notChosen, state } from "./state";
+import { Status } from "./wire";
+import { now, t } from "./words";
+
+export interface Sentence {
+  text: string;
+  look: "yes" | "no" | "partly" | "later" | "unsure";
+}
+
+/** mostSentences is how many rights are the answer itself; the others are lines. */
+const mostSentences = 2;
+
+/** asked are the rights that the person came for. */
+const asked = ({ rights }: Outlook) => {
+  const of = state.aim === notChosen ? [] : state.core.aims[state.aim].rights;
+  return rights.filter((d) => of.includes(d.relief)).slice(0, mostSentences);
+};
+
+/** sentencesOf are the rights that are the answer, or else the road. */
+export function sentencesOf(out: Outlook): Sentence[] {
+  if (out.recordFirst) return [{ text: t("says-record"), look: "unsure" }];
+  const rights = asked(out).map(rightSentence);
+  return rights.length ? rights : [roadSentence(out)];
+}
+
+function rightSentence(d: Determination): Sentence {
+  const { yes, partly, no } = wordsOf(d).means,
+    plain = (look: Sentence["look"], text: string) => ({
+      look,
+      text: text || nameOf(d) + ": " + statusOf(d) + ".",
+    });
+  switch (d.status) {
+    case Status.RightYes:
+      return plain("yes", yes);
+    case Status.RightPartly:
+      return plain("partly", partly);
+    case Status.RightNo:
+      return plain("no", no);
+    default:
+      return plain("unsure", t("says-right-unsure", nameOf(d)));
+  }
+}
+
+function roadSentence({ next: [next] }: Outlook): Sentence {
+  if (!next) {
+    const none = state.aim === notChosen ? "" : now.words.aims[state.aim].none;
+    return { text: none || t("says-none"), look: "no" };
+  }
+  const { yes, later } = wordsOf(next).means;
+  if (isOpen(next.status)) return { text: yes || t("says-open", nameOf(next)), look: "yes" };
+  if (next.status === Status.NotYet) return { text: later || t("says-later", nameOf(next)), look: "later" };
+  return {
+    text: t(next.status === Status.Unsure ? "says-unsure" : "says-unsettled", nameOf(next)),
+    look: "unsure",
+  };
+}
+
+/** leadOf is one sentence more: after rights the road that may change them, else why. */
+export function leadOf(out: Outlook): string {
+  const next = out.next[0];
+  if (out.recordFirst) return t("record-why");
+  if (!next) return asked(out).length ? "" : t("says-none-lead");
+  if (!asked(out).length) return reasonOf(next).why;
+  return t(
+    isOpen(next.status)
+      ? "says-road"
+      : next.status === Status.NotYet
+        ? "says-road-later"
+        : "says-road-unsure",
+    nameOf(next),
+  );
+}

@@ -1,0 +1,315 @@
+package interview_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.org/relief/wasm/california"
+	"example.org/relief/wasm/interview"
+	"example.org/relief/wasm/law"
+	"example.org/relief/wasm/record"
+)
+
+func codebook(t *testing.T) *record.Codebook {
+	t.Helper()
+	book, err := california.Law()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := record.New(book)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// nobody is what most people answer about themselves.
+const nobody = `"open_case": "no", "serving_sentence_other_case": "no", "on_probation_other_case": "no", "on_parole_other_case": "no",
+	"on_prcs_other_case": "no", "on_mandatory_supervision_other_case": "no", "age_18_or_over": "yes", "military_service": "no",
+	"must_register_now": "no", "certificate_granted": "no", "all_cases_listed": "yes", "lives_in_california": "yes"`
+
+// stories are people with an aim, the pages that they bear, and a fact that
+// decides: it stands on one of the first three pages.
+var stories = []struct {
+	name, aim, record string
+	most              int
+	decides           string
+}{
+	{"probation kept, a job", "work", `{"person": {` + nobody + `, "us_citizen": "yes"}, "cases": [{"id": "a", "jurisdiction": "california",
+		"level": "felony", "offense": "PC 487", "probation_granted": "yes", "probation_outcome": "completed_clean", "probation_end_date": "2016",
+		"conviction_date": "2013", "sentencing_date": "2013", "now_in_this_case": "finished", "relief_obtained": "none"}]}`, 10, "probation_granted"},
+	{"jail for a felony, a home", "housing", `{"person": {` + nobody + `, "us_citizen": "yes"}, "cases": [{"id": "a", "jurisdiction": "california",
+		"level": "felony", "offense": "HS 11352", "probation_granted": "no", "sentence_type": "jail_1170h_split", "release_date": "2013",
+		"supervision_end_date": "2015", "sentence_completed": "yes", "conviction_date": "2012", "sentencing_date": "2012",
+		"now_in_this_case": "finished", "relief_obtained": "none"}]}`, 10, "probation_granted"},
+	{"a plea that brings deportation", "immigration", `{"person": {` + nobody + `, "us_citizen": "no"}, "cases": [{"id": "a",
+		"jurisdiction": "california", "level": "misdemeanor", "offense": "PC 273.5", "conviction_date": "2018", "sentencing_date": "2018",
+		"how_convicted": "plea", "now_in_this_case": "finished", "did_not_understand_immigration": "yes",
+		"would_have_chosen_differently": "yes"}]}`, 10, "did_not_understand_immigration"},
+	{"felony murder, inside", "custody", `{"person": {` + nobody + `, "us_citizen": "yes"}, "cases": [{"id": "a", "jurisdiction": "california",
+		"level": "felony", "offense": "PC 187(a)", "offense_degree": "second", "conviction_date": "2001", "sentencing_date": "2001",
+		"sentence_type": "state_prison", "now_in_this_case": "prison", "murder_theory": "natural_and_probable_consequences",
+		"actual_killer": "no", "meant_to_kill_and_helped": "no"}]}`, 10, "murder_theory"},
+	{"two old felonies, guns", "guns", `{"person": {` + nobody + `, "us_citizen": "yes"}, "cases": [{"id": "a", "jurisdiction": "california",
+		"level": "felony", "offense": "PC 211", "conviction_date": "1999", "sentencing_date": "1999", "sentence_type": "state_prison",
+		"relief_obtained": "none"}, {"id": "b", "jurisdiction": "california", "level": "misdemeanor", "offense": "PC 242",
+		"conviction_date": "2019", "sentencing_date": "2019", "relief_obtained": "none"}]}`, 12, "relief_obtained"},
+	{"on parole, a vote", "vote", `{"person": {` + nobody + `, "us_citizen": "yes"}, "cases": [{"id": "a", "jurisdiction": "california",
+		"level": "felony", "offense": "PC 211", "now_in_this_case": "parole"}]}`, 6, "us_citizen"},
+	{"never charged, a license", "license", `{"person": {` + nobody + `, "us_citizen": "yes", "licensing_board": "dca_board"}, "cases": [{"id": "a",
+		"arrest_date": "2019", "arrest_level": "felony", "arrest_outcome": "no_charges", "limitations_period_over": "yes"}]}`, 8, "arrest_outcome"},
+	{"acquitted", "arrest", `{"person": {` + nobody + `, "us_citizen": "yes"}, "cases": [{"id": "a", "arrest_date": "2021",
+		"arrest_level": "misdemeanor", "arrest_outcome": "acquitted"}]}`, 8, "arrest_outcome"},
+	{"sentenced last week", "wrong", `{"person": {` + nobody + `, "us_citizen": "yes"}, "cases": [{"id": "a", "jurisdiction": "california",
+		"level": "felony", "offense": "PC 245(a)(4)", "how_convicted": "trial", "conviction_date": "2026-10-20", "sentencing_date": "2026-11-20",
+		"sentence_type": "state_prison", "now_in_this_case": "prison", "decision_type": "conviction_or_sentence", "felony_charged": "yes"}]}`, 10, "sentencing_date"},
+	{"still on probation", "probation", `{"person": {` + nobody + `, "us_citizen": "yes"}, "cases": [{"id": "a", "jurisdiction": "california",
+		"level": "misdemeanor", "offense": "PC 484", "conviction_date": "2025", "sentencing_date": "2025", "probation_granted": "yes",
+		"probation_term_months": 24, "now_in_this_case": "informal_probation"}]}`, 10, "now_in_this_case"},
+}
+
+func take(t *testing.T, c *record.Codebook, aim, text string, deep bool) *interview.Course {
+	t.Helper()
+	r, err := record.Parse("story", []byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.AsOf = law.On(2026, 11, 29)
+	i, err := interview.New(c, aim, deep)
+	if err != nil {
+		t.Fatal(err)
+	}
+	course, err := i.Take(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return course
+}
+
+func pages(course *interview.Course) string {
+	var out strings.Builder
+	for n, p := range course.Pages {
+		var ids []string
+		for _, f := range p.Facts {
+			ids = append(ids, f.ID)
+		}
+		fmt.Fprintf(&out, "\n%2d. %s", n+1, strings.Join(ids, ", "))
+	}
+	return out.String()
+}
+
+// TestStories holds people to the pages that they bear, and wants what decides on
+// the first three.
+func TestStories(t *testing.T) {
+	c := codebook(t)
+	for _, s := range stories {
+		course := take(t, c, s.aim, s.record, false)
+		if len(course.Pages) > s.most {
+			t.Errorf("%s: %d pages, at most %d%s", s.name, len(course.Pages), s.most, pages(course))
+		}
+		at := slices.IndexFunc(course.Pages, func(p interview.Page) bool {
+			return slices.ContainsFunc(p.Facts, func(f *law.Fact) bool { return f.ID == s.decides })
+		})
+		if at < 0 || at > 2 {
+			t.Errorf("%s: %s is not on the first three pages%s", s.name, s.decides, pages(course))
+		}
+	}
+}
+
+// TestDeepEnds goes on until nothing is left to ask, within the pages for one case.
+func TestDeepEnds(t *testing.T) {
+	c := codebook(t)
+	for _, s := range stories {
+		course := take(t, c, s.aim, s.record, true)
+		cases := len(course.Told.Cases)
+		if most := law.MostPages(cases, true); len(course.Pages) > most {
+			t.Errorf("%s: %d pages, at most %d%s", s.name, len(course.Pages), most, pages(course))
+		}
+	}
+}
+
+// TestCitizen asks citizens nothing about immigration.
+func TestCitizen(t *testing.T) {
+	c := codebook(t)
+	for _, s := range stories {
+		if !strings.Contains(s.record, `"us_citizen": "yes"`) {
+			continue
+		}
+		for _, p := range take(t, c, s.aim, s.record, true).Pages {
+			for _, f := range p.Facts {
+				if strings.Contains(f.ID, "immigration") || strings.Contains(f.ID, "removal") || f.ID == "deportation_ground" {
+					told := take(t, c, s.aim, s.record, true).Told.Person
+					if slices.ContainsFunc(told, func(a record.Answer) bool { return a.Key == "us_citizen" }) && f.ID != "judge_gave_immigration_warning" {
+						t.Errorf("%s: a citizen is asked %s", s.name, f.ID)
+					}
+				}
+			}
+		}
+	}
+}
+
+// person answers made-up things, and asks the engine what was settled before.
+type person struct {
+	c      *record.Codebook
+	rng    *rand.Rand
+	asOf   law.Day
+	told   *record.Record
+	engine *law.Engine
+	unsure int // one answer in so many is "I don't know"
+}
+
+func (p *person) value(f *law.Fact) any {
+	if p.rng.IntN(p.unsure) == 0 {
+		return "unknown"
+	}
+	switch f.Kind {
+	case law.YesNo:
+		return []any{"yes", "no"}[p.rng.IntN(2)]
+	case law.Choice:
+		return f.Values[p.rng.IntN(len(f.Values))].ID
+	case law.Section:
+		return p.c.Offenses[p.rng.IntN(len(p.c.Offenses))].Section
+	case law.Date:
+		return record.FormatDay(p.asOf - law.Day(p.rng.IntN(9000)))
+	case law.DateList:
+		return []any{}
+	}
+	return float64(p.rng.IntN(60))
+}
+
+// settled are the facts that the answers so far settle.
+func (p *person) settled(t *testing.T) map[*law.Fact]string {
+	t.Helper()
+	message, err := p.c.Message(p.told, law.Ask, law.Deep, 0, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[*law.Fact]string{}
+	p.engine.Settle(message, func(s law.Settled) {
+		switch {
+		case s.Follows:
+			out[p.c.Facts[s.Fact]] = "it follows from the answers"
+		case s.NoSense:
+			out[p.c.Facts[s.Fact]] = "it makes no sense after the answers"
+		}
+	})
+	return out
+}
+
+// TestNothingTwice makes up people and holds every question against what they
+// answered before: none is asked whose answer follows, or that supposes what
+// is not so or what they do not know. So each pair of questions of which one
+// answer settles the other is found (law.Follow, law.Supposition), and met here.
+func TestNothingTwice(t *testing.T) {
+	c := codebook(t)
+	asOf := law.On(2026, 11, 29)
+	met := map[*law.Fact]bool{}
+	p := &person{c: c, rng: rand.New(rand.NewPCG(9, 1)), asOf: asOf, engine: new(law.Engine), unsure: 5}
+	p.engine.Load(c.Code)
+	for _, aim := range c.Aims {
+		i, err := interview.New(c, aim.ID, true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, arrests := i.Kinds()
+		for n := range 30 {
+			arrest := arrests && n%3 == 0
+			p.told = &record.Record{AsOf: asOf, Cases: []record.CaseAnswers{{}}}
+			asked := map[*law.Fact]bool{}
+			for count := 0; ; count++ {
+				page, err := i.Next(p.told, 0, arrest, n%2 == 0)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if page == nil {
+					break
+				}
+				if count > 60 {
+					t.Fatalf("%s: the interview does not end", aim.ID)
+				}
+				for f := range p.settled(t) {
+					met[f] = true
+				}
+				for _, f := range page.Facts {
+					to := &p.told.Person
+					if f.Scope != law.Person {
+						to = &p.told.Cases[0].Answers
+					}
+					if interview.Hidden(c.Reveals(), page, *to, f) {
+						continue
+					}
+					if why := p.settled(t)[f]; why != "" {
+						t.Errorf("%s: %s is asked, but %s\n%v", aim.ID, f.ID, why, p.told)
+					}
+					if asked[f] {
+						t.Errorf("%s: %s is asked twice", aim.ID, f.ID)
+					}
+					asked[f] = true
+					*to = append(*to, record.Answer{Key: f.ID, Value: p.value(f)})
+				}
+			}
+		}
+	}
+	for _, f := range c.Follows {
+		if f.Copy == nil && f.Value != "past" && !met[f.Fact] {
+			t.Errorf("nobody was spared the question %s", f.Fact.ID)
+		}
+	}
+}
+
+// TestKnowsNothing takes every aim with "I do not know": it ends soon, with the
+// one thing to do: get the record.
+func TestKnowsNothing(t *testing.T) {
+	c := codebook(t)
+	e := new(law.Engine)
+	e.Load(c.Code)
+	out := make([]byte, 64)
+	for _, aim := range c.Aims {
+		i, err := interview.New(c, aim.ID, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		convictions, arrests := i.Kinds()
+		for _, arrest := range []bool{false, true} {
+			if arrest && !arrests || !arrest && !convictions {
+				continue
+			}
+			told := &record.Record{AsOf: law.On(2026, 11, 29), Cases: []record.CaseAnswers{{}}}
+			count := 0
+			for ; ; count++ {
+				page, err := i.Next(told, 0, arrest, false)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if page == nil {
+					break
+				}
+				for _, f := range page.Facts {
+					to := &told.Person
+					if f.Scope != law.Person {
+						to = &told.Cases[0].Answers
+					}
+					if !interview.Hidden(c.Reveals(), page, *to, f) {
+						*to = append(*to, record.Answer{Key: f.ID, Value: "unknown"})
+					}
+				}
+			}
+			if count > law.MostPages(1, false) {
+				t.Errorf("%s: %d pages though nothing is known", aim.ID, count)
+			}
+			message, err := c.Message(told, law.NoRecord, 0, 0, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if n := e.Run(message, out); n != 4 || out[0] != 1 {
+				if len(i.Aim.Roads) == 0 {
+					continue // what a right asks, people know without a record
+				}
+				t.Errorf("%s (arrest: %v): %d pages, and no word that the record comes first", aim.ID, arrest, count)
+			}
+		}
+	}
+}

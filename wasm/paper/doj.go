@@ -1,0 +1,251 @@
+package paper
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"example.org/relief/wasm/record"
+)
+
+// columns are the columns of the Department of Justice's rows that are read, with
+// their places in a file without a header.
+var columns = []struct {
+	name  string
+	place int
+}{
+	{"SUBJECT_ID", 2}, {"PRI_DOB", 14}, {"STP_EVENT_DATE", 40}, {"STP_TYPE_DESCR", 42}, {"CNT_ORDER", 50}, {"DISP_DATE", 51},
+	{"OFFENSE_DESCR", 54}, {"OFFENSE_TOC", 55}, {"OFFENSE_QUAL_LST", 56}, {"CONV_OFFENSE_DESCR", 63}, {"CONV_OFFENSE_QUAL_LST", 65},
+	{"FE_NUM_CRT_CASE", 76}, {"DISP_DESCR", 80}, {"CONV_STAT_DESCR", 82}, {"SENT_LOC_DESCR", 86}, {"SENT_LENGTH", 87}, {"SENT_TIME_CODE", 88}, {"COMMENT_TEXT", -1}, {"OFN", 52},
+	{"STP_ORI_CNTY_NAME", 48}, {"DISP_OFFENSE_DESCR", 58},
+}
+
+// column numbers, in the order above.
+const (
+	subjectID = iota
+	birth
+	eventDate
+	stepType
+	countOrder
+	dispDate
+	offense
+	toc
+	qualifiers
+	convOffense
+	convQualifiers
+	courtCase
+	dispo
+	convStatus
+	sentPlace
+	sentLength
+	sentUnit
+	commentText
+	ofn
+	county
+	dispOffense
+	columnCount
+)
+
+// DOJ reads rows of the Department of Justice: one for each count of each event, and one
+// more for each further part of its sentence.
+func (im *Importer) DOJ(in io.Reader, each func(*record.Record) error) error {
+	d := &dojRows{im: im, each: each}
+	return byPerson(in, d.header, d.row, d.end)
+}
+
+type dojRows struct {
+	im   *Importer
+	each func(*record.Record) error
+	at   [columnCount]int
+
+	person *person
+	events map[string]*event
+	counts map[string]*count
+	texts  map[string]string
+}
+
+// header finds the columns.
+func (d *dojRows) header(first []string) (bool, int, error) {
+	for i, c := range columns {
+		d.at[i] = c.place
+	}
+	if first[0] != "RECORD_ID" {
+		if len(first) < 80 {
+			return false, 0, fmt.Errorf("these are not rows of the Department of Justice: the first line has no RECORD_ID and only %d columns", len(first))
+		}
+		d.at[commentText] = len(first) - 1 // the comment is the last column that says anything
+		return false, d.at[subjectID], nil
+	}
+	names := map[string]int{}
+	for i, n := range first {
+		names[strings.TrimSpace(n)] = i
+	}
+	for i, c := range columns {
+		n, ok := names[c.name]
+		if d.at[i] = n; !ok {
+			d.at[i] = -1
+		}
+	}
+	for _, must := range []int{subjectID, countOrder, stepType, offense} {
+		if d.at[must] < 0 {
+			return false, 0, fmt.Errorf("line 1: there is no column %s", columns[must].name)
+		}
+	}
+	return true, d.at[subjectID], nil
+}
+
+// row takes up a row.
+func (d *dojRows) row(line int, fields [][]byte) error {
+	get := func(n int) string {
+		if i := d.at[n]; i >= 0 && i < len(fields) {
+			return d.text(fields[i])
+		}
+		return ""
+	}
+	if d.person == nil {
+		d.person, d.events, d.counts = &person{line: line}, map[string]*event{}, map[string]*count{}
+	}
+	p := d.person
+	p.born = firstOf(p.born, day(get(birth)))
+	step := get(stepType)
+	if strings.HasPrefix(step, "DECEASED") {
+		p.deceased = true
+	}
+	order := get(countOrder)
+	if len(order) < 9 {
+		p.unread = append(p.unread, note{line, "the row has no order of counts"})
+		return nil
+	}
+	e := d.events[order[:6]]
+	if e == nil {
+		cycle, _ := strconv.Atoi(order[:3])
+		e = &event{kind: stepKind(step), cycle: cycle, line: line, day: day(get(eventDate))}
+		if d.im.ahead(e.day) {
+			e.day = ""
+			p.unread = append(p.unread, note{line, "the day is in the future"})
+		}
+		d.events[(order[:6])] = e
+		p.events = append(p.events, e)
+	}
+	e.number = firstOf(e.number, (firstOf(get(courtCase), get(ofn))))
+	c := d.counts[order]
+	if c == nil {
+		c = &count{line: line, alike: 1}
+		d.counts[(order)] = c
+		e.counts = append(e.counts, c)
+		d.charge(c, get)
+	}
+	d.outcome(c, line, get)
+	return nil
+}
+
+// text is what a cell says. The same few texts come again and again.
+func (d *dojRows) text(cell []byte) string {
+	if cell = bytes.TrimSpace(cell); len(cell) == 0 || len(cell) == 1 && (cell[0] == '-' || cell[0] == 'x' || cell[0] == 'X' || cell[0] == '#') {
+		return ""
+	}
+	if s, ok := d.texts[string(cell)]; ok {
+		return s
+	}
+	if d.texts == nil || len(d.texts) >= maxKnown {
+		d.texts = map[string]string{}
+	}
+	s := string(cell)
+	d.texts[s] = s
+	return s
+}
+
+// filled is what a cell says: blanks and filler are nothing.
+func filled(s string) string {
+	s = strings.TrimSpace(s)
+	switch s {
+	case "-", "x", "X", "#", "--":
+		return ""
+	}
+	return s
+}
+
+func stepKind(step string) kind {
+	for _, k := range []struct {
+		words string
+		kind  kind
+	}{{"ARREST", arrest}, {"COURT", court}, {"CUSTODY", custody}, {"REGISTR", registration}, {"APPLICANT", applicant}} {
+		if strings.HasPrefix(step, k.words) {
+			return k.kind
+		}
+	}
+	return other
+}
+
+// charge takes up what the row was about.
+func (d *dojRows) charge(c *count, get func(int) string) {
+	for _, n := range []int{convOffense, offense, dispOffense} {
+		if t := get(n); t != "" && !strings.Contains(t, "SEE COMMENT") {
+			c.texts = append(c.texts, (t))
+		}
+	}
+	if t := get(commentText); t != "" {
+		if i := strings.Index(t, "CHRG-"); i >= 0 {
+			t = t[i+5:]
+			c.comments = append(c.comments, (t))
+		} else if len(c.texts) == 0 {
+			c.comments = append(c.comments, (t))
+		}
+	}
+	c.charged = readLevel(get(toc))
+	c.attempted = strings.Contains(get(qualifiers), "ATT") || strings.Contains(get(convQualifiers), "ATT")
+}
+
+// outcome takes up the disposition, the level and a part of the sentence.
+func (d *dojRows) outcome(c *count, line int, get func(int) string) {
+	words := get(dispo)
+	switch is := readDisposition(words); {
+	case is == unsaid || is == aside:
+	case c.disposition == unsaid:
+		if c.disposition = is; is == unknownWords {
+			d.person.unread = append(d.person.unread, note{line, "the disposition cannot be read"})
+		}
+	case is != c.disposition && is != unknownWords:
+		if n := len(c.updates); n == 0 || c.updates[n-1].what != is {
+			c.updates = append(c.updates, update{day: day(get(dispDate)), what: is})
+		}
+	}
+	if c.disposition != convicted {
+		return
+	}
+	if c.level == "" {
+		if c.level = readLevel(get(convStatus)); c.level == "" && c.charged != "" {
+			c.level, c.levelByTOC = c.charged, true
+		}
+	}
+	n, _ := strconv.Atoi(get(sentLength))
+	part := &c.sentence
+	if k := len(c.updates); k > 0 {
+		part = &c.updates[k-1].sentence
+	}
+	if place := get(sentPlace); place != "" {
+		for name, p := range places {
+			if len(name) > 2 && strings.HasPrefix(place, name) {
+				part.add(p, max(n, 0), get(sentUnit))
+				return
+			}
+		}
+	}
+	if !c.sentence.said {
+		_, kind, _ := strings.Cut(words, "-")
+		for _, p := range strings.FieldsFunc(kind, func(r rune) bool { return r == '/' || r == ' ' }) {
+			if place := places[p]; place != "" {
+				c.sentence.add(place, 0, "")
+			}
+		}
+	}
+}
+
+// end builds the record of the person.
+func (d *dojRows) end() error {
+	p := d.person
+	d.person = nil
+	return d.each(d.im.record(p))
+}

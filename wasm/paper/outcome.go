@@ -1,0 +1,331 @@
+package paper
+
+import (
+	"strings"
+
+	"example.org/relief/wasm/charge"
+	"example.org/relief/wasm/law"
+	"example.org/relief/wasm/record"
+)
+
+// sentenced tells what a sentence says. What the calendar adds is inferred.
+func (b *builder) sentenced(cs *caseOf, e *event, s sentence, shared bool) {
+	if !s.said {
+		return
+	}
+	if e.day != "" {
+		cs.told("sentencing_date", e.day, true) // a court's event has one day for both
+	}
+	switch {
+	case s.probation || s.judgment:
+		cs.told("sentence_type", "probation", shared)
+		cs.told("probation_granted", "yes", shared)
+		if s.months > 0 {
+			cs.told("probation_term_months", float64(s.months), shared)
+		}
+		if e.day != "" {
+			cs.told("probation_granted_date", e.day, true)
+		}
+		if s.judgment {
+			cs.told("judgment_suspended", "yes", shared)
+		}
+		if s.execution {
+			cs.told("execution_suspended", "yes", shared)
+		}
+	case s.prison:
+		cs.told("sentence_type", "state_prison", shared)
+		cs.told("probation_granted", "no", shared)
+	case s.jail:
+		// From October 2011 a felony may be straight or split under PC 1170(h).
+		if when := span(e.day); !cs.felony || when.Known && when.Last < law.On(2011, 10, 1) {
+			cs.told("sentence_type", "county_jail", shared)
+		}
+		cs.told("probation_granted", "no", shared)
+	case s.fine:
+		cs.told("sentence_type", "fine_only", shared)
+		cs.told("probation_granted", "no", shared)
+	}
+}
+
+// updates tells what was done with a conviction later. Under the last of several
+// counts it is not plain which ones it means; then it is told of that count and
+// marked.
+func (b *builder) updates(cs *caseOf, c *count, sen sentence, alone bool) {
+	seen := map[string]bool{}
+	tell := func(key string, value any) {
+		if !seen[key] {
+			cs.told(key, value, !alone)
+			seen[key] = true
+		}
+	}
+	obtained := ""
+	for _, u := range c.updates {
+		switch u.what {
+		case revoked:
+			tell("probation_ever_revoked", "yes")
+		case reduced:
+			tell("reduced_to_misdemeanor", "yes")
+			obtained = firstOf(obtained, "felony-reduction")
+		case setAside:
+			tell("dismissed_under_1203_4", "yes")
+			obtained = "dismissal-after-probation" // it goes furthest
+		case prop47:
+			tell("reduced_to_misdemeanor", "yes")
+			obtained = firstOf(obtained, "prop-47")
+		case prop64:
+			obtained = firstOf(obtained, "prop-64")
+		case vacated, setAsideA, sealed:
+			b.unread(c.line, "a later order changed this conviction: look at it")
+		}
+	}
+	if obtained != "" {
+		tell("relief_obtained", obtained)
+	}
+	b.past(cs, c, sen)
+}
+
+// past tells that a sentence is over, where the calendar leaves no doubt: years after
+// the last day that it could have had.
+func (b *builder) past(cs *caseOf, c *count, sen sentence) {
+	last, months, margin := answer(cs, "conviction_date"), max(sen.months, sen.jailMonths), 5
+	for _, u := range c.updates {
+		switch u.what {
+		case revoked, reinstated, modified:
+			last, months, margin = u.day, max(months, u.months, u.jailMonths), 10
+		}
+		sen.prison, sen.life = sen.prison || u.prison, sen.life || u.life
+	}
+	if sen.prison {
+		margin = 10 // parole follows
+	}
+	end, ok := addMonths(last, months)
+	if !sen.said || !ok || months == 0 || sen.life || end >= b.im.Today-law.Day(margin*366) {
+		return
+	}
+	if sen.probation && margin == 5 {
+		cs.told("probation_end_date", record.FormatDay(end), true)
+	}
+	cs.told("now_in_this_case", "finished", true)
+	cs.told("sentence_completed", "yes", true)
+}
+
+func answer(cs *caseOf, key string) string {
+	for _, a := range cs.Answers {
+		if a.Key == key {
+			s, _ := a.Value.(string)
+			return s
+		}
+	}
+	return ""
+}
+
+// custody tells when the person was let out: from a custody event of the same
+// court number, or of a cycle with one court event.
+func (b *builder) custody(cs *caseOf, e *event, c *count, events []*event, alone bool) {
+	courts := 0
+	for _, o := range events {
+		if o.kind == court {
+			courts++
+		}
+	}
+	for _, o := range b.p.events {
+		if o.kind != custody {
+			continue
+		}
+		for _, k := range o.counts {
+			linked := k.crt != "" && k.crt == e.number
+			if !linked && !(k.crt == "" && o.cycle == e.cycle && courts == 1) {
+				continue
+			}
+			b.letOut(cs, k, !linked || !alone)
+			return
+		}
+	}
+}
+
+func (b *builder) letOut(cs *caseOf, k *count, inferred bool) {
+	cs.told("served_custody", "yes", inferred)
+	released, ended := "", ""
+	for _, u := range k.updates {
+		switch {
+		case u.what == paroled && u.day != "":
+			released = firstOf(released, u.day)
+		case u.what == discharged && u.day != "":
+			ended = u.day
+		}
+	}
+	switch {
+	case released != "" && ended != "":
+		cs.told("release_date", released, inferred)
+		cs.told("supervision_end_date", ended, inferred)
+	case firstOf(released, ended) != "":
+		cs.told("release_date", firstOf(released, ended), inferred)
+	}
+}
+
+// custodyOnly makes cases of what only a prison reports: its court's event is
+// missing. Its day is not known.
+func (b *builder) custodyOnly(e *event, events []*event) bool {
+	any := false
+	for _, c := range e.counts {
+		if b.courtOf(c, e, events) {
+			continue
+		}
+		ch := b.charge(c, e)
+		if ch.Read != charge.Row && ch.Read != charge.Unlisted {
+			continue
+		}
+		cs := b.newCase(e, c, 0)
+		b.offense(cs, c, e)
+		b.level(cs, c)
+		cs.told("jurisdiction", jurisdiction(e), true)
+		b.letOut(cs, c, false)
+		b.weigh(cs, "")
+		b.unread(c.line, "the court's part of this conviction is missing")
+		b.im.possible(cs, func(what string) { b.unread(c.line, what) })
+		b.r.Cases = append(b.r.Cases, cs.CaseAnswers)
+		any = true
+	}
+	return any
+}
+
+// courtOf reports whether a custody's court event is on the record: by its
+// number, or in its cycle.
+func (b *builder) courtOf(c *count, e *event, events []*event) bool {
+	for _, o := range b.p.events {
+		if o.kind == court && c.crt != "" && o.number == c.crt {
+			return true
+		}
+	}
+	if c.crt != "" {
+		return false
+	}
+	for _, o := range events {
+		if o.kind == court {
+			return true
+		}
+	}
+	return false
+}
+
+// arrest tells of a cycle without a conviction.
+func (b *builder) arrest(events []*event, tried bool) {
+	var at *event
+	ends := map[disposition]bool{}
+	level, levels := "", true
+	for _, e := range events {
+		if e.kind != arrest && e.kind != court || len(e.counts) == 0 {
+			continue
+		}
+		if at == nil || e.kind == arrest && at.kind != arrest {
+			at = e
+		}
+		if e.kind == arrest {
+			for _, c := range e.counts {
+				levels = levels && c.charged != ""
+				level = graver(level, c.charged)
+			}
+		}
+		if e.kind == court || !tried {
+			for _, c := range e.counts {
+				ends[c.disposition] = true
+			}
+		}
+	}
+	if at == nil {
+		return
+	}
+	cs := &caseOf{}
+	cs.ID, cs.CourtCase = lineName(at.line), ""
+	if at.kind == arrest && at.day != "" {
+		cs.told("arrest_date", at.day, false)
+	}
+	if levels && level != "" {
+		cs.told("arrest_level", level, true)
+	}
+	switch {
+	case only1(ends, rejected):
+		cs.told("arrest_outcome", "no_charges", false)
+	case only1(ends, dismissed):
+		cs.told("arrest_outcome", "dismissed", false)
+	case only1(ends, acquitted):
+		cs.told("arrest_outcome", "acquitted", false)
+	default:
+		cs.told("arrest_outcome", "unknown", false)
+	}
+	b.r.Cases = append(b.r.Cases, cs.CaseAnswers)
+}
+
+func only1(ends map[disposition]bool, d disposition) bool { return len(ends) == 1 && ends[d] }
+
+func graver(a, b string) string {
+	for _, level := range []string{"felony", "misdemeanor", "infraction"} {
+		if a == level || b == level {
+			return level
+		}
+	}
+	return ""
+}
+
+// age tells the age at the crime where the arrest shows enough: nobody is younger
+// at arrest than at the crime, so below 18 it is an upper bound.
+func (b *builder) age(cs *caseOf, events []*event) {
+	for _, e := range events {
+		if e.kind != arrest || e.day == "" || b.p.born == "" {
+			continue
+		}
+		born, then := span(b.p.born), span(e.day)
+		years := yearsBetween(born.First, then.Last)
+		if years >= 10 && years < 18 {
+			cs.told("age_at_offense", float64(years), true)
+		}
+		// Three years is the longest time to charge these (PC 801): who was 24 at
+		// arrest was 21 at the crime.
+		if youngest := yearsBetween(born.Last, then.First); youngest >= 24 && youngest < 100 && b.isCannabis(cs.section) {
+			cs.told("age_at_offense", float64(youngest), true)
+		}
+		return
+	}
+}
+
+func yearsBetween(a, b law.Day) int {
+	y, m, d := a.Civil()
+	yy, mm, dd := b.Civil()
+	n := yy - y
+	if mm < m || mm == m && dd < d {
+		n--
+	}
+	return n
+}
+
+// hasCannabis reports whether a cycle has a cannabis charge that came to nothing: it
+// was dropped in court, or the arrest was for one and no conviction is.
+func (b *builder) hasCannabis(events []*event) bool {
+	charged, convictedOf := false, false
+	for _, e := range events {
+		for _, c := range e.counts {
+			if e.kind != arrest && e.kind != court || !b.isCannabis(b.charge(c, e).Section) {
+				continue
+			}
+			switch {
+			case e.kind == arrest:
+				charged = true
+			case c.disposition == convicted:
+				convictedOf = true
+			default:
+				return true
+			}
+		}
+	}
+	return charged && !convictedOf
+}
+
+// isCannabis reports whether a section is one of Proposition 64's.
+func (b *builder) isCannabis(section string) bool {
+	for _, s := range []string{"HS 11357", "HS 11358", "HS 11359", "HS 11360"} {
+		if rest, ok := strings.CutPrefix(section, s); ok && (rest == "" || rest[0] == '(') {
+			return true
+		}
+	}
+	return false
+}
