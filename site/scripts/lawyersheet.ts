@@ -49,7 +49,6 @@ function sheet(all: Determination[], c: number): HTMLElement {
     ),
     formTables(all, c),
     h("div", { class: "cols" }, findings(all), facts(c)),
-    c === 0 ? codes() : null,
     h(
       "p",
       { class: "leaffoot" },
@@ -61,6 +60,9 @@ function sheet(all: Determination[], c: number): HTMLElement {
     ),
   );
 }
+
+/** mostNamed is how many reliefs of one kind are named on paper. */
+const mostNamed = 10;
 
 /** findings are a line for each relief that is open or has a day; the others by name. */
 function findings(all: Determination[]): HTMLElement {
@@ -86,7 +88,11 @@ function findings(all: Determination[]): HTMLElement {
           null,
           h("b", null, title),
           " ",
-          list.map((d) => nameOf(d) + " (" + law(d) + ")").join("; "),
+          list
+            .slice(0, mostNamed)
+            .map((d) => nameOf(d) + " (" + law(d) + ")")
+            .join("; "),
+          list.length > mostNamed ? "; " + t("lawyer-more", list.length - mostNamed) : "",
           ".",
         )
       : null;
@@ -120,6 +126,7 @@ function facts(c: number): HTMLElement {
     no.length
       ? h("p", null, h("b", null, t("lawyer-no")), " ", no.map(({ fact }) => short(fact.id)).join("; "), ".")
       : null,
+    c === 0 ? codes() : null,
   );
 }
 
