@@ -49,6 +49,7 @@ function sheet(all: Determination[], c: number): HTMLElement {
     ),
     formTables(all, c),
     h("div", { class: "cols" }, findings(all), facts(c)),
+    c === 0 ? codes() : null,
     h(
       "p",
       { class: "leaffoot" },
@@ -62,7 +63,7 @@ function sheet(all: Determination[], c: number): HTMLElement {
 }
 
 /** mostNamed is how many reliefs of one kind are named on paper. */
-const mostNamed = 10;
+const mostNamed = 8;
 
 /** findings are a line for each relief that is open or has a day; the others by name. */
 function findings(all: Determination[]): HTMLElement {
@@ -126,7 +127,6 @@ function facts(c: number): HTMLElement {
     no.length
       ? h("p", null, h("b", null, t("lawyer-no")), " ", no.map(({ fact }) => short(fact.id)).join("; "), ".")
       : null,
-    c === 0 ? codes() : null,
   );
 }
 
