@@ -53,13 +53,13 @@ var questions = []law.Question{
 	{
 		ID: "understood", Form: true,
 		Ask: T("When you decided, did you know what it could do to your status?",
-			"Cuando decidió sobre su caso, ¿sabía qué podía pasar con su estatus migratorio?"),
+			"Cuando decidió sobre su caso, ¿sabía qué podía pasar con su situación migratoria?"),
 		Facts: []*law.Fact{DidNotUnderstandImmigration, WouldHaveChosenDifferently},
 	},
 	{
 		ID: "extra-term", Form: true,
 		Ask: T("Did the judge add an extra term for the past?",
-			"¿El juez agregó tiempo extra por el pasado?"),
+			"¿El juez agregó tiempo adicional por el pasado?"),
 		Facts: []*law.Fact{Enhancement, EnhancementImposedDate, EnhancementPunishment, EnhancementPriorSexuallyViolent, EnhancementPriorOffense},
 	},
 	{
