@@ -88,6 +88,8 @@ var follows = []law.Follow{
 	{Fact: RegistrationTier, Value: "none", When: law.IsNot(MustRegisterNow)},
 	{Fact: Tier2Or3Registration, Value: "no", When: law.OneOf(RegistrationTier, "none", "tier_1")},
 	{Fact: Tier2Or3Registration, Value: "yes", When: law.OneOf(RegistrationTier, "tier_2", "tier_3", "tier_3_risk")},
+	{Fact: Court, Value: "adult", When: law.Any(locked, law.OneOf(SentenceType, "county_jail"), law.AtLeast(AgeAtOffense, 18), law.Is(TriedInAdultCourt))},
+	{Fact: OfficerKilledFirstDegree, Value: "no", When: law.Not(law.Under(Offense, "PC 187"))},
 	{Fact: SentencedAsStrike, Value: "no", When: law.IsNot(StrikePriorOrCurrent)},
 	{Fact: TreatmentProbation, Value: "no", When: law.OneOf(ProbationGranted, "no")},
 	{Fact: MustRegisterForFelony, Value: "no", When: law.IsNot(MustRegisterNow)},
