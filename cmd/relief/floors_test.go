@@ -6,12 +6,12 @@ package main
 var floors = [][]string{
 	{"cmd/relief", "cmd/bench"},
 	{"site"}, // build, check and serve walk through the rooms below
-	{"site/render", "site/check", "site/host", "site/state", "site/packet"},
+	{"site/render", "site/check", "site/host", "site/state"},
 	{"site/body"},
 	{"site/lawpage", "site/bundle"},
 	{"site/plan"},
 	{"site/source"},
-	{"site/page", "site/quiz", "site/publish", "site/engine"},
+	{"site/page", "site/quiz", "site/publish", "site/engine", "site/packet"},
 	{"site/paper"},
 	{"site/cite", "site/grade", "site/draft", "site/help", "site/live", "site/output", "site/closure"},
 	{"site/face"},

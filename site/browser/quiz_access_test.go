@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// kinds tell the kinds of question apart by what stands on the page.
+// kinds tell the kinds of question apart by what is on the page.
 var kinds = []struct{ name, script string }{
 	{"list of dates", `!!document.querySelector('#app .dates')`},
 	{"date", `!!document.querySelector('#app .date')`},

@@ -70,7 +70,7 @@ func (w *writer) rows(places []help.Place, full bool) (seen law.Day) {
 }
 
 // front names, for the needs that cannot wait and for a record, the first place
-// with a number: what it is for stands before its name.
+// with a number: what it is for is before its name.
 func (w *writer) front(d *help.Directory) {
 	w.write(`<ul class="helps">`, "\n")
 	for _, need := range []string{"danger", "abuse", "trafficking", "immigration", "record"} {

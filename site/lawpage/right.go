@@ -71,7 +71,7 @@ func (w *writer) right(s law.Status, whys []string) {
 }
 
 // marks are the columns of the picture. Each has a shape of its own, so that
-// nothing hangs on colour, and its word stands beside it.
+// nothing hangs on color, and its word is beside it.
 var marks = []struct {
 	of    []law.Status
 	class string

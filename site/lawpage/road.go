@@ -9,8 +9,8 @@ import (
 	"example.org/relief/wasm/law"
 )
 
-// Pictures are drawn from the same texts as the lists. They stand upright, so
-// that they can be read on a narrow phone; colours come from the style sheet,
+// Pictures are drawn from the same texts as the lists. They are upright, so
+// that they can be read on a narrow phone; colors come from the style sheet,
 // through the classes of their parts. What a picture says, its text says too.
 
 // stop is one stop on a road.

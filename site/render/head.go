@@ -62,7 +62,7 @@ func (s *Site) head(e *source.Page, v *View) (meta, jsonld template.HTML) {
 	return template.HTML(b.String()), s.jsonld(e, v)
 }
 
-// thing is a node of schema.org. Those that stand on every page are structs, in
+// thing is a node of schema.org. Those that are on every page are structs, in
 // the order in which a map would come out.
 type thing map[string]any
 
@@ -130,7 +130,7 @@ func (s *Site) jsonld(e *source.Page, v *View) template.HTML {
 	if nodes == nil {
 		return ""
 	}
-	// json.Marshal writes < as \u003c, so that the element can not be closed
+	// json.Marshal writes < as \u003c, so that the element cannot be closed
 	// from within.
 	j, err := json.Marshal(graph{"https://schema.org", nodes})
 	if err != nil {

@@ -22,7 +22,7 @@ func (s *Site) view(e *source.Page, made *body.Made, text template.HTML) *View {
 	v.PageTitle = s.pageTitle(e)
 	v.Other = s.other(e)
 	v.Crumbs = s.crumbs(e)
-	v.Previous, v.Next = s.Neighbours(e)
+	v.Previous, v.Next = s.Neighbors(e)
 	if q := s.Once(e.Lang, "quiz"); q != "" {
 		v.QuizHref = page.Href(e.Slug, q)
 	}

@@ -12,7 +12,7 @@ import (
 	"example.org/relief/wasm/law"
 )
 
-// maxInline is the largest engine, in bytes, that stands in the page itself. A
+// maxInline is the largest engine, in bytes, that is in the page itself. A
 // larger one is a file that the page asks for.
 const maxInline = 100 << 10
 
@@ -68,7 +68,7 @@ func (s *Site) showQuiz(e *source.Page, v *View) {
 	}
 	v.Quiz = s.quiz(e.Lang, v.Root, false)
 	v.Quiz.Aim = e.Front.Aim
-	connect := "'none'" // nothing, if the engine stands in the page
+	connect := "'none'" // nothing, if the engine is in the page
 	if s.data["engine"] != nil {
 		connect = "'self'"
 	}
@@ -76,7 +76,7 @@ func (s *Site) showQuiz(e *source.Page, v *View) {
 }
 
 // quiz is what the template of the quiz page gets. In a single file even a large
-// engine stands in the page.
+// engine is in the page.
 func (s *Site) quiz(lang, root string, single bool) *Quiz {
 	from := quizSource(s.Plan)
 	q := &Quiz{}
@@ -93,7 +93,7 @@ func (s *Site) quiz(lang, root string, single bool) *Quiz {
 	if err != nil || len(s.Law.Module) == 0 {
 		return q
 	}
-	// Embedded bytes can not close the element; in JSON a < is written \u003c.
+	// Embedded bytes cannot close the element; in JSON a < is written \u003c.
 	q.Core = template.HTML(`<script type="application/json" id="core">` + string(core) + "</script>")
 	var data string
 	if e := s.data["engine"]; e != nil && !single {

@@ -92,7 +92,7 @@ func (in *single) book(quiz *source.Page) []Part {
 }
 
 // text makes the text of a page fit for one file: its ids start with its
-// slug, links to other pages lead to theirs, headings stand below the title of
+// slug, links to other pages lead to theirs, headings are below the title of
 // the page, which is an h2, and pictures, which are other files, are left out.
 func (in *single) text(e *source.Page) template.HTML {
 	body := in.Text(e, in.made.Of(e))

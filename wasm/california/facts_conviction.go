@@ -106,7 +106,7 @@ var (
 			"Si le dieron probatoria, ponga el día en que se la dieron."),
 	}
 	JudgmentFinalDate = &law.Fact{
-		ID: "judgment_final_date", Kind: law.Date, Scope: law.Case,
+		ID: "judgment_final_date", Kind: law.Date, Scope: law.Case, Future: true,
 		Ask: T("On what day did your case become final, after any appeal?",
 			"¿Qué día quedó firme su caso, después de cualquier apelación?"),
 		Help: T("If you did not appeal, it is the day your time to appeal ran out.",

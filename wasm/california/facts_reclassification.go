@@ -85,7 +85,7 @@ var (
 		},
 	}
 	CannabisGrams = &law.Fact{
-		ID: "cannabis_grams", Kind: law.Count, Scope: law.Case,
+		ID: "cannabis_grams", Kind: law.Count, Scope: law.Case, Decimal: true,
 		Ask: T("How many grams was it?",
 			"¿Cuántos gramos eran?"),
 		Help: T("Look at the police or lab report; 28.5 is fine too.",

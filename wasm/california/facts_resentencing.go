@@ -133,7 +133,7 @@ var (
 			"La ley lo pregunta primero. Lo que diga se queda en este aparato y no va en el papel."),
 	}
 	MeantToKillAndHelped = &law.Fact{
-		ID: "meant_to_kill_and_helped", Kind: law.YesNo, Scope: law.Case,
+		ID: "meant_to_kill_and_helped", Kind: law.YesNo, Scope: law.Case, Private: true,
 		Ask: T("Did you mean the victim to die and help the killer?",
 			"¿Quería que la víctima muriera y ayudó a quien la mató?"),
 		Help: T("Your answer stays in your browser.",
@@ -156,7 +156,7 @@ var (
 		},
 	}
 	MajorParticipantOwnView = &law.Fact{
-		ID: "major_participant_own_view", Kind: law.YesNo, Scope: law.Case,
+		ID: "major_participant_own_view", Kind: law.YesNo, Scope: law.Case, Private: true,
 		Ask: T("In your own view, did you have a major part with no care for life?",
 			"Según usted, ¿tuvo una parte principal (major participant) y no le importó la vida?"),
 		Help: T("This is only your view; it is not a finding.",

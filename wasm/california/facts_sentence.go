@@ -77,7 +77,7 @@ var (
 			"Tres años son 36 meses."),
 	}
 	ProbationEndDate = &law.Fact{
-		ID: "probation_end_date", Kind: law.Date, Scope: law.Case,
+		ID: "probation_end_date", Kind: law.Date, Scope: law.Case, Future: true,
 		Ask: T("When did your probation end, or when will it end?",
 			"¿Cuándo terminó o va a terminar su probatoria (probation)?"),
 	}
@@ -155,12 +155,12 @@ var (
 			"¿Pasó tiempo en la cárcel o en prisión por este caso?"),
 	}
 	ReleaseDate = &law.Fact{
-		ID: "release_date", Kind: law.Date, Scope: law.Case,
+		ID: "release_date", Kind: law.Date, Scope: law.Case, Future: true,
 		Ask: T("When were you released from jail or prison in this case?",
 			"¿Cuándo salió de la cárcel o de la prisión en este caso?"),
 	}
 	SupervisionEndDate = &law.Fact{
-		ID: "supervision_end_date", Kind: law.Date, Scope: law.Case,
+		ID: "supervision_end_date", Kind: law.Date, Scope: law.Case, Future: true,
 		Ask: T("When did your supervision in this case end, or when will it end?",
 			"¿Cuándo terminó o va a terminar su supervisión en este caso?"),
 		Help: T("Leave out probation here.",
@@ -175,7 +175,7 @@ var (
 		Self: true,
 	}
 	SentenceCompletedDate = &law.Fact{
-		ID: "sentence_completed_date", Kind: law.Date, Scope: law.Case,
+		ID: "sentence_completed_date", Kind: law.Date, Scope: law.Case, Future: true,
 		Ask: T("When did all custody and supervision in this case end?",
 			"¿Cuándo terminaron toda la custodia y la supervisión de este caso?"),
 		Help: T("Count probation and parole too.",

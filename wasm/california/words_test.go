@@ -241,3 +241,33 @@ func TestAims(t *testing.T) {
 		}
 	}
 }
+
+// TestApplies holds the table of what does not apply to the requirements.
+func TestApplies(t *testing.T) {
+	for _, a := range applies {
+		found := 0
+		for _, r := range book.Reliefs {
+			for _, c := range r.Requires {
+				if r.ID == a.Relief && c.ID == a.Criterion {
+					found++
+				}
+			}
+		}
+		if found != 1 || a.When.Zero() {
+			t.Errorf("%s/%s: there are %d such requirements", a.Relief, a.Criterion, found)
+		}
+	}
+}
+
+// TestFutureDays marks the days that may lie ahead: their question says so. All
+// others are over, and the engine reckons with it.
+func TestFutureDays(t *testing.T) {
+	for _, f := range facts {
+		if f.Kind != law.Date {
+			continue
+		}
+		if ahead := strings.Contains(f.Ask.En, " will "); ahead && !f.Future {
+			t.Errorf("%s: the question allows a day ahead, but the fact does not", f.ID)
+		}
+	}
+}

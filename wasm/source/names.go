@@ -37,7 +37,7 @@ func init() {
 		reflect.TypeFor[law.Step](), reflect.TypeFor[law.Text](), reflect.TypeFor[law.Truth](), reflect.TypeFor[law.Attr](), reflect.TypeFor[law.Value](), reflect.TypeFor[law.When](),
 		reflect.TypeFor[law.Brief](), reflect.TypeFor[law.Proviso](), reflect.TypeFor[law.Shared](),
 		reflect.TypeFor[law.Family](), reflect.TypeFor[law.Aim](), reflect.TypeFor[law.Warning](), reflect.TypeFor[law.Answer](), reflect.TypeFor[law.Usual](),
-		reflect.TypeFor[law.Supposition](), reflect.TypeFor[law.Follow](), reflect.TypeFor[law.Becoming](), reflect.TypeFor[law.Applies](),
+		reflect.TypeFor[law.Supposition](), reflect.TypeFor[law.Follow](), reflect.TypeFor[law.Becoming](), reflect.TypeFor[law.Applies](), reflect.TypeFor[law.Item](),
 	} {
 		lawTypes[t.Name()] = t
 	}
