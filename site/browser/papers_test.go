@@ -9,8 +9,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/chromedp"
-
 	"example.org/relief/site/packet"
 	"example.org/relief/wasm/california"
 	"example.org/relief/wasm/record"
@@ -105,10 +103,10 @@ func papersOf(t *testing.T, s *server, answers string) *page {
 	p.open(s.URL + "/en/quiz/")
 	p.until("the quiz runs", `!document.getElementById('load-part').hidden`)
 	eval[bool](p, `(() => { const open = window.open; window.open = (...a) => (window.child = open.apply(window, a)); return true; })()`)
-	p.do(chromedp.Click(`#load`))
+	p.touch("Open saved answers")
 	p.until("a field for a file", `!!document.querySelector('input[type=file]')`)
 	p.choosesFile(file)
-	p.do(chromedp.Click(`#app button[type=submit]`))
+	p.touch("Continue")
 	p.until("the answers are loaded", `!document.querySelector('input[type=file]')`)
 	if !p.has("Make my forms") {
 		p.touch("Show what we know so far")
