@@ -78,7 +78,11 @@ func (w guide) front(d *help.Directory) {
 	w.write(`<ul class="helps">`, "\n")
 	for _, need := range []string{"danger", "abuse", "trafficking", "immigration", "record"} {
 		for _, p := range callable(d.For(need, ""), 1) {
-			w.write("<li><span><b>", w.word("need-"+need), "</b> <small>", html.EscapeString(p.Name), "</small></span>")
+			w.write("<li><span><b>", w.word("need-"+need), "</b>")
+			if len(p.Phones) == 0 || p.Phones[0].String() != p.Name {
+				w.write(" <small>", html.EscapeString(p.Name), "</small>")
+			}
+			w.write("</span>")
 			for _, n := range p.Phones[:min(1, len(p.Phones))] {
 				w.write(` <a class="tel" href="`, n.Href(), `">`, html.EscapeString(n.String()), "</a>")
 			}

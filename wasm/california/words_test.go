@@ -260,3 +260,19 @@ func TestFutureDays(t *testing.T) {
 		}
 	}
 }
+
+// conditional is how a requirement begins that is made for some people only.
+var conditional = regexp.MustCompile(`^(If|For|Before|Until|Since) [^.]*:|^If `)
+
+// TestConditionalWords wants the people named for whom a requirement is made that
+// says so in words, so that it is not met by all others.
+func TestConditionalWords(t *testing.T) {
+	for _, r := range book.Reliefs {
+		for _, c := range r.Requires {
+			known := c.From != 0 || c.To != 0 || slices.ContainsFunc(applies, func(a law.Applies) bool { return a.Relief == r.ID && a.Criterion == c.ID })
+			if conditional.MatchString(c.Says.En) && !known {
+				t.Errorf("%s/%s: %q does not say for whom (applies.go)", r.ID, c.ID, c.Says.En)
+			}
+		}
+	}
+}
