@@ -18,7 +18,8 @@ func project(t *testing.T) (relief func(code int, args ...string) string, fill f
 	t.Helper()
 	dir := t.TempDir()
 	for _, name := range []string{"content", "wasm", "site/templates", "site/styles", "site/scripts"} {
-		if err := os.CopyFS(filepath.Join(dir, filepath.FromSlash(name)), os.DirFS(filepath.Join("..", "..", filepath.FromSlash(name)))); err != nil {
+		if err := os.CopyFS(filepath.Join(dir, filepath.FromSlash(name)),
+			os.DirFS(filepath.Join("..", "..", filepath.FromSlash(name)))); err != nil {
 			t.Fatal(err)
 		}
 	}
