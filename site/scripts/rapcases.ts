@@ -1,34 +1,11 @@
 // The cases of a person's rap sheet: wasm/paper/build.go and outcome.go once more.
 import { Charge, ChargeReader } from "./charge";
-import { iso } from "./days";
-import { Draft, letOut, Said, sentenced, years } from "./rapdraft";
-import { addMonths, span } from "./rapline";
+import { Draft, graver, isCannabis, letOut, PaperRecord, past, sentenced, years } from "./rapdraft";
+import { span } from "./rapline";
 import { Count, Event, Person } from "./rapperson";
 import { Sentence } from "./rapwords";
 
-/** PaperCase is a convicted count, or an arrest that came to none. */
-export interface PaperCase {
-  id: string;
-  courtCase: string;
-  said: Said[];
-}
-
-/** PaperRecord is the record of one person. It holds no name, number or birth date. */
-export interface PaperRecord {
-  id: string;
-  deceased: boolean;
-  person: [fact: string, value: string | number][];
-  cases: PaperCase[];
-  unread: string[];
-}
-
 const lineName = (n: number) => "line " + n;
-const graver = (a: string, b: string) =>
-  ["felony", "misdemeanor", "infraction"].find((level) => a === level || b === level) ?? "";
-
-/** cannabis sections are those of Proposition 64. */
-const isCannabis = (section: string) => /^HS 113(57|58|59|60)(\(|$)/.test(section);
-
 /** makeRecord makes the record of a person. It never says that every case is listed. */
 export function makeRecord(
   p: Person,
@@ -221,30 +198,7 @@ class Builder {
       else if (u.what === "vacated" || u.what === "setAsideA" || u.what === "sealed")
         this.unread(c.line, "a later order changed this conviction: look at it");
     if (obtained) tell("relief_obtained", obtained);
-    this.past(d, c, sentence);
-  }
-
-  /** past tells that a sentence is over, where the calendar leaves no doubt. */
-  private past(d: Draft, c: Count, sentence: Sentence): void {
-    let last = d.get("conviction_date"),
-      months = Math.max(sentence.months, sentence.jailMonths),
-      margin = 5,
-      { prison, life } = sentence;
-    for (const u of c.updates) {
-      if (u.what === "revoked" || u.what === "reinstated" || u.what === "modified") {
-        last = u.day;
-        months = Math.max(months, u.sentence.months, u.sentence.jailMonths);
-        margin = 10;
-      }
-      prison = prison || u.sentence.prison;
-      life = life || u.sentence.life;
-    }
-    if (prison) margin = 10; // parole follows
-    const end = addMonths(last, months);
-    if (!sentence.said || end === null || !months || life || end >= this.today - margin * 366) return;
-    if (sentence.probation && margin === 5) d.told("probation_end_date", iso(end), true);
-    d.told("now_in_this_case", "finished", true);
-    d.told("sentence_completed", "yes", true);
+    past(d, c, sentence, this.today);
   }
 
   /** custody tells when the person was let out. */

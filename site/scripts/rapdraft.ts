@@ -1,6 +1,6 @@
 // A case while it is made from a paper, and what its sentence says.
-import { civil, on } from "./days";
-import { span } from "./rapline";
+import { civil, iso, on } from "./days";
+import { addMonths, span } from "./rapline";
 import type { Count, Event } from "./rapperson";
 import type { Sentence } from "./rapwords";
 
@@ -68,4 +68,49 @@ export function years(a: number, b: number): number {
   const [y, m, d] = civil(a),
     [yy, mm, dd] = civil(b);
   return yy - y - +(mm < m || (mm === m && dd < d));
+}
+
+/** PaperCase is a convicted count, or an arrest that came to none. */
+export interface PaperCase {
+  id: string;
+  courtCase: string;
+  said: Said[];
+}
+
+/** PaperRecord is the record of one person. It holds no name, number or birth date. */
+export interface PaperRecord {
+  id: string;
+  deceased: boolean;
+  person: [fact: string, value: string | number][];
+  cases: PaperCase[];
+  unread: string[];
+}
+
+export const graver = (a: string, b: string) =>
+  ["felony", "misdemeanor", "infraction"].find((level) => a === level || b === level) ?? "";
+
+/** cannabis sections are those of Proposition 64. */
+export const isCannabis = (section: string) => /^HS 113(57|58|59|60)(\(|$)/.test(section);
+
+/** past tells that a sentence is over, where the calendar leaves no doubt. */
+export function past(d: Draft, c: Count, sentence: Sentence, today: number): void {
+  let last = d.get("conviction_date"),
+    months = Math.max(sentence.months, sentence.jailMonths),
+    margin = 5,
+    { prison, life } = sentence;
+  for (const u of c.updates) {
+    if (u.what === "revoked" || u.what === "reinstated" || u.what === "modified") {
+      last = u.day;
+      months = Math.max(months, u.sentence.months, u.sentence.jailMonths);
+      margin = 10;
+    }
+    prison = prison || u.sentence.prison;
+    life = life || u.sentence.life;
+  }
+  if (prison) margin = 10; // parole follows
+  const end = addMonths(last, months);
+  if (!sentence.said || end === null || !months || life || end >= today - margin * 366) return;
+  if (sentence.probation && margin === 5) d.told("probation_end_date", iso(end), true);
+  d.told("now_in_this_case", "finished", true);
+  d.told("sentence_completed", "yes", true);
 }
