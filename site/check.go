@@ -74,6 +74,9 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 	s.Strings(&w.shared)
 	s.Translations(&w.shared)
 	s.Pairs(&w.shared)
+	for lang, y := range w.texts.Synonyms {
+		y.Check(func(slug string) bool { return w.texts.Page(lang, slug) != nil }, &w.shared)
+	}
 	s.Unused(w.assets.Inputs, &w.shared)
 	_, forms, err := packet.Open(o.Dir, book(law))
 	if err != nil {

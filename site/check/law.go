@@ -10,7 +10,7 @@ import (
 	"example.org/relief/wasm/law"
 )
 
-// Reviews are asked for anew after some months: the first is a warning, after
+// Reviews are asked for again after some months: the first is a warning, after
 // the second nothing is published.
 const (
 	reviewWarn  = 180 // days

@@ -25,7 +25,7 @@ const (
 )
 
 // Page checks the words of a page, and returns their counts. forms finds the
-// numbers of forms (see Forms), or is nil.
+// numbers of forms, see Forms.
 func Page(p *page.Page, forms func() *regexp.Regexp, cs *complaint.List) grade.Stats {
 	stats := grade.Stats{Lang: p.Lang}
 	restates := page.KindOf(p.Front.Kind).Teaches

@@ -27,20 +27,17 @@ var figures = map[string][]pattern{
 	},
 }
 
-// Forms finds the numbers of the forms of a state's courts.
+// Forms finds the numbers of the forms of a state's courts; what looks like one,
+// if it is not known how the state numbers them.
 func Forms(state *law.State) func() *regexp.Regexp {
 	if len(state.Forms) == 0 {
-		return nil
+		return phrase(`[A-Z]{2,5}-\d{2,4}`)
 	}
 	return phrase(`(?:` + strings.Join(state.Forms, "|") + `)-\d{2,4}`)
 }
 
 func restated(lang, file string, line int, text string, forms pattern, cs *complaint.List) {
-	patterns := slices.Concat(figures[lang], figures[""])
-	if forms != nil {
-		patterns = append(patterns, forms)
-	}
-	for _, re := range patterns {
+	for _, re := range slices.Concat(figures[lang], figures[""], []pattern{forms}) {
 		for _, m := range re().FindAllStringSubmatch(text, -1) {
 			cs.Warn(file, line, "restates", "show it with a directive, such as ::waits or ::steps", "%q restates the law", m[1])
 		}

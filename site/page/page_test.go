@@ -49,7 +49,7 @@ func fakeFill(d Directive) (Filled, error) {
 }
 
 // Each file of testdata holds a page, its HTML and the complaints about it.
-// "go test -run Pages -update" writes the last two anew.
+// "go test -run Pages -update" writes the last two again.
 func TestPages(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txt")
 	if err != nil || len(files) == 0 {

@@ -73,6 +73,11 @@ func searchIndex(s *body.Texts, lang string) SearchIndex {
 				one.Also = alsoOf(r, lang, one.Also)
 			}
 		}
+		for _, w := range s.Synonyms[lang].Of(e.Slug) {
+			if !slices.Contains(one.Also, w) {
+				one.Also = append(one.Also, w)
+			}
+		}
 		at[e.Slug] = len(x.Pages)
 		x.Pages = append(x.Pages, one)
 	}

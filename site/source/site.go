@@ -38,6 +38,7 @@ type Site struct {
 	Words      map[string]*Words    // by language
 	Glossary   map[string]*Glossary // by language
 	Help       *help.Directory      // the places that help
+	Synonyms   map[string]*Synonyms // by language
 	Templates  *Templates
 	Pages      []*Page
 	Files      map[string]page.Picture // of content/files
@@ -65,13 +66,14 @@ func Read(ctx context.Context, o Options, law *Law, known map[string]Known) (*Si
 
 // readShared reads what every page depends on.
 func (s *Site) readShared() {
-	s.Words, s.Glossary = map[string]*Words{}, map[string]*Glossary{}
+	s.Words, s.Glossary, s.Synonyms = map[string]*Words{}, map[string]*Glossary{}, map[string]*Synonyms{}
 	s.Firm = ReadFirm(s.file(firmFile), &s.Complaints)
 	for _, lang := range Languages {
 		if !s.has(lang) {
 			continue
 		}
 		s.Words[lang] = ReadWords(lang, s.file("content/"+lang+"/words.txt"), &s.Complaints)
+		s.Synonyms[lang] = ReadSynonyms(lang, s.optional("content/"+lang+"/"+synonymsName), &s.Complaints)
 		s.Glossary[lang] = ReadGlossary(lang, s.file("content/"+lang+"/glossary.txt"), &s.Complaints)
 	}
 	s.Help = help.Read(s.optional(help.File), &s.Complaints)
@@ -87,9 +89,9 @@ func (s *Site) file(name string) []byte {
 	if err != nil {
 		hint := ""
 		if errors.Is(err, fs.ErrNotExist) {
-			hint = "the site can not do without it"
+			hint = "the site cannot do without it"
 		}
-		s.Complaints.Add(name, 0, "read", hint, "it can not be read")
+		s.Complaints.Add(name, 0, "read", hint, "it cannot be read")
 	}
 	n := 0
 	for line := range bytes.Lines(b) {

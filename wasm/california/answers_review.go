@@ -81,7 +81,7 @@ var reviewAnswers = []Answer{
 		Relief:  "prison-prior-resentencing",
 		Decides: []*Fact{Enhancement},
 		Yes: T("Your extra year for an old prison term is no longer valid. The court must sentence you again.",
-			"Su año extra por una prisión anterior ya no es válido. La corte debe darle una nueva sentencia."),
+			"Su año adicional por una prisión anterior ya no es válido. La corte debe darle una nueva sentencia."),
 	}, {
 		Relief:  "drug-prior-resentencing",
 		Decides: []*Fact{Enhancement},

@@ -18,8 +18,17 @@ var (
 	pardonGivesGuns = If(inOtherState, All(pardoned, Is(PardonFull), Is(PardonRestoresFirearms)), pardonGivesHere)
 	pardonGivesHere = All(pardoned, Any(All(OneOf(PardonRoute, "certificate"), Is(PardonFull)), Is(PardonRestoresFirearms)))
 
+	// adultFelony leaves out juvenile findings, which are no convictions (WI 203). For
+	// listed crimes 29820 bars guns until the age of 30.
+	adultFelony = All(OneOf(Level, "felony"), Not(juvenileFinding))
+
+	juvenileBan = Any(All(Not(Surely(Not(gunBanNamed))), gunBanParts), Under(Offense, "PC 25400(a)", "PC 25850", "PC 26100(a)", "HS 11351", "HS 11351.5", "HS 11352", "HS 11353", "HS 11378", "HS 11379", "HS 11379.6", "HS 11380"),
+		Listed(Offense, Serious, SeriousOrViolent), Listed(Offense, Violent, SeriousOrViolent))
+
+	thirtyYearsOld = Any(thirtySince(17), thirtySince(16), thirtySince(15), thirtySince(14), Waited(OffenseDate, Years(18)))
+
 	// lastingFelony is a felony that no judge has reduced and no sentence made less.
-	lastingFelony = All(OneOf(Level, "felony"), Not(reducedUnder17))
+	lastingFelony = All(adultFelony, Not(reducedUnder17))
 
 	nothingThatLifts = Any(OneOf(ReliefObtained, "none"), dismissed, commuted)
 
@@ -34,7 +43,7 @@ var (
 	nonviolentDismissed = All(dismissed, Not(violentElsewhere))
 
 	// barsForLife is a felony that still counts, court by court.
-	barsForLife = All(OneOf(Level, "felony"), Not(reducedByOrder), nothingThatLifts,
+	barsForLife = All(adultFelony, Not(reducedByOrder), nothingThatLifts,
 		If(californian, Not(loweredBySentence), If(inOtherState, Not(nonviolentDismissed), Not(smallFelony))))
 
 	// listedElsewhere is a misdemeanor of another court that is like one of the list.
@@ -46,7 +55,7 @@ var (
 
 	// stands: the conviction still counts. Whether it counts as a felony is
 	// decided before the bans on misdemeanors, and so is what another court vacated.
-	stands = All(Not(OneOf(Level, "infraction")), Any(courtElsewhere, Not(vacated)), Not(pardonGivesHere))
+	stands = All(Not(juvenileFinding), Not(OneOf(Level, "infraction")), Any(courtElsewhere, Not(vacated)), Not(pardonGivesHere))
 
 	partnerSince2019 = All(Under(Offense, "PC 273.5"), OnOrBefore(Fixed(2019, 1, 1), DateOf(ConvictionDate)))
 
@@ -81,6 +90,11 @@ var (
 
 	violentGunUse = Under(Offense, "PC 245(a)(2)", "PC 245(a)(3)", "PC 245(d)", "PC 246", "PC 417(c)")
 )
+
+// thirtySince holds once a person of that age at the crime is 30.
+func thirtySince(age int) Cond {
+	return All(Not(Unproved(AgeAtOffense)), AtLeast(AgeAtOffense, age), Waited(OffenseDate, Years(30-age)))
+}
 
 // partOf holds for every other section, and for the parts named of this one.
 func partOf(section string, parts ...string) Cond {
@@ -117,6 +131,12 @@ var RightToGunState = &Relief{
 			Else: unsettled("Courts of other states and federal courts have other rules. Find out which court it was first.",
 				"Para las cortes de otros estados y las federales hay otras reglas. Averigüe primero qué corte fue."),
 		}, {
+			ID:    "no-juvenile-ban",
+			Says:  T("For a juvenile finding of a listed crime: you are 30 or older.", "Por una decisión de la corte de menores sobre un delito de la lista: tiene 30 años o más."),
+			Cite:  "PC 29820(a)-(b); WI 203",
+			Holds: Not(All(juvenileFinding, juvenileBan, Not(thirtyYearsOld))),
+			Else:  no("A juvenile finding of a listed crime bars guns until you are 30.", "Una decisión de la corte de menores sobre un delito de la lista prohíbe tener armas hasta los 30 años."),
+		}, {
 			ID:    "no-weapon-felony",
 			Says:  T("For a pardon: you were never convicted of a felony with a dangerous weapon.", "Para un indulto: nunca le condenaron por un delito grave con un arma peligrosa."),
 			Cite:  "PC 4852.17; PC 4854",
@@ -144,13 +164,13 @@ var RightToGunState = &Relief{
 			ID:    "not-by-proposition-47",
 			Says:  T("The change was not under Proposition 47.", "El cambio no fue por la Proposición 47."),
 			Cite:  "PC 1170.18(j)",
-			Holds: Not(All(OneOf(Level, "felony"), prop47d)),
+			Holds: Not(All(adultFelony, prop47d)),
 			Else:  no("Proposition 47 makes it a misdemeanor for everything except guns.", "La Proposición 47 lo vuelve delito menor para todo, menos para las armas."),
 		}, {
 			ID:    "not-by-proposition-64",
 			Says:  T("The change was not under Proposition 64.", "El cambio no fue por la Proposición 64."),
 			Cite:  "HS 11361.8(h); PC 29800(a)(1)",
-			Holds: Not(All(OneOf(Level, "felony"), cannabisLess)),
+			Holds: Not(All(adultFelony, cannabisLess)),
 			Else: unsettled("The law says misdemeanor or infraction “for all purposes” and names no gun exception. No decision was found. See a lawyer.",
 				"La ley dice delito menor o infracción “para todo fin” y no excluye las armas. No se encontró ninguna decisión. Vea a un abogado."),
 		}, {
@@ -169,28 +189,28 @@ var RightToGunState = &Relief{
 			ID:    "not-only-a-dismissal-elsewhere",
 			Says:  T("Another state has not dismissed the felony.", "Otro estado no desestimó el delito grave."),
 			Cite:  "PC 29800(d)(1)-(2), (f)",
-			Holds: Not(All(inOtherState, OneOf(Level, "felony"), nonviolentDismissed)),
+			Holds: Not(All(inOtherState, adultFelony, nonviolentDismissed)),
 			Else: unsettled("Another state's dismissal counts if the felony is nonviolent here and that state gave back gun rights. See a lawyer first.",
 				"La desestimación de otro estado cuenta si aquí el delito no es violento y ese estado le permitió volver a tener armas. Vea antes a un abogado."),
 		}, {
 			ID:    "no-change-by-another-court",
 			Says:  T("No court outside California reduced or vacated the felony.", "Ninguna corte de fuera de California redujo ni anuló el delito grave."),
 			Cite:  "PC 29800(a)(1), (c)-(f); PC 17(b)",
-			Holds: Not(All(courtElsewhere, Any(vacated, All(OneOf(Level, "felony"), reducedByOrder)))),
+			Holds: Not(All(courtElsewhere, Any(vacated, All(adultFelony, reducedByOrder)))),
 			Else: unsettled("Section 17(b) is for California courts. Whether another court's change ends the ban here is not settled. See a lawyer first.",
 				"La sección 17(b) es para las cortes de California. No está resuelto si el cambio de otra corte quita la barrera aquí. Vea antes a un abogado."),
 		}, {
 			ID:    "no-small-federal-felony",
 			Says:  T("A federal felony is like one that is always a felony here, or brought a large sentence.", "Un delito grave federal es como uno que aquí siempre es grave, o tuvo una sentencia grande."),
 			Cite:  "PC 29800(c)(1)-(2)",
-			Holds: Not(All(inFederalCourt, OneOf(Level, "felony"), nothingThatLifts, smallFelony)),
+			Holds: Not(All(inFederalCourt, adultFelony, nothingThatLifts, smallFelony)),
 			Else: unsettled("A federal felony counts if the crime is always a felony here. It also counts after over 30 days of federal custody or a fine over $1,000. See a lawyer.",
 				"Un delito grave federal cuenta si aquí siempre es grave. También cuenta con más de 30 días en custodia federal o más de $1,000 de multa. Vea a un abogado."),
 		}, {
 			ID:    "no-pardon-by-the-president",
 			Says:  T("It is not a federal felony with a pardon.", "No es un delito grave federal con indulto."),
 			Cite:  "PC 29800(a)(1), (c), (e); PC 4852.17; PC 4854",
-			Holds: Not(All(inFederalCourt, OneOf(Level, "felony"), pardonGivesGuns)),
+			Holds: Not(All(inFederalCourt, adultFelony, pardonGivesGuns)),
 			Else: unsettled("State law names pardons of governors only. Whether a federal pardon ends this ban is not settled. See a lawyer first.",
 				"La ley estatal solo nombra los indultos de gobernadores. No está resuelto si un indulto federal quita esta barrera. Vea antes a un abogado."),
 		}, {

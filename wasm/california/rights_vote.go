@@ -101,7 +101,7 @@ var RightToJury = &Relief{
 			ID:    "no-felony-supervision",
 			Says:  T("You are not on felony parole, probation or other felony supervision.", "No está en libertad bajo palabra, probatoria u otra supervisión por delito grave."),
 			Cite:  "CCP 203(a)(10)",
-			Holds: Not(All(felonyNow, OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"))),
+			Holds: Not(All(felonyNow, Not(juvenileFinding), OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"))),
 			Else:  no("While a felony is under supervision you cannot serve. It comes back after that.", "Mientras dura la supervisión por un delito grave no puede servir. Después sí."),
 		}, {
 			ID:    "not-registered-for-a-felony",
@@ -115,7 +115,7 @@ var RightToJury = &Relief{
 			Cite:  "CCP 203(a)",
 			To:    On(2019, 12, 31),
 			Bill:  "Stats. 2019, ch. 591 (SB 310)",
-			Holds: Not(felonyNow),
+			Holds: Not(All(felonyNow, Not(juvenileFinding))),
 			Else:  no("Until 2020 a felony was a lasting bar.", "Hasta 2020 un delito grave lo impedía para siempre."),
 		},
 	},
