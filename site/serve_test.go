@@ -196,7 +196,7 @@ func TestServeBrokenFromTheStart(t *testing.T) {
 }
 
 // Hundreds of saves and a switch of the whole tree: what is shown at the end is
-// what stands in the files at the end.
+// what is in the files at the end.
 func TestServeStorm(t *testing.T) {
 	dir := small(t)
 	b := open(t, Serving{Options: Options{Dir: dir}})

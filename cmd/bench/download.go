@@ -82,7 +82,7 @@ func files(public string, module []byte) ([]file, error) {
 	out := []file{
 		{"engine", module, 0},
 		{"law, numbers only", code, 0},
-		{"engine and law as they stand in the page", []byte(quiz.Embed(module) + quiz.Embed(code)), engineBudget},
+		{"engine and law as they are in the page", []byte(quiz.Embed(module) + quiz.Embed(code)), engineBudget},
 	}
 	add := func(name, path string, budget int) error {
 		data, err := os.ReadFile(filepath.Join(public, filepath.FromSlash(path)))
@@ -132,7 +132,7 @@ func files(public string, module []byte) ([]file, error) {
 	return out, nil
 }
 
-// inlineScript is the script that stands in a page: all elements that are
+// inlineScript is the script that is in a page: all elements that are
 // JavaScript and have their text with them.
 func inlineScript(page []byte) []byte {
 	var out []byte

@@ -131,7 +131,7 @@ func listLaw(w io.Writer, book *law.Book, past *codes.Reviewed) {
 	fmt.Fprintf(w, "%d cites of decisions, federal law, rules and acts cannot be compared with a copy of the codes: read them by hand.\n", len(others))
 }
 
-// replaceFile writes a file anew, wholly or not at all.
+// replaceFile writes a file again, wholly or not at all.
 func replaceFile(name, text string) error {
 	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+"-*")
 	if err != nil {

@@ -292,7 +292,7 @@ func isoDate(d law.Day) string {
 	return fmt.Sprintf("%04d-%02d-%02d", y, m, day)
 }
 
-// JSON is the note in the form in which it stands in the page.
+// JSON is the note in the form in which it is in the page.
 func (n packetNote) JSON() (template.JS, error) {
 	b, err := json.Marshal(n)
 	return template.JS(b), err // json.Marshal escapes <, > and &

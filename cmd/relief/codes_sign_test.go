@@ -154,7 +154,7 @@ func read(t *testing.T, name string) string {
 	return string(b)
 }
 
-// readLaw reads the law from its source, as it stands now.
+// readLaw reads the law from its source, as it is now.
 func readLaw(t *testing.T) *law.Book {
 	t.Helper()
 	book, err := source.Read(".", lawFolder, "wasm/law")

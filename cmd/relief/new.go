@@ -11,7 +11,6 @@ import (
 
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/paper"
-	"example.org/relief/wasm/california"
 	"example.org/relief/wasm/record"
 )
 
@@ -110,7 +109,7 @@ func version(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 			}
 		}
 	}
-	fmt.Fprintf(stdout, "relief %s, law of California as of %s\n", commit, record.FormatDay(california.AsOf))
+	fmt.Fprintf(stdout, "relief %s, law of %s as of %s\n", commit, lawState.Name, record.FormatDay(lawAsOf))
 	return nil
 }
 

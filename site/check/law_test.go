@@ -5,10 +5,12 @@ import (
 	"testing"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/wasm/california"
 	"example.org/relief/wasm/law"
 )
 
 func complaints(b *law.Book, today law.Day) string {
+	b.State = &california.ThisState
 	var cs complaint.List
 	at := func(text string) (string, int) {
 		if strings.HasPrefix(text, "You ") {

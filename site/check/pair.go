@@ -14,10 +14,10 @@ import (
 // Single strings (of the interface, the glossary and the law) have no front
 // matter to say from which English they were translated. One file remembers
 // them all: source.PairsFile holds a line for each, a hash of the English and a hash of
-// the Spanish. A string is stale if its Spanish stands there with an English
+// the Spanish. A string is stale if its Spanish is there with an English
 // that is gone. "relief check -translated content/es/translated.txt" writes the
-// file anew, when someone has looked at what check found.
-// pair is a string in both languages, and where its Spanish stands.
+// file again, when someone has looked at what check found.
+// pair is a string in both languages, and where its Spanish is.
 type pair struct {
 	en, es string
 	file   string

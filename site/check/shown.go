@@ -12,7 +12,7 @@ import (
 const mostShown = 700
 
 // Shown complains of a page that shows too much. body is its finished text; what
-// stands in <details> is folded.
+// is in <details> is folded.
 func Shown(p *page.Page, body []byte, cs *complaint.List) {
 	kind := page.KindOf(p.Front.Kind)
 	if !kind.Teaches || kind.Name == "front" {

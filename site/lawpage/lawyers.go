@@ -3,7 +3,6 @@ package lawpage
 import (
 	"html"
 
-	"example.org/relief/site/cite"
 	"example.org/relief/wasm/law"
 )
 
@@ -68,6 +67,6 @@ func (w *writer) item(t law.Text, cites string) {
 
 func (w *writer) cited(cites string) {
 	if cites != "" {
-		w.write(` <span class="cites">(`, cite.HTML(cites), ")</span>")
+		w.write(` <span class="cites">(`, w.s.Cites.HTML(cites), ")</span>")
 	}
 }

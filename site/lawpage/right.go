@@ -5,16 +5,18 @@ import (
 	"html"
 	"strings"
 
-	"example.org/relief/site/cite"
 	"example.org/relief/wasm/law"
 )
+
+// rightsMap writes the rights map.
+type rightsMap struct{ *writer }
 
 // answers are what the law can say of a right, in the order in which they are
 // shown: what can be had comes first; most readers have it.
 var answers = []law.Status{law.RightYes, law.RightPartly, law.Unsettled, law.RightNo, law.Barred}
 
 // whysOf are the texts of a right by what they answer.
-func (w *writer) whysOf(r *law.Relief) map[law.Status][]string {
+func (w rightsMap) whysOf(r *law.Relief) map[law.Status][]string {
 	whys := map[law.Status][]string{}
 	add := func(o law.Outcome) {
 		if why := w.text(o.Why); why != "" {
@@ -32,7 +34,8 @@ func (w *writer) whysOf(r *law.Relief) map[law.Status][]string {
 
 // rights is the rights map: a picture of the answers that the law has for each
 // right, and a table of what each depends on.
-func (w *writer) rights() {
+func rights(to *writer) {
+	w := rightsMap{to}
 	w.rightsPicture()
 	w.write(`<div class="scroll" role="region" tabindex="0" aria-label="`, w.word("rights-title"), `"><table class="rights">`, "\n<thead><tr>")
 	for _, k := range []string{"rights-right", "rights-then", "rights-law"} {
@@ -48,13 +51,13 @@ func (w *writer) rights() {
 		for _, s := range answers {
 			w.right(s, whys[s])
 		}
-		w.write("</td><td>", cite.HTML(r.Cite), "</td></tr>\n")
+		w.write("</td><td>", w.s.Cites.HTML(r.Cite), "</td></tr>\n")
 	}
 	w.write("</tbody>\n</table></div>\n")
 }
 
 // right says when the answer about a right is s.
-func (w *writer) right(s law.Status, whys []string) {
+func (w rightsMap) right(s law.Status, whys []string) {
 	if len(whys) == 0 {
 		return
 	}
@@ -72,7 +75,7 @@ func (w *writer) right(s law.Status, whys []string) {
 }
 
 // marks are the columns of the picture. Each has a shape of its own, so that
-// nothing hangs on colour, and its word stands beside it.
+// nothing hangs on color, and its word is beside it.
 var marks = []struct {
 	of    []law.Status
 	class string
@@ -87,7 +90,7 @@ var marks = []struct {
 
 // rightsPicture draws which answers the law has for each right. Where it has
 // more than one, it depends on the person; the table says on what.
-func (w *writer) rightsPicture() {
+func (w rightsMap) rightsPicture() {
 	const room = 28 // from a name to its marks
 	var rows strings.Builder
 	var said []string

@@ -12,7 +12,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
 
+	cites "example.org/relief/site/cite"
 	"example.org/relief/site/complaint"
+	"example.org/relief/wasm/california"
 )
 
 var update = flag.Bool("update", false, "write what was made into testdata")
@@ -20,6 +22,7 @@ var update = flag.Bool("update", false, "write what was made into testdata")
 // fake stands in for the law and the glossary.
 var fake = Env{
 	Glossary: "glossary",
+	Cites:    cites.New(&california.ThisState),
 	Directives: map[string]Form{
 		"who":       {MustArg, "who qualifies: the requirements of a relief, with cites", fakeFill},
 		"waits":     {MustArg, "waiting times and deadlines", fakeFill},
@@ -46,7 +49,7 @@ func fakeFill(d Directive) (Filled, error) {
 }
 
 // Each file of testdata holds a page, its HTML and the complaints about it.
-// "go test -run Pages -update" writes the last two anew.
+// "go test -run Pages -update" writes the last two again.
 func TestPages(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txt")
 	if err != nil || len(files) == 0 {

@@ -62,6 +62,9 @@ function sheet(all: Determination[], c: number): HTMLElement {
   );
 }
 
+/** mostNamed is how many reliefs of one kind are named on paper. */
+const mostNamed = 8;
+
 /** findings are a line for each relief that is open or has a day; the others by name. */
 function findings(all: Determination[]): HTMLElement {
   const of = (...statuses: Status[]) => all.filter((d) => statuses.includes(d.status));
@@ -86,7 +89,11 @@ function findings(all: Determination[]): HTMLElement {
           null,
           h("b", null, title),
           " ",
-          list.map((d) => nameOf(d) + " (" + law(d) + ")").join("; "),
+          list
+            .slice(0, mostNamed)
+            .map((d) => nameOf(d) + " (" + law(d) + ")")
+            .join("; "),
+          list.length > mostNamed ? "; " + t("lawyer-more", list.length - mostNamed) : "",
           ".",
         )
       : null;

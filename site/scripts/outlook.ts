@@ -20,7 +20,8 @@ export interface Needed {
 export interface Outlook {
   all: Determination[];
   /** The rights that are the answer to the aim, each once: what it comes to in the worst case. */
-  rights: Determination[] /** The one thing to do next, in each case in which it is the same; empty where nothing is open or could be. */;
+  rights: Determination[];
+  /** The one thing to do next, in each case in which it is the same; empty where nothing is. */
   next: Line;
   /** Everything else that is not closed, by usefulness. */
   rest: Line[];

@@ -73,6 +73,16 @@ export function opened(text: string): Told | null {
   }
 }
 
+/** rowOf is the row of a section; a subdivision that has none is its parent. */
+function rowOf(section: string): number {
+  const plain = (s: string) => s.toLowerCase().replace(/\s/g, "");
+  for (let s = plain(section); s; s = s.replace(/\([^(]*$/, "")) {
+    const n = offenses().findIndex((o) => plain(o.section) === s || plain(o.section) === s + "(former)");
+    if (n >= 0 || !s.includes("(")) return n;
+  }
+  return -1;
+}
+
 /** understood is the answer that a value of a file stands for; null if it is none. */
 function understood(fact: Fact, value: unknown): Answer | null {
   if (value === "unknown") return dontKnow();
@@ -92,7 +102,7 @@ function understood(fact: Fact, value: unknown): Answer | null {
           )
         : null;
     case Kind.Section: {
-      const n = offenses().findIndex((o) => o.section === value);
+      const n = rowOf(String(value));
       return n >= 0 ? exactly(n) : null;
     }
     case Kind.Count:

@@ -59,7 +59,7 @@ export function startPage(app: App, first: boolean): HTMLElement {
   const { relief, aim } = state;
   const what = relief !== notChosen ? now.words.reliefs[relief].name : now.words.aims[aim].name;
   return form({
-    body: together(first ? null : h("h1", null, what), whomList()),
+    body: together(first && relief === notChosen ? null : h(first ? "h2" : "h1", null, what), whomList()),
     read: () => unpicked("whom"),
     then: () => begin(app),
     label: t("start"),

@@ -23,13 +23,13 @@ var asPages = map[string]bool{".html": true, ".htm": true, ".xhtml": true, ".xht
 var asDrawings = map[string]bool{".svg": true, ".xml": true, ".xsl": true, ".xslt": true, ".rss": true, ".atom": true, ".rdf": true}
 
 // noName are signs that a name may not have: a host reads an address with them
-// as another one, or can not store them.
+// as another one, or cannot store them.
 const noName = "%?#\\:*\"<>|\n\r\t"
 
 // checkFile complains about a file of content/files that is no good as it is.
 func checkFile(name, file string, cs *complaint.List) {
 	if i := strings.IndexAny(name, noName); i >= 0 {
-		cs.Add(name, 0, "file-name", "rename it, and change the links to it", "a name with %q in it can not be an address", name[i:i+1])
+		cs.Add(name, 0, "file-name", "rename it, and change the links to it", "a name with %q in it cannot be an address", name[i:i+1])
 	}
 	ext := strings.ToLower(path.Ext(name))
 	switch {
@@ -51,7 +51,7 @@ var (
 func runs(file string) (what string, line int) {
 	b, err := os.ReadFile(file)
 	if err != nil {
-		return "", 0 // that it can not be read is said elsewhere
+		return "", 0 // that it cannot be read is said elsewhere
 	}
 	d := xml.NewDecoder(bytes.NewReader(b))
 	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }

@@ -13,7 +13,7 @@ import (
 	"example.org/relief/wasm/record"
 )
 
-func codebook(t *testing.T) *record.Codebook {
+func codebook(t testing.TB) *record.Codebook {
 	t.Helper()
 	book, err := california.Law()
 	if err != nil {

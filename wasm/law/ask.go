@@ -27,10 +27,12 @@ func (e *Engine) ask(scope []byte, arg int32) {
 		return
 	}
 	e.makeSense()
+	e.weighed = false
 	if arg == Deep {
-		e.weighAll(scope)
-		if fact := e.heaviest(scope); fact >= 0 {
-			e.page(fact, scope)
+		e.weigh(scope)
+		e.weighed = true
+		if fact := e.heaviest(); fact >= 0 {
+			e.page(fact, scope, scope)
 		}
 		return
 	}
@@ -58,10 +60,10 @@ func (e *Engine) askEach(scope []byte, n, from, to int32, roads bool) bool {
 		var v verdict
 		e.judge(&v, r, e.asOf, false)
 		if v.status == Unsure {
-			e.weigh(r)
+			e.weigh(one)
 			e.prefer(r)
-			if fact := e.heaviest(one); fact >= 0 {
-				e.page(fact, scope[:2*n])
+			if fact := e.heaviest(); fact >= 0 {
+				e.page(fact, scope[:2*n], scope)
 				return true
 			}
 		}
@@ -83,35 +85,22 @@ func (e *Engine) decisive(r *rule) bool {
 }
 
 // heaviest returns the fact to ask first of those that have a weight, or -1.
-func (e *Engine) heaviest(scope []byte) int32 {
-	for {
-		best := int32(-1)
-		for i := int32(0); i < e.nFacts; i++ {
-			if w := e.weights[i&(MaxFacts-1)]; w > 0 && (best < 0 || w > e.weights[best&(MaxFacts-1)]) {
-				best = i
-			}
+func (e *Engine) heaviest() int32 {
+	best := int32(-1)
+	for i := int32(0); i < e.nFacts; i++ {
+		if w := e.weights[i&(MaxFacts-1)]; w > 0 && e.roots[i&(MaxFacts-1)] >= 0 && (best < 0 || w > e.weights[best&(MaxFacts-1)]) {
+			best = i
 		}
-		if best < 0 {
-			return -1
-		}
-		if root := e.root(best); root >= 0 && e.worth(best, scope) {
-			return root
-		}
-		e.weights[best&(MaxFacts-1)] = 0
 	}
+	if best < 0 {
+		return -1
+	}
+	return e.roots[best&(MaxFacts-1)]
 }
 
-// weigh gives a weight to each fact that could still change what a relief comes
-// to and can be asked: the more, the sooner it is read.
-func (e *Engine) weigh(r *rule) {
-	for i := range e.weights {
-		e.weights[i] = 0
-	}
-	e.addWeights(r)
-}
-
-// weighAll weighs the facts of all reliefs in scope together.
-func (e *Engine) weighAll(scope []byte) {
+// weigh gives a weight to each fact whose answer could still change what a relief
+// in scope comes to: the more, the sooner it is read and the more reliefs read it.
+func (e *Engine) weigh(scope []byte) {
 	for i := range e.weights {
 		e.weights[i] = 0
 	}
@@ -120,16 +109,33 @@ func (e *Engine) weighAll(scope []byte) {
 	}
 }
 
+// addWeights adds the weights of one relief. The roads of wanted take one
+// condition to know nothing of another; here each missing fact is given its
+// values in turn. One whose values all leave the same trace does not matter; and
+// where every case of one fact ends in the same status, nothing does.
 func (e *Engine) addWeights(r *rule) {
 	e.clearMissing()
-	e.wanted(r)
-	place := int32(1)
+	open := e.wanted(r)
+	kept := int32(0)
 	for i := int32(0); i < e.nMissing; i++ {
 		fact := e.missing[i&(MaxFacts-1)]
-		if e.facts[fact&(MaxFacts-1)].unasked() { // else the person does not know
-			e.weights[fact&(MaxFacts-1)] += 840 / place
-			place++
+		if !e.facts[fact&(MaxFacts-1)].unasked() {
+			continue // the person does not know
 		}
+		if !open && e.valuesOf(fact) > 0 {
+			ends, alike := e.tryAll(r, fact)
+			if ends&(ends-1) == 0 {
+				return
+			}
+			if alike {
+				continue
+			}
+		}
+		e.missing[kept&(MaxFacts-1)] = fact
+		kept++
+	}
+	for i := int32(0); i < kept; i++ {
+		e.weights[e.missing[i&(MaxFacts-1)]&(MaxFacts-1)] += 840 / (i + 1)
 	}
 }
 
@@ -143,12 +149,17 @@ func (e *Engine) prefer(r *rule) {
 	}
 }
 
-// makeSense notes the questions that make no sense after the answers.
+// makeSense finds, for each question, the one to ask so that it makes sense, and
+// notes those that make none after the answers.
 func (e *Engine) makeSense() {
 	for i := int32(0); i < e.nFacts; i++ {
-		if a := &e.facts[i&(MaxFacts-1)]; e.supposes[i&(MaxFacts-1)] != 0 && a.state == notAsked && e.root(i) < 0 {
-			a.senseless = true
+		a := &e.facts[i&(MaxFacts-1)]
+		root := i
+		if a.state == notAsked {
+			root = e.root(i)
 		}
+		e.roots[i&(MaxFacts-1)] = root
+		a.senseless = root < 0
 	}
 	e.run++
 }
@@ -193,28 +204,31 @@ func (e *Engine) root(fact int32) int32 {
 // page writes the facts of a page: one fact, and those that share its page and
 // could still change what a relief in scope comes to. A case is opened by the
 // question which court it was, if that matters to any.
-func (e *Engine) page(fact int32, scope []byte) {
+func (e *Engine) page(fact int32, scope, whole []byte) {
 	if e.court != none && e.facts[e.court&(MaxFacts-1)].state == notAsked && e.scopeOf(fact) == Case && e.courtMatters(scope) {
 		fact = e.court
 	}
 	group := e.group(fact)
+	if group&groupList != 0 {
+		scope = whole
+	}
 	for i := range e.shown {
 		e.shown[i] = 0
 	}
 	e.show(fact)
 	if group > 0 {
-		e.weighAll(scope)
+		if !e.weighed {
+			e.weigh(scope)
+		}
 		for i := int32(0); i < e.nFacts; i++ {
-			if e.weights[i&(MaxFacts-1)] == 0 {
+			root := e.roots[i&(MaxFacts-1)]
+			if e.weights[i&(MaxFacts-1)] == 0 || root < 0 || e.group(root) != group {
 				continue
 			}
 			// What the page shows now, and what it unfolds.
-			root := e.root(i)
-			if root >= 0 && e.group(root) == group && e.worth(i, scope) {
-				e.show(root)
-				if e.group(i) == group && e.copied(i) == none {
-					e.show(i)
-				}
+			e.show(root)
+			if e.group(i) == group && e.copied(i) == none {
+				e.show(i)
 			}
 		}
 	}
@@ -349,15 +363,12 @@ func (e *Engine) further(scope []byte) {
 	e.makeSense()
 	for k := 0; k+1 < len(scope); k += 2 {
 		number := int32(scope[k]) | int32(scope[k+1])<<8
-		e.weigh(&e.reliefs[number&(maxReliefs-1)])
+		e.weigh(scope[k : k+2])
 		for i := range e.shown {
 			e.shown[i] = 0
 		}
 		for i := int32(0); i < e.nFacts; i++ {
-			if e.weights[i&(MaxFacts-1)] == 0 {
-				continue
-			}
-			if root := e.root(i); root >= 0 && e.worth(i, scope[k:k+2]) {
+			if root := e.roots[i&(MaxFacts-1)]; e.weights[i&(MaxFacts-1)] > 0 && root >= 0 {
 				e.show(root)
 				e.show(i)
 			}

@@ -99,7 +99,9 @@ type Engine struct {
 	spare              [maxRoads]uint32
 	prints             uint32                // of what each condition could come to
 	pages              [8]uint32             // the pages that a relief would take
+	weighed            bool                  // the weights are those of the whole scope
 	shown              [MaxFacts / 32]uint32 // the facts of a page
+	roots              [MaxFacts]int32       // the fact to ask so that another makes sense; -1: none
 
 	short Short // of Screen
 

@@ -137,7 +137,7 @@ func (e *Engine) list(i int32) {
 		e.leaf(n)
 		return
 	}
-	for k := int32(0); k < n.n; k++ {
+	for k := int32(0); k < n.n && !(e.carrying && e.found); k++ {
 		e.list(e.part(n, k))
 	}
 }

@@ -13,35 +13,13 @@ func (e *Engine) nextFact(scope []byte) int32 {
 			e.addWeights(&e.reliefs[r&(maxReliefs-1)])
 		}
 	}
-	for {
-		best := int32(-1)
-		for i := int32(0); i < e.nFacts; i++ {
-			if w := e.weights[i&(MaxFacts-1)]; w > 0 && (best < 0 || w > e.weights[best&(MaxFacts-1)]) {
-				best = i
-			}
-		}
-		if best < 0 || e.worth(best, scope) {
-			return best
-		}
-		e.weights[best&(MaxFacts-1)] = 0
-	}
-}
-
-// worth reports whether the answer to a wanted fact could matter to one of the
-// reliefs in scope; it looks closer than wanted.
-func (e *Engine) worth(fact int32, scope []byte) bool {
-	for i := int32(0); i < e.nReliefs; i++ {
-		if !e.asked(scope, i) {
-			continue
-		}
-		r := &e.reliefs[i&(maxReliefs-1)]
-		e.clearMissing()
-		open := e.wanted(r)
-		if e.marked[uint32(fact)>>5&(MaxFacts/32-1)]>>(uint32(fact)&31)&1 == 1 && (open || e.sways(r, fact) && !e.hopeless(r)) {
-			return true
+	best := int32(-1)
+	for i := int32(0); i < e.nFacts; i++ {
+		if w := e.weights[i&(MaxFacts-1)]; w > 0 && (best < 0 || w > e.weights[best&(MaxFacts-1)]) {
+			best = i
 		}
 	}
-	return false
+	return best
 }
 
 // Bounds of what wanted follows. An assembled relief has no more conditions;
@@ -81,30 +59,6 @@ func (e *Engine) wanted(r *rule) bool {
 		e.widen(p)
 	}
 	return v.status.Open()
-}
-
-// sways reports whether the answer to a missing fact could matter to the
-// conditions of a relief: the fact is given each of its values in turn,
-// and when no value leaves another trace in what the conditions could come to,
-// it does not.
-func (e *Engine) sways(r *rule, fact int32) bool {
-	_, alike := e.tryAll(r, fact)
-	return !alike || e.valuesOf(fact) == 0
-}
-
-// hopeless reports whether a relief ends in the same status whatever is
-// answered. The roads of wanted take one condition to know nothing of another;
-// here the cases of one missing fact are told apart.
-func (e *Engine) hopeless(r *rule) bool {
-	for i := int32(0); i < e.nMissing; i++ {
-		fact := e.missing[i&(MaxFacts-1)]
-		if e.valuesOf(fact) > 0 && e.facts[fact&(MaxFacts-1)].unasked() {
-			if ends, _ := e.tryAll(r, fact); ends&(ends-1) == 0 {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // tryAll gives a fact each of its values and none, and returns the statuses in
