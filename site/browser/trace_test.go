@@ -157,8 +157,8 @@ func TestTrace(t *testing.T) {
 	if n := p.entries("/en/quiz/"); n != 1 {
 		t.Errorf("after Leave there are %d entries of the quiz to come back to", n)
 	}
-	p.do(chromedp.NavigateBack())
-	p.until("the first page of the quiz", `!!document.querySelector("#app form")`)
+	p.back(1)
+	p.until("the quiz", `location.pathname === "/en/quiz/" && document.querySelector("#app").children.length > 0`)
 	p.blank(told, "after Leave and Back")
 	closed()
 
@@ -186,8 +186,8 @@ func TestTraceOfBack(t *testing.T) {
 	told := p.walk()
 	eval[bool](p, `(window.addEventListener("pageshow", (e) => { window.kept = e.persisted; }), window.sameDocument = true)`)
 	p.open(other)
-	p.do(chromedp.NavigateBack())
-	p.until("the quiz", `location.pathname === "/en/quiz/" && !!document.querySelector("#app form")`)
+	p.back(1)
+	p.until("the quiz", `location.pathname === "/en/quiz/" && document.querySelector("#app").children.length > 0`)
 	if !eval[bool](p, `window.kept === true && window.sameDocument === true`) {
 		t.Errorf("the browser did not keep the page, so nothing was tried: %s", eval[string](p, `JSON.stringify(performance.getEntriesByType("navigation")[0].notRestoredReasons)`))
 	}
@@ -201,6 +201,9 @@ func TestTraceOfBack(t *testing.T) {
 // blank makes sure that the page shows the first question, unanswered.
 func (p *page) blank(told asked, when string) {
 	p.t.Helper()
+	if !eval[bool](p, `!!document.querySelector("#app form [name=pick]")`) {
+		p.t.Errorf("%s the page is not the first one", when)
+	}
 	text := p.text()
 	for _, q := range told.Questions[2:] {
 		if len(q) > 20 && strings.Contains(text, q) {

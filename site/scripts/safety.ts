@@ -23,8 +23,9 @@ export function guard(quiz: Guarded): void {
     // Cover the page first: the other page may take a while.
     document.body.append(h("div", { class: "cover" }));
     leaving = true;
-    quiz.clear();
+    // The way back is read from the history, which clear starts anew.
     quiz.toStart(() => location.assign((byId("leave") as HTMLAnchorElement).href));
+    quiz.clear();
   };
   byId("leave")?.addEventListener("click", (e) => {
     e.preventDefault();
@@ -59,6 +60,9 @@ function onThreeShifts(leave: () => void): void {
   });
 }
 
+/** isUnderWay reports whether there is something to forget: answers, or a question on the page. */
+const isUnderWay = () => hasAnswers() || document.documentElement.classList.contains("asking");
+
 function forgetWhenIdle(clear: () => void): void {
   let last = Date.now(),
     close: (() => void) | undefined;
@@ -76,7 +80,7 @@ function forgetWhenIdle(clear: () => void): void {
     if (quiet > idle + patience) {
       end();
       clear();
-    } else if (quiet > idle && !close && hasAnswers()) {
+    } else if (quiet > idle && !close && isUnderWay()) {
       close = ask({
         title: t("idle-title"),
         text: t("idle-text"),
