@@ -11,7 +11,7 @@ import { today } from "./days";
 import { add, byId, h, link } from "./dom";
 import { start } from "./engine";
 import { app as place, complain, headingOf } from "./frame";
-import { loadPage } from "./loading";
+import { fromPaper, loadPage } from "./loading";
 import { prepare } from "./paper";
 import { enter, following, prune } from "./route";
 import { askToClear, guard } from "./safety";
@@ -167,6 +167,7 @@ async function begin(): Promise<void> {
   byId("language")?.addEventListener("click", onLanguage);
   byId("load")!.addEventListener("click", () => app.go({ kind: "load", case: 0 }));
   byId("load-part")!.hidden = false;
+  fromPaper(app);
   guard({ clear: app.clear, toStart });
   takeOver();
 }
