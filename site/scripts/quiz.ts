@@ -153,7 +153,7 @@ async function begin(): Promise<void> {
   state.core = readCore();
   if (!setLanguage(state.core.lang)) throw new Error("no words");
   lost = arrivedAgain();
-  way = state.core.way || decodeURIComponent(location.hash.slice(1)).replace(/^aim-/, "");
+  way = state.core.way || location.hash.slice(1).replace(/^aim-/, "");
   reset();
   history.scrollRestoration = "manual"; // else going back takes the focus from the heading
   history.replaceState({ step: 0 }, "", location.pathname + location.search);
