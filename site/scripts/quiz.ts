@@ -156,7 +156,7 @@ async function begin(): Promise<void> {
   state.core = readCore();
   if (!setLanguage(state.core.lang)) throw new Error("no words");
   lost = arrivedAgain();
-  way = state.core.way || decodeURIComponent(location.hash.slice(1)).replace(/^aim-/, "");
+  way = state.core.way || location.hash.slice(1).replace(/^aim-/, "");
   reset();
   history.scrollRestoration = "manual"; // else going back takes the focus from the heading
   first = history.state?.step || 0; // more than 0 where the page was loaded again
