@@ -34,7 +34,8 @@ func nowhere() *law.Book {
 			ID: "forgetting", Name: say("Forgetting", "Olvido"), Family: "mercy", Cite: "NC 12.3", Aims: []string{"work"},
 			Requires: []law.Criterion{{ID: "over", Says: say("The sentence is over.", "La pena terminó."), Cite: "NC 12.3(a)", Holds: law.Is(done),
 				Else: law.Outcome{Status: law.Barred, Why: say("The sentence is not over.", "La pena no ha terminado.")}}},
-			Grants: []law.Grant{{ID: "ask", When: law.Always, Cite: "NC 12.3(b)", Outcome: law.Outcome{Status: law.May, Why: say("You can ask.", "Puede pedirlo.")}}},
+			Grants: []law.Grant{{ID: "ask", When: law.Always, Cite: "NC 12.3(b)",
+				Outcome: law.Outcome{Status: law.May, Why: say("You can ask.", "Puede pedirlo.")}}},
 		}},
 		AsOf: law.On(2026, 1, 1),
 	}
@@ -79,14 +80,16 @@ func TestSecondState(t *testing.T) {
 		put(t, dir, "content/"+lang+"/index.md", front("front", ""))
 		put(t, dir, "content/"+lang+"/quiz.md", front("quiz", "order: 1\n"))
 		put(t, dir, "content/"+lang+"/checklist.md", front("checklist", "order: 2\n"))
-		put(t, dir, "content/"+lang+"/forgetting.md", front("relief", "reliefs: forgetting\norder: 1\n")+"See {NC 12.3(a)}.\n\n::law forgetting\n::quiz forgetting\n")
+		put(t, dir, "content/"+lang+"/forgetting.md", front("relief",
+			"reliefs: forgetting\norder: 1\n")+"See {NC 12.3(a)}.\n\n::law forgetting\n::quiz forgetting\n")
 	}
 	out := filepath.Join(dir, "public")
 	build(t, Options{Dir: dir, Plain: true, BaseURL: "https://example.org", Law: func(context.Context) (*Law, error) {
 		return &Law{Book: codes.Book, Code: codes.Code[:codes.Used], Module: []byte("engine"), Folder: "wasm/nowhere", Key: "nowhere"}, nil
 	}})
 	for name, wants := range map[string][]string{
-		"en/forgetting/index.html": {`href="https://law.example/NOW/12.3">NC 12.3(a)</a>`, "The sentence is over.", `"Far County, Nowhere"`, `"addressRegion":"NW"`},
+		"en/forgetting/index.html": {`href="https://law.example/NOW/12.3">NC 12.3(a)</a>`, "The sentence is over.", `"Far County, Nowhere"`,
+			`"addressRegion":"NW"`},
 		"es/forgetting/index.html": {"La pena terminó."},
 		"en/checklist/index.html":  {"Forgetting", "NC 12.3(b)"},
 		"es/quiz/index.html":       {`id="core"`},

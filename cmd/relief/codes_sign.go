@@ -235,7 +235,8 @@ func withReview(note packetNote, review law.Review) ([]byte, error) {
 		if act == "" {
 			act = `""`
 		}
-		text := fmt.Sprintf("%sReview{By: %q, Bar: %q, On: %sOn(%d, %d, %d), Law: %s,\n\t\tSeal: %q}", prefix, review.By, review.Bar, prefix, y, m, d, act, note.Seals[id])
+		text := fmt.Sprintf("%sReview{By: %q, Bar: %q, On: %sOn(%d, %d, %d), Law: %s,\n\t\tSeal: %q}", prefix, review.By, review.Bar, prefix,
+			y, m, d, act, note.Seals[id])
 		start, end := fset.Position(lit.Pos()).Offset, fset.Position(lit.End()).Offset
 		src = slices.Concat(src[:start], []byte(text), src[end:])
 	}

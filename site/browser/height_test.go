@@ -19,7 +19,7 @@ const (
 var long = map[string]bool{"words": true, "changes": true, "checklist": true, "search": true, "help": true}
 
 // Every page is short enough to be read.
-func TestHeights(t *testing.T) {
+func TestPageHeights(t *testing.T) {
 	s := serve(t, public)
 	for _, lang := range []string{"en", "es"} {
 		p := tab(t)

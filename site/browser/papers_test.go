@@ -108,7 +108,7 @@ func papersOf(t *testing.T, s *server, answers string) *page {
 	eval[bool](p, `(() => { const open = window.open; window.open = (...a) => (window.child = open.apply(window, a)); return true; })()`)
 	p.touch("Open saved answers")
 	p.until("a field for a file", `!!document.querySelector('input[type=file]')`)
-	p.choosesFile(file)
+	p.do(chromedp.SetUploadFiles(`input[type=file]`, []string{file}))
 	p.touch("Continue")
 	p.until("the answers are loaded", `!document.querySelector('input[type=file]')`)
 	if !p.has("Make my forms") {

@@ -157,7 +157,7 @@ func TestTrace(t *testing.T) {
 	if n := p.entries("/en/quiz/"); n != 1 {
 		t.Errorf("after Leave there are %d entries of the quiz to come back to", n)
 	}
-	p.do(chromedp.NavigateBack())
+	p.back(1)
 	p.until("the quiz", `location.pathname === "/en/quiz/" && document.querySelector("#app").children.length > 0`)
 	p.blank(told, "after Leave and Back")
 	closed()
@@ -186,7 +186,7 @@ func TestTraceOfBack(t *testing.T) {
 	told := p.walk()
 	eval[bool](p, `(window.addEventListener("pageshow", (e) => { window.kept = e.persisted; }), window.sameDocument = true)`)
 	p.open(other)
-	p.do(chromedp.NavigateBack())
+	p.back(1)
 	p.until("the quiz", `location.pathname === "/en/quiz/" && document.querySelector("#app").children.length > 0`)
 	if !eval[bool](p, `window.kept === true && window.sameDocument === true`) {
 		t.Errorf("the browser did not keep the page, so nothing was tried: %s", eval[string](p, `JSON.stringify(performance.getEntriesByType("navigation")[0].notRestoredReasons)`))

@@ -85,7 +85,8 @@ var marks = []struct {
 	{[]law.Status{law.RightYes}, "yes", 12, `<circle r="10" fill="currentColor"/><path class="mark-sign" d="M-4.5 .5l3.2 3.2 6-7.4" fill="none" stroke-width="2.2"/>`},
 	{[]law.Status{law.RightPartly}, "partly", 64, `<circle r="9" fill="none" stroke="currentColor" stroke-width="2"/><path d="M0-9a9 9 0 0 0 0 18z" fill="currentColor"/>`},
 	{[]law.Status{law.Unsettled}, "unsettled", 158, `<circle r="9" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="4 2.3"/><text y="5" text-anchor="middle" font-size="14" font-weight="700" fill="currentColor">?</text>`},
-	{[]law.Status{law.RightNo, law.Barred}, "no", 276, `<rect x="-9" y="-9" width="18" height="18" rx="3" fill="currentColor"/><path class="mark-sign" d="M-4-4l8 8M4-4l-8 8" fill="none" stroke-width="2.2"/>`},
+	{[]law.Status{law.RightNo, law.Barred}, "no", 276,
+		`<rect x="-9" y="-9" width="18" height="18" rx="3" fill="currentColor"/><path class="mark-sign" d="M-4-4l8 8M4-4l-8 8" fill="none" stroke-width="2.2"/>`},
 }
 
 // rightsPicture draws which answers the law has for each right. Where it has
@@ -103,7 +104,8 @@ func (w rightsMap) rightsPicture() {
 			if i > 0 {
 				y += lineStep
 			}
-			fmt.Fprintf(&rows, "<text x=\"2\" y=\"%d\" font-size=\"16\" font-weight=\"650\" fill=\"currentColor\">%s</text>\n", y, html.EscapeString(line))
+			fmt.Fprintf(&rows, "<text x=\"2\" y=\"%d\" font-size=\"16\" font-weight=\"650\" fill=\"currentColor\">%s</text>\n", y,
+				html.EscapeString(line))
 		}
 		y += room
 		whys := w.whysOf(r)

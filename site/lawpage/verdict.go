@@ -67,7 +67,8 @@ func (w verdict) closed(class string, r *law.Relief, b *law.Brief, s law.Status)
 		}
 		lines = append(lines, w.text(p.Says)+"."+w.elsewhere(c.Else))
 	}
-	if s == law.NotYet && slices.ContainsFunc(r.Requires, func(c law.Criterion) bool { return slices.Contains(w.s.Law.Book.Elsewhere.Of, c.ID) }) {
+	if s == law.NotYet && slices.ContainsFunc(r.Requires,
+		func(c law.Criterion) bool { return slices.Contains(w.s.Law.Book.Elsewhere.Of, c.ID) }) {
 		lines = append(lines, w.text(w.s.Law.Book.Elsewhere.Says)+".")
 	}
 	if lines == nil {

@@ -57,7 +57,8 @@ func headOf(s *Site, e *source.Page, v *View) (meta, jsonld template.HTML) {
 		property("og:locale:alternate", source.LanguageOf(v.Other.Lang).Locale)
 	}
 	if base != "" && s.Law != nil {
-		tag(`<link rel="alternate" type="application/atom+xml" href="`, v.Root, e.Lang, `/changes.xml" title="`, html.EscapeString(s.Words[e.Lang].Word("feed-title")), `">`)
+		tag(`<link rel="alternate" type="application/atom+xml" href="`, v.Root, e.Lang, `/changes.xml" title="`,
+			html.EscapeString(s.Words[e.Lang].Word("feed-title")), `">`)
 	}
 	return template.HTML(b.String()), jsonldOf(s, e, v)
 }
@@ -102,7 +103,8 @@ func jsonldOf(s *Site, e *source.Page, v *View) template.HTML {
 	case page.Firm:
 		nodes = append(nodes, firm)
 	case page.Article:
-		a := article{Type: string(page.Article), Headline: e.Front.Title, Description: e.Front.Description, Lang: e.Lang, Publisher: firm, Free: true, Modified: v.Updated.ISO}
+		a := article{Type: string(page.Article), Headline: e.Front.Title, Description: e.Front.Description, Lang: e.Lang, Publisher: firm,
+			Free: true, Modified: v.Updated.ISO}
 		if base != "" {
 			a.URL = at(e.Slug)
 		}

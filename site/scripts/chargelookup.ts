@@ -23,6 +23,8 @@ export interface Tables {
   old: [section: string, from: number, until: number, became: string[]][];
   ordinance: string;
   otherCode: string;
+  /** Of each row: 1 a super strike, 2 registration, 4 never less than a felony. */
+  flags: string;
 }
 
 /** Span is when a conviction was, in days. */

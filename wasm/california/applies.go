@@ -70,4 +70,5 @@ var applies = []Applies{
 	{Relief: "rights/immigration", Criterion: "not-inadmissibility", When: All(IsNot(USCitizen), pardoned)},
 	{Relief: "rights/sex-registration", Criterion: "certificate-from-before-july-2021", When: All(Is(MustRegisterNow), certified)},
 	{Relief: "rights/peace-officer", Criterion: "conviction-not-vacated", When: OneOf(Level, "felony")},
+	{Relief: "rights/firearm-state", Criterion: "no-juvenile-ban", When: OneOf(Court, "juvenile")},
 }

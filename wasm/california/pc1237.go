@@ -51,7 +51,7 @@ var Appeal = &Relief{
 			ID:    "not-left-to-a-lawyer",
 			Says:  T("You did not rely on a lawyer who then failed to file.", "No confió en un abogado que luego no lo presentó."),
 			Cite:  "In re Benoit (1973) 10 Cal.3d 72; People v. Zarazua (2009) 179 Cal.App.4th 1054; PC 1240.1(b)",
-			Holds: Any(deathJudgment, noticeInTime, handedToStaffInTime, Not(Is(ToldLawyerToAppeal))),
+			Holds: Any(deathJudgment, noticeInTime, Not(Is(ToldLawyerToAppeal))),
 			Else: Outcome{Status: Unsettled, Route: "constructive_filing", Why: T("You told your lawyer in time. The Court of Appeal may be asked to treat it as on time.",
 				"Se lo dijo a su abogado a tiempo. Se puede pedir a la Corte de Apelación que lo trate como a tiempo.")},
 		}, {

@@ -2,6 +2,7 @@ package california
 
 import (
 	_ "embed"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"maps"
 	"strings"
+
+	"example.org/relief/wasm/law"
 )
 
 // Tables are what the script that reads charges in a page must know beside the names
@@ -27,6 +29,7 @@ func (r *Reader) Tables() ([]byte, error) {
 		Old      [][]any             `json:"old"`
 		Local    string              `json:"ordinance"`
 		Rest     string              `json:"otherCode"`
+		Flags    string              `json:"flags"`
 	}{Codes: maps.Clone(r.codes), Other: map[string][][3]any{}, OtherOld: map[string][][3]any{}, Attempt: r.statutes.Attempt, Tries: r.statutes.Tries,
 		Plan: r.statutes.Conspiracy, Punished: r.statutes.Punished, Lesser: r.statutes.Lesser, Local: r.statutes.Ordinance, Rest: r.statutes.OtherCode,
 		Events: byCode(r.statutes.Events), Findings: byCode(r.statutes.Findings), Tried: byCode(r.statutes.Tried), Real: byCode(r.statutes.Real)}
@@ -44,7 +47,24 @@ func (r *Reader) Tables() ([]byte, error) {
 	for _, o := range r.statutes.Old {
 		t.Old = append(t.Old, []any{o.Section, o.From, o.Until, append(list{}, o.Became...)})
 	}
+	t.Flags = r.flags()
 	return json.Marshal(t)
+}
+
+// flags says of each row, in a digit, what a conviction means for the person's other
+// cases: 1 a super strike, 2 registration, 4 that it is never less than a felony.
+func (r *Reader) flags() string {
+	var b strings.Builder
+	for _, o := range r.rows {
+		n := byte('0')
+		for i, a := range []law.Attr{law.SuperStrike, law.Registrable, law.IsFelony} {
+			if o.Attrs[a] == law.Yes {
+				n += 1 << i
+			}
+		}
+		b.WriteByte(n)
+	}
+	return b.String()
 }
 
 // byCode writes sections a line for each run of one code: "PC 20 31 32".
