@@ -46,10 +46,11 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 		return done, err
 	}
 	w.pages.Maker.Prose = true
+	numbers := check.Forms(law.State())
 	var mu sync.Mutex
 	_, err = w.makeStale(ctx, func(i int, p *page.Page) error {
 		e, made := w.texts.Pages[i], w.texts.Made[i]
-		s := check.Page(p, &made.Own)
+		s := check.Page(p, numbers, &made.Own)
 		check.Shown(p, []byte(p.HTML()), &made.Own)
 		if !e.Kind().Placeless {
 			if _, err := w.pages.Render(e, made, p.HTML()); err != nil {
@@ -73,6 +74,9 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 	s.Strings(&w.shared)
 	s.Translations(&w.shared)
 	s.Pairs(&w.shared)
+	for lang, y := range w.texts.Synonyms {
+		y.Check(func(slug string) bool { return w.texts.Page(lang, slug) != nil }, &w.shared)
+	}
 	s.Unused(w.assets.Inputs, &w.shared)
 	_, forms, err := packet.Open(o.Dir, book(law))
 	if err != nil {

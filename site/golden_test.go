@@ -13,7 +13,7 @@ import (
 )
 
 // What becomes of the small site, file by file. "go test -run Golden -update"
-// writes it anew; the difference is then to be read.
+// writes it again; the difference is then to be read.
 func TestGolden(t *testing.T) {
 	const file = "testdata/golden.txt"
 	dir := small(t)

@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-// phrases are found in the text of a licence.
+// phrases are found in the text of a license.
 var phrases = map[string]string{
 	"MIT":          "Permission is hereby granted, free of charge",
 	"BSD-2-Clause": "Redistribution and use in source and binary forms",
@@ -36,7 +36,8 @@ func TestLicenses(t *testing.T) {
 	}
 	inCommand, all := listed(command), listed(string(doc))
 	imported := func(args ...string) map[string]string {
-		cmd := exec.Command("go", append([]string{"list", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Dir}}{{end}}{{end}}"}, args...)...)
+		cmd := exec.Command("go", append([]string{"list", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Dir}}{{end}}{{end}}"},
+			args...)...)
 		cmd.Dir = ".."
 		cmd.Stderr = os.Stderr
 		out, err := cmd.Output()
@@ -74,7 +75,7 @@ func TestLicenses(t *testing.T) {
 			}
 			for one := range strings.SplitSeq(license, ", ") {
 				if phrases[one] == "" || !strings.Contains(strings.Join(strings.Fields(text), " "), phrases[one]) {
-					t.Errorf("%s does not say that its licence is %s", path, one)
+					t.Errorf("%s does not say that its license is %s", path, one)
 				}
 			}
 		}

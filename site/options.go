@@ -59,7 +59,7 @@ type Law = source.Law
 // Report says what a build did.
 type Report struct {
 	Pages      int            `json:"pages"`
-	Made       int            `json:"made"` // pages that were made anew
+	Made       int            `json:"made"` // pages that were made again
 	Files      int            `json:"files"`
 	Bytes      int64          `json:"bytes"`
 	Written    []string       `json:"written"`

@@ -28,7 +28,7 @@ func californian(context.Context) (*Law, error) {
 }
 
 // The site of this repository, every page of it: addresses lead somewhere, ids
-// are unique, the policy names what stands in the page and nothing else stands
+// are unique, the policy names what is in the page and nothing else is
 // there, what is written for machines can be read by them.
 func TestRealSite(t *testing.T) {
 	public := filepath.Join(t.TempDir(), "public")
@@ -71,7 +71,7 @@ func examine(t *testing.T, name string, doc *html.Node, files map[string]string)
 		}
 		if id := at["id"]; id != "" {
 			if ids[id] {
-				t.Errorf("%s: the id %s stands twice", name, id)
+				t.Errorf("%s: the id %s is there twice", name, id)
 			}
 			ids[id] = true
 		}
@@ -80,7 +80,8 @@ func examine(t *testing.T, name string, doc *html.Node, files map[string]string)
 				links = append(links, v)
 			}
 		}
-		if src := at["src"] + at["data-src"] + at["srcset"]; strings.Contains(src, "//") || at["rel"] == "stylesheet" && strings.Contains(at["href"], "//") {
+		if src := at["src"] + at["data-src"] + at["srcset"]; strings.Contains(src, "//") || at["rel"] == "stylesheet" &&
+			strings.Contains(at["href"], "//") {
 			t.Errorf("%s: <%s> loads from another host", name, n.Data)
 		}
 		switch {

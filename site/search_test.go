@@ -67,7 +67,7 @@ func TestSearchIndex(t *testing.T) {
 			place(words, x.Glossary, term.ID)
 		}
 		html(x.Quiz)
-		dismissal := at[lang+"/dismissal/"]
+		dismissal := at[lang+"/dismissal-after-probation/"]
 		for _, also := range []string{"PC 1203.4", "CR-180"} {
 			if !slices.ContainsFunc(dismissal.Also, func(a string) bool { return bytes.Contains([]byte(a), []byte(also)) }) {
 				t.Errorf("%s: who looks for %s does not find the dismissal: %v", lang, also, dismissal.Also)

@@ -33,7 +33,7 @@ type Serving struct {
 	// LawFolders are folders whose files make the law. After a change in one,
 	// LawChanged is called and then Options.Law again. An error of LawChanged
 	// is shown like any other complaint. Where what changed is part of the
-	// running program, LawChanged builds the program anew and starts it in
+	// running program, LawChanged builds the program again and starts it in
 	// place of this one.
 	LawFolders []string
 	LawChanged func(ctx context.Context, paths []string) error
@@ -101,7 +101,7 @@ type snapshot struct {
 	err    error
 }
 
-// watch takes up changes until ctx ends.
+// watch reads changes until ctx ends.
 func (v *server) watch(ctx context.Context) error {
 	var folders []string
 	for _, f := range source.Folders {
@@ -121,7 +121,7 @@ func (v *server) watch(ctx context.Context) error {
 		}
 	})
 	if err != nil {
-		fmt.Fprintf(v.Log, "changes can not be seen: %v\n", err)
+		fmt.Fprintf(v.Log, "changes cannot be seen: %v\n", err)
 	}
 	return err
 }

@@ -82,7 +82,7 @@ func files(public string, module []byte) ([]file, error) {
 	out := []file{
 		{"engine", module, 0},
 		{"law, numbers only", code, 0},
-		{"engine and law as they stand in the page", []byte(quiz.Embed(module) + quiz.Embed(code)), engineBudget},
+		{"engine and law as they are in the page", []byte(quiz.Embed(module) + quiz.Embed(code)), engineBudget},
 	}
 	add := func(name, path string, budget int) error {
 		data, err := os.ReadFile(filepath.Join(public, filepath.FromSlash(path)))
@@ -132,7 +132,7 @@ func files(public string, module []byte) ([]file, error) {
 	return out, nil
 }
 
-// inlineScript is the script that stands in a page: all elements that are
+// inlineScript is the script that is in a page: all elements that are
 // JavaScript and have their text with them.
 func inlineScript(page []byte) []byte {
 	var out []byte
@@ -180,7 +180,8 @@ func (b *bench) downloads() error {
 	list = append(list, file{"the whole reactor of the Go tool", whole, 0})
 	if program := b.tinygo(); program != "" {
 		out := filepath.Join(b.work, "tinygo.wasm")
-		if _, err := b.run(".", program, "build", "-target=wasm-unknown", "-scheduler=none", "-gc=leaking", "-no-debug", "-opt=z", "-o", out, "./wasm"); err != nil {
+		if _, err := b.run(".", program, "build", "-target=wasm-unknown", "-scheduler=none", "-gc=leaking", "-no-debug", "-opt=z", "-o", out,
+			"./wasm"); err != nil {
 			return err
 		}
 		tiny, err := os.ReadFile(out)
@@ -197,7 +198,8 @@ func (b *bench) downloads() error {
 	for i, f := range list {
 		group.Go(func() error {
 			raw, gz, br, err := sizes(f.data)
-			rows[i] = &row{What: f.name, Unit: "bytes", Median: map[string]float64{"raw": float64(raw), "gzip -9": float64(gz), "brotli 11": float64(br)}}
+			rows[i] = &row{What: f.name, Unit: "bytes", Median: map[string]float64{"raw": float64(raw), "gzip -9": float64(gz),
+				"brotli 11": float64(br)}}
 			return err
 		})
 	}
@@ -220,6 +222,7 @@ func (b *bench) downloads() error {
 	middle := explainers[len(explainers)/2]
 	middle.What += ", the median"
 	t.Rows = append(t.Rows, append(explainers[:3:3], middle)...)
-	t.Notes = append(t.Notes, fmt.Sprintf("The targets are for brotli 11. Of %d explainers the three largest and the median are shown.", len(explainers)))
+	t.Notes = append(t.Notes, fmt.Sprintf("The targets are for brotli 11. Of %d explainers the three largest and the median are shown.",
+		len(explainers)))
 	return nil
 }

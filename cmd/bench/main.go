@@ -29,7 +29,7 @@
 // Hugo, cel-go and expr come from the module proxy; they are a module of their
 // own under peers/, so that they never enter go.mod. Eleventy and
 // json-rules-engine come from npm when node is there. All are put into a folder
-// of the user's cache. TinyGo is used where it is installed. One that can not be
+// of the user's cache. TinyGo is used where it is installed. One that cannot be
 // had is named and left out.
 //
 // The rules of three reliefs by hand in JavaScript, as a yard-stick of what a

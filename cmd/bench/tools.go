@@ -11,7 +11,7 @@ import (
 // The versions that npm installs. Those of Go modules are in peers/go.mod.
 var fromNPM = []string{"@11ty/eleventy@3.1.8", "json-rules-engine@7.3.1"}
 
-// tool returns where a tool is, or "" when it can not be had; the reason is said
+// tool returns where a tool is, or "" when it cannot be had; the reason is said
 // once.
 func (b *bench) tool(name string, get func() (string, error)) string {
 	if p, ok := b.found[name]; ok {

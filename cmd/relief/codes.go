@@ -47,7 +47,8 @@ func lawCommand(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	err := flags.Parse(args)
 	o.cites = flags.Args()
 	if err != nil || len(o.cites) > 0 && !o.review || o.review && o.text == "" || o.was != "" && o.text == "" ||
-		o.review && o.packet+o.sign != "" || o.packet != "" && o.sign != "" || o.by+o.bar+o.on != "" && o.sign == "" || o.was != "" && o.packet+o.sign != "" {
+		o.review && o.packet+o.sign != "" || o.packet != "" && o.sign != "" || o.by+o.bar+o.on != "" && o.sign == "" || o.was != "" &&
+		o.packet+o.sign != "" {
 		return fmt.Errorf("%w: %s", errUsage, lawUsage)
 	}
 	book, err := codebook()
@@ -128,10 +129,11 @@ func listLaw(w io.Writer, book *law.Book, past *codes.Reviewed) {
 	}
 	fmt.Fprintf(w, "\n%d requirements and grants of %d reliefs rest on %d places in %d codes; the text of %d is kept as a hash.\n",
 		criteria, len(book.Reliefs), len(all), codesOf(all), kept)
-	fmt.Fprintf(w, "%d cites of decisions, federal law, rules and acts cannot be compared with a copy of the codes: read them by hand.\n", len(others))
+	fmt.Fprintf(w, "%d cites of decisions, federal law, rules and acts cannot be compared with a copy of the codes: read them by hand.\n",
+		len(others))
 }
 
-// replaceFile writes a file anew, wholly or not at all.
+// replaceFile writes a file again, wholly or not at all.
 func replaceFile(name, text string) error {
 	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+"-*")
 	if err != nil {
@@ -240,7 +242,8 @@ func cited(cites []string, uses map[codes.Place][]use) (func(codes.Place) bool, 
 			return slices.ContainsFunc(places, func(a codes.Place) bool { return below(p, a) })
 		}
 		if len(others) > 0 || !containsKey(uses, under) {
-			return nil, &complaint.Hinted{Err: fmt.Errorf("no rule rests on %q", c), Hint: "relief law lists what the rules rest on; write a cite as it stands there, such as \"PC 1203.4\""}
+			return nil, &complaint.Hinted{Err: fmt.Errorf("no rule rests on %q", c),
+				Hint: "relief law lists what the rules rest on; write a cite as it stands there, such as \"PC 1203.4\""}
 		}
 		asked = append(asked, places...)
 	}

@@ -176,7 +176,8 @@ func ruleOf(r *law.Relief, c codes.Copy, places map[codes.Place]bool) (packetRul
 	}
 	g = group("What follows when all of them hold; the first that applies decides")
 	for _, q := range r.Grants {
-		g.Lines = append(g.Lines, line(packetLine{ID: q.ID, Cite: q.Cite, Holds: q.When.String(), Why: q.Outcome.Why, Status: outcomeOf(q.Outcome)}))
+		g.Lines = append(g.Lines, line(packetLine{ID: q.ID, Cite: q.Cite, Holds: q.When.String(), Why: q.Outcome.Why,
+			Status: outcomeOf(q.Outcome)}))
 	}
 	for _, n := range []struct {
 		name  string
@@ -264,7 +265,8 @@ func allStories(book *record.Codebook) (map[string][]packetStory, error) {
 			if d != nil {
 				now = answerOf(d.Status, d.From, d.By, d.Event)
 			}
-			out[s.Relief] = append(out[s.Relief], packetStory{s.ID, factsOf(s), answerOf(s.Expect.Status, s.Expect.From, s.Expect.By, s.Expect.Event), now, len(differences) > 0})
+			out[s.Relief] = append(out[s.Relief], packetStory{s.ID, factsOf(s),
+				answerOf(s.Expect.Status, s.Expect.From, s.Expect.By, s.Expect.Event), now, len(differences) > 0})
 		}
 	}
 	return out, nil
@@ -292,7 +294,7 @@ func isoDate(d law.Day) string {
 	return fmt.Sprintf("%04d-%02d-%02d", y, m, day)
 }
 
-// JSON is the note in the form in which it stands in the page.
+// JSON is the note in the form in which it is in the page.
 func (n packetNote) JSON() (template.JS, error) {
 	b, err := json.Marshal(n)
 	return template.JS(b), err // json.Marshal escapes <, > and &

@@ -53,7 +53,7 @@ func ruleFiles() (map[string][]string, error) {
 	return files, nil
 }
 
-// reviewsIn finds the reliefs of a file, by id, with what stands after Reviewed.
+// reviewsIn finds the reliefs of a file, by id, with what is after Reviewed.
 func reviewsIn(f *ast.File) map[string]*ast.CompositeLit {
 	found := map[string]*ast.CompositeLit{}
 	ast.Inspect(f, func(n ast.Node) bool {
@@ -165,7 +165,7 @@ func readNote(name string) (packetNote, error) {
 	return note, nil
 }
 
-// sameTexts refuses when a section that stands in the packet is another today: in
+// sameTexts refuses when a section that is in the packet is another today: in
 // the copy that is given, or as it was kept as reviewed.
 func sameTexts(book *law.Book, note packetNote, past *codes.Reviewed, o lawOptions) (err error) {
 	uses, _ := usesOf(book)
@@ -235,7 +235,8 @@ func withReview(note packetNote, review law.Review) ([]byte, error) {
 		if act == "" {
 			act = `""`
 		}
-		text := fmt.Sprintf("%sReview{By: %q, Bar: %q, On: %sOn(%d, %d, %d), Law: %s,\n\t\tSeal: %q}", prefix, review.By, review.Bar, prefix, y, m, d, act, note.Seals[id])
+		text := fmt.Sprintf("%sReview{By: %q, Bar: %q, On: %sOn(%d, %d, %d), Law: %s,\n\t\tSeal: %q}", prefix, review.By, review.Bar, prefix,
+			y, m, d, act, note.Seals[id])
 		start, end := fset.Position(lit.Pos()).Offset, fset.Position(lit.End()).Offset
 		src = slices.Concat(src[:start], []byte(text), src[end:])
 	}

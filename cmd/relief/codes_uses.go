@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strings"
 
-	"example.org/relief/site/cite"
 	"example.org/relief/wasm/codes"
 	"example.org/relief/wasm/law"
 )
@@ -83,7 +82,7 @@ func usesOf(book *law.Book) (map[codes.Place][]use, []string) {
 	return uses, slices.Sorted(maps.Keys(others))
 }
 
-func placesOf(cites string) ([]codes.Place, []string) { return cite.Places(cites) }
+func placesOf(cites string) ([]codes.Place, []string) { return lawCites().Places(cites) }
 
 // readAgain finds the pages and the stories that a relief has.
 type readAgain struct {

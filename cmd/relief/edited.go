@@ -22,7 +22,7 @@ type edited struct {
 	compile bool // what only the compiler can read was saved, and had a mistake
 }
 
-// law is what the site is made from. Every edit makes its pages anew.
+// law is what the site is made from. Every edit makes its pages again.
 func (e *edited) law(log io.Writer) func(context.Context) (*site.Law, error) {
 	compiled := siteLaw(log, codebook)
 	return func(ctx context.Context) (*site.Law, error) {
@@ -37,8 +37,8 @@ func (e *edited) law(log io.Writer) func(context.Context) (*site.Law, error) {
 	}
 }
 
-// changed takes up an edit. Where only data was saved, it is read; anything else is
-// part of this program, which is built anew and started in place of this one. A
+// changed reads an edit. Where only data was saved, it is read; anything else is
+// part of this program, which is built again and started in place of this one. A
 // mistake comes back as an error with its file and line.
 func (e *edited) changed(ctx context.Context, paths []string) error {
 	if e.compile = e.compile || !readable(paths); e.compile {

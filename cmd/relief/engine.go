@@ -39,7 +39,7 @@ func makeEngine(ctx context.Context, book *record.Codebook) (*engine.Engine, err
 
 // engineName names all that the small engine is made from: the sources, the Go
 // tool and its settings, and this program, which holds the law and the linker.
-// It is "" if that can not be told.
+// It is "" if that cannot be told.
 func engineName() string {
 	name := "engine 1"
 	for _, find := range []func() (string, error){os.Executable, func() (string, error) { return exec.LookPath("go") }} {

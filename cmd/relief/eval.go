@@ -26,8 +26,8 @@ func newFlags(name string, stderr io.Writer) *flag.FlagSet {
 // today is the only place where the command line reads the clock.
 func today() law.Day {
 	now := time.Now()
-	if california, err := time.LoadLocation("America/Los_Angeles"); err == nil {
-		now = now.In(california)
+	if zone, err := time.LoadLocation(lawState.Zone); err == nil {
+		now = now.In(zone)
 	}
 	return law.On(now.Year(), int(now.Month()), now.Day())
 }

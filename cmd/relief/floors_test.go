@@ -6,12 +6,12 @@ package main
 var floors = [][]string{
 	{"cmd/relief", "cmd/bench"},
 	{"site"}, // build, check and serve walk through the rooms below
-	{"site/render", "site/check", "site/host", "site/state", "site/packet"},
+	{"site/render", "site/check", "site/host", "site/state"},
 	{"site/body"},
 	{"site/lawpage", "site/bundle"},
 	{"site/plan"},
 	{"site/source"},
-	{"site/page", "site/quiz", "site/publish", "site/engine"},
+	{"site/page", "site/quiz", "site/publish", "site/engine", "site/packet"},
 	{"site/paper"},
 	{"site/cite", "site/grade", "site/draft", "site/help", "site/live", "site/output", "site/closure"},
 	{"site/face"},
@@ -19,7 +19,7 @@ var floors = [][]string{
 	{"site/browser", "site/faults", "site/scripts", "site/servers", "site/styles"}, // tests, and nothing else
 	{"wasm/california", "wasm/proof", "wasm/source"},
 	{"wasm/interview", "wasm/paper"},
-	{"wasm", "wasm/record", "wasm/codes"},
+	{"wasm", "wasm/record", "wasm/codes", "wasm/plain"},
 	{"wasm/charge"},
 	{"wasm/law"}, // imports nothing at all: it is what makes the download small
 }

@@ -56,7 +56,7 @@ func importRecords(args []string, stdin io.Reader, stdout, stderr io.Writer) err
 }
 
 func importFrom(from string, header map[string]string, asOf law.Day, book *record.Codebook, in io.Reader, stdout, stderr io.Writer) error {
-	im := paper.Importer{Charges: book.Charges, Rows: book.Offenses, Today: asOf}
+	im := paper.Importer{Book: book, Today: asOf}
 	out := bufio.NewWriterSize(stdout, 1<<16)
 	var line []byte
 	people, cases, unread := 0, 0, 0
@@ -73,7 +73,7 @@ func importFrom(from string, header map[string]string, asOf law.Day, book *recor
 	case "doj":
 		err = im.DOJ(in, each)
 	case "csv":
-		err = (&paper.Table{Importer: im, Facts: book.Facts, Map: header}).Read(in, each)
+		err = (&paper.Table{Importer: im, Map: header}).Read(in, each)
 	default:
 		return fmt.Errorf("%w: -from %q is not rap, doj or csv", errUsage, from)
 	}
@@ -81,7 +81,8 @@ func importFrom(from string, header map[string]string, asOf law.Day, book *recor
 		return err
 	}
 	if people == 0 {
-		return &record.Mistake{What: "no record was found in this file", Hint: "say what it is with -from: the text of a rap sheet, rows of the Department of Justice, or a table with a header"}
+		return &record.Mistake{What: "no record was found in this file",
+			Hint: "say what it is with -from: the text of a rap sheet, rows of the Department of Justice, or a table with a header"}
 	}
 	fmt.Fprintf(stderr, "%d people, %d cases, %d things not read\n", people, cases, unread)
 	return nil

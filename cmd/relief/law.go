@@ -3,6 +3,7 @@ package main
 import (
 	"sync"
 
+	"example.org/relief/site/cite"
 	"example.org/relief/wasm/california"
 	"example.org/relief/wasm/record"
 )
@@ -17,6 +18,13 @@ const lawFolder = "wasm/california"
 var (
 	lawBook    = california.Law
 	lawAliases = california.Aliases
+)
+
+// The state, the day on which its law was read, and how its law is cited.
+var (
+	lawState = &california.ThisState
+	lawAsOf  = california.AsOf
+	lawCites = sync.OnceValue(func() *cite.Forms { return cite.New(lawState) })
 )
 
 // codebook is the compiled law, made once when first needed.

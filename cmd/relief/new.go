@@ -11,7 +11,6 @@ import (
 
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/paper"
-	"example.org/relief/wasm/california"
 	"example.org/relief/wasm/record"
 )
 
@@ -57,7 +56,8 @@ func newPage(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	}
 	slug := args[1]
 	if !slugForm.MatchString(slug) {
-		return &complaint.Hinted{Err: fmt.Errorf("%q cannot be an address", slug), Hint: "use small letters, digits and single dashes, such as bail-money"}
+		return &complaint.Hinted{Err: fmt.Errorf("%q cannot be an address", slug),
+			Hint: "use small letters, digits and single dashes, such as bail-money"}
 	}
 	var names []string
 	for _, lang := range []string{"en", "es"} {
@@ -72,7 +72,8 @@ func newPage(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 			for _, made := range names[:i] { // all or nothing
 				err = errors.Join(err, os.Remove(made))
 			}
-			return &complaint.Hinted{Err: fmt.Errorf("nothing was written: %w", err), Hint: "make content/" + lang + " a folder that you may write, then try again"}
+			return &complaint.Hinted{Err: fmt.Errorf("nothing was written: %w", err), Hint: "make content/" + lang +
+				" a folder that you may write, then try again"}
 		}
 	}
 	for _, name := range names {
@@ -110,7 +111,7 @@ func version(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 			}
 		}
 	}
-	fmt.Fprintf(stdout, "relief %s, law of California as of %s\n", commit, record.FormatDay(california.AsOf))
+	fmt.Fprintf(stdout, "relief %s, law of %s as of %s\n", commit, lawState.Name, record.FormatDay(lawAsOf))
 	return nil
 }
 

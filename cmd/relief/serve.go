@@ -36,7 +36,7 @@ func serve(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	return site.Serve(ctx, s)
 }
 
-// restart builds the command anew and starts it in place of this one. A mistake in
+// restart builds the command again and starts it in place of this one. A mistake in
 // the law comes back as an error with its file and line, and this program goes on.
 // Without tables for debuggers (-w) it is linked sooner.
 func restart(ctx context.Context) error {

@@ -57,6 +57,7 @@ func (m *Maker) env(lang string) page.Env {
 			return t.ID, true
 		},
 		Picture:  func(name string) (page.Picture, bool) { s, ok := m.plan.Files[name]; return s, ok },
+		Cites:    m.plan.Cites,
 		Glossary: m.plan.GlossarySlug(lang),
 		Prose:    m.Prose,
 	}

@@ -14,7 +14,7 @@ import (
 )
 
 // While files are edited, an open page follows: a page reloads, a style changes
-// without a reload, a mistake stands on top of the last good page and goes when
+// without a reload, a mistake is on top of the last good page and goes when
 // it is mended. The policy of the page is in force all the while.
 func TestLive(t *testing.T) {
 	for name, style := range map[string]string{

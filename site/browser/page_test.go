@@ -149,7 +149,7 @@ func (p *page) enter() {
 func (p *page) tabTo(name string) {
 	p.t.Helper()
 	is := fmt.Sprintf(`(() => { const e = %s(%s); const a = document.activeElement; return !!e && (a === e || a.type === 'radio' && e.type === 'radio' && a.name === e.name) })()`, named, quote(name))
-	for range 80 {
+	for range 400 { // the page of the search lists every page
 		if eval[bool](p, is) {
 			return
 		}

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// kinds tell the kinds of question apart by what stands on the page.
+// kinds tell the kinds of question apart by what is on the page.
 var kinds = []struct{ name, script string }{
 	{"date", `!!document.querySelector('#app .date')`},
 	{"search", `!!document.querySelector('#app [role=combobox]')`},

@@ -11,24 +11,69 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// looks are what people type, the group and the link that must come first, and
-// where it leads.
-var looks = map[string][]struct{ typed, group, link, href string }{
+// looks are what people type, and the page that must come first. Pages stand
+// before crimes, also where a crime has the word in its name.
+var looks = map[string][][2]string{
 	"en": {
-		{"expungement", "Pages", "Dismissal", "/en/dismissal/"},
-		{"expunjment", "Pages", "Dismissal", "/en/dismissal/"},
-		{"1203.4", "Pages", "Dismissal", "/en/dismissal/"},
-		{"habeus corpus", "Pages", "Habeas corpus", "/en/habeas/"},
-		{"rap sheet", "Words explained", "RAP sheet", "/en/words/#rap-sheet"},
-		{"shoplfting", "Crimes", "PC 459.5", "/en/quiz/"},
-		{"pc 459", "Crimes", "PC 459", "/en/quiz/"},
+		{"expungement", "dismissal-after-probation"},
+		{"expunjment", "dismissal-after-probation"},
+		{"how do i get my record expunged", "dismissal"},
+		{"1203.4", "dismissal-after-probation"},
+		{"habeus corpus", "habeas"},
+		{"rap sheet", "your-record"},
+		{"deportation", "vacate"},
+		{"green card", "vacate"},
+		{"background check", "background-checks"},
+		{"landlord", "background-checks"},
+		{"probation early", "probation-early-end"},
+		{"get my guns back", "rights"},
+		{"can i vote", "rights"},
+		{"free lawyer", "help"},
+		{"felony murder", "murder-resentencing"},
+		{"sb 731", "automatic-relief"},
+		{"nursing license", "arrests-and-jobs"},
+		{"wobbler", "felony-reduction"},
+		{"brother in prison", "family"},
+		{"marijuana", "prop-64"},
+		{"17b", "felony-reduction"},
+		{"parole hearing", "parole"},
+		{"juvenile record", "juvenile-sealing"},
+		{"suspended license", "drivers-license"},
+		{"live scan", "your-record"},
+		{"trafficked", "survivors"},
 	},
 	"es": {
-		{"apelacion", "Páginas", "Apelación", "/es/appeal/"},
-		{"indulto", "Páginas", "Indulto", "/es/pardon/"},
-		{"manejar boracho", "Delitos", "VC 23152", "/es/quiz/"},
-		{"perdon", "Palabras explicadas", "indulto", "/es/words/#indulto"},
-		{"libertad condisional", "Palabras explicadas", "probatoria", "/es/words/#probatoria"},
+		{"antecedentes", "dismissal"},
+		{"carta de perdón", "pardon"},
+		{"apelacion", "appeal"},
+		{"indulto", "pardon"},
+		{"perdon", "pardon"},
+		{"libertad condisional", "probation"},
+		{"deportación", "vacate"},
+		{"la migra", "vacate"},
+		{"puedo votar", "rights"},
+		{"abogado gratis", "help"},
+		{"renta", "background-checks"},
+		{"marihuana", "prop-64"},
+		{"terminar probatoria antes", "probation-early-end"},
+		{"me arrestaron", "arrest-sealing"},
+		{"mi esposo en prisión", "family"},
+		{"multas", "drivers-license"},
+		{"sb 1437", "murder-resentencing"},
+		{"licencia de enfermera", "arrests-and-jobs"},
+		{"huellas", "your-record"},
+		{"notario", "help"},
+	},
+}
+
+// crimes are what people type who mean a crime, and the row that must come first.
+var crimes = map[string][][2]string{
+	"en": {
+		{"pc 459", "PC 459"},
+		{"459 pc", "PC 459"},
+	},
+	"es": {
+		{"manejar boracho", "VC 23152"},
 	},
 }
 
@@ -49,11 +94,19 @@ func TestSearch(t *testing.T) {
 			}
 			p.tabTo(label)
 			p.until("the index", `!!window.reliefSearch`)
+			const first = `(l => [document.querySelector('#found h2')?.innerText, l?.innerText, l?.href])(document.querySelector('#found a'))`
+			pages := map[string]string{"en": "Pages", "es": "Páginas"}[lang]
 			for _, l := range looks[lang] {
-				p.look(l.typed)
-				first := eval[[]string](p, `(l => [document.querySelector('#found h2')?.innerText, l?.innerText, l?.href])(document.querySelector('#found a'))`)
-				if first[0] != l.group || !strings.HasPrefix(first[1], l.link) || !strings.HasPrefix(first[2], s.URL+l.href) {
-					t.Errorf("%q finds first %q; want %s: %s %s", l.typed, first, l.group, l.link, l.href)
+				p.look(l[0])
+				at := s.URL + "/" + lang + "/" + l[1] + "/"
+				if got := eval[[]string](p, first); got[0] != pages || strings.SplitN(got[2], "#", 2)[0] != at {
+					t.Errorf("%q finds first %q; want the page %s", l[0], got, at)
+				}
+			}
+			for _, l := range crimes[lang] {
+				p.look(l[0])
+				if got := eval[[]string](p, first); got[0] == pages || !strings.HasPrefix(got[1], l[1]) {
+					t.Errorf("%q finds first %q; want %s", l[0], got, l[1])
 				}
 			}
 			p.look("qzxv")

@@ -17,7 +17,7 @@ import (
 
 // Read makes the bundles that the templates name, or takes them from the cache if every file
 // that they could be made from is as it was: a quarter of the time of a small
-// build. What was complained about is always made anew.
+// build. What was complained about is always made again.
 func Read(s *source.Site, cs *complaint.List) *Set {
 	sources := s.Templates.Bundles
 	key := keyOf(s)
@@ -78,7 +78,7 @@ func unpack(key string) *Set {
 
 // keyOf names all that bundles are made from: every file of scripts and
 // styles, because one that is new may be found in the place of another, and what
-// esbuild reads in the folders above. It is "" if that can not be told.
+// esbuild reads in the folders above. It is "" if that cannot be told.
 func keyOf(s *source.Site) string {
 	key := fmt.Sprintf("bundles 2 %s %+v %q", tool("github.com/evanw/esbuild"), bundling, s.Templates.Bundles)
 	add := func(name, file string) bool {

@@ -6,7 +6,7 @@ import (
 )
 
 // cardPNG is the picture that is shown where someone shares a page: a road that
-// rises to an open horizon. It carries no words, because they stand beside it.
+// rises to an open horizon. It carries no words, because they are beside it.
 // TestCard draws it; drawing it in a build took longer than making fifty pages.
 //
 //go:embed card.png

@@ -14,7 +14,7 @@ import (
 var update = flag.Bool("update", false, "write what was made into card.png")
 
 // TestCard draws card.png and compares it, pixel by pixel; another version of
-// Go may well compress it in another way. "-update" writes it anew.
+// Go may well compress it in another way. "-update" writes it again.
 func TestCard(t *testing.T) {
 	want := drawCard()
 	if *update {

@@ -29,7 +29,7 @@ func NewPolicy(b *Set, more ...*Bundle) Policy {
 	return p
 }
 
-// Only are the bundles of some sources. The policy of a page names what stands in it,
+// Only are the bundles of some sources. The policy of a page names what is in it,
 // and every name costs 35 bytes that no compressor finds again.
 func (b *Set) Only(sources []string) *Set {
 	named := &Set{BySource: map[string]*Bundle{}}
@@ -41,7 +41,7 @@ func (b *Set) Only(sources []string) *Set {
 	return named
 }
 
-// Page is the policy of a page. The engine needs leave to compile WebAssembly;
+// Page is the policy of a page. The engine needs permission to compile WebAssembly;
 // connect is 'self' or 'none'. A page that connects to nothing asks for no picture
 // either: the address of a picture could carry answers.
 func (p Policy) Page(engine bool, connect string) string {

@@ -5,7 +5,7 @@
 // Nothing in it is trusted. Each file starts with a hash of what it was made
 // from and of what it holds, so one that is torn, or that belongs to something
 // else, counts as not there. Nothing depends on it either: without the folder,
-// or with a full disk, everything is made anew.
+// or with a full disk, everything is made again.
 package cache
 
 import (
@@ -148,7 +148,7 @@ func prune(most int64) {
 	}
 }
 
-// unknown is in a name that can not be relied on.
+// unknown is in a name that cannot be relied on.
 const unknown = "(unknown)"
 
 // Tool names a module of this program with its version, as a part of a name:

@@ -15,7 +15,7 @@
 //	restate.go      numbers, dates and forms of the law in prose
 //	locator.go      where a text of the law is in its source
 //
-// What can not be read at all is found before, by packages page and source. The
+// What cannot be read at all is found before, by packages page and source. The
 // rules about words, by name:
 //
 //	grade      a page above grade 8, or 9: experience of readers who are afraid

@@ -10,7 +10,7 @@ import (
 	"example.org/relief/wasm/law"
 )
 
-// Reviews are asked for anew after some months: the first is a warning, after
+// Reviews are asked for again after some months: the first is a warning, after
 // the second nothing is published.
 const (
 	reviewWarn  = 180 // days
@@ -21,8 +21,9 @@ const (
 // counts of the texts: by relief, and of all questions together under
 // "questions", in each language. today is zero if no day is to be compared.
 // locate finds the place of a text in the source, which is in folder.
-func Law(b *law.Book, folder string, today law.Day, locate func(text string) (file string, line int), cs *complaint.List) map[string]map[string]grade.Stats {
-	l := &lawChecker{book: b, folder: folder, locate: locate, cs: cs, counts: map[string]map[string]grade.Stats{}}
+func Law(b *law.Book, folder string, today law.Day, locate func(text string) (file string, line int),
+	cs *complaint.List) map[string]map[string]grade.Stats {
+	l := &lawChecker{book: b, folder: folder, forms: cite.New(b.State), locate: locate, cs: cs, counts: map[string]map[string]grade.Stats{}}
 	for _, f := range b.Facts {
 		l.question("fact "+f.ID, f.Ask)
 		l.text("the help of fact "+f.ID, f.Help, true)
@@ -59,7 +60,8 @@ func Law(b *law.Book, folder string, today law.Day, locate func(text string) (fi
 					add = l.cs.Add
 				}
 				file, line := l.at(r.Name)
-				add(file, line, "grade", "shorter sentences, shorter words", "the texts of %s in %s read at grade %.1f, above %d", r.ID, lang, g, ExplainerGrade)
+				add(file, line, "grade", "shorter sentences, shorter words", "the texts of %s in %s read at grade %.1f, above %d", r.ID, lang, g,
+					ExplainerGrade)
 			}
 		}
 	}
@@ -69,6 +71,7 @@ func Law(b *law.Book, folder string, today law.Day, locate func(text string) (fi
 type lawChecker struct {
 	book   *law.Book
 	folder string
+	forms  *cite.Forms
 	locate func(string) (string, int)
 	cs     *complaint.List
 	counts map[string]map[string]grade.Stats // by relief or "questions", and language
@@ -175,7 +178,7 @@ func (l *lawChecker) cites(what, cites string, near law.Text, optional bool) {
 		l.cs.Add(file, line, "cite", "", "%s has no cite", what)
 	}
 	for _, c := range all {
-		if !cite.Valid(c) {
+		if !l.forms.Valid(c) {
 			l.cs.Add(file, line, "cite", "for example PC 1203.4(a)(1) or 8 USC 1101(a)", "%s: %q is not a cite", what, c)
 		}
 	}
@@ -198,12 +201,15 @@ func (l *lawChecker) reviews(today law.Day) {
 		case days < 0:
 			l.cs.Add(file, line, "review", "", "the review of %s is in the future", r.ID)
 		case days > reviewError:
-			l.cs.Add(file, line, "review", "compare the rule with the law again", "the review of %s is %d days old, more than %d", r.ID, days, reviewError)
+			l.cs.Add(file, line, "review", "compare the rule with the law again", "the review of %s is %d days old, more than %d", r.ID, days,
+				reviewError)
 		case days > reviewWarn:
-			l.cs.Warn(file, line, "review", "compare the rule with the law again", "the review of %s is %d days old, more than %d", r.ID, days, reviewWarn)
+			l.cs.Warn(file, line, "review", "compare the rule with the law again", "the review of %s is %d days old, more than %d", r.ID, days,
+				reviewWarn)
 		}
 	}
 	if len(none) > 0 {
-		l.cs.Warn(l.folder, 0, "review", "a lawyer compares the rule with the law and signs it in Reviewed; until then the pages say so", "not yet reviewed by a lawyer: %s", strings.Join(none, ", "))
+		l.cs.Warn(l.folder, 0, "review", "a lawyer compares the rule with the law and signs it in Reviewed; until then the pages say so",
+			"not yet reviewed by a lawyer: %s", strings.Join(none, ", "))
 	}
 }

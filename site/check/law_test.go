@@ -5,10 +5,12 @@ import (
 	"testing"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/wasm/california"
 	"example.org/relief/wasm/law"
 )
 
 func complaints(b *law.Book, today law.Day) string {
+	b.State = &california.ThisState
 	var cs complaint.List
 	at := func(text string) (string, int) {
 		if strings.HasPrefix(text, "You ") {
@@ -46,7 +48,8 @@ func TestLaw(t *testing.T) {
 		{"texts", &law.Book{Facts: []*law.Fact{
 			{ID: "half", Ask: law.Text{En: "You what?"}},
 			{ID: "none"},
-			{ID: "hard", Ask: law.Text{En: "You are the best expert, who without any doubt at all can answer this very long question today?", Es: "¿Sí?"}},
+			{ID: "hard", Ask: law.Text{En: "You are the best expert, who without any doubt at all can answer this very long question today?",
+				Es: "¿Sí?"}},
 		}}, []string{
 			"one.go:7: fact half has no Spanish text", "fact none has no text",
 			`the word "best"`, `the word "expert"`, "fact hard has 18 words in en",
@@ -75,7 +78,8 @@ func TestWords(t *testing.T) {
 		{"en", "The best.", "best"}, {"en", "bestow, desktop, expertise", ""}, {"en", "100% and 100 %", "100%,100 %"},
 		{"en", "Expert! Specialists?", "Expert,Specialists"}, {"en", "You can’t and/or won't", "can’t,and/or,won't"},
 		{"en", "the court's paper", ""}, {"es", "la mejor, mejorar, lo mejora", "la mejor"}, {"es", "Garantía", "Garantía"},
-		{"es", "especialista y experta", "especialista,experta"}, {"es", "por favor", "por favor"}, {"es", "expertos expertos", "expertos,expertos"},
+		{"es", "especialista y experta", "especialista,experta"}, {"es", "por favor", "por favor"}, {"es", "expertos expertos",
+			"expertos,expertos"},
 	} {
 		var cs complaint.List
 		Words(tc.lang, "f", 1, tc.text, &cs)

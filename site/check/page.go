@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"regexp"
 
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/grade"
@@ -23,14 +24,15 @@ const (
 	fewWords = 100
 )
 
-// Page checks the words of a page, and returns their counts.
-func Page(p *page.Page, cs *complaint.List) grade.Stats {
+// Page checks the words of a page, and returns their counts. forms finds the
+// numbers of forms, see Forms.
+func Page(p *page.Page, forms func() *regexp.Regexp, cs *complaint.List) grade.Stats {
 	stats := grade.Stats{Lang: p.Lang}
 	restates := page.KindOf(p.Front.Kind).Teaches
 	say := func(line int, text string) {
 		Words(p.Lang, p.File, line, text, cs)
 		if restates {
-			restated(p.Lang, p.File, line, text, cs)
+			restated(p.Lang, p.File, line, text, forms, cs)
 		}
 	}
 	say(p.Front.Line("title"), p.Front.Title)

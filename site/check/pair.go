@@ -14,10 +14,10 @@ import (
 // Single strings (of the interface, the glossary and the law) have no front
 // matter to say from which English they were translated. One file remembers
 // them all: source.PairsFile holds a line for each, a hash of the English and a hash of
-// the Spanish. A string is stale if its Spanish stands there with an English
+// the Spanish. A string is stale if its Spanish is there with an English
 // that is gone. "relief check -translated content/es/translated.txt" writes the
-// file anew, when someone has looked at what check found.
-// pair is a string in both languages, and where its Spanish stands.
+// file again, when someone has looked at what check found.
+// pair is a string in both languages, and where its Spanish is.
 type pair struct {
 	en, es string
 	file   string
@@ -94,7 +94,8 @@ func lawTexts(b *law.Book) []law.Text {
 func (s *Site) Pairs(cs *complaint.List) {
 	b, err := os.ReadFile(s.Path(source.PairsFile))
 	if err != nil {
-		cs.Warn(source.PairsFile, 0, "translation", "run relief check -translated "+source.PairsFile, "there is no record of what the strings were translated from")
+		cs.Warn(source.PairsFile, 0, "translation", "run relief check -translated "+source.PairsFile,
+			"there is no record of what the strings were translated from")
 		return
 	}
 	before := map[string][]string{} // the English of a Spanish
@@ -116,7 +117,8 @@ func (s *Site) Pairs(cs *complaint.List) {
 			continue
 		}
 		if slices.ContainsFunc(was, func(old string) bool { return !now[old+" "+es] }) {
-			cs.Add(t.file, t.line, "translation", "if “"+t.en+"” is still what it says, run relief check -translated "+source.PairsFile, "the English of “%s” has changed since it was translated", t.es)
+			cs.Add(t.file, t.line, "translation", "if “"+t.en+"” is still what it says, run relief check -translated "+source.PairsFile,
+				"the English of “%s” has changed since it was translated", t.es)
 		}
 	}
 }

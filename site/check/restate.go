@@ -1,10 +1,15 @@
 package check
 
 import (
+	"regexp"
+	"slices"
+	"strings"
+
 	"example.org/relief/site/complaint"
+	"example.org/relief/wasm/law"
 )
 
-// Numbers, dates and forms of the law stand in wasm/california and reach a page
+// Numbers, dates and forms of the law are in the law and reach a page
 // by a directive. Prose that states one again will be wrong the day the law
 // changes, and nobody will notice.
 
@@ -18,13 +23,21 @@ var figures = map[string][]pattern{
 		phrase(`(?:\d{1,2} de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de (?:19|20)\d\d`),
 	},
 	"": {
-		phrase(`(?:CR|CM|JV|MC|FW|APP|HC|BCIA|BOF|JUS|FL|LAC?CR)-\d{2,4}`),
 		expression(`(\$ ?\d[\d,]*(?:\.\d\d)?)`),
 	},
 }
 
-func restated(lang, file string, line int, text string, cs *complaint.List) {
-	for _, re := range append(figures[lang], figures[""]...) {
+// Forms finds the numbers of the forms of a state's courts; what looks like one,
+// if it is not known how the state numbers them.
+func Forms(state *law.State) func() *regexp.Regexp {
+	if len(state.Forms) == 0 {
+		return phrase(`[A-Z]{2,5}-\d{2,4}`)
+	}
+	return phrase(`(?:` + strings.Join(state.Forms, "|") + `)-\d{2,4}`)
+}
+
+func restated(lang, file string, line int, text string, forms pattern, cs *complaint.List) {
+	for _, re := range slices.Concat(figures[lang], figures[""], []pattern{forms}) {
 		for _, m := range re().FindAllStringSubmatch(text, -1) {
 			cs.Warn(file, line, "restates", "show it with a directive, such as ::waits or ::steps", "%q restates the law", m[1])
 		}

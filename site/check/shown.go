@@ -12,14 +12,15 @@ import (
 const mostShown = 700
 
 // Shown complains of a page that shows too much. body is its finished text; what
-// stands in <details> is folded.
+// is in <details> is folded.
 func Shown(p *page.Page, body []byte, cs *complaint.List) {
 	kind := page.KindOf(p.Front.Kind)
 	if !kind.Teaches || kind.Name == "front" {
 		return
 	}
 	if n := ShownWords(body); n > mostShown {
-		cs.Add(p.File, 0, "length", "fold what not everybody needs into :::more, or make two pages of it", "it shows %d words, more than %d", n, mostShown)
+		cs.Add(p.File, 0, "length", "fold what not everybody needs into :::more, or make two pages of it", "it shows %d words, more than %d",
+			n, mostShown)
 	}
 }
 

@@ -1,7 +1,7 @@
 // Package cite knows the forms in which law is cited, and where the official
 // text of each can be read.
 //
-//	PC 1203.4(a)(1)             a section of a California code
+//	PC 1203.4(a)(1)             a section of a code of the state
 //	8 USC 1101(a)(48)(A)        a section of the United States Code
 //	Cal. Const. art. V, sec. 8  a constitution
 //	CRC 4.551                   a rule of court
@@ -17,32 +17,26 @@ import (
 	"regexp"
 	"sort"
 	"strings"
+
+	"example.org/relief/wasm/law"
 )
 
-// codeNames are the California codes, by every name in use here, and the name that
-// the legislature's site has for each.
-var codeNames = map[string]string{
-	"PC": "PEN", "HS": "HSC", "H&S": "HSC", "HSC": "HSC", "VC": "VEH", "B&P": "BPC", "BPC": "BPC",
-	"WI": "WIC", "W&I": "WIC", "WIC": "WIC", "CCP": "CCP", "Gov. Code": "GOV", "GC": "GOV", "GOV": "GOV",
-	"Elec. Code": "ELEC", "Fam. Code": "FAM", "Evid. Code": "EVID", "Lab. Code": "LAB", "Labor Code": "LAB",
-	"Civ. Code": "CIV", "Ed. Code": "EDC", "Educ. Code": "EDC", "Ins. Code": "INS", "Fin. Code": "FIN",
-	"Mil. & Vet. Code": "MVC", "MVC": "MVC", "Fish & G. Code": "FGC", "FGC": "FGC", "Harb. & Nav. Code": "HNC",
-	"Prob. Code": "PROB", "Pub. Util. Code": "PUC", "Rev. & Tax. Code": "RTC", "Unemp. Ins. Code": "UIC",
-	"Food & Agr. Code": "FAC", "Corp. Code": "CORP", "Welf. & Inst. Code": "WIC", "Veh. Code": "VEH",
-	"Health & Saf. Code": "HSC", "Bus. & Prof. Code": "BPC", "Penal Code": "PEN",
+// Forms are the forms in which the law of a state is cited, and those of the
+// United States.
+type Forms struct {
+	official     map[string]string // names of codes, as the state has them
+	url          string
+	code         *regexp.Regexp // a cite that starts with a code; nil: there are none
+	constitution *regexp.Regexp
+	others       []*regexp.Regexp
 }
 
 var (
-	codeForm, codeSection = codePatterns()
-	federal               = regexp.MustCompile(`^(\d+) (USC|CFR) (\d+[a-z]*)([-(),. A-Za-z0-9]*)$`)
-	others                = []*regexp.Regexp{
-		regexp.MustCompile(`^(Cal\.|U\.S\.|US) Const\.?,? `),
-		regexp.MustCompile(`^U\.S\. Const\. `),
-		regexp.MustCompile(`^(CRC|Rule|rule|Cal\. Rules of Court,? rules?) \d+\.\d+`),
-		regexp.MustCompile(`^(SB|AB|SCA|ACA) \d+`),
+	codeSection = regexp.MustCompile(`^\d+(\.\d+)*[a-z]*`)
+	federal     = regexp.MustCompile(`^(\d+) (USC|CFR) (\d+[a-z]*)([-(),. A-Za-z0-9]*)$`)
+	general     = []*regexp.Regexp{
+		regexp.MustCompile(`^(U\.S\.|US) Const\.?,? `),
 		regexp.MustCompile(`^Stats\. \d{4}`),
-		regexp.MustCompile(`^(Prop\.?|Proposition) \d+`),
-		regexp.MustCompile(`^(15|\d+) CCR \d+`),
 		regexp.MustCompile(`^(In re|Ex parte|Matter of) [A-Z]`),
 		regexp.MustCompile(`^(Admin\.|Exec\.) Order [0-9N]`),
 		regexp.MustCompile(`^\S.* v\. \S`),
@@ -50,23 +44,44 @@ var (
 	}
 )
 
-func codePatterns() (form, section *regexp.Regexp) {
+// New returns the forms of a state; those of the United States alone, if it is
+// nil.
+func New(state *law.State) *Forms {
+	f := &Forms{official: map[string]string{}, others: general}
+	if state == nil {
+		return f
+	}
 	var names []string
-	for n := range codeNames {
-		names = append(names, regexp.QuoteMeta(n))
+	for _, c := range state.Codes {
+		for _, n := range c.Names {
+			f.official[n] = c.Official
+			names = append(names, regexp.QuoteMeta(n))
+		}
 	}
 	// Longer names first, so that "Labor Code" is not read as something shorter.
 	sort.Slice(names, func(i, j int) bool {
 		return len(names[i]) > len(names[j]) || len(names[i]) == len(names[j]) && names[i] < names[j]
 	})
-	return regexp.MustCompile(`^(` + strings.Join(names, "|") + `) `),
-		regexp.MustCompile(`^\d+(\.\d+)*[a-z]*`)
+	if names != nil {
+		f.code = regexp.MustCompile(`^(` + strings.Join(names, "|") + `) `)
+	}
+	f.url = state.SectionURL
+	if c := strings.TrimSuffix(state.Constitution, "."); c != "" {
+		f.constitution = regexp.MustCompile(`^` + regexp.QuoteMeta(c) + `\.?,? `)
+	}
+	for _, c := range state.Cites {
+		f.others = append(f.others[:len(f.others):len(f.others)], regexp.MustCompile(`^(?:`+c+`)`))
+	}
+	return f
 }
 
 // Code returns the name of a code that a cite starts with, and the section, or
-// false if it does not cite a California code.
-func Code(cite string) (code, section string, ok bool) {
-	m := codeForm.FindStringSubmatch(cite)
+// false if it cites no code of the state.
+func (f *Forms) Code(cite string) (code, section string, ok bool) {
+	if f.code == nil {
+		return "", "", false
+	}
+	m := f.code.FindStringSubmatch(cite)
 	if m == nil {
 		return "", "", false
 	}
@@ -75,14 +90,14 @@ func Code(cite string) (code, section string, ok bool) {
 }
 
 // Valid reports whether a single cite has one of the forms.
-func Valid(cite string) bool {
-	if _, _, ok := Code(cite); ok {
+func (f *Forms) Valid(cite string) bool {
+	if _, _, ok := f.Code(cite); ok {
 		return true
 	}
-	if federal.MatchString(cite) {
+	if federal.MatchString(cite) || f.constitution != nil && f.constitution.MatchString(cite) {
 		return true
 	}
-	for _, o := range others {
+	for _, o := range f.others {
 		if o.MatchString(cite) {
 			return true
 		}
@@ -91,9 +106,9 @@ func Valid(cite string) bool {
 }
 
 // Link returns where the official text of a single cite is, or "".
-func Link(cite string) string {
-	if code, section, ok := Code(cite); ok {
-		return "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=" + codeNames[code] + "&sectionNum=" + section + "."
+func (f *Forms) Link(cite string) string {
+	if code, section, ok := f.Code(cite); ok {
+		return strings.NewReplacer("CODE", f.official[code], "SECTION", section).Replace(f.url)
 	}
 	if m := federal.FindStringSubmatch(cite); m != nil && m[2] == "USC" {
 		return "https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title" + m[1] + "-section" + m[3]
@@ -113,13 +128,13 @@ func Split(cites string) []string {
 }
 
 // HTML shows one or several cites, each linked to its official text.
-func HTML(cites string) string {
+func (f *Forms) HTML(cites string) string {
 	var b strings.Builder
 	for i, c := range Split(cites) {
 		if i > 0 {
 			b.WriteString("; ")
 		}
-		if href := Link(c); href != "" {
+		if href := f.Link(c); href != "" {
 			b.WriteString(`<a class="cite" rel="external noreferrer" href="` + html.EscapeString(href) + `">` + html.EscapeString(c) + `</a>`)
 		} else {
 			b.WriteString(`<span class="cite">` + html.EscapeString(c) + `</span>`)

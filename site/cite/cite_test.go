@@ -1,6 +1,12 @@
 package cite
 
-import "testing"
+import (
+	"testing"
+
+	"example.org/relief/wasm/california"
+)
+
+var forms = New(&california.ThisState)
 
 func TestForms(t *testing.T) {
 	for _, tc := range []struct {
@@ -22,17 +28,17 @@ func TestForms(t *testing.T) {
 		{"PC twelve", "", false},
 		{"", "", false},
 	} {
-		if got := Valid(tc.cite); got != tc.ok {
+		if got := forms.Valid(tc.cite); got != tc.ok {
 			t.Errorf("Valid(%q) = %v", tc.cite, got)
 		}
-		if got := Link(tc.cite); got != tc.link {
+		if got := forms.Link(tc.cite); got != tc.link {
 			t.Errorf("Link(%q) = %q", tc.cite, got)
 		}
 	}
 }
 
 func TestHTML(t *testing.T) {
-	got := HTML("PC 17(b); People v. <Park>")
+	got := forms.HTML("PC 17(b); People v. <Park>")
 	want := `<a class="cite" rel="external noreferrer" href="https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=PEN&amp;sectionNum=17.">PC 17(b)</a>; <span class="cite">People v. &lt;Park&gt;</span>`
 	if got != want {
 		t.Errorf("got %s", got)

@@ -8,19 +8,19 @@ import (
 )
 
 var (
-	constitution = regexp.MustCompile(`^Cal\. Const\.?,? art\. ([IVX]+)( [A-Z])?, secs?\. (.*)$`)
+	article      = regexp.MustCompile(`^art\. ([IVX]+)( [A-Z])?, secs?\. (.*)$`)
 	placeSection = regexp.MustCompile(`^\d+(\.\d+)*[a-z]*`)
 	placeMarker  = regexp.MustCompile(`^\(([0-9]+|[A-Za-z]+)\)`)
 )
 
-// Places returns the parts of the California codes that cites rest on, and the
+// Places returns the parts of the codes of the state that cites rest on, and the
 // cites that name something else: decisions, federal law, rules of court, acts.
-func Places(cites string) (places []codes.Place, others []string) {
+func (f *Forms) Places(cites string) (places []codes.Place, others []string) {
 	for _, c := range Split(cites) {
 		code, rest := "", ""
-		if m := codeForm.FindStringSubmatch(c); m != nil {
-			code, rest = codeNames[m[1]], strings.TrimPrefix(c[len(m[0]):], "§ ")
-		} else if m := constitution.FindStringSubmatch(c); m != nil {
+		if name, _, ok := f.Code(c); ok {
+			code, rest = f.official[name], strings.TrimPrefix(c[len(name)+1:], "§ ")
+		} else if m := f.article(c); m != nil {
 			code, rest = "CONS", m[3]
 			for _, p := range listed(code, rest) {
 				p.Section = strings.TrimSpace(m[1]+m[2]) + "/" + p.Section
@@ -109,4 +109,13 @@ func levelOf(marker string, before []string) int {
 		level = 5
 	}
 	return min(level, len(before))
+}
+
+// article finds the parts of a cite of the constitution of the state; nil if it
+// is none.
+func (f *Forms) article(cite string) []string {
+	if f.constitution == nil || !f.constitution.MatchString(cite) {
+		return nil
+	}
+	return article.FindStringSubmatch(strings.TrimPrefix(cite, f.constitution.FindString(cite)))
 }

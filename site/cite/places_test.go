@@ -23,7 +23,7 @@ func TestPlaces(t *testing.T) {
 		"PC twelve": " | PC twelve",
 		"":          "",
 	} {
-		places, others := Places(cites)
+		places, others := forms.Places(cites)
 		var said []string
 		for _, p := range places {
 			to := ""
@@ -45,7 +45,7 @@ func TestPlaces(t *testing.T) {
 func FuzzPlaces(f *testing.F) {
 	f.Add("PC 1203.4(a)(1), (b), (c)(3)(A)-(C); Cal. Const. art. V, sec. 8")
 	f.Fuzz(func(t *testing.T, cites string) {
-		places, _ := Places(cites)
+		places, _ := forms.Places(cites)
 		for _, p := range places {
 			if p.Code == "" || p.Section == "" {
 				t.Error(fmt.Sprint(p))

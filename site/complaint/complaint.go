@@ -150,7 +150,7 @@ func (l List) Print(w io.Writer) error {
 	return nil
 }
 
-// Hinted is an error that knows what to do about it. Whoever knows the file
+// Hinted is an error that knows what to do about it. The caller that knows the file
 // and the line makes it a complaint.
 type Hinted struct {
 	Err  error

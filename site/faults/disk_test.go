@@ -129,7 +129,7 @@ func TestReadOnly(t *testing.T) {
 
 func refused(t *testing.T, said string, ok bool) {
 	t.Helper()
-	if ok || !strings.Contains(said, "can not be written") || !strings.Contains(said, "hint: build into a folder that you may write") {
+	if ok || !strings.Contains(said, "cannot be written") || !strings.Contains(said, "hint: build into a folder that you may write") {
 		t.Errorf("it said %q", said)
 	}
 }
@@ -251,7 +251,7 @@ func TestClockSetBack(t *testing.T) {
 		}
 		saved(t, dir, out)
 	}
-	// A checkout sets all times anew; with Hash, a page that changed under an
+	// A checkout sets all times again; with Hash, a page that changed under an
 	// old time and in its old length is found all the same.
 	info, err := os.Stat(page)
 	if err != nil {

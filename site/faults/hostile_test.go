@@ -18,7 +18,7 @@ import (
 
 const front = "---\ntitle: Hostile\ndescription: A page that means harm.\nkind: guide\n---\n\n## Harm\n\n"
 
-// hostile is a page and the line where the complaint must stand; 0 where the
+// hostile is a page and the line where the complaint must be; 0 where the
 // page must build, -1 where the whole page is refused.
 type hostile struct {
 	name, page string
@@ -234,7 +234,7 @@ func TestHostileNames(t *testing.T) {
 		put(filepath.Join(dir, "content", "en", name), front+"Words.\n")
 		refused["content/en/"+name] = true
 	}
-	// These can not be printed as they are.
+	// These cannot be printed as they are.
 	for name, as := range map[string]string{"a\nb.md": `"content/en/a\nb.md"`, "\xff.md": `"content/en/\xff.md"`, "\x1b[2J.md": `"content/en/\x1b[2J.md"`} {
 		put(filepath.Join(dir, "content", "en", name), front+"Words.\n")
 		refused[as] = true

@@ -17,7 +17,7 @@
 //
 // Both count syllables by rule, not from a dictionary: a single word may be off
 // by one, a page is not. A formula sees only the length of words and sentences;
-// it can not tell whether a text is clear.
+// it cannot tell whether a text is clear.
 package grade
 
 import (

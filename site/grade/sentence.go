@@ -62,7 +62,7 @@ func abbreviated(before []rune) bool {
 	return abbreviations[strings.ToLower(string(word))]
 }
 
-// continues reports whether what follows a full stop can not start a sentence.
+// continues reports whether what follows a full stop cannot start a sentence.
 func continues(after []rune) bool {
 	for _, c := range after {
 		if unicode.IsSpace(c) {

@@ -36,7 +36,7 @@ import (
 	"example.org/relief/wasm/law"
 )
 
-// File is where the places stand.
+// File is where the places are.
 const File = "content/help.txt"
 
 // Needs are what a person may look for, in the order in which a page lists

@@ -6,7 +6,7 @@ package host
 //
 // A server may read them once and serve many builds, so they hold nothing that
 // a build changes: above all no hash of a script or a style. Each page names its
-// own, and its policy can not fall behind it.
+// own, and its policy cannot fall behind it.
 
 import (
 	"net/url"
@@ -45,7 +45,7 @@ const (
 	cachePages  = "no-cache"
 )
 
-// headers are sent with everything, in this order. They are what a page can not
+// headers are sent with everything, in this order. They are what a page cannot
 // say of itself, or can say only once it is read.
 func (s *Site) headers() [][2]string {
 	return [][2]string{

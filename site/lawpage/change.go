@@ -4,7 +4,6 @@ import (
 	"html"
 	"slices"
 
-	"example.org/relief/site/cite"
 	"example.org/relief/site/page"
 	"example.org/relief/site/source"
 	"example.org/relief/wasm/law"
@@ -38,7 +37,7 @@ func (w *writer) changes() {
 		}
 		w.write("</p>\n<p>", w.text(c.Says))
 		if c.Cite != "" {
-			w.write(` <span class="cites">(`, cite.HTML(c.Cite), ")</span>")
+			w.write(` <span class="cites">(`, w.s.Cites.HTML(c.Cite), ")</span>")
 		}
 		w.write("</p>\n")
 		w.pagesOf(c.Reliefs)

@@ -6,12 +6,12 @@ import (
 	"example.org/relief/wasm/law"
 )
 
-// glanced are the kinds of step that stand at the top of a page, each with a
+// glanced are the kinds of step that are at the top of a page, each with a
 // label: when, what it costs, with which paper, where.
 var glanced = []string{"time", "cost", "form", "court"}
 
 // glance says in a few labels what a relief takes. Of each kind it shows the
-// first step of the law; the rest stands with the other steps.
+// first step of the law; the rest is with the other steps.
 func (w *writer) glance(r *law.Relief) {
 	w.write(`<dl class="labels">`, "\n")
 	for _, kind := range glanced {

@@ -3,7 +3,6 @@ package lawpage
 import (
 	"html"
 
-	"example.org/relief/site/cite"
 	"example.org/relief/wasm/law"
 )
 
@@ -12,7 +11,8 @@ import (
 // notes and the review: folded, in one place.
 func (w *writer) forLawyers(r *law.Relief) {
 	day := w.s.Law.Book.AsOf
-	w.write(`<details class="more for-lawyers" id="law-`, html.EscapeString(r.ID), `"><summary>`, w.word("law-for-lawyers"), "</summary>\n<ul>\n")
+	w.write(`<details class="more for-lawyers" id="law-`, html.EscapeString(r.ID), `"><summary>`, w.word("law-for-lawyers"),
+		"</summary>\n<ul>\n")
 	w.ids = append(w.ids, "law-"+r.ID)
 	for i := range r.Requires {
 		c := &r.Requires[i]
@@ -68,6 +68,6 @@ func (w *writer) item(t law.Text, cites string) {
 
 func (w *writer) cited(cites string) {
 	if cites != "" {
-		w.write(` <span class="cites">(`, cite.HTML(cites), ")</span>")
+		w.write(` <span class="cites">(`, w.s.Cites.HTML(cites), ")</span>")
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"html"
 
-	"example.org/relief/site/cite"
 	"example.org/relief/site/page"
 	"example.org/relief/site/plan"
 	"example.org/relief/site/source"
@@ -40,7 +39,7 @@ func (w *writer) line(t law.Text, cites string, more ...string) {
 		w.write(m)
 	}
 	if cites != "" {
-		w.write(` <span class="cites">(`, cite.HTML(cites), ")</span>")
+		w.write(` <span class="cites">(`, w.s.Cites.HTML(cites), ")</span>")
 	}
 	w.write("</li>\n")
 }

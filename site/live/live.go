@@ -3,7 +3,7 @@
 //
 // [Watch] reports changes a few milliseconds after they happen, several at
 // once. It watches folders, never files, because editors save by renaming; it
-// takes up folders that appear and lets go of those that go, and when the
+// adds folders that appear and lets go of those that go, and when the
 // system lost count of what happened it says so, so that everything is read
 // again.
 //
@@ -110,7 +110,7 @@ func add(w *fsnotify.Watcher, folder string) error {
 			return nil
 		}
 		if err != nil {
-			return nil // a folder that can not be read can not be watched
+			return nil // a folder that cannot be read cannot be watched
 		}
 		if !d.IsDir() {
 			return nil

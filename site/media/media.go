@@ -1,5 +1,5 @@
 // Package media says what the files of a site are: the type that a host sends
-// with each, and the encodings in which a compressed sibling may stand beside
+// with each, and the encodings in which a compressed sibling may be beside
 // it. A type or an encoding is one row; the server of serve, the settings for
 // hosts, the compressor and the publisher all read it here.
 //

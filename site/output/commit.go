@@ -86,7 +86,7 @@ func (f *Folder) exchange() error {
 	} else if !errors.Is(err, errors.ErrUnsupported) {
 		return explain(err, f.dir)
 	}
-	// Where folders can not change places, there is a moment without a site;
+	// Where folders cannot change places, there is a moment without a site;
 	// should the build end right then, the next one puts the old site back.
 	if err := os.Rename(f.dir, f.at("old")); err != nil {
 		return explain(err, f.dir)

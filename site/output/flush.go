@@ -27,7 +27,7 @@ func flushFiles(dir string, written []string) error {
 }
 
 // flushNames has the names in a folder on the disk when it returns. Some systems
-// can not do that for a folder; then they write them in order by themselves.
+// cannot do that for a folder; then they write them in order by themselves.
 func flushNames(dir string) {
 	if d, err := os.Open(dir); err == nil {
 		_ = d.Sync()

@@ -16,7 +16,7 @@ import (
 	"example.org/relief/site/complaint"
 )
 
-// Where a file can not be written whole, as on a full disk, the old site stays
+// Where a file cannot be written whole, as on a full disk, the old site stays
 // and the message says what to do. A limit on the size of files stands in for
 // the disk: the system refuses the bytes in the same place.
 func TestFullDisk(t *testing.T) {

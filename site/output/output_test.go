@@ -86,7 +86,7 @@ func TestChanges(t *testing.T) {
 		t.Error("an empty folder stayed")
 	}
 	if after, _ := os.Stat(filepath.Join(dir, "en/a/index.html")); !os.SameFile(before, after) {
-		t.Error("an unchanged file was written anew")
+		t.Error("an unchanged file was written again")
 	}
 	// A file changed by hand, to the same length, is put right.
 	if err := os.WriteFile(filepath.Join(dir, "x.css"), []byte("!"), 0o644); err != nil {
@@ -178,7 +178,7 @@ func TestCompressed(t *testing.T) {
 		if same := os.SameFile(first, info); i == 1 && !same {
 			t.Error("compressed twice")
 		} else if i > 1 && same && q != Good {
-			t.Error("not compressed anew")
+			t.Error("not compressed again")
 		}
 		first = info
 	}
@@ -277,7 +277,7 @@ func whole(t *testing.T, dir string) string {
 }
 
 // TestFlush is for systems that have each file flushed by itself; Linux takes the
-// whole file system at once. What a power cut leaves can not be seen from here.
+// whole file system at once. What a power cut leaves cannot be seen from here.
 func TestFlush(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "public")
 	build(t, dir, "a/index.html=one", "b.txt=two")

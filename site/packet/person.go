@@ -44,7 +44,7 @@ var (
 )
 
 // ReadPerson reads a person from JSON; asks are the questions of the papers,
-// whose answers stand beside the rest of a case.
+// whose answers are beside the rest of a case.
 func ReadPerson(name string, data []byte, asks []string) (*Person, error) {
 	r := &reader{name: name}
 	p := &Person{Says: map[string]string{}, Language: "en", Cases: map[string]Says{}, Yes: map[string]map[string]bool{}}

@@ -17,6 +17,7 @@ import (
 type cite struct {
 	ast.BaseInline
 	text string
+	html string
 }
 
 var kindCite = ast.NewNodeKind("Cite")
@@ -41,8 +42,13 @@ func (citeParser) Parse(_ ast.Node, in text.Reader, _ parser.Context) ast.Node {
 }
 
 func (r *reading) cite(c *cite) {
+	forms := r.env.Cites
+	if forms == nil {
+		forms = official.New(nil)
+	}
+	c.html = forms.HTML(c.text)
 	for _, one := range official.Split(c.text) {
-		if !official.Valid(one) {
+		if !forms.Valid(one) {
 			r.complain(c, "cite", "for example {PC 1203.4(a)(1)} or {8 USC 1101(a)}", "%q is not a cite", one)
 		}
 	}
@@ -50,7 +56,7 @@ func (r *reading) cite(c *cite) {
 
 func renderCite(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 	if entering {
-		_, _ = w.WriteString(official.HTML(n.(*cite).text))
+		_, _ = w.WriteString(n.(*cite).html)
 	}
 	return ast.WalkContinue, nil
 }

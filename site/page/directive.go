@@ -14,7 +14,7 @@ import (
 	"example.org/relief/site/complaint"
 )
 
-// A directive stands on a line of its own, "::who dismissal-after-probation",
+// A directive is on a line of its own, "::who dismissal-after-probation",
 // and is filled by the site. What it is filled with never passes through
 // Markdown.
 
@@ -23,7 +23,7 @@ type Directive struct {
 	Name string
 	Arg  string
 	Lang string
-	Slug string // of the page it stands in
+	Slug string // of the page it is in
 	Line int
 
 	source *Source
@@ -53,7 +53,7 @@ const (
 type Form struct {
 	Arg  Arg
 	Help string
-	// Fill makes what the directive becomes; nil: it can not be filled.
+	// Fill makes what the directive becomes; nil: it cannot be filled.
 	Fill func(Directive) (Filled, error)
 }
 
@@ -110,7 +110,7 @@ func (r *reading) directive(d *directive) {
 		return
 	}
 	if form.Fill == nil {
-		r.complain(d, "directive", "", "::%s can not be filled here", d.Name)
+		r.complain(d, "directive", "", "::%s cannot be filled here", d.Name)
 		return
 	}
 	f, err := form.Fill(d.Directive)

@@ -18,7 +18,7 @@
 //	:::steps                  an ordered list shown as steps
 //	:::more Title             help that is folded away
 //
-// Raw HTML is an error: a page can not bring a script or a style.
+// Raw HTML is an error: a page cannot bring a script or a style.
 //
 // # What becomes of it
 //
@@ -32,7 +32,7 @@
 //	div.scroll[role=region][tabindex=0] > table
 //	a[rel~=external]
 //
-// A page knows where it stands, so every address in it is relative and the
+// A page knows where it is, so every address in it is relative and the
 // site works in any folder.
 //
 // Each extension of Markdown is a file of its own, with a test in testdata: the

@@ -24,7 +24,7 @@ type Front struct {
 	Old         []string // old: former addresses, which lead here
 	Translated  string   // translated: hash of the page this one was made from
 
-	Lines [len(keys)]uint16 // where each key stands; see Line
+	Lines [len(keys)]uint16 // where each key is; see Line
 }
 
 // keys are the keys of front matter, in the order in which a page should have

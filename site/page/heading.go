@@ -37,7 +37,7 @@ func (r *reading) explicitID(h *ast.Heading) {
 		before.Segment = before.Segment.TrimRightSpace(r.text)
 	}
 	if Slug(id) != id {
-		r.complain(h, "heading", "small letters, digits and - only", "%q can not be an id", id)
+		r.complain(h, "heading", "small letters, digits and - only", "%q cannot be an id", id)
 		return
 	}
 	h.SetAttributeString("id", id)
@@ -53,7 +53,7 @@ func (r *reading) heading(h *ast.Heading) {
 		r.complain(h, "heading-order", "use "+strings.Repeat("#", r.level+1), "a heading of level %d after one of level %d", h.Level, r.level)
 	}
 	if strings.Contains(words, "{#") {
-		r.complain(h, "heading", "an id is small letters, digits and -: {#like-this}", "the id of the heading can not be read")
+		r.complain(h, "heading", "an id is small letters, digits and -: {#like-this}", "the id of the heading cannot be read")
 	}
 	if words == "" {
 		r.complain(h, "heading", "", "an empty heading")

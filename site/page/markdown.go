@@ -15,6 +15,7 @@ import (
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
+	official "example.org/relief/site/cite"
 	"example.org/relief/site/complaint"
 )
 
@@ -27,6 +28,8 @@ type Env struct {
 	Term func(lang, words string) (id string, ok bool)
 	// Picture finds a file of content/files, and its size if it is a picture.
 	Picture func(name string) (Picture, bool)
+	// Cites are the forms of cites.
+	Cites *official.Forms
 	// Glossary is the slug of the page that holds the glossary.
 	Glossary string
 	// Prose asks for the words of the page, for checks of language.

@@ -79,13 +79,13 @@ const (
 )
 
 // SlugOf returns the slug of a file below the folder of a language, or false
-// if the name can not be an address.
+// if the name cannot be an address.
 func SlugOf(name string) (string, bool) {
 	slug, ok := strings.CutSuffix(name, ".md")
 	return slug, ok && len(slug) <= 120 && idPattern.MatchString(slug)
 }
 
-// Address returns where a page stands, from the root of the site: "en/appeal/"
+// Address returns where a page is, from the root of the site: "en/appeal/"
 // for the slug "appeal", and "en/" for "index".
 func Address(lang, slug string) string {
 	if slug == "index" {
@@ -121,7 +121,7 @@ func Hash(src []byte) string {
 	return hex.EncodeToString(h[:16])
 }
 
-// Short is the form of a hash that stands in front matter.
+// Short is the form of a hash that is in front matter.
 func Short(hash string) string { return hash[:12] }
 
 // Read reads the front matter of a page. Byte order marks and the line ends of

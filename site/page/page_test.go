@@ -12,7 +12,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
 
+	cites "example.org/relief/site/cite"
 	"example.org/relief/site/complaint"
+	"example.org/relief/wasm/california"
 )
 
 var update = flag.Bool("update", false, "write what was made into testdata")
@@ -20,6 +22,7 @@ var update = flag.Bool("update", false, "write what was made into testdata")
 // fake stands in for the law and the glossary.
 var fake = Env{
 	Glossary: "glossary",
+	Cites:    cites.New(&california.ThisState),
 	Directives: map[string]Form{
 		"who":       {MustArg, "who qualifies: the requirements of a relief, with cites", fakeFill},
 		"waits":     {MustArg, "waiting times and deadlines", fakeFill},
@@ -46,7 +49,7 @@ func fakeFill(d Directive) (Filled, error) {
 }
 
 // Each file of testdata holds a page, its HTML and the complaints about it.
-// "go test -run Pages -update" writes the last two anew.
+// "go test -run Pages -update" writes the last two again.
 func TestPages(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txt")
 	if err != nil || len(files) == 0 {
@@ -106,7 +109,8 @@ func TestBytes(t *testing.T) {
 		{"NUL", front + "a\nb\x00c\n", "page.md:7: there is a NUL byte\nhint: is it a text file?\n"},
 		{"latin-1", front + "a\nse\xf1or\n", "page.md:7: the text is not UTF-8\nhint: save it as UTF-8\n"},
 		{"empty", "", "page.md:1: no front matter\nhint: the first line is ---, then key: value lines, then ---\n"},
-		{"large", front + strings.Repeat("word ", MaxSize/5), "page.md: the page has 1048619 bytes, more than 1048576\nhint: split it into several pages\n"},
+		{"large", front + strings.Repeat("word ", MaxSize/5),
+			"page.md: the page has 1048619 bytes, more than 1048576\nhint: split it into several pages\n"},
 		{"deep quotes", front + strings.Repeat(">", 5000) + " a\n", "page.md: lists or quotes are nested too deeply\n"},
 		{"deep lists", front + strings.Repeat("- ", 5000) + " a\n", "page.md: lists or quotes are nested too deeply\n"},
 	} {

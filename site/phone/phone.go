@@ -22,7 +22,7 @@ type Number struct {
 var short = map[string]bool{"211": true, "311": true, "711": true, "911": true, "988": true}
 
 // form takes the separators apart. Letters are not read: 1-800-FLORE-11 is a
-// name, and who reads it aloud to an old phone can not dial it.
+// name, and who reads it aloud to an old phone cannot dial it.
 var form = regexp.MustCompile(`^(?:\+?1[ .-]?)?\(?([2-9]\d{2})\)?[ .-]?([2-9]\d{2})[ .-]?(\d{4})(?:,? *(?:ext\.?|x) *(\d{1,6}))?$`)
 
 // Never are numbers that must not be printed, with the reason. The first stands

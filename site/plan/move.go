@@ -26,7 +26,7 @@ func (p *Plan) Moves() []Move {
 	return ms
 }
 
-// Out is the file that stands at an old address.
+// Out is the file that is at an old address.
 func (m Move) Out() string {
 	if strings.HasSuffix(m.From, ".html") || strings.HasSuffix(m.From, ".htm") {
 		return m.From

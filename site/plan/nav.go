@@ -85,8 +85,8 @@ func (p *Plan) NavFor(lang, slug string) []Section {
 	return out
 }
 
-// Neighbours are the pages before and after a page in its section.
-func (p *Plan) Neighbours(e *source.Page) (before, after *Link) {
+// Neighbors are the pages before and after a page in its section.
+func (p *Plan) Neighbors(e *source.Page) (before, after *Link) {
 	for _, s := range p.nav[e.Lang] {
 		for i, l := range s.Links {
 			if l.Href != e.Slug {

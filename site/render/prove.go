@@ -12,7 +12,7 @@ import (
 	"example.org/relief/site/complaint"
 )
 
-// A script that stands in a page ends where HTML thinks that it ends, which is
+// A script that is in a page ends where HTML thinks that it ends, which is
 // not where JavaScript does: "<!--" and "<script" in one of its strings make a
 // browser read on past "</script>", or stop before it. So every script is read
 // back out of the finished page and compared with what went in.
@@ -60,7 +60,7 @@ func (s *Site) prove(name string, v *View, page []byte) error {
 	return nil
 }
 
-// scriptText is what stands in one element.
+// scriptText is what is in one element.
 func scriptText(element string) string {
 	_, text, _ := strings.Cut(element, ">")
 	text, _, _ = strings.Cut(text, "</script>")

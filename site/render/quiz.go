@@ -12,7 +12,7 @@ import (
 	"example.org/relief/wasm/law"
 )
 
-// maxInline is the largest engine, in bytes, that stands in the page itself. A
+// maxInline is the largest engine, in bytes, that is in the page itself. A
 // larger one is a file that the page asks for.
 const maxInline = 100 << 10
 
@@ -62,22 +62,22 @@ func quizData(p *plan.Plan, cs *complaint.List) map[string]*bundle.Bundle {
 }
 
 // showQuiz fills the view of the quiz page.
-func (s *Site) showQuiz(e *source.Page, v *View) {
+func showQuiz(s *Site, e *source.Page, v *View) {
 	if s.Law == nil {
 		return
 	}
-	v.Quiz = s.quiz(e.Lang, v.Root, false)
+	v.Quiz = quizOf(s, e.Lang, v.Root, false)
 	v.Quiz.Aim = e.Front.Aim
-	connect := "'none'" // nothing, if the engine stands in the page
+	connect := "'none'" // nothing, if the engine is in the page
 	if s.data["engine"] != nil {
 		connect = "'self'"
 	}
 	v.CSP = s.policy("quiz").Page(true, connect)
 }
 
-// quiz is what the template of the quiz page gets. In a single file even a large
-// engine stands in the page.
-func (s *Site) quiz(lang, root string, single bool) *Quiz {
+// quizOf is what the template of the quiz page gets. In a single file even a large
+// engine is in the page.
+func quizOf(s *Site, lang, root string, single bool) *Quiz {
 	from := quizSource(s.Plan)
 	q := &Quiz{}
 	if single { // else it is a page of its own
@@ -93,7 +93,7 @@ func (s *Site) quiz(lang, root string, single bool) *Quiz {
 	if err != nil || len(s.Law.Module) == 0 {
 		return q
 	}
-	// Embedded bytes can not close the element; in JSON a < is written \u003c.
+	// Embedded bytes cannot close the element; in JSON a < is written \u003c.
 	q.Core = template.HTML(`<script type="application/json" id="core">` + string(core) + "</script>")
 	var data string
 	if e := s.data["engine"]; e != nil && !single {

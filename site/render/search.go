@@ -50,17 +50,6 @@ type SearchOffense struct {
 	Pages   []int    `json:"p,omitempty"` // places in Pages of the reliefs made for it
 }
 
-// madeFor are the reliefs that the law made for the crimes of one list.
-var madeFor = []struct {
-	list   law.Attr
-	relief string
-}{
-	{law.Prop47, "prop-47"},
-	{law.Prop64, "prop-64"},
-	{law.Homicide, "murder-resentencing"},
-	{law.IsWobbler, "felony-reduction"},
-}
-
 // form is the number of a form of the courts, such as CR-180.
 var form = regexp.MustCompile(`\b[A-Z]{2,4}-\d{3}\b`)
 
@@ -84,6 +73,11 @@ func searchIndex(s *body.Texts, lang string) SearchIndex {
 				one.Also = alsoOf(r, lang, one.Also)
 			}
 		}
+		for _, w := range s.Synonyms[lang].Of(e.Slug) {
+			if !slices.Contains(one.Also, w) {
+				one.Also = append(one.Also, w)
+			}
+		}
 		at[e.Slug] = len(x.Pages)
 		x.Pages = append(x.Pages, one)
 	}
@@ -105,8 +99,8 @@ func searchIndex(s *body.Texts, lang string) SearchIndex {
 	}
 	for _, o := range s.Law.Book.Offenses {
 		one := SearchOffense{Section: o.Section, Title: o.Title.In(lang), Names: names[o.Section]}
-		for _, m := range madeFor {
-			if slug := s.Explains(lang, m.relief); slug != "" && o.Attrs[m.list] == law.Yes {
+		for _, m := range s.Law.State().Crimes {
+			if slug := s.Explains(lang, m.Relief); slug != "" && o.Attrs[m.List] == law.Yes {
 				one.Pages = append(one.Pages, at[slug])
 			}
 		}

@@ -17,7 +17,7 @@ import (
 
 // FuzzSearch puts anything where the index takes words from: titles,
 // descriptions, headings, terms and names of offenses. The script stays one
-// statement, it can not close the element it may stand in, and the words come
+// statement, it cannot close the element it may be in, and the words come
 // out as they went in.
 func FuzzSearch(f *testing.F) {
 	for _, s := range []string{"", "Words", "</script><script>x()", "<!--", "]]>", "\u2028 \u2029", "a\x00b", `"'\` + "`", "${x}", "\r\n", "\xff\xfe", "\ud7ff\U0010ffff\ufeff", "ñ"} {

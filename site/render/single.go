@@ -49,7 +49,7 @@ func (s *Site) AddSingle(made *body.Texts, files map[string][]byte, cs *complain
 		if o := source.OtherLanguage(lang); s.Words[o] != nil && s.Once(o, "quiz") != "" {
 			v.Other = Other{Lang: o, Name: source.LanguageOf(o).Name, Href: singleName(o), Same: true}
 		}
-		v.Quiz = s.quiz(lang, "", true)
+		v.Quiz = quizOf(s, lang, "", true)
 		v.Quiz.Checklist = in.links(e, v.Quiz.Checklist)
 		var data []*bundle.Bundle
 		for _, name := range slices.Sorted(maps.Keys(s.data)) {
@@ -92,7 +92,7 @@ func (in *single) book(quiz *source.Page) []Part {
 }
 
 // text makes the text of a page fit for one file: its ids start with its
-// slug, links to other pages lead to theirs, headings stand below the title of
+// slug, links to other pages lead to theirs, headings are below the title of
 // the page, which is an h2, and pictures, which are other files, are left out.
 func (in *single) text(e *source.Page) template.HTML {
 	body := in.Text(e, in.made.Of(e))

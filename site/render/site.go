@@ -28,13 +28,14 @@ type Site struct {
 // New prepares what all pages share.
 func New(p *plan.Plan, base string, drafts bool, assets *bundle.Set, cs *complaint.List) *Site {
 	s := &Site{Plan: p, Base: base, Maker: body.New(p), assets: assets}
-	s.templates = NewTemplates(p.Templates, cs)
+	needed := templatesOf(p.Pages)
+	s.templates = NewTemplates(p.Templates, needed, cs)
 	s.data = quizData(p, cs)
-	s.key = s.hash(drafts)
+	s.key = hashOf(s, drafts)
 	s.frames = map[string]*frame{}
 	for _, lang := range source.Languages {
 		if s.Words[lang] != nil {
-			s.frames[lang] = s.frame(lang)
+			s.frames[lang] = s.frame(lang, needed)
 		}
 	}
 	return s
@@ -55,9 +56,9 @@ type frame struct {
 	legal    json.RawMessage
 }
 
-func (s *Site) frame(lang string) *frame {
+func (s *Site) frame(lang string, templates []string) *frame {
 	f := &frame{firm: lawpage.ShowFirm(s.Firm, s.Words[lang]), policies: map[string]string{}}
-	for _, name := range templateNames() {
+	for _, name := range templates {
 		f.policies[name] = s.policy(name).Page(false, "'self'")
 	}
 	f.legal = legal(s.Plan, s.Base, f.firm)

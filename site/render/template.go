@@ -11,7 +11,6 @@ import (
 	"sync"
 
 	"example.org/relief/site/complaint"
-	"example.org/relief/site/page"
 	"example.org/relief/site/source"
 )
 
@@ -25,24 +24,24 @@ type Templates struct {
 }
 
 // shells are the templates of what is not made from a page of content.
-var shells = []string{"redirect", "root"}
+var shells = []string{"redirect", "root", "notfound"}
 
-// templateNames are the templates there must be: those of the kinds of page,
-// and the shells.
-func templateNames() []string {
-	var names []string
-	for _, k := range page.Kinds {
-		if !slices.Contains(names, k.Template) {
-			names = append(names, k.Template)
+// templatesOf are the templates that pages need: those of their kinds, and the
+// shells.
+func templatesOf(pages []*source.Page) []string {
+	names := slices.Clone(shells)
+	for _, e := range pages {
+		if t := e.Kind().Template; !slices.Contains(names, t) {
+			names = append(names, t)
 		}
 	}
-	return append(names, shells...)
+	return names
 }
 
 var atTemplate = regexp.MustCompile(`^(?:html/)?template: ?([\w-]+\.html):(\d+)(?::\d+)?: (.*)$`)
 
-// NewTemplates parses templates.
-func NewTemplates(src *source.Templates, cs *complaint.List) *Templates {
+// NewTemplates parses all templates; those that are needed must be there.
+func NewTemplates(src *source.Templates, needed []string, cs *complaint.List) *Templates {
 	t := &Templates{Templates: src, byName: map[string]*template.Template{}}
 	if _, ok := t.Text["base"]; !ok {
 		cs.Add("site/templates/base.html", 0, "template", "", "there is no template base.html")
@@ -54,9 +53,13 @@ func NewTemplates(src *source.Templates, cs *complaint.List) *Templates {
 		complainTemplate(err, "base.html", cs)
 		return t
 	}
-	for _, name := range templateNames() {
+	for _, name := range needed {
 		if _, ok := t.Text[name]; !ok {
 			cs.Add("site/templates/"+name+".html", 0, "template", "", "there is no template %s.html", name)
+		}
+	}
+	for name := range t.Text {
+		if name == "base" {
 			continue
 		}
 		one, err := t.parse(name)
@@ -94,7 +97,7 @@ func (t *Templates) execute(name string, v *View) ([]byte, error) {
 func (t *Templates) executeTo(b *bytes.Buffer, name string, v *View) error {
 	tmpl := t.byName[name]
 	if tmpl == nil {
-		return errors.New("template: " + name + ".html:1: it can not be used")
+		return errors.New("template: " + name + ".html:1: it cannot be used")
 	}
 	return tmpl.Execute(b, v)
 }

@@ -59,7 +59,7 @@ type View struct {
 	TOC []Heading
 	// Body is the text of the page, without its h1.
 	Body template.HTML
-	// Previous and Next are the neighbours of the page in its section, or nil.
+	// Previous and Next are the neighbors of the page in its section, or nil.
 	Previous, Next *Link
 
 	// Firm is what is known of the firm; blanks are visible.
@@ -73,7 +73,7 @@ type View struct {
 	Updated Day
 
 	// CSP is the content of <meta http-equiv="Content-Security-Policy">; it
-	// must stand before anything that it governs. It allows what Style and
+	// must be before anything that it governs. It allows what Style and
 	// Script return, inline or linked, and nothing else inline: no style or on…
 	// attributes. Where scripts run it also asks for Trusted Types, so scripts
 	// build elements instead of assigning innerHTML.
@@ -112,7 +112,7 @@ type View struct {
 	Redirect string
 	// Parts is set on 404.html and on the page at "/": the same page in every
 	// language, English first. In the edition that is one file they are the
-	// other pages of the language: each is to stand in an element whose id is
+	// other pages of the language: each is to be in an element whose id is
 	// its Name, because the links between them lead to "#Name".
 	Parts []Part
 	// Single is true in the edition that is one file, which is made from
@@ -220,7 +220,7 @@ type Quiz struct {
 	// Engine and Core are what the scripts need at once: <script> elements
 	// that are not executed, with an id. "engine" is the WebAssembly module and
 	// "law" the law's bytes, as quiz.Embed writes them; where the module is too
-	// large to stand in the page, "engine" is empty and its attribute data-src
+	// large to be in the page, "engine" is empty and its attribute data-src
 	// is the address. "core" is the law without words, in JSON.
 	Engine, Law, Core template.HTML
 	// Files are the scripts of data that the page loads: the words of this

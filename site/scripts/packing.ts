@@ -98,7 +98,8 @@ const slug = (s: string) =>
 
 /** attach writes the rest of an item: on MC-025 where its blank is there, else on pages of our own. */
 function attach(packet: Packet, form: Form, r: Rest, values: Values): void {
-  const item = r.item.replace(/ text$/, ""),
+  const start = r.item.replace(/ text$/, ""),
+    item = start === "body" ? form.form : start, // of MC-031, which goes on
     name = `${form.form.toLowerCase()}-attachment-${slug(item)}`;
   const mc = formOf("MC-025");
   const sheets = mc?.blank ? sheetsOf(mc, { ...values, "attachment number": item }, r.text) : null;

@@ -23,8 +23,9 @@ export function guard(quiz: Guarded): void {
     // Cover the page first: the other page may take a while.
     document.body.append(h("div", { class: "cover" }));
     leaving = true;
-    quiz.clear();
+    // The way back is read from the history, which clear starts anew.
     quiz.toStart(() => location.assign((byId("leave") as HTMLAnchorElement).href));
+    quiz.clear();
   };
   byId("leave")?.addEventListener("click", (e) => {
     e.preventDefault();

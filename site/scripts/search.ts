@@ -36,7 +36,8 @@ const form = byId("search") as HTMLFormElement,
   said = byId("said")!,
   found = byId("found")!;
 const root = form.dataset.root!,
-  most: Record<string, number> = { pages: 8, words: 5, crimes: 8 };
+  most: Record<string, number> = { pages: 8, words: 5, crimes: 8 },
+  ahead: Record<string, number> = { pages: 1.6, words: 1.2 };
 const t = (key: string, with0: string | number = "") => form.dataset[key]!.replace("{0}", String(with0));
 const split = (...s: string[]) => wordsOf(fold(s.join(" ")));
 let entries: Entry[] | undefined,
@@ -87,7 +88,7 @@ function entriesOf(x: Index): Entry[] {
         group: "pages",
         href: root + p.u + "#" + id,
         title: words,
-        text: t("on", p.t),
+        text: t("at", p.t),
         names: [fold(words)],
         fields: [
           [0.9, split(words)],
@@ -127,11 +128,14 @@ function entriesOf(x: Index): Entry[] {
   return all;
 }
 
-/** score says how well an entry fits; 0 is not at all. */
-function score(e: Entry, { q, code, number, tokens }: Asked): number {
+/** score says how well an entry fits; 0 is not at all. Most of the words must fit, not all. */
+function score(e: Entry, { q, code, number, tokens: all }: Asked): number {
+  // For a page a number is a word like any other: "1203.4", "17b".
+  const tokens = number && !e.section ? [number, ...all] : all;
   if (e.section && (number || (code && !q)))
     return (number ? bySection(e.section, code, number) : +fold(e.section).startsWith(code)) / 10;
   let sum = 0,
+    missed = 0,
     hit = !e.main;
   for (const w of tokens) {
     let best = 0;
@@ -141,7 +145,7 @@ function score(e: Entry, { q, code, number, tokens }: Asked): number {
       if (s && i < e.main!) hit = true;
       best = Math.max(best, s * weight);
     });
-    if (!best) return 0;
+    if (!best && ++missed * 3 > tokens.length) return 0;
     sum += best;
   }
   if (!hit || !tokens.length) return 0;
@@ -167,7 +171,7 @@ function show(): void {
     g,
     groups[g].sort((a, b) => b[0] - a[0]).slice(0, most[g]),
   ]);
-  for (const [g, list] of ranked.sort((a, b) => b[1][0][0] - a[1][0][0])) {
+  for (const [g, list] of ranked.sort((a, b) => rank(b) - rank(a))) {
     n += list.length;
     add(found, [
       h("h2", { tabindex: -1 }, t(g)),
@@ -179,8 +183,11 @@ function show(): void {
     ]);
   }
   // Told once the fingers rest, so that it is not read out at each letter.
-  later = window.setTimeout(() => say(n ? t(n === 1 ? "one" : "some", n) : t("none")), 400);
+  later = window.setTimeout(() => say(n ? t(n === 1 ? "single" : "some", n) : t("none")), 400);
 }
+
+/** rank puts pages before words and words before crimes where they fit about as well. */
+const rank = ([g, list]: [string, [number, Entry][]]) => list[0][0] * (ahead[g] || 1);
 
 const item = (e: Entry) =>
   h(

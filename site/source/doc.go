@@ -8,7 +8,7 @@
 //	words.go     content/LANG/words.txt, the strings of the interface
 //	glossary.go  content/LANG/glossary.txt
 //	firm.go      content/firm.txt
-//	file.go      content/files: which stand at the root, sizes of pictures
+//	file.go      content/files: which are at the root, sizes of pictures
 //	template.go  the text of site/templates, and what it names
 //	law.go       the law that the program gives to the site
 //	language.go  the languages of the site

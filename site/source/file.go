@@ -61,7 +61,7 @@ func svgSize(d *xml.Decoder) (p page.Picture) {
 // atRoot are files of content/files that hosts look for at the root of the site.
 var atRoot = map[string]bool{"CNAME": true, "favicon.ico": true, "security.txt": true, ".htaccess": true, ".nojekyll": true}
 
-// AtRoot reports whether a file of content/files stands at the root of the site.
+// AtRoot reports whether a file of content/files is at the root of the site.
 func AtRoot(name string) bool { return atRoot[name] || strings.HasPrefix(name, wellKnown+"/") }
 
 // wellKnown is the folder that programs look into (RFC 8615).

@@ -9,7 +9,7 @@ import (
 	"example.org/relief/site/phone"
 )
 
-// The firm's facts stand in content/firm.txt, as "key: value". A fact that is
+// The firm's facts are in content/firm.txt, as "key: value". A fact that is
 // not known is left empty, never invented: the page shows a blank.
 
 // firmFacts are the keys of firm.txt, and whether the law asks for the fact on

@@ -23,6 +23,14 @@ type Law struct {
 	Key string
 }
 
+// State is what is peculiar to the state whose law it is, as far as it is known.
+func (l *Law) State() *law.State {
+	if l == nil || l.Book.State == nil {
+		return &law.State{}
+	}
+	return l.Book.State
+}
+
 // Relief finds a relief by its id; nil if there is none, or no law.
 func (l *Law) Relief(id string) *law.Relief {
 	if l == nil {

@@ -145,13 +145,13 @@ func pageOf(file string, cs *complaint.List) (lang, slug string, ok bool) {
 		cs.Warn(file, 0, "unused", "", "nothing uses this file")
 		return "", "", false
 	}
-	if name == "words.txt" || name == "glossary.txt" || file == PairsFile {
+	if name == "words.txt" || name == "glossary.txt" || name == synonymsName || file == PairsFile {
 		return "", "", false
 	}
 	slug, ok = page.SlugOf(name)
 	if !ok {
 		if strings.HasSuffix(name, ".md") {
-			cs.Add(file, 0, "name", "small letters, digits and -", "the name of the file can not be an address")
+			cs.Add(file, 0, "name", "small letters, digits and -", "the name of the file cannot be an address")
 		} else {
 			cs.Warn(file, 0, "unused", "pictures and papers belong in content/files", "nothing uses this file")
 		}

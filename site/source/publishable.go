@@ -17,24 +17,26 @@ import (
 // what people answer, since it comes from the same host.
 
 // asPages are files that a browser opens as a page.
-var asPages = map[string]bool{".html": true, ".htm": true, ".xhtml": true, ".xht": true, ".shtml": true, ".mhtml": true, ".mht": true, ".svgz": true}
+var asPages = map[string]bool{".html": true, ".htm": true, ".xhtml": true, ".xht": true, ".shtml": true, ".mhtml": true, ".mht": true,
+	".svgz": true}
 
 // asDrawings are files that a browser draws, and whose scripts it then runs.
 var asDrawings = map[string]bool{".svg": true, ".xml": true, ".xsl": true, ".xslt": true, ".rss": true, ".atom": true, ".rdf": true}
 
 // noName are signs that a name may not have: a host reads an address with them
-// as another one, or can not store them.
+// as another one, or cannot store them.
 const noName = "%?#\\:*\"<>|\n\r\t"
 
 // checkFile complains about a file of content/files that is no good as it is.
 func checkFile(name, file string, cs *complaint.List) {
 	if i := strings.IndexAny(name, noName); i >= 0 {
-		cs.Add(name, 0, "file-name", "rename it, and change the links to it", "a name with %q in it can not be an address", name[i:i+1])
+		cs.Add(name, 0, "file-name", "rename it, and change the links to it", "a name with %q in it cannot be an address", name[i:i+1])
 	}
 	ext := strings.ToLower(path.Ext(name))
 	switch {
 	case asPages[ext]:
-		cs.Add(name, 0, "file", "make it a page in content/LANG, or save it as PDF", "it would go out as it is, without the policy that protects what people answer")
+		cs.Add(name, 0, "file", "make it a page in content/LANG, or save it as PDF",
+			"it would go out as it is, without the policy that protects what people answer")
 	case asDrawings[ext]:
 		if what, line := runs(file); what != "" {
 			cs.Add(name, line, "file", "take that out; a picture does not need it", "%s in it could run on the site", what)
@@ -44,14 +46,15 @@ func checkFile(name, file string, cs *complaint.List) {
 
 var (
 	scriptTag = regexp.MustCompile(`(?i)<(\w+:)?script\b`)
-	active    = map[string]bool{"script": true, "foreignobject": true, "iframe": true, "embed": true, "object": true, "handler": true, "listener": true}
+	active    = map[string]bool{"script": true, "foreignobject": true, "iframe": true, "embed": true, "object": true, "handler": true,
+		"listener": true}
 )
 
 // runs finds what could run in a drawing, and its line.
 func runs(file string) (what string, line int) {
 	b, err := os.ReadFile(file)
 	if err != nil {
-		return "", 0 // that it can not be read is said elsewhere
+		return "", 0 // that it cannot be read is said elsewhere
 	}
 	d := xml.NewDecoder(bytes.NewReader(b))
 	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }

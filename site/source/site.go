@@ -16,6 +16,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"example.org/relief/site/cite"
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/help"
 	"example.org/relief/site/page"
@@ -32,10 +33,12 @@ type Options struct {
 type Site struct {
 	Options
 	Law        *Law // nil: there is none
+	Cites      *cite.Forms
 	Firm       *Firm
 	Words      map[string]*Words    // by language
 	Glossary   map[string]*Glossary // by language
 	Help       *help.Directory      // the places that help
+	Synonyms   map[string]*Synonyms // by language
 	Templates  *Templates
 	Pages      []*Page
 	Files      map[string]page.Picture // of content/files
@@ -49,9 +52,10 @@ const PairsFile = "content/es/translated.txt"
 // Read reads everything. The pages that are known from an earlier reading are
 // taken over where their files are the same.
 func Read(ctx context.Context, o Options, law *Law, known map[string]Known) (*Site, error) {
-	s := &Site{Options: o, Law: law}
+	s := &Site{Options: o, Law: law, Cites: cite.New(law.State())}
 	if _, err := os.Stat(s.Path("content")); err != nil {
-		return nil, &complaint.Hinted{Err: fmt.Errorf("there is no folder content: %w", err), Hint: "run relief in the folder that holds content and site"}
+		return nil, &complaint.Hinted{Err: fmt.Errorf("there is no folder content: %w", err),
+			Hint: "run relief in the folder that holds content and site"}
 	}
 	s.Inputs = Scan(o.Dir, &s.Complaints)
 	s.readShared()
@@ -63,13 +67,14 @@ func Read(ctx context.Context, o Options, law *Law, known map[string]Known) (*Si
 
 // readShared reads what every page depends on.
 func (s *Site) readShared() {
-	s.Words, s.Glossary = map[string]*Words{}, map[string]*Glossary{}
+	s.Words, s.Glossary, s.Synonyms = map[string]*Words{}, map[string]*Glossary{}, map[string]*Synonyms{}
 	s.Firm = ReadFirm(s.file(firmFile), &s.Complaints)
 	for _, lang := range Languages {
 		if !s.has(lang) {
 			continue
 		}
 		s.Words[lang] = ReadWords(lang, s.file("content/"+lang+"/words.txt"), &s.Complaints)
+		s.Synonyms[lang] = ReadSynonyms(lang, s.optional("content/"+lang+"/"+synonymsName), &s.Complaints)
 		s.Glossary[lang] = ReadGlossary(lang, s.file("content/"+lang+"/glossary.txt"), &s.Complaints)
 	}
 	s.Help = help.Read(s.optional(help.File), &s.Complaints)
@@ -85,9 +90,9 @@ func (s *Site) file(name string) []byte {
 	if err != nil {
 		hint := ""
 		if errors.Is(err, fs.ErrNotExist) {
-			hint = "the site can not do without it"
+			hint = "the site cannot do without it"
 		}
-		s.Complaints.Add(name, 0, "read", hint, "it can not be read")
+		s.Complaints.Add(name, 0, "read", hint, "it cannot be read")
 	}
 	n := 0
 	for line := range bytes.Lines(b) {

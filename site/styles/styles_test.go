@@ -1,8 +1,8 @@
 // Package styles holds the style sheets of the site. site.css, quiz.css,
 // late.css, single.css and search.css are bundled; the others are their parts. tokens.css holds every
-// colour, so that a scheme is one place.
+// color, so that a scheme is one place.
 //
-// These tests keep what the eye may miss: contrast in both schemes, colours
+// These tests keep what the eye may miss: contrast in both schemes, colors
 // outside of tokens.css, names that nothing defines, and properties that would
 // be wrong in a language written from the right.
 package styles
@@ -36,7 +36,7 @@ var (
 	inMedia  = regexp.MustCompile(`@media \([^)]*\)`)
 )
 
-// schemes returns the colours of the light and the dark scheme.
+// schemes returns the colors of the light and the dark scheme.
 func schemes(t *testing.T) (light, dark map[string]string) {
 	light, dark = map[string]string{}, map[string]string{}
 	before, after, ok := strings.Cut(read(t, "tokens.css"), "@media (prefers-color-scheme: dark)")
@@ -82,7 +82,7 @@ func TestContrast(t *testing.T) {
 			for _, back := range backs {
 				a, b := scheme["--"+front], scheme["--"+back]
 				if a == "" || b == "" {
-					t.Fatalf("%s: no colour --%s or --%s", name, front, back)
+					t.Fatalf("%s: no color --%s or --%s", name, front, back)
 				}
 				if c := contrast(a, b); c < least {
 					t.Errorf("%s: --%s on --%s has a contrast of %.2f; it must be %.1f", name, front, back, c, least)

@@ -24,7 +24,7 @@ var reviewAnswers = []Answer{
 		Relief:  "vacate-immigration",
 		Decides: []*Fact{USCitizen, Offense, DidNotUnderstandImmigration},
 		Yes: T("You can ask the court to undo this conviction, because you did not know what it could do to your status.",
-			"Puede pedir a la corte que anule esta condena, porque no sabía qué podía pasar con su estatus."),
+			"Puede pedir a la corte que anule esta condena, porque no sabía qué podía pasar con su situación migratoria."),
 		Later: T("You can ask the court to undo this conviction once custody and supervision are over.",
 			"Puede pedir a la corte que anule esta condena cuando terminen la custodia y la supervisión."),
 	}, {
@@ -81,12 +81,12 @@ var reviewAnswers = []Answer{
 		Relief:  "prison-prior-resentencing",
 		Decides: []*Fact{Enhancement},
 		Yes: T("Your extra year for an old prison term is no longer valid. The court must sentence you again.",
-			"Su año extra por una prisión anterior ya no es válido. La corte debe darle una nueva sentencia."),
+			"Su año adicional por una prisión anterior ya no es válido. La corte debe darle una nueva sentencia."),
 	}, {
 		Relief:  "drug-prior-resentencing",
 		Decides: []*Fact{Enhancement},
 		Yes: T("Your extra years for an old drug case are no longer valid. The court must sentence you again.",
-			"Sus años extra por un caso de drogas anterior ya no son válidos. La corte debe darle una nueva sentencia."),
+			"Sus años adicionales por un caso de drogas anterior ya no son válidos. La corte debe darle una nueva sentencia."),
 	}, {
 		Relief:  "juvenile-lwop",
 		Decides: []*Fact{AgeAtOffense, LifeWithoutParole},

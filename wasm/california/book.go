@@ -4,6 +4,7 @@
 // One file holds one statute, in the order of the statute, named after it:
 // pc1203_4.go is Penal Code 1203.4. Every requirement carries its cite. The
 // questions stand in the facts_*.go files, each asked once whoever asks first.
+// reviewed.csv keeps what was reviewed of the codes, as hashes; relief law reads it.
 // offenses.csv is the catalogue of offenses and aliases.csv the names that
 // people use for them. The stories in scenarios/ say what the law comes to for
 // one person; a lawyer adds one without knowing Go.
@@ -43,6 +44,7 @@ var book = law.Book{
 	Outcome:   ArrestOutcome,
 	Changes:   changes,
 	Elsewhere: elsewhere,
+	State:     &ThisState,
 	Briefs: slices.Concat(dismissalBriefs, recordBriefs, reviewBriefs, vacaturBriefs,
 		resentencingBriefs, probationBriefs, clemencyBriefs, doorsBriefs),
 	AsOf: AsOf,

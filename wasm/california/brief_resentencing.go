@@ -50,7 +50,7 @@ var resentencingBriefs = []Brief{
 		When: []Proviso{
 			when("court-must-recall",
 				"this extra term is on the sentence you serve",
-				"este tiempo extra está en la sentencia que cumple"),
+				"este tiempo adicional está en la sentencia que cumple"),
 			notServing,
 			when("has-a-prison-prior",
 				"there is no one-year prison prior on the sentence",
@@ -65,11 +65,11 @@ var resentencingBriefs = []Brief{
 		When: []Proviso{
 			when("court-must-recall",
 				"this extra term is on the sentence you serve",
-				"este tiempo extra está en la sentencia que cumple"),
+				"este tiempo adicional está en la sentencia que cumple"),
 			notServing,
 			when("has-a-drug-prior",
 				"there is no three-year drug prior on the sentence",
-				"no hay tres años extra por una condena anterior de drogas (drug prior) en la sentencia"),
+				"no hay tres años adicionales por una condena anterior de drogas (drug prior) en la sentencia"),
 			when("not-for-using-a-minor",
 				"the earlier conviction was for using a minor in drug sales",
 				"la condena anterior fue por usar a un menor de edad en ventas de drogas"),

@@ -26,7 +26,7 @@ var vacaturBriefs = []Brief{
 			aCitizen,
 			when("did-not-understand",
 				"you understood what the case could do to your status",
-				"entendió lo que el caso podía hacerle a su estatus"),
+				"entendió lo que el caso podía hacerle a su situación migratoria"),
 		},
 	}, {
 		Relief: "vacate-innocence",

@@ -27,12 +27,12 @@ var changesSince2024 = []Change{
 	{
 		On: On(2026, 1, 1), Bill: "AB 256 (2022)", Cite: "PC 745(j)(5)",
 		Says: T("The Racial Justice Act now reaches every felony case, however old it is.",
-			"La Ley de Justicia Racial alcanza toda condena por delito grave, por vieja que sea."),
+			"La Ley de Justicia Racial alcanza todo caso de delito grave, por viejo que sea."),
 		Reliefs: racialJustice,
 	}, {
 		On: On(2026, 1, 1), Bill: "AB 1071 (2025); SB 734 (2025)", Cite: "PC 1473(e)(5)",
 		Says: T("In habeas for racial bias, a plausible claim brings a lawyer if you cannot pay. So does a request by the State Public Defender.",
-			"En un hábeas por prejuicio racial, un reclamo creíble trae un abogado si no puede pagar. También si lo pide el Defensor Público Estatal."),
+			"Por prejuicio racial, con un reclamo creíble, la corte le nombra abogado si no puede pagar. También si lo pide el Defensor Público Estatal."),
 		Reliefs: []string{"habeas-corpus"},
 	}, {
 		On: On(2026, 1, 1), Bill: "AB 1071 (2025); SB 734 (2025)", Cite: "PC 1473(e)(3)",
@@ -87,7 +87,7 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2026, 1, 1), Bill: "AB 1263 (2025)", Cite: "PC 29805(h)",
 		Says: T("For convictions from 2026 on, more gun misdemeanors bar guns for ten years.",
-			"Para condenas desde 2026, más delitos menores de armas quitan las armas por diez años."),
+			"Para condenas desde 2026, más delitos menores de armas prohíben tener armas por diez años."),
 		Reliefs: []string{"rights/firearm-state"},
 	}, {
 		On: On(2026, 1, 1), Bill: "SB 680 (2025)", Cite: "PC 290(c)",
@@ -112,7 +112,7 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2025, 1, 1), Bill: "SB 285 (2024)", Cite: "PC 1172.75(f); PC 1172.7(f)",
 		Says: T("Resentencing for old extra years leaves out people with death or life without parole for a sexually violent crime, if still waiting.",
-			"Años extra viejos: la nueva sentencia excluye muerte y cadena perpetua sin parole por delito sexual violento, aún sin revisar."),
+			"Esta nueva sentencia ya no es para quien espera con pena de muerte o cadena perpetua sin libertad bajo palabra por delito sexual violento."),
 		Reliefs: []string{"prison-prior-resentencing", "drug-prior-resentencing"},
 	}, {
 		On: On(2025, 1, 1), Bill: "AB 2943 (2024)", Cite: "PC 1203g",
@@ -122,12 +122,12 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2025, 1, 1), Bill: "SB 268 (2024)", Cite: "PC 667.5(c)(24)",
 		Says: T("Rape by drugging the victim joined the list of violent felonies, if it is charged and proved.",
-			"La violación drogando a la víctima entró en la lista de delitos violentos, si se acusa y se prueba."),
+			"La violación (rape) drogando a la víctima entró en la lista de delitos graves violentos, si se acusa y se prueba."),
 		Reliefs: []string{"probation-cap", "trafficking-vacatur", "violence-survivor-vacatur"},
 	}, {
 		On: On(2025, 1, 1), Cite: "PC 29805(g)",
 		Says: T("For convictions from 2025 on, misdemeanor cruelty to animals bars guns for ten years.",
-			"Para condenas desde 2025, la crueldad contra animales, como delito menor, quita las armas por diez años."),
+			"Para condenas desde 2025, la crueldad contra animales, como delito menor, prohíbe tener armas por diez años."),
 		Reliefs: []string{"rights/firearm-state"},
 	}, {
 		On: On(2024, 12, 18), Bill: "Proposition 36 (2024)", Cite: "PC 490.3; PC 666.1; HS 11395",
@@ -172,7 +172,7 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2024, 1, 1), Bill: "AB 600 (2023)", Cite: "PC 1172.1(a)(1)",
 		Says: T("If a sentencing law has changed, the judge may resentence at any time without being asked. You still cannot file.",
-			"Si cambió una ley de sentencias, el juez puede dar otra en cualquier momento, sin petición. Usted todavía no puede presentarla."),
+			"Si cambió una ley de sentencias, el juez puede dar otra en cualquier momento. Pero la persona condenada aún no puede pedirla a la corte."),
 		Reliefs: []string{"resentencing-recall"},
 	}, {
 		On: On(2024, 1, 1), Bill: "SB 78 (2023)", Cite: "PC 1485.55",
@@ -182,12 +182,12 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2024, 1, 1), Bill: "AB 791 (2023)", Cite: "PC 1272; PC 1272.1",
 		Says: T("No bail during appeal for crimes punishable by death or life without parole. Other requests need five court days' notice.",
-			"Sin fianza en apelación si el delito lleva muerte o cadena perpetua sin libertad. Otras peticiones: cinco días hábiles de aviso."),
+			"No hay fianza al apelar por delitos con pena de muerte o cadena perpetua sin libertad bajo palabra. Otras piden cinco días de aviso."),
 		Reliefs: []string{"appeal"},
 	}, {
 		On: On(2024, 1, 1), Cite: "PC 29805(e)-(f)",
 		Says: T("For convictions from 2024 on, some misdemeanors of carrying a gun, or of breaking this ban, bar guns for ten years.",
-			"Para condenas desde 2024, algunos delitos menores por portar un arma, o violar esta regla, quitan las armas diez años."),
+			"Para condenas desde 2024, algunos delitos menores por portar un arma, o violar esta regla, prohíben tener armas diez años."),
 		Reliefs: []string{"rights/firearm-state"},
 	},
 }

@@ -33,7 +33,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2020, 1, 1), Cite: "PC 29805(c)",
 		Says: T("For convictions from 2020 on, misdemeanors of unsafe gun storage bar guns for ten years.",
-			"Para condenas desde 2020, guardar un arma sin cuidado, como delito menor, quita las armas por diez años."),
+			"Para condenas desde 2020, guardar un arma sin cuidado, como delito menor, prohíbe tener armas por diez años."),
 		Reliefs: []string{"rights/firearm-state"},
 	}, {
 		On: On(2019, 7, 1), Bill: "AB 1793 (2018)", Cite: "HS 11361.9",
@@ -53,12 +53,12 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2019, 1, 1), Bill: "SB 1393 (2018)", Cite: "PC 667(a); PC 1172.1(a)(1)",
 		Says: T("The law on the five extra years for an earlier serious felony changed. A judge may sentence again because of it.",
-			"Cambió la ley de los cinco años extra por un delito serio anterior. Por eso un juez puede dar otra sentencia."),
+			"Cambió la ley de los cinco años adicionales por un delito grave «serio» anterior. Por eso un juez puede dar otra sentencia."),
 		Reliefs: []string{"resentencing-recall"},
 	}, {
 		On: On(2019, 1, 1), Bill: "AB 2845 (2018)", Cite: "PC 4852.06",
 		Says: T("You may also ask for a certificate in the county of conviction. The words that supervision must be over were taken out.",
-			"También puede pedir un certificado en el condado de la condena. Se quitaron las palabras que exigían terminar la supervisión."),
+			"También puede pedir un certificado en el condado de la condena. La ley ya no dice que la supervisión tenga que haber terminado."),
 		Reliefs: []string{"certificate-of-rehabilitation"},
 	}, {
 		On: On(2019, 1, 1), Bill: "AB 2845 (2018)", Cite: "PC 4852.16(b); PC 4812(c)-(e)",
@@ -73,12 +73,12 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2019, 1, 1), Cite: "PC 29805(b)",
 		Says: T("For convictions from 2019 on, misdemeanor injury to a partner bars guns for life.",
-			"Para condenas desde 2019, la lesión a la pareja, como delito menor, quita las armas de por vida."),
+			"Para condenas desde 2019, la lesión a la pareja, como delito menor, prohíbe tener armas de por vida."),
 		Reliefs: []string{"rights/firearm-state"},
 	}, {
 		On: On(2018, 1, 1), Cite: "PC 1172.7(a)",
 		Says: T("The three extra years for an earlier drug case ended. They stay if that case used a minor.",
-			"Terminaron los tres años extra por un caso de drogas anterior. Siguen si ese caso usó a un menor."),
+			"Terminaron los tres años adicionales por un caso de drogas anterior. Siguen si ese caso usó a un menor."),
 		Reliefs: []string{"drug-prior-resentencing"},
 	}, {
 		On: On(2016, 11, 9), Bill: "Proposition 64 (2016)", Cite: "HS 11361.8",
@@ -93,7 +93,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2016, 1, 1), Bill: "AB 1352 (2015)", Cite: "PC 1203.43",
 		Says: T("You can take back your plea if you finished an old deferred entry program. The old law misled people.",
-			"Puede retirar su declaración si terminó un viejo programa de sentencia diferida. La vieja ley informaba mal."),
+			"Puede retirar su declaración si terminó un viejo programa de fallo diferido (deferred entry). La vieja ley informaba mal."),
 		Reliefs: []string{"deferred-entry"},
 	}, {
 		On: On(2016, 1, 1), Bill: "AB 249 (2015)", Cite: "PC 1237.1; PC 1237.2",
@@ -113,7 +113,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2013, 1, 1), Bill: "AB 593 (2012)", Cite: "PC 1473.5(a)-(b)",
 		Says: T("Habeas covers cases in which no one explained partner abuse to the court, for violent felonies before August 29, 1996.",
-			"El hábeas cubre casos donde nadie explicó el abuso de pareja. Solo delitos violentos anteriores al 29 de agosto de 1996."),
+			"El hábeas cubre casos donde nadie explicó el abuso de pareja. Solo delitos graves violentos anteriores al 29 de agosto de 1996."),
 		Reliefs: []string{"habeas-corpus"},
 	}, {
 		On: On(2012, 11, 7), Bill: "Proposition 36 (2012)", Cite: "PC 1170.126",

@@ -7,7 +7,7 @@ var changesSince2021 = []Change{
 	{
 		On: On(2023, 10, 8), Bill: "SB 749 (2023)", Cite: "PC 1170.18",
 		Says: T("Proposition 47 has no deadline any more. The last one was November 4, 2022.",
-			"La Proposición 47 ya no tiene plazo límite. El último fue el 4 de noviembre de 2022."),
+			"La Proposición 47 ya no tiene fecha límite. La última fue el 4 de noviembre de 2022."),
 		Reliefs: []string{"prop-47"},
 	}, {
 		On: On(2023, 7, 10), Bill: "AB 134 (2023)", Cite: "Stats. 2023, ch. 47 (AB 134); PC 1203.4; PC 1203.41; PC 1203.42; PC 1203.45",
@@ -72,7 +72,7 @@ var changesSince2021 = []Change{
 	}, {
 		On: On(2023, 1, 1), Cite: "PC 29805(d)",
 		Says: T("For convictions from 2023 on, misdemeanor abuse of a child or an elder bars guns for ten years. So do some ghost-gun crimes.",
-			"Para condenas desde 2023, el maltrato de niños o ancianos, como delito menor, quita las armas diez años. También algunos delitos de armas sin serie."),
+			"Para condenas desde 2023, el maltrato de niños o ancianos, como delito menor, prohíbe tener armas diez años. También algunos delitos de armas sin serie."),
 		Reliefs: []string{"rights/firearm-state"},
 	}, {
 		On: On(2022, 8, 1), Bill: "AB 1076 (2019)", Cite: "PC 851.93(c)",
@@ -87,7 +87,7 @@ var changesSince2021 = []Change{
 	}, {
 		On: On(2022, 6, 30), Bill: "AB 200 (2022)", Cite: "PC 1172.1; PC 1172.6; PC 1172.7; PC 1172.75",
 		Says: T("Section 1170.03 became 1172.1, and 1170.95 became 1172.6. Old 1171 and 1171.1 became 1172.7 and 1172.75.",
-			"La sección 1170.03 pasó a ser 1172.1, y 1170.95 pasó a 1172.6. Las viejas 1171 y 1171.1 son 1172.7 y 1172.75."),
+			"La sección 1170.03 pasó a ser 1172.1, y 1170.95 pasó a 1172.6. Las antiguas 1171 y 1171.1 son 1172.7 y 1172.75."),
 		Reliefs: []string{"resentencing-recall", "murder-resentencing", "prison-prior-resentencing", "drug-prior-resentencing"},
 	}, {
 		On: On(2022, 1, 1), Bill: "AB 1259 (2021)", Cite: "PC 1473.7(a)(1)",
@@ -97,7 +97,7 @@ var changesSince2021 = []Change{
 	}, {
 		On: On(2022, 1, 1), Bill: "SB 775 (2021)", Cite: "PC 1172.6(a)",
 		Says: T("This new sentence is no longer only for murder. You can ask for attempted murder and manslaughter too.",
-			"Esta nueva sentencia ya no es solo por asesinato. También puede pedirla por intento de asesinato y por homicidio."),
+			"Esta nueva sentencia ya no es solo por asesinato. También puede pedirla por tentativa de asesinato y por homicidio sin malicia (manslaughter)."),
 		Reliefs: []string{"murder-resentencing"},
 	}, {
 		On: On(2022, 1, 1), Bill: "AB 1540 (2021)", Cite: "PC 1172.1(b)(1)-(2)",
@@ -107,7 +107,7 @@ var changesSince2021 = []Change{
 	}, {
 		On: On(2022, 1, 1), Bill: "SB 483 (2021)", Cite: "PC 1172.75(a)-(d); PC 1172.7(a)-(d)",
 		Says: T("Old extra years for an earlier prison term or drug case no longer count. Courts must sentence again.",
-			"Los años extra viejos por prisión o drogas anteriores ya no cuentan. Las cortes deben dar otra sentencia."),
+			"Los años adicionales por prisión o drogas anteriores ya no cuentan. Las cortes deben dar otra sentencia."),
 		Reliefs: []string{"prison-prior-resentencing", "drug-prior-resentencing"},
 	}, {
 		On: On(2022, 1, 1), Cite: "PC 1465.9(b)",

@@ -49,7 +49,7 @@ func noGuns(cite string) Note {
 }
 
 func noOffice(cite string) Note {
-	return Note{Says: T("It does not let you hold an office that the conviction bars.", "No permite ocupar un cargo público que la condena prohíbe."), Cite: cite}
+	return Note{Says: T("It does not let you hold an office that the conviction bars.", "No permite ocupar un puesto público que la condena prohíbe."), Cite: cite}
 }
 
 func stillCounts(cite string) Note {
@@ -96,7 +96,7 @@ var noFee = Step{Kind: "cost", Says: T("The section has no fee. If the clerk ask
 	"La sección no pide pago. Si le piden dinero, pregunte por AB 134 y el formulario FW-001."), Cite: "Stats. 2023, ch. 47 (AB 134)"}
 
 func noDeadline(cite string) Step {
-	return Step{Kind: "time", Says: T("There is no deadline.", "No hay plazo límite."), Cite: cite}
+	return Step{Kind: "time", Says: T("There is no deadline.", "No hay fecha límite."), Cite: cite}
 }
 
 var checkRecordFirst = Step{Kind: "warning", Says: T("Check your state record first. The state may already have given relief.", "Revise primero su historial penal. Quizás el estado ya dio el alivio."), Cite: "PC 1203.425(a)(7)"}

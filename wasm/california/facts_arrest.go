@@ -21,8 +21,8 @@ var (
 	}
 	ArrestOutcome = &law.Fact{
 		ID: "arrest_outcome", Kind: law.Choice, Scope: law.Arrest,
-		Ask: T("How did this arrest end?",
-			"¿Cómo terminó este arresto?"),
+		Ask: T("How did this arrest or case end?",
+			"¿Cómo terminó este arresto o caso?"),
 		Help: T("An expungement (PC 1203.4) does not undo a conviction; choose convicted.",
 			"Un expungement (PC 1203.4) no anula una condena; elija que hubo condena."),
 		Values: []law.Value{
@@ -57,7 +57,7 @@ var (
 	Punishable8YearsOrMore = &law.Fact{
 		ID: "punishable_8_years_or_more", Kind: law.YesNo, Scope: law.Arrest,
 		Ask: T("Can a crime in this arrest bring eight years or more?",
-			"¿Puede un delito de este arresto llevar ocho años o más?"),
+			"¿Se puede castigar algún delito de este arresto con ocho años o más?"),
 		Help: T("Count state prison and felony jail.",
 			"Cuente la prisión estatal y la cárcel por delito grave."),
 		Harmful: true,
@@ -74,13 +74,13 @@ var (
 		Ask: T("Did you leave or use a false name to avoid the case?",
 			"¿Se fue o usó un nombre falso para evitar el caso?"),
 		Help: T("A missed court date that you cleared does not count.",
-			"No cuenta una cita de corte perdida que usted ya resolvió."),
+			"No cuenta una audiencia a la que faltó y que ya arregló."),
 		Harmful: true,
 	}
 	BenchWarrantResolved = &law.Fact{
 		ID: "bench_warrant_resolved", Kind: law.YesNo, Scope: law.Arrest,
 		Ask: T("Did you clear a missed court date or warrant before the case closed?",
-			"¿Resolvió una cita de corte perdida o una orden de arresto antes de cerrarse el caso?"),
+			"¿Arregló una audiencia a la que faltó, o una orden de arresto, antes de cerrarse el caso?"),
 	}
 	AbusePattern = &law.Fact{
 		ID: "abuse_pattern", Kind: law.YesNo, Scope: law.Arrest,

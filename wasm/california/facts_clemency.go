@@ -7,7 +7,7 @@ var (
 	FelonyCountsThisCase = &law.Fact{
 		ID: "felony_counts_this_case", Kind: law.Count, Scope: law.Case,
 		Ask: T("How many felonies were you found guilty of in this case?",
-			"¿De cuántos delitos graves (felonies) fue la condena en este caso?"),
+			"¿Por cuántos delitos graves (felonies) le condenaron en este caso?"),
 		Help: T("Each count on the court paper is one.",
 			"Cada cargo (count) del papel de la corte es uno."),
 	}
@@ -16,7 +16,7 @@ var (
 		Ask: T("Did you send the notice to the district attorney?",
 			"¿Ya envió el aviso al fiscal del distrito?"),
 		Help: T("A signed notice must be served before the Governor acts.",
-			"Se debe dar un aviso con firma antes de que el Gobernador decida."),
+			"Hay que hacer la entrega legal (service) de un aviso firmado antes de que el Gobernador decida."),
 		Self: true,
 	}
 	PaidHelpDisclosed = &law.Fact{

@@ -7,13 +7,13 @@ var (
 	ConditionExistedAtSentencing = &law.Fact{
 		ID: "condition_existed_at_sentencing", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you already have that condition when the judge sentenced you?",
-			"¿Ya tenía esa condición cuando el juez le dio la sentencia?"),
+			"¿Ya tenía esa enfermedad o incapacidad cuando el juez le dio la sentencia?"),
 		Harmful: true,
 	}
 	StrikePriorOrCurrent = &law.Fact{
 		ID: "strike_prior_or_current", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this case, or one before it, a strike (serious or violent felony)?",
-			"¿Este caso, o uno de antes, es un strike (delito serio o violento)?"),
+			"¿Este caso, o uno de antes, es un strike (delito grave «serio» o violento)?"),
 		Harmful: true,
 	}
 	Jurisdiction = &law.Fact{
@@ -57,7 +57,7 @@ var (
 	ReducedToMisdemeanor = &law.Fact{
 		ID: "reduced_to_misdemeanor", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did a judge later lower the felony to a smaller crime (misdemeanor)?",
-			"¿Un juez lo bajó después de delito grave (felony) a delito menor (misdemeanor)?"),
+			"¿Un juez redujo después el delito grave (felony) a delito menor (misdemeanor)?"),
 	}
 	Offense = &law.Fact{
 		ID: "offense", Kind: law.Section, Scope: law.Case,
@@ -80,9 +80,9 @@ var (
 	Attempt = &law.Fact{
 		ID: "attempt", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was this conviction for an attempt (PC 664)?",
-			"¿Esta condena fue por un intento (attempt, PC 664)?"),
+			"¿Esta condena fue por una tentativa (attempt, PC 664)?"),
 		Help: T("An attempt is a crime that was tried but not finished.",
-			"Un intento es un delito que se empezó y no se terminó."),
+			"Una tentativa es un delito que se empezó y no se terminó."),
 	}
 	OffenseDate = &law.Fact{
 		ID: "offense_date", Kind: law.Date, Scope: law.Case,
@@ -94,9 +94,9 @@ var (
 	ConvictionDate = &law.Fact{
 		ID: "conviction_date", Kind: law.Date, Scope: law.Case,
 		Ask: T("On what day were you convicted?",
-			"¿Qué día fue su condena?"),
+			"¿Qué día le declararon culpable (convicted)?"),
 		Help: T("It is the day of your plea or of the verdict.",
-			"Es el día de su declaración (plea) o del veredicto."),
+			"Es el día de su declaración de culpabilidad (plea) o del veredicto, muchas veces antes de la sentencia."),
 	}
 	SentencingDate = &law.Fact{
 		ID: "sentencing_date", Kind: law.Date, Scope: law.Case,
@@ -106,7 +106,7 @@ var (
 			"Si le dieron probatoria, ponga el día en que se la dieron."),
 	}
 	JudgmentFinalDate = &law.Fact{
-		ID: "judgment_final_date", Kind: law.Date, Scope: law.Case,
+		ID: "judgment_final_date", Kind: law.Date, Scope: law.Case, Future: true,
 		Ask: T("On what day did your case become final, after any appeal?",
 			"¿Qué día quedó firme su caso, después de cualquier apelación?"),
 		Help: T("If you did not appeal, it is the day your time to appeal ran out.",
@@ -148,14 +148,14 @@ var (
 	ViolentFelony = &law.Fact{
 		ID: "violent_felony", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list of violent felonies (PC 667.5(c))?",
-			"¿Este delito está en la lista de delitos violentos (PC 667.5(c))?"),
+			"¿Está este delito en la lista de delitos graves violentos (violent felonies, PC 667.5(c))?"),
 		Help: T("For example, murder, robbery or badly hurting a person.",
 			"Por ejemplo, asesinato, robo con fuerza o herir de gravedad a alguien."),
 	}
 	SeriousFelony = &law.Fact{
 		ID: "serious_felony", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list of serious felonies (PC 1192.7(c))?",
-			"¿Este delito está en la lista de delitos serios (PC 1192.7(c))?"),
+			"¿Está este delito en la lista de delitos graves «serios» (serious felonies, PC 1192.7(c))?"),
 		Help: T("For example, robbery or burglary of a home.",
 			"Por ejemplo, robo con fuerza o entrar a una casa para robar."),
 		Harmful: true,
@@ -163,7 +163,7 @@ var (
 	SeriousOrViolent = &law.Fact{
 		ID: "serious_or_violent", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime a strike (serious or violent felony)?",
-			"¿Este delito es un strike (delito serio o violento)?"),
+			"¿Este delito es un strike (delito grave «serio» o violento)?"),
 		Help: T("Your court paper may use the word strike.",
 			"Su papel de la corte puede usar la palabra strike."),
 		Harmful: true,
@@ -189,7 +189,7 @@ var (
 	Enhancement186_11 = &law.Fact{
 		ID: "enhancement_186_11", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did the judge add time for white collar crime (PC 186.11)?",
-			"¿El juez agregó tiempo por fraude de gran valor (PC 186.11)?"),
+			"¿El juez agregó tiempo por fraude de gran valor (white collar crime, PC 186.11)?"),
 		Help: T("The law calls it the aggravated white collar crime enhancement.",
 			"La ley lo llama aggravated white collar crime enhancement."),
 		Harmful: true,
@@ -197,7 +197,7 @@ var (
 	FinancialCrime = &law.Fact{
 		ID: "financial_crime", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this a money crime, such as fraud (financial crime)?",
-			"¿Es un delito de dinero, como fraude (financial crime)?"),
+			"¿Es un delito económico, como fraude (financial crime)?"),
 		Help: T("Some license boards may look at these crimes for longer.",
 			"Algunas juntas de licencias pueden mirar estos delitos por más tiempo."),
 		Harmful: true,
@@ -211,7 +211,7 @@ var (
 	BarredFrom1203_4 = &law.Fact{
 		ID: "barred_from_1203_4", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list that PC 1203.4(b) leaves out?",
-			"¿Este delito está en la lista que excluye PC 1203.4(b)?"),
+			"¿Está este delito en la lista de delitos que PC 1203.4(b) deja fuera?"),
 		Help: T("The list names some sex crimes and a few vehicle crimes.",
 			"La lista tiene algunos delitos sexuales y unos pocos de manejo."),
 		Harmful: true,
@@ -240,7 +240,7 @@ var (
 	BarredFrom1203_4a = &law.Fact{
 		ID: "barred_from_1203_4a", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list that PC 1203.4a(d) leaves out?",
-			"¿Este delito está en la lista que excluye PC 1203.4a(d)?"),
+			"¿Está este delito en la lista de delitos que PC 1203.4a(d) deja fuera?"),
 		Help: T("The list has most traffic tickets and two kinds of misdemeanor.",
 			"La lista tiene la mayoría de las multas de tránsito y dos tipos de delito menor."),
 		Harmful: true,
@@ -261,7 +261,7 @@ var (
 	BarredFrom1203_45 = &law.Fact{
 		ID: "barred_from_1203_45", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list that PC 1203.45(c) leaves out?",
-			"¿Este delito está en la lista que excluye PC 1203.45(c)?"),
+			"¿Está este delito en la lista de delitos que PC 1203.45(c) deja fuera?"),
 		Help: T("The list has drug crimes, driving crimes and crimes with sex offender registration.",
 			"La lista tiene delitos de drogas, de manejo y con registro de ofensor sexual."),
 		Harmful: true,
@@ -269,7 +269,7 @@ var (
 	BarredFrom1170_9h = &law.Fact{
 		ID: "barred_from_1170_9h", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list that PC 1170.9(h) leaves out?",
-			"¿Este delito está en la lista que excluye PC 1170.9(h)?"),
+			"¿Está este delito en la lista de delitos que PC 1170.9(h) deja fuera?"),
 		Help: T("The list names some sex crimes and a few vehicle crimes.",
 			"La lista tiene algunos delitos sexuales y unos pocos de manejo."),
 		Harmful: true,
@@ -277,7 +277,7 @@ var (
 	DismissalGrantedOrEligible = &law.Fact{
 		ID: "dismissal_granted_or_eligible", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did a judge dismiss this conviction, or could a judge do so now?",
-			"¿Un juez desestimó esta condena, o puede hacerlo ya?"),
+			"¿Un juez le dio ya la desestimación de este caso, o se la puede dar hoy?"),
 		Help: T("The sections are PC 1203.4 and PC 1203.4a.",
 			"Las secciones son PC 1203.4 y PC 1203.4a."),
 	}

@@ -16,7 +16,7 @@ var (
 	ArrestJurisdiction = &law.Fact{
 		ID: "arrest_jurisdiction", Kind: law.Choice, Scope: law.Arrest,
 		Ask: T("Who arrested you?",
-			"¿Quién hizo el arresto?"),
+			"¿Quién le arrestó?"),
 		Help: T("If you were charged, choose where the case was.",
 			"Si hubo cargos, elija dónde fue el caso."),
 		Values: []law.Value{
@@ -28,14 +28,14 @@ var (
 	ArrestOffense = &law.Fact{
 		ID: "arrest_offense", Kind: law.Section, Scope: law.Arrest,
 		Ask: T("What law section is the most serious crime in this arrest?",
-			"¿Qué sección de la ley es el delito más grave de este arresto?"),
+			"¿Qué sección de la ley es la más grave de este arresto?"),
 		Help: T("For example, PC 484 or HS 11377.",
 			"Por ejemplo, PC 484 o HS 11377."),
 	}
 	ArrestCleared = &law.Fact{
 		ID: "arrest_cleared", Kind: law.Choice, Scope: law.Arrest,
 		Ask: T("Was this arrest already cleared or sealed?",
-			"¿Ya se limpió o se selló este arresto?"),
+			"¿Ya limpiaron o sellaron este arresto?"),
 		Values: []law.Value{
 			V("none", "No", "No"),
 			V("arrest-sealing", "A court sealed it", "Una corte lo selló"),
@@ -46,7 +46,7 @@ var (
 	DelayHarmsOthers = &law.Fact{
 		ID: "delay_harms_others", Kind: law.YesNo, Scope: law.Arrest,
 		Ask: T("Does the delay harm the other side, such as lost proof?",
-			"¿La demora perjudica a la otra parte, por ejemplo porque se perdieron pruebas?"),
+			"¿La demora le hace daño a la otra parte (se perdieron pruebas)?"),
 		Harmful: true,
 	}
 	AlwaysFelony = &law.Fact{
@@ -108,19 +108,19 @@ var (
 	StatementFiled = &law.Fact{
 		ID: "plea_statement_filed", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you file the sworn statement about the plea in time?",
-			"¿Presentó a tiempo el escrito jurado sobre la declaración (plea)?"),
+			"¿Dio a tiempo el escrito jurado sobre su declaración (plea)?"),
 		Help: T("It asks the trial court for a certificate of probable cause.",
 			"Pide a la corte un certificado de causa probable."),
 	}
 	SentenceBargained = &law.Fact{
 		ID: "sentence_bargained", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was the sentence, or its upper limit, part of the plea deal?",
-			"¿La sentencia, o su máximo, fue parte del acuerdo de declaración (plea)?"),
+			"¿La sentencia, o su máximo, fue parte del trato (plea)?"),
 	}
 	ConditionBargained = &law.Fact{
 		ID: "condition_bargained", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is it jail time that was part of the plea deal?",
-			"¿Es tiempo de cárcel que fue parte del acuerdo de declaración (plea)?"),
+			"¿Es tiempo de cárcel que fue parte del trato (plea)?"),
 		Harmful: true,
 	}
 	ThirdStrikeTerm = &law.Fact{
@@ -131,7 +131,7 @@ var (
 	JuvenileSuperStrike = &law.Fact{
 		ID: "juvenile_super_strike", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("At 16 or 17, did juvenile court find you did one of the gravest crimes?",
-			"A los 16 o 17 años, ¿la corte de menores declaró que cometió uno de los delitos más graves?"),
+			"A los 16 o 17 años, ¿dijo la corte de menores que hizo uno de los peores delitos?"),
 		Help: T("Count murder, attempted murder, forced sex crimes and crimes with a life term.",
 			"Cuente asesinato, tentativa de asesinato, delitos sexuales con fuerza y delitos con cadena perpetua."),
 		Harmful: true,
@@ -139,7 +139,7 @@ var (
 	OtherDrivingConviction = &law.Fact{
 		ID: "other_driving_conviction", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Is another conviction for license, hit and run, DUI or reckless driving?",
-			"¿Otra condena es por licencia, huir de un choque, DUI o manejo imprudente?"),
+			"¿Otra condena es por licencia, huir de un choque, DUI o manejar mal?"),
 		Harmful: true,
 	}
 	AnotherGunShowing = &law.Fact{

@@ -37,13 +37,13 @@ var (
 		Ask: T("Are you on county release from prison (PRCS) now in another case?",
 			"¿Está bajo supervisión del condado después de prisión (PRCS) en otro caso ahora?"),
 		Help: T("County probation officers watch people on PRCS after state prison.",
-			"Los oficiales del condado vigilan a quien sale de prisión con PRCS."),
+			"Los oficiales de probatoria del condado supervisan a quien sale de prisión con PRCS."),
 		Harmful: true,
 	}
 	OnMandatorySupervisionOtherCase = &law.Fact{
 		ID: "on_mandatory_supervision_other_case", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Are you out on a split jail sentence (mandatory supervision) in another case now?",
-			"¿Está fuera de la cárcel con sentencia dividida (mandatory supervision) en otro caso?"),
+			"¿Está fuera de la cárcel y cumple ahora una sentencia dividida de otro caso (mandatory supervision)?"),
 		Help: T("It is the part of a felony jail sentence that is served outside.",
 			"Es la parte de una sentencia de cárcel por delito grave que se cumple afuera."),
 		Harmful: true,
@@ -71,13 +71,22 @@ var (
 		ID: "california_resident_since", Kind: law.Date, Scope: law.Person,
 		Ask: T("When did you last move to California?",
 			"¿Cuándo se mudó a California por última vez?"),
-		Help: T("If you never lived anywhere else, give the day you were born.",
-			"Si no ha vivido en otro lugar, ponga el día en que nació."),
+		Help: T("If you have always lived here, put 1900.",
+			"Si siempre ha vivido aquí, ponga 1900."),
+		Usual: &law.Usual{
+			Value: "1900-01-01",
+			Ask: T("Have you always lived in California?",
+				"¿Siempre ha vivido en California?"),
+			Yes: T("Yes, always",
+				"Sí, siempre"),
+			No: T("No, I moved here",
+				"No, me mudé aquí"),
+		},
 	}
 	MustRegisterNow = &law.Fact{
 		ID: "must_register_now", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Must you register as a sex offender now?",
-			"¿Debe estar ahora en el registro de ofensores sexuales?"),
+			"¿Tiene que registrarse hoy como ofensor sexual (sex offender)?"),
 		Help: T("Count any case, old or new, from any state.",
 			"Cuente todo caso, viejo o nuevo, de cualquier estado."),
 		Harmful: true,
@@ -85,7 +94,7 @@ var (
 	MustRegisterForFelony = &law.Fact{
 		ID: "must_register_for_felony", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Must you now be on the sex offender list (registry) for a felony?",
-			"¿Debe estar ahora en el registro de ofensores sexuales por un delito grave (felony)?"),
+			"¿Tiene que registrarse hoy como ofensor sexual por un delito grave (felony)?"),
 		Harmful: true,
 	}
 	Tier2Or3Registration = &law.Fact{
@@ -112,7 +121,7 @@ var (
 		Ask: T("Could a health problem you have come from your military service?",
 			"¿Podría un problema de salud suyo venir de su servicio militar?"),
 		Help: T("Count sexual trauma, a brain injury, post-traumatic stress, drug or alcohol use, and mental illness.",
-			"Cuente trauma sexual, daño al cerebro, estrés postraumático, uso de drogas o alcohol y salud mental."),
+			"Cuente trauma sexual, daño al cerebro, estrés postraumático, uso de drogas o alcohol y enfermedad mental."),
 	}
 	MedicalCondition = &law.Fact{
 		ID: "medical_condition", Kind: law.Choice, Scope: law.Person,
@@ -182,7 +191,7 @@ var (
 	NewFelonyConvictionDates = &law.Fact{
 		ID: "new_felony_conviction_dates", Kind: law.DateList, Scope: law.Person,
 		Ask: T("Since this sentence, when were you convicted of a felony? List each day.",
-			"¿Cuándo tuvo otra condena por delito grave (felony) después de esta sentencia? Ponga cada fecha."),
+			"Después de esta sentencia, ¿cuándo le condenaron por un delito grave (felony)? Ponga cada fecha."),
 		Help: T("If there are none, choose “None”.",
 			"Si no hay ninguna, elija «Ninguna»."),
 	}
@@ -219,7 +228,7 @@ var (
 	OtherConvictionOffense = &law.Fact{
 		ID: "other_conviction_offense", Kind: law.Section, Scope: law.Person,
 		Ask: T("What law section is your most serious other crime?",
-			"De sus otras condenas, ¿qué sección de la ley es la más grave?"),
+			"¿Qué sección de la ley es la de su otro delito más grave?"),
 		Help: T("Look at the court paper of that other case.",
 			"Mire el papel de la corte de ese otro caso."),
 	}
@@ -231,9 +240,9 @@ var (
 	OtherConvictionAttempt = &law.Fact{
 		ID: "other_conviction_attempt", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Was that other conviction for an attempt?",
-			"¿Esa otra condena fue por un intento (attempt)?"),
+			"¿Esa otra condena fue por una tentativa (attempt)?"),
 		Help: T("An attempt is a crime that was tried but not finished.",
-			"Un intento es un delito que se empezó y no se terminó."),
+			"Una tentativa es un delito que se empezó y no se terminó."),
 	}
 	OtherConvictionLifeTerm = &law.Fact{
 		ID: "other_conviction_life_term", Kind: law.YesNo, Scope: law.Person,
@@ -244,9 +253,9 @@ var (
 	SuperStrikeConviction = &law.Fact{
 		ID: "super_strike_conviction", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Were you ever convicted of murder, a forced sex crime or a like crime?",
-			"¿Alguna vez tuvo una condena por asesinato, un delito sexual con fuerza o algo así?"),
+			"¿Alguna vez tuvo una condena por asesinato, un delito sexual con fuerza u otro igual de grave (super strike)?"),
 		Help: T("Count attempted murder, sex crimes on a child under 14, and crimes with a life sentence (super strikes).",
-			"Cuente intento de asesinato, delitos sexuales contra un menor de 14 años y delitos con cadena perpetua (super strikes)."),
+			"Cuente tentativa de asesinato, delitos sexuales contra un menor de 14 años y delitos con cadena perpetua (super strikes)."),
 		Harmful: true,
 	}
 	SuperStrikeConvictionDate = &law.Fact{
@@ -282,7 +291,7 @@ var (
 	EverDangerousWeaponFelony = &law.Fact{
 		ID: "ever_dangerous_weapon_felony", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Was a gun, knife or like weapon used in any felony on your record?",
-			"¿Se usó un arma peligrosa en algún delito grave (felony) de su historial?"),
+			"¿Se usó un arma de fuego, un cuchillo u otra arma así en algún delito grave (felony) suyo?"),
 		Help: T("The law calls it a dangerous weapon.",
 			"La ley la llama arma peligrosa (dangerous weapon)."),
 		Harmful: true,
@@ -292,7 +301,7 @@ var (
 		Ask: T("Do you have a conviction that the fire camp law leaves out?",
 			"¿Tiene una condena que la ley de campamentos de bomberos excluye?"),
 		Help: T("Murder, kidnapping, rape, a crime with sex offender registration, arson, a crime with a life term, or escape.",
-			"Asesinato, secuestro, violación, incendio a propósito, fuga, o un delito con registro de ofensor sexual o cadena perpetua."),
+			"Asesinato, secuestro, violación, incendio provocado (arson), fuga, o un delito con registro de ofensor sexual o cadena perpetua."),
 		Harmful: true,
 	}
 	CertificateGranted = &law.Fact{

@@ -7,7 +7,7 @@ var (
 	ProsecutorBlockOrder = &law.Fact{
 		ID: "prosecutor_block_order", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did a court stop this case from being cleared by itself (automatic relief)?",
-			"¿Una corte no dejó que este caso se limpiara solo (alivio automático)?"),
+			"¿Una corte detuvo en este caso el alivio que el estado da por sí solo (automatic relief)?"),
 		Help: T("A prosecutor or probation officer can ask the court for this.",
 			"El fiscal o el oficial de probatoria se lo puede pedir a la corte."),
 		Harmful: true,
@@ -15,14 +15,14 @@ var (
 	DejGrantedDate = &law.Fact{
 		ID: "dej_granted_date", Kind: law.Date, Scope: law.Case,
 		Ask: T("On what day did you get deferred entry of judgment?",
-			"¿Qué día le dieron la sentencia diferida (deferred entry of judgment)?"),
+			"¿Qué día le dieron el fallo diferido (deferred entry of judgment, DEJ)?"),
 		Help: T("It was a drug program, given after a guilty plea.",
 			"Era un programa de drogas que se daba después de declararse culpable."),
 	}
 	DejCompleted = &law.Fact{
 		ID: "dej_completed", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you finish a drug program called deferred entry (DEJ)?",
-			"¿Terminó un programa de drogas llamado sentencia diferida (deferred entry, DEJ)?"),
+			"¿Terminó un programa de drogas que se llama fallo diferido (deferred entry, DEJ)?"),
 	}
 	ChargesDismissedAfterDej = &law.Fact{
 		ID: "charges_dismissed_after_dej", Kind: law.YesNo, Scope: law.Case,

@@ -9,7 +9,7 @@ var (
 		Ask: T("What was it worth in dollars?",
 			"¿Cuánto valía en dólares?"),
 		Help: T("Give the value of what was taken, passed or received.",
-			"Ponga el valor de lo que se tomó, se pasó o se recibió."),
+			"Ponga el valor de lo robado o recibido, o del cheque que usó."),
 	}
 	ServingOn20141105 = &law.Fact{
 		ID: "serving_on_2014_11_05", Kind: law.YesNo, Scope: law.Case,
@@ -85,7 +85,7 @@ var (
 		},
 	}
 	CannabisGrams = &law.Fact{
-		ID: "cannabis_grams", Kind: law.Count, Scope: law.Case,
+		ID: "cannabis_grams", Kind: law.Count, Scope: law.Case, Decimal: true,
 		Ask: T("How many grams was it?",
 			"¿Cuántos gramos eran?"),
 		Help: T("Look at the police or lab report; 28.5 is fine too.",
@@ -123,7 +123,7 @@ var (
 	EnvironmentalCrime = &law.Fact{
 		ID: "environmental_crime", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did the growing break water or wildlife laws?",
-			"¿El cultivo violó leyes sobre el agua o los animales silvestres?"),
+			"¿El cultivo fue contra las leyes del agua o de los animales silvestres?"),
 		Harmful: true,
 	}
 	PleaFromCannabisCharge = &law.Fact{

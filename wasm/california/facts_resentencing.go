@@ -47,7 +47,7 @@ var (
 	Enhancement = &law.Fact{
 		ID: "enhancement", Kind: law.Choice, Scope: law.Case,
 		Ask: T("Which extra term is part of your sentence?",
-			"¿Qué tiempo extra es parte de su sentencia?"),
+			"¿Qué tiempo adicional (enhancement) es parte de su sentencia?"),
 		Help: T("Look at the abstract of judgment.",
 			"Mire el resumen de la sentencia (abstract of judgment)."),
 		Values: []law.Value{
@@ -59,12 +59,12 @@ var (
 	EnhancementImposedDate = &law.Fact{
 		ID: "enhancement_imposed_date", Kind: law.Date, Scope: law.Case,
 		Ask: T("On what day did the judge add the extra term?",
-			"¿Qué día agregó el juez el tiempo extra?"),
+			"¿Qué día agregó el juez el tiempo adicional?"),
 	}
 	EnhancementPunishment = &law.Fact{
 		ID: "enhancement_punishment", Kind: law.Choice, Scope: law.Case,
 		Ask: T("What happened to the extra term?",
-			"¿Qué pasó con el tiempo extra?"),
+			"¿Qué pasó con el tiempo adicional?"),
 		Values: []law.Value{
 			V("executed", "I had to serve it", "Tuve que cumplirlo"),
 			V("stayed", "The judge put it aside but kept it (stayed)", "El juez lo suspendió, pero no lo quitó (stayed)"),
@@ -85,7 +85,7 @@ var (
 	MurderOfOfficer = &law.Fact{
 		ID: "murder_of_officer", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was it the first degree murder of a peace officer?",
-			"¿Fue el asesinato en primer grado de un oficial de policía?"),
+			"¿Fue el asesinato en primer grado de un oficial del orden (peace officer)?"),
 		Harmful: true,
 	}
 	TortureProved = &law.Fact{
@@ -99,7 +99,7 @@ var (
 		Ask: T("Was it charged and proved that the victim was a safety officer?",
 			"¿Se acusó y se probó que la víctima era oficial de seguridad pública?"),
 		Help: T("Police, deputies and firefighters count.",
-			"Cuentan policías, agentes y bomberos."),
+			"Cuentan policías, agentes del sheriff y bomberos."),
 		Harmful: true,
 	}
 	JuvenileLwopStatementFits = &law.Fact{
@@ -133,7 +133,7 @@ var (
 			"La ley lo pregunta primero. Lo que diga se queda en este aparato y no va en el papel."),
 	}
 	MeantToKillAndHelped = &law.Fact{
-		ID: "meant_to_kill_and_helped", Kind: law.YesNo, Scope: law.Case,
+		ID: "meant_to_kill_and_helped", Kind: law.YesNo, Scope: law.Case, Private: true,
 		Ask: T("Did you mean the victim to die and help the killer?",
 			"¿Quería que la víctima muriera y ayudó a quien la mató?"),
 		Help: T("Your answer stays in your browser.",
@@ -150,15 +150,15 @@ var (
 			"Busque las palabras major participant y reckless indifference."),
 		Values: []law.Value{
 			V("none", "Nothing was found about this", "No se decidió nada sobre esto"),
-			V("found_before_2016", "Before 2016: a major part, with no care for human life", "Antes de 2016: una parte grande, y no le importó la vida"),
-			V("found_2016_or_later", "In 2016 or later: a major part, with no care for human life", "En 2016 o después: una parte grande, y no le importó la vida"),
+			V("found_before_2016", "Before 2016: a major part, with no care for human life", "Antes de 2016: participante principal (major participant) sin que le importara la vida humana"),
+			V("found_2016_or_later", "In 2016 or later: a major part, with no care for human life", "En 2016 o después: participante principal (major participant) sin que le importara la vida humana"),
 			V("found_not", "That this was not so", "Que no fue así"),
 		},
 	}
 	MajorParticipantOwnView = &law.Fact{
-		ID: "major_participant_own_view", Kind: law.YesNo, Scope: law.Case,
+		ID: "major_participant_own_view", Kind: law.YesNo, Scope: law.Case, Private: true,
 		Ask: T("In your own view, did you have a major part with no care for life?",
-			"Según usted, ¿tuvo una parte grande y no le importó la vida?"),
+			"Según usted, ¿tuvo una parte principal (major participant) y no le importó la vida?"),
 		Help: T("This is only your view; it is not a finding.",
 			"Es solo su opinión; no es una decisión de la corte."),
 	}

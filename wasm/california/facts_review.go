@@ -49,7 +49,7 @@ var (
 	GaveUpAppealInPlea = &law.Fact{
 		ID: "gave_up_appeal_in_plea", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Does your plea form say that you gave up your appeal?",
-			"¿Dice su papel de declaración (plea) que usted no va a apelar?"),
+			"¿Dice su formulario de declaración (plea) que renunció a apelar (waiver of appeal)?"),
 		Harmful: true,
 	}
 	AppealNoticeFiled = &law.Fact{
@@ -139,7 +139,7 @@ var (
 	GroundBadLawyer = &law.Fact{
 		ID: "ground_bad_lawyer", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did your lawyer fail you in a serious way?",
-			"¿Su abogado le falló de forma seria?"),
+			"¿Cometió su abogado una falta grave en su defensa?"),
 	}
 	GroundFalseEvidence = &law.Fact{
 		ID: "ground_false_evidence", Kind: law.YesNo, Scope: law.Case,
@@ -205,7 +205,7 @@ var (
 	DidNotUnderstandImmigration = &law.Fact{
 		ID: "did_not_understand_immigration", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was it unclear to you what the case could do to your immigration status?",
-			"Al decidir, ¿le faltó entender qué podía pasar con su estatus migratorio?"),
+			"El día en que lo decidió, ¿desconocía lo que el caso le podía hacer a su situación migratoria?"),
 		Help: T("Think of the time when you decided on your plea or defense.",
 			"Piense en el momento en que decidió su declaración (plea) o su defensa."),
 	}
@@ -236,7 +236,7 @@ var (
 		Ask: T("Did you get a deportation notice that is based on this case?",
 			"¿Recibió un aviso de deportación que se basa en este caso?"),
 		Help: T("For example, a notice to appear.",
-			"Por ejemplo, un aviso para ir a corte (notice to appear)."),
+			"Por ejemplo, un citatorio de la corte de inmigración (Notice to Appear)."),
 	}
 	RemovalNoticeDate = &law.Fact{
 		ID: "removal_notice_date", Kind: law.Date, Scope: law.Case,
@@ -253,10 +253,10 @@ var (
 		Ask: T("Why does immigration use this case against you?",
 			"¿Por qué usa inmigración este caso contra usted?"),
 		Help: T("Look at the notice to appear.",
-			"Mire el aviso para ir a corte (notice to appear)."),
+			"Mire el citatorio de la corte de inmigración (Notice to Appear)."),
 		Values: []law.Value{
-			V("moral_turpitude", "A crime of moral turpitude (such as theft or fraud)", "Un delito de bajeza moral (moral turpitude), como robo o fraude"),
-			V("aggravated_felony", "An aggravated felony", "Un delito grave con agravantes (aggravated felony)"),
+			V("moral_turpitude", "A crime of moral turpitude (such as theft or fraud)", "Un delito de depravación moral (moral turpitude), como hurto o fraude"),
+			V("aggravated_felony", "An aggravated felony", "Un delito con agravantes para inmigración (aggravated felony); puede ser delito menor en California"),
 			V("high_speed_flight", "Fleeing a checkpoint at high speed", "Huir muy rápido de un puesto de control"),
 			V("controlled_substance", "Drugs", "Drogas"),
 			V("domestic_violence", "Domestic violence", "Violencia doméstica"),

@@ -44,7 +44,7 @@ var (
 			"Si le quitaron la probatoria, elija la sentencia que le dieron entonces."),
 		Values: []law.Value{
 			V("probation", "Probation", "Probatoria (probation)"),
-			V("conditional_sentence", "Only a conditional sentence", "Solo una sentencia condicional"),
+			V("conditional_sentence", "Only a conditional sentence", "Solo una sentencia condicional (conditional sentence)"),
 			V("state_prison", "State prison", "Prisión estatal"),
 			V("jail_1170h_straight", "County jail for a felony, with no supervision after (PC 1170(h))", "Cárcel del condado por delito grave, sin supervisión después (PC 1170(h))"),
 			V("jail_1170h_split", "County jail for a felony, then supervision (split sentence)", "Cárcel del condado por delito grave y luego supervisión (sentencia dividida)"),
@@ -77,7 +77,7 @@ var (
 			"Tres años son 36 meses."),
 	}
 	ProbationEndDate = &law.Fact{
-		ID: "probation_end_date", Kind: law.Date, Scope: law.Case,
+		ID: "probation_end_date", Kind: law.Date, Scope: law.Case, Future: true,
 		Ask: T("When did your probation end, or when will it end?",
 			"¿Cuándo terminó o va a terminar su probatoria (probation)?"),
 	}
@@ -87,10 +87,10 @@ var (
 			"¿Cómo terminó su probatoria (probation)?"),
 		Values: []law.Value{
 			V("completed_clean", "I finished it and kept every rule", "La terminé y cumplí todas las reglas"),
-			V("completed_after_violation", "I finished it, but a judge found a violation", "La terminé, pero un juez encontró una violación"),
+			V("completed_after_violation", "I finished it, but a judge found a violation", "La terminé, pero un juez decidió que rompí una regla (violation)"),
 			V("ended_early", "A judge ended it early", "Un juez la terminó antes de tiempo"),
 			V("still_on", "I am still on it", "Sigo en probatoria"),
-			V("revoked_and_sentenced", "A judge took it away and gave me jail or prison (revoked)", "Un juez la quitó y me dio cárcel o prisión (revocada)"),
+			V("revoked_and_sentenced", "A judge took it away and gave me jail or prison (revoked)", "Un juez me la quitó (revoked) y me mandó a la cárcel o a prisión"),
 		},
 	}
 	ProbationEverRevoked = &law.Fact{
@@ -117,7 +117,7 @@ var (
 	ProbationViolationPending = &law.Fact{
 		ID: "probation_violation_pending", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Does a court still have to decide if you broke probation (violation)?",
-			"¿La corte aún debe decidir si usted violó la probatoria (probation)?"),
+			"¿La corte aún tiene que decidir si usted rompió una regla de la probatoria (violation)?"),
 		Harmful: true,
 	}
 	ChangeWanted = &law.Fact{
@@ -155,12 +155,12 @@ var (
 			"¿Pasó tiempo en la cárcel o en prisión por este caso?"),
 	}
 	ReleaseDate = &law.Fact{
-		ID: "release_date", Kind: law.Date, Scope: law.Case,
+		ID: "release_date", Kind: law.Date, Scope: law.Case, Future: true,
 		Ask: T("When were you released from jail or prison in this case?",
 			"¿Cuándo salió de la cárcel o de la prisión en este caso?"),
 	}
 	SupervisionEndDate = &law.Fact{
-		ID: "supervision_end_date", Kind: law.Date, Scope: law.Case,
+		ID: "supervision_end_date", Kind: law.Date, Scope: law.Case, Future: true,
 		Ask: T("When did your supervision in this case end, or when will it end?",
 			"¿Cuándo terminó o va a terminar su supervisión en este caso?"),
 		Help: T("Leave out probation here.",
@@ -175,7 +175,7 @@ var (
 		Self: true,
 	}
 	SentenceCompletedDate = &law.Fact{
-		ID: "sentence_completed_date", Kind: law.Date, Scope: law.Case,
+		ID: "sentence_completed_date", Kind: law.Date, Scope: law.Case, Future: true,
 		Ask: T("When did all custody and supervision in this case end?",
 			"¿Cuándo terminaron toda la custodia y la supervisión de este caso?"),
 		Help: T("Count probation and parole too.",

@@ -55,6 +55,10 @@ var follows = []law.Follow{
 	{Fact: ProbationTermMonths, Value: "0", When: law.OneOf(ProbationGranted, "no", "conditional_sentence")},
 	{Fact: Enhancement, Value: "none", When: law.Any(law.Not(law.OneOf(Level, "felony")), law.Not(locked))},
 
+	// Prison, jail and fines are sentences of adult courts.
+	{Fact: Court, Value: "adult", When: law.Any(locked, law.OneOf(SentenceType, "county_jail", "fine_only", "conditional_sentence"),
+		law.AtLeast(AgeAtOffense, 18))},
+
 	// Where things stand today.
 	{Fact: MandatoryLifeParole, Value: "no", When: law.Not(law.OneOf(NowInThisCase, "parole"))},
 	{Fact: PrisonTermInCountyJail, Value: "no", When: law.Not(law.OneOf(NowInThisCase, "county_jail"))},
@@ -84,6 +88,8 @@ var follows = []law.Follow{
 	{Fact: RegistrationTier, Value: "none", When: law.IsNot(MustRegisterNow)},
 	{Fact: Tier2Or3Registration, Value: "no", When: law.OneOf(RegistrationTier, "none", "tier_1")},
 	{Fact: Tier2Or3Registration, Value: "yes", When: law.OneOf(RegistrationTier, "tier_2", "tier_3", "tier_3_risk")},
+	{Fact: Court, Value: "adult", When: law.Any(locked, law.OneOf(SentenceType, "county_jail"), law.AtLeast(AgeAtOffense, 18), law.Is(TriedInAdultCourt))},
+	{Fact: OfficerKilledFirstDegree, Value: "no", When: law.Not(law.Under(Offense, "PC 187"))},
 	{Fact: SentencedAsStrike, Value: "no", When: law.IsNot(StrikePriorOrCurrent)},
 	{Fact: TreatmentProbation, Value: "no", When: law.OneOf(ProbationGranted, "no")},
 	{Fact: MustRegisterForFelony, Value: "no", When: law.IsNot(MustRegisterNow)},

@@ -41,7 +41,7 @@ var Prop64Relief = &Relief{
 			Says:  T("It happened before 9 November 2016.", "Ocurrió antes del 9 de noviembre de 2016."),
 			Cite:  "HS 11361.8(a), (e)",
 			Holds: Any(Before(DateOf(OffenseDate), Fixed(2016, 11, 9)), Before(DateOf(ConvictionDate), Fixed(2016, 11, 9))),
-			Else:  Outcome{Status: Barred, Why: T("It came after the new law, so the sentence was already under it.", "Fue después de la nueva ley, así que la sentencia ya la aplicó.")},
+			Else:  Outcome{Status: Barred, Why: T("It came after the new law, so the sentence was already under it.", "Fue después de la nueva ley, así que su caso ya se juzgó con la ley nueva.")},
 		}, {
 			ID:    "in-force",
 			Says:  T("Proposition 64 is law (since 9 November 2016).", "La Proposición 64 es ley (desde el 9 de noviembre de 2016)."),
@@ -56,10 +56,10 @@ var Prop64Relief = &Relief{
 			Else:  Outcome{Status: Unsettled, Why: T("Boatwright reaches a plea to accessory while you serve it. Whether the law reaches yours is not settled. See a lawyer.", "Boatwright alcanza una declaración por encubrimiento mientras la cumple. No está resuelto si la ley alcanza la suya. Vea a un abogado.")},
 		}, {
 			ID:    "not-an-attempt",
-			Says:  T("The conviction is not for an attempt.", "La condena no es por un intento."),
+			Says:  T("The conviction is not for an attempt.", "La condena no es por una tentativa."),
 			Cite:  "HS 11361.8(a), (e)",
 			Holds: Any(clearedAlready, Not(attemptTold)),
-			Else:  Outcome{Status: Unsettled, Why: T("The law names the four sections, not attempts at them. A lawyer can say more.", "La ley nombra las cuatro secciones, no los intentos. Un abogado puede decirle más.")},
+			Else:  Outcome{Status: Unsettled, Why: T("The law names the four sections, not attempts at them. A lawyer can say more.", "La ley nombra las cuatro secciones, no las tentativas. Un abogado puede decirle más.")},
 		}, {
 			ID:    "convicted-before-the-vote",
 			Says:  T("You were convicted before 9 November 2016.", "Le condenaron antes del 9 de noviembre de 2016."),
@@ -75,7 +75,7 @@ var Prop64Relief = &Relief{
 			Holds: Any(clearedAlready, lawfulNow,
 				All(IsNot(SentenceCompleted), smallPossessionOrGrowing, Not(Surely(under18Then)), OneOf(Level, "felony", "misdemeanor")), // at any age
 				All(lesserNow, Any(IsNot(SentenceCompleted), All(known(lawfulNow), known(infractionNow))))),
-			Else: Outcome{Status: Barred, Route: "not_a_lesser_offense", Why: T("Today it would be at the same level, so there is nothing lower.", "Hoy sería del mismo nivel, así que no hay nada menor.")},
+			Else: Outcome{Status: Barred, Route: "not_a_lesser_offense", Why: T("Today it would be at the same level, so there is nothing lower.", "Hoy sería del mismo nivel, así que no hay un nivel más bajo.")},
 		}, {
 			ID:    "nothing-that-keeps-it-a-felony",
 			Says:  T("No listed fact keeps the crime at felony level.", "Ningún hecho de la lista hace que siga siendo un delito grave."),
@@ -133,9 +133,9 @@ var Prop64Relief = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("Form CR-400, with CR-401 to show that it was served.", "Formulario CR-400, con CR-401 para mostrar la entrega."), Cite: "HS 11361.8(a), (e)"},
-		{Kind: "court", Says: T("The court that entered the judgment.", "La corte que dictó la sentencia."), Cite: "HS 11361.8(a), (e)"},
+		{Kind: "court", Says: T("The court that entered the judgment.", "La corte que le condenó."), Cite: "HS 11361.8(a), (e)"},
 		{Kind: "notice", Says: T("Serve a copy on the prosecutor.", "Entregue una copia al fiscal."), Cite: "HS 11361.8(f)"},
-		{Kind: "time", Says: T("There is no deadline. There is a hearing only if someone asks.", "No hay plazo límite. Hay audiencia solo si alguien la pide."), Cite: "HS 11361.8(e)-(g)"},
+		{Kind: "time", Says: T("There is no deadline. There is a hearing only if someone asks.", "No hay fecha límite. Hay audiencia solo si alguien la pide."), Cite: "HS 11361.8(e)-(g)"},
 		{Kind: "help", Says: T("First get your state record and see if the case still shows.", "Primero consiga su historial penal y vea si el caso aún aparece."), Cite: "HS 11361.9"},
 	},
 	Conditions: []string{

@@ -55,13 +55,13 @@ func shownOneOf(f *Fact, values ...string) Cond { return All(Not(Unproved(f)), O
 var juvenileFinding = Any(shownOneOf(Court, "juvenile"), All(Not(Unproved(TriedInAdultCourt)), IsNot(TriedInAdultCourt)))
 
 // inAdultCourt stands after the court in the reliefs for convictions.
-func inAdultCourt(see ...string) Criterion {
+func inAdultCourt() Criterion {
 	return Criterion{
 		ID:    "a-conviction",
 		Says:  T("The case was in adult court.", "El caso fue en una corte de adultos."),
 		Cite:  "WI 203",
 		Holds: Not(juvenileFinding),
-		Else: Outcome{Status: Barred, Route: "juvenile", See: see,
+		Else: Outcome{Status: Barred, Route: "juvenile", See: []string{"juvenile-sealing"},
 			Why: T("A juvenile finding is not a conviction. The juvenile court seals it under other sections (WI 781, 786).",
 				"Una decisión de la corte de menores no es una condena. Esa corte la sella según otras secciones (WI 781, 786).")},
 	}

@@ -179,7 +179,7 @@ var otherSections = []otherSection{
 	{"PC 1000", T("Drug diversion", "Programa de desvío por drogas")},
 	{"PC 1000.4", T("Drug diversion under older law", "Programa de desvío por drogas, ley anterior")},
 	{"PC 1000.5", T("Drug court before the plea", "Corte de drogas antes de declararse")},
-	{"PC 1000.8", T("Deferred entry of judgment for drugs", "Sentencia diferida por drogas")},
+	{"PC 1000.8", T("Deferred entry of judgment for drugs", "Fallo diferido por drogas (deferred entry of judgment)")},
 	{"PC 1001.9", T("Misdemeanor diversion under a local program", "Programa local de desvío por delito menor")},
 	{"PC 1001.20", T("Diversion for people with a cognitive disability", "Desvío por discapacidad cognitiva")},
 	{"PC 1001.35", T("Mental health diversion", "Desvío por salud mental")},

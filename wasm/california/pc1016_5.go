@@ -25,7 +25,7 @@ var PleaAdvisement = &Relief{
 			Cite:  "PC 1016.5(a)",
 			Holds: OneOf(HowConvicted, "plea"),
 			Else: Outcome{Status: Barred, See: []string{"vacate-immigration"},
-				Why: T("This law is only for pleas, not for trials.", "Esta ley es solo para declaraciones, no para juicios.")},
+				Why: T("This law is only for pleas, not for trials.", "Esta ley es solo para quien se declaró culpable o no disputó los cargos.")},
 		}, {
 			ID:    "more-than-an-infraction",
 			Says:  T("The plea was to a felony or a misdemeanor.", "La declaración fue por un delito grave o un delito menor."),
@@ -44,7 +44,7 @@ var PleaAdvisement = &Relief{
 			Says:  T("You are not a citizen of the United States.", "No tiene la ciudadanía de los Estados Unidos."),
 			Cite:  "PC 1016.5(b)",
 			Holds: IsNot(USCitizen),
-			Else:  Outcome{Status: Barred, Why: T("The conviction must be able to harm immigration status. A citizen has none.", "La condena debe poder dañar un estatus migratorio. Quien tiene la ciudadanía no lo tiene.")},
+			Else:  Outcome{Status: Barred, Why: T("The conviction must be able to harm immigration status. A citizen has none.", "La condena debe poder dañar su situación migratoria. Si usted ya tiene la ciudadanía, no hay ese daño.")},
 		}, {
 			ID:    "no-warning",
 			Says:  T("The judge did not give the three-part immigration warning.", "El juez no dio la advertencia migratoria de tres partes."),
@@ -54,7 +54,7 @@ var PleaAdvisement = &Relief{
 				Why: T("The judge gave the warning. Another motion may still be open.", "El juez dio la advertencia. Otra moción puede seguir abierta.")},
 		}, {
 			ID:    "immigration-harm",
-			Says:  T("The conviction does, or could, harm your immigration status.", "La condena daña o podría dañar su estatus migratorio."),
+			Says:  T("The conviction does, or could, harm your immigration status.", "La condena daña o podría dañar su situación migratoria."),
 			Cite:  "PC 1016.5(b); People v. Totari (2002) 28 Cal.4th 876",
 			Holds: Is(ImmigrationHarmPossible),
 			Else:  Outcome{Status: Barred, Why: T("There must be more than a remote chance of harm.", "Debe haber más que una posibilidad remota de daño.")},

@@ -54,7 +54,7 @@ var WithdrawPlea = &Relief{
 				Why: T("There was a trial, so there is no plea to take back.", "Hubo un juicio, así que no hay declaración que retirar.")},
 		}, {
 			ID:    "no-sentence-imposed",
-			Says:  T("You are not sentenced yet, or got probation without a sentence.", "Aún no tiene sentencia, o recibió probatoria sin sentencia."),
+			Says:  T("You are not sentenced yet, or got probation without a sentence.", "Aún no tiene sentencia, o le dieron probatoria con la sentencia pendiente (imposition suspended)."),
 			Cite:  "PC 1018",
 			Holds: Any(Not(sentencedYet), judgmentPutOff),
 			Else: Outcome{Status: Barred, See: []string{"appeal", "habeas-corpus", "vacate-immigration"},
@@ -89,7 +89,7 @@ var WithdrawPlea = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("The clerk can tell you if the sentence was put off (imposition suspended).", "El secretario puede decirle si la sentencia quedó suspendida."), Cite: "PC 1018"},
+		{Says: T("The clerk can tell you if the sentence was put off (imposition suspended).", "El secretario puede decirle si el juez dejó la sentencia pendiente (imposition of sentence suspended)."), Cite: "PC 1018"},
 	},
 	Does: []Note{
 		{Says: T("You can change the plea to not guilty.", "Puede cambiar la declaración a no culpable."), Cite: "PC 1018"},
@@ -99,7 +99,7 @@ var WithdrawPlea = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "court", Says: T("The court that took the plea.", "La corte que recibió la declaración."), Cite: "PC 1018"},
-		{Kind: "time", Says: T("Before judgment, or within six months after probation was granted.", "Antes de la sentencia, o dentro de seis meses desde la probatoria."), Cite: "PC 1018"},
+		{Kind: "time", Says: T("Before judgment, or within six months after probation was granted.", "Antes de la sentencia, o antes de que pasen seis meses desde que le dieron la probatoria."), Cite: "PC 1018"},
 		{Kind: "warning", Says: T("The bargain is undone, and dropped charges can come back.", "El acuerdo se deshace y los cargos retirados pueden volver."), Cite: ""},
 	},
 	Conditions: []string{

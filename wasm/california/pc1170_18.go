@@ -54,7 +54,7 @@ var Prop47Reclassification = &Relief{
 				Why: T("Driving a vehicle after the theft is over is not theft, so it stays a felony.", "Manejar un vehículo cuando el robo ya terminó no es robo, así que sigue siendo un delito grave.")},
 		}, {
 			ID:    "no-most-serious-crime",
-			Says:  T("You were never convicted of murder, a violent sex crime or a like crime.", "Nunca le condenaron por asesinato, un delito sexual violento o algo parecido."),
+			Says:  T("You were never convicted of murder, a violent sex crime or a like crime.", "Nunca le condenaron por asesinato, un delito sexual violento u otro delito igual de grave (super strike)."),
 			Cite:  "PC 1170.18(i); PC 667(e)(2)(C)(iv); People v. Sledge (2017) 7 Cal.App.5th 1089",
 			Holds: Not(superStrikeEver),
 			Else:  Outcome{Status: Barred, See: []string{"felony-reduction"}, Why: T("A conviction for one of the most serious crimes closes this, whenever it came.", "Una condena por uno de los delitos más graves lo cierra, sin importar cuándo.")},
@@ -106,7 +106,7 @@ var Prop47Reclassification = &Relief{
 			Says:  T("The crime was before 5 November 2014.", "El delito fue antes del 5 de noviembre de 2014."),
 			Cite:  "PC 1170.18(a), (f)",
 			Holds: Any(Before(DateOf(OffenseDate), Fixed(2014, 11, 5)), Before(DateOf(ConvictionDate), Fixed(2014, 11, 5))),
-			Else:  Outcome{Status: Barred, Route: "offense_after_prop_47", Why: T("The crime came after the new law, so the case was already under it.", "El delito fue después de la nueva ley, así que el caso ya la aplicó.")},
+			Else:  Outcome{Status: Barred, Route: "offense_after_prop_47", Why: T("The crime came after the new law, so the case was already under it.", "El delito fue después de la nueva ley, así que su caso ya se juzgó con la ley nueva.")},
 		}, {
 			ID:    "before-the-old-deadline",
 			Says:  T("You ask by 4 November 2022, or have a good reason for asking later.", "Lo pide a más tardar el 4 de noviembre de 2022, o tiene una buena razón para pedirlo después."),
@@ -161,14 +161,14 @@ var Prop47Reclassification = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("There is no deadline any more. Pages that say 2022 are out of date.", "Ya no hay plazo límite. Las páginas que dicen 2022 están desactualizadas."), Cite: "Stats. 2023, ch. 633 (SB 749)"},
+		{Says: T("There is no deadline any more. Pages that say 2022 are out of date.", "Ya no hay fecha límite. Las páginas que dicen 2022 están desactualizadas."), Cite: "Stats. 2023, ch. 633 (SB 749)"},
 		{Says: T("Exactly $950 still counts as small.", "Exactamente $950 todavía cuenta como pequeño."), Cite: "PC 490.2(a)"},
 		{Says: T("You must show the value and the facts.", "Usted debe demostrar el valor y los hechos."), Cite: "PC 1170.18(f)"},
 		{Says: T("A robbery or home burglary on your record does not close this.", "Un robo con fuerza, o entrar a robar a una casa, no cierra esto si está en su historial."), Cite: "PC 667(e)(2)(C)(iv)"},
 	},
 	Does: []Note{
 		{Says: T("It is a misdemeanor for all purposes but guns.", "Es un delito menor para todo, menos para las armas."), Cite: "PC 1170.18(j)"},
-		{Says: T("In a case that is not final, it can no longer hold up an added term, or a gang crime that rested on it.", "En un caso que no está firme, ya no puede sostener un tiempo extra, ni un delito de pandillas basado en él."), Cite: "People v. Buycks (2018) 5 Cal.5th 857; People v. Valenzuela (2019) 7 Cal.5th 415"},
+		{Says: T("In a case that is not final, it can no longer hold up an added term, or a gang crime that rested on it.", "En un caso que no está firme, ya no puede sostener un tiempo adicional, ni un delito de pandillas basado en él."), Cite: "People v. Buycks (2018) 5 Cal.5th 857; People v. Valenzuela (2019) 7 Cal.5th 415"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not give back gun rights.", "No devuelve el derecho a tener armas."), Cite: "PC 1170.18(j)"},
@@ -176,9 +176,9 @@ var Prop47Reclassification = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("There is no statewide form. Ask the court for its local form, or write a petition.", "No hay formulario estatal. Pida a la corte el suyo, o escriba una petición."), Cite: "PC 1170.18(a), (f)"},
-		{Kind: "court", Says: T("The trial court that entered the judgment.", "La corte que dictó la sentencia."), Cite: "PC 1170.18(a), (f)"},
+		{Kind: "court", Says: T("The trial court that entered the judgment.", "La corte que le condenó."), Cite: "PC 1170.18(a), (f)"},
 		{Kind: "notice", Says: T("Serve the prosecutor as the local form says.", "Entregue copia al fiscal como diga el formulario local."), Cite: ""},
-		{Kind: "time", Says: T("There is no deadline. Once the sentence is over, there is a hearing only if you ask.", "No hay plazo límite. Después de cumplir la sentencia, hay audiencia solo si la pide."), Cite: "PC 1170.18(f)-(h)"},
+		{Kind: "time", Says: T("There is no deadline. Once the sentence is over, there is a hearing only if you ask.", "No hay fecha límite. Después de cumplir la sentencia, hay audiencia solo si la pide."), Cite: "PC 1170.18(f)-(h)"},
 		{Kind: "warning", Says: T("If the crime can be a felony or misdemeanor, a 17(b) reduction may do more.", "Si el delito puede ser grave o menor, una reducción 17(b) puede servir más."), Cite: "PC 17(b); PC 1170.18(j)"},
 	},
 	Conditions: []string{

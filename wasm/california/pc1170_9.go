@@ -28,14 +28,14 @@ var VeteransProbationRelief = &Relief{
 			Says:  T("You are or were in the United States military.", "Está o estuvo en las fuerzas armadas de los Estados Unidos."),
 			Cite:  "PC 1170.9(a), (h)(1)",
 			Holds: Is(MilitaryService),
-			Else:  Outcome{Status: Barred, See: []string{"probation-early-end"}, Why: T("This law is for people who served.", "Esta ley es para quienes sirvieron.")},
+			Else:  Outcome{Status: Barred, See: []string{"probation-early-end"}, Why: T("This law is for people who served.", "Esta ley es para quien sirvió en las fuerzas armadas.")},
 		}, {
 			ID:    "condition-from-service",
 			Says:  T("You may have a health problem that comes from your service.", "Puede tener un problema de salud que viene de su servicio."),
 			Cite:  "PC 1170.9(a), (h)(1)(A)",
 			Holds: Is(ServiceRelatedCondition),
 			Else: Outcome{Status: Barred, See: []string{"probation-early-end"},
-				Why: T("The law asks for trauma, brain injury, stress disorder, drug or mental health problems from service.", "La ley pide trauma, lesión cerebral, estrés, drogas o problemas de salud mental por el servicio.")},
+				Why: T("The law asks for trauma, brain injury, stress disorder, drug or mental health problems from service.", "La ley exige un problema de salud que venga del servicio: trauma, lesión cerebral, estrés postraumático, uso de drogas o enfermedad mental.")},
 		}, {
 			ID:    "probation-given",
 			Says:  T("The judge gave you probation.", "El juez le dio probatoria."),
@@ -74,7 +74,7 @@ var VeteransProbationRelief = &Relief{
 			Holds: OneOf(NowInThisCase, "formal_probation", "informal_probation", "county_jail"),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-after-probation"},
 				Why: T("The section speaks of a court that watches over probation. One reading ends there; another lets a trial court act later. See a lawyer.",
-					"La sección habla de una corte que vigila la probatoria. Una lectura termina ahí; otra deja actuar después. Vea a un abogado.")},
+					"La sección habla de una corte que vigila la probatoria. Para unos, la ley ya no se aplica al terminar la probatoria; para otros, la corte aún puede actuar. Vea a un abogado.")},
 		}, {
 			ID:   "not-a-crime-left-out",
 			Says: T("Your crime is not on the list that this law leaves out.", "Su delito no está en la lista que esta ley excluye."),

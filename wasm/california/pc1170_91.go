@@ -26,14 +26,14 @@ var VeteransResentencing = &Relief{
 			Says:  T("You are or were in the United States military.", "Está o estuvo en las fuerzas armadas de los Estados Unidos."),
 			Cite:  "PC 1170.91(b)(1)",
 			Holds: Is(MilitaryService),
-			Else:  Outcome{Status: Barred, See: []string{"resentencing-recall"}, Why: T("This law is for people who served.", "Esta ley es para quienes sirvieron.")},
+			Else:  Outcome{Status: Barred, See: []string{"resentencing-recall"}, Why: T("This law is for people who served.", "Esta ley es para quien sirvió en las fuerzas armadas.")},
 		}, {
 			ID:    "condition-from-service",
 			Says:  T("You may have a health problem that comes from your service.", "Puede tener un problema de salud que viene de su servicio."),
 			Cite:  "PC 1170.91(b)(1)",
 			Holds: Is(ServiceRelatedCondition),
 			Else: Outcome{Status: Barred, See: []string{"resentencing-recall"},
-				Why: T("The law asks for trauma, brain injury, stress disorder, drug or mental health problems from service.", "La ley pide trauma, lesión cerebral, estrés, drogas o problemas de salud mental por el servicio.")},
+				Why: T("The law asks for trauma, brain injury, stress disorder, drug or mental health problems from service.", "La ley exige un problema de salud que venga del servicio: trauma, lesión cerebral, estrés postraumático, uso de drogas o enfermedad mental.")},
 		}, {
 			ID:    "not-weighed-at-sentencing",
 			Says:  T("The judge did not weigh that problem at sentencing.", "El juez no tomó en cuenta ese problema al dar la sentencia."),
@@ -89,7 +89,7 @@ var VeteransResentencing = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("No statewide form was found.", "No se encontró un formulario estatal."), Cite: "PC 1170.91(b)(1)"},
-		{Kind: "court", Says: T("The trial court that entered the judgment.", "La corte que dictó la sentencia."), Cite: "PC 1170.91(b)(1)"},
+		{Kind: "court", Says: T("The trial court that entered the judgment.", "La corte que le condenó."), Cite: "PC 1170.91(b)(1)"},
 		{Kind: "notice", Says: T("Prosecutor, defense and any victim get 15 days' notice of the hearing.", "El fiscal, la defensa y la víctima reciben aviso 15 días antes de la audiencia."), Cite: "PC 1170.91(b)(3)"},
 	},
 	Conditions: []string{

@@ -65,7 +65,7 @@ var JuvenileLWOP = &Relief{
 			Holds: Is(JuvenileLwopStatementFits),
 			Else: Outcome{Status: Barred, See: []string{"commutation"},
 				Why: T("At least one must be true: felony murder or aiding, no earlier violent record, an adult partner, or steps to change.",
-					"Al menos uno debe ser cierto: felony murder o solo ayudar, sin violencia anterior, un coacusado adulto, o pasos para cambiar.")},
+					"Al menos uno debe ser cierto: felony murder o solo ayudar, o no tener antes un caso violento. O haber actuado con un adulto, o trabajar para cambiar.")},
 		},
 	},
 
@@ -80,7 +80,7 @@ var JuvenileLWOP = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("If refused, you can ask again at 20 years and at 24 years.", "Si se niega, puede pedirlo otra vez a los 20 y a los 24 años."), Cite: "PC 1170(d)(10)"},
+		{Says: T("If refused, you can ask again at 20 years and at 24 years.", "Si se la niegan, puede pedirla otra vez a los 20 y a los 24 años."), Cite: "PC 1170(d)(10)"},
 		{Says: T("Before 2022, “1170(d)” meant general recall. That is now section 1172.1.", "Antes de 2022, “1170(d)” era el recall general. Ahora es la sección 1172.1."), Cite: "PC 1170(d); PC 1172.1"},
 	},
 	Does: []Note{

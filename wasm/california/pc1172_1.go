@@ -66,7 +66,7 @@ var ResentencingRecall = &Relief{
 					"El día 120 las cortes estaban cerradas. Una lectura lo pasa al siguiente día abierto; ningún caso lo dice. Vea enseguida a un abogado.")},
 		}, {
 			ID:    "a-door-is-open",
-			Says:  T("An official asked, or a sentencing law changed, or it is within 120 days of commitment.", "Un funcionario lo pidió, o cambió una ley de sentencias, o no han pasado 120 días."),
+			Says:  T("An official asked, or a sentencing law changed, or it is within 120 days of commitment.", "Un funcionario lo pidió, o cambió una ley de sentencias, o no han pasado 120 días desde que le mandaron a prisión o a la cárcel."),
 			Cite:  "PC 1172.1(a)(1), (c)",
 			Bill:  "AB 600 (2023)",
 			Holds: Any(recallAsked, recallLawChanged, OnOrBefore(Today, recallLastDay)),
@@ -88,7 +88,7 @@ var ResentencingRecall = &Relief{
 			When: Always,
 			Cite: "PC 1172.1(a)(1), (c)",
 			Outcome: Outcome{Status: May, Route: "court_own_motion",
-				Why: T("The judge may act alone. You cannot file for this, and the judge need not answer a letter.", "El juez puede actuar solo. Usted no puede presentarlo, y el juez no tiene que responder una carta.")},
+				Why: T("The judge may act alone. You cannot file for this, and the judge need not answer a letter.", "El juez puede hacerlo por su propia decisión. Usted no puede presentarlo, y el juez no tiene que responder una carta.")},
 		},
 	},
 

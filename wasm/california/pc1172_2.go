@@ -46,13 +46,13 @@ var CompassionateRelease = &Relief{
 			Else:  Outcome{Status: Barred, See: []string{"commutation"}, Why: T("The law leaves out life without parole.", "La ley excluye la cadena perpetua sin libertad bajo palabra.")},
 		}, {
 			ID:    "not-murder-of-an-officer",
-			Says:  T("The crime is not first degree murder of a peace officer.", "El delito no es asesinato en primer grado de un oficial."),
+			Says:  T("The crime is not first degree murder of a peace officer.", "El delito no es asesinato en primer grado de un oficial del orden (peace officer)."),
 			Cite:  "PC 1170.02",
 			Holds: IsNot(MurderOfOfficer),
-			Else:  Outcome{Status: Barred, See: []string{"commutation"}, Why: T("The law leaves out first degree murder of a peace officer.", "La ley excluye el asesinato en primer grado de un oficial.")},
+			Else:  Outcome{Status: Barred, See: []string{"commutation"}, Why: T("The law leaves out first degree murder of a peace officer.", "La ley excluye el asesinato en primer grado de un oficial del orden (peace officer).")},
 		}, {
 			ID:    "medical-finding",
-			Says:  T("A doctor there finds the illness end-of-life, or that you cannot do daily tasks for good.", "Un médico de ahí considera la enfermedad terminal, o que ya no puede hacer las tareas diarias."),
+			Says:  T("A doctor there finds the illness end-of-life, or that you cannot do daily tasks for good.", "Un médico de ahí considera la enfermedad terminal, o que nunca más podrá hacer las tareas diarias."),
 			Cite:  "PC 1172.2(a), (b)(1)-(2), (g)",
 			Holds: OneOf(MedicalCondition, "end_of_life_illness", "permanent_incapacity"),
 			Else:  Outcome{Status: Barred, Why: T("The law asks for one of two medical findings. You or your family may ask for a review at any time.", "La ley pide una de dos conclusiones médicas. Usted o su familia puede pedir una revisión en cualquier momento.")},
@@ -71,19 +71,19 @@ var CompassionateRelease = &Relief{
 			When: Always,
 			Cite: "PC 1172.2(a)-(b), (g)",
 			Outcome: Outcome{Status: May, Route: "ask_chief_medical_executive",
-				Why: T("You or your family can ask the chief medical executive. The law leans toward release.", "Usted o su familia puede pedirlo al médico principal. La ley se inclina por la libertad.")},
+				Why: T("You or your family can ask the chief medical executive. The law leans toward release.", "Usted o su familia puede pedirlo al director médico (chief medical executive). La ley se inclina por la libertad.")},
 		},
 	},
 
 	Notes: []Note{
 		{Says: T("No number of months to live is in the law.", "La ley no pide un número de meses de vida."), Cite: "PC 1172.2(b)(1)"},
-		{Says: T("Only danger shown by your health today can stop it.", "Solo un peligro que muestre su salud de hoy puede impedirlo."), Cite: "PC 1172.2(b)"},
+		{Says: T("Only danger shown by your health today can stop it.", "Solo puede impedirlo que usted, con su salud de hoy, sea un peligro para otros."), Cite: "PC 1172.2(b)"},
 	},
 	Does: []Note{
 		{Says: T("If granted, you are released within 48 hours of the order.", "Si se concede, sale en 48 horas desde la orden."), Cite: "PC 1172.2(l)"},
 	},
 	Steps: []Step{
-		{Kind: "form", Says: T("There is no form. Write to the chief medical executive of the prison, or the jail's doctor.", "No hay formulario. Escriba al médico principal de la prisión, o al médico de la cárcel."), Cite: "PC 1172.2(g), (n)"},
+		{Kind: "form", Says: T("There is no form. Write to the chief medical executive of the prison, or the jail's doctor.", "No hay formulario. Escriba al director médico (chief medical executive) de la prisión, o al médico de la cárcel."), Cite: "PC 1172.2(g), (n)"},
 		{Kind: "time", Says: T("The prison has 45 days from a family request to recommend release.", "La prisión tiene 45 días desde la petición de la familia para recomendar la libertad."), Cite: "PC 1172.2(g)"},
 		{Kind: "time", Says: T("The court holds a hearing within 10 days of a recommendation.", "La corte hace una audiencia en 10 días desde la recomendación."), Cite: "PC 1172.2(c)"},
 		{Kind: "help", Says: T("Once recommended, you have a right to a lawyer.", "Después de la recomendación, tiene derecho a un abogado."), Cite: "PC 1172.2(k)"},

@@ -25,7 +25,7 @@ func attempted(attempt, crime string) Cond {
 
 var MurderResentencing = &Relief{
 	ID:     "murder-resentencing",
-	Name:   T("Resentencing for murder, attempted murder or manslaughter", "Nueva sentencia por asesinato, intento de asesinato u homicidio"),
+	Name:   T("Resentencing for murder, attempted murder or manslaughter", "Nueva sentencia por asesinato, tentativa de asesinato u homicidio sin malicia (manslaughter)"),
 	Also:   T("SB 1437, SB 775, old 1170.95", "SB 1437, SB 775, antes 1170.95"),
 	Cite:   "PC 1172.6",
 	Family: "resentencing",
@@ -46,19 +46,19 @@ var MurderResentencing = &Relief{
 					"La ley no nombra la conspiración, y conspirar para asesinar exige la intención de matar.")},
 		}, {
 			ID:    "not-attempted-manslaughter",
-			Says:  T("The conviction is not for attempted manslaughter.", "La condena no es por intento de homicidio voluntario."),
+			Says:  T("The conviction is not for attempted manslaughter.", "La condena no es por tentativa de manslaughter (homicidio sin malicia)."),
 			Cite:  "PC 1172.6(a); People v. Luu (2025)",
 			Holds: Not(attempted("PC 664/192(a)", "PC 192")),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The law names manslaughter but not an attempt at it. One reading includes it; another does not. See a lawyer.",
-					"La ley nombra el homicidio voluntario, pero no el intento. Una lectura lo incluye; otra no. Vea a un abogado.")},
+					"La ley nombra el manslaughter (homicidio sin malicia), pero no la tentativa. Una lectura lo incluye; otra no. Vea a un abogado.")},
 		}, {
 			ID:    "killing-crime",
-			Says:  T("You were convicted of murder, attempted murder or manslaughter.", "Le condenaron por asesinato, intento de asesinato u homicidio."),
+			Says:  T("You were convicted of murder, attempted murder or manslaughter.", "Le condenaron por asesinato, tentativa de asesinato u homicidio sin malicia (manslaughter)."),
 			Cite:  "PC 1172.6(a)",
 			Holds: Under(Offense, "PC 187", "PC 664/187", "PC 192", "PC 664/192(a)", "PC 192.5", "PC 217.1(b)"),
 			Else: Outcome{Status: Barred, See: []string{"resentencing-recall"},
-				Why: T("Only murder, attempted murder and manslaughter are covered.", "Solo cubre asesinato, intento de asesinato y homicidio.")},
+				Why: T("Only murder, attempted murder and manslaughter are covered.", "Solo cubre asesinato, tentativa de asesinato y homicidio sin malicia (manslaughter).")},
 		}, {
 			ID:    "murder-before-2022",
 			Says:  T("Before 2022: you were convicted of murder.", "Antes de 2022: le condenaron por asesinato."),
@@ -66,7 +66,7 @@ var MurderResentencing = &Relief{
 			To:    On(2021, 12, 31),
 			Bill:  "SB 775 (2021)",
 			Holds: Under(Offense, "PC 187", "PC 217.1(b)"),
-			Else:  Outcome{Status: NotYet, Why: T("Attempted murder and manslaughter came into the law in 2022.", "El intento de asesinato y el homicidio entraron en la ley en 2022.")},
+			Else:  Outcome{Status: NotYet, Why: T("Attempted murder and manslaughter came into the law in 2022.", "La tentativa de asesinato y el homicidio sin malicia (manslaughter) entraron en la ley en 2022.")},
 		},
 		lawSince(2019, "SB 1437 (2018)", "PC 1172.6(a)(3)"),
 		{
@@ -92,7 +92,7 @@ var MurderResentencing = &Relief{
 			Else:  Outcome{Status: Barred, Why: T("The person who actually killed is still guilty under today's law.", "Quien realmente mató sigue siendo culpable según la ley de hoy.")},
 		}, {
 			ID:    "no-intent-to-kill",
-			Says:  T("For felony murder: you did not help the killer while meaning the death.", "En el felony murder: usted no ayudó a quien mató queriendo la muerte."),
+			Says:  T("For felony murder: you did not help the killer while meaning the death.", "En el felony murder: no es cierto que usted quería la muerte y ayudó a quien mató."),
 			Cite:  "PC 189(e)(2); PC 1172.6(a)(3)",
 			Holds: Any(murderFoundNot, OneOf(MurderTheory, "natural_and_probable_consequences"), IsNot(MeantToKillAndHelped)),
 			Else:  Outcome{Status: Barred, Why: T("A person who meant the death and helped the killer is still guilty.", "Quien quiso la muerte y ayudó sigue siendo culpable.")},
@@ -110,7 +110,7 @@ var MurderResentencing = &Relief{
 			Else:  Outcome{Status: Barred, Why: T("The charges blamed you for your own acts only.", "Los cargos le culparon solo por sus propios actos.")},
 		}, {
 			ID:    "not-an-officer-on-duty",
-			Says:  T("The victim was not a peace officer on duty, known to you as one.", "La víctima no era un oficial en servicio, conocido por usted como tal."),
+			Says:  T("The victim was not a peace officer on duty, known to you as one.", "La víctima no era un oficial del orden (peace officer) en servicio, o usted no lo sabía."),
 			Cite:  "PC 189(f)",
 			Holds: Any(murderFoundNot, Not(felonyMurder), IsNot(VictimKnownOfficerOnDuty)),
 			Else:  Outcome{Status: Barred, Why: T("The narrower rule does not apply when the victim was an officer on duty and you knew or should have known.", "La regla más estrecha no se aplica si la víctima era un oficial en servicio y usted lo sabía o debía saberlo.")},
@@ -138,11 +138,11 @@ var MurderResentencing = &Relief{
 					"Querer la muerte no lo cierra por sí solo: el fiscal debe probar cada parte (Curiel). Vea a un abogado antes de renunciar.")},
 		}, {
 			ID:    "attempt-on-a-covered-idea",
-			Says:  T("For attempted murder: the idea was natural and probable consequences.", "Por intento de asesinato: la idea fue consecuencias naturales y probables."),
+			Says:  T("For attempted murder: the idea was natural and probable consequences.", "Por tentativa de asesinato: los cargos se basaron en las consecuencias naturales y probables (natural and probable consequences)."),
 			Cite:  "PC 1172.6(a), (a)(1)",
 			Holds: Any(murderFoundNot, Not(attemptedMurder), Not(felonyMurder), AskAgain(MurderTheory)),
 			Else: Outcome{Status: Unsettled,
-				Why: T("Felony murder does not reach attempts, so the charges may have used another idea. See a lawyer.", "El felony murder no alcanza los intentos; los cargos pudieron usar otra idea. Vea a un abogado.")},
+				Why: T("Felony murder does not reach attempts, so the charges may have used another idea. See a lawyer.", "El felony murder no alcanza las tentativas; los cargos pudieron usar otra idea. Vea a un abogado.")},
 		},
 	},
 
@@ -158,18 +158,18 @@ var MurderResentencing = &Relief{
 			When: Always,
 			Cite: "PC 1172.6(a), (a)(2), (c), (d)(3); PC 189(e)",
 			Outcome: Outcome{Status: May, Route: "file_petition",
-				Why: T("You can ask. If you show a first case, the prosecutor must prove guilt under today's law.", "Puede pedirlo. Si sus papeles bastan al inicio (prima facie), el fiscal debe probar la culpa según la ley de hoy.")},
+				Why: T("You can ask. If you show a first case, the prosecutor must prove guilt under today's law.", "Puede pedirlo. Si sus papeles bastan al inicio (prima facie), el fiscal debe probar que usted es culpable según la ley de hoy.")},
 		},
 	},
 
 	Notes: []Note{
-		{Says: T("Trials and pleas both count, also for manslaughter.", "Cuentan los juicios y las declaraciones, también por homicidio."), Cite: "PC 1172.6(a)(2)"},
+		{Says: T("Trials and pleas both count, also for manslaughter.", "Cuentan los juicios y las declaraciones de culpabilidad, también por homicidio sin malicia (manslaughter)."), Cite: "PC 1172.6(a)(2)"},
 		{Says: T("You need not be in custody, and there is no deadline.", "No tiene que estar en custodia y no hay plazo."), Cite: "PC 1172.6(a)"},
 		{Says: T("If the appeal is still open, raise it there.", "Si la apelación sigue abierta, plantéelo ahí."), Cite: "PC 1172.6(g)"},
 		{Says: T("A finding from before 2016 on a major part does not stop the petition.", "Una decisión de antes de 2016 sobre una parte principal no detiene la petición."), Cite: "People v. Strong (2022) 13 Cal.5th 698"},
 		{Says: T("Causing a death is not always the same as being the actual killer.", "Causar una muerte no siempre es lo mismo que ser quien mató."), Cite: "People v. Vang (2022) 82 Cal.App.5th 64"},
 		{Says: T("After you win, the court may put another crime of the case in its place.", "Si gana, la corte puede poner en su lugar otro delito del caso."), Cite: "People v. Arellano (2024) 16 Cal.5th 457"},
-		{Says: T("If you are unsure about a legal test, a petition is still possible.", "Si tiene dudas sobre una prueba legal, una petición aún es posible."), Cite: "PC 1172.6(c)"},
+		{Says: T("If you are unsure about a legal test, a petition is still possible.", "Si no está seguro de cumplir un criterio de la ley, aún puede presentar la petición."), Cite: "PC 1172.6(c)"},
 	},
 	Does: []Note{
 		{Says: T("The conviction is vacated and you are sentenced again on what is left.", "La condena se anula y recibe nueva sentencia por lo que queda."), Cite: "PC 1172.6(d)(1), (d)(3), (e)"},

@@ -13,11 +13,11 @@ import . "example.org/relief/wasm/law"
 func imposedBefore(year int, cite string) Criterion {
 	return Criterion{
 		ID:    "imposed-in-time",
-		Says:  T("The added term was imposed before the law changed.", "El tiempo extra se dio antes de que cambiara la ley."),
+		Says:  T("The added term was imposed before the law changed.", "El tiempo adicional se dio antes de que cambiara la ley."),
 		Cite:  cite,
 		Holds: Before(DateOf(EnhancementImposedDate), Fixed(year, 1, 1)),
 		Else: Outcome{Status: Barred, See: []string{"resentencing-recall", "habeas-corpus"},
-			Why: T("The law covers only added terms imposed before the change. A term imposed on the day itself is out.", "La ley solo cubre el tiempo extra que se dio antes del cambio. El que se dio ese mismo día queda fuera.")},
+			Why: T("The law covers only added terms imposed before the change. A term imposed on the day itself is out.", "La ley solo cubre el tiempo adicional que se dio antes del cambio. El que se dio ese mismo día queda fuera.")},
 	}
 }
 
@@ -34,11 +34,11 @@ func servingIt(cite string) Criterion {
 func notStruck(cite string) Criterion {
 	return Criterion{
 		ID:    "not-struck",
-		Says:  T("The added term was not struck.", "El juez no quitó el tiempo extra (struck)."),
+		Says:  T("The added term was not struck.", "El juez no quitó el tiempo adicional (struck)."),
 		Cite:  cite,
 		Holds: Not(OneOf(EnhancementPunishment, "struck")),
 		Else: Outcome{Status: Unsettled,
-			Why: T("A stayed term counts. For a struck one, Espino says it was imposed; others say not, and the Supreme Court has it. See a lawyer.", "Un tiempo extra suspendido (stayed) cuenta. Si el juez lo quitó (struck), Espino dice que se dio; otros, que no, y lo tiene la Corte Suprema. Vea a un abogado.")},
+			Why: T("A stayed term counts. For a struck one, Espino says it was imposed; others say not, and the Supreme Court has it. See a lawyer.", "Un tiempo adicional suspendido (stayed) cuenta. Si el juez lo quitó (struck), Espino dice que se dio; otros, que no, y lo tiene la Corte Suprema. Vea a un abogado.")},
 	}
 }
 
@@ -48,7 +48,7 @@ func courtMustRecall(cite string) []Grant {
 		When: Shown(ThirdStrikeTerm),
 		Cite: "People v. Superior Court (Guevara) (2025)",
 		Outcome: Outcome{Status: May, Route: "third_strike",
-			Why: T("For a third-strike life term: the court must recall it, but it comes down only if the public-safety test is met.", "Para una cadena perpetua por tercer strike: la corte debe retirarla, pero baja solo si se cumple la prueba de seguridad pública.")},
+			Why: T("For a third-strike life term: the court must recall it, but it comes down only if the public-safety test is met.", "Para una cadena perpetua por tercer strike: la corte debe retirarla, pero baja solo si se cumple el criterio de seguridad pública.")},
 	}, {
 		ID:   "court-must-recall",
 		When: Always,
@@ -61,8 +61,8 @@ func courtMustRecall(cite string) []Grant {
 func invalidTermNotes(section string) []Note {
 	return []Note{
 		{Says: T("Motions that people file themselves are often dismissed. Ask the public defender.", "Las cortes muchas veces rechazan las mociones que la gente presenta por su cuenta. Pregunte al defensor público."), Cite: section + "(b)-(c)"},
-		{Says: T("The dates of 2022 and 2023 in the law have passed. The duty has not ended.", "Las fechas de 2022 y 2023 en la ley pasaron. El deber no terminó."), Cite: section + "(c)"},
-		{Says: T("A third-strike life term comes down only if the public-safety test is met.", "Una cadena perpetua por tercer strike baja solo si se cumple la prueba de seguridad pública."), Cite: "People v. Superior Court (Guevara) (2025)"},
+		{Says: T("The dates of 2022 and 2023 in the law have passed. The duty has not ended.", "Las fechas de 2022 y 2023 en la ley pasaron. Las cortes siguen obligadas a hacerlo."), Cite: section + "(c)"},
+		{Says: T("A third-strike life term comes down only if the public-safety test is met.", "Una cadena perpetua por tercer strike baja solo si se cumple el criterio de seguridad pública."), Cite: "People v. Superior Court (Guevara) (2025)"},
 		{Says: T("Since 2025 the law leaves out some death and life-without-parole terms for sexually violent crimes.", "Desde 2025 la ley excluye, por delitos sexuales violentos, algunas sentencias de muerte y cadena perpetua sin libertad bajo palabra."), Cite: section + "(f)"},
 	}
 }
@@ -77,7 +77,7 @@ func invalidTermDoes(section string) []Note {
 func invalidTermSteps(section string) []Step {
 	return []Step{
 		{Kind: "form", Says: T("There is no form. The prison or jail gives your name to the court.", "No hay formulario. La prisión o cárcel da su nombre a la corte."), Cite: section + "(b)"},
-		{Kind: "court", Says: T("The court that imposed the added term.", "La corte que dio el tiempo extra."), Cite: section + "(b)"},
+		{Kind: "court", Says: T("The court that imposed the added term.", "La corte que dio el tiempo adicional."), Cite: section + "(b)"},
 		{Kind: "help", Says: T("If you were missed, write to the public defender.", "Si se les pasó su caso, escriba al defensor público."), Cite: section + "(d)(5)"},
 	}
 }
@@ -108,7 +108,7 @@ var PrisonPriorResentencing = &Relief{
 			Cite:  "PC 1172.75(a)",
 			Holds: OneOf(Enhancement, "prison_prior"),
 			Else: Outcome{Status: Barred, See: []string{"drug-prior-resentencing", "resentencing-recall"},
-				Why: T("There is no such added term on the sentence.", "La sentencia no tiene ese tiempo extra.")},
+				Why: T("There is no such added term on the sentence.", "La sentencia no tiene ese tiempo adicional.")},
 		},
 		imposedBefore(2020, "PC 1172.75(a)"),
 		{
@@ -116,7 +116,7 @@ var PrisonPriorResentencing = &Relief{
 			Says:  T("The earlier prison term was not for a sexually violent crime.", "La prisión anterior no fue por un delito sexual violento."),
 			Cite:  "PC 1172.75(a); WI 6600(b)",
 			Holds: IsNot(EnhancementPriorSexuallyViolent),
-			Else:  Outcome{Status: Barred, Why: T("A prior for a sexually violent crime stays valid.", "Un tiempo extra por un delito sexual violento sigue valiendo.")},
+			Else:  Outcome{Status: Barred, Why: T("A prior for a sexually violent crime stays valid.", "Un tiempo adicional por un delito sexual violento sigue valiendo.")},
 		},
 		lawSince(2022, "SB 483 (2021)", "PC 1172.75(a)"),
 		servingIt("PC 1172.75(b)"),
@@ -149,7 +149,7 @@ var DrugPriorResentencing = &Relief{
 			Cite:  "PC 1172.7(a)",
 			Holds: OneOf(Enhancement, "drug_prior"),
 			Else: Outcome{Status: Barred, See: []string{"prison-prior-resentencing", "resentencing-recall"},
-				Why: T("There is no such added term on the sentence.", "La sentencia no tiene ese tiempo extra.")},
+				Why: T("There is no such added term on the sentence.", "La sentencia no tiene ese tiempo adicional.")},
 		},
 		imposedBefore(2018, "PC 1172.7(a)"),
 		{
@@ -157,7 +157,7 @@ var DrugPriorResentencing = &Relief{
 			Says:  T("The earlier conviction was not for using a minor in drug sales (HS 11380).", "La condena anterior no fue por usar a un menor en venta de drogas (HS 11380)."),
 			Cite:  "PC 1172.7(a); HS 11380",
 			Holds: Not(Under(EnhancementPriorOffense, "HS 11380")),
-			Else:  Outcome{Status: Barred, Why: T("A prior under section 11380 stays valid.", "Un tiempo extra por la sección 11380 sigue valiendo.")},
+			Else:  Outcome{Status: Barred, Why: T("A prior under section 11380 stays valid.", "Un tiempo adicional por la sección 11380 sigue valiendo.")},
 		},
 		lawSince(2022, "SB 483 (2021)", "PC 1172.7(a)"),
 		servingIt("PC 1172.7(b)"),
@@ -168,7 +168,7 @@ var DrugPriorResentencing = &Relief{
 			Holds: Not(Under(EnhancementPriorOffense, "PC 182")),
 			Else: Outcome{Status: Unsettled,
 				Why: T("A prior for conspiracy stays valid only if it was to break section 11380. The paper must tell. See a lawyer.",
-					"Un tiempo extra por conspiración sigue valiendo solo si fue para violar la sección 11380. El papel debe decirlo. Vea a un abogado.")},
+					"Un tiempo adicional por conspiración sigue valiendo solo si fue para violar la sección 11380. El papel debe decirlo. Vea a un abogado.")},
 		},
 		notStruck("PC 1172.7(a); People v. Rhodius (2025); People v. Espino (2024) 104 Cal.App.5th 188, review granted S286987"),
 	},

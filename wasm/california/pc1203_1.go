@@ -90,11 +90,11 @@ var ProbationCap = &Relief{
 					"Aquí el límite es la sentencia de prisión más larga por todos los cargos juntos (People v. Kite). Su plazo puede ser mayor. Vea a un abogado.")},
 		}, {
 			ID:    "not-a-violent-felony",
-			Says:  T("It is not a violent felony.", "No es un delito violento (violent felony)."),
+			Says:  T("It is not a violent felony.", "No es un delito grave violento (violent felony)."),
 			Cite:  "PC 1203.1(l)(1); PC 667.5(c)",
 			Holds: Not(All(capFelony, violentHere)),
 			Else: Outcome{Status: Barred, Route: "excepted", See: []string{"probation-early-end"},
-				Why: T("The two-year limit leaves out violent felonies. You can still ask to end probation early.", "El límite de dos años excluye los delitos violentos (violent felonies). Todavía puede pedir terminarla antes.")},
+				Why: T("The two-year limit leaves out violent felonies. You can still ask to end probation early.", "El límite de dos años deja fuera los delitos graves violentos (violent felonies). Todavía puede pedir terminarla antes.")},
 		}, {
 			ID:    "older-than-the-longer-length",
 			Says:  T("The crime is not older than the law that allows a longer probation for it.", "El delito no es anterior a la ley que permite una probatoria más larga."),
@@ -105,7 +105,7 @@ var ProbationCap = &Relief{
 					"El delito fue antes de la ley que permite una probatoria más larga. El límite anterior puede valer todavía. Vea a un abogado.")},
 		}, {
 			ID:    "no-length-of-its-own",
-			Says:  T("Your crime has no probation length of its own, as drunk driving does.", "Su delito no tiene un plazo de probatoria propio, como manejar bajo la influencia (DUI)."),
+			Says:  T("Your crime has no probation length of its own, as drunk driving does.", "Su delito no es de los que tienen su propio plazo de probatoria. Manejar bajo la influencia (DUI) sí lo tiene."),
 			Cite:  "PC 1203a(b); PC 1203.1(l)(1); VC 23600(b)(1); PC 191.5(e); HS 11550(a); People v. Schultz (2021)",
 			Holds: Not(ownLength),
 			Else: Outcome{Status: Barred, Route: "excepted", See: []string{"probation-early-end"},

@@ -24,12 +24,12 @@ var stillOnProbation = Criterion{
 
 var noViolationPending = Criterion{
 	ID:    "no-violation-pending",
-	Says:  T("No probation violation is before the court.", "La corte no tiene pendiente una violación de la probatoria."),
+	Says:  T("No probation violation is before the court.", "La corte no tiene que decidir ahora si usted rompió la probatoria (violation)."),
 	Cite:  "PC 1203.3(e); PC 1203.2",
 	Holds: IsNot(ProbationViolationPending),
 	Else: Outcome{Status: Unsettled, Route: "revocation_pending",
 		Why: T("The section does not apply to cases before the court for a violation. What is left to ask then is open: see a lawyer.",
-			"La sección no se aplica a casos que están en la corte por una violación. Lo que queda por pedir no está claro: vea a un abogado.")},
+			"La sección no se aplica a casos que están en la corte por un incumplimiento de la probatoria (violation). Lo que queda por pedir no está claro: vea a un abogado.")},
 }
 
 var ProbationEarlyEnd = &Relief{

@@ -47,7 +47,7 @@ var DismissalAfterProbation = &Relief{
 				Why: T("This law is only for cases with probation.", "Esta ley es solo para casos con probatoria.")},
 		}, {
 			ID:    "more-than-a-conditional-sentence",
-			Says:  T("Your paper says probation, not only “conditional sentence”.", "Su papel dice probatoria, no solo “sentencia condicional”."),
+			Says:  T("Your paper says probation, not only “conditional sentence”.", "Su papel dice «probation», no solo «conditional sentence» (sentencia condicional)."),
 			Cite:  "PC 1203(a); PC 1203.4(a)(1)",
 			Holds: Not(OneOf(ProbationGranted, "conditional_sentence")),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-misdemeanor-no-probation"},
@@ -66,7 +66,7 @@ var DismissalAfterProbation = &Relief{
 			Cite:  "PC 1203.4(a)(1); PC 1203.4a(a)",
 			Holds: Not(revokedForGood),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-misdemeanor-no-probation"},
-				Why: T("Two sections could fit when misdemeanor probation ends in jail. A lawyer can say which to use.", "Dos secciones podrían aplicarse si la probatoria termina en cárcel. Un abogado puede decir cuál usar.")},
+				Why: T("Two sections could fit when misdemeanor probation ends in jail. A lawyer can say which to use.", "Dos secciones podrían aplicarse si la probatoria de un delito menor terminó en cárcel. Un abogado puede decir cuál usar.")},
 		}, {
 			ID:   "probation-over",
 			Says: T("Your probation is over.", "Su probatoria terminó."),
@@ -89,7 +89,7 @@ var DismissalAfterProbation = &Relief{
 		notOnParoleOrPRCS("PC 1203.4(a)(1); PC 3000(a)(1)"),
 		{
 			ID:    "charge-was-not-a-driving-one",
-			Says:  T("You were not charged with a listed driving crime and convicted of something else.", "No tuvo un cargo por un delito de manejo de la lista con una condena por otra cosa."),
+			Says:  T("You were not charged with a listed driving crime and convicted of something else.", "No le acusaron de un delito de manejo de la lista para luego condenarle por otra cosa."),
 			Cite:  "PC 1203.4(c)(1)-(2); VC 12810(a)-(e)",
 			Holds: Any(Listed(Offense, Driving, ListedDrivingOffense), IsNot(ChargedWithListedDrivingOffense)),
 			Else: Outcome{Status: Unsettled,
@@ -132,16 +132,16 @@ var DismissalAfterProbation = &Relief{
 		{Says: T("Restitution that you still owe is not a reason to say no.", "Deber restitución no es motivo para negarlo."), Cite: "PC 1203.4(c)(3)(A)-(C)"},
 		{Says: T("Another unpaid fine matters only if it was a condition of probation. Then the judge decides.", "Otra multa sin pagar importa solo si era una condición de la probatoria. Entonces decide el juez."), Cite: "PC 1203.4(a)(1), (c)(3); People v. Bradus (2007) 149 Cal.App.4th 636"},
 		{Says: T("A prison term that was announced but suspended does not shut this door if you finished probation.", "Una sentencia de prisión anunciada pero suspendida no cierra esta puerta si terminó la probatoria."), Cite: "People v. Parker (2013) B243010"},
-		{Says: T("If the judge ended probation early, earlier violations do not matter.", "Si el juez terminó la probatoria antes, las violaciones anteriores no importan."), Cite: "People v. Hawley (1991) 228 Cal.App.3d 247; People v. Butler (1980) 105 Cal.App.3d 585"},
+		{Says: T("If the judge ended probation early, earlier violations do not matter.", "Si el juez terminó la probatoria antes, no importa si antes rompió alguna regla."), Cite: "People v. Hawley (1991) 228 Cal.App.3d 247; People v. Butler (1980) 105 Cal.App.3d 585"},
 		{Says: T("The list goes by section. Having to register as a sex offender is not the test.", "La lista va por sección. Tener que registrarse como ofensor sexual no es lo que decide."), Cite: "PC 1203.4(b)"},
-		{Says: T("An attempt at a listed crime is not on the list.", "El intento de un delito de la lista no está en la lista."), Cite: "People v. Lewis (2006) 146 Cal.App.4th 294; People v. Marinelli (2014) 225 Cal.App.4th 1"},
+		{Says: T("An attempt at a listed crime is not on the list.", "La tentativa de un delito de la lista no está en la lista."), Cite: "People v. Lewis (2006) 146 Cal.App.4th 294; People v. Marinelli (2014) 225 Cal.App.4th 1"},
 		{Says: T("A felony stays a felony. Ask to reduce it on the same form, first or together.", "Un delito grave sigue siendo grave. Pida reducirlo en el mismo formulario, antes o a la vez."), Cite: "PC 17(b)(3)"},
 	},
 	Does: []Note{takenBack("PC 1203.4(a)(1)"), courtsSilent, mostBoards},
 	DoesNot: []Note{
 		noGuns("PC 1203.4(a)(2)"), noOffice("PC 1203.4(a)(3)"), stillCounts("PC 1203.4(a)(1)"), ordersStay("PC 1203.4(a)(4)"),
 		noImmigration, noRegistrationEnd, noDrivingLicense,
-		{Says: T("You must still tell about it for public office, state or local licenses, and the Lottery.", "Todavía debe decirlo para cargos públicos, licencias estatales o locales y la Lotería."), Cite: "PC 1203.4(a)(1)"},
+		{Says: T("You must still tell about it for public office, state or local licenses, and the Lottery.", "Todavía debe decirlo para puestos públicos, licencias estatales o locales y la Lotería."), Cite: "PC 1203.4(a)(1)"},
 	},
 	Steps: []Step{
 		checkRecordFirst, petitionForms("PC 1203.4"), whyForm, countyOfConviction, fifteenDays("PC 1203.4(d)(1)"),

@@ -94,7 +94,7 @@ var DismissalFelonySentence = &Relief{
 
 	Notes: []Note{
 		{Says: T("Restitution that you still owe is not a reason to say no.", "Deber restitución no es motivo para negarlo."), Cite: "PC 1203.41(d)"},
-		{Says: T("Serious and violent felonies (strikes) are not left out.", "Los delitos serios y violentos (strikes) no quedan fuera."), Cite: "PC 1203.41(a)"},
+		{Says: T("Serious and violent felonies (strikes) are not left out.", "Los delitos graves «serios» y violentos (strikes) no quedan fuera."), Cite: "PC 1203.41(a)"},
 		{Says: T("It does not matter how old the conviction is.", "No importa qué tan vieja sea la condena."), Cite: "PC 1203.41(c)"},
 		{Says: T("If probation was taken away and you went to prison, this is your section.", "Si le quitaron la probatoria y fue a prisión, esta es su sección."), Cite: "People v. Borja (1980) 110 Cal.App.3d 378"},
 	},
@@ -103,7 +103,7 @@ var DismissalFelonySentence = &Relief{
 		noGuns("PC 1203.41(b)(3)"), noOffice("PC 1203.41(b)(4)"), stillCounts("PC 1203.41(b)(1)"), ordersStay("PC 1203.41(g)"),
 		noImmigration, noRegistrationEnd, noDrivingLicense,
 		{Says: T("You must still tell about it for public office, state, local or tribal licenses, in-home care work and the Lottery.",
-			"Todavía debe decirlo para cargos públicos, licencias estatales, locales o tribales, cuidado en casa y la Lotería."), Cite: "PC 1203.41(b)(2)"},
+			"Todavía debe decirlo para puestos públicos, licencias estatales, locales o tribales, cuidado en casa y la Lotería."), Cite: "PC 1203.41(b)(2)"},
 		{Says: T("Care facilities and in-home care programs can still use it.", "Los centros y programas de cuidado todavía pueden usarla."), Cite: "PC 1203.41(h)"},
 	},
 	Steps: []Step{

@@ -38,7 +38,7 @@ var DismissalPreRealignment = &Relief{
 				Why: T("You were sentenced after the change of 2011. Another law covers that.", "Le dieron la sentencia después del cambio de 2011. Otra ley lo cubre.")},
 		}, {
 			ID:    "county-jail-crime-today",
-			Says:  T("Your crime would be a county-jail felony today.", "Hoy su delito se cumpliría en la cárcel del condado."),
+			Says:  T("Your crime would be a county-jail felony today.", "Hoy su delito se castigaría con cárcel del condado."),
 			Cite:  "PC 1203.42(a); PC 1170(h)(1)-(2)",
 			Holds: Is(OffenseNow1170h),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
@@ -52,18 +52,18 @@ var DismissalPreRealignment = &Relief{
 				Why: T("People who had to register could not have gone to county jail under the new rules.", "Quien debía registrarse no habría podido ir a la cárcel del condado con las reglas nuevas.")},
 		}, {
 			ID:    "no-strike",
-			Says:  T("You had no serious or violent felony, then or before.", "No tenía un delito serio o violento, ni entonces ni antes."),
+			Says:  T("You had no serious or violent felony, then or before.", "No tenía un delito grave «serio» o violento, ni entonces ni antes."),
 			Cite:  "PC 1203.42(a); PC 1170(h)(3)(A)-(B)",
 			Holds: IsNot(StrikePriorOrCurrent),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
-				Why: T("People with a serious or violent felony could not have gone to county jail under the new rules.", "Quien tenía un delito serio o violento no habría podido ir a la cárcel del condado con las reglas nuevas.")},
+				Why: T("People with a serious or violent felony could not have gone to county jail under the new rules.", "Quien tenía un delito grave «serio» o violento no habría podido ir a la cárcel del condado con las reglas nuevas.")},
 		}, {
 			ID:    "no-large-fraud-enhancement",
-			Says:  T("Your sentence had no extra term for large fraud (PC 186.11).", "Su sentencia no tuvo tiempo extra por un fraude grande (PC 186.11)."),
+			Says:  T("Your sentence had no extra term for large fraud (PC 186.11).", "Su sentencia no tuvo tiempo adicional por fraude de gran valor (white collar crime, PC 186.11)."),
 			Cite:  "PC 1203.42(a); PC 1170(h)(3)(D); PC 186.11",
 			Holds: IsNot(Enhancement186_11),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
-				Why: T("That extra term would have kept you out of county jail under the new rules.", "Con ese tiempo extra no habría podido ir a la cárcel del condado con las reglas nuevas.")},
+				Why: T("That extra term would have kept you out of county jail under the new rules.", "Con ese tiempo adicional no habría podido ir a la cárcel del condado con las reglas nuevas.")},
 		}, {
 			ID:    "two-years-since-sentence",
 			Says:  T("Two years have passed since prison and supervision in this case ended.", "Pasaron dos años desde que terminaron la prisión y la supervisión en este caso."),
@@ -103,7 +103,7 @@ var DismissalPreRealignment = &Relief{
 	Does: []Note{takenBack("PC 1203.42(a)(1)"), courtsSilent, mostBoards},
 	DoesNot: []Note{
 		noGuns("PC 1203.42(b)(3)"), noOffice("PC 1203.42(b)(4)"), stillCounts("PC 1203.42(b)(1)"), noImmigration, noRegistrationEnd, noDrivingLicense,
-		{Says: T("You must still tell about it for public office, state or local licenses, and the Lottery.", "Todavía debe decirlo para cargos públicos, licencias estatales o locales y la Lotería."), Cite: "PC 1203.42(b)(2)"},
+		{Says: T("You must still tell about it for public office, state or local licenses, and the Lottery.", "Todavía debe decirlo para puestos públicos, licencias estatales o locales y la Lotería."), Cite: "PC 1203.42(b)(2)"},
 	},
 	Steps: []Step{
 		checkRecordFirst, petitionForms("PC 1203.42"), whyForm, countyOfConviction, fifteenDays("PC 1203.42(d)(1)"), noFee, noDeadline("PC 1203.42(a)(2)"), keepOrder,

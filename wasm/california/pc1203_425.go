@@ -61,14 +61,14 @@ var AutomaticConvictionRelief = &Relief{
 				Why: T("A court stopped the automatic relief. You can still ask a court for a dismissal.", "Una corte detuvo el alivio automático. Todavía puede pedir una desestimación.")},
 		}, {
 			ID:    "not-a-serious-felony",
-			Says:  T("It is a misdemeanor, clean probation, or a felony that is not serious or violent.", "Es un delito menor, probatoria limpia, o un delito grave que no es serio ni violento."),
+			Says:  T("It is a misdemeanor, clean probation, or a felony that is not serious or violent.", "Es un delito menor, o terminó la probatoria sin que se la revocaran, o es un delito grave que no es «serio» ni violento."),
 			Cite:  "PC 1203.425(a)(1)(B)(iv)(II); PC 1192.7(c); PC 1192.8; PC 667.5",
 			Holds: Any(cleanProbation, Not(felonyNow), Not(seriousOrViolent)),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
-				Why: T("Serious and violent felonies get no automatic relief here. You can still ask a court.", "Los delitos serios o violentos no reciben alivio automático aquí. Todavía puede pedirlo a una corte.")},
+				Why: T("Serious and violent felonies get no automatic relief here. You can still ask a court.", "Los delitos graves «serios» o violentos no reciben alivio automático aquí. Todavía puede pedirlo a una corte.")},
 		}, {
 			ID:    "not-a-registrable-felony",
-			Says:  T("It is a misdemeanor, clean probation, or a felony that did not require registration.", "Es un delito menor, probatoria limpia, o un delito grave que no obligó a registrarse."),
+			Says:  T("It is a misdemeanor, clean probation, or a felony that did not require registration.", "Es un delito menor, o terminó la probatoria sin que se la revocaran, o es un delito grave que no obligó a registrarse."),
 			Cite:  "PC 1203.425(a)(1)(B)(iv)(II); PC 290",
 			Holds: Any(cleanProbation, Not(felonyNow), Not(registrableFelony)),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
@@ -132,7 +132,7 @@ var AutomaticConvictionRelief = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("Clean probation has no wait and no list of crimes left out, even strikes.", "La probatoria limpia no tiene espera ni lista de delitos excluidos, ni siquiera los strikes."), Cite: "PC 1203.425(a)(1)(B)(iv)(I)(ia)"},
+		{Says: T("Clean probation has no wait and no list of crimes left out, even strikes.", "La probatoria sin revocación no tiene espera ni lista de delitos excluidos, ni siquiera los strikes."), Cite: "PC 1203.425(a)(1)(B)(iv)(I)(ia)"},
 		{Says: T("Traffic cases and DUI are not left out.", "Los casos de tránsito y de DUI no quedan fuera."), Cite: "PC 1203.425(a)(1)(B)(iv)(I)(ib)"},
 		{Says: T("Only a new felony breaks the four years. A misdemeanor does not.", "Solo otro delito grave rompe los cuatro años. Un delito menor no."), Cite: "PC 1203.425(a)(1)(B)(iv)(II)"},
 		{Says: T("You can still ask a court for a dismissal, a certificate or a pardon.", "Todavía puede pedir una desestimación, un certificado o un indulto."), Cite: "PC 1203.425(a)(5)"},
@@ -148,7 +148,7 @@ var AutomaticConvictionRelief = &Relief{
 		{Says: T("It does not turn a felony into a misdemeanor.", "No convierte un delito grave en delito menor."), Cite: "PC 1203.425(a)(4)(J); PC 17(b)"},
 		noGuns("PC 1203.425(a)(4)(E)"), noOffice("PC 1203.425(a)(4)(F)"), stillCounts("PC 1203.425(a)(4)(J)"), ordersStay("PC 1203.425(a)(4)(G), (L)"),
 		noImmigration, noRegistrationEnd, noDrivingLicense,
-		{Says: T("You must still tell about it for peace officer jobs, public office, in-home care work and the Lottery.", "Todavía debe decirlo para trabajos de policía, cargos públicos, cuidado en casa y la Lotería."), Cite: "PC 1203.425(a)(4)(A)-(B)"},
+		{Says: T("You must still tell about it for peace officer jobs, public office, in-home care work and the Lottery.", "Todavía debe decirlo para trabajos de policía, puestos públicos, cuidado en casa y la Lotería."), Cite: "PC 1203.425(a)(4)(A)-(B)"},
 		{Says: T("Care and school licensing bodies can still use it.", "Los organismos de licencias de cuidado y de escuelas todavía pueden usarla."), Cite: "PC 1203.425(a)(4)(H), (K)"},
 		{Says: T("But schools are not told of simple drug possession (HS 11350, 11377) older than five years.", "Pero a las escuelas no se les informa la posesión simple de drogas (HS 11350, 11377) de más de cinco años."), Cite: "PC 1203.425(a)(4)(K)(ii)"},
 	},

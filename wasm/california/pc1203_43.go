@@ -9,7 +9,7 @@ import . "example.org/relief/wasm/law"
 // the program was finished comes first, so that who had none is asked no more.
 var DeferredEntry = &Relief{
 	ID:     "deferred-entry",
-	Name:   T("Plea withdrawn after deferred entry of judgment", "Retiro de la declaración después de una sentencia diferida"),
+	Name:   T("Plea withdrawn after deferred entry of judgment", "Retiro de la declaración después de una fallo diferido (deferred entry of judgment, DEJ)"),
 	Also:   T("old drug diversion (DEJ)", "desvío antiguo por drogas (DEJ)"),
 	Cite:   "PC 1203.43",
 	Family: "dismissal",

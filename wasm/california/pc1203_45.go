@@ -30,7 +30,7 @@ var MinorConvictionSealing = &Relief{
 			Says:  T("The case was in adult court.", "El caso fue en una corte de adultos."),
 			Cite:  "PC 1203.45(a)",
 			Holds: Is(TriedInAdultCourt),
-			Else:  Outcome{Status: Barred, Why: T("Juvenile court cases are sealed under another law (WIC 781, 786).", "Los casos de la corte de menores se sellan con otra ley (WIC 781, 786).")},
+			Else:  Outcome{Status: Barred, See: []string{"juvenile-sealing"}, Why: T("Juvenile court cases are sealed under another law (WIC 781, 786).", "Los casos de la corte de menores se sellan con otra ley (WIC 781, 786).")},
 		}, {
 			ID:    "young-enough",
 			Says:  T("You were under 18. For an offense before 7 March 1973, under 21.", "Tenía menos de 18 años. Para un delito anterior al 7 de marzo de 1973, menos de 21."),
@@ -54,18 +54,18 @@ var MinorConvictionSealing = &Relief{
 				Why: T("Of traffic misdemeanors only those on the rules of the road leave this law open.", "De los delitos menores de tránsito, solo los de reglas de manejo dejan abierta esta ley.")},
 		}, {
 			ID:    "no-other-conviction",
-			Says:  T("You have no other conviction, except an included offense or a minor driving case.", "No tiene otra condena, salvo un delito incluido o un caso menor de manejo."),
+			Says:  T("You have no other conviction, except an included offense or a minor driving case.", "No tiene otra condena, salvo un delito incluido en este mismo (lesser included) o un caso leve de tránsito."),
 			Cite:  "PC 1203.45(d)(1)-(3), (d)(2)(A)-(B)",
 			Holds: Any(IsNot(MoreThanOneConviction), OneOf(OtherConvictionKind, "included_offense", "minor_traffic_misdemeanor", "local_vehicle_ordinance")),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
-				Why: T("Another conviction shuts this law, except a minor driving case or an included offense.", "Otra condena cierra esta ley, salvo un caso menor de manejo o un delito incluido.")},
+				Why: T("Another conviction shuts this law, except a minor driving case or an included offense.", "Otra condena cierra esta ley, salvo un delito incluido en este mismo (lesser included) o un caso leve de tránsito.")},
 		}, {
 			ID:    "can-be-dismissed",
 			Says:  T("The case was dismissed under 1203.4 or 1203.4a, or could be.", "El caso se desestimó según 1203.4 o 1203.4a, o podría desestimarse."),
 			Cite:  "PC 1203.45(a)",
 			Holds: Is(DismissalGrantedOrEligible),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
-				Why: T("The case must first fit a dismissal after probation or without probation.", "El caso primero debe cumplir para una desestimación, con o sin probatoria.")},
+				Why: T("The case must first fit a dismissal after probation or without probation.", "Primero el caso debe cumplir los requisitos de una desestimación, con o sin probatoria.")},
 		},
 	},
 
@@ -79,7 +79,7 @@ var MinorConvictionSealing = &Relief{
 	Notes: []Note{
 		{Says: T("Restitution that you still owe is not a reason to say no.", "Deber restitución no es motivo para negarlo."), Cite: "PC 1203.45(f)"},
 		{Says: T("You can ask together with the dismissal, or later.", "Puede pedirlo junto con la desestimación, o después."), Cite: "PC 1203.45(a)"},
-		{Says: T("License crimes, hit and run, DUI and reckless driving are not minor driving cases.", "Los delitos de licencia, huir de un choque, DUI y manejo imprudente no son casos menores."), Cite: "PC 1203.45(d)(2)(A)"},
+		{Says: T("License crimes, hit and run, DUI and reckless driving are not minor driving cases.", "Los delitos de licencia, huir de un choque, DUI y manejo imprudente no son casos leves de tránsito."), Cite: "PC 1203.45(d)(2)(A)"},
 	},
 	Does: []Note{
 		{Says: T("The conviction and arrest count as never having happened, and you may answer that way.", "La condena y el arresto cuentan como si no hubieran pasado, y usted puede responder así."), Cite: "PC 1203.45(a)"},

@@ -55,7 +55,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 				Why: T("The bar names tickets under the general fine section. Yours has its own, so the bar may reach it or not.", "La exclusión nombra las multas de la sección general. La suya tiene otra, así que puede alcanzarla o no.")},
 		}, {
 			ID:    "more-than-a-conditional-sentence",
-			Says:  T("Your paper says more than “conditional sentence”, or it was an infraction.", "Su papel dice más que “sentencia condicional”, o fue una infracción."),
+			Says:  T("Your paper says more than “conditional sentence”, or it was an infraction.", "Su papel dice más que «conditional sentence» (sentencia condicional), o fue una infracción."),
 			Cite:  "PC 1203(a); PC 1203.4a(a)",
 			Holds: Any(All(OneOf(Level, "infraction"), Not(All(vehicleCode, ownFine))), Not(OneOf(ProbationGranted, "conditional_sentence"))),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-after-probation"},

@@ -70,20 +70,20 @@ var FireCampDismissal = &Relief{
 	Notes: []Note{
 		{Says: T("Parole or probation need not be over.", "No hace falta que termine la libertad bajo palabra o la probatoria."), Cite: "PC 1203.4b(b)(4)"},
 		{Says: T("It covers every conviction that you were serving time for then.", "Cubre todas las condenas que cumplía en ese momento."), Cite: "PC 1203.4b(b)(5)"},
-		{Says: T("The list: murder, kidnapping, some rapes, lewd acts with a child under 14, and felonies with death or life.", "La lista: asesinato, secuestro, algunas violaciones, actos lascivos con menores de 14, y delitos con muerte o cadena perpetua."), Cite: "PC 1203.4b(a)(1)(A)-(E)"},
+		{Says: T("The list: murder, kidnapping, some rapes, lewd acts with a child under 14, and felonies with death or life.", "La lista: asesinato, secuestro, algunas violaciones, actos lascivos con menores de 14, y delitos graves que se castigan con pena de muerte o cadena perpetua."), Cite: "PC 1203.4b(a)(1)(A)-(E)"},
 		{Says: T("Also registrable sex crimes, arson, and escape from a secure perimeter in the last 10 years.", "También delitos sexuales con registro, incendio provocado, y fuga de un lugar cerrado en los últimos 10 años."), Cite: "PC 1203.4b(a)(1)(F)-(H)"},
 		{Says: T("Restitution that you still owe is not a reason to say no.", "Deber restitución no es motivo para negarlo."), Cite: "PC 1203.4b(c)(4)"},
 		{Says: T("If the judge says no, you can ask again.", "Si el juez dice que no, puede pedirlo otra vez."), Cite: "PC 1203.4b(a)(2)"},
 	},
 	Does: []Note{
 		takenBack("PC 1203.4b(c)(1)"),
-		{Says: T("The judge must end supervision early if you had no violation.", "El juez debe terminar la supervisión antes si usted no tuvo violaciones."), Cite: "PC 1203.4b(b)(4)"},
+		{Says: T("The judge must end supervision early if you had no violation.", "El juez debe terminar la supervisión antes si usted no rompió ninguna regla."), Cite: "PC 1203.4b(b)(4)"},
 		{Says: T("It may not be used to refuse a firefighter or emergency medical license.", "No se puede usar para negar una licencia de bombero o de emergencias médicas."), Cite: "PC 1203.4b(b)(7)"},
 		{Says: T("You need not tell most state and local license agencies.", "No tiene que decirlo a la mayoría de las agencias de licencias."), Cite: "PC 1203.4b(b)(6)"},
 	},
 	DoesNot: []Note{
 		noGuns("PC 1203.4b(d)(3)"), noOffice("PC 1203.4b(d)(4)"), stillCounts("PC 1203.4b(d)(1)"), ordersStay("PC 1203.4b(d)(5)"), noImmigration, noDrivingLicense,
-		{Says: T("You must still tell about it for teacher licenses, peace officer jobs, public office and the Lottery.", "Todavía debe decirlo para licencias de maestro, trabajo de policía, cargos públicos y la Lotería."), Cite: "PC 1203.4b(b)(6)(B), (d)(2)"},
+		{Says: T("You must still tell about it for teacher licenses, peace officer jobs, public office and the Lottery.", "Todavía debe decirlo para licencias de maestro, trabajo de policía, puestos públicos y la Lotería."), Cite: "PC 1203.4b(b)(6)(B), (d)(2)"},
 	},
 	Steps: []Step{
 		{Kind: "court", Says: T("The court of the county that sentenced you.", "La corte del condado que le dio la sentencia."), Cite: "PC 1203.4b(b)(1)"},

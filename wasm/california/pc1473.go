@@ -54,7 +54,7 @@ var HabeasCorpus = &Relief{
 			Cite:  "PC 1509(a)-(d); In re Friend (2021) 11 Cal.5th 720",
 			Holds: notDeath,
 			Else: Outcome{Status: Unsettled, Route: "capital_1509",
-				Why: T("Death cases have their own section, court and one-year limit. Ask your lawyer.", "Los casos de muerte tienen su propia sección, corte y límite de un año. Pregunte a su abogado.")},
+				Why: T("Death cases have their own section, court and one-year limit. Ask your lawyer.", "Los casos con pena de muerte tienen su propia sección, su corte y un plazo de un año. Pregunte a su abogado.")},
 		}, {
 			ID:   "bias-law-reaches-the-judgment",
 			Says: T("The Racial Justice Act reaches the date of your judgment.", "La Ley de Justicia Racial alcanza la fecha de su sentencia."),
@@ -93,7 +93,7 @@ var HabeasCorpus = &Relief{
 			Cite:  "PC 745(j)",
 			Holds: Any(groundBesidesBias, IsNot(GroundRacialBias), OneOf(Level, "felony")),
 			Else: Outcome{Status: Unsettled, Route: "rja_misdemeanor",
-				Why: T("The Racial Justice Act names final felonies. One reading leaves out misdemeanors; another does not. Ask a lawyer.", "La Ley de Justicia Racial nombra delitos graves finales. Una lectura excluye los menores; otra no. Pregunte a un abogado.")},
+				Why: T("The Racial Justice Act names final felonies. One reading leaves out misdemeanors; another does not. Ask a lawyer.", "La Ley de Justicia Racial nombra condenas firmes por delito grave. Según unos, excluye los delitos menores; según otros, no. Pregunte a un abogado.")},
 		},
 	},
 
@@ -116,7 +116,7 @@ var HabeasCorpus = &Relief{
 		{Says: T("No day is fixed, but each month of delay needs a reason.", "No hay una fecha fija, pero cada mes de demora necesita un motivo."), Cite: "In re Clark (1993) 5 Cal.4th 750; Robinson v. Lewis (2020)"},
 		{Says: T("Between courts, up to 120 days is not too long.", "Entre una corte y otra, hasta 120 días no es demasiado."), Cite: "Robinson v. Lewis (2020)"},
 		{Says: T("New evidence must have been found after trial and likely change the result.", "La prueba nueva debe hallarse después del juicio y probablemente cambiar el resultado."), Cite: "PC 1473(b)(1)(C)"},
-		{Says: T("The partner-abuse ground is only for violent felonies from before 29 August 1996.", "El motivo de abuso de pareja es solo para delitos violentos de antes del 29 de agosto de 1996."), Cite: "PC 1473.5(b)"},
+		{Says: T("The partner-abuse ground is only for violent felonies from before 29 August 1996.", "El motivo de abuso de pareja es solo para delitos graves violentos (violent felonies) de antes del 29 de agosto de 1996."), Cite: "PC 1473.5(b)"},
 		{Says: T("If the prosecutor agrees, the court presumes that you are right.", "Si el fiscal está de acuerdo, la corte presume que usted tiene razón."), Cite: "PC 1473(g)"},
 	},
 	Does: []Note{
@@ -126,17 +126,17 @@ var HabeasCorpus = &Relief{
 	DoesNot: []Note{
 		{Says: T("It does not replace an appeal.", "No reemplaza una apelación."), Cite: "In re Dixon (1953) 41 Cal.2d 756"},
 		{Says: T("It does not help after custody on the case is over.", "No sirve después de que termina la custodia en el caso."), Cite: "PC 1473(a); People v. Villa (2009) 45 Cal.4th 1063"},
-		{Says: T("Being held by immigration is not custody for this. Registration is not, either.", "La detención de inmigración o el registro no es custodia para esto."), Cite: "People v. Villa (2009) 45 Cal.4th 1063"},
+		{Says: T("Being held by immigration is not custody for this. Registration is not, either.", "Ni la detención de inmigración ni el registro cuentan como custodia aquí."), Cite: "People v. Villa (2009) 45 Cal.4th 1063"},
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("Form HC-001, signed under oath.", "Formulario HC-001, firmado bajo juramento."), Cite: "CRC 4.551(a); PC 1474, 1475"},
-		{Kind: "court", Says: T("Against the judgment: the superior court of the county that convicted you.", "Contra la sentencia: la Corte Superior del condado que le condenó."), Cite: "In re Roberts; CRC 4.552"},
+		{Kind: "court", Says: T("Against the judgment: the superior court of the county that convicted you.", "Contra la condena: la Corte Superior del condado que le condenó."), Cite: "In re Roberts; CRC 4.552"},
 		{Kind: "court", Says: T("About prison conditions: the county where you are held.", "Sobre condiciones de prisión: el condado donde está en custodia."), Cite: "CRC 4.552"},
 		{Kind: "time", Says: T("File before custody or supervision ends. The court must rule within 60 days.", "Preséntela antes de que termine la custodia o supervisión. La corte debe decidir en 60 días."), Cite: "PC 1473(a); CRC 4.551(a)"},
 		{Kind: "notice", Says: T("List every earlier petition on this conviction and what came of it.", "Mencione cada petición anterior sobre esta condena y su resultado."), Cite: "PC 1475"},
 		{Kind: "help", Says: T("For racial bias, say in the petition if you want a free lawyer.", "Por prejuicio racial, diga en la petición si quiere un abogado gratis."), Cite: "PC 1473(e)(5)"},
 		{Kind: "warning", Says: T("Put every claim into one petition, with papers that show it.", "Ponga todos los reclamos en una sola petición, con papeles que los muestren."), Cite: "In re Clark (1993) 5 Cal.4th 750"},
-		{Kind: "warning", Says: T("A new trial can bring back the first charges.", "Un nuevo juicio puede traer los primeros cargos."), Cite: ""},
+		{Kind: "warning", Says: T("A new trial can bring back the first charges.", "Un nuevo juicio puede traer de vuelta los cargos originales."), Cite: ""},
 		{Kind: "warning", Says: T("The federal one-year clock may run while you prepare.", "El plazo federal de un año puede correr mientras se prepara."), Cite: "28 USC 2244(d)(1)"},
 	},
 	Conditions: []string{

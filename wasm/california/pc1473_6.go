@@ -8,7 +8,7 @@ import . "example.org/relief/wasm/law"
 // start a new year, so a year that has passed is unsettled, not closed.
 var FraudMotion = &Relief{
 	ID:     "fraud-motion",
-	Name:   T("Vacating a judgment for official fraud", "Anular una sentencia por fraude oficial"),
+	Name:   T("Vacating a judgment for official fraud", "Anular una condena por fraude de un funcionario"),
 	Also:   T("motion about a lying officer", "moción por un oficial que mintió"),
 	Cite:   "PC 1473.6",
 	Family: "vacatur",
@@ -45,13 +45,13 @@ var FraudMotion = &Relief{
 	}},
 
 	Notes: []Note{
-		{Says: T("Fraud must point without error to innocence and undo the whole case.", "El fraude debe señalar sin error la inocencia y deshacer todo el caso."), Cite: "PC 1473.6(a)(1)"},
+		{Says: T("Fraud must point without error to innocence and undo the whole case.", "La prueba del fraude debe mostrar sin duda que usted es inocente y deshacer todo el caso."), Cite: "PC 1473.6(a)(1)"},
 		{Says: T("False testimony counts only if it was given at your trial and mattered much. After a plea, it must be made-up evidence.", "Un testimonio falso cuenta solo si se dio en su juicio y pesó mucho. Tras una declaración (plea), deben ser pruebas inventadas."), Cite: "PC 1473.6(a)(2)-(3)"},
 		{Says: T("Misconduct in other cases is not enough.", "La mala conducta en otros casos no basta."), Cite: "PC 1473.6(a)(3)"},
 		{Says: T("A parole that was taken away can be challenged too.", "También se puede reclamar por una libertad bajo palabra revocada."), Cite: "People v. Wagner"},
 	},
 	Does: []Note{
-		{Says: T("The judgment is vacated.", "La sentencia se anula."), Cite: "PC 1473.6(a)"},
+		{Says: T("The judgment is vacated.", "La condena se anula."), Cite: "PC 1473.6(a)"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not cover lies by people who are not officials.", "No cubre mentiras de personas que no son funcionarios."), Cite: "PC 1473.6(a)"},

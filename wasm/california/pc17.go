@@ -64,7 +64,7 @@ var FelonyReduction = &Relief{
 					"Hasta 2019, una sentencia de prisión fijada y suspendida lo cerraba.")},
 		}, {
 			ID:    "more-than-a-conditional-sentence",
-			Says:  T("Your paper says probation, jail or fine, not only “conditional sentence”.", "Su papel dice probatoria, cárcel o multa, no solo “sentencia condicional”."),
+			Says:  T("Your paper says probation, jail or fine, not only “conditional sentence”.", "Su papel dice «probation», «jail» o «fine», no solo «conditional sentence» (sentencia condicional)."),
 			Cite:  "PC 1203(a); PC 17(b)(1), (3)",
 			Holds: Not(Any(OneOf(ProbationGranted, "conditional_sentence"), OneOf(SentenceType, "conditional_sentence"))),
 			Else: Outcome{Status: Unsettled,
@@ -105,7 +105,7 @@ var FelonyReduction = &Relief{
 		{Kind: "form", Says: T("Court forms CR-180 (petition) and CR-181 (order).", "Formularios CR-180 (petición) y CR-181 (orden)."), Cite: "PC 17(b)(3)"},
 		{Kind: "court", Says: T("The superior court of the county that convicted you.", "La Corte Superior del condado que le condenó."), Cite: "PC 17(b)(3)"},
 		{Kind: "notice", Says: T("While probation runs, the prosecutor and probation get notice and there is a hearing.", "Durante la probatoria, el fiscal y la oficina de probatoria reciben aviso y hay audiencia."), Cite: "PC 1203.3(b)(1)(B)"},
-		{Kind: "time", Says: T("There is no deadline.", "No hay plazo límite."), Cite: "PC 17(b)(3)"},
+		{Kind: "time", Says: T("There is no deadline.", "No hay fecha límite."), Cite: "PC 17(b)(3)"},
 	},
 	Conditions: []string{
 		"A suspended prison term with probation is within the section since AB 1941 (2019): People v. Wood read words no longer in it.",

@@ -27,10 +27,10 @@ func survivorOfNonviolentCrime(section string, victim Cond, victimSays Text, vic
 			Else:  Outcome{Status: Barred, Why: victimWhy},
 		}, {
 			ID:    "nonviolent",
-			Says:  T("The crime is not a violent felony.", "No es un delito violento (violent felony)."),
+			Says:  T("The crime is not a violent felony.", "No es un delito grave violento (violent felony)."),
 			Cite:  section + "(a), (t)(1); PC 667.5(c)",
 			Holds: Any(All(onlyArrested, shownOneOf(ArrestLevel, "misdemeanor", "infraction")), Not(Listed(Offense, Violent, ViolentFelony))),
-			Else:  Outcome{Status: Barred, See: []string{"habeas-corpus", "pardon"}, Why: T("This law leaves out violent felonies.", "Esta ley excluye los delitos violentos (violent felonies).")},
+			Else:  Outcome{Status: Barred, See: []string{"habeas-corpus", "pardon"}, Why: T("This law leaves out violent felonies.", "Esta ley deja fuera los delitos graves violentos (violent felonies).")},
 		}, {
 			ID:    "direct-result",
 			Says:  T("The crime was the direct result of being a victim.", "El delito fue resultado directo de ser víctima."),
@@ -104,8 +104,8 @@ var TraffickingVacatur = &Relief{
 	Notes: append(survivorNotes("PC 236.14"),
 		Note{Says: T("The right never expires. Unpaid fines or failed probation do not close it.", "El derecho nunca vence. Las multas sin pagar o una probatoria fallida no lo cierran."), Cite: "PC 236.14(l)"}),
 	Does:    survivorDoes("PC 236.14"),
-	DoesNot: []Note{{Says: T("It does not reach violent felonies.", "No alcanza los delitos violentos (violent felonies)."), Cite: "PC 236.14(a), (t)(1)"}},
-	Steps: append(survivorSteps("PC 236.14"), Step{Kind: "time", Says: T("There is no time limit.", "No hay plazo límite."), Cite: "PC 236.14(l)"},
+	DoesNot: []Note{{Says: T("It does not reach violent felonies.", "No alcanza los delitos graves violentos (violent felonies)."), Cite: "PC 236.14(a), (t)(1)"}},
+	Steps: append(survivorSteps("PC 236.14"), Step{Kind: "time", Says: T("There is no time limit.", "No hay fecha límite."), Cite: "PC 236.14(l)"},
 		Step{Kind: "court", Says: T("If the prosecutor opposes it, you must come to the hearing, unless a strong reason keeps you away.", "Si el fiscal se opone, debe ir a la audiencia, salvo que un motivo fuerte se lo impida."), Cite: "PC 236.14(n)"}),
 	Conditions: []string{
 		"Subdivision (a) says shall and (g) says may; read together as may.",
@@ -145,9 +145,9 @@ var ViolenceSurvivorVacatur = &Relief{
 
 	Notes:   survivorNotes("PC 236.15"),
 	Does:    survivorDoes("PC 236.15"),
-	DoesNot: []Note{{Says: T("It does not reach violent felonies.", "No alcanza los delitos violentos (violent felonies)."), Cite: "PC 236.15(a), (t)(1)"}},
+	DoesNot: []Note{{Says: T("It does not reach violent felonies.", "No alcanza los delitos graves violentos (violent felonies)."), Cite: "PC 236.15(a), (t)(1)"}},
 	Steps: append(survivorSteps("PC 236.15"),
-		Step{Kind: "time", Says: T("Within a reasonable time after you were safe or sought help, whichever is later.", "En un tiempo razonable desde que está a salvo o buscó ayuda, lo que pase después."), Cite: "PC 236.15(l)"},
+		Step{Kind: "time", Says: T("Within a reasonable time after you were safe or sought help, whichever is later.", "En un tiempo razonable desde que está a salvo o buscó ayuda; cuenta la fecha más reciente."), Cite: "PC 236.15(l)"},
 		Step{Kind: "court", Says: T("You must come to the hearing, unless a strong reason keeps you away.", "Debe ir a la audiencia, salvo que un motivo fuerte se lo impida."), Cite: "PC 236.15(n)"}),
 	Conditions: []string{
 		"Subdivision (a) says shall and (g) says may; read together as may.",

@@ -48,7 +48,7 @@ var Pardon = &Relief{
 				Why: T("Pardons are for people who have served their sentence. While you serve it, ask for a commutation.", "El indulto es para quien ya cumplió su sentencia. Mientras la cumple, pida una conmutación.")},
 		}, {
 			ID:    "certificate-known",
-			Says:  T("It is known whether a court gave you a certificate of rehabilitation.", "Se sabe si una corte le dio un certificado de rehabilitación."),
+			Says:  T("It is known whether a court gave you a certificate of rehabilitation.", "Usted sabe si una corte le dio un certificado de rehabilitación."),
 			Cite:  "PC 4852.16(a)-(b)",
 			Holds: Any(Told(CertificateGranted), Not(Asked(CertificateGranted)), AskAgain(CertificateGranted)),
 			Else: Outcome{Status: Unsettled,
@@ -93,7 +93,7 @@ var Pardon = &Relief{
 	},
 	DoesNot: []Note{
 		{Says: T("It does not erase or seal the record. It is shown beside the conviction.", "No borra ni sella el historial. Aparece junto a la condena."), Cite: "PC 4852.17"},
-		{Says: T("A direct pardon restores guns only if it says so.", "Un indulto directo devuelve las armas solo si lo dice."), Cite: "PC 4854"},
+		{Says: T("A direct pardon restores guns only if it says so.", "Un indulto directo permite volver a tener armas solo si lo dice."), Cite: "PC 4854"},
 		{Says: T("You do not need it to vote.", "No lo necesita para votar."), Cite: "Cal. Const. art. II, sec. 4"},
 		{Says: T("Federal gun law is separate.", "La ley federal de armas es aparte."), Cite: "18 USC 922(g)"},
 	},
@@ -102,7 +102,7 @@ var Pardon = &Relief{
 		{Kind: "notice", Says: T("Serve a signed notice on the district attorney of the county of conviction, ten days before the Governor acts.", "Entregue un aviso firmado al fiscal del distrito donde tuvo la condena, diez días antes de que actúe el Gobernador."), Cite: "PC 4804"},
 		{Kind: "notice", Says: T("Send the Governor a sworn paper (affidavit) that the notice was served.", "Envíe al Gobernador un escrito jurado (affidavit) de que se entregó el aviso."), Cite: "PC 4804; PC 4805(a)"},
 		{Kind: "notice", Says: T("No notice is needed in danger of death, or in the last ten days of the term.", "No hace falta el aviso con peligro de muerte, ni en los últimos diez días de la sentencia."), Cite: "PC 4806"},
-		{Kind: "warning", Says: T("If you paid anyone to help, say so in full. Otherwise it must be denied.", "Si le pagó a alguien por ayudarle, diga todo lo que pagó. Si no, debe negarse."), Cite: "PC 4807.2"},
+		{Kind: "warning", Says: T("If you paid anyone to help, say so in full. Otherwise it must be denied.", "Si le pagó a alguien por ayudarle, diga todo lo que pagó. Si no lo dice, la ley manda negar la solicitud."), Cite: "PC 4807.2"},
 		{Kind: "cost", Says: T("There is no fee, and no lawyer is required.", "No hay pago y no se exige abogado."), Cite: "PC 4802.5"},
 		{Kind: "time", Says: T("There is no deadline and no fixed time for an answer.", "No hay plazo ni tiempo fijo para la respuesta."), Cite: "PC 4800"},
 		{Kind: "after", Says: T("The parole board writes to you when it gets the application and when it has a recommendation.", "La junta le escribe cuando recibe la solicitud y cuando tiene una recomendación."), Cite: "PC 4812(d)"},
@@ -166,7 +166,7 @@ var Commutation = &Relief{
 
 	Notes: []Note{
 		{Says: T("With felonies in two or more cases, four of the seven Supreme Court judges must recommend it first.", "Con delitos graves en dos o más casos, cuatro de los siete jueces de la Corte Suprema deben recomendarla primero."), Cite: "Cal. Const. art. V, sec. 8(a); PC 4802; PC 4813; PC 4850-4852"},
-		{Says: T("No minimum time served was found.", "No se encontró un tiempo mínimo cumplido."), Cite: "PC 4800"},
+		{Says: T("No minimum time served was found.", "No encontramos ninguna ley que exija cumplir antes un tiempo mínimo."), Cite: "PC 4800"},
 		{Says: T("The parole board may itself name people, also for abuse by a partner.", "La junta también puede proponer personas, también por abuso de la pareja."), Cite: "PC 4801(a)"},
 		{Says: T("A reprieve is only a delay of the sentence, by the same power.", "Un aplazamiento solo demora la sentencia, por el mismo poder."), Cite: "Cal. Const. art. V, sec. 8(a)"},
 	},
@@ -180,7 +180,7 @@ var Commutation = &Relief{
 	Steps: []Step{
 		{Kind: "form", Says: T("The application is on the website of the Governor's Office.", "La solicitud está en el sitio web de la Oficina del Gobernador."), Cite: "PC 4802.5"},
 		{Kind: "notice", Says: T("Serve a signed notice on the district attorney of the county of conviction, ten days before the Governor acts.", "Entregue un aviso firmado al fiscal del distrito donde tuvo la condena, diez días antes de que actúe el Gobernador."), Cite: "PC 4805(a); PC 4806"},
-		{Kind: "warning", Says: T("If you paid anyone to help, say so in full. Otherwise it must be denied.", "Si le pagó a alguien por ayudarle, diga todo lo que pagó. Si no, debe negarse."), Cite: "PC 4807.2"},
+		{Kind: "warning", Says: T("If you paid anyone to help, say so in full. Otherwise it must be denied.", "Si le pagó a alguien por ayudarle, diga todo lo que pagó. Si no lo dice, la ley manda negar la solicitud."), Cite: "PC 4807.2"},
 		{Kind: "cost", Says: T("There is no fee, no lawyer is required, and there is no hearing.", "No hay pago, no se exige abogado y no hay audiencia."), Cite: "PC 4802.5"},
 		{Kind: "time", Says: T("There is no timetable.", "No hay un plazo fijo."), Cite: "PC 4800"},
 	},

@@ -109,7 +109,7 @@ var CertificateOfRehabilitation = &Relief{
 			Cite:  "PC 4852.01(a); People v. Faranso (2015) E061840",
 			Holds: OneOf(Jurisdiction, "california"),
 			Else: Outcome{Status: Barred, Why: T("California judges can only certify convictions from California courts. The other state, or the President, may have a pardon.",
-				"Los jueces de California solo certifican condenas de cortes de California. El otro estado, o el Presidente, puede tener un indulto.")},
+				"Los jueces de California solo certifican condenas de cortes de California. El otro estado, o el Presidente, quizás pueda darle un indulto.")},
 		},
 		inAdultCourt(),
 		notYetGranted("PC 4852.13; PC 4852.16", Any(obtained("certificate-of-rehabilitation"), certifiedSince, convictionGone),
@@ -177,7 +177,7 @@ var CertificateOfRehabilitation = &Relief{
 			Cite:  "PC 4852.01(c)",
 			Holds: IsNot(InMilitaryNow),
 			Else: Outcome{Status: NotYet, Event: "military_service_ends", Firm: true, See: []string{"pardon"},
-				Why: T("The law leaves out people in military service. You can ask after it. Reserve or Guard duty is unsettled: see a lawyer.", "La ley excluye a quien está en el servicio militar. Puede pedirlo después. La reserva o la Guardia no está resuelta: vea a un abogado.")},
+				Why: T("The law leaves out people in military service. You can ask after it. Reserve or Guard duty is unsettled: see a lawyer.", "La ley excluye a quien está en el servicio militar. Puede pedirlo después. Si está en la Reserva o la Guardia, la ley no está clara: vea a un abogado.")},
 		}, {
 			ID:    "out-of-custody",
 			Says:  T("You are out of jail and prison in this case.", "Ya salió de la cárcel y la prisión en este caso."),

@@ -16,7 +16,7 @@ import . "example.org/relief/wasm/law"
 // reason from looking open.
 var FactualInnocence = &Relief{
 	ID:     "factual-innocence",
-	Name:   T("Finding of factual innocence", "Declaración de inocencia de hecho"),
+	Name:   T("Finding of factual innocence", "Decisión de que usted no lo hizo (factual innocence)"),
 	Also:   T("clear my arrest, exoneration", "limpiar mi arresto, exoneración, factual innocence"),
 	Cite:   "PC 851.8",
 	Family: "arrest",
@@ -98,7 +98,7 @@ var FactualInnocence = &Relief{
 		{Says: T("The arrest counts as never having happened, and you may answer that way.", "El arresto cuenta como si no hubiera pasado, y usted puede responder así."), Cite: "PC 851.8(f)"},
 	},
 	DoesNot: []Note{
-		{Says: T("The finding cannot be used as proof in another case, except for a state claim for money.", "La declaración no sirve de prueba en otro caso, salvo en un reclamo de dinero al estado."), Cite: "PC 851.8(i)"},
+		{Says: T("The finding cannot be used as proof in another case, except for a state claim for money.", "La decisión de la corte no sirve de prueba en otro caso, salvo en un reclamo de dinero al estado."), Cite: "PC 851.8(i)"},
 	},
 	Steps: []Step{
 		{Kind: "court", Says: T("No charges: first ask the police agency, with a copy to the prosecutor.", "Sin cargos: primero pídalo a la agencia de policía, con copia al fiscal."), Cite: "PC 851.8(a)"},
@@ -106,7 +106,7 @@ var FactualInnocence = &Relief{
 		{Kind: "time", Says: T("If they are silent, 60 days count as a refusal. They start when the time to charge you is over.", "Si no responden, 60 días cuentan como negativa. Empiezan cuando ya pasó el plazo para acusarle."), Cite: "PC 851.8(b)"},
 		{Kind: "court", Says: T("Charges dismissed: ask the court that dismissed them.", "Cargos desestimados: pídalo a la corte que los desestimó."), Cite: "PC 851.8(c)"},
 		{Kind: "notice", Says: T("Serve the prosecutor at least 10 days before the hearing, and the police agency if no charges were filed.", "Avise al fiscal al menos 10 días antes de la audiencia, y a la policía si no hubo cargos."), Cite: "PC 851.8(b)-(c)"},
-		{Kind: "time", Says: T("Ask within two years of the arrest or of the charges, whichever is later.", "Pídalo dentro de dos años del arresto o de los cargos, lo que haya pasado después."), Cite: "PC 851.8(l)"},
+		{Kind: "time", Says: T("Ask within two years of the arrest or of the charges, whichever is later.", "Pídalo antes de que pasen dos años desde el arresto o desde los cargos. Cuenta la fecha más reciente."), Cite: "PC 851.8(l)"},
 		{Kind: "after", Says: T("If the judge says no, you can appeal.", "Si el juez dice que no, puede apelar."), Cite: "PC 851.8(p)"},
 		{Kind: "form", Says: T("The Department of Justice gives the form. Ask the police agency for it.", "El Departamento de Justicia da el formulario. Pídalo a la agencia de policía."), Cite: "PC 851.8(g)"},
 	},

@@ -38,14 +38,14 @@ var ArrestSealing = &Relief{
 			Cite:  "PC 851.91(a)(2)(B)",
 			Holds: Any(OneOf(ArrestOutcome, "acquitted"), IsNot(NoLimitationsOffense), Is(FoundFactuallyInnocent)),
 			Else: Outcome{Status: Barred, See: []string{"factual-innocence"},
-				Why: T("Crimes without a time limit are left out, unless you were acquitted or found factually innocent.", "Los delitos sin plazo quedan fuera, salvo con una absolución o una declaración de inocencia de hecho.")},
+				Why: T("Crimes without a time limit are left out, unless you were acquitted or found factually innocent.", "Los delitos sin plazo quedan fuera, salvo con una absolución o una decisión de que usted no lo hizo (factual innocence).")},
 		}, {
 			ID:    "did-not-dodge-prosecution",
 			Says:  T("You did not dodge prosecution.", "Usted no huyó del caso."),
 			Cite:  "PC 851.91(a)(2)(C)-(D)",
 			Holds: IsNot(EvadedProsecution),
 			Else: Outcome{Status: Barred, See: []string{"automatic-arrest-relief"},
-				Why: T("This law leaves out people who dodged prosecution, such as by leaving the area.", "Esta ley no incluye a quien huyó del caso, por ejemplo al irse de la zona.")},
+				Why: T("This law leaves out people who dodged prosecution, such as by leaving the area.", "Esta ley no incluye a quien huyó del caso, por ejemplo, quien se fue a otro lugar.")},
 		}, {
 			ID:    "can-no-longer-be-charged",
 			Says:  T("If no charge was filed, the time to file charges is over.", "Si no hubo cargos, el plazo para presentarlos ya terminó."),
@@ -93,7 +93,7 @@ var ArrestSealing = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("A missed court date or warrant that was cleared before the case closed is not dodging.", "Una cita perdida o una orden de arresto que se resolvió antes de cerrar el caso no es huir."), Cite: "PC 851.91(a)(2)(C)"},
+		{Says: T("A missed court date or warrant that was cleared before the case closed is not dodging.", "Una audiencia a la que faltó, o una orden de arresto, no es huir si se arregló antes de cerrar el caso."), Cite: "PC 851.91(a)(2)(C)"},
 		{Says: T("A dismissal after a conviction (expungement, PC 1203.4) does not count as vacated.", "Una desestimación después de una condena (expungement, PC 1203.4) no cuenta como anulada."), Cite: "People v. E.B. (2020) H046693"},
 		{Says: T("If one charge of the arrest ended in a conviction, this law does not fit.", "Si un cargo del arresto terminó en condena, esta ley no sirve."), Cite: "PC 851.91(a)(1)(B)"},
 		{Says: T("Using another name counts as dodging only if you were charged for it.", "Usar otro nombre cuenta como huir solo si le acusaron por eso."), Cite: "PC 851.91(a)(2)(D)"},
@@ -107,9 +107,9 @@ var ArrestSealing = &Relief{
 	},
 	DoesNot: []Note{
 		{Says: T("It can still be used in a later case.", "Todavía se puede usar en un caso posterior."), Cite: "PC 851.91(e)(2)(B)(i)"},
-		{Says: T("You must still tell about it for public office, peace officer jobs, licenses and the Lottery.", "Todavía debe decirlo para cargos públicos, trabajo de policía, licencias y la Lotería."), Cite: "PC 851.91(e)(2)(B)(ii)"},
+		{Says: T("You must still tell about it for public office, peace officer jobs, licenses and the Lottery.", "Todavía debe decirlo para puestos públicos, trabajo de policía, licencias y la Lotería."), Cite: "PC 851.91(e)(2)(B)(ii)"},
 		noGuns("PC 851.91(e)(2)(B)(iii)"),
-		{Says: T("It does not lift a bar on public office.", "No quita una prohibición de ocupar un cargo público."), Cite: "PC 851.91(e)(2)(B)(iv)"},
+		{Says: T("It does not lift a bar on public office.", "No quita una prohibición de ocupar un puesto público."), Cite: "PC 851.91(e)(2)(B)(iv)"},
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("Court forms CR-409 (petition) and CR-410 (order). CR-409-INFO explains them.", "Formularios CR-409 (petición) y CR-410 (orden). CR-409-INFO los explica."), Cite: "PC 851.91(b)(3)(A)"},

@@ -70,7 +70,7 @@ var AutomaticArrestRelief = &Relief{
 			Cite:  "PC 851.93(a)(2)(B), (C)(i)-(ii)",
 			Holds: Any(listedDiversion, Not(OneOf(ArrestOutcome, "no_charges")), If(OneOf(ArrestLevel, "felony"), If(Is(Punishable8YearsOrMore), Waited(ArrestDate, Years(6)), Waited(ArrestDate, Years(3))), Waited(ArrestDate, Years(1)))),
 			Else: Outcome{Status: NotYet, Why: T("Wait one year after a misdemeanor arrest, three after a felony arrest, or six if it can bring eight years.",
-				"Espere un año tras un arresto por delito menor, tres por uno grave, o seis si puede traer ocho años.")},
+				"Espere un año tras un arresto por delito menor, tres por uno grave, o seis si se puede castigar con ocho años o más.")},
 		},
 	},
 
@@ -111,7 +111,7 @@ var AutomaticArrestRelief = &Relief{
 		{Says: T("Police and prosecutors still see it.", "La policía y los fiscales todavía lo ven."), Cite: "PC 851.93(d)(2)"},
 		{Says: T("The prosecutor can still file charges in time.", "El fiscal todavía puede presentar cargos a tiempo."), Cite: "PC 851.93(d)(3)"},
 		noGuns("PC 851.93(d)(4)"),
-		{Says: T("It does not lift a bar on public office.", "No quita una prohibición de ocupar un cargo público."), Cite: "PC 851.93(d)(5)"},
+		{Says: T("It does not lift a bar on public office.", "No quita una prohibición de ocupar un puesto público."), Cite: "PC 851.93(d)(5)"},
 		{Says: T("Care licensing bodies can still use it.", "Los organismos de licencias de cuidado todavía pueden usarlo."), Cite: "PC 851.93(d)(6)"},
 	},
 	Steps: automaticSteps,

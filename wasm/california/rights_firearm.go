@@ -18,8 +18,17 @@ var (
 	pardonGivesGuns = If(inOtherState, All(pardoned, Is(PardonFull), Is(PardonRestoresFirearms)), pardonGivesHere)
 	pardonGivesHere = All(pardoned, Any(All(OneOf(PardonRoute, "certificate"), Is(PardonFull)), Is(PardonRestoresFirearms)))
 
+	// adultFelony leaves out juvenile findings, which are no convictions (WI 203). For
+	// listed crimes 29820 bars guns until the age of 30.
+	adultFelony = All(OneOf(Level, "felony"), Not(juvenileFinding))
+
+	juvenileBan = Any(All(Not(Surely(Not(gunBanNamed))), gunBanParts), Under(Offense, "PC 25400(a)", "PC 25850", "PC 26100(a)", "HS 11351", "HS 11351.5", "HS 11352", "HS 11353", "HS 11378", "HS 11379", "HS 11379.6", "HS 11380"),
+		Listed(Offense, Serious, SeriousOrViolent), Listed(Offense, Violent, SeriousOrViolent))
+
+	thirtyYearsOld = Any(thirtySince(17), thirtySince(16), thirtySince(15), thirtySince(14), Waited(OffenseDate, Years(18)))
+
 	// lastingFelony is a felony that no judge has reduced and no sentence made less.
-	lastingFelony = All(OneOf(Level, "felony"), Not(reducedUnder17))
+	lastingFelony = All(adultFelony, Not(reducedUnder17))
 
 	nothingThatLifts = Any(OneOf(ReliefObtained, "none"), dismissed, commuted)
 
@@ -34,7 +43,7 @@ var (
 	nonviolentDismissed = All(dismissed, Not(violentElsewhere))
 
 	// barsForLife is a felony that still counts, court by court.
-	barsForLife = All(OneOf(Level, "felony"), Not(reducedByOrder), nothingThatLifts,
+	barsForLife = All(adultFelony, Not(reducedByOrder), nothingThatLifts,
 		If(californian, Not(loweredBySentence), If(inOtherState, Not(nonviolentDismissed), Not(smallFelony))))
 
 	// listedElsewhere is a misdemeanor of another court that is like one of the list.
@@ -46,7 +55,7 @@ var (
 
 	// stands: the conviction still counts. Whether it counts as a felony is
 	// decided before the bans on misdemeanors, and so is what another court vacated.
-	stands = All(Not(OneOf(Level, "infraction")), Any(courtElsewhere, Not(vacated)), Not(pardonGivesHere))
+	stands = All(Not(juvenileFinding), Not(OneOf(Level, "infraction")), Any(courtElsewhere, Not(vacated)), Not(pardonGivesHere))
 
 	partnerSince2019 = All(Under(Offense, "PC 273.5"), OnOrBefore(Fixed(2019, 1, 1), DateOf(ConvictionDate)))
 
@@ -81,6 +90,11 @@ var (
 
 	violentGunUse = Under(Offense, "PC 245(a)(2)", "PC 245(a)(3)", "PC 245(d)", "PC 246", "PC 417(c)")
 )
+
+// thirtySince holds once a person of that age at the crime is 30.
+func thirtySince(age int) Cond {
+	return All(Not(Unproved(AgeAtOffense)), AtLeast(AgeAtOffense, age), Waited(OffenseDate, Years(30-age)))
+}
 
 // partOf holds for every other section, and for the parts named of this one.
 func partOf(section string, parts ...string) Cond {
@@ -117,6 +131,12 @@ var RightToGunState = &Relief{
 			Else: unsettled("Courts of other states and federal courts have other rules. Find out which court it was first.",
 				"Para las cortes de otros estados y las federales hay otras reglas. Averigüe primero qué corte fue."),
 		}, {
+			ID:    "no-juvenile-ban",
+			Says:  T("For a juvenile finding of a listed crime: you are 30 or older.", "Por una decisión de la corte de menores sobre un delito de la lista: tiene 30 años o más."),
+			Cite:  "PC 29820(a)-(b); WI 203",
+			Holds: Not(All(juvenileFinding, juvenileBan, Not(thirtyYearsOld))),
+			Else:  no("A juvenile finding of a listed crime bars guns until you are 30.", "Una decisión de la corte de menores sobre un delito de la lista prohíbe tener armas hasta los 30 años."),
+		}, {
 			ID:    "no-weapon-felony",
 			Says:  T("For a pardon: you were never convicted of a felony with a dangerous weapon.", "Para un indulto: nunca le condenaron por un delito grave con un arma peligrosa."),
 			Cite:  "PC 4852.17; PC 4854",
@@ -136,21 +156,21 @@ var RightToGunState = &Relief{
 			Else:  no("Another state's pardon counts only if it is full, without conditions, and gives back gun rights.", "El indulto de otro estado cuenta solo si es completo, sin condiciones, y devuelve el derecho a tener armas."),
 		}, {
 			ID:    "pardon-gives-guns",
-			Says:  T("The pardon is full and came on a certificate, or it says that guns are restored.", "El indulto es completo y vino con certificado, o dice que devuelve las armas."),
+			Says:  T("A pardon, if you have one, is full and came on a certificate, or it says that guns are restored.", "El indulto, si tiene uno, es completo y vino con certificado, o dice que permite volver a tener armas."),
 			Cite:  "PC 4854; PC 4852.17",
 			Holds: Not(All(lastingFelony, pardoned, Not(pardonGivesGuns))),
-			Else:  no("A direct pardon restores guns only if it says so.", "Un indulto directo devuelve las armas solo si lo dice."),
+			Else:  no("A direct pardon restores guns only if it says so.", "Un indulto directo permite volver a tener armas solo si lo dice."),
 		}, {
 			ID:    "not-by-proposition-47",
 			Says:  T("The change was not under Proposition 47.", "El cambio no fue por la Proposición 47."),
 			Cite:  "PC 1170.18(j)",
-			Holds: Not(All(OneOf(Level, "felony"), prop47d)),
+			Holds: Not(All(adultFelony, prop47d)),
 			Else:  no("Proposition 47 makes it a misdemeanor for everything except guns.", "La Proposición 47 lo vuelve delito menor para todo, menos para las armas."),
 		}, {
 			ID:    "not-by-proposition-64",
 			Says:  T("The change was not under Proposition 64.", "El cambio no fue por la Proposición 64."),
 			Cite:  "HS 11361.8(h); PC 29800(a)(1)",
-			Holds: Not(All(OneOf(Level, "felony"), cannabisLess)),
+			Holds: Not(All(adultFelony, cannabisLess)),
 			Else: unsettled("The law says misdemeanor or infraction “for all purposes” and names no gun exception. No decision was found. See a lawyer.",
 				"La ley dice delito menor o infracción “para todo fin” y no excluye las armas. No se encontró ninguna decisión. Vea a un abogado."),
 		}, {
@@ -158,39 +178,39 @@ var RightToGunState = &Relief{
 			Says:  T("You have more than a certificate of rehabilitation.", "Tiene más que un certificado de rehabilitación."),
 			Cite:  "PC 4852.17",
 			Holds: Not(All(lastingFelony, certified)),
-			Else:  no("The certificate alone does not restore guns. Only a later full pardon can.", "El certificado solo no devuelve las armas. Solo un indulto completo posterior puede."),
+			Else:  no("The certificate alone does not restore guns. Only a later full pardon can.", "El certificado solo no permite volver a tener armas. Solo un indulto completo posterior puede."),
 		}, {
 			ID:    "no-standing-felony",
 			Says:  T("The felony was reduced, pardoned or vacated.", "El delito grave fue reducido, indultado o anulado."),
 			Cite:  "PC 29800(a)(1); PC 1203.4(a)(2); Cal. Const. art. V, sec. 8(a)",
 			Holds: Not(barsForLife),
-			Else:  no("A felony bars guns for life. A dismissal or a shorter sentence does not lift that.", "Un delito grave quita las armas de por vida. Una desestimación o una sentencia más corta no cambia eso."),
+			Else:  no("A felony bars guns for life. A dismissal or a shorter sentence does not lift that.", "Un delito grave prohíbe tener armas de por vida. Una desestimación o una sentencia más corta no cambia eso."),
 		}, {
 			ID:    "not-only-a-dismissal-elsewhere",
 			Says:  T("Another state has not dismissed the felony.", "Otro estado no desestimó el delito grave."),
 			Cite:  "PC 29800(d)(1)-(2), (f)",
-			Holds: Not(All(inOtherState, OneOf(Level, "felony"), nonviolentDismissed)),
+			Holds: Not(All(inOtherState, adultFelony, nonviolentDismissed)),
 			Else: unsettled("Another state's dismissal counts if the felony is nonviolent here and that state gave back gun rights. See a lawyer first.",
-				"La desestimación de otro estado cuenta si aquí el delito no es violento y ese estado devolvió las armas. Vea antes a un abogado."),
+				"La desestimación de otro estado cuenta si aquí el delito no es violento y ese estado le permitió volver a tener armas. Vea antes a un abogado."),
 		}, {
 			ID:    "no-change-by-another-court",
 			Says:  T("No court outside California reduced or vacated the felony.", "Ninguna corte de fuera de California redujo ni anuló el delito grave."),
 			Cite:  "PC 29800(a)(1), (c)-(f); PC 17(b)",
-			Holds: Not(All(courtElsewhere, Any(vacated, All(OneOf(Level, "felony"), reducedByOrder)))),
+			Holds: Not(All(courtElsewhere, Any(vacated, All(adultFelony, reducedByOrder)))),
 			Else: unsettled("Section 17(b) is for California courts. Whether another court's change ends the ban here is not settled. See a lawyer first.",
 				"La sección 17(b) es para las cortes de California. No está resuelto si el cambio de otra corte quita la barrera aquí. Vea antes a un abogado."),
 		}, {
 			ID:    "no-small-federal-felony",
 			Says:  T("A federal felony is like one that is always a felony here, or brought a large sentence.", "Un delito grave federal es como uno que aquí siempre es grave, o tuvo una sentencia grande."),
 			Cite:  "PC 29800(c)(1)-(2)",
-			Holds: Not(All(inFederalCourt, OneOf(Level, "felony"), nothingThatLifts, smallFelony)),
+			Holds: Not(All(inFederalCourt, adultFelony, nothingThatLifts, smallFelony)),
 			Else: unsettled("A federal felony counts if the crime is always a felony here. It also counts after over 30 days of federal custody or a fine over $1,000. See a lawyer.",
 				"Un delito grave federal cuenta si aquí siempre es grave. También cuenta con más de 30 días en custodia federal o más de $1,000 de multa. Vea a un abogado."),
 		}, {
 			ID:    "no-pardon-by-the-president",
 			Says:  T("It is not a federal felony with a pardon.", "No es un delito grave federal con indulto."),
 			Cite:  "PC 29800(a)(1), (c), (e); PC 4852.17; PC 4854",
-			Holds: Not(All(inFederalCourt, OneOf(Level, "felony"), pardonGivesGuns)),
+			Holds: Not(All(inFederalCourt, adultFelony, pardonGivesGuns)),
 			Else: unsettled("State law names pardons of governors only. Whether a federal pardon ends this ban is not settled. See a lawyer first.",
 				"La ley estatal solo nombra los indultos de gobernadores. No está resuelto si un indulto federal quita esta barrera. Vea antes a un abogado."),
 		}, {
@@ -198,13 +218,13 @@ var RightToGunState = &Relief{
 			Says:  T("It is not a crime of violent gun use.", "No es un delito de uso violento de arma de fuego."),
 			Cite:  "PC 29800(a)(1); PC 23515(a), (b), (d)",
 			Holds: Not(All(stands, Not(listedElsewhere), violentGunUse)),
-			Else:  no("These crimes bar guns for life even as misdemeanors.", "Estos delitos quitan las armas de por vida, aun como delitos menores."),
+			Else:  no("These crimes bar guns for life even as misdemeanors.", "Estos delitos prohíben tener armas de por vida, aun como delitos menores."),
 		}, {
 			ID:    "not-twice-for-showing-a-gun",
 			Says:  T("You were not convicted twice of showing a gun (417(a)(2)).", "No tiene dos condenas por mostrar un arma de fuego (417(a)(2))."),
 			Cite:  "PC 29800(a)(2)",
 			Holds: Not(All(stands, Under(Offense, "PC 417(a)(2)"), secondGunShowing)),
-			Else:  no("Two convictions for showing a gun bar guns for life.", "Dos condenas por mostrar un arma de fuego quitan las armas de por vida."),
+			Else:  no("Two convictions for showing a gun bar guns for life.", "Dos condenas por mostrar un arma de fuego prohíben tener armas de por vida."),
 		}, {
 			ID:    "not-a-misdemeanor-of-another-court",
 			Says:  T("It is not a misdemeanor of another court that is like one of the list.", "No es un delito menor de otra corte parecido a uno de la lista."),
@@ -217,22 +237,22 @@ var RightToGunState = &Relief{
 			Says:  T("It is not injury to a partner from 2019 or later.", "No es lesión a la pareja de 2019 o después."),
 			Cite:  "PC 29805(b)",
 			Holds: Not(All(stands, Not(listedElsewhere), partnerSince2019)),
-			Else:  no("Since 2019 this misdemeanor bars guns for life.", "Desde 2019 este delito menor quita las armas de por vida."),
+			Else:  no("Since 2019 this misdemeanor bars guns for life.", "Desde 2019 este delito menor prohíbe tener armas de por vida."),
 		}, {
 			ID:   "not-an-attempt-at-a-listed-crime",
-			Says: T("It is not an attempt at a listed misdemeanor.", "No es un intento de un delito menor de la lista."),
+			Says: T("It is not an attempt at a listed misdemeanor.", "No es una tentativa de un delito menor de la lista."),
 			Cite: "PC 29805(a)(1); PC 664",
 			Holds: Not(All(stands, Told(Offense), Asked(Attempt), Is(Attempt),
 				Not(Surely(Not(gunBanNamed))), gunBanSince, gunBanParts, Not(Waited(ConvictionDate, Years(10))))),
 			Else: unsettled("The list names the crimes, not attempts at them. Whether an attempt counts is not shown. See a lawyer.",
-				"La lista nombra los delitos, no los intentos. No está claro si un intento cuenta. Vea a un abogado."),
+				"La lista nombra los delitos, no las tentativas. No está claro si una tentativa cuenta. Vea a un abogado."),
 		}, {
 			ID:    "ten-years-over",
 			Says:  T("For a listed misdemeanor: ten years have passed since the conviction.", "Para un delito menor de la lista: pasaron diez años desde la condena."),
 			Cite:  "PC 29805(a)(1), (c)-(h); PC 17(b)",
 			Bill:  "Stats. 2025, ch. 636 (AB 1263)",
 			Holds: Not(All(stands, gunBanListed, Not(partnerSince2019), Not(Waited(ConvictionDate, Years(10))))),
-			Else:  no("This misdemeanor bars guns for ten years from the conviction.", "Este delito menor quita las armas por diez años desde la condena."),
+			Else:  no("This misdemeanor bars guns for ten years from the conviction.", "Este delito menor prohíbe tener armas por diez años desde la condena."),
 		},
 	},
 
@@ -278,7 +298,7 @@ var RightToGunFederal = &Relief{
 			Says:  T("It is not a crime of violence against a partner or family member.", "No es un delito de violencia contra la pareja o la familia."),
 			Cite:  "18 USC 922(g)(9), (1)",
 			Holds: Not(All(Not(OneOf(Level, "infraction")), Any(Under(Offense, "PC 273.5"), Is(DomesticVictim)), Not(pardoned), Not(vacated))),
-			Else:  no("Federal law bars guns for life after domestic violence. A reduction does not change that.", "La ley federal quita las armas de por vida por violencia doméstica. Una reducción no cambia eso."),
+			Else:  no("Federal law bars guns for life after domestic violence. A reduction does not change that.", "La ley federal prohíbe tener armas de por vida por violencia doméstica. Una reducción no cambia eso."),
 		}, {
 			ID:    "not-by-proposition-64",
 			Says:  T("The change was not under Proposition 64.", "El cambio no fue por la Proposición 64."),
@@ -291,7 +311,7 @@ var RightToGunFederal = &Relief{
 			Says:  T("The felony was reduced, pardoned or vacated.", "El delito grave fue reducido, indultado o anulado."),
 			Cite:  "18 USC 922(g)(1); 18 USC 921(a)(20)",
 			Holds: Not(All(OneOf(Level, "felony"), Not(reducedUnder17), Not(pardoned), Not(vacated))),
-			Else:  no("Federal law bars guns after a felony. A dismissal or certificate that forbids guns does not lift it.", "La ley federal quita las armas por un delito grave. Una desestimación o un certificado que no permite armas no cambia eso."),
+			Else:  no("Federal law bars guns after a felony. A dismissal or certificate that forbids guns does not lift it.", "La ley federal prohíbe tener armas por un delito grave. Una desestimación o un certificado que no permite armas no cambia eso."),
 		},
 	},
 

@@ -68,19 +68,19 @@ var ImmigrationCleared = &Relief{
 				"No está resuelto si ayuda una sentencia más corta del Gobernador. Vea a un abogado."),
 		}, {
 			ID:    "full-pardon",
-			Says:  T("The pardon is full and unconditional.", "El indulto es completo y sin condiciones."),
+			Says:  T("A pardon, if you have one, is full and without conditions.", "El indulto, si tiene uno, es completo y sin condiciones."),
 			Cite:  "8 USC 1227(a)(2)(A)(vi)",
 			Holds: Any(Is(USCitizen), Not(pardoned), Is(PardonFull)),
 			Else:  no("Only a full and unconditional pardon counts.", "Solo cuenta un indulto completo y sin condiciones."),
 		}, {
 			ID:    "ground-that-a-pardon-reaches",
-			Says:  T("Immigration does not use it as a drug, domestic violence or firearm ground.", "Inmigración no la usa como causa de drogas, violencia doméstica o armas."),
+			Says:  T("With a pardon: immigration does not use the conviction as a drug, domestic violence or firearm ground.", "Con un indulto: inmigración no usa la condena como causa de drogas, violencia doméstica o armas."),
 			Cite:  "8 USC 1227(a)(2)(A)(vi)",
 			Holds: Any(Is(USCitizen), Not(pardoned), Not(OneOf(DeportationGround, "controlled_substance", "domestic_violence", "firearm"))),
 			Else:  no("A pardon does not reach drug, domestic violence or firearm grounds.", "Un indulto no alcanza las causas de drogas, violencia doméstica o armas."),
 		}, {
 			ID:    "not-inadmissibility",
-			Says:  T("Immigration does not use it to refuse entry or status.", "Inmigración no la usa para negar la entrada o el estatus."),
+			Says:  T("With a pardon: immigration does not use the conviction to refuse entry or status.", "Con un indulto: inmigración no usa la condena para negar la entrada o la residencia."),
 			Cite:  "8 USC 1227(a)(2)(A)(vi)",
 			Holds: Any(Is(USCitizen), Not(pardoned), Not(OneOf(DeportationGround, "inadmissibility"))),
 			Else: unsettled("Sources disagree on whether a pardon helps with inadmissibility: some say yes, others no. See a lawyer.",
@@ -119,10 +119,11 @@ var EndOfRegistration = &Relief{
 	Requires: []Criterion{
 		{
 			ID:    "more-than-a-dismissal",
-			Says:  T("You need not register, or you have more than a dismissal or reduction.", "No debe registrarse, o tiene más que una desestimación o reducción."),
+			Says:  T("You need not register, or you have more than a dismissal or reduction.", "No tiene que registrarse, o tiene algo más que una desestimación o una reducción."),
 			Cite:  "PC 290.007; PC 290.5; PC 17(e)",
 			Holds: Any(IsNot(MustRegisterNow), certified, pardoned, vacated),
-			Else:  no("That does not end registration. It needs a petition of its own under section 290.5.", "Eso no termina el registro. Requiere su propia petición según la sección 290.5."),
+			Else: Outcome{Status: RightNo, See: []string{"end-registration"},
+				Why: T("That does not end registration. It needs a petition of its own under section 290.5.", "Eso no termina el registro. Requiere su propia petición según la sección 290.5.")},
 		}, {
 			ID:    "certificate-from-before-july-2021",
 			Says:  T("The certificate is from before July 1, 2021.", "El certificado es de antes del 1 de julio de 2021."),
@@ -132,7 +133,7 @@ var EndOfRegistration = &Relief{
 			Else:  no("Certificates from July 1, 2021 on do not end registration. That needs its own petition.", "Los certificados desde el 1 de julio de 2021 no terminan el registro. Requiere su propia petición."),
 		}, {
 			ID:    "no-open-question",
-			Says:  T("You need not register.", "No debe registrarse."),
+			Says:  T("You need not register.", "No tiene que registrarse."),
 			Cite:  "PC 290.007; PC 4852.03(a)(2)(B)",
 			Holds: IsNot(MustRegisterNow),
 			Else: unsettled("Section 290.007 has no clause for this. Older guides say registration ends; the courts' page says only for innocence. See a lawyer.",
@@ -144,7 +145,7 @@ var EndOfRegistration = &Relief{
 		"You have no duty to register today.", "Hoy no tiene que registrarse.")},
 
 	Notes: []Note{
-		{Says: T("Tier 1 and 2: you may petition after ten or twenty years, from your next birthday.", "Nivel 1 y 2: puede pedirlo después de diez o veinte años, desde su próximo cumpleaños."), Cite: "PC 290.5(a); PC 290(d)"},
+		{Says: T("Tier 1 and 2: you may petition after ten or twenty years, from your next birthday.", "Nivel 1 y 2: puede pedirlo cuando pasen 10 o 20 años, a partir del cumpleaños siguiente."), Cite: "PC 290.5(a); PC 290(d)"},
 	},
 	Conditions: []string{
 		"certificates from before 1 July 2021: unsettled",

@@ -2,6 +2,10 @@ package california
 
 import . "example.org/relief/wasm/law"
 
+// ofAge: nobody has to be asked whose conviction is ten years old, since no court
+// convicts a child under eight.
+var ofAge = Any(Is(Age18OrOver), All(Not(Unproved(ConvictionDate)), Waited(ConvictionDate, Years(10))))
+
 // The California Constitution, article II, sections 2 and 4, and Elections Code
 // 2101: only a prison term takes the vote away, and it comes back when the term
 // is over. Until Proposition 17 (2020) parole took it too.
@@ -25,7 +29,7 @@ var RightToVote = &Relief{
 			ID:    "eighteen",
 			Says:  T("You are 18 or older.", "Tiene 18 años o más."),
 			Cite:  "Cal. Const. art. II, sec. 2; Elec. Code 2101(a)",
-			Holds: Is(Age18OrOver),
+			Holds: ofAge,
 			Else:  no("You must be 18 at the next election.", "Debe tener 18 años en la próxima elección."),
 		}, {
 			ID:    "not-in-prison",
@@ -85,7 +89,7 @@ var RightToJury = &Relief{
 			ID:    "eighteen",
 			Says:  T("You are 18 or older.", "Tiene 18 años o más."),
 			Cite:  "CCP 203(a)(2)",
-			Holds: Is(Age18OrOver),
+			Holds: ofAge,
 			Else:  no("You must be 18.", "Debe tener 18 años."),
 		}, {
 			ID:    "not-locked-up",
@@ -97,11 +101,11 @@ var RightToJury = &Relief{
 			ID:    "no-felony-supervision",
 			Says:  T("You are not on felony parole, probation or other felony supervision.", "No está en libertad bajo palabra, probatoria u otra supervisión por delito grave."),
 			Cite:  "CCP 203(a)(10)",
-			Holds: Not(All(felonyNow, OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"))),
+			Holds: Not(All(felonyNow, Not(juvenileFinding), OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"))),
 			Else:  no("While a felony is under supervision you cannot serve. It comes back after that.", "Mientras dura la supervisión por un delito grave no puede servir. Después sí."),
 		}, {
 			ID:    "not-registered-for-a-felony",
-			Says:  T("You need not register as a sex offender for a felony.", "No debe registrarse como ofensor sexual por un delito grave."),
+			Says:  T("You need not register as a sex offender for a felony.", "No tiene que registrarse como ofensor sexual por un delito grave (felony)."),
 			Cite:  "CCP 203(a)(11)",
 			Holds: IsNot(MustRegisterForFelony),
 			Else:  no("A person who must register because of a felony cannot serve.", "Quien debe registrarse por un delito grave no puede servir."),
@@ -111,7 +115,7 @@ var RightToJury = &Relief{
 			Cite:  "CCP 203(a)",
 			To:    On(2019, 12, 31),
 			Bill:  "Stats. 2019, ch. 591 (SB 310)",
-			Holds: Not(felonyNow),
+			Holds: Not(All(felonyNow, Not(juvenileFinding))),
 			Else:  no("Until 2020 a felony was a lasting bar.", "Hasta 2020 un delito grave lo impedía para siempre."),
 		},
 	},

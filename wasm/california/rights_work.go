@@ -55,8 +55,9 @@ var PrivateJob = &Relief{
 }
 
 // protectedByLaborCode is what Labor Code 432.7(a)(1) keeps from every employer. A
-// Proposition 64 change is one only where the court dismissed and sealed the case.
-var protectedByLaborCode = Any(dismissed, sealed, vacated, All(cannabisLess, Is(DismissedAndSealed)))
+// Proposition 64 change is one only where the court dismissed and sealed the case. It
+// keeps everything from the juvenile court too (a)(2).
+var protectedByLaborCode = Any(juvenileFinding, dismissed, sealed, vacated, All(cannabisLess, Is(DismissedAndSealed)))
 
 // Business and Professions Code 480: a board may deny for a related conviction
 // of the last seven years, longer for serious felonies, tier 2 or 3 registration
@@ -98,7 +99,7 @@ var StateLicense = &Relief{
 	Grants: []Grant{
 		right("other-board-protected", OneOf(LicensingBoard, "other_state_board"), "B&P 480.2", RightPartly,
 			"Some boards may not deny a license only because of a certified or dismissed conviction.", "Algunas juntas no pueden negar una licencia solo por una condena certificada o desestimada."),
-		right("protected", Any(certified, pardoned, dismissed, vacated, sealed), "B&P 480(b), (c)", RightYes,
+		right("protected", Any(certified, pardoned, dismissed, vacated, sealed, juvenileFinding), "B&P 480(a)-(c); WI 203", RightYes,
 			"The board may not deny the license because of this conviction.", "La junta no puede negar la licencia por esta condena."),
 		right("commuted", commuted, "B&P 480(b)", RightPartly,
 			"The law says “clemency or a pardon”. That a shorter sentence counts can be argued.", "La ley dice “clemencia o un indulto”. Se puede decir que cuenta una sentencia más corta."),

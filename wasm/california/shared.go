@@ -36,7 +36,7 @@ func notServingElsewhere(cite string) Criterion {
 		Says:  T("You are not serving a sentence for any crime now.", "No está cumpliendo una sentencia por ningún delito ahora."),
 		Cite:  cite,
 		Holds: IsNot(ServingSentenceOtherCase),
-		Else:  Outcome{Status: NotYet, Event: "sentence_ends", Why: T("You can ask once that sentence is over.", "Puede pedirlo cuando termine esa condena.")},
+		Else:  Outcome{Status: NotYet, Event: "sentence_ends", Why: T("You can ask once that sentence is over.", "Puede pedirlo cuando termine esa sentencia.")},
 	}
 }
 

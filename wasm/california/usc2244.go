@@ -24,7 +24,7 @@ var FederalHabeas = &Relief{
 			Cite:  "28 USC 2254(a)",
 			Holds: inCustody,
 			Else: Outcome{Status: Barred, See: []string{"vacate-immigration", "vacate-innocence", "fraud-motion"},
-				Why: T("A federal petition needs custody on the state judgment when you file.", "Al presentar la petición federal, debe estar en custodia por la sentencia estatal.")},
+				Why: T("A federal petition needs custody on the state judgment when you file.", "Al presentar la petición federal, debe estar bajo custodia por la condena estatal.")},
 		}, {
 			ID:    "no-state-petition",
 			Says:  T("You have not filed a state habeas petition on this conviction.", "No ha presentado una petición estatal de hábeas sobre esta condena."),
@@ -34,7 +34,7 @@ var FederalHabeas = &Relief{
 				Why: T("A state petition pauses the year but does not restart it. A lawyer must count the days.", "Una petición estatal detiene el año pero no lo reinicia. Un abogado debe contar los días.")},
 		}, {
 			ID:   "within-the-year",
-			Says: T("One year since the judgment became final has not passed.", "No ha pasado un año desde que la sentencia quedó firme."),
+			Says: T("One year since the judgment became final has not passed.", "No ha pasado un año desde que el fallo quedó firme."),
 			Cite: "28 USC 2244(d)(1)(A)",
 			Holds: If(Is(Appealed),
 				If(Is(PetitionForReviewFiled),
@@ -44,7 +44,7 @@ var FederalHabeas = &Relief{
 					OnOrBefore(Today, DateOf(SentencingDate).Plus(Days(60), Months(12))),
 					OnOrBefore(Today, DateOf(SentencingDate).Plus(Days(30), Months(12))))),
 			Else: Outcome{Status: Unsettled, Route: "aedpa_passed", See: []string{"habeas-corpus"},
-				Why: T("By our estimate the year has passed. A few later starting days exist, so ask a lawyer.", "Según nuestro cálculo el año ya pasó. Hay otros días de inicio, así que pregunte a un abogado.")},
+				Why: T("By our estimate the year has passed. A few later starting days exist, so ask a lawyer.", "Según nuestro cálculo el año ya pasó. En pocos casos el año empieza más tarde; pregunte a un abogado.")},
 		},
 	},
 
@@ -56,19 +56,19 @@ var FederalHabeas = &Relief{
 	}},
 
 	Notes: []Note{
-		{Says: T("Without an appeal, the judgment is final when the time to appeal ends.", "Sin apelación, la sentencia queda firme cuando termina el plazo para apelar."), Cite: "28 USC 2244(d)(1)(A)"},
+		{Says: T("Without an appeal, the judgment is final when the time to appeal ends.", "Sin apelación, el fallo queda firme cuando termina el plazo para apelar."), Cite: "28 USC 2244(d)(1)(A)"},
 		{Says: T("After the California Supreme Court refuses review, 90 days are added.", "Cuando la Corte Suprema de California niega la revisión, se suman 90 días."), Cite: "28 USC 2244(d)(1)(A)"},
 		{Says: T("New facts, a new right or a state obstacle can start the year later.", "Hechos nuevos, un derecho nuevo o un obstáculo estatal pueden iniciar el año después."), Cite: "28 USC 2244(d)(1)(B)-(D)"},
 	},
 	Does: []Note{
-		{Says: T("A federal court looks at whether the state judgment breaks federal law.", "Una corte federal revisa si la sentencia estatal viola la ley federal."), Cite: "28 USC 2254(a)"},
+		{Says: T("A federal court looks at whether the state judgment breaks federal law.", "Una corte federal revisa si el fallo estatal va contra la ley federal."), Cite: "28 USC 2254(a)"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not help before state courts have heard the claim.", "No sirve antes de que las cortes estatales oigan el reclamo."), Cite: "28 USC 2254(b)"},
 	},
 	Steps: []Step{
 		{Kind: "court", Says: T("A federal district court, after the state courts have ruled on your claims.", "Una corte federal de distrito, después de que las cortes estatales decidan sus reclamos."), Cite: "28 USC 2254"},
-		{Kind: "time", Says: T("One year, in most cases from the day the judgment became final.", "Un año, casi siempre desde que la sentencia quedó firme."), Cite: "28 USC 2244(d)(1)(A)"},
+		{Kind: "time", Says: T("One year, in most cases from the day the judgment became final.", "Un año, casi siempre desde que el fallo quedó firme."), Cite: "28 USC 2244(d)(1)(A)"},
 		{Kind: "warning", Says: T("A state petition that was itself late may not pause the year.", "Una petición estatal tardía puede no detener el año."), Cite: "28 USC 2244(d)(2)"},
 	},
 	Conditions: []string{

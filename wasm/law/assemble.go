@@ -42,7 +42,7 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 		a.relief(r)
 	}
 	a.interview()
-	if len(b.Follows) > maxFollows || len(b.Becomes) > maxBecomes || a.pairs > maxPairs || len(b.Questions) > 254 {
+	if len(b.Follows) > maxFollows || len(b.Becomes) > maxBecomes || a.pairs > maxPairs || len(b.Questions) > 126 {
 		a.fail("book", "the interview no longer fits the engine's memory; raise the sizes in engine.go")
 	}
 	if len(a.out) > MaxCode || len(b.Facts) > MaxFacts || len(b.Derived) > maxDerived || len(b.Reliefs) > maxReliefs ||

@@ -141,7 +141,7 @@ func TestWays(t *testing.T) {
 	rng := rand.New(rand.NewPCG(3, 7))
 	found := map[int]int{}
 	for n, relief := range c.Reliefs {
-		for range 60 {
+		for range 90 {
 			r := anyRecord(rng, c, relief)
 			ways, err := c.Ways(r, n, 0)
 			if err != nil {

@@ -113,15 +113,23 @@ func (a *assembler) followed(f Follow) int {
 	return 0
 }
 
-// groupOf is one more than the number of the page that asks a fact with others.
+// groupOf is one more than the number of the page that asks a fact with others,
+// with groupList where it is a list to tick.
 func groupOf(b *Book, f *Fact) int {
 	for i, q := range b.Questions {
-		if holds(q.Facts, f) {
+		switch {
+		case holds(q.Facts, f) && q.Form:
 			return i + 1
+		case holds(q.Facts, f):
+			return i + 1 | groupList
 		}
 	}
 	return 0
 }
+
+// groupList marks a page that is a list to tick. It shows every line that can
+// matter, so that it need not come a second time.
+const groupList = 0x80
 
 func (e *Engine) loadInterview() {
 	for i := range e.supposes {

@@ -13,36 +13,29 @@ func (e *Engine) nextFact(scope []byte) int32 {
 			e.addWeights(&e.reliefs[r&(maxReliefs-1)])
 		}
 	}
-	for {
-		best := int32(-1)
-		for i := int32(0); i < e.nFacts; i++ {
-			if w := e.weights[i&(MaxFacts-1)]; w > 0 && (best < 0 || w > e.weights[best&(MaxFacts-1)]) {
-				best = i
-			}
+	best := int32(-1)
+	for i := int32(0); i < e.nFacts; i++ {
+		if w := e.weights[i&(MaxFacts-1)]; w > 0 && (best < 0 || w > e.weights[best&(MaxFacts-1)]) {
+			best = i
 		}
-		if best < 0 || e.worth(best, scope) {
-			return best
-		}
-		e.weights[best&(MaxFacts-1)] = 0
 	}
+	return best
 }
 
-// worth reports whether the answer to a wanted fact could matter to one of the
-// reliefs in scope; it looks closer than wanted.
-func (e *Engine) worth(fact int32, scope []byte) bool {
-	for i := int32(0); i < e.nReliefs; i++ {
-		if !e.asked(scope, i) {
-			continue
-		}
-		r := &e.reliefs[i&(maxReliefs-1)]
-		e.clearMissing()
-		open := e.wanted(r)
-		if e.marked[uint32(fact)>>5&(MaxFacts/32-1)]>>(uint32(fact)&31)&1 == 1 && (open || e.sways(r, fact) && !e.hopeless(r)) {
-			return true
-		}
-	}
-	return false
-}
+// A worked example. A relief asks for probation (else barred) and for no open
+// case (else not yet), and then grants may. Before anything is answered:
+//
+//	condition      could come to         candidates before it
+//	probation      pass, unknown, fail   {}
+//	no open case   pass, unknown, fail   {} {barred}
+//	granted        applies               {} {barred} {not yet} {barred, not yet}
+//
+// Probation differs: where it fails the relief ends barred, where it passes and the
+// rest does, may. So it is wanted, and so is the open case. Once probation is answered
+// with no, the relief ends barred on every road, and the open case is not asked. Once
+// it is "I don't know", barred stays a candidate: the ends are unsure, may be closed or
+// not yet, and the open case is still asked. A road holds what two values of one
+// condition have led to; where its two ends part, the condition is wanted.
 
 // Bounds of what wanted follows. An assembled relief has no more conditions;
 // where there are more sets or roads, the answer errs towards asking.
@@ -83,30 +76,6 @@ func (e *Engine) wanted(r *rule) bool {
 	return v.status.Open()
 }
 
-// sways reports whether the answer to a missing fact could matter to the
-// conditions of a relief: the fact is given each of its values in turn,
-// and when no value leaves another trace in what the conditions could come to,
-// it does not.
-func (e *Engine) sways(r *rule, fact int32) bool {
-	_, alike := e.tryAll(r, fact)
-	return !alike || e.valuesOf(fact) == 0
-}
-
-// hopeless reports whether a relief ends in the same status whatever is
-// answered. The roads of wanted take one condition to know nothing of another;
-// here the cases of one missing fact are told apart.
-func (e *Engine) hopeless(r *rule) bool {
-	for i := int32(0); i < e.nMissing; i++ {
-		fact := e.missing[i&(MaxFacts-1)]
-		if e.valuesOf(fact) > 0 && e.facts[fact&(MaxFacts-1)].unasked() {
-			if ends, _ := e.tryAll(r, fact); ends&(ends-1) == 0 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // tryAll gives a fact each of its values and none, and returns the statuses in
 // which a relief could end, and whether the traces are all alike.
 func (e *Engine) tryAll(r *rule, fact int32) (ends uint32, alike bool) {
@@ -130,7 +99,10 @@ func (e *Engine) tryAll(r *rule, fact int32) (ends uint32, alike bool) {
 }
 
 // endings returns the statuses that a relief could still come to, a bit
-// for each.
+// for each, and leaves a trace of what each condition could come to in prints. The
+// trace is a hash: traces that differ in one condition never collide, for each step is a
+// bijection; others may, one time in four billion, and then a question is left out, which
+// the proof would find.
 func (e *Engine) endings(r *rule) uint32 {
 	e.prints = 0
 	n := e.prospects(r)

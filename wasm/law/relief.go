@@ -174,6 +174,7 @@ type Book struct {
 	Elsewhere Shared  // requirements that look at the person's other cases
 	Briefs    []Brief // for the pages; see Brief
 	Statutes  *Statutes
+	State     *State // what is peculiar to the state beside its rules
 	Changes   []Change
 	Items     []Item // places on the court's forms
 	AsOf      Day    // the law was read on this day

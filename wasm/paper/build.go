@@ -113,6 +113,7 @@ func (b *builder) court(e *event, events []*event, cannabis bool) bool {
 			}
 			b.age(cs, events)
 			b.weigh(cs, e.day)
+			b.im.possible(cs, func(what string) { b.unread(c.line, what) })
 			b.r.Cases = append(b.r.Cases, cs.CaseAnswers)
 		}
 		felony = felony || c.level == "felony"
@@ -220,7 +221,7 @@ func (b *builder) offense(cs *caseOf, c *count, e *event) {
 		case ch.Section != "" && ch.Hint != "":
 			b.unread(c.line, ch.Section+": "+ch.Hint)
 		case ch.Section != "":
-			b.unread(c.line, ch.Section+" is "+string(ch.Read)+", not a crime of its own")
+			b.unread(c.line, ch.Section+" is no crime of its own")
 		default:
 			b.unread(c.line, "the charge cannot be read")
 		}
@@ -231,7 +232,7 @@ func (b *builder) offense(cs *caseOf, c *count, e *event) {
 func (im *Importer) name(ch charge.Charge, date string) string {
 	again := im.read(ch.Section, date)
 	if ch.Read == charge.Ordinance || ch.Row == ch.Or && again.Row != ch.Row && !(ch.Attempt && !again.Attempt) {
-		return im.Rows[ch.Row].Section
+		return im.Book.Offenses[ch.Row].Section
 	}
 	return ch.Section
 }
@@ -239,9 +240,13 @@ func (im *Importer) name(ch charge.Charge, date string) string {
 // level tells the level convicted. Where only the level charged is printed, it
 // is inferred, or left out.
 func (b *builder) level(cs *caseOf, c *count) {
-	if c.level != "" {
+	switch {
+	case c.level != "":
 		cs.told("level", c.level, c.levelByTOC)
 		cs.felony = c.level == "felony"
+	case cs.row >= 0 && b.im.Book.Offenses[cs.row].Attrs[law.IsFelony] == law.Yes: // it can be nothing else
+		cs.told("level", "felony", true)
+		cs.felony = true
 	}
 }
 
@@ -250,7 +255,7 @@ func (b *builder) weigh(cs *caseOf, day string) {
 	if cs.row < 0 {
 		return
 	}
-	attrs := b.im.Rows[cs.row].Attrs
+	attrs := b.im.Book.Offenses[cs.row].Attrs
 	if attrs[law.SuperStrike] == law.Yes && cs.felony {
 		b.superStrike = append(b.superStrike, day)
 	}

@@ -16,6 +16,11 @@ func clean(line string) string {
 		}
 		return r
 	}, line)
+	for i := 0; i+4 < len(line); i++ { // "DISPO;C O N V I C T E D"
+		if (line[i] == ':' || line[i] == ';') && line[i+2] == ' ' && line[i+4] == ' ' {
+			line = line[:i+1] + " " + line[i+1:]
+		}
+	}
 	return strings.TrimSpace(joinLetters(line))
 }
 

@@ -24,6 +24,7 @@ const (
 	sealed
 	paroled
 	discharged
+	aside // words about the hearing, that end nothing
 	unknownWords
 )
 
@@ -42,6 +43,7 @@ var wordings = []struct {
 	{"DISM", dismissed}, {"…DISMISSED", dismissed}, {"…DISMISSAL", dismissed}, {"NOLLE", dismissed},
 	{"ACQUIT", acquitted}, {"NOT GUILTY", acquitted},
 	{"PROS REJ", rejected}, {"PROS REL", rejected}, {"PROSECUTOR REJ", rejected}, {"RELEASED", rejected}, {"REJECTED", rejected}, {"DETENTION ONLY", rejected}, {"NO COMPLAINT", rejected}, {"COMPLAINT REJ", rejected}, {"EXONERATED", rejected},
+	{"CHRGS", aside}, {"DEFENDANT", aside}, {"DEF ", aside}, {"RIGHT TO", aside}, {"CRT FIND", aside}, {"CONVICTION CERT", aside}, {"NO LONGER", aside}, {"CLARIFICATION", aside},
 	{"PAROLED", paroled}, {"DISCHARGED", discharged}, {"…DISCHARGED", discharged},
 	{"PROC SUSP", pending}, {"PROCEEDINGS SUSP", pending}, {"DIVER", pending}, {"DEFERRED", pending}, {"TRANSFER", pending}, {"TURNED OVER", pending}, {"CERTIFIED", pending}, {"HELD", pending}, {"BENCH", pending},
 }
@@ -72,9 +74,15 @@ func readDisposition(text string) disposition {
 	return unknownWords
 }
 
+// lettersOf mends the digits that scans make of letters.
+var lettersOf = strings.NewReplacer("0", "O", "1", "I", "5", "S")
+
 // readLevel reads a level of a conviction.
 func readLevel(text string) string {
 	text = strings.Trim(strings.ToUpper(text), " .:*-")
+	if len(text) > 3 {
+		text = lettersOf.Replace(text)
+	}
 	for _, level := range []string{"FELONY", "MISDEMEANOR", "INFRACTION"} {
 		if text != "" && (strings.HasPrefix(text, level) || near(text, level)) {
 			return strings.ToLower(level)

@@ -202,7 +202,7 @@ func (d *dojRows) charge(c *count, get func(int) string) {
 func (d *dojRows) outcome(c *count, line int, get func(int) string) {
 	words := get(dispo)
 	switch is := readDisposition(words); {
-	case is == unsaid:
+	case is == unsaid || is == aside:
 	case c.disposition == unsaid:
 		if c.disposition = is; is == unknownWords {
 			d.person.unread = append(d.person.unread, note{line, "the disposition cannot be read"})

@@ -58,15 +58,11 @@ func (b *builder) updates(cs *caseOf, c *count, sen sentence, alone bool) {
 			seen[key] = true
 		}
 	}
-	ended := sen.probation
 	obtained := ""
 	for _, u := range c.updates {
 		switch u.what {
 		case revoked:
 			tell("probation_ever_revoked", "yes")
-			ended = false
-		case reinstated, modified:
-			ended = false
 		case reduced:
 			tell("reduced_to_misdemeanor", "yes")
 			obtained = firstOf(obtained, "felony-reduction")
@@ -85,11 +81,32 @@ func (b *builder) updates(cs *caseOf, c *count, sen sentence, alone bool) {
 	if obtained != "" {
 		tell("relief_obtained", obtained)
 	}
-	// Long past by the calendar, and never touched again.
-	if end, ok := addMonths(answer(cs, "conviction_date"), sen.months); ended && ok && sen.months > 0 && !sen.prison && end < b.im.Today-5*366 {
-		cs.told("probation_end_date", record.FormatDay(end), true)
-		cs.told("now_in_this_case", "finished", true)
+	b.past(cs, c, sen)
+}
+
+// past tells that a sentence is over, where the calendar leaves no doubt: years after
+// the last day that it could have had.
+func (b *builder) past(cs *caseOf, c *count, sen sentence) {
+	last, months, margin := answer(cs, "conviction_date"), max(sen.months, sen.jailMonths), 5
+	for _, u := range c.updates {
+		switch u.what {
+		case revoked, reinstated, modified:
+			last, months, margin = u.day, max(months, u.months, u.jailMonths), 10
+		}
+		sen.prison, sen.life = sen.prison || u.prison, sen.life || u.life
 	}
+	if sen.prison {
+		margin = 10 // parole follows
+	}
+	end, ok := addMonths(last, months)
+	if !sen.said || !ok || months == 0 || sen.life || end >= b.im.Today-law.Day(margin*366) {
+		return
+	}
+	if sen.probation && margin == 5 {
+		cs.told("probation_end_date", record.FormatDay(end), true)
+	}
+	cs.told("now_in_this_case", "finished", true)
+	cs.told("sentence_completed", "yes", true)
 }
 
 func answer(cs *caseOf, key string) string {
@@ -160,13 +177,12 @@ func (b *builder) custodyOnly(e *event, events []*event) bool {
 		}
 		cs := b.newCase(e, c, 0)
 		b.offense(cs, c, e)
-		if readable := c.level; readable != "" {
-			b.level(cs, c)
-		}
+		b.level(cs, c)
 		cs.told("jurisdiction", jurisdiction(e), true)
 		b.letOut(cs, c, false)
 		b.weigh(cs, "")
 		b.unread(c.line, "the court's part of this conviction is missing")
+		b.im.possible(cs, func(what string) { b.unread(c.line, what) })
 		b.r.Cases = append(b.r.Cases, cs.CaseAnswers)
 		any = true
 	}

@@ -10,8 +10,12 @@
 package paper
 
 import (
+	"errors"
+	"slices"
+
 	"example.org/relief/wasm/charge"
 	"example.org/relief/wasm/law"
+	"example.org/relief/wasm/record"
 )
 
 // person is one person's record.
@@ -77,9 +81,8 @@ type update struct {
 
 // Importer reads records.
 type Importer struct {
-	Charges *charge.Reader
-	Rows    []law.Row
-	Today   law.Day // what is past by the calendar
+	Book  *record.Codebook
+	Today law.Day // what is past by the calendar
 
 	known map[string]charge.Charge // charges that were read before
 }
@@ -92,10 +95,29 @@ func (im *Importer) read(text, day string) charge.Charge {
 	if c, ok := im.known[text]; ok && !c.Dated {
 		return c
 	}
-	c := im.Charges.Read(text, span(day))
+	c := im.Book.Charges.Read(text, span(day))
 	if im.known == nil || len(im.known) >= maxKnown {
 		im.known = map[string]charge.Charge{}
 	}
 	im.known[text] = c
 	return c
+}
+
+// possible drops the days of a case that cannot be as they are read, and says which.
+func (im *Importer) possible(cs *caseOf, note func(string)) {
+	err := im.Book.CheckCase(im.Today, cs.Answers)
+	if err == nil {
+		return
+	}
+	var m *record.Mistake
+	if errors.As(err, &m) {
+		note(m.What)
+	}
+	cs.Answers = slices.DeleteFunc(cs.Answers, func(a record.Answer) bool {
+		f, _, err := im.Book.Fact(a.Key)
+		return err == nil && f.Kind == law.Date
+	})
+	cs.Inferred = slices.DeleteFunc(cs.Inferred, func(id string) bool {
+		return !slices.ContainsFunc(cs.Answers, func(a record.Answer) bool { return a.Key == id })
+	})
 }

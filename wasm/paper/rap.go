@@ -107,6 +107,13 @@ func (s *rap) take(raw string) {
 	case strings.HasPrefix(t, "**"):
 		return // boxes of the Department of Justice
 	}
+	if strings.HasPrefix(t, "CII/") || strings.HasPrefix(t, "NAM/01") {
+		if s.person != nil && len(s.person.events) > 0 { // no end was read: a page is missing, or another person follows
+			s.end()
+		}
+		s.whose()
+		return
+	}
 	if s.heading(t) {
 		return
 	}
@@ -133,20 +140,17 @@ func (s *rap) end() {
 	s.person, s.event, s.count, s.goes, s.later = nil, nil, nil, nothing, ""
 }
 
-// about reads a line outside of events: the birth date, and where somebody else's
-// sheet begins.
+// about reads a line outside of events: the birth date, or a part of an event whose
+// beginning is missing.
 func (s *rap) about(t string) {
-	switch {
-	case strings.HasPrefix(t, "DOB/") || strings.HasPrefix(t, "DOB:"):
-		date := t[4:min(len(t), 12)]
+	if strings.HasPrefix(t, "DOB/") || strings.HasPrefix(t, "DOB:") {
 		if p := s.whose(); p.born == "" {
-			p.born = day(date)
+			p.born = day(digitsOf.Replace(t[4:min(len(t), 12)]))
 		}
-	case strings.HasPrefix(t, "CII/") || strings.HasPrefix(t, "NAM/01"):
-		if s.person != nil && len(s.person.events) > 0 { // no end was read: a page is missing, or another person follows
-			s.end()
-		}
-		s.whose()
+		return
+	}
+	if _, part := keyword(t, "CNT", "DISPO", "CONV STATUS"); part {
+		s.note("this belongs to an event whose beginning is missing")
 	}
 }
 
@@ -333,10 +337,13 @@ func (s *rap) dispo(rest string) {
 		return
 	}
 	is := readDisposition(rest)
-	if is == unknownWords {
+	switch is {
+	case aside:
+		return
+	case unknownWords:
 		s.note("the disposition cannot be read")
 	}
-	if c.disposition != unsaid && is >= revoked || s.change && c.disposition != unsaid {
+	if is == paroled || is == discharged || c.disposition != unsaid && (is >= revoked || s.change) {
 		c.updates = append(c.updates, update{day: s.later, what: is})
 		s.change = true
 		return

@@ -20,7 +20,7 @@ type rows struct {
 }
 
 // mostOfRow bounds a row: where a quote never ends, a row ends with its line.
-const mostOfRow = 1 << 20
+const mostOfRow = 1 << 16
 
 func newRows(in io.Reader) *rows { return &rows{in: in, line: 1} }
 
@@ -36,8 +36,11 @@ func (r *rows) read() (rawRow, error) {
 	for {
 		text, n := r.whole()
 		if n == 0 && r.err != nil {
-			if r.err == io.EOF && r.next < len(r.buf) {
-				text, n = r.buf[r.next:], len(r.buf)-r.next
+			if r.err == io.EOF && r.next < len(r.buf) { // no end of the line, or a quote that never ends
+				if text, n = r.buf[r.next:], len(r.buf)-r.next; bytes.IndexByte(text, '\n') >= 0 {
+					n = bytes.IndexByte(text, '\n') + 1
+					text = text[:n]
+				}
 			} else {
 				return rawRow{}, r.err
 			}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"example.org/relief/wasm/charge"
@@ -17,8 +18,7 @@ import (
 // and "disposition", which tells convictions from the rest.
 type Table struct {
 	Importer
-	Facts []*law.Fact
-	Map   map[string]string
+	Map map[string]string
 }
 
 // Read calls each with the record of each person.
@@ -50,7 +50,7 @@ func (t *tableRows) header(first []string) (bool, int, error) {
 		if !ok {
 			return false, 0, fmt.Errorf("line 1: there is no column %q", column)
 		}
-		if !slices.Contains(besideFacts, fact) && !slices.ContainsFunc(t.t.Facts, func(f *law.Fact) bool { return f.ID == fact }) {
+		if !slices.Contains(besideFacts, fact) && !slices.ContainsFunc(t.t.Book.Facts, func(f *law.Fact) bool { return f.ID == fact }) {
 			return false, 0, fmt.Errorf("no fact is called %q: relief facts lists them all, and there are person, court_case and disposition", fact)
 		}
 		t.columns[fact] = i
@@ -60,7 +60,7 @@ func (t *tableRows) header(first []string) (bool, int, error) {
 			t.columns[name] = i
 		}
 	}
-	for _, f := range t.t.Facts {
+	for _, f := range t.t.Book.Facts {
 		if i, ok := at[f.ID]; ok && t.t.Map[f.ID] == "" {
 			t.columns[f.ID] = i
 		}
@@ -113,6 +113,10 @@ func (t *tableRows) row(line int, fields [][]byte) error {
 			t.unread(line, f.ID+" cannot be read")
 			continue
 		}
+		if d, _ := v.(string); f.Kind == law.Date && !f.Future && t.t.ahead(d) {
+			t.unread(line, f.ID+" is in the future")
+			continue
+		}
 		if f.Scope == law.Person {
 			if !slices.ContainsFunc(t.r.Person, func(a record.Answer) bool { return a.Key == f.ID }) {
 				t.r.Person = append(t.r.Person, record.Answer{Key: f.ID, Value: v})
@@ -121,6 +125,7 @@ func (t *tableRows) row(line int, fields [][]byte) error {
 		}
 		cs.told(f.ID, v, false)
 	}
+	t.t.possible(cs, func(what string) { t.unread(line, what) })
 	t.r.Cases = append(t.r.Cases, cs.CaseAnswers)
 	return nil
 }
@@ -171,6 +176,9 @@ func (t *tableRows) end() error {
 	return t.each(r)
 }
 
+// mostOfAny is the largest amount that a record takes.
+const mostOfAny = 20_000_000
+
 // value reads a cell as the value of a fact.
 func value(f *law.Fact, cell string) (any, bool) {
 	low := strings.ToLower(cell)
@@ -211,8 +219,8 @@ func value(f *law.Fact, cell string) (any, bool) {
 		return list, true
 	case law.Count, law.Money:
 		digits := strings.NewReplacer("$", "", ",", "", " ", "").Replace(cell)
-		if digits != "" && strings.Trim(digits, "0123456789.") == "" && strings.Count(digits, ".") <= 1 {
-			return digits, true
+		if n, err := strconv.ParseFloat(digits, 64); err == nil && n >= 0 && n <= mostOfAny && strings.Trim(digits, "0123456789.") == "" {
+			return n, true
 		}
 	case law.Section:
 		return cell, true

@@ -73,6 +73,9 @@ func (c *Codebook) checkDays(asOf law.Day, answers []Answer) error {
 	return nil
 }
 
+// CheckCase finds days of a case that cannot be.
+func (c *Codebook) CheckCase(asOf law.Day, answers []Answer) error { return c.checkDays(asOf, answers) }
+
 // CheckDays finds days of a record that cannot be.
 func (c *Codebook) CheckDays(r *Record) error {
 	if err := c.checkDays(r.AsOf, r.Person); err != nil {

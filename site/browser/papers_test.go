@@ -1,0 +1,308 @@
+package browser
+
+import (
+	"encoding/base64"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+
+	"example.org/relief/site/packet"
+	"example.org/relief/wasm/california"
+	"example.org/relief/wasm/record"
+)
+
+// ben finished probation for a burglary and kept every rule.
+const ben = `{"as_of": "2026-11-29",
+ "person": {"open_case": "no", "serving_sentence_other_case": "no", "on_probation_other_case": "no", "on_parole_other_case": "no",
+  "on_prcs_other_case": "no", "on_mandatory_supervision_other_case": "no", "us_citizen": "yes", "all_cases_listed": "yes"},
+ "cases": [{"id": "1", "jurisdiction": "california", "level": "felony", "offense": "PC 487", "conviction_date": "2015-06-30",
+  "sentencing_date": "2015-06-30", "probation_granted": "yes", "probation_outcome": "completed_clean", "probation_end_date": "2018-06-30",
+  "sentence_type": "probation", "now_in_this_case": "finished", "sentence_completed": "yes", "other_fines_unpaid": "no",
+  "charged_with_listed_driving_offense": "no", "execution_suspended": "no", "reduced_to_misdemeanor": "no", "relief_obtained": "none"}]}`
+
+// papersSite serves the site with the real blanks put in, where they are.
+func papersSite(t *testing.T) (*server, *packet.Office, *record.Codebook) {
+	t.Helper()
+	book, err := california.Law()
+	if err != nil {
+		t.Fatal(err)
+	}
+	codes, err := record.New(book)
+	if err != nil {
+		t.Fatal(err)
+	}
+	office, _, err := packet.Open(filepath.Join("..", ".."), book)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, f := range realForms(t) {
+		office.Forms[name] = f
+	}
+	s := &server{}
+	files := http.FileServer(http.Dir(public))
+	words := map[string]map[string]string{}
+	for _, lang := range []string{"en", "es"} {
+		words[lang] = paperWords(t, lang)
+	}
+	s.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		s.mu.Lock()
+		s.requests = append(s.requests, r.Method+" "+r.URL.String())
+		s.mu.Unlock()
+		var b []byte
+		var err error
+		switch {
+		case strings.HasPrefix(r.URL.Path, "/assets/papers-en-"):
+			b, err = office.Page("en", words["en"])
+		case strings.HasPrefix(r.URL.Path, "/assets/papers-es-"):
+			b, err = office.Page("es", words["es"])
+		case strings.HasPrefix(r.URL.Path, "/assets/blanks-"):
+			b, err = office.Blanks()
+		default:
+			files.ServeHTTP(w, r)
+			return
+		}
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusInternalServerError)
+			return
+		}
+		w.Header().Set("Content-Type", "text/javascript; charset=utf-8")
+		w.Write(b)
+	}))
+	t.Cleanup(s.Close)
+	return s, office, codes
+}
+
+// paperWords reads the words of the page of papers.
+func paperWords(t *testing.T, lang string) map[string]string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join("..", "..", "content", lang, "words.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string]string{}
+	for line := range strings.Lines(string(text)) {
+		if k, v, ok := strings.Cut(strings.TrimSpace(line), ": "); ok && strings.HasPrefix(k, "paper-") {
+			out[k] = v
+		}
+	}
+	return out
+}
+
+// papersOf loads saved answers into the quiz and opens the page of papers from
+// the answer; child is that page, seen from the quiz.
+func papersOf(t *testing.T, s *server, answers string) *page {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "answers.json")
+	if err := os.WriteFile(file, []byte(answers), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	p := tab(t)
+	p.open(s.URL + "/en/quiz/")
+	p.until("the quiz runs", `!document.getElementById('load-part').hidden`)
+	eval[bool](p, `(() => { const open = window.open; window.open = (...a) => (window.child = open.apply(window, a)); return true; })()`)
+	p.touch("Open saved answers")
+	p.until("a field for a file", `!!document.querySelector('input[type=file]')`)
+	p.do(chromedp.SetUploadFiles(`input[type=file]`, []string{file}))
+	p.touch("Continue")
+	p.until("the answers are loaded", `!document.querySelector('input[type=file]')`)
+	if !p.has("Make my forms") {
+		p.touch("Show what we know so far")
+	}
+	p.until("a way to the forms", `[...document.querySelectorAll('button')].some(b => b.textContent === 'Make my forms')`)
+	s.seen()
+	p.touch("Make my forms")
+	p.until("the page of papers", `!!window.child && !!child.document.querySelector('#papers form')`)
+	return p
+}
+
+// inPapers runs a script in the page of papers; doc is its document.
+func inPapers[T any](p *page, script string) T {
+	p.t.Helper()
+	eval[bool](p, `(delete window.result, (async (doc) => { `+script+` })(child.document).then((r) => (window.result = r),
+	  (e) => (window.failed = String(e))), true)`)
+	p.until("the script to end", `'result' in window || 'failed' in window`)
+	if failed := eval[string](p, `window.failed || ''`); failed != "" {
+		p.t.Fatalf("%s in %s", failed, script)
+	}
+	return eval[T](p, `window.result`)
+}
+
+// types types into a field of the page of papers, found by its label.
+func (p *page) types(label, text string) {
+	p.t.Helper()
+	ok := inPapers[bool](p, `const l = [...doc.querySelectorAll('label')].find(l => l.textContent === `+quote(label)+` && l.control.offsetParent);
+	  if (!l) return false; l.control.value = `+quote(text)+`; return true;`)
+	if !ok {
+		p.t.Fatalf("there is no field %q", label)
+	}
+}
+
+// makeForms touches the button, and returns the files that were made, by name.
+func (p *page) makeForms() map[string][]byte {
+	p.t.Helper()
+	return p.keeps(`[...doc.querySelectorAll('#papers button')].find(b => b.textContent === 'Make my forms').click()`)
+}
+
+// keeps runs a script and returns the files to which links lead after it.
+func (p *page) keeps(script string) map[string][]byte {
+	p.t.Helper()
+	files := inPapers[map[string]string](p, `const blobs = new Map(), make = child.URL.createObjectURL;
+	  child.URL.createObjectURL = (b) => { const url = make.call(child.URL, b); blobs.set(url, b); return url; };
+	  `+script+`;
+	  child.URL.createObjectURL = make;
+	  const out = {};
+	  for (const a of doc.querySelectorAll('a[download]')) {
+	    if (!blobs.has(a.href)) continue;
+	    let s = ''; for (const c of new Uint8Array(await blobs.get(a.href).arrayBuffer())) s += String.fromCharCode(c);
+	    out[a.download] = btoa(s);
+	  }
+	  return out;`)
+	out := map[string][]byte{}
+	for name, s := range files {
+		b, err := base64.StdEncoding.DecodeString(s)
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		out[name] = b
+	}
+	return out
+}
+
+// TestPapers goes from the answer to the forms: the same files as relief
+// packet makes, no request, nothing sent.
+func TestPapers(t *testing.T) {
+	s, office, codes := papersSite(t)
+	p := papersOf(t, s, ben)
+	for _, r := range s.seen() {
+		if strings.Contains(r, "?") || strings.HasPrefix(r, "POST") {
+			t.Errorf("the page of papers was asked for with %s", r)
+		}
+	}
+	p.types("Your name, as in the court papers", "Ben Núñez-Łukasz")
+	p.types("Street address", "1 Main St.")
+	p.types("City", "Chula Vista")
+	p.types("ZIP code", "91910")
+	p.types("Case number", "SCD123456")
+	p.types("County", "San Diego")
+	got := p.makeForms()
+	r, err := record.Parse("ben", []byte(ben))
+	if err != nil {
+		t.Fatal(err)
+	}
+	ds, err := codes.Determine(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	person, err := packet.ReadPerson("ben", []byte(`{"name": "Ben Núñez-Łukasz", "street": "1 Main St.", "city": "Chula Vista", "state": "CA", "zip": "91910",
+	 "cases": {"1": {"number": "SCD123456", "county": "San Diego"}}}`), office.Asks())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := office.Make(r, ds, person)
+	if err != nil || len(want) != 1 {
+		t.Fatal(want, err)
+	}
+	compared := 0
+	for _, f := range want[0].Files {
+		if strings.Contains(f.Name, "answers") { // these are on the page itself
+			continue
+		}
+		if string(got[f.Name]) != string(f.Data) {
+			i := 0
+			for i < len(got[f.Name]) && i < len(f.Data) && got[f.Name][i] == f.Data[i] {
+				i++
+			}
+			t.Errorf("%s differs at %d: %.150q, want %.150q", f.Name, i, got[f.Name][i:], f.Data[i:])
+		}
+		compared++
+	}
+	if compared < 3 {
+		t.Errorf("only %d files: %v", compared, want[0].Files)
+	}
+	if seen := s.seen(); len(seen) > 0 {
+		t.Errorf("making the forms asked for %v", seen)
+	}
+	text := inPapers[string](p, `return doc.getElementById('papers').innerText`)
+	for _, want := range []string{"What is written on CR-180", "What is written on CR-181"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the page does not say %q: %s", want, text)
+		}
+	}
+}
+
+// TestPapersProblems: nothing is half filled in, and the page says why.
+func TestPapersProblems(t *testing.T) {
+	s, _, _ := papersSite(t)
+	p := papersOf(t, s, ben)
+	p.types("Your name, as in the court papers", strings.Repeat("N", 500))
+	if files := p.makeForms(); len(files) > 0 {
+		t.Errorf("a name of 500 letters made %d files", len(files))
+	}
+	said := `return (doc.querySelector('.problem') || {}).innerText || ''`
+	if text := inPapers[string](p, said); !strings.Contains(text, "is too long. 200 letters is the most") {
+		t.Errorf("the page says %q", text)
+	}
+	p.types("Your name, as in the court papers", "김민준")
+	files := p.makeForms()
+	if files["2-cr-180.pdf"] != nil {
+		t.Error("the form was made without the name")
+	}
+	text := inPapers[string](p, `return doc.getElementById('papers').innerText`)
+	if !strings.Contains(text, "CR-180: copy these answers by hand") || !strings.Contains(text, "has signs that we cannot print: 김민준") {
+		t.Errorf("the page says %s", text)
+	}
+}
+
+// TestPapersSpeed logs how long the papers of a case take.
+func TestPapersSpeed(t *testing.T) {
+	s, _, _ := papersSite(t)
+	p := papersOf(t, s, ben)
+	p.types("Your name, as in the court papers", "Ben Núñez-Łukasz")
+	if _, err := chromedp.Call(p.ctx, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: 4}); err != nil {
+		t.Fatal(err)
+	}
+	ms := inPapers[[]float64](p, `const out = [];
+	  doc.querySelector('#papers input').focus();
+	  for (let i = 0; i < 3; i++) {
+	    const start = performance.now();
+	    [...doc.querySelectorAll('#papers button')].find(b => b.textContent === 'Make my forms').click();
+	    out.push(performance.now() - start);
+	  }
+	  return out;`)
+	t.Logf("all papers of a case at a quarter of the speed, three times: %.0f ms", ms)
+	if !inPapers[bool](p, `return !!doc.querySelector('a[download]')`) {
+		t.Error("nothing was made")
+	}
+}
+
+// TestLetters drafts a letter without any answers.
+func TestLetters(t *testing.T) {
+	s, _, _ := papersSite(t)
+	p := tab(t)
+	p.open(s.URL + "/es/papers/")
+	p.until("the letters", `!!document.querySelector('#papers details')`)
+	p.barriers("papers")
+	eval[bool](p, `(window.child = window, true)`)
+	inPapers[bool](p, `const d = [...doc.querySelectorAll('details')].find(d => d.innerText.includes('transcripciones')); d.open = true; await new Promise(r => setTimeout(r, 50)); return true;`)
+	p.types("Su nombre, como está en los papeles de la corte", "Ana Peña")
+	p.types("Número de caso", "SCD9")
+	inPapers[bool](p, `[...doc.querySelectorAll('button')].find(b => b.textContent === 'Mostrar el papel' && b.offsetParent).click(); return true;`)
+	text := inPapers[string](p, `return [...doc.querySelectorAll('article')].map(a => a.lang + ': ' + a.innerText).join('\n')`)
+	for _, want := range []string{"en: Ana Peña", "es: Ana Peña", "Request for transcripts", "SCD9"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the letter does not say %q: %s", want, text)
+		}
+	}
+	files := p.keeps(`[...doc.querySelectorAll('button')].find(b => b.textContent === 'Hacer los archivos' && b.offsetParent).click()`)
+	if len(files["letter-transcripts.pdf"]) == 0 || len(files["letter-transcripts.docx"]) == 0 {
+		t.Errorf("the files are %d", len(files))
+	}
+	p.barriers("a letter")
+	p.shot("letter")
+}

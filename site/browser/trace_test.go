@@ -1,0 +1,381 @@
+package browser
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"fmt"
+	"io/fs"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf16"
+
+	cdp "github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+
+	"example.org/relief/wasm/california"
+)
+
+// These tests run Chromium as a person does: with a profile of its own on the
+// disk, with the memory of whole pages that Back uses (tools for automation
+// switch it off), and closed in the ordinary way. Then the whole profile is
+// searched for what was asked and answered.
+
+// ordinary starts a browser with a profile, and returns a page in it and what
+// closes it.
+func ordinary(t *testing.T, profile string) (p *page, closed func()) {
+	t.Helper()
+	program, err := findChromium()
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := chromedp.NewExecAllocator(t.Context(),
+		chromedp.ExecPath(program), chromedp.NoFirstRun, chromedp.NoDefaultBrowserCheck, chromedp.NoSandbox, chromedp.DisableGPU,
+		chromedp.Flag("headless", "new"), chromedp.UserDataDir(profile),
+		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true),
+		chromedp.Flag("password-store", "basic"), chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"))
+	t.Cleanup(cancel)
+	ctx, stop := chromedp.NewContext(ctx)
+	t.Cleanup(stop)
+	ctx, end := context.WithTimeout(ctx, 5*time.Minute)
+	t.Cleanup(end)
+	p = &page{t: t, ctx: ctx}
+	p.media(1280, "light", "screen")
+	return p, func() {
+		t.Helper()
+		time.Sleep(3 * time.Second) // the browser saves what it keeps every two and a half seconds
+		if err := chromedp.Cancel(ctx); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// asked is what a walk through the quiz showed and was told.
+type asked struct {
+	Questions []string `json:"questions"`
+	Answers   []string `json:"answers"`
+	Steps     int      `json:"steps"`
+}
+
+// walkQuiz answers every question, now with this answer and now with that, and
+// fills fields with numbers that stand nowhere else. It ends at the results.
+const walkQuiz = `(async () => {
+  const out = { questions: new Set(), answers: new Set(), steps: 0 };
+  const seen = (e) => e.getClientRects().length > 0, app = document.querySelector("#app"), wait = (ms) => new Promise((r) => setTimeout(r, ms));
+  const headings = () => [...app.querySelectorAll("h1, h2, legend")].filter(seen).map((e) => e.innerText.trim());
+  const type = (input, text) => { input.value = text; input.dispatchEvent(new Event("input", { bubbles: true })); out.answers.add(text); };
+  for (let i = 0; !app.querySelector("form") && i < 100; i++) await wait(50);
+  for (; out.steps < 90; out.steps++) {
+    headings().forEach((h) => out.questions.add(h));
+    const form = app.querySelector("form");
+    if (!form) break;
+    const groups = new Map();
+    form.querySelectorAll("input[type=radio]").forEach((r) => { if (seen(r)) groups.set(r.name, [...(groups.get(r.name) || []), r]); });
+    for (const radios of groups.values()) {
+      const r = radios[out.steps < 3 ? 0 : out.steps % Math.max(1, radios.length - 1)];
+      r.click();
+      out.answers.add(r.labels[0].innerText.trim());
+    }
+    const empty = [...form.querySelectorAll("input[type=text], input:not([type])")].filter((e) => seen(e) && !e.value && e.getAttribute("role") !== "combobox");
+    const parts = { month: "3", day: "17", year: "1997", mes: "3", año: "1997" };
+    for (const e of empty) {
+      const label = (e.labels[0] || {}).innerText || "", part = Object.keys(parts).find((k) => label.toLowerCase().includes(k));
+      type(e, part ? parts[part] : "48731");
+    }
+    for (const box of [...form.querySelectorAll("[role=combobox]")].filter((e) => seen(e) && !e.value)) {
+      box.focus();
+      type(box, "HS 11378");
+      for (let i = 0; i < 60 && !document.querySelector("[role=option]"); i++) await wait(25);
+      document.querySelector("[role=option]").click();
+    }
+    const before = headings().join("|");
+    form.requestSubmit();
+    for (let i = 0; i < 60 && headings().join("|") === before && !app.querySelector(".problem"); i++) await wait(25);
+    if (!app.querySelector(".problem")) continue;
+    // What does not fit is not known.
+    const dunno = [...app.querySelectorAll("form label")].filter(seen).filter((l) => /do not know|not sure|none of these|no sé|ninguna/i.test(l.innerText));
+    dunno.forEach((l) => { if (!(l.control || {}).checked) l.click(); });
+    const again = app.querySelector("form");
+    if (again) again.requestSubmit();
+    for (let i = 0; i < 60 && (headings().join("|") === before || app.querySelector(".problem")); i++) await wait(25);
+    if (app.querySelector(".problem")) throw new Error("stuck at " + app.querySelector(".problem").outerHTML + [...app.querySelectorAll("input")].map((e) => e.id + "=" + (e.type === "text" ? e.value : e.checked)).join(" "));
+  }
+  return { questions: [...out.questions], answers: [...out.answers], steps: out.steps };
+})()`
+
+// walk takes the quiz to its results.
+func (p *page) walk() asked {
+	p.t.Helper()
+	a, err := chromedp.Run(p.ctx, chromedp.Evaluate[asked](walkQuiz, chromedp.EvalAwaitPromise))
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	if a.Steps < 5 || len(a.Questions) < 8 {
+		p.t.Fatalf("the walk was too short to show anything: %+v", a)
+	}
+	return a
+}
+
+// elsewhere is another site; leave has the button lead there, as the page that
+// the firm chose can not be reached here.
+func elsewhere(t *testing.T) string {
+	t.Helper()
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "text/html")
+		fmt.Fprint(w, "<!doctype html><title>Weather of tomorrow</title><p>Rain")
+	}))
+	t.Cleanup(s.Close)
+	return s.URL + "/"
+}
+
+// TestTrace answers the quiz to its results, leaves, goes back, and closes the
+// browser: no question, no answer and no relief is in the list of Back or
+// anywhere in the profile.
+func TestTrace(t *testing.T) {
+	s, other, profile := serve(t, public), elsewhere(t), t.TempDir()
+	p, closed := ordinary(t, profile)
+	p.open(s.URL + "/en/safety/") // a page whose title may be found: the search finds what is there
+	p.open(s.URL + "/en/quiz/")
+	told := p.walk()
+	titles := p.titles()
+	eval[bool](p, fmt.Sprintf(`(document.getElementById("leave").href = %s, document.getElementById("leave").click(), true)`, quote(other)))
+	p.until("the other page", `document.title === "Weather of tomorrow"`)
+	titles = append(titles, p.titles()...)
+	for _, title := range titles {
+		for _, q := range told.Questions {
+			if len(q) > 8 && strings.Contains(title, q) {
+				t.Errorf("the list of Back has the title %q", title)
+			}
+		}
+	}
+	if n := p.entries("/en/quiz/"); n != 1 {
+		t.Errorf("after Leave there are %d entries of the quiz to come back to", n)
+	}
+	p.back(1)
+	p.until("the quiz", `location.pathname === "/en/quiz/" && document.querySelector("#app").children.length > 0`)
+	p.blank(told, "after Leave and Back")
+	closed()
+
+	found := search(t, profile, append(secrets(t, told), "Safety on this site"))
+	if len(found["Safety on this site"]) == 0 {
+		t.Error("not even the title of a page that was opened is found: the search is blind")
+	}
+	delete(found, "Safety on this site")
+	for secret, files := range found {
+		t.Errorf("%q is in %s", secret, strings.Join(files, ", "))
+	}
+	for _, f := range addresses(t, profile, s.URL) {
+		if strings.Contains(f, "#") || strings.Contains(f, "?") {
+			t.Errorf("the history has the address %s", f)
+		}
+	}
+}
+
+// TestTraceOfBack answers the quiz, types another address over it and goes back:
+// the browser kept the whole page, and the page kept nothing.
+func TestTraceOfBack(t *testing.T) {
+	s, other, profile := serve(t, public), elsewhere(t), t.TempDir()
+	p, closed := ordinary(t, profile)
+	p.open(s.URL + "/en/quiz/")
+	told := p.walk()
+	eval[bool](p, `(window.addEventListener("pageshow", (e) => { window.kept = e.persisted; }), window.sameDocument = true)`)
+	p.open(other)
+	p.back(1)
+	p.until("the quiz", `location.pathname === "/en/quiz/" && document.querySelector("#app").children.length > 0`)
+	if !eval[bool](p, `window.kept === true && window.sameDocument === true`) {
+		t.Errorf("the browser did not keep the page, so nothing was tried: %s", eval[string](p, `JSON.stringify(performance.getEntriesByType("navigation")[0].notRestoredReasons)`))
+	}
+	p.blank(told, "after another address and Back")
+	closed()
+	for secret, files := range search(t, profile, secrets(t, told)) {
+		t.Errorf("%q is in %s", secret, strings.Join(files, ", "))
+	}
+}
+
+// blank makes sure that the page shows the first question, unanswered.
+func (p *page) blank(told asked, when string) {
+	p.t.Helper()
+	if !eval[bool](p, `!!document.querySelector("#app form [name=pick]")`) {
+		p.t.Errorf("%s the page is not the first one", when)
+	}
+	text := p.text()
+	for _, q := range told.Questions[2:] {
+		if len(q) > 20 && strings.Contains(text, q) {
+			p.t.Errorf("%s the page shows %q", when, q)
+		}
+	}
+	if got := eval[string](p, `[...document.querySelectorAll("#app input")].filter((i) => i.checked || i.type === "text" && i.value).map((i) => i.id).join(" ")`); got != "" {
+		p.t.Errorf("%s these are answered: %s", when, got)
+	}
+	for _, number := range []string{"48731", "1997"} {
+		if strings.Contains(eval[string](p, `document.documentElement.outerHTML`), ">"+number+"<") {
+			p.t.Errorf("%s the page holds %s", when, number)
+		}
+	}
+}
+
+// titles are those in the list of the Back button.
+func (p *page) titles() []string {
+	p.t.Helper()
+	h := p.history()
+	var out []string
+	for _, e := range h.Entries {
+		out = append(out, e.Title)
+	}
+	return out
+}
+
+// entries counts those of an address.
+func (p *page) entries(path string) int {
+	p.t.Helper()
+	n := 0
+	for _, e := range p.history().Entries[:p.history().CurrentIndex+1] {
+		if strings.HasSuffix(e.URL, path) {
+			n++
+		}
+	}
+	return n
+}
+
+func (p *page) history() cdp.GetNavigationHistoryResult {
+	p.t.Helper()
+	h, err := chromedp.Run(p.ctx, chromedp.NavigationEntries())
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	return h
+}
+
+// secrets are the questions, the answers and the reliefs that must leave no
+// trace. Short words such as Yes are everywhere.
+func secrets(t *testing.T, told asked) []string {
+	t.Helper()
+	book, err := california.Law()
+	if err != nil {
+		t.Fatal(err)
+	}
+	list := []string{"48731", "11378", "1997-03-17"}
+	for _, s := range append(told.Questions, told.Answers...) {
+		if len(s) > 12 {
+			list = append(list, s)
+		}
+	}
+	for _, r := range book.Reliefs {
+		for _, s := range []string{r.ID, r.Name.En} {
+			if len(s) > 12 {
+				list = append(list, s)
+			}
+		}
+	}
+	for _, f := range book.Facts {
+		if len(f.Ask.En) > 12 {
+			list = append(list, f.Ask.En)
+		}
+	}
+	return list
+}
+
+// search looks for texts in every file of a profile, as bytes and in UTF-16, and
+// returns the files by text. The cache of what was loaded is left out: it holds
+// the pages and scripts of the site, which are the same for everybody who came.
+func search(t *testing.T, profile string, texts []string) map[string][]string {
+	t.Helper()
+	found := map[string][]string{}
+	files := 0
+	err := filepath.WalkDir(profile, func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() {
+			if d.Name() == "Cache" || d.Name() == "Code Cache" {
+				return filepath.SkipDir
+			}
+			return nil
+		}
+		if !d.Type().IsRegular() {
+			return nil
+		}
+		b, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		files++
+		for _, text := range texts {
+			if holdsText(b, text) {
+				rel, _ := filepath.Rel(profile, name)
+				found[text] = append(found[text], rel)
+			}
+		}
+		return nil
+	})
+	if err != nil || files < 20 {
+		t.Fatalf("%d files in the profile: %v", files, err)
+	}
+	return found
+}
+
+func holdsText(b []byte, text string) bool {
+	if strings.Trim(text, "0123456789") == "" { // not in the middle of another number
+		return regexp.MustCompile(`(^|[^0-9])`+text+`($|[^0-9])`).Match(b) || regexp.MustCompile(`(^|[^0-9]\x00)`+wide(text)+`($|[^0-9])`).Match(b)
+	}
+	return bytes.Contains(b, []byte(text)) || bytes.Contains(b, []byte(wide(text)))
+}
+
+// wide is a text in UTF-16, as the files of sessions have it.
+func wide(text string) string {
+	var b []byte
+	for _, u := range utf16.Encode([]rune(text)) {
+		b = binary.LittleEndian.AppendUint16(b, u)
+	}
+	return string(b)
+}
+
+// addresses are those of a host that stand in the history of a profile.
+func addresses(t *testing.T, profile, host string) []string {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join(profile, "Default", "History"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for _, m := range regexp.MustCompile(regexp.QuoteMeta(host)+`[!-~]*`).FindAll(b, -1) {
+		out = append(out, string(m))
+	}
+	if len(out) == 0 {
+		t.Error("the history has no address of the site")
+	}
+	return out
+}
+
+// TestNoWayInNames looks at every link of the site: none leads to the quiz with
+// something in the address that says what a person came for and is sensitive.
+func TestNoWayInNames(t *testing.T) {
+	link := regexp.MustCompile(`href="?([^">\s]*quiz/?[^">\s]*)`)
+	pages := 0
+	err := filepath.WalkDir(public, func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || filepath.Ext(name) != ".html" || strings.HasPrefix(d.Name(), "relief-") {
+			return err
+		}
+		b, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		pages++
+		for _, m := range link.FindAllStringSubmatch(string(b), -1) {
+			if strings.ContainsAny(m[1], "#?") {
+				rel, _ := filepath.Rel(public, name)
+				t.Errorf("%s leads to %s", rel, m[1])
+			}
+		}
+		return nil
+	})
+	if err != nil || pages < 20 {
+		t.Fatal(pages, err)
+	}
+}
