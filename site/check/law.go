@@ -42,6 +42,7 @@ func Law(b *law.Book, folder string, today law.Day, locate func(text string) (fi
 	for _, r := range b.Reliefs {
 		l.relief(r)
 	}
+	l.interview()
 	for _, c := range b.Changes {
 		l.text("the change "+c.Bill, c.Says, false)
 		l.cites("the change "+c.Bill, c.Cite, c.Says, true)

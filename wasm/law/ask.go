@@ -114,6 +114,10 @@ func (e *Engine) weigh(scope []byte) {
 // values in turn. One whose values all leave the same trace does not matter; and
 // where every case of one fact ends in the same status, nothing does.
 func (e *Engine) addWeights(r *rule) {
+	var v verdict
+	if e.judge(&v, r, e.asOf, false); v.status != Unsure && v.status != NotYet && !v.status.Open() {
+		return // it stays closed, whatever is answered
+	}
 	e.clearMissing()
 	open := e.wanted(r)
 	kept := int32(0)
