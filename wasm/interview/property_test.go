@@ -205,7 +205,7 @@ func TestFurtherHolds(t *testing.T) {
 			told++
 		}
 	}
-	if told < 500 || more*20 > told {
+	if told < 300 || more*20 > told {
 		t.Errorf("of %d reliefs that were gone on with, %d took a page more", told, more)
 	}
 }
