@@ -26,6 +26,12 @@ func (b *bench) run(dir, name string, args ...string) (cost, error) {
 	return b.wait(cmd, &out, &said)
 }
 
+// watch is wait for a command whose output goes elsewhere.
+func (b *bench) watch(cmd *exec.Cmd) (cost, error) {
+	var none bytes.Buffer
+	return b.wait(cmd, &none, &none)
+}
+
 // wait runs a command and watches its memory. The kernel's figure at the end
 // counts the moment before the program was loaded too, when it shared the
 // memory of this process, so the running process is asked as well.

@@ -1,7 +1,7 @@
 // Command bench measures Relief from the outside, beside the tools that do a
 // part of the same, and prints medians and ratios.
 //
-//	go run ./cmd/bench [-json] [-quick] [-only WHAT] [-rounds N] [-dir FOLDER]
+//	go run ./cmd/bench [-json] [-quick] [-only WHAT] [-rounds N] [-dir FOLDER] [-against REVISION]
 //
 // It is run from the root of the project. WHAT is a list of
 //
@@ -12,8 +12,10 @@
 //	growth   the cost against cases, reliefs, records and pages
 //	bytes    what the public downloads, raw, with gzip and with brotli
 //	browser  first paint, engine ready and first answer in Chromium
+//	cold     from a fresh clone with empty caches to the quiz
 //
-// and all of them without -only. -quick leaves out 10,000 pages and takes fewer
+// and all of them without -only; cold, which takes minutes, only when it is named
+// or with -against. -quick leaves out 10,000 pages and takes fewer
 // rounds.
 //
 // # How it measures
@@ -24,13 +26,19 @@
 // process and its children. Peak memory is what the kernel says of the process.
 // Pages are written to a file system in memory where there is one.
 //
+// -against builds another revision in a folder of its own and lets it take turns
+// with today's tree (see against.go). What is said to be faster than it was is a
+// ratio of such a run.
+//
 // # The other tools
 //
 // Hugo, cel-go and expr come from the module proxy; they are a module of their
 // own under peers/, so that they never enter go.mod. Eleventy and
 // json-rules-engine come from npm when node is there. All are put into a folder
 // of the user's cache. TinyGo is used where it is installed. One that cannot be
-// had is named and left out.
+// had is named and left out. gogen_pilots, which decides one law for rows of the
+// Department of Justice, is used where it is on the path, or where GOGEN_PILOTS
+// says; it takes the file that its own generate_test_data makes.
 //
 // The rules of three reliefs by hand in JavaScript, as a yard-stick of what a
 // download must cost, are in handwritten/.
@@ -59,6 +67,7 @@ var parts = []struct {
 	{"growth", (*bench).growths},
 	{"bytes", (*bench).downloads},
 	{"browser", (*bench).browsers},
+	{"cold", (*bench).colds},
 }
 
 func main() {
@@ -71,7 +80,8 @@ func main() {
 	}
 	asJSON := flag.Bool("json", false, "print JSON")
 	quick := flag.Bool("quick", false, "leave out 10,000 pages, take fewer rounds")
-	only := flag.String("only", "", "what to measure: build,edit,engine,screen,growth,bytes,browser (default: all)")
+	only := flag.String("only", "", "what to measure: build,edit,engine,screen,growth,bytes,browser,cold (default: all but cold)")
+	against := flag.String("against", "", "a revision to build and measure beside this tree, in turn")
 	rounds := flag.Int("rounds", 0, "how often to measure each tool (default 5, with -quick 2)")
 	dir := flag.String("dir", "", "where to make the pages (default: in memory where that is possible)")
 	flag.Parse()
@@ -82,7 +92,8 @@ func main() {
 			b.rounds = 2
 		}
 	}
-	code := b.main(*only, *dir)
+	b.alone = os.Getenv("RELIEF_BENCH_ALONE") != "" || *against != ""
+	code := b.main(*only, *dir, *against)
 	if *asJSON {
 		enc := json.NewEncoder(os.Stdout)
 		enc.SetIndent("", "  ")
@@ -104,12 +115,14 @@ type bench struct {
 	log    func(string)
 
 	relief string // the command relief, built once
+	other  *side  // of -against
+	alone  bool   // without other tools
 	found  map[string]string
 	tables []*table
 	absent []string // tools that could not be had, and why
 }
 
-func (b *bench) main(only, dir string) (code int) {
+func (b *bench) main(only, dir, against string) (code int) {
 	complain := func(err error) int {
 		b.log(err.Error())
 		return 1
@@ -151,12 +164,21 @@ func (b *bench) main(only, dir string) (code int) {
 		return complain(err)
 	}
 	defer os.RemoveAll(b.work)
+	if against != "" {
+		if err := b.checkout(against); err != nil {
+			return complain(err)
+		}
+	}
 	for _, p := range parts {
-		if len(names) > 0 && !slices.Contains(names, p.name) {
+		if len(names) > 0 && !slices.Contains(names, p.name) || len(names) == 0 && p.name == "cold" && b.other == nil {
 			continue
 		}
 		b.log("measuring " + p.name)
-		if err := p.run(b); err != nil {
+		run := p.run
+		if b.other != nil && !slices.Contains(sameInput, p.name) {
+			run = func(b *bench) error { return b.turns(p.name) }
+		}
+		if err := run(b); err != nil {
 			code = complain(fmt.Errorf("%s: %w", p.name, err))
 		}
 		if ctx.Err() != nil {

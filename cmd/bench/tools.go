@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -17,7 +18,10 @@ func (b *bench) tool(name string, get func() (string, error)) string {
 	if p, ok := b.found[name]; ok {
 		return p
 	}
-	p, err := get()
+	p, err := "", errors.New("only this project is measured")
+	if !b.alone || name == "Chromium" {
+		p, err = get()
+	}
 	if err != nil {
 		b.absent = append(b.absent, name+": "+strings.ReplaceAll(lastLines(err.Error(), 2), "\n", "; "))
 		p = ""

@@ -18,8 +18,7 @@ func project(t *testing.T) (relief func(code int, args ...string) string, fill f
 	t.Helper()
 	dir := t.TempDir()
 	for _, name := range []string{"content", "wasm", "site/templates", "site/styles", "site/scripts"} {
-		if err := os.CopyFS(filepath.Join(dir, filepath.FromSlash(name)),
-			os.DirFS(filepath.Join("..", "..", filepath.FromSlash(name)))); err != nil {
+		if err := os.CopyFS(filepath.Join(dir, filepath.FromSlash(name)), os.DirFS(filepath.Join("..", "..", filepath.FromSlash(name)))); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -65,8 +64,8 @@ func has(t *testing.T, said string, want ...string) {
 	}
 }
 
-// filled stands for each fact of a firm; a telephone is a number.
-const filled = "619-555-0100"
+// filled stands for the facts of a firm.
+const filled = "(619) 555-0100"
 
 // TestCheck looks at the exit status, which is what programs go by: 1 for
 // errors, 0 for warnings, 1 for warnings with -strict.
@@ -108,7 +107,7 @@ func TestPublishChecks(t *testing.T) {
 	fill(filled)
 	relief(0, "build", "-fast")
 	has(t, relief(0, "publish", "www"), "put ")
-	fill("619-555-0199")
+	fill("(619) 555-0199")
 	const stale = "content/firm.txt has changed since public was built"
 	has(t, relief(1, "publish", "www"), stale, "nothing was published", "hint: run relief build, or publish with -unchecked")
 	has(t, relief(0, "publish", "-unchecked", "www"), "warning: "+stale, "put 0 files")

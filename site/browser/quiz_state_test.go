@@ -71,7 +71,7 @@ func TestTypedWins(t *testing.T) {
 		t.Errorf("what was typed became %q", got)
 	}
 	p.touch("I do not know the date")
-	p.step(w, nil)
+	p.step(w, answers{"day": {"Year=2012"}})
 	p.back(1)
 	p.on("day")
 	if got := p.chosen(); !strings.Contains(got, "2012") {

@@ -25,8 +25,8 @@ func TestSingleFile(t *testing.T) {
 		file := (&url.URL{Scheme: "file", Path: filepath.ToSlash(filepath.Join(public, "relief-"+w.lang+".html"))}).String()
 		p.open(file)
 		p.until("the first question", `!!document.querySelector('#app input')`)
-		p.touch(pick(w, "Dismissal (people say", "Desestimación (la gente"))
-		if got := eval[string](p, `(e => e ? e.innerText : '')(document.querySelector(':target'))`); !strings.Contains(got, "PC 1203.4") {
+		p.touch(pick(w, "Dismissal after probation (people", "Desestimación después de la probatoria («exp"))
+		if got := eval[string](p, `(e => e ? e.innerText : '')(document.querySelector(':target'))`); !strings.Contains(got, "CR-180") {
 			t.Errorf("%s: the link to the explainer shows %.80q", w.lang, got)
 		}
 		p.shot("single-page-" + w.lang)

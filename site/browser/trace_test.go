@@ -379,3 +379,17 @@ func TestNoWayInNames(t *testing.T) {
 		t.Fatal(pages, err)
 	}
 }
+
+// TestOddAddress opens the quiz with what programs append to addresses: it
+// starts all the same, and the address is clean.
+func TestOddAddress(t *testing.T) {
+	s := serve(t, public)
+	for _, hash := range []string{"%", "%E0%A4%A", "constructor", "__proto__", "aim-__proto__", ":~:text=a", "aim-guns", "<b>"} {
+		p := tab(t)
+		p.open(s.URL + "/en/quiz/#" + hash)
+		p.until("the quiz at #"+hash, `!!document.querySelector("#app form") && !document.querySelector("#app").hidden && document.querySelector("#why").hidden`)
+		if got := eval[string](p, `location.pathname + location.search + location.hash`); got != "/en/quiz/" {
+			t.Errorf("#%s: the address is %s", hash, got)
+		}
+	}
+}

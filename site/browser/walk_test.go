@@ -41,7 +41,7 @@ var pettyTheft = map[string]answers{
 		"How did your probation end":              {"A judge ended it early"},
 		"Did a judge ever take away your":         {"No"},
 		"Are any of these true for you today":     {"None of these"},
-		"What change did you already get":         {"None of these"},
+		"Did a court or the Governor already":     {"No, nothing was changed"},
 		"Were you charged with DUI":               {"No"},
 	},
 	"es": {
@@ -52,7 +52,6 @@ var pettyTheft = map[string]answers{
 		"Cómo terminó su probatoria":            {"Un juez la terminó antes"},
 		"le quitó la probatoria":                {"No"},
 		"Algo de esto es cierto para usted hoy": {"Ninguna de estas"},
-		"Qué cambio ya recibió":                 {"Ninguna de estas"},
 		"Le acusaron de DUI":                    {"No"},
 	},
 }

@@ -54,7 +54,7 @@ func hashOf(s *Site, drafts bool) string {
 		add(name, s.assets.BySource[name].Name)
 	}
 	for _, name := range slices.Sorted(maps.Keys(s.data)) {
-		if name == "blanks" || strings.HasPrefix(name, "papers-") {
+		if name == "blanks" || strings.HasPrefix(name, "papers-") || strings.HasPrefix(name, "record-") {
 			add(name, s.data[name].Name)
 		}
 	}

@@ -29,6 +29,9 @@ func (s *Site) view(e *source.Page, made *body.Made, text template.HTML) *View {
 	if f := s.Once(e.Lang, "paper"); f != "" {
 		v.PapersHref = page.Href(e.Slug, f)
 	}
+	if f := s.Once(e.Lang, "record"); f != "" {
+		v.RecordHref = page.Href(e.Slug, f)
+	}
 	if c := s.Once(e.Lang, "checklist"); c != "" {
 		v.ChecklistHref = page.Href(e.Slug, c)
 	}

@@ -58,6 +58,7 @@ func quizData(p *plan.Plan, cs *complaint.List) map[string]*bundle.Bundle {
 		data["engine"] = bundle.New("engine", ".wasm", p.Law.Module)
 	}
 	papersData(p, data, cs)
+	recordData(p, s, data, cs)
 	return data
 }
 

@@ -194,7 +194,7 @@ function cover(c: Case, forms: Form[], values: Values, left: string[]): Doc {
     careful: unique([...steps("warning"), ...open.flatMap((r) => r.careful)]).join("\n"),
     left: left.map((k) => labels[k]).join(", "),
   };
-  if (v["county"] === "San Diego") v["san diego"] = "yes";
+  if (v["county"] === "San Diego" && c.form.form === "CR-180") v["san diego"] = "yes";
   if (c.counts[0].facts["us_citizen"] !== "yes") v["citizen"] = "ask";
   return fillTemplate(cover, lang, v);
 }

@@ -11,7 +11,7 @@ import { today } from "./days";
 import { add, byId, h, link } from "./dom";
 import { start } from "./engine";
 import { app as place, complain, headingOf } from "./frame";
-import { loadPage } from "./loading";
+import { fromPaper, loadPage } from "./loading";
 import { prepare } from "./paper";
 import { enter, following, prune } from "./route";
 import { askToClear, guard } from "./safety";
@@ -156,7 +156,7 @@ async function begin(): Promise<void> {
   state.core = readCore();
   if (!setLanguage(state.core.lang)) throw new Error("no words");
   lost = arrivedAgain();
-  way = state.core.way || decodeURIComponent(location.hash.slice(1)).replace(/^aim-/, "");
+  way = state.core.way || location.hash.slice(1).replace(/^aim-/, "");
   reset();
   history.scrollRestoration = "manual"; // else going back takes the focus from the heading
   first = history.state?.step || 0; // more than 0 where the page was loaded again
@@ -167,6 +167,7 @@ async function begin(): Promise<void> {
   byId("language")?.addEventListener("click", onLanguage);
   byId("load")!.addEventListener("click", () => app.go({ kind: "load", case: 0 }));
   byId("load-part")!.hidden = false;
+  fromPaper(app);
   guard({ clear: app.clear, toStart });
   takeOver();
 }

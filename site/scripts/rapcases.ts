@@ -2,8 +2,7 @@
 import { Charge, ChargeReader } from "./charge";
 import { Draft, graver, isCannabis, letOut, PaperRecord, past, sentenced, years } from "./rapdraft";
 import { span } from "./rapline";
-import { Count, Event, Person } from "./rapperson";
-import { Sentence } from "./rapwords";
+import { Count, Event, Person, Sentence } from "./rapwords";
 
 const lineName = (n: number) => "line " + n;
 /** makeRecord makes the record of a person. It never says that every case is listed. */

@@ -1,8 +1,7 @@
 // A case while it is made from a paper, and what its sentence says.
 import { civil, iso, on } from "./days";
 import { addMonths, span } from "./rapline";
-import type { Count, Event } from "./rapperson";
-import type { Sentence } from "./rapwords";
+import type { Count, Event, Sentence } from "./rapwords";
 
 /** Said is an answer that a paper gives to a fact; inferred says that it was worked out. */
 export interface Said {

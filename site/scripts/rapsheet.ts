@@ -1,8 +1,18 @@
 // The lines of a rap sheet: wasm/paper/rap.go once more. A test runs both on the same
 // sheets.
-import { Count, Event, Kind, Person } from "./rapperson";
 import { clean, day, digits, keyword, near, only, span } from "./rapline";
-import { later, merge, noSentence, readDisposition, readLevel, readSentence } from "./rapwords";
+import {
+  Count,
+  Event,
+  Kind,
+  Person,
+  later,
+  merge,
+  noSentence,
+  readDisposition,
+  readLevel,
+  readSentence,
+} from "./rapwords";
 
 const longest = 2000;
 
