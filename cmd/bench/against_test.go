@@ -13,7 +13,9 @@ import (
 // nothing else.
 func TestPair(t *testing.T) {
 	b := &bench{other: &side{name: "old"}}
-	one := func(title string, rows ...*row) *table { return &table{Title: title, Columns: []string{ours, "Hugo"}, Rows: rows} }
+	one := func(title string, rows ...*row) *table {
+		return &table{Title: title, Columns: []string{ours, "Hugo"}, Rows: rows}
+	}
 	sampled := func(what string, v ...float64) *row {
 		r := &row{What: what, Unit: "ms", Samples: map[string][]float64{}, Median: map[string]float64{}}
 		for _, x := range v {
