@@ -47,7 +47,8 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 		before = nil
 	}
 	if before != nil && !o.Hash && nothingChanged(before, o) {
-		report = Report{Pages: before.Count, Files: before.Files, Bytes: before.Bytes, Blanks: before.Blanks, Complaints: before.Complaints, Out: o.out()}
+		report = Report{Pages: before.Count, Files: before.Files, Bytes: before.Bytes, Blanks: before.Blanks, Complaints: before.Complaints,
+			Out: o.out()}
 		return report, nil
 	}
 	if before != nil && !before.Open() {
@@ -96,12 +97,14 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 // was written is as it was.
 func nothingChanged(s *state.State, o Options) bool {
 	var cs complaint.List
-	return slices.Equal(source.Scan(o.Dir, &cs), s.Inputs) && len(cs) == 0 && state.SameOnDisk(o.out(), s.Outputs, max(1, o.Workers, runtime.GOMAXPROCS(0)))
+	return slices.Equal(source.Scan(o.Dir, &cs), s.Inputs) && len(cs) == 0 &&
+		state.SameOnDisk(o.out(), s.Outputs, max(1, o.Workers, runtime.GOMAXPROCS(0)))
 }
 
 // remember is the state for the next build.
 func (w *walk) remember(self source.Input, r Report, start int64) *state.State {
-	s := &state.State{Exe: self, Options: w.key(w.texts.Law), Count: r.Pages, Files: r.Files, Bytes: r.Bytes, Blanks: r.Blanks, Complaints: r.Complaints}
+	s := &state.State{Exe: self, Options: w.key(w.texts.Law), Count: r.Pages, Files: r.Files, Bytes: r.Bytes, Blanks: r.Blanks,
+		Complaints: r.Complaints}
 	for _, in := range w.texts.Inputs {
 		if state.Racy(in.Time, start) {
 			in.Time = -in.Time // enough for Stale

@@ -22,9 +22,10 @@
 //
 // Beside them are the tools: page (Markdown with front matter), cite, grade,
 // complaint, media (types of files and encodings), cache, live (watching, and
-// open pages), publish. Engine and closure make the WebAssembly module, quiz the
-// data of the quiz page. Templates, styles and scripts are the site's looks.
-// Packages browser, faults and servers are tests of the whole.
+// open pages), publish, help and phone (places that help). Paper, draft, packet,
+// face and pdf make the papers of a case. Engine and closure make the WebAssembly
+// module, quiz the data of the quiz page. Templates, styles and scripts are the
+// site's looks. Packages browser, faults and servers are tests of the whole.
 //
 // This package is the walk through the rooms, and knows no HTML and no law:
 //
@@ -32,6 +33,7 @@
 //	build.go       Build; write.go what of it is written
 //	check.go       Check
 //	serve.go       Serve; respond.go the answers to a browser; edit.go an edit of a page's text
+//	place.go       where the site may be, and where it is
 //	stale.go       whether a built site is older than its content
 //	translated.go  marks a translation as compared with its original
 //

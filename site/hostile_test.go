@@ -22,17 +22,22 @@ func TestHostileFiles(t *testing.T) {
 		do   func(dir string) error
 		says string
 	}{
-		{"a link in a circle", func(dir string) error { return os.Symlink(".", filepath.Join(dir, "content/en/loop")) }, "content/en/loop: it is not a file; links are not followed"},
+		{"a link in a circle", func(dir string) error { return os.Symlink(".", filepath.Join(dir, "content/en/loop")) },
+			"content/en/loop: it is not a file; links are not followed"},
 		{"a link to another place", func(dir string) error {
 			return os.Symlink(filepath.Join(outside, "secret.md"), filepath.Join(dir, "content/en/secret.md"))
 		}, "content/en/secret.md: it is not a file"},
 		{"a name that leads out", func(dir string) error { put(t, dir, "content/en/..x.md", guide); return nil }, ""},
 		{"a name with signs", func(dir string) error { put(t, dir, "content/en/a\"><script>.md", guide); return nil }, "cannot be an address"},
 		{"a name with a line end", func(dir string) error { put(t, dir, "content/en/a\nb.md", guide); return nil }, "cannot be an address"},
-		{"a long name", func(dir string) error { put(t, dir, "content/en/"+strings.Repeat("a", 200)+".md", guide); return nil }, "cannot be an address"},
-		{"a folder with the name of a page", func(dir string) error { put(t, dir, "content/en/page.md/x.md", guide); return nil }, "cannot be an address"},
-		{"a page inside a page", func(dir string) error { put(t, dir, "content/en/guide/index.md", guide); return nil }, "content/en/guide/index.md: only the front page is called index"},
-		{"bytes that are no text", func(dir string) error { put(t, dir, "content/en/guide.md", guide+"\xff\xfe\x00"); return nil }, "content/en/guide.md:8:"},
+		{"a long name", func(dir string) error { put(t, dir, "content/en/"+strings.Repeat("a", 200)+".md", guide); return nil },
+			"cannot be an address"},
+		{"a folder with the name of a page", func(dir string) error { put(t, dir, "content/en/page.md/x.md", guide); return nil },
+			"cannot be an address"},
+		{"a page inside a page", func(dir string) error { put(t, dir, "content/en/guide/index.md", guide); return nil },
+			"content/en/guide/index.md: only the front page is called index"},
+		{"bytes that are no text", func(dir string) error { put(t, dir, "content/en/guide.md", guide+"\xff\xfe\x00"); return nil },
+			"content/en/guide.md:8:"},
 		{"ten megabytes", func(dir string) error {
 			put(t, dir, "content/en/guide.md", guide+strings.Repeat("words and words\n", 10<<20/16))
 			return nil

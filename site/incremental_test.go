@@ -49,7 +49,8 @@ func edits(t *testing.T, dir string) []func(n int) string {
 			return write("content/en/guide.md", strings.Replace(guide, "How to ask.", fmt.Sprintf("How to ask %d.", n), 1)+"Words.\n")
 		},
 		func(n int) string {
-			return write("content/en/guide.md", strings.Replace(guide, "order: 1", fmt.Sprintf("order: %d\nold: en/old-%d", 1+n%4, n%5), 1)+"Words.\n")
+			return write("content/en/guide.md", strings.Replace(guide, "order: 1", fmt.Sprintf("order: %d\nold: en/old-%d", 1+n%4, n%5),
+				1)+"Words.\n")
 		},
 		func(n int) string {
 			return write(fmt.Sprintf("content/en/extra-%d.md", n%3), extra+fmt.Sprintf("Extra %d.\n", n))
@@ -98,7 +99,8 @@ func TestIncrementalIsWhole(t *testing.T) {
 		name := edits[k](n)
 		build(t, Options{Dir: dir, Plain: n < 56})
 		build(t, Options{Dir: dir, Out: filepath.Join(clean, fmt.Sprint(n)), Plain: n < 56})
-		same(t, fmt.Sprintf("step %d, edit %d of %s", n, k, name), tree(t, filepath.Join(dir, "public")), tree(t, filepath.Join(clean, fmt.Sprint(n))))
+		same(t, fmt.Sprintf("step %d, edit %d of %s", n, k, name), tree(t, filepath.Join(dir, "public")),
+			tree(t, filepath.Join(clean, fmt.Sprint(n))))
 		if t.Failed() {
 			return
 		}

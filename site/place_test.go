@@ -36,7 +36,8 @@ func TestBaseURL(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(dir, "public")); err == nil {
 		t.Error("something was written")
 	}
-	for _, base := range []string{"https://example.org", "https://Example.org/", "http://127.0.0.1:8080/a/b_c~d.e/", "https://xn--exmple-cua.org"} {
+	for _, base := range []string{"https://example.org", "https://Example.org/", "http://127.0.0.1:8080/a/b_c~d.e/",
+		"https://xn--exmple-cua.org"} {
 		build(t, Options{Dir: dir, Plain: true, BaseURL: base})
 	}
 }
@@ -45,7 +46,8 @@ func TestBaseURL(t *testing.T) {
 // refused gets nothing beside it.
 func TestOutputPlaces(t *testing.T) {
 	dir := small(t)
-	if err := errors.Join(os.Mkdir(filepath.Join(dir, "content", "files"), 0o755), os.Symlink("content/files", filepath.Join(dir, "linked")), os.Symlink("nowhere", filepath.Join(dir, "dangling")),
+	if err := errors.Join(os.Mkdir(filepath.Join(dir, "content", "files"), 0o755),
+		os.Symlink("content/files", filepath.Join(dir, "linked")), os.Symlink("nowhere", filepath.Join(dir, "dangling")),
 		os.Mkdir(filepath.Join(dir, "theirs"), 0o755), os.WriteFile(filepath.Join(dir, "theirs", "file"), nil, 0o644)); err != nil {
 		t.Fatal(err)
 	}
@@ -101,7 +103,8 @@ func TestOldAddressOfEdition(t *testing.T) {
 			said += c.String() + "\n"
 		}
 	}
-	for _, want := range []string{"relief-en.html is", "Relief-ES.html is", "sitemap.xml is", "en/changes.xml is", "EN/Dismissal is that of a page", "search/en.js is"} {
+	for _, want := range []string{"relief-en.html is", "Relief-ES.html is", "sitemap.xml is", "en/changes.xml is",
+		"EN/Dismissal is that of a page", "search/en.js is"} {
 		if !strings.Contains(said, "content/en/appeal.md:2: the old address "+want) {
 			t.Errorf("nothing is said of %s:\n%s", want, said)
 		}

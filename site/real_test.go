@@ -80,7 +80,8 @@ func examine(t *testing.T, name string, doc *html.Node, files map[string]string)
 				links = append(links, v)
 			}
 		}
-		if src := at["src"] + at["data-src"] + at["srcset"]; strings.Contains(src, "//") || at["rel"] == "stylesheet" && strings.Contains(at["href"], "//") {
+		if src := at["src"] + at["data-src"] + at["srcset"]; strings.Contains(src, "//") || at["rel"] == "stylesheet" &&
+			strings.Contains(at["href"], "//") {
 			t.Errorf("%s: <%s> loads from another host", name, n.Data)
 		}
 		switch {

@@ -109,7 +109,8 @@ func TestServe(t *testing.T) {
 	if code, body := b.get("en/guide/"); code != 200 || !strings.Contains(body, "Ask. See the") || !strings.Contains(body, liveScript) {
 		t.Error(code, body)
 	}
-	for path, want := range map[string]int{"": 200, "en/guide": 200, "es/": 200, "assets/none.css": 404, "en/old-guide/": 200, "robots.txt": 200, "en/not-found/": 404} {
+	for path, want := range map[string]int{"": 200, "en/guide": 200, "es/": 200, "assets/none.css": 404, "en/old-guide/": 200,
+		"robots.txt": 200, "en/not-found/": 404} {
 		if code, _ := b.get(path); code != want {
 			t.Errorf("%s: %d", path, code)
 		}
@@ -133,7 +134,8 @@ func TestServe(t *testing.T) {
 	if err := json.Unmarshal([]byte(data), &said); err != nil || name != "error" || len(said) != 1 {
 		t.Fatal(name, data, err)
 	}
-	if said[0].File != "content/en/guide.md" || said[0].Line != 8 || said[0].Message != `there is no page "nowhere"` || said[0].Excerpt != "    8 | See [this](nowhere)." {
+	if said[0].File != "content/en/guide.md" || said[0].Line != 8 || said[0].Message != `there is no page "nowhere"` ||
+		said[0].Excerpt != "    8 | See [this](nowhere)." {
 		t.Errorf("%+v", said[0])
 	}
 	if _, body := b.get("en/guide/"); !strings.Contains(body, "Ask anew.") {

@@ -37,7 +37,8 @@ func MarkTranslated(o Options, files ...string) ([]string, error) {
 		}
 		dir := "content/" + Languages[1]
 		if path.Dir(name) != dir && !strings.HasPrefix(name, dir+"/") {
-			return changed, &complaint.Hinted{Err: fmt.Errorf("%s is not below %s", file, dir), Hint: "name the translation, not the page that it was made from"}
+			return changed, &complaint.Hinted{Err: fmt.Errorf("%s is not below %s", file, dir),
+				Hint: "name the translation, not the page that it was made from"}
 		}
 		rest := strings.TrimPrefix(name, dir+"/")
 		slug, ok := page.SlugOf(rest)

@@ -114,7 +114,8 @@ func (b *bench) browsers() error {
 func (b *bench) chromium(program string) (context.Context, context.CancelFunc, error) {
 	opts := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(program), chromedp.Flag("headless", "new"), chromedp.NoSandbox, chromedp.DisableGPU,
-		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true),
+		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync",
+			true),
 		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"),
 		chromedp.UserDataDir(filepath.Join(b.work, "profile")))
 	ctx, cancel := chromedp.NewExecAllocator(b.ctx, opts...)
@@ -194,7 +195,8 @@ func visit(browser context.Context, url string, slower, latency, down float64, n
 	}
 	ctx, stop := context.WithTimeout(ctx, time.Minute)
 	defer stop()
-	if _, err := chromedp.Call(ctx, cdppage.AddScriptToEvaluateOnNewDocument, cdppage.AddScriptToEvaluateOnNewDocumentParams{Source: watch}); err != nil {
+	if _, err := chromedp.Call(ctx, cdppage.AddScriptToEvaluateOnNewDocument,
+		cdppage.AddScriptToEvaluateOnNewDocumentParams{Source: watch}); err != nil {
 		return seen{}, err
 	}
 	if _, err := chromedp.Call(ctx, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: slower}); err != nil {
@@ -258,7 +260,8 @@ func (b *bench) agree(ctx context.Context, pages []page) error {
 	if err != nil {
 		return err
 	}
-	for _, change := range []string{"", "probation_outcome=revoked_and_sentenced", "open_case=yes", "decision_date=2026-11-01", "level=felony", "jurisdiction=federal"} {
+	for _, change := range []string{"", "probation_outcome=revoked_and_sentenced", "open_case=yes", "decision_date=2026-11-01",
+		"level=felony", "jurisdiction=federal"} {
 		if k, v, ok := strings.Cut(change, "="); ok {
 			flat[k] = v
 		}

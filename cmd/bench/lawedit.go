@@ -62,7 +62,8 @@ func (b *bench) lawEdits() error {
 	// edit writes the statute, and before it another text of lists.go if there is one.
 	edit := func(round int, also string) (float64, error) {
 		mark := fmt.Sprintf("Edit number %d.", round)
-		text := strings.NewReplacer("One full year has passed", mark+" A full year has passed", "Years(1)", fmt.Sprintf("Years(%d)", 2+round)).Replace(string(first))
+		text := strings.NewReplacer("One full year has passed", mark+" A full year has passed", "Years(1)",
+			fmt.Sprintf("Years(%d)", 2+round)).Replace(string(first))
 		if bytes.Equal([]byte(text), first) {
 			return 0, fmt.Errorf("%s is not what it was", statute)
 		}

@@ -29,7 +29,8 @@ func (b *bench) pages() ([]page, func(), error) {
 	}
 	var list []page
 	stops := []func(){}
-	for _, p := range []struct{ name, dir, path string }{{ours, small, "en/quiz/"}, {three, same, "en/quiz/"}, {byHand, hand, ""}, {whole, large, "en/quiz/"}} {
+	for _, p := range []struct{ name, dir, path string }{{ours, small, "en/quiz/"}, {three, same, "en/quiz/"}, {byHand, hand, ""},
+		{whole, large, "en/quiz/"}} {
 		url, stop, err := serveFolder(p.dir)
 		if err != nil {
 			return nil, nil, err

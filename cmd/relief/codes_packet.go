@@ -81,7 +81,7 @@ func writePackets(w io.Writer, book *record.Codebook, past *codes.Reviewed, o la
 	var c codes.Copy
 	if o.text != "" {
 		var done func() error
-		if c, done, err = readCopy(o.text, uses); err != nil {
+		if c, done, err = readCopy(o.text, o.part, uses); err != nil {
 			return err
 		}
 		defer func() { err = errors.Join(err, done()) }()
@@ -153,7 +153,7 @@ func ruleOf(r *law.Relief, c codes.Copy, places map[codes.Place]bool) (packetRul
 	line := func(l packetLine) packetLine {
 		cited, _ := placesOf(l.Cite)
 		for _, p := range cited {
-			if c[p.Code] == nil {
+			if !c.Holds(p) {
 				continue
 			}
 			places[codes.Place{Code: p.Code, Section: p.Section, To: p.To}] = true
@@ -176,7 +176,8 @@ func ruleOf(r *law.Relief, c codes.Copy, places map[codes.Place]bool) (packetRul
 	}
 	g = group("What follows when all of them hold; the first that applies decides")
 	for _, q := range r.Grants {
-		g.Lines = append(g.Lines, line(packetLine{ID: q.ID, Cite: q.Cite, Holds: q.When.String(), Why: q.Outcome.Why, Status: outcomeOf(q.Outcome)}))
+		g.Lines = append(g.Lines, line(packetLine{ID: q.ID, Cite: q.Cite, Holds: q.When.String(), Why: q.Outcome.Why,
+			Status: outcomeOf(q.Outcome)}))
 	}
 	for _, n := range []struct {
 		name  string
@@ -264,7 +265,8 @@ func allStories(book *record.Codebook) (map[string][]packetStory, error) {
 			if d != nil {
 				now = answerOf(d.Status, d.From, d.By, d.Event)
 			}
-			out[s.Relief] = append(out[s.Relief], packetStory{s.ID, factsOf(s), answerOf(s.Expect.Status, s.Expect.From, s.Expect.By, s.Expect.Event), now, len(differences) > 0})
+			out[s.Relief] = append(out[s.Relief], packetStory{s.ID, factsOf(s),
+				answerOf(s.Expect.Status, s.Expect.From, s.Expect.By, s.Expect.Event), now, len(differences) > 0})
 		}
 	}
 	return out, nil

@@ -91,7 +91,8 @@ func printSigned(w io.Writer) error {
 	}
 	count, broken := signed(book)
 	for _, r := range broken {
-		fmt.Fprintf(w, "%s: warning: %s was changed since %s signed it\nhint: relief law -packet DIR makes the packet to sign again\n", lawFolder, r.ID, r.Reviewed.By)
+		fmt.Fprintf(w, "%s: warning: %s was changed since %s signed it\nhint: relief law -packet DIR makes the packet to sign again\n",
+			lawFolder, r.ID, r.Reviewed.By)
 	}
 	fmt.Fprintf(w, "%d of %d rules are signed by a lawyer\n", count, len(book.Reliefs))
 	return nil

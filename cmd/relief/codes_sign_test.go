@@ -32,7 +32,8 @@ func TestSign(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	has(t, string(page), "The court shall permit it.", "Plea withdrawn after deferred entry of judgment", "deferred-entry", "☐", "Stories, with their answers", "Signature")
+	has(t, string(page), "The court shall permit it.", "Plea withdrawn after deferred entry of judgment", "deferred-entry", "☐",
+		"Stories, with their answers", "Signature")
 	packet := filepath.Join("packets", "pc1203_43.html")
 	sign := []string{"law", "-sign", packet, "-by", "Ana  Ruiz", "-bar", "123456", "-on", "2024-01-15"}
 	before := relief(0, "facts")
@@ -42,7 +43,8 @@ func TestSign(t *testing.T) {
 		if r.ID != "deferred-entry" {
 			continue
 		}
-		if r.Reviewed.By != "Ana Ruiz" || r.Reviewed.Bar != "123456" || r.Reviewed.On != law.On(2024, 1, 15) || !strings.HasPrefix(r.Reviewed.Law, "Stats. 2015") {
+		if r.Reviewed.By != "Ana Ruiz" || r.Reviewed.Bar != "123456" || r.Reviewed.On != law.On(2024, 1, 15) ||
+			!strings.HasPrefix(r.Reviewed.Law, "Stats. 2015") {
 			t.Errorf("the review is %+v", r.Reviewed)
 		}
 	}
@@ -128,7 +130,8 @@ func TestSignRefuses(t *testing.T) {
 	}
 	// What was kept as reviewed is compared when no copy is given.
 	relief(0, "law", "-text", "later", "-review")
-	has(t, relief(1, "law", "-sign", packet, "-by", "Ana", "-bar", "1", "-on", "2024-01-15"), "PC 1203.43 was changed since the packet was made")
+	has(t, relief(1, "law", "-sign", packet, "-by", "Ana", "-bar", "1", "-on", "2024-01-15"),
+		"PC 1203.43 was changed since the packet was made")
 	if read(t, file) != before {
 		t.Error("a refused signature was written")
 	}

@@ -34,7 +34,8 @@ func TestEngineName(t *testing.T) {
 	if first == "" || engineName() != first {
 		t.Fatalf("the name is %q, then %q", first, engineName())
 	}
-	for name, text := range map[string]string{"wasm/main.go": "package main", "wasm/law/law.go": "package law", "wasm/law/new.go": "", "go.mod": "module x"} {
+	for name, text := range map[string]string{"wasm/main.go": "package main", "wasm/law/law.go": "package law", "wasm/law/new.go": "",
+		"go.mod": "module x"} {
 		put(name, text+"\n")
 		if engineName() == first {
 			t.Errorf("%s has changed, and the name is the same", name)

@@ -19,7 +19,7 @@ var floors = [][]string{
 	{"site/browser", "site/faults", "site/scripts", "site/servers", "site/styles"}, // tests, and nothing else
 	{"wasm/california", "wasm/proof", "wasm/source"},
 	{"wasm/interview", "wasm/paper"},
-	{"wasm", "wasm/record", "wasm/codes"},
+	{"wasm", "wasm/record", "wasm/codes", "wasm/plain"},
 	{"wasm/charge"},
 	{"wasm/law"}, // imports nothing at all: it is what makes the download small
 }

@@ -81,7 +81,8 @@ func importFrom(from string, header map[string]string, asOf law.Day, book *recor
 		return err
 	}
 	if people == 0 {
-		return &record.Mistake{What: "no record was found in this file", Hint: "say what it is with -from: the text of a rap sheet, rows of the Department of Justice, or a table with a header"}
+		return &record.Mistake{What: "no record was found in this file",
+			Hint: "say what it is with -from: the text of a rap sheet, rows of the Department of Justice, or a table with a header"}
 	}
 	fmt.Fprintf(stderr, "%d people, %d cases, %d things not read\n", people, cases, unread)
 	return nil

@@ -56,7 +56,8 @@ func newPage(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	}
 	slug := args[1]
 	if !slugForm.MatchString(slug) {
-		return &complaint.Hinted{Err: fmt.Errorf("%q cannot be an address", slug), Hint: "use small letters, digits and single dashes, such as bail-money"}
+		return &complaint.Hinted{Err: fmt.Errorf("%q cannot be an address", slug),
+			Hint: "use small letters, digits and single dashes, such as bail-money"}
 	}
 	var names []string
 	for _, lang := range []string{"en", "es"} {
@@ -71,7 +72,8 @@ func newPage(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 			for _, made := range names[:i] { // all or nothing
 				err = errors.Join(err, os.Remove(made))
 			}
-			return &complaint.Hinted{Err: fmt.Errorf("nothing was written: %w", err), Hint: "make content/" + lang + " a folder that you may write, then try again"}
+			return &complaint.Hinted{Err: fmt.Errorf("nothing was written: %w", err), Hint: "make content/" + lang +
+				" a folder that you may write, then try again"}
 		}
 	}
 	for _, name := range names {

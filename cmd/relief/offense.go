@@ -90,7 +90,8 @@ type chargeJSON struct {
 }
 
 func sayCharge(out io.Writer, rows []law.Row, text string, c charge.Charge) error {
-	j := chargeJSON{Input: text, Read: string(c.Read), Section: c.Section, Attempt: c.Attempt, Degree: c.Degree, Level: c.Level, With: c.With, Rest: c.Rest, Hint: c.Hint}
+	j := chargeJSON{Input: text, Read: string(c.Read), Section: c.Section, Attempt: c.Attempt, Degree: c.Degree, Level: c.Level,
+		With: c.With, Rest: c.Rest, Hint: c.Hint}
 	if j.With == nil {
 		j.With = []string{}
 	}
@@ -124,7 +125,8 @@ func chargeText(rows []law.Row, text string, c charge.Charge) string {
 	default:
 		add("not read")
 	}
-	for _, p := range []struct{ name, value string }{{"degree", c.Degree}, {"charged as", c.Level}, {"with", strings.Join(c.With, ", ")}, {"not read", c.Rest}, {"hint", c.Hint}} {
+	for _, p := range []struct{ name, value string }{{"degree", c.Degree}, {"charged as", c.Level}, {"with", strings.Join(c.With, ", ")},
+		{"not read", c.Rest}, {"hint", c.Hint}} {
 		if p.value != "" {
 			add("(%s: %s)", p.name, p.value)
 		}

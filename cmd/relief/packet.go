@@ -83,7 +83,8 @@ func (c *clinic) run(recordFile, personFile string) error {
 			break
 		}
 		if err == io.EOF || err2 == io.EOF {
-			return &record.Mistake{What: fmt.Sprintf("%s and %s do not hold the same number of people", recordFile, personFile), Hint: "give each record its person, line by line"}
+			return &record.Mistake{What: fmt.Sprintf("%s and %s do not hold the same number of people", recordFile, personFile),
+				Hint: "give each record its person, line by line"}
 		}
 		if err = errors.Join(err, err2); err == nil {
 			err = c.one(n, records.many, place, r, place2, p)

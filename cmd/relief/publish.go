@@ -77,10 +77,12 @@ func publishSite(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 		for _, name := range r.Removed {
 			fmt.Fprintln(stdout, "remove", name)
 		}
-		fmt.Fprintf(stdout, "would put %d files (%d bytes) and remove %d; %d stay as they are\n", len(r.Put), r.Bytes, len(r.Removed), r.Unchanged)
+		fmt.Fprintf(stdout, "would put %d files (%d bytes) and remove %d; %d stay as they are\n", len(r.Put), r.Bytes, len(r.Removed),
+			r.Unchanged)
 		return nil
 	}
-	fmt.Fprintf(stdout, "put %d files (%d bytes) and removed %d; %d stayed as they were, %d ms\n", len(r.Put), r.Bytes, len(r.Removed), r.Unchanged, r.Took.Milliseconds())
+	fmt.Fprintf(stdout, "put %d files (%d bytes) and removed %d; %d stayed as they were, %d ms\n", len(r.Put), r.Bytes, len(r.Removed),
+		r.Unchanged, r.Took.Milliseconds())
 	return nil
 }
 

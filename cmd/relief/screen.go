@@ -43,7 +43,8 @@ func screen(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	s := &screening{book: book, findings: *findings, name: name, asOf: asOf, today: today(), stderr: stderr, progress: isTerminal(stderr), sum: newSummary(book)}
+	s := &screening{book: book, findings: *findings, name: name, asOf: asOf, today: today(), stderr: stderr, progress: isTerminal(stderr),
+		sum: newSummary(book)}
 	out := stdout
 	if *csv {
 		s.sheet, out = newSheet(book, *unsure), io.Discard

@@ -65,11 +65,13 @@ func (s *sheet) list(b *batch, screener *record.Screener, place func() string, l
 			b.sum.open[l.Relief]++
 		}
 		r := s.book.Reliefs[l.Relief]
-		fields = [10]string{"", r.ID, r.Name.En, l.Status.String(), strings.Join(l.Cases, " "), dayText(l.From), dayText(l.By), "", s.facts(l.Missing), ""}
+		fields = [10]string{"", r.ID, r.Name.En, l.Status.String(), strings.Join(l.Cases, " "), dayText(l.From), dayText(l.By), "",
+			s.facts(l.Missing), ""}
 		if l.Late {
 			fields[7] = "yes"
 		}
-		b.rows = append(b.rows, row{by: ahead(l.By), from: ahead(l.From), number: number*int64(len(s.book.Reliefs)) + int64(l.Relief), text: strings.Join(fields[:], "\x00")})
+		b.rows = append(b.rows, row{by: ahead(l.By), from: ahead(l.From), number: number*int64(len(s.book.Reliefs)) + int64(l.Relief),
+			text: strings.Join(fields[:], "\x00")})
 	})
 	if err != nil {
 		return err

@@ -21,6 +21,7 @@ func TestIdle(t *testing.T) {
 	}
 	p.open(s.URL + "/en/quiz/#dismissal-after-probation")
 	p.until("the quiz starts", fmt.Sprintf(`!!%s(%s)`, named, quote(w.start)))
+	p.choose(w.me)
 	p.activate(w.start)
 	p.until("the first question", `[...document.querySelectorAll('h1')].some(h => h.offsetParent && h.innerText.includes('Which court'))`)
 	p.choose("A federal court")

@@ -7,11 +7,13 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/input"
+	cdp "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -47,6 +49,29 @@ func eval[T any](p *page, script string) T {
 func quote(s string) string {
 	b, _ := json.Marshal(s)
 	return string(b)
+}
+
+// phone sets the screen of a phone.
+func (p *page) phone(width int64) {
+	p.t.Helper()
+	p.do(chromedp.EmulateViewport(width, 740))
+}
+
+// dialogs answers every question of the browser with yes, and counts them.
+func (p *page) dialogs() (asked func() int) {
+	p.t.Helper()
+	var n atomic.Int32
+	events := chromedp.Events(p.ctx, cdp.JavascriptDialogOpening)
+	go func() {
+		for _, err := range events {
+			if err != nil {
+				return
+			}
+			n.Add(1)
+			_, _ = chromedp.Call(p.ctx, cdp.HandleJavaScriptDialog, cdp.HandleJavaScriptDialogParams{Accept: true})
+		}
+	}()
+	return func() int { return int(n.Load()) }
 }
 
 // open goes to an address.

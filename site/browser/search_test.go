@@ -69,7 +69,7 @@ var looks = map[string][][2]string{
 // crimes are what people type who mean a crime, and the row that must come first.
 var crimes = map[string][][2]string{
 	"en": {
-				{"pc 459", "PC 459"},
+		{"pc 459", "PC 459"},
 		{"459 pc", "PC 459"},
 	},
 	"es": {

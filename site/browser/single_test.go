@@ -25,24 +25,24 @@ func TestSingleFile(t *testing.T) {
 		file := (&url.URL{Scheme: "file", Path: filepath.ToSlash(filepath.Join(public, "relief-"+w.lang+".html"))}).String()
 		p.open(file)
 		p.until("the first question", `!!document.querySelector('#app input')`)
-		p.touch(pick(w, "Dismissal (people say", "Desestimación (la gente"))
-		if got := eval[string](p, `(e => e ? e.innerText : '')(document.querySelector(':target'))`); !strings.Contains(got, "PC 1203.4") {
+		p.touch(pick(w, "Dismissal after probation (people", "Desestimación después de la probatoria («exp"))
+		if got := eval[string](p, `(e => e ? e.innerText : '')(document.querySelector(':target'))`); !strings.Contains(got, "CR-180") {
 			t.Errorf("%s: the link to the explainer shows %.80q", w.lang, got)
 		}
 		p.shot("single-page-" + w.lang)
 		p.touch(pick(w, "I do not know. Show me everything.", "No sé. Quiero ver todo."))
+		p.touch(w.me)
 		p.touch(w.carryOn)
-		p.until("a question", fmt.Sprintf(`[...document.querySelectorAll('h1')].some(h => h.offsetParent && h.innerText.includes(%s))`, quote(pick(w, "How did the case end", "Cómo terminó el caso"))))
-		p.take(w, map[string][]string{pick(w, "How did the case end", "Cómo terminó el caso"): {pick(w, "I was convicted", "Me condenaron")}}, pick(w, "Did the judge put you on probation", "le dio probatoria"))
-		p.touch(pick(w, "Show what we know so far", "Ver lo que sabemos"))
-		p.on(w.results)
+		p.on(pick(w, "How did the case end", "Cómo terminó el caso"))
+		p.take(w, answers{pick(w, "How did the case end", "Cómo terminó el caso"): {pick(w, "I was convicted", "Hubo condena")}}, "")
+		p.unfold()
 		if !strings.Contains(p.text(), "PC 1203.4") {
-			t.Errorf("%s: the results are %s", w.lang, p.text())
+			t.Errorf("%s: the answer is %s", w.lang, p.text())
 		}
 		if w.lang == "en" { // the same markup; it is a long page
 			p.barriers("one file")
 		}
-		p.shot("single-results-" + w.lang)
+		p.shot("single-answer-" + w.lang)
 		if got := asked(); len(got) != 1 || got[0] != file {
 			t.Errorf("%s: the file asked for %q", w.lang, got)
 		}
@@ -87,10 +87,8 @@ func TestNoEngine(t *testing.T) {
 		p.open(s.URL + "/" + w.lang + "/quiz/")
 		why := pick(w, "This browser cannot run the questions.", "Este navegador no puede")
 		p.until("a word why", fmt.Sprintf(`document.body.innerText.includes(%s)`, quote(why)))
-		for _, cite := range []string{"PC 1203.4(a)(1)", "PC 4852.01", "PC 1237"} {
-			if !strings.Contains(p.text(), cite) {
-				t.Errorf("%s: the checklist does not show %s", w.lang, cite)
-			}
+		if to := eval[string](p, `document.querySelector('#why a').href`); !strings.HasSuffix(to, "/"+w.lang+"/checklist/") {
+			t.Errorf("%s: the page leads to %s, not to the checklist", w.lang, to)
 		}
 		if p.has(w.carryOn) || p.has(w.start) {
 			t.Errorf("%s: the quiz shows buttons that do nothing", w.lang)
@@ -118,6 +116,7 @@ func TestOldBrowser(t *testing.T) {
 		t.Errorf("the main thread was tried %d times", n)
 	}
 	p.touch("A job")
+	p.touch("For me")
 	p.touch("Continue")
 	p.on("How did the case end?")
 }
@@ -126,7 +125,7 @@ func TestOldBrowser(t *testing.T) {
 // of the page refuses each, and the server sees nothing.
 func TestSealed(t *testing.T) {
 	s, other := serve(t, public), serve(t, t.TempDir())
-	p := quizAt(t, s, languages[0], "dismissal-after-probation")
+	p := quizAt(t, s, languages[0], "#dismissal-after-probation")
 	s.seen()
 	for _, to := range []string{s.URL, other.URL} {
 		for _, try := range []string{

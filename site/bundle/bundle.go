@@ -47,7 +47,8 @@ type Asset struct {
 }
 
 // browsers are the oldest that the site supports.
-var browsers = []api.Engine{{Name: api.EngineChrome, Version: "90"}, {Name: api.EngineSafari, Version: "15.4"}, {Name: api.EngineFirefox, Version: "90"}}
+var browsers = []api.Engine{{Name: api.EngineChrome, Version: "90"}, {Name: api.EngineSafari, Version: "15.4"},
+	{Name: api.EngineFirefox, Version: "90"}}
 
 // Get returns the bundle of a source for a page from which root leads to the
 // root of the site.
@@ -120,7 +121,8 @@ func makeBundles(dir string, sources []string, cs *complaint.List) *Set {
 	}
 	var entries []api.EntryPoint
 	for _, s := range sources {
-		entries = append(entries, api.EntryPoint{InputPath: filepath.Join(abs, filepath.FromSlash(s)), OutputPath: strings.TrimSuffix(s, path.Ext(s))})
+		entries = append(entries, api.EntryPoint{InputPath: filepath.Join(abs, filepath.FromSlash(s)),
+			OutputPath: strings.TrimSuffix(s, path.Ext(s))})
 	}
 	o := bundling
 	o.EntryPointsAdvanced, o.AbsWorkingDir = entries, abs

@@ -21,7 +21,8 @@ const (
 // counts of the texts: by relief, and of all questions together under
 // "questions", in each language. today is zero if no day is to be compared.
 // locate finds the place of a text in the source, which is in folder.
-func Law(b *law.Book, folder string, today law.Day, locate func(text string) (file string, line int), cs *complaint.List) map[string]map[string]grade.Stats {
+func Law(b *law.Book, folder string, today law.Day, locate func(text string) (file string, line int),
+	cs *complaint.List) map[string]map[string]grade.Stats {
 	l := &lawChecker{book: b, folder: folder, forms: cite.New(b.State), locate: locate, cs: cs, counts: map[string]map[string]grade.Stats{}}
 	for _, f := range b.Facts {
 		l.question("fact "+f.ID, f.Ask)
@@ -41,6 +42,7 @@ func Law(b *law.Book, folder string, today law.Day, locate func(text string) (fi
 	for _, r := range b.Reliefs {
 		l.relief(r)
 	}
+	l.interview()
 	for _, c := range b.Changes {
 		l.text("the change "+c.Bill, c.Says, false)
 		l.cites("the change "+c.Bill, c.Cite, c.Says, true)
@@ -59,7 +61,8 @@ func Law(b *law.Book, folder string, today law.Day, locate func(text string) (fi
 					add = l.cs.Add
 				}
 				file, line := l.at(r.Name)
-				add(file, line, "grade", "shorter sentences, shorter words", "the texts of %s in %s read at grade %.1f, above %d", r.ID, lang, g, ExplainerGrade)
+				add(file, line, "grade", "shorter sentences, shorter words", "the texts of %s in %s read at grade %.1f, above %d", r.ID, lang, g,
+					ExplainerGrade)
 			}
 		}
 	}
@@ -199,12 +202,15 @@ func (l *lawChecker) reviews(today law.Day) {
 		case days < 0:
 			l.cs.Add(file, line, "review", "", "the review of %s is in the future", r.ID)
 		case days > reviewError:
-			l.cs.Add(file, line, "review", "compare the rule with the law again", "the review of %s is %d days old, more than %d", r.ID, days, reviewError)
+			l.cs.Add(file, line, "review", "compare the rule with the law again", "the review of %s is %d days old, more than %d", r.ID, days,
+				reviewError)
 		case days > reviewWarn:
-			l.cs.Warn(file, line, "review", "compare the rule with the law again", "the review of %s is %d days old, more than %d", r.ID, days, reviewWarn)
+			l.cs.Warn(file, line, "review", "compare the rule with the law again", "the review of %s is %d days old, more than %d", r.ID, days,
+				reviewWarn)
 		}
 	}
 	if len(none) > 0 {
-		l.cs.Warn(l.folder, 0, "review", "a lawyer compares the rule with the law and signs it in Reviewed; until then the pages say so", "not yet reviewed by a lawyer: %s", strings.Join(none, ", "))
+		l.cs.Warn(l.folder, 0, "review", "a lawyer compares the rule with the law and signs it in Reviewed; until then the pages say so",
+			"not yet reviewed by a lawyer: %s", strings.Join(none, ", "))
 	}
 }

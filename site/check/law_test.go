@@ -48,7 +48,8 @@ func TestLaw(t *testing.T) {
 		{"texts", &law.Book{Facts: []*law.Fact{
 			{ID: "half", Ask: law.Text{En: "You what?"}},
 			{ID: "none"},
-			{ID: "hard", Ask: law.Text{En: "You are the best expert, who without any doubt at all can answer this very long question today?", Es: "¿Sí?"}},
+			{ID: "hard", Ask: law.Text{En: "You are the best expert, who without any doubt at all can answer this very long question today?",
+				Es: "¿Sí?"}},
 		}}, []string{
 			"one.go:7: fact half has no Spanish text", "fact none has no text",
 			`the word "best"`, `the word "expert"`, "fact hard has 18 words in en",
@@ -77,7 +78,8 @@ func TestWords(t *testing.T) {
 		{"en", "The best.", "best"}, {"en", "bestow, desktop, expertise", ""}, {"en", "100% and 100 %", "100%,100 %"},
 		{"en", "Expert! Specialists?", "Expert,Specialists"}, {"en", "You can’t and/or won't", "can’t,and/or,won't"},
 		{"en", "the court's paper", ""}, {"es", "la mejor, mejorar, lo mejora", "la mejor"}, {"es", "Garantía", "Garantía"},
-		{"es", "especialista y experta", "especialista,experta"}, {"es", "por favor", "por favor"}, {"es", "expertos expertos", "expertos,expertos"},
+		{"es", "especialista y experta", "especialista,experta"}, {"es", "por favor", "por favor"}, {"es", "expertos expertos",
+			"expertos,expertos"},
 	} {
 		var cs complaint.List
 		Words(tc.lang, "f", 1, tc.text, &cs)

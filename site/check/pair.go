@@ -94,7 +94,8 @@ func lawTexts(b *law.Book) []law.Text {
 func (s *Site) Pairs(cs *complaint.List) {
 	b, err := os.ReadFile(s.Path(source.PairsFile))
 	if err != nil {
-		cs.Warn(source.PairsFile, 0, "translation", "run relief check -translated "+source.PairsFile, "there is no record of what the strings were translated from")
+		cs.Warn(source.PairsFile, 0, "translation", "run relief check -translated "+source.PairsFile,
+			"there is no record of what the strings were translated from")
 		return
 	}
 	before := map[string][]string{} // the English of a Spanish
@@ -116,7 +117,8 @@ func (s *Site) Pairs(cs *complaint.List) {
 			continue
 		}
 		if slices.ContainsFunc(was, func(old string) bool { return !now[old+" "+es] }) {
-			cs.Add(t.file, t.line, "translation", "if “"+t.en+"” is still what it says, run relief check -translated "+source.PairsFile, "the English of “%s” has changed since it was translated", t.es)
+			cs.Add(t.file, t.line, "translation", "if “"+t.en+"” is still what it says, run relief check -translated "+source.PairsFile,
+				"the English of “%s” has changed since it was translated", t.es)
 		}
 	}
 }

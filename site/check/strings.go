@@ -28,7 +28,8 @@ func (s *Site) Strings(cs *complaint.List) {
 					cs.Add(other.File, other.Lines[key], "words", "use the same {0}, {1} as in "+w.File, "the places of %q differ", key)
 				}
 			}
-			if w.Used(key) || s.Templates.Words[key].File != "" || slices.Contains(s.Templates.Shown, key) || usedByScript(scripts, key) || dynamic(key) {
+			if w.Used(key) || s.Templates.Words[key].File != "" || slices.Contains(s.Templates.Shown, key) || usedByScript(scripts, key) ||
+				dynamic(key) {
 				continue
 			}
 			cs.Warn(w.File, w.Lines[key], "unused", "", "nothing uses the string %q", key)
@@ -88,7 +89,8 @@ func usedByScript(scripts, key string) bool {
 // dynamic reports whether Go code puts the key together from parts, and would
 // use it if the law or the firm called for it.
 func dynamic(key string) bool {
-	for _, prefix := range []string{"status-", "step-", "family-", "check-", "law-", "review-", "blank-", "firm-", "nav-", "road-", "rights-", "timeline-", "paper-"} {
+	for _, prefix := range []string{"status-", "step-", "family-", "check-", "law-", "review-", "blank-", "firm-", "nav-", "road-",
+		"rights-", "timeline-", "paper-", "rap-"} {
 		if strings.HasPrefix(key, prefix) {
 			return true
 		}

@@ -22,11 +22,14 @@ func (s *Site) Translations(cs *complaint.List) {
 		case from == nil:
 			cs.Add(e.File, 0, "translation", "", "there is no %s", "content/"+source.Languages[0]+"/"+e.Slug+".md")
 		case e.Front.Translated == "":
-			cs.Warn(e.File, 1, "translation", "compare it with "+from.File+", then run relief check -translated "+e.File, "it does not say from which English it was translated")
+			cs.Warn(e.File, 1, "translation", "compare it with "+from.File+", then run relief check -translated "+e.File,
+				"it does not say from which English it was translated")
 		case e.Front.Translated != s.Of(from).Meaning:
-			cs.Add(e.File, e.Front.Line("translated"), "translation", "compare it with "+from.File+", then run relief check -translated "+e.File, "the English has changed since it was translated")
+			cs.Add(e.File, e.Front.Line("translated"), "translation", "compare it with "+from.File+", then run relief check -translated "+e.File,
+				"the English has changed since it was translated")
 		}
-		if from != nil && (e.Front.Kind != from.Front.Kind || !slices.Equal(e.Front.Reliefs, from.Front.Reliefs) || !slices.Equal(e.Front.Aims, from.Front.Aims) || e.Front.Order != from.Front.Order) {
+		if from != nil && (e.Front.Kind != from.Front.Kind || !slices.Equal(e.Front.Reliefs, from.Front.Reliefs) ||
+			!slices.Equal(e.Front.Aims, from.Front.Aims) || e.Front.Order != from.Front.Order) {
 			cs.Warn(e.File, 1, "translation", "", "kind, reliefs, aims or order differ from %s", from.File)
 		}
 	}

@@ -42,7 +42,8 @@ func TestList(t *testing.T) {
 	}
 	j, err := json.Marshal(l)
 	var back List
-	if err != nil || json.Unmarshal(j, &back) != nil || fmt.Sprint(back) != fmt.Sprint(l) || !strings.Contains(string(j), `"level":"warning"`) {
+	if err != nil || json.Unmarshal(j, &back) != nil || fmt.Sprint(back) != fmt.Sprint(l) ||
+		!strings.Contains(string(j), `"level":"warning"`) {
 		t.Error(string(j), err)
 	}
 }

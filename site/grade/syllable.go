@@ -62,7 +62,8 @@ func apart(w string, i int) bool {
 		return !strings.ContainsRune("tcsgx", rune(before)) && !(w[i:i+2] == "ia" && before == 'r' && strings.HasPrefix(rest, "ge")) ||
 			strings.HasPrefix(rest, "te") && before == 't'
 	case "ie":
-		return strings.HasPrefix(rest, "t") && (before == 'd' || before == 'r' || before == 'u') || strings.HasPrefix(rest, "nt") && before == 'l' || strings.HasPrefix(rest, "nce") && before == 'r' // quiet, client, experience
+		return strings.HasPrefix(rest, "t") && (before == 'd' || before == 'r' || before == 'u') || strings.HasPrefix(rest, "nt") &&
+			before == 'l' || strings.HasPrefix(rest, "nce") && before == 'r' // quiet, client, experience
 	case "ei", "yi", "oi":
 		return strings.HasPrefix(rest, "ng") // being, trying, going
 	case "ua":

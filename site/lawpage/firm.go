@@ -100,7 +100,8 @@ func fillFirm(s *plan.Plan, d page.Directive) (page.Filled, error) {
 		for _, key := range v.Blanks {
 			names = append(names, words.Word("firm-"+key))
 		}
-		b.WriteString(`<p class="quiet"><span class="blank">` + html.EscapeString(words.Word("firm-blanks", strings.Join(names, ", "))) + "</span></p>\n")
+		b.WriteString(`<p class="quiet"><span class="blank">` + html.EscapeString(words.Word("firm-blanks", strings.Join(names, ", "))) +
+			"</span></p>\n")
 	}
 	return page.Filled{HTML: []byte(b.String())}, nil
 }

@@ -23,7 +23,8 @@ func glossary(g *source.Glossary) page.Filled {
 	b.WriteString("<dl class=\"glossary\">\n")
 	for _, t := range terms {
 		ids = append(ids, t.ID)
-		b.WriteString(`<dt id="` + html.EscapeString(t.ID) + `">` + html.EscapeString(t.Term) + "</dt>\n<dd>" + html.EscapeString(t.Means) + "</dd>\n")
+		b.WriteString(`<dt id="` + html.EscapeString(t.ID) + `">` + html.EscapeString(t.Term) + "</dt>\n<dd>" + html.EscapeString(t.Means) +
+			"</dd>\n")
 	}
 	b.WriteString("</dl>\n")
 	return page.Filled{HTML: b.Bytes(), IDs: ids}

@@ -14,6 +14,9 @@ import (
 	"example.org/relief/wasm/law"
 )
 
+// guide writes the places that help.
+type guide struct{ *writer }
+
 // helpShown is how many places a page names for one need. The page of all
 // places, whose slug is helpSlug, names every one, folded, with hours and
 // addresses.
@@ -31,12 +34,12 @@ func fillHelp(s *plan.Plan, d page.Directive) (page.Filled, error) {
 			Hint: "one of " + strings.Join(help.Needs, ", "),
 		}
 	}
-	w := &writer{s: s, Directive: d, words: s.Words[d.Lang]}
+	w := guide{&writer{s: s, Directive: d, words: s.Words[d.Lang]}}
 	w.places(s.Help)
 	return page.Filled{HTML: w.b.Bytes()}, nil
 }
 
-func (w *writer) places(d *help.Directory) {
+func (w guide) places(d *help.Directory) {
 	if w.Arg == frontHelp {
 		w.front(d)
 		return
@@ -59,7 +62,7 @@ func (w *writer) places(d *help.Directory) {
 }
 
 // rows writes places and returns the day on which the last was seen.
-func (w *writer) rows(places []help.Place, full bool) (seen law.Day) {
+func (w guide) rows(places []help.Place, full bool) (seen law.Day) {
 	w.write(`<ul class="helps">`, "\n")
 	for i := range places {
 		w.place(&places[i], full)
@@ -71,11 +74,15 @@ func (w *writer) rows(places []help.Place, full bool) (seen law.Day) {
 
 // front names, for the needs that cannot wait and for a record, the first place
 // with a number: what it is for is before its name.
-func (w *writer) front(d *help.Directory) {
+func (w guide) front(d *help.Directory) {
 	w.write(`<ul class="helps">`, "\n")
 	for _, need := range []string{"danger", "abuse", "trafficking", "immigration", "record"} {
 		for _, p := range callable(d.For(need, ""), 1) {
-			w.write("<li><span><b>", w.word("need-"+need), "</b> <small>", html.EscapeString(p.Name), "</small></span>")
+			w.write("<li><span><b>", w.word("need-"+need), "</b>")
+			if len(p.Phones) == 0 || p.Phones[0].String() != p.Name {
+				w.write(" <small>", html.EscapeString(p.Name), "</small>")
+			}
+			w.write("</span>")
 			for _, n := range p.Phones[:min(1, len(p.Phones))] {
 				w.write(` <a class="tel" href="`, n.Href(), `">`, html.EscapeString(n.String()), "</a>")
 			}
@@ -100,14 +107,14 @@ func callable(ps []help.Place, n int) []help.Place {
 	return all[:min(n, len(all))]
 }
 
-func (w *writer) more() {
+func (w guide) more() {
 	if w.Slug != helpSlug && w.Arg != frontHelp {
 		w.write(` <a href="`, html.EscapeString(page.Href(w.Slug, helpSlug)), `#`, html.EscapeString(w.Arg), `">`, w.word("help-more"), "</a>")
 	}
 }
 
 // place writes one place: its name, what it does, how to reach it.
-func (w *writer) place(p *help.Place, full bool) {
+func (w guide) place(p *help.Place, full bool) {
 	w.write("<li><span><b>", html.EscapeString(p.Name), "</b> <small>", w.text(p.Does))
 	if p.Area == "San Diego" || p.Area == "Los Angeles" {
 		w.write(" (", html.EscapeString(p.Area), ")")

@@ -11,7 +11,8 @@ import (
 // notes and the review: folded, in one place.
 func (w *writer) forLawyers(r *law.Relief) {
 	day := w.s.Law.Book.AsOf
-	w.write(`<details class="more for-lawyers" id="law-`, html.EscapeString(r.ID), `"><summary>`, w.word("law-for-lawyers"), "</summary>\n<ul>\n")
+	w.write(`<details class="more for-lawyers" id="law-`, html.EscapeString(r.ID), `"><summary>`, w.word("law-for-lawyers"),
+		"</summary>\n<ul>\n")
 	w.ids = append(w.ids, "law-"+r.ID)
 	for i := range r.Requires {
 		c := &r.Requires[i]

@@ -8,12 +8,15 @@ import (
 	"example.org/relief/wasm/law"
 )
 
+// rightsMap writes the rights map.
+type rightsMap struct{ *writer }
+
 // answers are what the law can say of a right, in the order in which they are
 // shown: what can be had comes first; most readers have it.
 var answers = []law.Status{law.RightYes, law.RightPartly, law.Unsettled, law.RightNo, law.Barred}
 
 // whysOf are the texts of a right by what they answer.
-func (w *writer) whysOf(r *law.Relief) map[law.Status][]string {
+func (w rightsMap) whysOf(r *law.Relief) map[law.Status][]string {
 	whys := map[law.Status][]string{}
 	add := func(o law.Outcome) {
 		if why := w.text(o.Why); why != "" {
@@ -31,7 +34,8 @@ func (w *writer) whysOf(r *law.Relief) map[law.Status][]string {
 
 // rights is the rights map: a picture of the answers that the law has for each
 // right, and a table of what each depends on.
-func (w *writer) rights() {
+func rights(to *writer) {
+	w := rightsMap{to}
 	w.rightsPicture()
 	w.write(`<div class="scroll" role="region" tabindex="0" aria-label="`, w.word("rights-title"), `"><table class="rights">`, "\n<thead><tr>")
 	for _, k := range []string{"rights-right", "rights-then", "rights-law"} {
@@ -53,7 +57,7 @@ func (w *writer) rights() {
 }
 
 // right says when the answer about a right is s.
-func (w *writer) right(s law.Status, whys []string) {
+func (w rightsMap) right(s law.Status, whys []string) {
 	if len(whys) == 0 {
 		return
 	}
@@ -81,12 +85,13 @@ var marks = []struct {
 	{[]law.Status{law.RightYes}, "yes", 12, `<circle r="10" fill="currentColor"/><path class="mark-sign" d="M-4.5 .5l3.2 3.2 6-7.4" fill="none" stroke-width="2.2"/>`},
 	{[]law.Status{law.RightPartly}, "partly", 64, `<circle r="9" fill="none" stroke="currentColor" stroke-width="2"/><path d="M0-9a9 9 0 0 0 0 18z" fill="currentColor"/>`},
 	{[]law.Status{law.Unsettled}, "unsettled", 158, `<circle r="9" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="4 2.3"/><text y="5" text-anchor="middle" font-size="14" font-weight="700" fill="currentColor">?</text>`},
-	{[]law.Status{law.RightNo, law.Barred}, "no", 276, `<rect x="-9" y="-9" width="18" height="18" rx="3" fill="currentColor"/><path class="mark-sign" d="M-4-4l8 8M4-4l-8 8" fill="none" stroke-width="2.2"/>`},
+	{[]law.Status{law.RightNo, law.Barred}, "no", 276,
+		`<rect x="-9" y="-9" width="18" height="18" rx="3" fill="currentColor"/><path class="mark-sign" d="M-4-4l8 8M4-4l-8 8" fill="none" stroke-width="2.2"/>`},
 }
 
 // rightsPicture draws which answers the law has for each right. Where it has
 // more than one, it depends on the person; the table says on what.
-func (w *writer) rightsPicture() {
+func (w rightsMap) rightsPicture() {
 	const room = 28 // from a name to its marks
 	var rows strings.Builder
 	var said []string
@@ -99,7 +104,8 @@ func (w *writer) rightsPicture() {
 			if i > 0 {
 				y += lineStep
 			}
-			fmt.Fprintf(&rows, "<text x=\"2\" y=\"%d\" font-size=\"16\" font-weight=\"650\" fill=\"currentColor\">%s</text>\n", y, html.EscapeString(line))
+			fmt.Fprintf(&rows, "<text x=\"2\" y=\"%d\" font-size=\"16\" font-weight=\"650\" fill=\"currentColor\">%s</text>\n", y,
+				html.EscapeString(line))
 		}
 		y += room
 		whys := w.whysOf(r)

@@ -9,6 +9,9 @@ import (
 	"example.org/relief/wasm/law"
 )
 
+// drawer draws ways over time.
+type drawer struct{ *writer }
+
 // Pictures are drawn from the same texts as the lists. They are upright, so
 // that they can be read on a narrow phone; colors come from the style sheet,
 // through the classes of their parts. What a picture says, its text says too.
@@ -26,7 +29,7 @@ const (
 )
 
 // stops draws a road with stops, from the first to the last.
-func (w *writer) stops(class, title string, ss []stop) {
+func (w drawer) stops(class, title string, ss []stop) {
 	type placed struct {
 		stop
 		y     int
@@ -76,7 +79,8 @@ func wrap(s string, n int) []string {
 }
 
 // road draws the way from conviction to relief.
-func (w *writer) road() {
+func road(to *writer) {
+	w := drawer{to}
 	var ss []stop
 	for i, kind := range []string{"done", "wait", "wait", "open", "open"} {
 		ss = append(ss, stop{kind, w.words.Word(fmt.Sprintf("road-%d", i+1))})
@@ -85,7 +89,8 @@ func (w *writer) road() {
 }
 
 // timeline draws a relief over time: what has to pass, and what is open then.
-func (w *writer) timeline(r *law.Relief) {
+func timeline(to *writer, r *law.Relief) {
+	w := drawer{to}
 	ss := []stop{{"done", w.words.Word("timeline-start")}}
 	for i := range r.Requires {
 		if c := &r.Requires[i]; c.Else.Status == law.NotYet && inForceOn(c, w.s.Law.Book.AsOf) {

@@ -8,10 +8,14 @@ import (
 	"example.org/relief/wasm/law"
 )
 
+// verdict writes what follows from the requirements of a relief.
+type verdict struct{ *writer }
+
 // verdicts says who can ask, who must wait and who cannot, from the brief of a
 // relief. The outcome of each line is that of the rule it names; law that is not
 // in force on the day of the law is left out.
-func (w *writer) verdicts(r *law.Relief) {
+func verdicts(to *writer, r *law.Relief) {
+	w := verdict{to}
 	b := w.s.Law.Book.Brief(r.ID)
 	if b == nil {
 		return
@@ -25,7 +29,7 @@ func (w *writer) verdicts(r *law.Relief) {
 }
 
 // yes writes what must be so, and how firmly the law promises then.
-func (w *writer) yes(r *law.Relief, b *law.Brief) {
+func (w verdict) yes(r *law.Relief, b *law.Brief) {
 	w.write(`<div class="verdict yes"><h3>`, w.word("can-yes"), "</h3>\n<ul>\n")
 	for _, id := range b.Yes {
 		if c := w.criterion(r, id); c != nil {
@@ -54,7 +58,7 @@ func (w *writer) yes(r *law.Relief, b *law.Brief) {
 
 // closed writes the conditions under which a relief ends in a status, with the
 // first other relief that the rule points to.
-func (w *writer) closed(class string, r *law.Relief, b *law.Brief, s law.Status) {
+func (w verdict) closed(class string, r *law.Relief, b *law.Brief, s law.Status) {
 	var lines []string
 	for _, p := range b.When {
 		c := w.criterion(r, p.Of)
@@ -63,7 +67,8 @@ func (w *writer) closed(class string, r *law.Relief, b *law.Brief, s law.Status)
 		}
 		lines = append(lines, w.text(p.Says)+"."+w.elsewhere(c.Else))
 	}
-	if s == law.NotYet && slices.ContainsFunc(r.Requires, func(c law.Criterion) bool { return slices.Contains(w.s.Law.Book.Elsewhere.Of, c.ID) }) {
+	if s == law.NotYet && slices.ContainsFunc(r.Requires,
+		func(c law.Criterion) bool { return slices.Contains(w.s.Law.Book.Elsewhere.Of, c.ID) }) {
 		lines = append(lines, w.text(w.s.Law.Book.Elsewhere.Says)+".")
 	}
 	if lines == nil {
@@ -77,7 +82,7 @@ func (w *writer) closed(class string, r *law.Relief, b *law.Brief, s law.Status)
 }
 
 // criterion is a requirement of a relief that is law on the day of the law.
-func (w *writer) criterion(r *law.Relief, id string) *law.Criterion {
+func (w verdict) criterion(r *law.Relief, id string) *law.Criterion {
 	day := w.s.Law.Book.AsOf
 	for i := range r.Requires {
 		if c := &r.Requires[i]; c.ID == id && inForceOn(c, day) {

@@ -76,7 +76,8 @@ func (f *Folder) WriteCompressed(name string, data []byte) error {
 		ext, made string
 		by        func(*bytes.Buffer)
 	}{
-		{media.Brotli.Ext, fmt.Sprintf("%s %d", tool("github.com/andybalholm/brotli"), q), func(b *bytes.Buffer) { compress(brotlis[q], b, data) }},
+		{media.Brotli.Ext, fmt.Sprintf("%s %d", tool("github.com/andybalholm/brotli"), q),
+			func(b *bytes.Buffer) { compress(brotlis[q], b, data) }},
 		{media.Gzip.Ext, "gzip of " + tool(""), func(b *bytes.Buffer) { compress(&gzips, b, data) }},
 	}
 	for _, s := range siblings {

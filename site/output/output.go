@@ -107,7 +107,8 @@ func place(dir string) (string, string, error) {
 	if real, err := filepath.EvalSymlinks(dir); err == nil {
 		dir = real
 	} else if info, lerr := os.Lstat(dir); lerr == nil && info.Mode()&os.ModeSymlink != 0 {
-		return "", "", &complaint.Hinted{Err: fmt.Errorf("%s is a link that leads nowhere: %w", dir, err), Hint: "make the folder that it leads to, or remove the link"}
+		return "", "", &complaint.Hinted{Err: fmt.Errorf("%s is a link that leads nowhere: %w", dir, err),
+			Hint: "make the folder that it leads to, or remove the link"}
 	}
 	if parent := filepath.Dir(dir); parent == dir {
 		return "", "", fmt.Errorf("%s cannot be the output folder", dir)
@@ -240,7 +241,8 @@ func (f *Folder) count(name string, linked bool) {
 // valid refuses names that would leave the folder or that a host could not
 // serve.
 func valid(name string) error {
-	if name == Manifest || !filepath.IsLocal(filepath.FromSlash(name)) || path.Clean(name) != name || strings.ContainsAny(name, "\\\x00:*?\"<>|\n") {
+	if name == Manifest || !filepath.IsLocal(filepath.FromSlash(name)) || path.Clean(name) != name ||
+		strings.ContainsAny(name, "\\\x00:*?\"<>|\n") {
 		return fmt.Errorf("%q cannot be the name of a file of the site", name)
 	}
 	return nil
@@ -267,7 +269,8 @@ func explain(err error, at string) error {
 	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), errors.Is(err, syscall.EFBIG):
 		return &complaint.Hinted{Err: fmt.Errorf("the disk is full: %w", err), Hint: "free some space and build again; the old site is untouched"}
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		return &complaint.Hinted{Err: fmt.Errorf("%s cannot be written: %w", filepath.Dir(at), err), Hint: "build into a folder that you may write, with -o"}
+		return &complaint.Hinted{Err: fmt.Errorf("%s cannot be written: %w", filepath.Dir(at), err),
+			Hint: "build into a folder that you may write, with -o"}
 	case errors.Is(err, syscall.EBUSY):
 		return &complaint.Hinted{Err: err, Hint: "the output folder is a mount point; give a folder inside it with -o"}
 	}

@@ -1,6 +1,7 @@
 package packet
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -38,10 +39,10 @@ func (w *work) cover(forms []*paper.Form, ds []record.Determination) ([]File, er
 	v["where"], v["serve"], v["when"], v["cost"] = steps("court"), steps("notice"), steps("time"), steps("cost")
 	for _, d := range ds {
 		if d.By != "" && d.Case != nil && slices.Contains(w.q.ids, *d.Case) && slices.Contains(w.reliefs, d.Relief) {
-			v["when"] = map[string]string{"en": "The last day is ", "es": "El último día es el "}[lang] + d.By + "."
+			v["when"] = lastDay(lang, d.By)
 		}
 	}
-	if v["county"] == "San Diego" {
+	if v["county"] == "San Diego" && w.form.Form == "CR-180" {
 		v["san diego"] = "yes"
 	}
 	if w.q.counts[0].Facts["us_citizen"] != "yes" {
@@ -94,3 +95,15 @@ func (w *work) careful(lang string) []string {
 	})
 	return unique(out)
 }
+
+// lastDay says until when something can be filed.
+func lastDay(lang, iso string) string {
+	if lang == "en" {
+		return "The last day is " + paper.Day(iso) + "."
+	}
+	var y, m, d int
+	fmt.Sscanf(iso, "%4d-%2d-%2d", &y, &m, &d)
+	return fmt.Sprintf("El último día es el %d de %s de %d.", d, meses[max(1, min(m, 12))-1], y)
+}
+
+var meses = []string{"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"}

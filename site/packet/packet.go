@@ -189,6 +189,9 @@ func (w *work) fill(f *paper.Form) error {
 // on pages of our own.
 func (w *work) attach(f *paper.Form, r paper.Rest) error {
 	item := strings.TrimSuffix(r.Item, " text")
+	if item == "body" { // of MC-031, which goes on
+		item = f.Form
+	}
 	name := fmt.Sprintf("%s-attachment-%s", strings.ToLower(f.Form), slug(item))
 	if mc := w.office.Forms["MC-025"]; mc != nil && mc.Prepared != nil {
 		if done, err := w.attachForm(mc, name, item, r.Text); done || err != nil {

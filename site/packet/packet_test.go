@@ -91,6 +91,10 @@ row 1 17(b) = row 1 17(b)
 		{"P", "page", [4]int{200, 700, 220, 710}, false, false}, {"Q", "of pages", [4]int{230, 700, 250, 710}, false, false},
 		{"T", "body text", [4]int{50, 100, 500, 690}, true, false},
 	})
+	blank(t, dir, "MC-031", "", "case number = case number\nbody text = declaration", []field{
+		{"A", "case number", [4]int{410, 700, 500, 710}, false, false}, {"T", "body text", [4]int{50, 600, 500, 690}, true, false},
+		{"Sign", "sign", [4]int{50, 100, 150, 110}, false, false},
+	})
 	if err := os.CopyFS(filepath.Join(dir, "content", "papers"), os.DirFS("../../content/papers")); err != nil {
 		t.Fatal(err)
 	}
@@ -242,6 +246,25 @@ func TestLongReason(t *testing.T) {
 	}
 	if sheets < 2 || strings.Join(strings.Fields(said), " ") != strings.TrimSpace(why) {
 		t.Errorf("%d sheets; the words differ: %d of %d letters", sheets, len(said), len(why))
+	}
+}
+
+// TestDeclaration: the person's words on MC-031, which prints the oath itself,
+// and what is too long on MC-025.
+func TestDeclaration(t *testing.T) {
+	o, codes := project(t)
+	r := fmt.Sprintf(clean, fmt.Sprintf(theft, "a", "completed_after_violation"))
+	person := fmt.Sprintf(`{"name": "Ann Lee", "cases": {"a": {"number": "M1", "work": "I bake bread.", "family": %q}}}`, strings.Repeat("I have two children. ", 60))
+	got, err := pack(t, o, codes, r, person)
+	if err != nil || len(got) != 1 {
+		t.Fatal(got, err)
+	}
+	if n := names(got[0]); n != "1-cover.pdf 2-cr-180.pdf 3-mc-031.pdf 4-declaration.docx 5-mc-031-attachment-mc-031-1.pdf 6-cr-181.pdf" {
+		t.Errorf("the packet is %s", n)
+	}
+	h := held(t, got[0], "3-mc-031.pdf")
+	if !strings.Contains(h["T"], "I bake bread.") || strings.Contains(h["T"], "penalty of perjury") || h["Sign"] != "" {
+		t.Errorf("MC-031 holds %v", h)
 	}
 }
 

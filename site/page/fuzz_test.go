@@ -96,7 +96,8 @@ func look(t *testing.T, n *html.Node) {
 			continue
 		}
 		scheme, _, ok := strings.Cut(a.Val, ":")
-		if ok && !strings.ContainsAny(scheme, "/?#") && !schemes[strings.ToLower(scheme)] || strings.HasPrefix(a.Val, "/") || strings.HasPrefix(a.Val, "\\") {
+		if ok && !strings.ContainsAny(scheme, "/?#") && !schemes[strings.ToLower(scheme)] || strings.HasPrefix(a.Val, "/") ||
+			strings.HasPrefix(a.Val, "\\") {
 			t.Errorf("<%s %s=%q> came out", n.Data, a.Key, a.Val)
 		}
 		for _, c := range a.Val {

@@ -40,6 +40,7 @@ var Kinds = []Kind{
 	{Name: "aim", Template: "quiz", Section: "aims", Alone: true},
 	{Name: "checklist", Template: "checklist", Section: "guides", Once: true, Dated: true},
 	{Name: "paper", Template: "paper", Section: "start", Once: true, Alone: true, Unsearched: true},
+	{Name: "record", Template: "record", Section: "start", Once: true, Alone: true, Unsearched: true},
 	{Name: "search", Template: "search", Section: "start", Once: true, Unsearched: true},
 	{Name: "notfound", Template: "notfound", Once: true, Alone: true, Unsearched: true, Placeless: true},
 }

@@ -109,7 +109,8 @@ func TestBytes(t *testing.T) {
 		{"NUL", front + "a\nb\x00c\n", "page.md:7: there is a NUL byte\nhint: is it a text file?\n"},
 		{"latin-1", front + "a\nse\xf1or\n", "page.md:7: the text is not UTF-8\nhint: save it as UTF-8\n"},
 		{"empty", "", "page.md:1: no front matter\nhint: the first line is ---, then key: value lines, then ---\n"},
-		{"large", front + strings.Repeat("word ", MaxSize/5), "page.md: the page has 1048619 bytes, more than 1048576\nhint: split it into several pages\n"},
+		{"large", front + strings.Repeat("word ", MaxSize/5),
+			"page.md: the page has 1048619 bytes, more than 1048576\nhint: split it into several pages\n"},
 		{"deep quotes", front + strings.Repeat(">", 5000) + " a\n", "page.md: lists or quotes are nested too deeply\n"},
 		{"deep lists", front + strings.Repeat("- ", 5000) + " a\n", "page.md: lists or quotes are nested too deeply\n"},
 	} {

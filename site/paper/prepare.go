@@ -69,6 +69,9 @@ func Prepare(b *Blank, m *Map) (*Prepared, error) {
 	w := doc.Write()
 	p := &Prepared{PDF: w.Bytes, Start: w.Start, Size: w.Size, Root: rootRef.Num, Info: infoRef.Num, ID: doc.ID}
 	for _, f := range b.Fields {
+		if c.number[f.widget] == 0 || c.number[f.field] == 0 {
+			continue // a button that was taken off
+		}
 		if item := m.item(f.Name); item != "" {
 			p.Places = append(p.Places, c.place(f, item))
 		}

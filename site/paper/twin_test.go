@@ -2,6 +2,7 @@ package paper
 
 import (
 	"bytes"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -54,5 +55,34 @@ func TestTwins(t *testing.T) {
 	b, _ := os.ReadFile(locked)
 	if _, err := OpenBlank(b); err != pdf.ErrLocked {
 		t.Errorf("a locked blank: %v", err)
+	}
+}
+
+// TestDamaged changes real blanks at random places: they are opened or
+// refused, and never stop the program.
+func TestDamaged(t *testing.T) {
+	_, data := realForm(t, "cr-181")
+	m := readMap(t, "cr-181")
+	rng := rand.New(rand.NewPCG(14, 106))
+	opened := 0
+	for range 150 {
+		b := bytes.Clone(data)
+		for range 1 + rng.IntN(20) {
+			b[rng.IntN(len(b))] = byte(rng.IntN(256))
+		}
+		if rng.IntN(4) == 0 {
+			b = b[:rng.IntN(len(b))]
+		}
+		blank, err := OpenBlank(b)
+		if err != nil {
+			continue
+		}
+		if p, err := Prepare(blank, m); err == nil {
+			opened++
+			p.Fill(sans(t), everything(p, people[0]))
+		}
+	}
+	if opened == 0 || opened == 150 {
+		t.Errorf("%d of 150 damaged blanks were opened", opened)
 	}
 }

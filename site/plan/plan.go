@@ -21,7 +21,8 @@ type Plan struct {
 
 // Arrange leaves out drafts, unless they are wanted, and finds what is where.
 func Arrange(s *source.Site, drafts bool, cs *complaint.List) *Plan {
-	p := &Plan{Site: s, Pages: slices.Clone(s.Pages), at: map[string]map[string]int{}, once: map[string]string{}, explained: map[string]string{}}
+	p := &Plan{Site: s, Pages: slices.Clone(s.Pages), at: map[string]map[string]int{}, once: map[string]string{},
+		explained: map[string]string{}}
 	if !drafts {
 		p.Pages = slices.DeleteFunc(p.Pages, func(e *source.Page) bool { return e.Front.Draft })
 	}

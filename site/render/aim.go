@@ -18,7 +18,7 @@ type Aim struct {
 var standing = map[string]bool{"arrest": true, "custody": true, "sentenced": true}
 
 // showAims fills the view of the front page: every page of kind aim, in order.
-func (s *Site) showAims(e *source.Page, v *View) {
+func showAims(s *Site, e *source.Page, v *View) {
 	for _, section := range s.Nav(e.Lang) {
 		if section.Name != "aims" {
 			continue
@@ -32,7 +32,7 @@ func (s *Site) showAims(e *source.Page, v *View) {
 
 // showChecklist fills the view of the checklist: the whole law as a list, for
 // paper and for browsers that cannot run the quiz.
-func (s *Site) showChecklist(e *source.Page, v *View) {
+func showChecklist(s *Site, e *source.Page, v *View) {
 	if s.Law == nil {
 		return
 	}

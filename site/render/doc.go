@@ -10,6 +10,10 @@
 //	head.go      canonical addresses, Open Graph, schema.org
 //	faq.go       questions and answers in a text
 //	quiz.go      what the quiz page is made of
+//	aim.go       pages of an aim, and the checklist
+//	papers.go    the page of papers
+//	names.go     which files a site may have
+//	prove.go     whether what a template wrote is what HTML reads
 //	shell.go     pages of no file: "/", 404.html, old addresses
 //	single.go    the edition in one file
 //	address.go   addresses in HTML that was made for another place

@@ -61,7 +61,8 @@ func sitemap(s *plan.Plan, base string) []byte {
 			for _, lang := range source.Languages {
 				b.WriteString(`<xhtml:link rel="alternate" hreflang="` + lang + `" href="` + html.EscapeString(base+page.Address(lang, e.Slug)) + `"/>`)
 			}
-			b.WriteString(`<xhtml:link rel="alternate" hreflang="x-default" href="` + html.EscapeString(base+page.Address(source.Languages[0], e.Slug)) + `"/>`)
+			b.WriteString(`<xhtml:link rel="alternate" hreflang="x-default" href="` +
+				html.EscapeString(base+page.Address(source.Languages[0], e.Slug)) + `"/>`)
 		}
 		b.WriteString("</url>\n")
 	}
@@ -134,7 +135,8 @@ func atom(s *plan.Plan, base, lang string) ([]byte, error) {
 		if title == "" {
 			title = c.Cite
 		}
-		f.Entries = append(f.Entries, atomEntry{Title: title, ID: base + lawpage.ChangeID(c), Updated: d, Link: atomLink{"alternate", home + "#" + lawpage.ChangeID(c)}, Summary: c.Says.In(lang)})
+		f.Entries = append(f.Entries, atomEntry{Title: title, ID: base + lawpage.ChangeID(c), Updated: d,
+			Link: atomLink{"alternate", home + "#" + lawpage.ChangeID(c)}, Summary: c.Says.In(lang)})
 	}
 	b, err := xml.MarshalIndent(f, "", " ")
 	return append([]byte(xml.Header), append(b, '\n')...), err

@@ -12,10 +12,10 @@ import (
 	"example.org/relief/site/source"
 )
 
-// head is what machines read of a page: where it is, in which languages, and
+// headOf is what machines read of a page: where it is, in which languages, and
 // what it is in the words of schema.org. Addresses here must be complete, so
 // most of it needs the address of the site.
-func (s *Site) head(e *source.Page, v *View) (meta, jsonld template.HTML) {
+func headOf(s *Site, e *source.Page, v *View) (meta, jsonld template.HTML) {
 	var b bytes.Buffer
 	base := s.Base
 	tag := func(format ...string) {
@@ -57,9 +57,10 @@ func (s *Site) head(e *source.Page, v *View) (meta, jsonld template.HTML) {
 		property("og:locale:alternate", source.LanguageOf(v.Other.Lang).Locale)
 	}
 	if base != "" && s.Law != nil {
-		tag(`<link rel="alternate" type="application/atom+xml" href="`, v.Root, e.Lang, `/changes.xml" title="`, html.EscapeString(s.Words[e.Lang].Word("feed-title")), `">`)
+		tag(`<link rel="alternate" type="application/atom+xml" href="`, v.Root, e.Lang, `/changes.xml" title="`,
+			html.EscapeString(s.Words[e.Lang].Word("feed-title")), `">`)
 	}
-	return template.HTML(b.String()), s.jsonld(e, v)
+	return template.HTML(b.String()), jsonldOf(s, e, v)
 }
 
 // thing is a node of schema.org. Those that are on every page are structs, in
@@ -93,7 +94,7 @@ type (
 	}
 )
 
-func (s *Site) jsonld(e *source.Page, v *View) template.HTML {
+func jsonldOf(s *Site, e *source.Page, v *View) template.HTML {
 	base := s.Base
 	at := func(slug string) string { return base + page.Address(e.Lang, slug) }
 	firm := s.frames[e.Lang].legal
@@ -102,7 +103,8 @@ func (s *Site) jsonld(e *source.Page, v *View) template.HTML {
 	case page.Firm:
 		nodes = append(nodes, firm)
 	case page.Article:
-		a := article{Type: string(page.Article), Headline: e.Front.Title, Description: e.Front.Description, Lang: e.Lang, Publisher: firm, Free: true, Modified: v.Updated.ISO}
+		a := article{Type: string(page.Article), Headline: e.Front.Title, Description: e.Front.Description, Lang: e.Lang, Publisher: firm,
+			Free: true, Modified: v.Updated.ISO}
 		if base != "" {
 			a.URL = at(e.Slug)
 		}

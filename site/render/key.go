@@ -21,8 +21,8 @@ func (s *Site) Key(e *source.Page) string {
 	return s.key + "-"
 }
 
-// hash hashes what every page depends on.
-func (s *Site) hash(drafts bool) string {
+// hashOf hashes what every page depends on.
+func hashOf(s *Site, drafts bool) string {
 	h := sha256.New()
 	add := func(vs ...any) {
 		for _, v := range vs {
@@ -54,7 +54,7 @@ func (s *Site) hash(drafts bool) string {
 		add(name, s.assets.BySource[name].Name)
 	}
 	for _, name := range slices.Sorted(maps.Keys(s.data)) {
-		if name == "blanks" || strings.HasPrefix(name, "papers-") {
+		if name == "blanks" || strings.HasPrefix(name, "papers-") || strings.HasPrefix(name, "record-") {
 			add(name, s.data[name].Name)
 		}
 	}

@@ -11,11 +11,12 @@ import (
 // more are the kinds of page that show something beyond what every page does.
 var more = map[string]func(*Site, *source.Page, *View){
 	"relief":    func(s *Site, e *source.Page, v *View) { v.Review, v.Updated = review(s.Plan, e) },
-	"quiz":      (*Site).showQuiz,
-	"aim":       (*Site).showQuiz,
-	"paper":     (*Site).showPapers,
-	"front":     (*Site).showAims,
-	"checklist": (*Site).showChecklist,
+	"quiz":      showQuiz,
+	"aim":       showQuiz,
+	"paper":     showPapers,
+	"record":    showRecord,
+	"front":     showAims,
+	"checklist": showChecklist,
 }
 
 // review is the line of the review of a page: the least reviewed of its reliefs

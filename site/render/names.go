@@ -11,16 +11,16 @@ import (
 	"example.org/relief/site/source"
 )
 
-// names are the files and folders of the site, in small letters: there are disks
+// namesOf are the files and folders of the site, in small letters: there are disks
 // and hosts to which capitals are no difference.
 type names struct {
 	files   map[string]string // what each is
 	folders map[string]bool
 }
 
-// names collects those of everything but old addresses. files are the ones that
+// namesOf collects those of everything but old addresses. files are the ones that
 // are made already.
-func (s *Site) names(files map[string][]byte) *names {
+func namesOf(s *Site, files map[string][]byte) *names {
 	n := &names{map[string]string{}, map[string]bool{}}
 	for name := range files {
 		n.add(name, "the name of a file of the site")

@@ -20,14 +20,17 @@ func (s *Site) view(e *source.Page, made *body.Made, text template.HTML) *View {
 		words: s.Words[e.Lang], assets: s.assets,
 	}
 	v.PageTitle = s.pageTitle(e)
-	v.Other = s.other(e)
-	v.Crumbs = s.crumbs(e)
+	v.Other = otherOf(s, e)
+	v.Crumbs = crumbsOf(s, e)
 	v.Previous, v.Next = s.Neighbors(e)
 	if q := s.Once(e.Lang, "quiz"); q != "" {
 		v.QuizHref = page.Href(e.Slug, q)
 	}
 	if f := s.Once(e.Lang, "paper"); f != "" {
 		v.PapersHref = page.Href(e.Slug, f)
+	}
+	if f := s.Once(e.Lang, "record"); f != "" {
+		v.RecordHref = page.Href(e.Slug, f)
 	}
 	if c := s.Once(e.Lang, "checklist"); c != "" {
 		v.ChecklistHref = page.Href(e.Slug, c)
@@ -43,7 +46,7 @@ func (s *Site) view(e *source.Page, made *body.Made, text template.HTML) *View {
 	if fill := more[e.Front.Kind]; fill != nil {
 		fill(s, e, v)
 	}
-	v.Meta, v.JSONLD = s.head(e, v)
+	v.Meta, v.JSONLD = headOf(s, e, v)
 	return v
 }
 
@@ -58,8 +61,8 @@ func (s *Site) pageTitle(e *source.Page) string {
 	return e.Front.Title + " – " + name
 }
 
-// other is the page in the other language.
-func (s *Site) other(e *source.Page) Other {
+// otherOf is the page in the other language.
+func otherOf(s *Site, e *source.Page) Other {
 	lang := source.OtherLanguage(e.Lang)
 	if s.Words[lang] == nil {
 		return Other{}
@@ -71,7 +74,7 @@ func (s *Site) other(e *source.Page) Other {
 	return Other{Lang: lang, Name: source.LanguageOf(lang).Name, Href: page.Root(e.Slug) + page.Address(lang, slug), Same: same}
 }
 
-func (s *Site) crumbs(e *source.Page) []Link {
+func crumbsOf(s *Site, e *source.Page) []Link {
 	if e.Slug == "index" {
 		return nil
 	}

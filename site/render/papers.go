@@ -67,7 +67,7 @@ func (o *office) add(data map[string]*bundle.Bundle, name string, make func(*pac
 	data[name] = bundle.New(name, ".js", b)
 }
 
-// hash is of everything that the data is made from.
+// hashOf is of everything that the data is made from.
 func (o *office) hash() string {
 	if o.key != "" {
 		return o.key
@@ -94,7 +94,7 @@ func (o *office) hash() string {
 }
 
 // showPapers fills the view of the page of papers. It connects to nothing.
-func (s *Site) showPapers(e *source.Page, v *View) {
+func showPapers(s *Site, e *source.Page, v *View) {
 	for _, name := range []string{"papers-" + e.Lang, "blanks"} {
 		if b := s.data[name]; b != nil {
 			v.Papers = append(v.Papers, b.Asset(v.Root))

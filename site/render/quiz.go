@@ -58,15 +58,16 @@ func quizData(p *plan.Plan, cs *complaint.List) map[string]*bundle.Bundle {
 		data["engine"] = bundle.New("engine", ".wasm", p.Law.Module)
 	}
 	papersData(p, data, cs)
+	recordData(p, s, data, cs)
 	return data
 }
 
 // showQuiz fills the view of the quiz page.
-func (s *Site) showQuiz(e *source.Page, v *View) {
+func showQuiz(s *Site, e *source.Page, v *View) {
 	if s.Law == nil {
 		return
 	}
-	v.Quiz = s.quiz(e.Lang, v.Root, false)
+	v.Quiz = quizOf(s, e.Lang, v.Root, false)
 	v.Quiz.Aim = e.Front.Aim
 	connect := "'none'" // nothing, if the engine is in the page
 	if s.data["engine"] != nil {
@@ -75,9 +76,9 @@ func (s *Site) showQuiz(e *source.Page, v *View) {
 	v.CSP = s.policy("quiz").Page(true, connect)
 }
 
-// quiz is what the template of the quiz page gets. In a single file even a large
+// quizOf is what the template of the quiz page gets. In a single file even a large
 // engine is in the page.
-func (s *Site) quiz(lang, root string, single bool) *Quiz {
+func quizOf(s *Site, lang, root string, single bool) *Quiz {
 	from := quizSource(s.Plan)
 	q := &Quiz{}
 	if single { // else it is a page of its own

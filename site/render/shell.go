@@ -46,7 +46,7 @@ func (s *Site) AddShells(files map[string][]byte, cs *complaint.List) {
 	if len(moves) == 0 {
 		return
 	}
-	names := s.names(files)
+	names := namesOf(s, files)
 	for _, m := range moves {
 		if what := names.claim(m); what != "" {
 			cs.Add(m.Of.File, m.Of.Front.Line("old"), "old", "take it out", "the old address %s is %s", m.From, what)

@@ -49,7 +49,7 @@ func (s *Site) AddSingle(made *body.Texts, files map[string][]byte, cs *complain
 		if o := source.OtherLanguage(lang); s.Words[o] != nil && s.Once(o, "quiz") != "" {
 			v.Other = Other{Lang: o, Name: source.LanguageOf(o).Name, Href: singleName(o), Same: true}
 		}
-		v.Quiz = s.quiz(lang, "", true)
+		v.Quiz = quizOf(s, lang, "", true)
 		v.Quiz.Checklist = in.links(e, v.Quiz.Checklist)
 		var data []*bundle.Bundle
 		for _, name := range slices.Sorted(maps.Keys(s.data)) {

@@ -31,7 +31,7 @@ func New(p *plan.Plan, base string, drafts bool, assets *bundle.Set, cs *complai
 	needed := templatesOf(p.Pages)
 	s.templates = NewTemplates(p.Templates, needed, cs)
 	s.data = quizData(p, cs)
-	s.key = s.hash(drafts)
+	s.key = hashOf(s, drafts)
 	s.frames = map[string]*frame{}
 	for _, lang := range source.Languages {
 		if s.Words[lang] != nil {

@@ -96,10 +96,12 @@ type View struct {
 
 	// Aims is set on the front page only: the ways in.
 	Aims []Aim
-	// Papers are the scripts of data of the page of papers; PapersHref leads to it
-	// from the quiz.
+	// Papers are the scripts of data of the page of papers, or of the page that reads
+	// a record; PapersHref leads to the former from the quiz.
 	Papers     []Asset
 	PapersHref string
+	// RecordHref leads to the page of kind record, if there is one.
+	RecordHref string
 	// Quiz is set on the pages of the quiz and on the checklist.
 	Quiz *Quiz
 	// Aim is what a page of kind aim asks for; empty on the page of kind quiz,

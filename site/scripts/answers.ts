@@ -88,11 +88,6 @@ function textOf({ group, facts }: Question, c: number): string {
 /** checkPage is the answers as a page of their own. */
 export function checkPage(app: App): HTMLElement {
   if (state.changed) prune();
-  const many = state.told.cases.length > 1;
-  const remove = (c: number) => {
-    removeCase(c);
-    app.go({ kind: "check", case: 0 });
-  };
   return h(
     "div",
     null,
@@ -104,15 +99,25 @@ export function checkPage(app: App): HTMLElement {
       button(t("see-results"), () => app.go({ kind: "results", case: 0 })),
       state.told.cases.length < mostCases ? link(t("add-case"), app.addCase) : null,
     ),
-    h(
-      "div",
-      { class: "folds answers" },
-      partsOf().map((part) =>
-        fold(part.title, () => [
-          many && part.case >= 0 ? link(t("remove"), () => remove(part.case), part.title) : null,
-          table(app, part.lines),
-        ]),
-      ),
+    answersList(app),
+  );
+}
+
+/** answersList is every answer, folded by case, with a link to change it. */
+export function answersList(app: App): HTMLElement {
+  const many = state.told.cases.length > 1;
+  const remove = (c: number) => {
+    removeCase(c);
+    app.go({ kind: "check", case: 0 });
+  };
+  return h(
+    "div",
+    { class: "folds answers" },
+    partsOf().map((part) =>
+      fold(part.title, () => [
+        many && part.case >= 0 ? link(t("remove"), () => remove(part.case), part.title) : null,
+        table(app, part.lines),
+      ]),
     ),
   );
 }

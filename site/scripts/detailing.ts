@@ -168,7 +168,7 @@ function effects(d: Determination): Child {
   const part = (title: string, list: NoteWords[]): Child =>
     list.length
       ? [
-          h("h4", null, title),
+          h("h3", null, title),
           h(
             "ul",
             null,

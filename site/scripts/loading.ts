@@ -27,6 +27,21 @@ export function loadPage(app: App): HTMLElement {
   });
 }
 
+/**
+ * fromPaper takes over the record of the page that reads a rap sheet, which this page
+ * opened or was opened by. The questions then ask what no paper says.
+ */
+export function fromPaper(app: App): void {
+  addEventListener("message", (e: MessageEvent) => {
+    const text = e.data?.reliefRecord;
+    if (e.origin !== location.origin || typeof text !== "string" || !take(text)) return;
+    (e.source as Window).postMessage("reliefTaken", location.protocol === "file:" ? "*" : location.origin);
+    app.next();
+  });
+  if (opener)
+    (opener as Window).postMessage("reliefQuiz", location.protocol === "file:" ? "*" : location.origin);
+}
+
 /** take takes over a saved record; false if it is none, or the engine does not accept it. */
 function take(text: string): boolean {
   const told = opened(text),

@@ -1,9 +1,9 @@
 // The folded parts below the answer.
-import { checkPage } from "./answers";
+import { answersList } from "./answers";
 import type { App } from "./app";
 import { cite, findings, steps } from "./detailing";
 import { Child, h, link } from "./dom";
-import { isOpen } from "./engine";
+import { Determination, isOpen } from "./engine";
 import { fold } from "./folding";
 import { row } from "./lines";
 import { citeOf, familyOf, isRight, nameOf, statusOf, wordsOf } from "./naming";
@@ -29,21 +29,18 @@ export function foldsOf(app: App, out: Outlook): HTMLElement {
   return h(
     "div",
     { class: "folds" },
-    how.length ? fold(t("how-to-ask-for", nameOf(next!)), () => steps(how)) : null,
-    order(out),
+    how.length ? fold(t("how-to-ask-steps"), () => steps(how)) : null,
     rights.length ? fold(t("rights-title"), () => lines(rights)) : null,
     closed.length ? fold(t("closed-title", closed.length), () => lines(closed)) : null,
     fold(t("told-title"), () => yours(app)),
     fold(t("lawyers-title"), () => forLawyers(out)),
-    all.some((d) => d.segments.length > 1)
-      ? fold(t("timeline-title"), () => timeline(all) || h("p", null, t("timeline-none")))
-      : null,
+    fold(t("days-title"), () => [order(out), timeline(all) || h("p", null, t("timeline-none"))]),
     fold(t("take-title"), () => taking(out)),
   );
 }
 
 const yours = (app: App): Child => [
-  checkPage(app),
+  answersList(app),
   h(
     "div",
     { class: "actions" },
@@ -64,25 +61,25 @@ const forLawyers = ({ next: [next], all }: Outlook): Child => [
 
 /** order is the useful order of filing, when several things are open. */
 function order({ all }: Outlook): Child {
-  const asked = (d: { status: Status }) => isOpen(d.status) && d.status !== Status.Automatic;
-  const filed = all.filter((d) => asked(d) && (familyOf(d)?.files || 0) > 0);
+  const asked = ({ status }: Determination) => isOpen(status) && status !== Status.Automatic;
+  const filed = all.filter(
+    (d) => asked(d) && (familyOf(d)?.files || 0) > 0 && !state.core.reliefs[d.relief].last,
+  );
   if (filed.length < 2) return null;
   filed.sort((a, b) => familyOf(a).files - familyOf(b).files);
   const many = state.told.cases.length > 1;
-  return fold(t("order-title"), () => [
-    h("p", null, t("order-text")),
+  const line = (d: Determination) =>
     h(
-      "ol",
+      "li",
       null,
-      filed.map((d) =>
-        h(
-          "li",
-          null,
-          h("b", null, nameOf(d)),
-          many ? " – " + caseName(d.case) : "",
-          h("small", null, " ", now.words.families[state.core.reliefs[d.relief].family]),
-        ),
-      ),
-    ),
-  ]);
+      h("b", null, nameOf(d)),
+      many ? " – " + caseName(d.case) : "",
+      h("small", null, " ", now.words.families[state.core.reliefs[d.relief].family]),
+    );
+  return [
+    h("h3", null, t("order-title")),
+    h("p", null, t("order-text")),
+    h("ol", null, filed.map(line)),
+    h("h3", null, t("timeline-title")),
+  ];
 }

@@ -29,7 +29,6 @@ export function needs(app: App, { needed }: Outlook): Child {
       "p",
       { class: "row" },
       button(count("answer", shown.length), () => askNeeded(app, shown)),
-      h("small", null, t("needs-back")),
     ),
     another,
   );

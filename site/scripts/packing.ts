@@ -98,7 +98,8 @@ const slug = (s: string) =>
 
 /** attach writes the rest of an item: on MC-025 where its blank is there, else on pages of our own. */
 function attach(packet: Packet, form: Form, r: Rest, values: Values): void {
-  const item = r.item.replace(/ text$/, ""),
+  const start = r.item.replace(/ text$/, ""),
+    item = start === "body" ? form.form : start, // of MC-031, which goes on
     name = `${form.form.toLowerCase()}-attachment-${slug(item)}`;
   const mc = formOf("MC-025");
   const sheets = mc?.blank ? sheetsOf(mc, { ...values, "attachment number": item }, r.text) : null;
@@ -193,7 +194,7 @@ function cover(c: Case, forms: Form[], values: Values, left: string[]): Doc {
     careful: unique([...steps("warning"), ...open.flatMap((r) => r.careful)]).join("\n"),
     left: left.map((k) => labels[k]).join(", "),
   };
-  if (v["county"] === "San Diego") v["san diego"] = "yes";
+  if (v["county"] === "San Diego" && c.form.form === "CR-180") v["san diego"] = "yes";
   if (c.counts[0].facts["us_citizen"] !== "yes") v["citizen"] = "ask";
   return fillTemplate(cover, lang, v);
 }

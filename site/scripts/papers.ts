@@ -1,7 +1,7 @@
 // The page of papers: it gets the answers from the page of the questions, asks what
 // only the person knows, and makes the forms and letters on the device. What is
 // typed stays in this memory and is forgotten with the page.
-import { carried, Conviction, Form, w } from "./carried";
+import { blankOf, carried, Conviction, face, Form, w } from "./carried";
 import { add, byId, h } from "./dom";
 import type { Handed } from "./handoff";
 import { letters } from "./letters";
@@ -38,6 +38,12 @@ function convictions({ record, names, determinations }: Handed["reliefAnswers"])
   });
 }
 
+/** warmUp reads the letters and the blanks while somebody types. */
+function warmUp(): void {
+  face();
+  blankOf("");
+}
+
 /** draw shows the forms that the answers open, and the letters. */
 function draw(cases: Conviction[]): void {
   place.textContent = "";
@@ -64,6 +70,7 @@ function begin(): void {
     document.querySelector("h1")!.scrollIntoView();
   });
   (opener as Window | null)?.postMessage("reliefPapers", target);
+  addEventListener("focusin", warmUp, { once: true });
   // A page that is left keeps nothing, also where the browser keeps the page.
   addEventListener("pagehide", () => draw([]));
 }

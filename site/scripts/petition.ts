@@ -2,6 +2,7 @@
 // forms are made.
 import { carried, Conviction, Form, formOf, w } from "./carried";
 import { choice } from "./control";
+import { say, unpartial } from "./days";
 import { button, Child, h } from "./dom";
 import { checkFile } from "./filecheck";
 import { answersOf, downloads } from "./making";
@@ -54,6 +55,12 @@ export function petition(open: [Form, Conviction[]][]): Child[] {
   return [pick, body];
 }
 
+/** inWords is a day as people say it. */
+function inWords(iso: string): string {
+  const day = unpartial(iso, Infinity);
+  return day ? say(day.lo, carried().lang) : iso;
+}
+
 /** uses lists the values that a form and those that go with it can take. */
 function uses(form: Form): string[] {
   const forms = [form, ...(form.with || []).map(formOf)];
@@ -100,7 +107,7 @@ function formPart(form: Form, cases: Conviction[]): HTMLElement[] {
       last = openFor(form, known)
         .map((r) => chosen[0].by[r])
         .find((d) => d);
-    const packet = pack({ form, counts: known, says, yes, by: last ? w("last-day", last) : "" });
+    const packet = pack({ form, counts: known, says, yes, by: last ? w("last-day", inWords(last)) : "" });
     said.textContent = "";
     said.append(
       h("h2", { tabindex: -1 }, w("made")),
@@ -142,10 +149,15 @@ function formPart(form: Form, cases: Conviction[]): HTMLElement[] {
             ),
           )
         : null,
+      h(
+        "details",
+        { class: "fold", open: !form.blank && !!form.fields },
+        h("summary", null, w("own-file")),
+        checkFile(form),
+      ),
       h("div", { class: "actions" }, h("button", { type: "submit", class: "button" }, w("make"))),
     ),
     said,
-    h("details", { class: "fold" }, h("summary", null, w("own-file")), checkFile(form)),
     button(w("print"), () => print(), true),
   ];
 }

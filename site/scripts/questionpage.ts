@@ -5,7 +5,7 @@ import { date } from "./datefield";
 import { dateList } from "./datelist";
 import { Child, h } from "./dom";
 import { number } from "./number";
-import { Question, titleOf } from "./question";
+import { askOf, headingOf, Question } from "./question";
 import { radios } from "./radios";
 import { Answer, Fact, holder } from "./record";
 import { isRevealed } from "./route";
@@ -52,7 +52,7 @@ export function questionPage(question: Question, c: number, caption: string): Qu
     words = group >= 0 ? now.words.groups[group] : null;
   const { help, why } = words ? { help: words.help, why: "" } : now.words.facts[facts[0].number];
   const above = caption ? h("p", { class: "caption" }, caption) : null;
-  const title = h("h1", { tabindex: -1 }, titleOf(question));
+  const title = h("h1", { tabindex: -1 }, headingOf(question));
   const under: Child = [
     help ? h("p", { class: "hint", id: "hint" }, help) : null,
     words?.more
@@ -94,12 +94,12 @@ export interface Part {
 export function form(all: Part[], head: Child): QuestionPage {
   const parts = all.map((part) => {
     const control = controlOf(part.fact, part.case),
-      { ask, help, why } = now.words.facts[part.fact.number];
+      { help, why } = now.words.facts[part.fact.number];
     const legend = h(
       "legend",
       null,
       part.caption ? h("span", { class: "caption" }, part.caption) : null,
-      ask,
+      askOf(part.fact),
     );
     return {
       ...part,

@@ -11,7 +11,7 @@ import { today } from "./days";
 import { add, byId, h, link } from "./dom";
 import { start } from "./engine";
 import { app as place, complain, headingOf } from "./frame";
-import { loadPage } from "./loading";
+import { fromPaper, loadPage } from "./loading";
 import { prepare } from "./paper";
 import { enter, following, prune } from "./route";
 import { askToClear, guard } from "./safety";
@@ -22,6 +22,9 @@ import { speak } from "./speaking";
 
 let steps: Step[],
   at = 0;
+
+/** first is the number of the entry of the history at which the present quiz begins. */
+let first = 0;
 
 /** lost says that there were answers, and that they are gone. */
 let lost = false;
@@ -36,7 +39,7 @@ const app: App = {
     steps.push(step);
     at++;
     lost = false;
-    history.pushState({ step: at }, "");
+    history.pushState({ step: first + at }, "");
     render(true);
   },
   next: () => app.go(following()),
@@ -49,7 +52,7 @@ const app: App = {
   clear() {
     lost = lost || hasAnswers();
     reset();
-    if (at === 0) history.replaceState({ step: 0 }, "");
+    first = history.state.step;
     render(true);
   },
   askToClear: () => (hasAnswers() ? askToClear(app.clear) : app.clear()),
@@ -125,7 +128,7 @@ function toStart(then: () => void): void {
 function onPopState(e: PopStateEvent): void {
   const n = e.state?.step;
   if (n === undefined) return; // a place in the page
-  at = n < steps.length ? n : 0;
+  at = steps[n - first] ? n - first : 0;
   const step = steps[at];
   if (step.kind === "ask" && step.case >= state.told.cases.length) steps[at] = following(); // a case that was removed
   render(true);
@@ -156,13 +159,15 @@ async function begin(): Promise<void> {
   way = state.core.way || location.hash.slice(1).replace(/^aim-/, "");
   reset();
   history.scrollRestoration = "manual"; // else going back takes the focus from the heading
-  history.replaceState({ step: 0 }, "", location.pathname + location.search);
+  first = history.state?.step || 0; // more than 0 where the page was loaded again
+  history.replaceState({ step: first }, "", location.pathname + location.search);
   document.title = t("title", 1);
   addEventListener("popstate", onPopState);
   byId("back")!.addEventListener("click", () => history.back());
   byId("language")?.addEventListener("click", onLanguage);
   byId("load")!.addEventListener("click", () => app.go({ kind: "load", case: 0 }));
   byId("load-part")!.hidden = false;
+  fromPaper(app);
   guard({ clear: app.clear, toStart });
   takeOver();
 }

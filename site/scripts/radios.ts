@@ -68,6 +68,7 @@ function twoSteps(fact: Fact, get: Get, id: string, rows: Row[]): Control {
   const rest = h(
     "div",
     { class: "reveal", hidden: !(was?.known && was.lo !== usual) },
+    h("p", { class: "part" }, now.words.facts[fact.number].ask),
     h(
       "div",
       { class: "choices" },
@@ -94,7 +95,6 @@ function twoSteps(fact: Fact, get: Get, id: string, rows: Row[]): Control {
     });
   return {
     nodes: [
-      words.ask ? h("p", { class: "hint" }, words.ask) : null,
       h(
         "div",
         { class: "choices" },

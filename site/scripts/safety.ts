@@ -60,6 +60,9 @@ function onThreeShifts(leave: () => void): void {
   });
 }
 
+/** isUnderWay reports whether there is something to forget: answers, or a question on the page. */
+const isUnderWay = () => hasAnswers() || document.documentElement.classList.contains("asking");
+
 function forgetWhenIdle(clear: () => void): void {
   let last = Date.now(),
     close: (() => void) | undefined;
@@ -77,7 +80,7 @@ function forgetWhenIdle(clear: () => void): void {
     if (quiet > idle + patience) {
       end();
       clear();
-    } else if (quiet > idle && !close && hasAnswers()) {
+    } else if (quiet > idle && !close && isUnderWay()) {
       close = ask({
         title: t("idle-title"),
         text: t("idle-text"),

@@ -31,7 +31,8 @@ func seeds(f *testing.F, patterns ...string) {
 			f.Add(b)
 		}
 	}
-	for _, s := range []string{"", ":", "a:b\na:c", "# x\n\n", "x %! y", "\ufeffname: x\r\n", "\x00: \xff", "term: a\nalso: a, b,,\nmeans:\n\nmeans: x\nterm:", "phone: <b>\nemail: a\"b@c\nneutral-page: https://x"} {
+	for _, s := range []string{"", ":", "a:b\na:c", "# x\n\n", "x %! y", "\ufeffname: x\r\n", "\x00: \xff",
+		"term: a\nalso: a, b,,\nmeans:\n\nmeans: x\nterm:", "phone: <b>\nemail: a\"b@c\nneutral-page: https://x"} {
 		f.Add([]byte(s))
 	}
 }
@@ -124,7 +125,8 @@ func FuzzFirm(f *testing.F) {
 		firm := source.ReadFirm(b, &cs)
 		onLines(t, b, cs)
 		v := lawpage.ShowFirm(firm, w)
-		for _, shown := range []string{string(v.Name), string(v.Tagline), string(v.Lawyer), string(v.BarNumber), string(v.OfficeCity), string(v.Phone), string(v.Email)} {
+		for _, shown := range []string{string(v.Name), string(v.Tagline), string(v.Lawyer), string(v.BarNumber), string(v.OfficeCity),
+			string(v.Phone), string(v.Email)} {
 			plain(t, shown, "span")
 		}
 		for _, href := range []string{string(v.PhoneHref), string(v.EmailHref)} {

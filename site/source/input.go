@@ -68,6 +68,7 @@ func hidden(name string) bool {
 
 // unwanted are hidden files that nobody means to publish.
 func unwanted(name string) bool {
-	return !strings.HasPrefix(name, ".") || strings.HasPrefix(name, "._") || strings.HasPrefix(name, ".#") || strings.HasSuffix(name, ".swp") ||
+	return !strings.HasPrefix(name, ".") || strings.HasPrefix(name, "._") || strings.HasPrefix(name, ".#") ||
+		strings.HasSuffix(name, ".swp") ||
 		name == ".DS_Store" || name == ".directory" || name == ".gitkeep" || name == ".gitignore" || name == ".gitattributes"
 }

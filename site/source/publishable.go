@@ -17,7 +17,8 @@ import (
 // what people answer, since it comes from the same host.
 
 // asPages are files that a browser opens as a page.
-var asPages = map[string]bool{".html": true, ".htm": true, ".xhtml": true, ".xht": true, ".shtml": true, ".mhtml": true, ".mht": true, ".svgz": true}
+var asPages = map[string]bool{".html": true, ".htm": true, ".xhtml": true, ".xht": true, ".shtml": true, ".mhtml": true, ".mht": true,
+	".svgz": true}
 
 // asDrawings are files that a browser draws, and whose scripts it then runs.
 var asDrawings = map[string]bool{".svg": true, ".xml": true, ".xsl": true, ".xslt": true, ".rss": true, ".atom": true, ".rdf": true}
@@ -34,7 +35,8 @@ func checkFile(name, file string, cs *complaint.List) {
 	ext := strings.ToLower(path.Ext(name))
 	switch {
 	case asPages[ext]:
-		cs.Add(name, 0, "file", "make it a page in content/LANG, or save it as PDF", "it would go out as it is, without the policy that protects what people answer")
+		cs.Add(name, 0, "file", "make it a page in content/LANG, or save it as PDF",
+			"it would go out as it is, without the policy that protects what people answer")
 	case asDrawings[ext]:
 		if what, line := runs(file); what != "" {
 			cs.Add(name, line, "file", "take that out; a picture does not need it", "%s in it could run on the site", what)
@@ -44,7 +46,8 @@ func checkFile(name, file string, cs *complaint.List) {
 
 var (
 	scriptTag = regexp.MustCompile(`(?i)<(\w+:)?script\b`)
-	active    = map[string]bool{"script": true, "foreignobject": true, "iframe": true, "embed": true, "object": true, "handler": true, "listener": true}
+	active    = map[string]bool{"script": true, "foreignobject": true, "iframe": true, "embed": true, "object": true, "handler": true,
+		"listener": true}
 )
 
 // runs finds what could run in a drawing, and its line.

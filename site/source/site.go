@@ -54,7 +54,8 @@ const PairsFile = "content/es/translated.txt"
 func Read(ctx context.Context, o Options, law *Law, known map[string]Known) (*Site, error) {
 	s := &Site{Options: o, Law: law, Cites: cite.New(law.State())}
 	if _, err := os.Stat(s.Path("content")); err != nil {
-		return nil, &complaint.Hinted{Err: fmt.Errorf("there is no folder content: %w", err), Hint: "run relief in the folder that holds content and site"}
+		return nil, &complaint.Hinted{Err: fmt.Errorf("there is no folder content: %w", err),
+			Hint: "run relief in the folder that holds content and site"}
 	}
 	s.Inputs = Scan(o.Dir, &s.Complaints)
 	s.readShared()

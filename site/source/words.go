@@ -73,7 +73,8 @@ func (w *Words) Used(key string) bool { _, used := w.used.Load(key); return used
 // Missing complains about the strings that Go code asked for in vain.
 func (w *Words) Missing(cs *complaint.List) {
 	for key := range w.missing.Range {
-		*cs = append(*cs, complaint.Complaint{File: w.File, Rule: "words", Text: fmt.Sprintf("there is no string \"%s\"", key), Hint: fmt.Sprintf("the site needs it: add %s: …", key)})
+		*cs = append(*cs, complaint.Complaint{File: w.File, Rule: "words", Text: fmt.Sprintf("there is no string \"%s\"", key),
+			Hint: fmt.Sprintf("the site needs it: add %s: …", key)})
 	}
 }
 

@@ -135,10 +135,10 @@ var rightsAnswers = []Answer{
 	},
 	{
 		Relief: "rights/background-report",
-		Yes: T("Background companies may not report this conviction.",
-			"Las empresas de antecedentes no pueden informar esta condena."),
-		No: T("Background companies may still report this conviction.",
-			"Las empresas de antecedentes todavía pueden informar esta condena."),
+		Yes: T("This conviction may no longer be in a background report.",
+			"Esta condena ya no puede salir en un reporte."),
+		No: T("This conviction may still be in a background report.",
+			"Esta condena aún puede salir en un reporte."),
 	},
 	{
 		Relief:  "rights/arrest-job",

@@ -21,8 +21,8 @@ var (
 	}
 	ArrestOutcome = &law.Fact{
 		ID: "arrest_outcome", Kind: law.Choice, Scope: law.Arrest,
-		Ask: T("How did this arrest end?",
-			"¿Cómo terminó este arresto?"),
+		Ask: T("How did this arrest or case end?",
+			"¿Cómo terminó este arresto o caso?"),
 		Help: T("An expungement (PC 1203.4) does not undo a conviction; choose convicted.",
 			"Un expungement (PC 1203.4) no anula una condena; elija que hubo condena."),
 		Values: []law.Value{

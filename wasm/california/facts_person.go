@@ -71,8 +71,17 @@ var (
 		ID: "california_resident_since", Kind: law.Date, Scope: law.Person,
 		Ask: T("When did you last move to California?",
 			"¿Cuándo se mudó a California por última vez?"),
-		Help: T("If you never lived anywhere else, give the day you were born.",
-			"Si no ha vivido en otro lugar, ponga el día en que nació."),
+		Help: T("If you have always lived here, put 1900.",
+			"Si siempre ha vivido aquí, ponga 1900."),
+		Usual: &law.Usual{
+			Value: "1900-01-01",
+			Ask: T("Have you always lived in California?",
+				"¿Siempre ha vivido en California?"),
+			Yes: T("Yes, always",
+				"Sí, siempre"),
+			No: T("No, I moved here",
+				"No, me mudé aquí"),
+		},
 	}
 	MustRegisterNow = &law.Fact{
 		ID: "must_register_now", Kind: law.YesNo, Scope: law.Person,

@@ -29,7 +29,7 @@ var Appeal = &Relief{
 		{
 			ID:    "in-time-or-rescued",
 			Says:  T("The notice reaches the clerk in time, or something outside your control made it late.", "El aviso llega a tiempo, o algo fuera de su control lo retrasó."),
-			Cite:  "CRC 8.308(a), (d); CRC 8.853(a); CRC 8.902(a); CRC 1.10(a); CCP 12, 12a, 135",
+			Cite:  "CRC 8.308(a), (d); CRC 8.853(a); CRC 8.902(a); CRC 1.10(a); CCP 12, 12a, 135; CRC 8.25(b)(5); In re Jordan (1992) 4 Cal.4th 116; Silverbrand v. County of Los Angeles (2009) 46 Cal.4th 106",
 			Holds: Any(deathJudgment, noticeInTime, handedToStaffInTime, Is(ToldLawyerToAppeal), Is(OfficialsCausedDelay)),
 			Else: Outcome{Status: Barred, Route: "late_no_exception", See: []string{"habeas-corpus", "vacate-immigration", "vacate-innocence", "resentencing-recall"},
 				Why: T("The last day has passed and no late rescue fits. No judge can give more time.", "El último día ya pasó y ninguna excepción se aplica. Ningún juez puede dar más tiempo.")},
@@ -41,17 +41,10 @@ var Appeal = &Relief{
 			Else: Outcome{Status: Barred, Route: "statement_late", See: []string{"habeas-corpus", "vacate-immigration"},
 				Why: T("A statement that comes late is lost, and without it the court does not hear an attack on the plea.", "Un escrito tardío se pierde, y sin él la corte no oye un ataque a la declaración.")},
 		}, {
-			ID:    "not-a-refused-request-of-your-own",
-			Says:  T("The order is not a refusal to act on your own request for a new sentence.", "La orden no es una negativa a su propia petición de una nueva sentencia."),
-			Cite:  "PC 1237(b); PC 1172.1(c); People v. Hodge (2024) 107 Cal.App.5th 985; People v. Faustinos (2025) 109 Cal.App.5th 687; People v. Roy (2025) 110 Cal.App.5th 991; People v. Chatman (2025) 108 Cal.App.5th 650",
-			Holds: Not(Any(OneOf(DecisionType, "own_recall_request"), All(OneOf(DecisionType, "order_after_judgment"), Shown(AskedCourtDirectly)))),
-			Else: Outcome{Status: Unsettled, Route: "own_recall_request", See: []string{"resentencing-recall"},
-				Why: T("Hodge, Faustinos and Roy say that such a refusal cannot be appealed; Chatman says that it can. File in time and see a lawyer.", "Hodge, Faustinos y Roy dicen que esa negativa no se puede apelar; Chatman dice que sí. Preséntelo a tiempo y vea a un abogado.")},
-		}, {
 			ID:    "not-left-to-a-lawyer",
 			Says:  T("You did not rely on a lawyer who then failed to file.", "No confió en un abogado que luego no lo presentó."),
 			Cite:  "In re Benoit (1973) 10 Cal.3d 72; People v. Zarazua (2009) 179 Cal.App.4th 1054; PC 1240.1(b)",
-			Holds: Any(deathJudgment, noticeInTime, handedToStaffInTime, Not(Is(ToldLawyerToAppeal))),
+			Holds: Any(deathJudgment, noticeInTime, Not(Is(ToldLawyerToAppeal))),
 			Else: Outcome{Status: Unsettled, Route: "constructive_filing", Why: T("You told your lawyer in time. The Court of Appeal may be asked to treat it as on time.",
 				"Se lo dijo a su abogado a tiempo. Se puede pedir a la Corte de Apelación que lo trate como a tiempo.")},
 		}, {
@@ -71,16 +64,16 @@ var Appeal = &Relief{
 			Cite:    "PC 1239(b); Cal. Const. art. VI, sec. 11(a)",
 			Outcome: Outcome{Status: Automatic, Route: "automatic_appeal", Why: T("A death judgment is appealed automatically to the Supreme Court.", "Una pena de muerte se apela automáticamente ante la Corte Suprema de California.")},
 		}, {
+			ID:   "refusal-of-your-own-request",
+			When: All(noticeInTime, Any(shownOneOf(DecisionType, "own_recall_request"), All(shownOneOf(DecisionType, "order_after_judgment"), Shown(AskedCourtDirectly)))),
+			Cite: "PC 1237(b); PC 1172.1(c); People v. Hodge (2024) 107 Cal.App.5th 985; People v. Faustinos (2025) 109 Cal.App.5th 687; People v. Roy (2025) 110 Cal.App.5th 991; People v. Chatman (2025) 108 Cal.App.5th 650",
+			Outcome: Outcome{Status: Unsettled, Route: "own_recall_request", See: []string{"resentencing-recall"},
+				Why: T("If the order refused your own request for a new sentence: Hodge, Faustinos and Roy say no appeal, Chatman says yes. File in time and see a lawyer.", "Si la orden negó su propia petición de una nueva sentencia: Hodge, Faustinos y Roy dicen que no se apela; Chatman, que sí. Preséntelo a tiempo y vea a un abogado.")},
+		}, {
 			ID:      "already-filed",
 			When:    All(Is(AppealNoticeFiled), noticeFiledInTime),
 			Cite:    "CRC 8.308(a); CRC 8.853(a); CRC 8.25(b)(1)",
 			Outcome: Outcome{Status: May, Route: "notice_filed_in_time", Why: T("The clerk got your notice in time. The appeal is under way.", "El secretario recibió su aviso a tiempo. La apelación está en marcha.")},
-		}, {
-			ID:   "handed-to-staff",
-			When: Not(noticeInTime),
-			Cite: "CRC 8.25(b)(5); In re Jordan (1992) 4 Cal.4th 116; Silverbrand v. County of Los Angeles (2009) 46 Cal.4th 106",
-			Outcome: Outcome{Status: May, Route: "prison_delivery", Why: T("You gave it to staff in time while locked up without a lawyer. That counts as on time.",
-				"Lo entregó al personal a tiempo mientras estaba en custodia sin abogado. Eso cuenta como a tiempo.")},
 		}, {
 			ID:   "certificate-needed",
 			When: attacksThePlea,
@@ -96,7 +89,7 @@ var Appeal = &Relief{
 		}, {
 			ID:      "right-to-appeal",
 			When:    Always,
-			Cite:    "PC 1237(a)-(b); PC 1466(b)(1)-(2); PC 691(f), 1235(b); CRC 8.304(a)(2), 8.308(a), 8.850, 8.853(a), 8.902(a); CRC 1.10(a), 1.11; CCP 12, 12a, 135; People v. Rivera (2015) 233 Cal.App.4th 1085; People v. Casillas (1990) 218 Cal.App.3d 1365",
+			Cite:    "CRC 8.25(b)(5); In re Jordan (1992) 4 Cal.4th 116; PC 1237(a)-(b); PC 1466(b)(1)-(2); PC 691(f), 1235(b); CRC 8.304(a)(2), 8.308(a), 8.850, 8.853(a), 8.902(a); CRC 1.10(a), 1.11; CCP 12, 12a, 135; People v. Rivera (2015) 233 Cal.App.4th 1085; People v. Casillas (1990) 218 Cal.App.3d 1365",
 			Outcome: Outcome{Status: May, Why: T("You can appeal. The clerk must have your notice by the last day.", "Puede apelar. El secretario debe tener su aviso a más tardar el último día.")},
 		},
 	},
@@ -108,6 +101,7 @@ var Appeal = &Relief{
 		{Says: T("If you do not know which it is, treat 30 days as the limit.", "Si no sabe cuál es, tome 30 días como el límite."), Cite: "CRC 8.308(a); CRC 8.853(a)"},
 		{Says: T("The time runs from the words in court, not from the day that papers come.", "El plazo corre desde que el juez lo dice en la corte, no desde que llegan los papeles."), Cite: "CRC 8.308(a)"},
 		{Says: T("A postmark does not count, unless you are locked up.", "El sello del correo no cuenta, salvo que esté en custodia."), Cite: "CRC 8.25(b)(1)-(3), (5)"},
+		{Says: T("A notice that you gave to jail or prison staff in time, while locked up without a lawyer, is on time.", "Un aviso que dio a tiempo al personal de la cárcel o prisión, mientras estaba en custodia sin abogado, cuenta como a tiempo."), Cite: "CRC 8.25(b)(5); In re Jordan (1992) 4 Cal.4th 116; Silverbrand v. County of Los Angeles (2009) 46 Cal.4th 106"},
 		{Says: T("A lawyer for a poor client must file the notice when the client says so.", "El abogado de un cliente sin dinero debe presentar el aviso cuando el cliente lo pide."), Cite: "PC 1240.1(b)"},
 	},
 	Does: []Note{
@@ -157,7 +151,7 @@ var (
 
 	// appealLongOver: for the conviction itself the day of the decision need not be known
 	// where the sentence, or the end of everything, is longer ago than the longer time.
-	appealLongOver = All(OneOf(DecisionType, "conviction_or_sentence"), Unproved(DecisionDate),
+	appealLongOver = All(shownOneOf(DecisionType, "conviction_or_sentence"), Not(Asked(DecisionDate)),
 		Any(longAgo(SentencingDate, Days(60)), longAgo(ProbationEndDate, Days(60)), longAgo(ReleaseDate, Days(60)), longAgo(SentenceCompletedDate, Days(60))))
 
 	noticeDueToday = All(Not(appealLongOver), noticeDue)

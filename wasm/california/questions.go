@@ -72,7 +72,7 @@ var questions = []law.Question{
 		ID: "arrest", Form: true,
 		Ask: T("When was the arrest, and what was it for?",
 			"¿Cuándo fue el arresto, y por qué fue?"),
-		Facts: []*law.Fact{ArrestLevel, ArrestDate, ArrestChargesFiledDate, ArrestJurisdiction, ArrestCleared},
+		Facts: []*law.Fact{ArrestOffense, ArrestLevel, ArrestDate, ArrestChargesFiledDate, ArrestJurisdiction, ArrestCleared},
 	},
 	{
 		ID: "victim", Form: true,

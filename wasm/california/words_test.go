@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"example.org/relief/wasm/law"
+	"example.org/relief/wasm/plain"
 )
 
 // The keys of the vocabulary that the stories are written in, one a line.
@@ -19,15 +20,6 @@ var vocabulary string
 //
 //go:embed testdata/vocabulary_doors.txt
 var vocabularyDoors string
-
-// What the words of a quiz must never hold: promises, blame, courtesy that
-// asks, and short forms that are hard to read aloud or to translate.
-var (
-	promises = regexp.MustCompile(`(?i)\b(guarantee\w*|you will win|best|top|experts?|specialists?|mejor(es)?|expert[oa]s?|especialistas?|peritos?)\b|\bgarant|\bganar[áa]|100 ?%`)
-	blame    = regexp.MustCompile(`(?i)\b(please|sorry|invalid|illegal|forbidden|you forgot|oops|por favor|lo siento|lo sentimos|inv[áa]lid[oa]s?|ilegal(es)?|prohibid[oa]s?)\b|\bolvid[óo]`)
-	slash    = regexp.MustCompile(`(?i)\b(and/or|y/o)\b`)
-	short    = regexp.MustCompile(`(?i)\w(n['’]t|['’](re|ve|ll|d|m))\b|\b(it|that|what|who|there|here|let|he|she)['’]s\b`)
-)
 
 func TestFactsAreCompleteAndOnce(t *testing.T) {
 	// Outside the vocabulary: whether every case was told, and what the
@@ -171,11 +163,9 @@ func checkHint(t *testing.T, id string, hint law.Text) {
 
 func checkWords(t *testing.T, id string, words law.Text) {
 	t.Helper()
-	for _, s := range []string{words.En, words.Es} {
-		for _, bad := range []*regexp.Regexp{promises, blame, slash, short} {
-			if found := bad.FindString(s); found != "" {
-				t.Errorf("%s: %q in %q", id, found, s)
-			}
+	for lang, s := range map[string]string{"en": words.En, "es": words.Es} {
+		for _, found := range plain.Find(lang, s) {
+			t.Errorf("%s: %q in %q: %s", id, found.Word, s, found.Hint)
 		}
 	}
 }
@@ -268,6 +258,22 @@ func TestFutureDays(t *testing.T) {
 		}
 		if ahead := strings.Contains(f.Ask.En, " will "); ahead && !f.Future {
 			t.Errorf("%s: the question allows a day ahead, but the fact does not", f.ID)
+		}
+	}
+}
+
+// conditional is how a requirement begins that is made for some people only.
+var conditional = regexp.MustCompile(`^(If|For|Before|Until|Since) [^.]*:|^If `)
+
+// TestConditionalWords wants the people named for whom a requirement is made that
+// says so in words, so that it is not met by all others.
+func TestConditionalWords(t *testing.T) {
+	for _, r := range book.Reliefs {
+		for _, c := range r.Requires {
+			known := c.From != 0 || c.To != 0 || slices.ContainsFunc(applies, func(a law.Applies) bool { return a.Relief == r.ID && a.Criterion == c.ID })
+			if conditional.MatchString(c.Says.En) && !known {
+				t.Errorf("%s/%s: %q does not say for whom (applies.go)", r.ID, c.ID, c.Says.En)
+			}
 		}
 	}
 }

@@ -19,6 +19,7 @@ type Reader struct {
 	inner    map[string]bool      // keys that are a row or within which a row lies
 	real     map[string]bool      // keys of sections that exist
 	byNumber map[string][]string  // the codes that have a section
+	sections map[string]bool      // codes of which some section is known
 	old      map[string][]law.OldNumber
 	attempts map[string]bool // the numbers of the sections of attempts
 	events   map[string]bool
@@ -37,7 +38,7 @@ func New(b *law.Book) *Reader {
 		s = &law.Statutes{}
 	}
 	r := &Reader{statutes: s, rows: b.Offenses, codes: map[string]string{}, byID: map[string]*law.Code{}, catalog: map[string]int{}, halves: map[string]int{},
-		inner: map[string]bool{}, real: map[string]bool{}, byNumber: map[string][]string{}, old: map[string][]law.OldNumber{},
+		inner: map[string]bool{}, real: map[string]bool{}, byNumber: map[string][]string{}, sections: map[string]bool{}, old: map[string][]law.OldNumber{},
 		attempts: map[string]bool{}, events: map[string]bool{}, findings: map[string]bool{}, inWords: map[string]bool{}, federal: set("US", "USC", "USCA", "FED", "FEDERAL")}
 	for i := range s.Codes {
 		c := &s.Codes[i]
@@ -86,6 +87,9 @@ func New(b *law.Book) *Reader {
 
 // indexRow notes the sections that a row stands for.
 func (r *Reader) indexRow(i int, section string) {
+	if strings.Contains(section, " (") && !strings.HasSuffix(section, " (former)") {
+		return // "PC (another section)" stands for no number
+	}
 	k := strings.TrimSuffix(key(section), "(FORMER)")
 	for p := k; p != ""; p = parent(p) {
 		r.inner[p] = true
@@ -127,6 +131,7 @@ func (r *Reader) isReal(k string) {
 		r.real[k] = true
 		if code, n := splitKey(k); code != "" && n != "" {
 			r.byNumber[n] = append(r.byNumber[n], code)
+			r.sections[code] = true
 		}
 	}
 }

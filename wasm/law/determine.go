@@ -109,9 +109,9 @@ func (e *Engine) said(term int32, t Truth, requirement bool) int32 {
 // carried reports whether an answer carries a condition: one of the facts that it
 // reads is known, or it reads none.
 func (e *Engine) carried(node int32) bool {
-	e.marking, e.listing, e.carrying, e.found, e.stuck = true, true, true, false, false
+	e.why, e.found, e.stuck = forKnown, false, false
 	e.list(node)
-	e.marking, e.listing, e.carrying = false, false, false
+	e.why = forValue
 	return e.found || !e.stuck
 }
 

@@ -44,6 +44,21 @@
 // is read from ([Told], [Asked], [Surely]). The package proof shows that the
 // rest is sound.
 //
+// # The interview
+//
+// Nobody wants to know everything; a person comes for an [Aim]. Its rights are the
+// answer, its roads what can be done about it, the most useful first. The engine
+// asks page by page ([Ask]) until the rights are settled and one road is open; for
+// the rest it says how many pages it would take ([Further]). No page is written by
+// hand: what is asked follows from the requirements of the reliefs, and from three
+// tables of the book, which say what one answer tells of another question
+// ([Follow]), when a question makes sense at all ([Supposition]), and which dates come
+// before which (Book.Order). An answer that follows is used wherever it is read, but
+// never overrules "I don't know".
+//
+// What holds is met only where it applies ([Applies]) and only by an answer; and
+// "what would change it" names only what can still become so ([Becoming]).
+//
 // # From data to bytes
 //
 // [Assemble] turns a Book into a compact code without texts or names, in which a

@@ -39,75 +39,13 @@ const (
 // goroutines at once.
 type Engine struct {
 	nodes [maxNodes]node // first, for their place in the cache
-
-	code []byte // the compiled book; at least MaxCode long
-
-	// What Load found in it.
-	nFacts, nReliefs, nDerived, nTerms, nNodes, nCells int32
-	offense, attempt, allCasesYes, degree, court       int32
-	kinds                                              int32
-	rows, catalogue                                    int
-	derived                                            [maxDerived]derivedFact
-	reliefs                                            [maxReliefs]rule
-	supposes                                           [MaxFacts]int32 // 2n+1 for the node n that must hold before a fact is asked; 0: none
-	follows                                            [maxFollows]follow
-	nFollows                                           int32
-	pairs                                              [maxPairs]pair // dates, the first on or before the second
-	nPairs                                             int32
-	record                                             int32 // where the rows of Book.Record are in the cells
-	terms                                              [maxTerms]term
-	cells                                              [maxCells]int32
-
-	at    int32  // reading position
-	run   uint32 // changes with the facts: what was kept in another run is stale
-	day   Day    // the day that is judged
-	since Day    // what was valued is the same from here
-	until Day    // to the day before here
-
-	facts    [MaxFacts]answer
-	dates    [maxDates]span
-	nDates   int32
-	marking  bool             // facts that are read and not known exactly are marked
-	probing  bool             // as marking, but only to find out whether
-	found    bool             // one was not asked
-	stuck    bool             // or is asked and not known
-	loose    bool             // though it may come to something all the same
-	listing  bool             // as marking, but every fact that is read
-	carrying bool             // as listing, but only to find out whether one is known (found) or not (stuck)
-	allowed  [MaxFacts]uint32 // the values that a person or time can bring about, a bit each
-	becomes  [maxBecomes]becoming
-	nBecomes int32
-
-	marked    [MaxFacts / 32]uint32
-	missing   [MaxFacts]int32
-	nMissing  int32
-	doubts    [maxConds]int32
-	segments  [maxSegments]segment
-	nSegments int
-
-	entries            [maxEntries]entry
-	nEntries           int32
-	asOf               Day
-	arrest, conviction bool // what the loaded case is about
-	cases              int32
-	derive             [MaxCases][maxDerived]derivedValue
-	weights            [MaxFacts]int32
-	conds              [maxConds]prospect
-	sets               [maxSets]uint32
-	nSets              int32
-	roads              [maxRoads]uint32
-	spare              [maxRoads]uint32
-	prints             uint32                // of what each condition could come to
-	pages              [8]uint32             // the pages that a relief would take
-	weighed            bool                  // the weights are those of the whole scope
-	shown              [MaxFacts / 32]uint32 // the facts of a page
-	roots              [MaxFacts]int32       // the fact to ask so that another makes sense; -1: none
-
-	short Short // of Screen
-
-	out  []byte
-	used int32
-	full bool
+	program
+	answers
+	valuation
+	look
+	search
+	asking
+	reply
 }
 
 // Commands of a message.

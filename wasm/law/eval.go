@@ -136,13 +136,13 @@ func (e *Engine) leaf(n *node) Truth {
 		}
 		return compare(a.lo >= n.a, a.hi < n.a)
 	case opTold, opAsked: // never marked as missing
-		if e.probing || e.listing {
+		if e.why > forMissing {
 			e.mark(n.fact)
 		}
 		state := e.facts[n.fact&(MaxFacts-1)].state
 		return truth(state == known || n.op == opAsked && state == dontKnow)
 	case opDoubt:
-		if e.marking {
+		if e.why != forValue {
 			e.mark(n.fact)
 		}
 		return Unknown
@@ -188,7 +188,7 @@ func (e *Engine) change(d Day) {
 // that is not known exactly is marked.
 func (e *Engine) fact(id int32) *answer {
 	a := &e.facts[id&(MaxFacts-1)]
-	if e.marking && (e.listing || !a.exact()) {
+	if e.why != forValue && (e.why == forEvery || e.why == forKnown || !a.exact()) {
 		e.mark(id)
 	}
 	return a

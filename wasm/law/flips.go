@@ -111,11 +111,11 @@ func (e *Engine) can(fact, value int32) bool {
 // have an answer that can be exchanged for another.
 func (e *Engine) flippable(r *rule) int32 {
 	e.clearMissing()
-	e.marking, e.listing = true, true
+	e.why = forEvery
 	for i := r.first; i < r.end; i++ {
 		e.list(e.terms[i&(maxTerms-1)].node)
 	}
-	e.marking, e.listing = false, false
+	e.why = forValue
 	kept := int32(0)
 	for i := int32(0); i < e.nMissing; i++ {
 		f := e.missing[i&(MaxFacts-1)]
@@ -137,7 +137,7 @@ func (e *Engine) list(i int32) {
 		e.leaf(n)
 		return
 	}
-	for k := int32(0); k < n.n && !(e.carrying && e.found); k++ {
+	for k := int32(0); k < n.n && !(e.why == forKnown && e.found); k++ {
 		e.list(e.part(n, k))
 	}
 }

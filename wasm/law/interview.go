@@ -71,7 +71,7 @@ type Answer struct {
 // Usual is the first step of a question with a long list: whether it is the
 // answer that most people give.
 type Usual struct {
-	Value   string // of the Choice
+	Value   string // of the Choice; of a Date, the day that stands for "always"
 	Ask     Text
 	Yes, No Text // its two answers: the value, and one of the others
 }

@@ -5,10 +5,10 @@ package law
 func (e *Engine) listed(n *node) Truth {
 	id, attr, fallback := n.fact, int(n.a), n.n
 	a := &e.facts[id&(MaxFacts-1)]
-	if e.probing {
+	if e.why == forPossible {
 		e.probeListed(a, id, attr, fallback)
-	} else if e.marking {
-		if a.state != known || fallback == none || e.listing {
+	} else if e.why != forValue {
+		if a.state != known || fallback == none || e.why > forMissing {
 			e.mark(id)
 		}
 		if fallback != none {
@@ -128,12 +128,12 @@ func (e *Engine) sections(n *node) Truth {
 		}
 	}
 	if or != t {
-		if e.marking {
+		if e.why != forValue {
 			e.markAttempt()
 		}
 		return Unknown
 	}
-	if t == Unknown && e.marking {
+	if t == Unknown && e.why != forValue {
 		e.markPart(id, a) // not known, or only by a parent section
 	}
 	return t

@@ -22,6 +22,21 @@ func (e *Engine) nextFact(scope []byte) int32 {
 	return best
 }
 
+// A worked example. A relief asks for probation (else barred) and for no open
+// case (else not yet), and then grants may. Before anything is answered:
+//
+//	condition      could come to         candidates before it
+//	probation      pass, unknown, fail   {}
+//	no open case   pass, unknown, fail   {} {barred}
+//	granted        applies               {} {barred} {not yet} {barred, not yet}
+//
+// Probation differs: where it fails the relief ends barred, where it passes and the
+// rest does, may. So it is wanted, and so is the open case. Once probation is answered
+// with no, the relief ends barred on every road, and the open case is not asked. Once
+// it is "I don't know", barred stays a candidate: the ends are unsure, may be closed or
+// not yet, and the open case is still asked. A road holds what two values of one
+// condition have led to; where its two ends part, the condition is wanted.
+
 // Bounds of what wanted follows. An assembled relief has no more conditions;
 // where there are more sets or roads, the answer errs towards asking.
 const (
@@ -84,7 +99,10 @@ func (e *Engine) tryAll(r *rule, fact int32) (ends uint32, alike bool) {
 }
 
 // endings returns the statuses that a relief could still come to, a bit
-// for each.
+// for each, and leaves a trace of what each condition could come to in prints. The
+// trace is a hash: traces that differ in one condition never collide, for each step is a
+// bijection; others may, one time in four billion, and then a question is left out, which
+// the proof would find.
 func (e *Engine) endings(r *rule) uint32 {
 	e.prints = 0
 	n := e.prospects(r)

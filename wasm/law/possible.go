@@ -36,9 +36,7 @@ func (e *Engine) possible(i int32) uint32 {
 		}
 		return c
 	}
-	e.marking, e.probing, e.found, e.stuck, e.loose = true, true, false, false, false
-	t := e.leaf(n)
-	e.marking, e.probing = false, false
+	t := e.looking(forPossible, n)
 	switch {
 	case e.found && (n.op == opTold || n.op == opAsked):
 		return 1<<No | 1<<Yes

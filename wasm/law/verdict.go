@@ -121,22 +121,18 @@ func (e *Engine) collect(i int32) {
 			e.collect(e.part(n, 2))
 		}
 	default:
-		e.marking = true
-		e.leaf(n)
-		e.marking = false
+		e.looking(forMissing, n)
 	}
 }
 
 // mark adds a fact to those that are missing, once.
 func (e *Engine) mark(fact int32) {
-	if e.carrying {
-		a := &e.facts[fact&(MaxFacts-1)]
+	switch a := &e.facts[fact&(MaxFacts-1)]; e.why {
+	case forKnown:
 		e.found = e.found || a.placed()
 		e.stuck = e.stuck || !a.placed()
 		return
-	}
-	if e.probing {
-		a := &e.facts[fact&(MaxFacts-1)]
+	case forPossible:
 		e.found = e.found || a.unasked()
 		e.stuck = e.stuck || a.state == dontKnow || a.senseless
 		return

@@ -39,7 +39,7 @@ func (e *Engine) anyDate(node *node) Truth {
 		if k > t {
 			t = k
 		}
-		if k == Unknown && d.lo != d.hi && e.marking {
+		if k == Unknown && d.lo != d.hi && e.why != forValue {
 			e.mark(node.fact) // a day that is only half remembered
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -71,6 +72,13 @@ func answers(list []record.Answer, inferred []string) string {
 	return b.String()
 }
 
+func answersOf(r *record.Record) (out [][]record.Answer) {
+	for _, c := range r.Cases {
+		out = append(out, c.Answers)
+	}
+	return out
+}
+
 // golden reads each story of a file with read and compares what it comes to with the
 // file beside it. RELIEF_UPDATE=1 writes that anew: read the difference before it is
 // kept.
@@ -85,6 +93,13 @@ func golden(t *testing.T, name string, read func(story string, text []byte, each
 		out.WriteString("-- " + f.Name + " --\n")
 		err := read(f.Name, f.Data, func(r *record.Record) error {
 			out.WriteString(told(r))
+			for _, list := range append([][]record.Answer{r.Person}, answersOf(r)...) {
+				for _, a := range list {
+					if name != "table" && !slices.Contains(paper.Facts, a.Key) {
+						t.Errorf("%s: %s is not among the facts that a paper tells", f.Name, a.Key)
+					}
+				}
+			}
 			line := paper.AppendRecord(nil, r)
 			back, err := record.Parse("line", line)
 			if err != nil {

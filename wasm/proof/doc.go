@@ -33,6 +33,9 @@
 // WebAssembly) is a test of the module; 8 (cites and reviews) belongs to the
 // check of the site.
 //
+// Last, made-up people take the interview for each aim of the book, to the first
+// answer (aims.go): it ends, asks nothing twice, and the table says how long it is.
+//
 // # What is not a fault
 //
 // A rule may say itself what follows where nobody knows: law.Unproved and

@@ -28,18 +28,26 @@ var lawNames = map[string]reflect.Value{
 // lawTypes are the types of package law that rules are written with.
 var lawTypes = map[string]reflect.Type{}
 
-func init() {
-	for _, t := range []reflect.Type{
-		reflect.TypeFor[law.Book](), reflect.TypeFor[law.Change](), reflect.TypeFor[law.Cond](), reflect.TypeFor[law.Criterion](), reflect.TypeFor[law.Day](),
-		reflect.TypeFor[law.Derivation](), reflect.TypeFor[law.DeriveKind](), reflect.TypeFor[law.Event](), reflect.TypeFor[law.Fact](), reflect.TypeFor[law.Grant](),
-		reflect.TypeFor[law.Kind](), reflect.TypeFor[law.Move](), reflect.TypeFor[law.Note](), reflect.TypeFor[law.Row](), reflect.TypeFor[law.Outcome](),
-		reflect.TypeFor[law.Question](), reflect.TypeFor[law.Relief](), reflect.TypeFor[law.Review](), reflect.TypeFor[law.Scope](), reflect.TypeFor[law.Status](),
-		reflect.TypeFor[law.Step](), reflect.TypeFor[law.Text](), reflect.TypeFor[law.Truth](), reflect.TypeFor[law.Attr](), reflect.TypeFor[law.Value](), reflect.TypeFor[law.When](),
-		reflect.TypeFor[law.Brief](), reflect.TypeFor[law.Proviso](), reflect.TypeFor[law.Shared](),
-		reflect.TypeFor[law.Family](), reflect.TypeFor[law.Aim](), reflect.TypeFor[law.Warning](), reflect.TypeFor[law.Answer](), reflect.TypeFor[law.Usual](),
-		reflect.TypeFor[law.Supposition](), reflect.TypeFor[law.Follow](), reflect.TypeFor[law.Becoming](), reflect.TypeFor[law.Applies](), reflect.TypeFor[law.Item](),
-	} {
+func init() { learn(reflect.TypeFor[law.Book]()) }
+
+// learn takes a type of package law and all that it is made of.
+func learn(t reflect.Type) {
+	if t.PkgPath() == lawPath {
+		if lawTypes[t.Name()] != nil {
+			return
+		}
 		lawTypes[t.Name()] = t
+	}
+	switch t.Kind() {
+	case reflect.Pointer, reflect.Slice, reflect.Array:
+		learn(t.Elem())
+	case reflect.Map:
+		learn(t.Key())
+		learn(t.Elem())
+	case reflect.Struct:
+		for i := range t.NumField() {
+			learn(t.Field(i).Type)
+		}
 	}
 }
 

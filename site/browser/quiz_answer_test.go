@@ -1,0 +1,342 @@
+package browser
+
+import (
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/browser"
+	"github.com/chromedp/chromedp"
+
+	"example.org/relief/wasm/california"
+)
+
+// card is the one card of the answer, in words.
+func (p *page) card() string {
+	p.t.Helper()
+	return eval[string](p, `(document.querySelector('.next') || {innerText: ''}).innerText`)
+}
+
+// TestAnswers sees that the answer begins with a sentence, then says one thing to do,
+// with the day or the reason that belongs to it.
+func TestAnswers(t *testing.T) {
+	s := serve(t, public)
+	w := languages[0]
+	common := answers{"Which court": {"A California state"}, "What kind of conviction": {"Felony"}, "Are any of these true for you today": {"None of these"}}
+	for _, x := range []struct {
+		way  string
+		told answers
+		says []string
+	}{
+		{"#dismissal-after-probation", pettyTheft["en"], []string{"Dismissal after probation", "The court must grant it if shown", "CR-180"}},
+		{"#dismissal-after-probation", answers{"law section": {"=PC 288(a)"}}, []string{"nothing here is open today", "What does not fit, and why (1)"}},
+		{"#certificate-of-rehabilitation", answers{
+			"law section": {"=PC 459/460(b)"}, "put you on probation": {"No"}, "What sentence": {"State prison"}, "Is your sentence one of these": {"None of these"}, "live in California": {"Yes"},
+			"leave jail or prison": {"Month=June", "Day=15", "Year=2024"}, "released": {"Month=June", "Day=15", "Year=2024"}, "custody because": {"Yes"}, "Is everything in this case finished": {"Yes"},
+			"How many years have you lived": {"=5"}, "When did you last move": {"Year=1990"}, "describe you": {"None of these"}, "parole for life": {"No"},
+		}, []string{"Certificate of rehabilitation"}},
+	} {
+		told := answers{}
+		for _, from := range []answers{common, x.told} {
+			for q, a := range from {
+				told[q] = a
+			}
+		}
+		p := quizAt(t, s, w, x.way)
+		asked := p.take(w, told, "")
+		for _, words := range x.says {
+			if !strings.Contains(p.text(), words) {
+				t.Errorf("%s: %q is not said after %q: %s", x.way, words, asked, p.text())
+			}
+		}
+		if h := p.heading(); !regexp.MustCompile(`[.?]$`).MatchString(h) {
+			t.Errorf("%s: the heading is no sentence: %q", x.way, h)
+		}
+	}
+}
+
+// TestAimsAnswered opens a record for each aim: the first screen of a phone holds the
+// sentence and the next step, what protects stands in sight, and what is folded is
+// made only when it is opened.
+func TestAimsAnswered(t *testing.T) {
+	s := serve(t, public)
+	for _, x := range []struct{ page, record, first, protects string }{
+		{"en/get-a-job", "work", "Do this next", ""},
+		{"en/ask-about-guns", "guns", "You cannot have a gun", "Do not touch or keep a gun"},
+		{"en/stay-in-the-us", "immigration", "You can ask the court", "Do not travel abroad"},
+		{"es/stay-in-the-us", "immigration", "Puede pedir a la corte", "No viaje fuera del país"},
+		{"en/only-arrested", "arrest", "Do this next", ""},
+		{"en/help-someone-inside", "custody", "You can file a petition now", ""},
+	} {
+		p := tab(t)
+		p.phone(360)
+		p.opens(s.URL+"/"+x.page+"/", x.record)
+		first := eval[string](p, `[...document.querySelectorAll('#app h1, #app h2, #app h3, #app p')].filter(e => e.getClientRects().length && e.getBoundingClientRect().top < 740).map(e => e.innerText).join('\n')`)
+		for _, words := range []string{x.first, x.protects, pick(languages[map[bool]int{true: 1}[strings.HasPrefix(x.page, "es")]], "Do this next", "Haga esto ahora")} {
+			if !strings.Contains(first, words) {
+				t.Errorf("%s: the first screen does not say %q: %s", x.page, words, first)
+			}
+		}
+		if n := eval[int](p, `[...document.querySelectorAll('#app details')].filter(d => d.children.length > 1).length`); n > 0 {
+			t.Errorf("%s: %d folded parts are made before they are opened", x.page, n)
+		}
+		p.shot("answer-" + strings.ReplaceAll(x.page, "/", "-"))
+	}
+}
+
+// TestNeeded answers what is still needed on one page, and comes back to the answer.
+func TestNeeded(t *testing.T) {
+	s := serve(t, public)
+	p := tab(t)
+	p.opens(s.URL+"/en/ask-about-guns/", "guns")
+	before := eval[int](p, `document.querySelectorAll('.needs li').length`)
+	if before == 0 {
+		t.Fatalf("nothing is needed: %s", p.text())
+	}
+	p.touch("Answer ")
+	p.on("Answer these to know more")
+	if n := len(p.questions()); n < 1 {
+		t.Errorf("%d questions are asked", n)
+	}
+	p.step(languages[0], answers{"move to California": {"Year=1980"}})
+	if !eval[bool](p, onAnswer) {
+		t.Errorf("after the questions comes %q, not the answer", p.heading())
+	}
+}
+
+// TestTwoCases adds a case; the answer tells the two apart.
+func TestTwoCases(t *testing.T) {
+	s := serve(t, public)
+	w := languages[0]
+	p := quizAt(t, s, w, "#dismissal-after-probation")
+	p.take(w, pettyTheft["en"], "")
+	p.touch("Add another case")
+	p.on("Which court")
+	if got := p.chosen(); got != "" {
+		t.Errorf("the second case begins with %q", got)
+	}
+	p.take(w, answers{"Which court": {"A California state"}, "What kind of conviction": {"Felony"}, "law section": {"=PC 459"}, "put you on probation": {"Yes"}, "How did your probation end": {"I am still on it"}}, "")
+	p.unfold()
+	for _, name := range []string{"Case 1: ", "Case 2: "} {
+		if !strings.Contains(p.text(), name) {
+			t.Errorf("the answer does not name %q: %s", name, p.text())
+		}
+	}
+	p.barriers("answer of two cases")
+}
+
+// statuses are what the page says of each relief behind its line.
+func (p *page) statuses() map[string]string {
+	p.t.Helper()
+	p.unfold()
+	return eval[map[string]string](p, `Object.fromEntries([...document.querySelectorAll('#app .line > summary')].map(a => [a.querySelector('.name').innerText, a.querySelector('.chip').innerText]))`)
+}
+
+// TestTakeAway saves the dates and the answers, opens the answers again, checks the
+// code with the command line, and looks at the printed sheets.
+func TestTakeAway(t *testing.T) {
+	s := serve(t, public)
+	p := tab(t)
+	p.opens(s.URL+"/en/clear-my-record/", "three")
+	s.seen()
+	p.unfold()
+	dir := t.TempDir()
+	if _, err := chromedp.Call(p.ctx, browser.SetDownloadBehavior, browser.SetDownloadBehaviorParams{
+		Behavior: browser.SetDownloadBehaviorBehaviorAllow, DownloadPath: dir, BrowserContextID: chromedp.FromContext(p.ctx).BrowserContextID}); err != nil {
+		t.Fatal(err)
+	}
+	saved := p.download(dir, "Save my answers", "answers.json")
+	if !json.Valid([]byte(saved)) {
+		t.Fatalf("the saved answers are %s", saved)
+	}
+	before := p.statuses()
+	if len(before) < 10 {
+		t.Fatalf("only %v", before)
+	}
+
+	// The code says the same to the command line.
+	code := eval[string](p, `document.querySelector('.code-words').innerText`)
+	cmd := exec.Command("go", "run", "./cmd/relief", "eval", "-json", "-code", code)
+	cmd.Dir = filepath.Join("..", "..")
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	book, err := california.Law()
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := map[string]string{}
+	for _, r := range book.Reliefs {
+		names[r.ID] = r.Name.En
+	}
+	var replayed struct {
+		Determinations []struct{ Relief, Status string }
+	}
+	if err := json.Unmarshal(out, &replayed); err != nil {
+		t.Fatal(err)
+	}
+	said := map[string][]string{}
+	for _, d := range replayed.Determinations {
+		said[names[d.Relief]] = append(said[names[d.Relief]], statusWords[d.Status])
+	}
+	compared := 0
+	for name, chip := range before {
+		if strings.HasSuffix(chip, "more question") || strings.HasSuffix(chip, "more questions") {
+			chip = statusWords["unsure"]
+		}
+		compared++
+		if !strings.Contains(strings.Join(said[name], "|"), chip) {
+			t.Errorf("%s: the page says %q, the code says %q", name, chip, said[name])
+		}
+	}
+	if compared < 10 {
+		t.Errorf("only %d reliefs were compared", compared)
+	}
+
+	p.sheets(code)
+	if got := s.seen(); len(got) > 0 {
+		t.Errorf("taking along sent %v", got)
+	}
+
+	// The saved file brings the same answer.
+	q := tab(t)
+	q.open(s.URL + "/en/clear-my-record/")
+	q.touch("Open saved answers")
+	q.on("Open saved answers")
+	q.touch("Continue")
+	q.until("a problem", `!!document.querySelector('.problem')`)
+	q.do(chromedp.SetUploadFiles(`input[type=file]`, []string{filepath.Join(dir, "answers.json")}))
+	q.touch("Continue")
+	q.until("the answer", onAnswer)
+	after := q.statuses()
+	for name, status := range before {
+		if after[name] != status {
+			t.Errorf("%s was %q, and is %q from the file", name, status, after[name])
+		}
+	}
+}
+
+// statusWords are the words for the statuses of relief eval.
+var statusWords = map[string]string{"automatic": "Automatic", "shall": "The court must grant it if shown", "may": "You can ask", "not_yet": "Not yet", "barred": "Does not fit",
+	"unsure": "We need an answer", "unsettled": "Decisions differ", "yes": "Yes", "no": "No", "partly": "Partly"}
+
+// sheets looks at what is printed: the person's sheet, and one for each case.
+func (p *page) sheets(code string) {
+	p.t.Helper()
+	pdf, err := chromedp.Run(p.ctx, chromedp.PrintToPDF())
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	if n := len(regexp.MustCompile(`/Type\s*/Page[^s]`).FindAll(pdf, -1)); n != 4 {
+		p.t.Errorf("three cases are printed on %d sheets; want one for the person and one a case", n)
+	}
+	eval[bool](p, `(dispatchEvent(new Event('beforeprint')), true)`)
+	p.media(800, "light", "print")
+	text := p.text()
+	for _, fact := range []string{"Your sheet", "What to do", "Confidential: for a lawyer only", "CR-180, item by item", "PC 211", "Law as of", code[:5], code[6:11]} {
+		if !strings.Contains(text, fact) {
+			p.t.Errorf("the sheets do not say %q: %s", fact, text)
+		}
+	}
+	for _, name := range []string{"Leave", "Español", "Print", "Back", "Clear my answers", "Do this next"} {
+		if p.has(name) {
+			p.t.Errorf("%q is printed", name)
+		}
+	}
+	if !eval[bool](p, `!!document.querySelector('svg.qr path')`) {
+		p.t.Error("there is no QR code")
+	}
+	// What can be read must not lie on something else.
+	if over := eval[[]string](p, `(all => all.filter((e, i) => i && (a => (b => a.top < b.bottom - 1 && a.left < b.right - 1 && b.left < a.right - 1)(all[i - 1].getBoundingClientRect()))(e.getBoundingClientRect())).map(e => e.innerText))([...document.querySelectorAll('#paper .code-words span')])`); len(over) > 0 {
+		p.t.Errorf("these groups of the code lie on others: %q", over)
+	}
+	p.barriers("printed sheets")
+	p.shot("sheets")
+	eval[bool](p, `(dispatchEvent(new Event('afterprint')), true)`)
+	p.media(1280, "light", "screen")
+}
+
+// TestLawyerReadsEnglish takes Spanish answers: the lawyer's sheet is in English, and
+// what was said of one's own guilt is on no sheet and in no code unless it is added.
+func TestLawyerReadsEnglish(t *testing.T) {
+	s := serve(t, public)
+	p := tab(t)
+	p.opens(s.URL+"/es/help-someone-inside/", "custody")
+	paper := func() string {
+		eval[bool](p, `(dispatchEvent(new Event('beforeprint')), true)`)
+		return eval[string](p, `document.getElementById('paper').textContent`)
+	}
+	sheets := paper()
+	for _, words := range []string{"Su hoja", "Confidential: for a lawyer only", "Facts told", "Findings"} {
+		if !strings.Contains(sheets, words) {
+			t.Errorf("the sheets do not say %q: %s", words, sheets)
+		}
+	}
+	const guilt = "actual killer"
+	if strings.Contains(sheets, guilt) {
+		t.Errorf("the sheet tells of the person's own guilt: %s", sheets)
+	}
+	p.unfold()
+	code := eval[string](p, `document.querySelector('.code-words').innerText`)
+	p.touch("Incluir en el papel")
+	if eval[string](p, `document.querySelector('.code-words').innerText`) == code {
+		t.Error("the code stays the same when the answers about guilt are added")
+	}
+	if sheets = paper(); !strings.Contains(sheets, guilt) {
+		t.Errorf("the answers about guilt are not added: %s", sheets)
+	}
+}
+
+// TestCalendar saves the days of a waiting period: entries with ids of their own, an
+// alarm, and titles that say nothing.
+func TestCalendar(t *testing.T) {
+	s := serve(t, public)
+	p := tab(t)
+	p.opens(s.URL+"/en/clear-my-record/", "waiting")
+	p.unfold()
+	dir := t.TempDir()
+	if _, err := chromedp.Call(p.ctx, browser.SetDownloadBehavior, browser.SetDownloadBehaviorParams{
+		Behavior: browser.SetDownloadBehaviorBehaviorAllow, DownloadPath: dir, BrowserContextID: chromedp.FromContext(p.ctx).BrowserContextID}); err != nil {
+		t.Fatal(err)
+	}
+	ics := p.download(dir, "Save the dates", "dates.ics")
+	ids := regexp.MustCompile(`UID:(\S+)`).FindAllStringSubmatch(ics, -1)
+	seen := map[string]bool{}
+	for _, id := range ids {
+		seen[id[1]] = true
+	}
+	if len(ids) < 2 || len(seen) != len(ids) || strings.Count(ics, "BEGIN:VALARM") != len(ids) {
+		t.Errorf("%d entries, %d ids, %d alarms:\n%s", len(ids), len(seen), strings.Count(ics, "BEGIN:VALARM"), ics)
+	}
+	for _, word := range []string{"ismissal", "elony", "PC ", "probation"} {
+		if strings.Contains(ics, word) {
+			t.Errorf("the calendar says %q", word)
+		}
+	}
+	for _, line := range strings.Split(ics, "\r\n") {
+		if len(line) > 75 || strings.Contains(line, "\n") {
+			t.Errorf("the calendar has the line %q", line)
+		}
+	}
+}
+
+// download touches a button and reads the file that it makes.
+func (p *page) download(dir, button, name string) string {
+	p.t.Helper()
+	p.touch(button)
+	for range 100 {
+		if b, err := os.ReadFile(filepath.Join(dir, name)); err == nil && len(b) > 0 {
+			return string(b)
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	p.t.Fatalf("%q makes no file %s", button, name)
+	return ""
+}

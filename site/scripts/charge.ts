@@ -1,0 +1,159 @@
+// What a charge as it is printed means: wasm/charge once more, with tables that come
+// from it (Tables in wasm/charge/tables.go). A test runs both on the same charges.
+import { choose, Crime } from "./chargechoose";
+import { Found, Lookup, Span, Tables } from "./chargelookup";
+import { readItem } from "./chargeitem";
+import { join, Parser } from "./chargeparse";
+import { federalTitle, Item } from "./chargesection";
+import { degree, tried } from "./chargewords";
+
+export type { Span, Tables };
+
+/** Charge is what was read. */
+export interface Charge {
+  read: "row" | "unlisted" | "event" | "finding" | "ordinance" | "federal" | "unread";
+  /** As it would be written on a court paper: "PC 273a(a)". */
+  section: string;
+  /** The number of the row of the catalogue, or -1; and the row that it may be as well. */
+  row: number;
+  or: number;
+  attempt: boolean;
+  degree: string;
+  level: string;
+  with: string[];
+  rest: string;
+  hint: string;
+  /** The row depends on the day of the conviction. */
+  dated: boolean;
+}
+
+/** longest is how much of a text is looked at. */
+const longest = 400;
+
+/** ChargeReader reads charges. The rows are the sections of the catalogue, in its order. */
+export class ChargeReader {
+  private look: Lookup;
+
+  constructor(tables: Tables, rows: string[]) {
+    this.look = new Lookup(tables, rows);
+  }
+
+  read(text: string, when: Span | null = null): Charge {
+    const rest = text.length > longest ? text.slice(longest) : "";
+    const c = this.resolve(new Parser(this.look, text.slice(0, longest)).parse(readItem), when);
+    c.rest = join(c.rest, rest.trim());
+    return c;
+  }
+
+  private resolve(p: Parser, when: Span | null): Charge {
+    const look = this.look;
+    const c: Charge = {
+      read: "unread",
+      section: "",
+      row: -1,
+      or: -1,
+      attempt: p.attempt,
+      degree: "",
+      level: p.level,
+      with: [],
+      rest: "",
+      hint: "",
+      dated: false,
+    };
+    if (!p.items.length) return this.withoutNumber(p, c);
+    const words = p.tail(),
+      first = p.items[0];
+    c.rest = join(p.before, words);
+    if (this.isFederal(p)) return { ...c, read: "federal", section: federalSection(p.items) };
+    if (p.local || (first.number.split(".").length > 2 && !look.exists(first.code, first.number)))
+      return this.ordinance({ ...c, section: p.text.slice(0, p.after).trim() });
+    if (p.foreign && !first.code)
+      return { ...c, hint: `no code is called ${p.foreign}; write it as on the court paper, such as PC 459` };
+    c.degree = degree(words);
+    const found = this.lookUp(p, c, when);
+    if (!found.length) {
+      if (!c.attempt) return { ...c, read: "event", section: look.tables.lesser };
+      const row = look.named(look.tables.attempt[0] ?? ""); // "664 PC": nobody knows at what
+      return row < 0 ? c : { ...c, read: "row", section: look.tables.attempt[0], row, or: row };
+    }
+    const main = mainOf(found);
+    choose(look, c as Crime, found, main);
+    if (!c.attempt && tried(words) && !look.inWords.has(found[main].base)) c.attempt = true;
+    if (c.attempt && (c.read === "row" || c.read === "unlisted")) {
+      const own = look.attemptRow(c.section);
+      if (own >= 0) c.row = c.or = own;
+    }
+    return c;
+  }
+
+  private ordinance(c: Charge): Charge {
+    const row = this.look.named(this.look.tables.ordinance);
+    return { ...c, read: "ordinance", row, or: row };
+  }
+
+  /** lookUp finds every section. An attempt and a lesser level are noted and are none. */
+  private lookUp(p: Parser, c: Charge, when: Span | null): Found[] {
+    const look = this.look,
+      out: Found[] = [];
+    let code = "";
+    for (const it of p.items.slice().reverse()) {
+      if (it.code) code = it.code;
+      else it.code = code; // a code behind is that of the numbers before it
+    }
+    const several = p.items.length > 1,
+      attempt = (look.tables.attempt[0] ?? "").split(" ")[0],
+      lesser = look.tables.lesser.split(" ")[0];
+    for (const it of p.items)
+      if (look.attempts.has(it.number + it.letters) && (!it.code || it.code === attempt || several))
+        c.attempt = true;
+      else if (it.number === look.lesser && it.subs[0] === look.lesserSub && (several || it.code === lesser))
+        c.level = "misdemeanor";
+      else out.push(...look.find(it, when));
+    return out;
+  }
+
+  private isFederal(p: Parser): boolean {
+    if (p.code === "US" || p.items.some((it) => it.code === "US")) return true;
+    const [title, section] = p.items;
+    return (
+      p.items.length === 2 && federalTitle(title) && !section.code && !this.look.exists("", title.number)
+    );
+  }
+
+  /** withoutNumber reads a text that has no section. */
+  private withoutNumber(p: Parser, c: Charge): Charge {
+    const words = p.before.split(/[^A-Z]+/).filter((w) => w),
+      joined = words.join("");
+    c.rest = p.before;
+    if (!joined) return { ...c, hint: "write the section as on the court paper, such as PC 459" };
+    if ((/^[BO]W/.test(joined) && words[0].length === 1) || joined.includes("WARRANT"))
+      return { ...c, read: "event", section: "warrant" };
+    if (words.some((w) => ["ORDINANCE", "ORDENANZA", "ORD", "MUNICIPAL"].includes(w)))
+      return this.ordinance({ ...c, section: this.look.tables.ordinance, rest: "" });
+    if (joined.includes("SEECOMMENT")) return { ...c, hint: "the charge is in the comment, behind CHRG" };
+    return { ...c, hint: "write the number of the section, such as PC 459" };
+  }
+}
+
+/** mainOf is the first section that is a crime, or else a finding. */
+function mainOf(found: Found[]): number {
+  let main = 0;
+  for (let i = 0; i < found.length; i++) {
+    if (found[i].read !== "event" && found[i].read !== "finding") return i;
+    if (found[i].read === "finding" && found[main].read === "event") main = i;
+  }
+  return main;
+}
+
+function federalSection(items: Item[]): string {
+  let out = "";
+  items.forEach((it, i) => {
+    if (i === 0 && items.length > 1) {
+      out = it.number + " USC";
+      return;
+    }
+    const subs = it.subs.map((s) => `(${s})`).join("");
+    out = (out || "USC") + " " + (it.number + it.letters + subs).toLowerCase();
+  });
+  return out;
+}

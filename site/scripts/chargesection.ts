@@ -1,0 +1,67 @@
+// A section as it stands in a charge, and its spellings.
+import type { Token } from "./chargetoken";
+
+/** Item is one section of a charge. */
+export interface Item {
+  number: string;
+  /** Letters that touch the number: perhaps the section's, perhaps a subdivision. */
+  letters: string;
+  subs: string[];
+  code: string;
+}
+
+/** Codes is what the parser asks of the reader. */
+export interface Codes {
+  codes: Map<string, string>;
+  attempts: Set<string>;
+  lesser: string;
+  lesserSub: string;
+  code(words: Token[]): string;
+  exists(code: string, number: string): boolean;
+  row(code: string, number: string, subs: string): boolean;
+  isConspiracy(item: Item): boolean;
+}
+
+/** keyOf is the one spelling of a section: "PC 273a(a)" is "PC273A(A)". */
+export const keyOf = (section: string) => section.replace(/ /g, "").toUpperCase();
+
+/** parentOf is what a subdivision lies in, or empty. */
+export function parentOf(k: string): string {
+  const i = k.lastIndexOf("(");
+  return i > 0 ? k.slice(0, i) : "";
+}
+
+export function splitKey(k: string): [code: string, number: string] {
+  const i = k.search(/[0-9]/);
+  return i > 0 ? [k.slice(0, i), k.slice(i)] : ["", ""];
+}
+
+/** federalTitle reports whether a number may be a title of the United States Code. */
+export const federalTitle = (it: Item) =>
+  /^\d+$/.test(it.number) && +it.number <= 54 && !it.letters && !it.subs.length;
+
+export const write = (code: string, spelling: string) => code + " " + spelling.toLowerCase();
+
+/** spellings are the ways in which a section may be meant, the likeliest first. */
+export function spellings(it: Item): string[] {
+  const subs = it.subs.map((s) => `(${s})`).join(""),
+    out = [it.number + it.letters + subs];
+  if (it.letters) out.push(it.number + Array.from(it.letters, (c) => `(${c})`).join("") + subs);
+  const dot = /^(\d+)\.(\d)$/.exec(it.number);
+  if (dot) out.push(`${dot[1]}(${dot[2]})` + (it.letters ? `(${it.letters})` : "") + subs);
+  return out;
+}
+
+/** oneSlip reports whether two numbers differ by one sign, or by two that changed places. */
+export function oneSlip(a: string, b: string): boolean {
+  if (a.length < b.length) [a, b] = [b, a];
+  if (a.length - b.length > 1) return false;
+  let i = 0;
+  while (i < b.length && a[i] === b[i]) i++;
+  if (a.length > b.length) return a.slice(i + 1) === b.slice(i);
+  if (i === a.length) return false;
+  return (
+    a.slice(i + 1) === b.slice(i + 1) ||
+    (i + 2 <= a.length && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2))
+  );
+}

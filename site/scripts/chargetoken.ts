@@ -1,0 +1,116 @@
+// A charge in pieces. This is wasm/charge/token.go once more; a test runs both on the
+// same charges.
+
+export type Kind = "end" | "number" | "word" | "sub" | "mark";
+
+/** Token is a piece of a charge, in capitals. */
+export interface Token {
+  kind: Kind;
+  text: string;
+  /** A space stands before it. */
+  gap: boolean;
+  /** Where it begins in the text. */
+  at: number;
+}
+
+/** plain are letters with accents, and signs that are written in several ways. */
+const plain = new Map<string, string>();
+for (const [to, from] of [
+  ["A", "ÁÀÂÄ"],
+  ["E", "ÉÈ"],
+  ["I", "ÍÎ"],
+  ["O", "ÓÔ"],
+  ["U", "ÚÜ"],
+  ["N", "Ñ"],
+  ["-", "–—−‐‑"],
+  ["'", "’‘"],
+  ['"', "“”"],
+  [" ", "§¶\u00a0\u2009\u202f"],
+  ["(", "[{"],
+  [")", "]}"],
+  ["/", "|\\"],
+  ["", "\ufeff"],
+])
+  for (const c of from) plain.set(c, to);
+
+export const flat = (text: string) => Array.from(upper(text), (c) => plain.get(c) ?? c).join("");
+
+/** upper writes small letters in capitals, each as one letter. */
+const upper = (text: string) =>
+  Array.from(text, (c) => (c.toUpperCase().length === c.length ? c.toUpperCase() : c)).join("");
+
+export const digit = (c: string | undefined) => c !== undefined && c >= "0" && c <= "9";
+export const letter = (c: string | undefined) => c !== undefined && c >= "A" && c <= "Z";
+
+/** scan cuts a flat text into tokens. */
+export function scan(s: string): Token[] {
+  const tokens: Token[] = [];
+  let gap = false;
+  for (let i = 0; i < s.length; ) {
+    const c = s[i],
+      start = i;
+    let kind: Kind = "mark",
+      text = "";
+    if (c <= " " || "'\"*~`".includes(c)) {
+      i++;
+      gap = gap || c !== "'";
+      continue;
+    }
+    if (digit(c)) {
+      i = numberEnd(s, i);
+      kind = "number";
+      text = s.slice(start, i).replace(/,/g, ".").replace(/O/g, "0").replace(/\.+$/, "");
+      if (ordinal(s, i) && i - start <= 2) {
+        i += 2;
+        kind = "word";
+        text = s.slice(start, i);
+      }
+    } else if (letter(c)) {
+      while (letter(s[i])) i++;
+      kind = "word";
+      text = s.slice(start, i);
+    } else if (c === "(") {
+      const inner = bracket(s, i);
+      i = inner ? inner[1] : i + 1;
+      kind = inner ? "sub" : "mark";
+      text = inner ? inner[0] : "(";
+    } else {
+      text = String.fromCodePoint(s.codePointAt(i)!);
+      i += text.length;
+    }
+    tokens.push({ kind, text, gap, at: start });
+    gap = false;
+  }
+  tokens.push({ kind: "end", text: "", gap: true, at: s.length });
+  return tokens;
+}
+
+/**
+ * numberEnd is where a number ends. A comma before one or two digits is a dot of a bad
+ * scan, an O between digits or at the end of a long number a zero.
+ */
+function numberEnd(s: string, start: number): number {
+  for (let i = start; ; i++) {
+    const c = s[i],
+      next = s[i + 1];
+    if (digit(c) || (c === "." && digit(next))) continue;
+    if (c === "," && /^,\d\d?(?!\d)/.test(s.slice(i, i + 4))) continue;
+    if (c === "O" && (digit(next) || (next === "(" && i - start >= 4))) continue;
+    return i;
+  }
+}
+
+/** ordinal reports whether letters follow that make a number the first, second … */
+const ordinal = (s: string, i: number) => /^(ST|ND|RD|TH)(?![A-Z])/.test(s.slice(i, i + 3));
+
+/** bracket reads "(A)", "( 10 )" and, where the bracket was forgotten, "(A" and "(C0(3)". */
+function bracket(s: string, at: number): [inner: string, end: number] | null {
+  const m = /^\( *([0-9A-Z]*) *(\)?)/.exec(s.slice(at))!;
+  const closed = m[2] !== "";
+  let inner = m[1];
+  const after = s[at + m[0].length];
+  if (!closed && after === "(" && inner.length === 2 && inner[1] === "0") inner = inner[0];
+  if (!inner || inner.length > 2 || (!closed && inner.length > 1)) return null;
+  if (inner.length === 2 && digit(inner[0]) !== digit(inner[1])) return null;
+  return [inner, at + m[0].length];
+}

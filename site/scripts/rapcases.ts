@@ -1,0 +1,295 @@
+// The cases of a person's rap sheet: wasm/paper/build.go and outcome.go once more.
+import { Charge, ChargeReader } from "./charge";
+import { Draft, graver, isCannabis, letOut, PaperRecord, past, sentenced, years } from "./rapdraft";
+import { span } from "./rapline";
+import { Count, Event, Person, Sentence } from "./rapwords";
+
+const lineName = (n: number) => "line " + n;
+/** makeRecord makes the record of a person. It never says that every case is listed. */
+export function makeRecord(
+  p: Person,
+  read: ChargeReader,
+  rows: string[],
+  flags: string,
+  today: number,
+): PaperRecord {
+  return new Builder(p, read, rows, flags, today).record();
+}
+
+class Builder {
+  private r: PaperRecord;
+  private registered = false;
+  private felonies = 0;
+  private superStrike: string[] = [];
+  private registrable: string[] = [];
+
+  constructor(
+    readonly p: Person,
+    readonly reader: ChargeReader,
+    readonly rows: string[],
+    readonly flags: string,
+    readonly today: number,
+  ) {
+    this.r = { id: lineName(p.line), deceased: p.deceased, person: [], cases: [], unread: [] };
+  }
+
+  record(): PaperRecord {
+    const cycles = new Map<number, Event[]>();
+    for (const e of this.p.events) cycles.set(e.cycle, [...(cycles.get(e.cycle) ?? []), e]);
+    for (const events of cycles.values()) this.cycle(events);
+    const tell = (fact: string, value: string | number) => this.r.person.push([fact, value]);
+    const grave = (fact: string, days: string[], also: boolean) => {
+      if (!days.length && !also) return;
+      tell(fact, "yes");
+      if (days.length && !days.includes("")) tell(fact + "_date", days.slice().sort()[0]);
+    };
+    grave("super_strike_conviction", this.superStrike, false);
+    grave("registrable_conviction", this.registrable, this.registered);
+    if (this.felonies >= 2) tell("felony_cases", this.felonies); // fewer may be too few
+    for (const n of this.p.unread) this.unread(n.line, n.what);
+    return this.r;
+  }
+
+  private unread(line: number, what: string): void {
+    this.r.unread.push(lineName(line) + ": " + what);
+  }
+
+  private read(text: string, day: string): Charge {
+    const when = span(day);
+    return this.reader.read(text, when && { first: when.lo, last: when.hi });
+  }
+
+  /** cycle reads what came of one arrest. */
+  private cycle(events: Event[]): void {
+    const cannabis = this.droppedCannabis(events);
+    let tried = false,
+      convicted = false;
+    for (const e of events) {
+      if (e.kind === "registration") {
+        if (e.counts.some((c) => this.charge(c, e).section.startsWith("PC 290"))) this.registered = true;
+      } else if (e.kind === "court") {
+        tried = true;
+        if (this.court(e, events, cannabis)) convicted = true;
+      } else if (e.kind === "custody" && this.custodyOnly(e, events)) tried = convicted = true;
+    }
+    if (!convicted) this.arrest(events, tried);
+  }
+
+  /** court makes the cases of one event of a court. */
+  private court(e: Event, events: Event[], cannabis: boolean): boolean {
+    const counts = e.counts.filter((c) => c.disposition === "convicted"),
+      spoken = counts.filter((c) => c.sentence.said),
+      alone = counts.length === 1;
+    for (const c of counts) {
+      // A sentence that is printed once is meant for all; that is inferred.
+      const shared = !c.sentence.said && spoken.length === 1,
+        sentence = shared ? spoken[0].sentence : c.sentence;
+      for (let n = 0; n < Math.min(c.alike, 40); n++) {
+        const d = new Draft(lineName(c.line) + (c.alike > 1 ? ` (${n + 1})` : ""), lineName(e.line));
+        this.offense(d, c, e);
+        this.level(d, c);
+        d.told("jurisdiction", e.federal ? "federal" : "california");
+        if (e.day) d.told("conviction_date", e.day);
+        sentenced(d, e, sentence, shared);
+        this.updates(d, c, sentence, alone);
+        this.custody(d, e, events, alone);
+        if (cannabis && d.section && !isCannabis(d.section)) d.told("plea_from_cannabis_charge", "yes", true);
+        this.age(d, events);
+        this.weigh(d, e.day);
+        this.add(d, c);
+      }
+    }
+    if (counts.some((c) => c.level === "felony")) this.felonies++;
+    return counts.length > 0;
+  }
+
+  /** add adds a case, without days that cannot be. */
+  private add(d: Draft, c: Count): void {
+    for (const first of ["sentencing_date", "release_date"]) {
+      const a = span(d.get(first)),
+        b = span(d.get("supervision_end_date"));
+      if (!a || !b || b.hi >= a.lo) continue;
+      this.unread(c.line, `supervision_end_date is before ${first}`);
+      d.said = d.said.filter((s) => !s.fact.endsWith("_date"));
+    }
+    this.r.cases.push({ id: d.id, courtCase: d.courtCase, said: d.said });
+  }
+
+  /** charge reads the charge of a count: as printed, or else from its comments. */
+  private charge(c: Count, e: Event): Charge {
+    let first: Charge | null = null;
+    for (const text of [...c.texts, ...c.comments]) {
+      const ch = this.read(text, e.day);
+      if (ch.read === "event" && ch.section.startsWith("PC 1170")) continue; // about the sentence
+      if (ch.read !== "unread") return ch;
+      first = first ?? ch;
+    }
+    return first ?? this.read("", "");
+  }
+
+  private offense(d: Draft, c: Count, e: Event): void {
+    const ch = this.charge(c, e);
+    if (ch.read === "federal" || e.federal) return; // the court says enough
+    if (ch.row < 0) {
+      d.told("offense", "unknown");
+      this.unread(
+        c.line,
+        !ch.section
+          ? "the charge cannot be read"
+          : ch.section + (ch.hint ? ": " + ch.hint : " is no crime of its own"),
+      );
+      return;
+    }
+    d.section = ch.section;
+    d.row = ch.row;
+    d.told("offense", this.name(ch, e.day));
+    if (ch.degree && ch.section.startsWith("PC 459")) d.told("offense_degree", ch.degree);
+    if (ch.attempt || c.attempted) d.told("attempt", "yes", c.attempted && !ch.attempt);
+    for (const w of ch.with)
+      if (this.read(w, e.day).read === "finding")
+        this.unread(c.line, `${w} stands beside ${ch.section}: look for the finding on the court's paper`);
+      else if (ch.section.startsWith("PC 182")) this.unread(c.line, "the crime that was planned is " + w);
+  }
+
+  /** name is how an offense is written in a record, so that it is read as the same row. */
+  private name(ch: Charge, day: string): string {
+    const again = this.read(ch.section, day),
+      differs = ch.row === ch.or && again.row !== ch.row && !(ch.attempt && !again.attempt);
+    return ch.read === "ordinance" || differs ? this.rows[ch.row] : ch.section;
+  }
+
+  private flag(d: Draft): number {
+    return d.row < 0 ? 0 : +this.flags[d.row];
+  }
+
+  private level(d: Draft, c: Count): void {
+    if (c.level) d.told("level", c.level);
+    else if (this.flag(d) & 4) d.told("level", "felony", true); // it can be nothing else
+    d.felony = d.get("level") === "felony";
+  }
+
+  /** weigh notes what a conviction means for the person's other cases. */
+  private weigh(d: Draft, day: string): void {
+    if (this.flag(d) & 1 && d.felony) this.superStrike.push(day);
+    if (this.flag(d) & 2) this.registrable.push(day);
+  }
+
+  /** updates tells what was done with a conviction later. */
+  private updates(d: Draft, c: Count, sentence: Sentence, alone: boolean): void {
+    const seen = new Set<string>();
+    const tell = (fact: string, value: string) => {
+      if (!seen.has(fact)) d.told(fact, value, !alone);
+      seen.add(fact);
+    };
+    let obtained = "";
+    for (const u of c.updates)
+      if (u.what === "revoked") tell("probation_ever_revoked", "yes");
+      else if (u.what === "reduced") {
+        tell("reduced_to_misdemeanor", "yes");
+        obtained = obtained || "felony-reduction";
+      } else if (u.what === "setAside") {
+        tell("dismissed_under_1203_4", "yes");
+        obtained = "dismissal-after-probation"; // it goes furthest
+      } else if (u.what === "prop47") {
+        tell("reduced_to_misdemeanor", "yes");
+        obtained = obtained || "prop-47";
+      } else if (u.what === "prop64") obtained = obtained || "prop-64";
+      else if (u.what === "vacated" || u.what === "setAsideA" || u.what === "sealed")
+        this.unread(c.line, "a later order changed this conviction: look at it");
+    if (obtained) tell("relief_obtained", obtained);
+    past(d, c, sentence, this.today);
+  }
+
+  /** custody tells when the person was let out. */
+  private custody(d: Draft, e: Event, events: Event[], alone: boolean): void {
+    const courts = events.filter((o) => o.kind === "court").length;
+    for (const o of this.p.events)
+      for (const k of o.kind === "custody" ? o.counts : []) {
+        const linked = k.crt !== "" && k.crt === e.number;
+        if (linked || (!k.crt && o.cycle === e.cycle && courts === 1)) return letOut(d, k, !linked || !alone);
+      }
+  }
+
+  /** custodyOnly makes cases of what only a prison reports. */
+  private custodyOnly(e: Event, events: Event[]): boolean {
+    let any = false;
+    for (const c of e.counts) {
+      if (this.courtOf(c, events)) continue;
+      const ch = this.charge(c, e);
+      if (ch.read !== "row" && ch.read !== "unlisted") continue;
+      const d = new Draft(lineName(c.line), lineName(e.line));
+      this.offense(d, c, e);
+      this.level(d, c);
+      d.told("jurisdiction", e.federal ? "federal" : "california", true);
+      letOut(d, c, false);
+      this.weigh(d, "");
+      this.unread(c.line, "the court's part of this conviction is missing");
+      this.add(d, c);
+      any = true;
+    }
+    return any;
+  }
+
+  private courtOf(c: Count, events: Event[]): boolean {
+    if (c.crt) return this.p.events.some((o) => o.kind === "court" && o.number === c.crt);
+    return events.some((o) => o.kind === "court");
+  }
+
+  /** arrest tells of a cycle without a conviction. */
+  private arrest(events: Event[], tried: boolean): void {
+    let at: Event | null = null,
+      level = "",
+      levels = true;
+    const ends = new Set<string>();
+    for (const e of events) {
+      if ((e.kind !== "arrest" && e.kind !== "court") || !e.counts.length) continue;
+      if (!at || (e.kind === "arrest" && at.kind !== "arrest")) at = e;
+      for (const c of e.counts) {
+        if (e.kind === "arrest") {
+          levels = levels && c.charged !== "";
+          level = graver(level, c.charged);
+        }
+        if (e.kind === "court" || !tried) ends.add(c.disposition);
+      }
+    }
+    if (!at) return;
+    const d = new Draft(lineName(at.line), "");
+    if (at.kind === "arrest" && at.day) d.told("arrest_date", at.day);
+    if (levels && level) d.told("arrest_level", level, true);
+    const only = ends.size === 1 ? [...ends][0] : "",
+      outcomes: Record<string, string> = {
+        rejected: "no_charges",
+        dismissed: "dismissed",
+        acquitted: "acquitted",
+      };
+    d.told("arrest_outcome", outcomes[only] ?? "unknown");
+    this.r.cases.push({ id: d.id, courtCase: "", said: d.said });
+  }
+
+  /** age tells the age at the crime where the arrest shows enough. */
+  private age(d: Draft, events: Event[]): void {
+    const born = span(this.p.born),
+      arrest = events.find((e) => e.kind === "arrest" && e.day);
+    if (!born || !arrest) return;
+    const then = span(arrest.day)!,
+      oldest = years(born.lo, then.hi),
+      youngest = years(born.hi, then.lo);
+    if (oldest >= 10 && oldest < 18) d.told("age_at_offense", oldest, true);
+    // Three years is the longest time to charge these (PC 801).
+    if (youngest >= 24 && youngest < 100 && isCannabis(d.section)) d.told("age_at_offense", youngest, true);
+  }
+
+  /** droppedCannabis reports whether a cycle has a cannabis charge that came to nothing. */
+  private droppedCannabis(events: Event[]): boolean {
+    let charged = false,
+      convicted = false;
+    for (const e of events)
+      for (const c of e.kind === "arrest" || e.kind === "court" ? e.counts : []) {
+        if (!isCannabis(this.charge(c, e).section)) continue;
+        if (e.kind === "arrest") charged = true;
+        else if (c.disposition === "convicted") convicted = true;
+        else return true;
+      }
+    return charged && !convicted;
+  }
+}

@@ -1,0 +1,115 @@
+// A case while it is made from a paper, and what its sentence says.
+import { civil, iso, on } from "./days";
+import { addMonths, span } from "./rapline";
+import type { Count, Event, Sentence } from "./rapwords";
+
+/** Said is an answer that a paper gives to a fact; inferred says that it was worked out. */
+export interface Said {
+  fact: string;
+  value: string | number;
+  inferred: boolean;
+}
+
+/** Draft is a case that is being made. */
+export class Draft {
+  said: Said[] = [];
+  section = "";
+  row = -1;
+  felony = false;
+
+  constructor(
+    readonly id: string,
+    readonly courtCase: string,
+  ) {}
+
+  told(fact: string, value: string | number, inferred = false): void {
+    this.said.push({ fact, value, inferred });
+  }
+
+  get(fact: string): string {
+    return String(this.said.find((s) => s.fact === fact)?.value ?? "");
+  }
+}
+
+/** sentenced tells what a sentence says. What the calendar adds is inferred. */
+export function sentenced(d: Draft, e: Event, s: Sentence, shared: boolean): void {
+  if (!s.said) return;
+  if (e.day) d.told("sentencing_date", e.day, true); // a court's event has one day for both
+  const when = span(e.day);
+  if (s.probation || s.judgment) {
+    d.told("sentence_type", "probation", shared);
+    d.told("probation_granted", "yes", shared);
+    if (s.months) d.told("probation_term_months", s.months, shared);
+    if (e.day) d.told("probation_granted_date", e.day, true);
+    if (s.judgment) d.told("judgment_suspended", "yes", shared);
+    if (s.execution) d.told("execution_suspended", "yes", shared);
+    return;
+  }
+  if (s.prison) d.told("sentence_type", "state_prison", shared);
+  // From October 2011 a felony may be straight or split under PC 1170(h).
+  else if (s.jail && (!d.felony || (when && when.hi < on(2011, 10, 1))))
+    d.told("sentence_type", "county_jail", shared);
+  else if (s.fine && !s.jail) d.told("sentence_type", "fine_only", shared);
+  if (s.prison || s.jail || s.fine) d.told("probation_granted", "no", shared);
+}
+
+export function letOut(d: Draft, k: Count, inferred: boolean): void {
+  d.told("served_custody", "yes", inferred);
+  const day = (what: string) => k.updates.filter((u) => u.what === what && u.day).map((u) => u.day);
+  const released = day("paroled")[0] ?? "",
+    ended = day("discharged").pop() ?? "";
+  if (released || ended) d.told("release_date", released || ended, inferred);
+  if (released && ended) d.told("supervision_end_date", ended, inferred);
+}
+
+/** years is the number of whole years between two days. */
+export function years(a: number, b: number): number {
+  const [y, m, d] = civil(a),
+    [yy, mm, dd] = civil(b);
+  return yy - y - +(mm < m || (mm === m && dd < d));
+}
+
+/** PaperCase is a convicted count, or an arrest that came to none. */
+export interface PaperCase {
+  id: string;
+  courtCase: string;
+  said: Said[];
+}
+
+/** PaperRecord is the record of one person. It holds no name, number or birth date. */
+export interface PaperRecord {
+  id: string;
+  deceased: boolean;
+  person: [fact: string, value: string | number][];
+  cases: PaperCase[];
+  unread: string[];
+}
+
+export const graver = (a: string, b: string) =>
+  ["felony", "misdemeanor", "infraction"].find((level) => a === level || b === level) ?? "";
+
+/** cannabis sections are those of Proposition 64. */
+export const isCannabis = (section: string) => /^HS 113(57|58|59|60)(\(|$)/.test(section);
+
+/** past tells that a sentence is over, where the calendar leaves no doubt. */
+export function past(d: Draft, c: Count, sentence: Sentence, today: number): void {
+  let last = d.get("conviction_date"),
+    months = Math.max(sentence.months, sentence.jailMonths),
+    margin = 5,
+    { prison, life } = sentence;
+  for (const u of c.updates) {
+    if (u.what === "revoked" || u.what === "reinstated" || u.what === "modified") {
+      last = u.day;
+      months = Math.max(months, u.sentence.months, u.sentence.jailMonths);
+      margin = 10;
+    }
+    prison = prison || u.sentence.prison;
+    life = life || u.sentence.life;
+  }
+  if (prison) margin = 10; // parole follows
+  const end = addMonths(last, months);
+  if (!sentence.said || end === null || !months || life || end >= today - margin * 366) return;
+  if (sentence.probation && margin === 5) d.told("probation_end_date", iso(end), true);
+  d.told("now_in_this_case", "finished", true);
+  d.told("sentence_completed", "yes", true);
+}

@@ -1,0 +1,250 @@
+// Sentences, dispositions and levels as they are printed: wasm/paper/sentence.go and
+// disposition.go once more.
+import { digits, near } from "./rapline";
+
+/** Sentence is what a court ordered. */
+export interface Sentence {
+  /** Something was read. */
+  said: boolean;
+  probation: boolean;
+  /** Of probation; 0: not said. */
+  months: number;
+  jail: boolean;
+  prison: boolean;
+  fine: boolean;
+  /** Imposition of the sentence, or its execution, was suspended. */
+  judgment: boolean;
+  execution: boolean;
+  jailMonths: number;
+  life: boolean;
+}
+
+export const noSentence = (): Sentence => ({
+  said: false,
+  probation: false,
+  months: 0,
+  jail: false,
+  prison: false,
+  fine: false,
+  judgment: false,
+  execution: false,
+  jailMonths: 0,
+  life: false,
+});
+
+const places: [place: string, words: string][] = [
+  ["PROBATION", "PROBATION PROB PROBATN PRBTN"],
+  ["JAIL", "JAIL JL CJ"],
+  ["PRISON", "PRISON PRSN CDC"],
+  ["FINE", "FINE FINES RESTN RSTN RESIN RESTITUTION"],
+];
+const placeOf = new Map(
+  places.flatMap(([p, words]) => words.split(" ").map((w): [string, string] => [w, p])),
+);
+const unitOf = new Map<string, string>();
+for (const [unit, words] of [
+  ["Y", "YEARS YEAR YRS YR Y"],
+  ["M", "MONTHS MONTH MOS MO M"],
+  ["D", "DAYS DAY DYS DS DY D"],
+])
+  for (const w of words.split(" ")) unitOf.set(w, unit);
+
+/** add takes up a part: a place, a length and its unit. */
+function add(s: Sentence, place: string, n: number, unit: string): void {
+  const months = unit === "Y" ? 12 * n : unit === "M" ? n : unit === "D" ? Math.floor((n + 29) / 30) : 0;
+  s.said = true;
+  if (place === "PROBATION") {
+    s.probation = true;
+    if (unit !== "D" || n % 30 === 0) s.months = Math.max(s.months, months);
+  } else if (place === "FINE") s.fine = true;
+  else {
+    if (place === "JAIL") s.jail = true;
+    else s.prison = true;
+    s.jailMonths += months;
+  }
+}
+
+/** readSentence reads "3 YEARS PROBATION, 90 DAYS JAIL, FINE, IMP SEN SS". */
+export function readSentence(text: string): Sentence {
+  const s = noSentence();
+  for (const part of text.split(/[,;]/)) {
+    const words = part.split(/[ .\t\-:/]/).filter((w) => w),
+      joined = words.join(" ");
+    if (joined.includes("IMP SEN") || joined.includes("ISS")) s.said = s.judgment = true;
+    else if (/EX SEN|EXEC SEN|ESS/.test(joined)) s.said = s.execution = true;
+    else if (joined.includes("LIFE")) s.said = s.prison = s.life = true;
+    else readPart(s, words);
+  }
+  return s;
+}
+
+function readPart(s: Sentence, words: string[]): void {
+  let n = 0,
+    unit = "";
+  words.forEach((x, i) => {
+    const number = (/^\d|\d$/.test(x) ? digits(x) : x).replace(/^X/, "");
+    if (/^[+-]?\d+$/.test(number) && +number < 1000) {
+      const u = unitOf.get(words[i + 1]);
+      if (u) [n, unit] = [+number, u];
+      return;
+    }
+    let place = placeOf.get(x);
+    if (!place && x.length >= 5)
+      for (const [name, p] of placeOf) if (name.length >= 5 && near(x, name)) place = p;
+    if (!place || (place === "JAIL" && words[i - 1] === "NO")) return;
+    add(s, place, n, unit);
+    [n, unit] = [0, ""];
+  });
+}
+
+/** merge adds what another line says. */
+export function merge(s: Sentence, o: Sentence): void {
+  for (const k of ["said", "probation", "jail", "prison", "fine", "judgment", "execution", "life"] as const)
+    s[k] = s[k] || o[k];
+  s.months = Math.max(s.months, o.months);
+  s.jailMonths += o.jailMonths;
+}
+
+/** Disposition is how a count ended, or what was done with it later. */
+export type Disposition =
+  | "unsaid"
+  | "convicted"
+  | "dismissed"
+  | "rejected"
+  | "acquitted"
+  | "pending"
+  | "revoked"
+  | "reinstated"
+  | "modified"
+  | "reduced"
+  | "setAside"
+  | "setAsideA"
+  | "vacated"
+  | "prop47"
+  | "prop64"
+  | "sealed"
+  | "paroled"
+  | "discharged"
+  | "aside"
+  | "unknown";
+
+/** later are dispositions that change one that stands. */
+export const later = new Set<Disposition>(
+  (
+    "revoked reinstated modified reduced setAside setAsideA vacated prop47 prop64 sealed paroled discharged aside " +
+    "unknown"
+  ).split(" ") as Disposition[],
+);
+
+/** wordings in the order in which they are tried; one with "…" may stand anywhere. */
+const wordings: [words: string, is: Disposition][] = [
+  ["…1203.4A|…1203.41|…1203.42|…1203.49", "setAsideA"],
+  ["…1203.4|…SET ASIDE & DISM", "setAside"],
+  ["…1170.18|…PROP 47|…PROP47", "prop47"],
+  ["…11361.8|…PROP 64|…PROP64", "prop64"],
+  ["…REDUCED TO MISD|…RED TO MISD|…REDUCED TO A MISD|…REDUCTION TO MISD|…17(B)", "reduced"],
+  ["…VACATED|…CONV REVERSED|…REVERSED|…FACTUALLY INNOCENT", "vacated"],
+  ["…SEALED|…SEAL", "sealed"],
+  ["PROBATION REVOKED|PROB REVOKED|…PROBATION REVOKED|…PROB REV", "revoked"],
+  ["…REINSTATED", "reinstated"],
+  ["…MODIFIED", "modified"],
+  ["CONVICTED|CONV-|GUILTY", "convicted"],
+  ["DISM|…DISMISSED|…DISMISSAL|NOLLE", "dismissed"],
+  ["ACQUIT|NOT GUILTY", "acquitted"],
+  ["PROS REJ|PROS REL|PROSECUTOR REJ|RELEASED|REJECTED|DETENTION ONLY", "rejected"],
+  ["NO COMPLAINT|COMPLAINT REJ|EXONERATED", "rejected"],
+  ["CHRGS|DEFENDANT|DEF |RIGHT TO|CRT FIND|CONVICTION CERT|NO LONGER|CLARIFICATION", "aside"],
+  ["PAROLED", "paroled"],
+  ["DISCHARGED|…DISCHARGED", "discharged"],
+  ["PROC SUSP|PROCEEDINGS SUSP|DIVER|DEFERRED|TRANSFER|TURNED OVER|CERTIFIED|HELD|BENCH", "pending"],
+];
+
+/** readDisposition reads the words of a disposition. */
+export function readDisposition(words: string): Disposition {
+  const text = words
+    .trim()
+    .split(/\s+/)
+    .join(" ")
+    .replace(/^[ *.:\-]+|[ *.:\-]+$/g, "");
+  if (!text) return "unsaid";
+  for (const [all, is] of wordings)
+    for (const w of all.split("|"))
+      if (w[0] === "…" ? text.includes(w.slice(1)) : text.startsWith(w)) return is;
+  const first = text.split(/[ /-]/)[0];
+  for (const [w, is] of [
+    ["CONVICTED", "convicted"],
+    ["DISMISSED", "dismissed"],
+    ["ACQUITTED", "acquitted"],
+    ["RELEASED", "rejected"],
+    ["DISCHARGED", "discharged"],
+  ] as [string, Disposition][])
+    if (near(first, w)) return is;
+  return "unknown";
+}
+
+const letterOf: Record<string, string> = { "0": "O", "1": "I", "5": "S" };
+
+/** readLevel reads a level of a conviction, or nothing. */
+export function readLevel(words: string): string {
+  let text = words.toUpperCase().replace(/^[ .:*\-]+|[ .:*\-]+$/g, "");
+  if (text.length > 3) text = text.replace(/[015]/g, (c) => letterOf[c]);
+  for (const level of ["FELONY", "MISDEMEANOR", "INFRACTION"])
+    if (text && (text.startsWith(level) || near(text, level))) return level.toLowerCase();
+  if (text === "F" || text === "FEL") return "felony";
+  if (text === "M" || text === "MISD" || text === "MIS") return "misdemeanor";
+  return text === "I" || text === "INF" ? "infraction" : "";
+}
+
+/** Person is one person's record as it is read. */
+export interface Person {
+  line: number;
+  born: string;
+  deceased: boolean;
+  events: Event[];
+  unread: Note[];
+}
+
+/** Note is something that was not read. */
+export interface Note {
+  line: number;
+  what: string;
+}
+
+export type Kind = "other" | "arrest" | "court" | "custody" | "registration" | "applicant";
+
+/** Event is what happened on one day. */
+export interface Event {
+  kind: Kind;
+  /** Events of one cycle came of one arrest. */
+  cycle: number;
+  line: number;
+  day: string;
+  federal: boolean;
+  /** Of the court case, to tie events; it is never shown. */
+  number: string;
+  counts: Count[];
+}
+
+/** Count is one charge of an event. */
+export interface Count {
+  line: number;
+  texts: string[];
+  comments: string[];
+  attempted: boolean;
+  /** How many counts one line stands for. */
+  alike: number;
+  charged: string;
+  level: string;
+  disposition: Disposition;
+  sentence: Sentence;
+  updates: Update[];
+  /** A custody's link to the court case. */
+  crt: string;
+}
+
+/** Update is what became of a count later. */
+export interface Update {
+  day: string;
+  what: Disposition;
+  sentence: Sentence;
+}

@@ -1,0 +1,152 @@
+// The page that reads a rap sheet: its text is pasted or comes from a file, is read on
+// the device, shown case by case so that it can be mended, and handed to the page of
+// the questions. Nothing is sent and nothing is kept.
+import { today } from "./days";
+import { add, button, byId, Child, h } from "./dom";
+import { Card, card } from "./rapcard";
+import { carried, facts, flags, reader, rows, w } from "./rapcarried";
+import { makeRecord } from "./rapcases";
+import type { PaperRecord } from "./rapdraft";
+import { readSheets } from "./rapsheet";
+
+const place = byId("record")!;
+
+/** largest is the largest file that is read. */
+const largest = 8 << 20;
+
+/** The whole page in two parts: where the text goes in, and what was read. */
+function draw(): void {
+  const text = h("textarea", {
+    id: "paper",
+    autocomplete: "off",
+    spellcheck: "false",
+  }) as HTMLTextAreaElement;
+  const file = h("input", {
+    type: "file",
+    id: "paper-file",
+    accept: ".txt,text/plain,.pdf",
+  }) as HTMLInputElement;
+  const said = h("p", { role: "alert" }),
+    read = h("div", { id: "read" });
+  const show = (what: string) => {
+    said.textContent = "";
+    read.textContent = "";
+    const people = what.trim() ? readSheets(what, today()) : [];
+    if (!people.length) {
+      said.textContent = w(what.trim() ? "nothing-read" : "nothing-given");
+      return;
+    }
+    const records = people.map((p) => makeRecord(p, reader, rows, flags, today()));
+    add(read, results(records, what.split(/\r?\n/)));
+    read.querySelector("h2")?.scrollIntoView();
+  };
+  file.addEventListener("change", async () => {
+    const f = file.files?.[0];
+    if (!f) return;
+    const head = f.size > largest ? "" : await f.slice(0, 5).text();
+    if (!head || head === "%PDF-") {
+      said.textContent = w(head ? "pdf" : "too-large");
+      return;
+    }
+    text.value = await f.text();
+    show(text.value);
+  });
+  place.textContent = "";
+  add(place, [
+    h("div", { class: "field" }, h("label", { for: "paper" }, w("paste")), text),
+    h("div", { class: "field" }, h("label", { for: "paper-file" }, w("file")), file),
+    h(
+      "div",
+      { class: "actions" },
+      button(w("read"), () => show(text.value)),
+    ),
+    said,
+    read,
+  ]);
+}
+
+/** results show what was read, and the way on. More than one person is said, and the first is taken. */
+function results(records: PaperRecord[], source: string[]): Child {
+  const r = records[0];
+  const cards = r.cases.map((c, i) => card(c, i, source));
+  return [
+    h("h2", null, w("found", r.cases.length)),
+    records.length > 1 ? h("p", { class: "callout note" }, w("others", records.length)) : null,
+    r.deceased ? h("p", { class: "callout note" }, w("deceased")) : null,
+    h("p", null, w("check-it")),
+    ...cards.map((c) => c.node),
+    unread(r, source),
+    h(
+      "div",
+      { class: "actions" },
+      button(w("go-on"), () => handOver(r, cards)),
+    ),
+    h("p", { class: "quiet" }, w("not-whole")),
+  ];
+}
+
+/** unread lists the lines that were not understood, as they stand on the paper. */
+function unread(r: PaperRecord, source: string[]): Child {
+  if (!r.unread.length) return null;
+  const item = (text: string) => {
+    const [, line, what] = /^line (\d+): (.*)$/.exec(text)!;
+    const key = what.includes("stands beside")
+      ? "finding"
+      : what.includes("is missing")
+        ? "missing-part"
+        : "line";
+    return h(
+      "li",
+      null,
+      w(key, line),
+      " ",
+      h(
+        "span",
+        { class: "quoted" },
+        source
+          .slice(+line - 1, +line + 1)
+          .join(" ")
+          .trim(),
+      ),
+    );
+  };
+  return h(
+    "section",
+    { "aria-labelledby": "unread" },
+    h("h2", { id: "unread" }, w("unread")),
+    h("ul", null, ...r.unread.map(item)),
+  );
+}
+
+/** record is what the page of the questions gets: answers, and no word of the paper. */
+function record(r: PaperRecord, cards: Card[]): string {
+  const cases = cards.map((c) => c.read()).filter((c) => c !== null);
+  const person = Object.fromEntries(r.person.filter(([fact]) => facts.has(fact)));
+  return JSON.stringify({ person, cases });
+}
+
+/** handOver gives the record to the page of the questions: the one that opened this page, or a new one. */
+function handOver(r: PaperRecord, cards: Card[]): void {
+  const text = record(r, cards),
+    target = location.protocol === "file:" ? "*" : location.origin;
+  const quiz = (opener as Window | null) ?? open(place.dataset.quiz!, "_blank");
+  if (!quiz) return;
+  quiz.postMessage({ reliefRecord: text }, target);
+  addEventListener("message", (e) => {
+    if (e.source === quiz && e.data === "reliefQuiz") quiz.postMessage({ reliefRecord: text }, target);
+    if (e.source === quiz && e.data === "reliefTaken") {
+      quiz.focus();
+      draw();
+      byId("paper")!.focus();
+    }
+  });
+}
+
+function begin(): void {
+  draw();
+  byId("why")!.hidden = true;
+  place.hidden = false;
+  addEventListener("pagehide", draw); // a page that is left keeps nothing
+}
+
+if (carried) begin();

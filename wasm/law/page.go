@@ -1,0 +1,157 @@
+package law
+
+// page writes the facts of a page: one fact, and those that share its page and
+// could still change what a relief in scope comes to. A case is opened by the
+// question which court it was, if that matters to any.
+func (e *Engine) page(fact int32, scope, whole []byte) {
+	if e.court != none && e.facts[e.court&(MaxFacts-1)].state == notAsked && e.scopeOf(fact) == Case && e.courtMatters(scope) {
+		fact = e.court
+	}
+	group := e.group(fact)
+	if group&groupList != 0 {
+		scope = whole
+	}
+	for i := range e.shown {
+		e.shown[i] = 0
+	}
+	e.show(fact)
+	if group > 0 {
+		if !e.weighed {
+			e.weigh(scope)
+		}
+		for i := int32(0); i < e.nFacts; i++ {
+			root := e.roots[i&(MaxFacts-1)]
+			if e.weights[i&(MaxFacts-1)] == 0 || root < 0 || e.group(root) != group {
+				continue
+			}
+			// What the page shows now, and what it unfolds.
+			e.show(root)
+			if e.group(i) == group && e.copied(i) == none {
+				e.show(i)
+			}
+		}
+	}
+	e.tidy(fact)
+	at, n := e.used, int32(0)
+	e.put(0)
+	if e.blank() {
+		e.show(fact)
+	}
+	for i := int32(0); i < e.nFacts; i++ {
+		if e.isShown(i) {
+			e.put(i)
+			n++
+		}
+	}
+	if !e.full {
+		e.out[at], e.out[at+1] = byte(n), byte(n>>8)
+	}
+}
+
+// tidy takes off a page what another of its facts can answer, and what supposes
+// a fact that is not on it.
+func (e *Engine) tidy(fact int32) {
+	for changed := true; changed; {
+		changed = false
+		for i := int32(0); i < e.nFacts; i++ {
+			if e.isShown(i) && (e.waits(i) || i != fact && !e.unfolds(i)) {
+				e.shown[uint32(i)>>5&(MaxFacts/32-1)] &^= 1 << (uint32(i) & 31)
+				changed = true
+			}
+		}
+	}
+}
+
+// waits reports whether another fact of the page can answer one.
+func (e *Engine) waits(fact int32) bool {
+	for i := int32(0); i < e.nFollows; i++ {
+		f := &e.follows[i&(maxFollows-1)]
+		if f.fact != fact {
+			continue
+		}
+		e.on(e.asOf)
+		if e.value(f.when) != Unknown {
+			continue
+		}
+		e.clearMissing()
+		e.collect(f.when)
+		for k := int32(0); k < e.nMissing; k++ {
+			if m := e.missing[k&(MaxFacts-1)]; m != fact && e.isShown(m) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// unfolds reports whether a question makes sense already, or will by what the
+// page asks beside it.
+func (e *Engine) unfolds(fact int32) bool {
+	s := e.supposes[fact&(MaxFacts-1)]
+	if s == 0 {
+		return true
+	}
+	e.on(e.asOf)
+	if t := e.value(s >> 1); t != Unknown {
+		return t == Yes
+	}
+	e.clearMissing()
+	e.collect(s >> 1)
+	for k := int32(0); k < e.nMissing; k++ {
+		if !e.isShown(e.missing[k&(MaxFacts-1)]) {
+			return false
+		}
+	}
+	return e.nMissing > 0
+}
+
+// blank reports whether nothing is on the page.
+func (e *Engine) blank() bool {
+	for _, word := range e.shown {
+		if word != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func (e *Engine) isShown(fact int32) bool {
+	return e.shown[uint32(fact)>>5&(MaxFacts/32-1)]>>(uint32(fact)&31)&1 == 1
+}
+
+func (e *Engine) show(fact int32) {
+	e.shown[uint32(fact)>>5&(MaxFacts/32-1)] |= 1 << (uint32(fact) & 31)
+}
+
+func (e *Engine) courtMatters(scope []byte) bool {
+	for k := 0; k+1 < len(scope); k += 2 {
+		r := &e.reliefs[(int32(scope[k])|int32(scope[k+1])<<8)&(maxReliefs-1)]
+		if _, alike := e.tryAll(r, e.court); r.court && !alike {
+			return true
+		}
+	}
+	return false
+}
+
+// copied returns the date that a fact will share once that is asked, or none.
+func (e *Engine) copied(fact int32) int32 {
+	for i := int32(0); i < e.nFollows; i++ {
+		f := &e.follows[i&(maxFollows-1)]
+		if f.fact != fact || f.copy == none || f.value == past || e.facts[f.copy&(MaxFacts-1)].state != notAsked {
+			continue
+		}
+		e.on(e.asOf)
+		if e.value(f.when) != No {
+			return f.copy
+		}
+	}
+	return none
+}
+
+func (e *Engine) group(fact int32) int32 {
+	return int32(e.code[(e.kinds+fact*factBytes+2)&(MaxCode-1)])
+}
+
+func (e *Engine) scopeOf(fact int32) Scope {
+	return Scope(e.code[(e.kinds+fact*factBytes)&(MaxCode-1)] >> 4 & 3)
+}

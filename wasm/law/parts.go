@@ -1,0 +1,114 @@
+package law
+
+// The parts of an Engine, by purpose: what the law is, what was answered, on what day
+// a condition is valued, what is noted on the way, and what judging, asking and
+// replying need. They are embedded by value, so that all of it is one piece of memory.
+
+// program is what Load found in the code.
+type program struct {
+	code []byte // the compiled book; at least MaxCode long
+	at   int32  // reading position, in the code or the cells
+
+	nFacts, nReliefs, nDerived, nTerms, nNodes, nCells int32
+	offense, attempt, allCasesYes, degree, court       int32
+	kinds                                              int32
+	rows, catalogue                                    int
+	derived                                            [maxDerived]derivedFact
+	reliefs                                            [maxReliefs]rule
+	terms                                              [maxTerms]term
+	cells                                              [maxCells]int32
+
+	// What the interview needs (see Book).
+	supposes [MaxFacts]int32 // 2n+1 for the node n that must hold before a fact is asked; 0: none
+	follows  [maxFollows]follow
+	nFollows int32
+	pairs    [maxPairs]pair
+	nPairs   int32
+	becomes  [maxBecomes]becoming
+	nBecomes int32
+	record   int32 // where the rows of Book.Record are in the cells
+}
+
+// answers are those of a message, and of the case that is loaded.
+type answers struct {
+	entries            [maxEntries]entry
+	nEntries           int32
+	asOf               Day
+	cases              int32
+	derive             [MaxCases][maxDerived]derivedValue
+	facts              [MaxFacts]answer
+	dates              [maxDates]span
+	nDates             int32
+	arrest, conviction bool // what the loaded case is about
+}
+
+// valuation is where conditions are valued: on a day, among answers that stay
+// the same for as long as run does.
+type valuation struct {
+	run   uint32 // changes with the facts: what was kept in another run is stale
+	day   Day    // the day that is judged
+	since Day    // what was valued is the same from here
+	until Day    // to the day before here
+}
+
+// purpose is why a condition is looked at. Its value is the same for all of
+// them; they differ in what is noted of the facts that it reads.
+type purpose uint8
+
+const (
+	forValue    purpose = iota // nothing is noted
+	forMissing                 // those that are not known exactly are marked
+	forEvery                   // all are marked
+	forPossible                // found: one was not asked; stuck: one is not known
+	forKnown                   // found: one is known; stuck: one is not
+)
+
+// look is what is noted.
+type look struct {
+	why      purpose
+	found    bool
+	stuck    bool
+	loose    bool // though stuck, it may come to something all the same
+	marked   [MaxFacts / 32]uint32
+	missing  [MaxFacts]int32 // the facts that are marked, in the order in which they were read
+	nMissing int32
+}
+
+// looking values a condition without parts for a purpose.
+func (e *Engine) looking(why purpose, n *node) Truth {
+	e.why, e.found, e.stuck, e.loose = why, false, false, false
+	t := e.leaf(n)
+	e.why = forValue
+	return t
+}
+
+// search is what judging a relief and following its prospects need.
+type search struct {
+	doubts    [maxConds]int32
+	segments  [maxSegments]segment
+	nSegments int
+	conds     [maxConds]prospect
+	sets      [maxSets]uint32
+	nSets     int32
+	roads     [maxRoads]uint32
+	spare     [maxRoads]uint32
+	prints    uint32           // of what each condition could come to
+	allowed   [MaxFacts]uint32 // the values that a person or time can bring about, a bit each
+}
+
+// asking is what choosing a page needs.
+type asking struct {
+	weights [MaxFacts]int32
+	weighed bool                  // the weights are those of the whole scope
+	roots   [MaxFacts]int32       // the fact to ask so that another makes sense; -1: none
+	shown   [MaxFacts / 32]uint32 // the facts of a page
+	pages   [8]uint32             // the pages that a relief would take
+}
+
+// reply is what Run writes.
+type reply struct {
+	out   []byte
+	used  int32
+	full  bool
+	short Short // of Screen
+}
