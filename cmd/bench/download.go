@@ -66,10 +66,29 @@ const explainerName = "explainer "
 const (
 	engineBudget    = 24 * kb
 	scriptBudget    = 10 * kb
-	quizBudget      = 45 * kb
+	quizBudget      = 30 * kb
 	catalogueBudget = 25 * kb
-	explainerBudget = 14 * kb
+	checklistBudget = 24 * kb // every relief in one page
+	explainerBudget = 14 * kb // one round trip
+	reliefBudget    = 9 * kb  // an explainer of one relief
 )
+
+// pageBudget is the most that a page may be, by what its body says it is.
+func pageBudget(page []byte) int {
+	_, rest, _ := bytes.Cut(page, []byte(`<body class="`))
+	class, _, _ := bytes.Cut(rest, []byte(`"`))
+	switch name, _, _ := strings.Cut(string(class), " "); name {
+	case "quiz", "aim":
+		return quizBudget // the engine and the law are in it
+	case "checklist":
+		return checklistBudget
+	case "relief":
+		if !bytes.Contains(page, []byte(`class="rights-map"`)) { // all rights are in one page
+			return reliefBudget
+		}
+	}
+	return explainerBudget
+}
 
 // files are what the public downloads of a built site, in one language, and the
 // engine by itself.
@@ -123,11 +142,18 @@ func files(public string, module []byte) ([]file, error) {
 		return nil, err
 	}
 	for _, p := range append([]string{"en/index.html", "es/index.html"}, pages...) {
-		if !strings.HasSuffix(p, "/quiz/index.html") {
-			if err := add(explainerName+strings.TrimSuffix(p, "/index.html"), p, explainerBudget); err != nil {
-				return nil, err
-			}
+		if strings.HasSuffix(p, "/quiz/index.html") {
+			continue
 		}
+		data, err := os.ReadFile(filepath.Join(public, filepath.FromSlash(p)))
+		if err != nil {
+			return nil, err
+		}
+		budget, kind := pageBudget(data), explainerName
+		if budget == quizBudget {
+			kind = "quiz for an aim "
+		}
+		out = append(out, file{kind + strings.TrimSuffix(p, "/index.html"), data, budget})
 	}
 	return out, nil
 }
