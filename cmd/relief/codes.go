@@ -20,15 +20,16 @@ import (
 const reviewedFile = lawFolder + "/reviewed.csv"
 
 const lawUsage = `relief law                                   which requirements rest on which sections
-       relief law -text COPY [-was COPY]            which sections have changed since they were reviewed
-       relief law -text COPY -review [all|CITE...]  keep what the copy says as reviewed
+       relief law -text COPY [-was COPY] [-part]    which sections have changed since they were reviewed
+       relief law -text COPY [-part] -review [all|CITE...]
+                                                    keep what the copy says as reviewed
        relief law -packet DIR [-text COPY]          a packet a statute, to print and to sign
        relief law -sign FILE -by NAME -bar NUMBER -on DATE [-text COPY]`
 
 // lawOptions are the flags of relief law.
 type lawOptions struct {
 	text, was, packet, sign, by, bar, on string
-	review                               bool
+	review, part                         bool
 	cites                                []string
 }
 
@@ -39,6 +40,7 @@ func lawCommand(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	flags.StringVar(&o.text, "text", "", "a copy of the codes: a folder of text files, or the Legislature's zip")
 	flags.StringVar(&o.was, "was", "", "the copy that was reviewed, to show what was changed in words")
 	flags.BoolVar(&o.review, "review", false, "keep what the copy says as reviewed: what is new, all, or what is cited")
+	flags.BoolVar(&o.part, "part", false, "the copy holds only some sections of its codes; what it lacks is left as it was")
 	flags.StringVar(&o.packet, "packet", "", "write packets to print and sign into this folder")
 	flags.StringVar(&o.sign, "sign", "", "sign the rules of this packet")
 	flags.StringVar(&o.by, "by", "", "who signs")
@@ -46,9 +48,9 @@ func lawCommand(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	flags.StringVar(&o.on, "on", "", "the day of the signature")
 	err := flags.Parse(args)
 	o.cites = flags.Args()
-	if err != nil || len(o.cites) > 0 && !o.review || o.review && o.text == "" || o.was != "" && o.text == "" ||
-		o.review && o.packet+o.sign != "" || o.packet != "" && o.sign != "" || o.by+o.bar+o.on != "" && o.sign == "" || o.was != "" &&
-		o.packet+o.sign != "" {
+	if err != nil || len(o.cites) > 0 && !o.review || o.review && o.text == "" || (o.was != "" || o.part) && o.text == "" ||
+		o.review && o.packet+o.sign != "" || o.packet != "" && o.sign != "" || o.by+o.bar+o.on != "" && o.sign == "" ||
+		o.was != "" && o.packet+o.sign != "" {
 		return fmt.Errorf("%w: %s", errUsage, lawUsage)
 	}
 	book, err := codebook()
@@ -93,8 +95,9 @@ func readReviewed() (*codes.Reviewed, error) {
 	return past, nil
 }
 
-// readCopy reads the codes that the places are in.
-func readCopy(name string, uses map[codes.Place][]use) (codes.Copy, func() error, error) {
+// readCopy reads the codes that the places are in; of a part of them nothing is known
+// but the sections it holds.
+func readCopy(name string, part bool, uses map[codes.Place][]use) (codes.Copy, func() error, error) {
 	want := map[string]bool{}
 	for p := range uses {
 		want[p.Code] = true
@@ -102,6 +105,9 @@ func readCopy(name string, uses map[codes.Place][]use) (codes.Copy, func() error
 	c, done, err := codes.Read(name, func(code string) bool { return want[code] })
 	if err != nil {
 		return nil, nil, &complaint.Hinted{Err: err, Hint: "a copy is a folder with files such as \"CA Code - Penal Code.txt\", or the Legislature's pubinfo_YEAR.zip"}
+	}
+	if part {
+		c.Partial()
 	}
 	return c, done, nil
 }
@@ -160,7 +166,7 @@ func codesOf(places []codes.Place) int {
 // review keeps what the copy says: of places without a text, of those that are
 // cited, or of all.
 func review(w io.Writer, book *law.Book, uses map[codes.Place][]use, past *codes.Reviewed, o lawOptions) (err error) {
-	c, done, err := readCopy(o.text, uses)
+	c, done, err := readCopy(o.text, o.part, uses)
 	if err != nil {
 		return err
 	}
@@ -177,7 +183,7 @@ func review(w io.Writer, book *law.Book, uses map[codes.Place][]use, past *codes
 	kept, missing := 0, 0
 	for _, p := range slices.SortedFunc(maps.Keys(uses), codes.Place.Compare) {
 		rec := past.Places[p]
-		if c[p.Code] != nil && (len(rec.Texts) == 0 && len(o.cites) == 0 || asked(p)) {
+		if c.Holds(p) && (len(rec.Texts) == 0 && len(o.cites) == 0 || asked(p)) {
 			if rec, err = codes.Look(c, p); err != nil {
 				return err
 			}
@@ -191,13 +197,16 @@ func review(w io.Writer, book *law.Book, uses map[codes.Place][]use, past *codes
 		}
 		if len(rec.Texts) == 0 {
 			missing++
-			if c[p.Code] == nil {
+			if !c.Holds(p) {
 				rec.Acts = acts[codes.Place{Code: p.Code, Section: p.Section}]
 			}
 		}
 		next.Places[p] = rec
 	}
 	for name, code := range c {
+		if code.Part {
+			continue // it does not say how many sections the code has
+		}
 		next.Counts[name] = codes.Count{Day: code.Day, Sections: len(code.Order)}
 	}
 	var b strings.Builder
@@ -266,10 +275,11 @@ func containsKey(uses map[codes.Place][]use, holds func(codes.Place) bool) bool 
 }
 
 // whole refuses a copy that has lost sections: a download that broke off looks like
-// a Legislature that repealed half a code.
+// a Legislature that repealed half a code. Nobody concludes so from what is said to be
+// a part.
 func whole(c codes.Copy, past *codes.Reviewed) error {
 	for name, code := range c {
-		if had := past.Counts[name].Sections; had > 0 && len(code.Order)*100 < had*99 {
+		if had := past.Counts[name].Sections; !code.Part && had > 0 && len(code.Order)*100 < had*99 {
 			return &complaint.Hinted{Err: fmt.Errorf("the copy of %s has %d sections; it had %d when it was reviewed", name, len(code.Order), had),
 				Hint: "the copy is not whole; get it again"}
 		}

@@ -81,7 +81,7 @@ func writePackets(w io.Writer, book *record.Codebook, past *codes.Reviewed, o la
 	var c codes.Copy
 	if o.text != "" {
 		var done func() error
-		if c, done, err = readCopy(o.text, uses); err != nil {
+		if c, done, err = readCopy(o.text, o.part, uses); err != nil {
 			return err
 		}
 		defer func() { err = errors.Join(err, done()) }()
@@ -153,7 +153,7 @@ func ruleOf(r *law.Relief, c codes.Copy, places map[codes.Place]bool) (packetRul
 	line := func(l packetLine) packetLine {
 		cited, _ := placesOf(l.Cite)
 		for _, p := range cited {
-			if c[p.Code] == nil {
+			if !c.Holds(p) {
 				continue
 			}
 			places[codes.Place{Code: p.Code, Section: p.Section, To: p.To}] = true

@@ -172,7 +172,7 @@ func sameTexts(book *law.Book, note packetNote, past *codes.Reviewed, o lawOptio
 	var c codes.Copy
 	if o.text != "" {
 		var done func() error
-		if c, done, err = readCopy(o.text, uses); err != nil {
+		if c, done, err = readCopy(o.text, o.part, uses); err != nil {
 			return err
 		}
 		defer func() { err = errors.Join(err, done()) }()
@@ -183,11 +183,8 @@ func sameTexts(book *law.Book, note packetNote, past *codes.Reviewed, o lawOptio
 		if !ok {
 			continue
 		}
-		rec := past.Places[p]
-		if c != nil {
-			if c[p.Code] == nil {
-				continue
-			}
+		rec, held := past.Places[p], c.Holds(whole)
+		if held {
 			if rec, err = codes.Look(c, whole); err != nil {
 				return err
 			}
@@ -196,7 +193,7 @@ func sameTexts(book *law.Book, note packetNote, past *codes.Reviewed, o lawOptio
 		for _, t := range rec.Texts {
 			now = append(now, t.Section)
 		}
-		if c == nil && len(now) == 0 {
+		if !held && len(now) == 0 {
 			continue // nothing was kept to compare with
 		}
 		if !slices.Equal(now, printed) {

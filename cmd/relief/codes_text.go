@@ -15,7 +15,7 @@ import (
 // compareLaw prints what became of each section that a rule rests on, and what has
 // to be read again.
 func compareLaw(w io.Writer, uses map[codes.Place][]use, past *codes.Reviewed, o lawOptions) (err error) {
-	c, done, err := readCopy(o.text, uses)
+	c, done, err := readCopy(o.text, o.part, uses)
 	if err != nil {
 		return err
 	}
@@ -91,7 +91,7 @@ func earlierTexts(places []codes.Place, uses map[codes.Place][]use, o lawOptions
 	if o.was == "" {
 		return earlier, nil
 	}
-	was, done, err := readCopy(o.was, uses)
+	was, done, err := readCopy(o.was, false, uses)
 	if err != nil {
 		return nil, err
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"example.org/relief/site/packet"
+	"example.org/relief/site/paper"
 	"example.org/relief/wasm/california"
 	"example.org/relief/wasm/record"
 )
@@ -233,6 +234,41 @@ func TestPapers(t *testing.T) {
 		if !strings.Contains(text, want) {
 			t.Errorf("the page does not say %q: %s", want, text)
 		}
+	}
+}
+
+// TestOwnBlank: the site carries no blanks; a form from the disk is filled in
+// if it is the one that the map knows, and refused otherwise.
+func TestOwnBlank(t *testing.T) {
+	s, office, _ := papersSite(t)
+	for _, f := range office.Forms {
+		f.Prepared = nil
+	}
+	p := papersOf(t, s, ben)
+	p.types("Your name, as in the court papers", "Ben Núñez-Łukasz")
+	if files := p.makeForms(); files["2-cr-180.pdf"] != nil {
+		t.Error("a form was made without a blank")
+	}
+	give := func(b []byte) string {
+		inPapers[bool](p, `const input = doc.querySelector('#papers input[type=file]'), data = child.Uint8Array.from(atob(`+quote(base64.StdEncoding.EncodeToString(b))+`), c => c.charCodeAt(0));
+		  const list = new child.DataTransfer(); list.items.add(new child.File([data], 'x.pdf')); input.files = list.files;
+		  const said = input.parentElement.querySelector('[role=status]'); said.textContent = '';
+		  input.dispatchEvent(new child.Event('change'));
+		  for (let i = 0; i < 200 && !said.textContent; i++) await new Promise(r => setTimeout(r, 50));
+		  return true;`)
+		return inPapers[string](p, `return doc.querySelector('#papers [role=status]').textContent`)
+	}
+	data := twin(t, "CR-180", "")
+	if said := give(append(data[:len(data):len(data)], '\n')); !strings.Contains(said, "We do not know this file") {
+		t.Errorf("of a changed file it says %q", said)
+	}
+	if said := give(data); !strings.Contains(said, "We can fill it in") {
+		t.Fatalf("of the right file it says %q", said)
+	}
+	form := p.makeForms()["2-cr-180.pdf"]
+	b, err := paper.OpenBlank(form)
+	if err != nil || b.Pages != 3 || !strings.Contains(string(form), "/V<FEFF00420065006E") {
+		t.Errorf("the filled form: %v", err)
 	}
 }
 

@@ -48,7 +48,7 @@ func TestRecordPage(t *testing.T) {
 	p.touch("Read it")
 	p.until("the cases", `document.querySelectorAll('#read section').length >= 3`)
 	text := p.text()
-	for _, want := range []string{"Cases read: 3", "an arrest without a conviction, 2005", "Petty theft", "99999 PC-SOMETHING", "Line 20 could not be read"} {
+	for _, want := range []string{"Cases read: 3", "an arrest without a conviction, 2005", "Petty theft", "99999 PC-SOMETHING", "Line 19 could not be read"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the page does not say %q:\n%s", want, text)
 		}

@@ -38,6 +38,9 @@ type CarriedForm struct {
 	Questions []paper.Question `json:"questions,omitempty"`
 	Sums      []paper.Sum      `json:"sums,omitempty"`
 	Blank     *paper.Prepared  `json:"blank,omitempty"` // its PDF is left out
+	// Fields are what the map says of each field, where the blank is not carried:
+	// somebody may have it on the disk.
+	Fields map[string]string `json:"fields,omitempty"`
 }
 
 // CarriedRelief is what the cover says of a relief, and the names of what
@@ -74,6 +77,11 @@ func (o *Office) Page(lang string, words map[string]string) ([]byte, error) {
 			blank := *f.Prepared
 			blank.PDF = nil
 			one.Blank = &blank
+		} else if len(f.Spots) > 0 {
+			one.Fields = map[string]string{}
+			for _, s := range f.Spots {
+				one.Fields[s.Name] = s.Item
+			}
 		}
 		c.Forms = append(c.Forms, one)
 		for _, id := range f.For {

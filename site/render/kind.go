@@ -14,6 +14,7 @@ var more = map[string]func(*Site, *source.Page, *View){
 	"quiz":      showQuiz,
 	"aim":       showQuiz,
 	"paper":     showPapers,
+	"record":    showRecord,
 	"front":     showAims,
 	"checklist": showChecklist,
 }

@@ -26,7 +26,7 @@ func recordData(p *plan.Plan, from *quiz.Source, data map[string]*bundle.Bundle,
 
 // showRecord fills the view of the page that reads a rap sheet. It connects to
 // nothing.
-func (s *Site) showRecord(e *source.Page, v *View) {
+func showRecord(s *Site, e *source.Page, v *View) {
 	if b := s.data["record-"+e.Lang]; b != nil {
 		v.Papers = append(v.Papers, b.Asset(v.Root))
 	}

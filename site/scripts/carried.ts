@@ -21,6 +21,8 @@ export interface Form {
   questions?: Question[];
   sums?: { head: string; tail: string; size: number }[];
   blank?: Prepared;
+  /** What goes into each field, or its role, where the blank is not carried. */
+  fields?: Record<string, string>;
 }
 
 /** Conviction is a case of the answers, and what is known of it. */
@@ -62,8 +64,17 @@ export const carried = (): Carried => (data = data || JSON.parse(window.reliefPa
 
 export const face = (): Face => (letters = letters || new Face(carried().face));
 
+const own = new Map<string, Uint8Array>();
+
+/** setBlank takes a blank from somebody's own disk. */
+export function setBlank(form: Form, blank: Prepared, pdf: Uint8Array): void {
+  form.blank = blank;
+  own.set(form.form, pdf);
+}
+
 /** blankOf is the bytes of a form's blank that was made ready. */
 export function blankOf(form: string): Uint8Array {
+  if (own.has(form)) return own.get(form)!;
   blanks = blanks || (JSON.parse(window.reliefBlanks || "{}") as Record<string, string>);
   return unbase64(blanks[form] || "");
 }

@@ -1,37 +1,53 @@
-// A form that somebody has on the disk: is it the one that we know? The file is
-// looked at on the device and goes nowhere.
-import { Form, formOf, w } from "./carried";
+// A form that somebody has on the disk: is it the one that we know? If so it is
+// filled in, also where the site does not carry it. The file is looked at on the
+// device and goes nowhere.
+import { Form, formOf, setBlank, w } from "./carried";
 import { h } from "./dom";
+import { prepare } from "./pdfblank";
+import { Locked } from "./pdfcrypt";
 
 const largest = 16 << 20;
 
-/** checkFile asks for a file and compares it with the forms of the petition. */
+/** checkFile asks for files and compares them with the forms of the petition. */
 export function checkFile(form: Form): HTMLElement {
   const id = "own-" + form.form,
-    said = h("p", { role: "status" });
+    said = h("ul", { role: "status" });
   const change = async (e: Event) => {
-    const file = (e.target as HTMLInputElement).files?.[0];
-    if (file) said.textContent = await verdict(form, file);
+    said.textContent = "";
+    for (const file of (e.target as HTMLInputElement).files || [])
+      said.append(h("li", null, await verdict(form, file)));
   };
+  const names = [form.form, ...(form.with || [])].join(", ");
   return h(
     "div",
     { class: "field" },
     h("p", null, w("own-file-text")),
-    h("label", { for: id }, w("own-file-label", form.form)),
-    h("input", { type: "file", id, accept: ".pdf,application/pdf", change }),
+    h("label", { for: id }, w("own-file-label", names)),
+    h("input", { type: "file", id, multiple: true, accept: ".pdf,application/pdf", change }),
     said,
   );
 }
 
 async function verdict(form: Form, file: Blob): Promise<string> {
   if (file.size > largest) return w("own-file-large");
-  if (!window.crypto?.subtle) return w("own-file-cannot", form.revision);
-  const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", await file.arrayBuffer()));
+  if (!window.crypto?.subtle || !window.DecompressionStream) return w("own-file-cannot", form.revision);
+  const data = new Uint8Array(await file.arrayBuffer());
+  const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", data));
   const hex = Array.from(sum, (b) => b.toString(16).padStart(2, "0")).join("");
   const forms = [form, ...(form.with || []).map(formOf)];
   const known = forms.find((f) =>
-    f?.sums?.some((s) => hex.startsWith(s.head) && hex.endsWith(s.tail) && (!s.size || s.size === file.size)),
+    f?.sums?.some(
+      (s) => hex.startsWith(s.head) && hex.endsWith(s.tail) && (!s.size || s.size === data.length),
+    ),
   );
   if (!known) return w("own-file-unknown", form.revision);
-  return w(known.blank ? "own-file-known" : "own-file-by-hand", known.form, known.revision);
+  if (known.blank) return w("own-file-known", known.form, known.revision);
+  if (!known.fields) return w("own-file-by-hand", known.form, known.revision);
+  try {
+    const { blank, pdf } = await prepare(data, `${known.form} ${known.title}`, known.fields);
+    setBlank(known, blank, pdf);
+    return w("own-file-ready", known.form, known.revision);
+  } catch (e) {
+    return w(e instanceof Locked ? "own-file-locked" : "own-file-by-hand", known.form, known.revision);
+  }
 }

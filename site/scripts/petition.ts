@@ -149,10 +149,15 @@ function formPart(form: Form, cases: Conviction[]): HTMLElement[] {
             ),
           )
         : null,
+      h(
+        "details",
+        { class: "fold", open: !form.blank && !!form.fields },
+        h("summary", null, w("own-file")),
+        checkFile(form),
+      ),
       h("div", { class: "actions" }, h("button", { type: "submit", class: "button" }, w("make"))),
     ),
     said,
-    h("details", { class: "fold" }, h("summary", null, w("own-file")), checkFile(form)),
     button(w("print"), () => print(), true),
   ];
 }

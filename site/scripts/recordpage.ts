@@ -95,7 +95,20 @@ function unread(r: PaperRecord, source: string[]): Child {
       : what.includes("is missing")
         ? "missing-part"
         : "line";
-    return h("li", null, w(key, line), " ", h("span", { class: "quoted" }, (source[+line - 1] ?? "").trim()));
+    return h(
+      "li",
+      null,
+      w(key, line),
+      " ",
+      h(
+        "span",
+        { class: "quoted" },
+        source
+          .slice(+line - 1, +line + 1)
+          .join(" ")
+          .trim(),
+      ),
+    );
   };
   return h(
     "section",

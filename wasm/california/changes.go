@@ -110,6 +110,11 @@ var changesSince2024 = []Change{
 			"Las nuevas sentencias tienen reglas comunes. El juez puede cambiar toda la sentencia y debe dar razones."),
 		Reliefs: resentencingCases,
 	}, {
+		On: On(2025, 1, 1), Bill: "AB 1186 (2024)", Cite: "PC 1465.9(d)",
+		Says: T("A restitution fine can no longer be collected ten years after it was imposed. Restitution to a victim is something else.",
+			"Una multa de restitución ya no se puede cobrar diez años después de imponerla. La restitución a una víctima es otra cosa."),
+		Reliefs: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
+	}, {
 		On: On(2025, 1, 1), Bill: "SB 285 (2024)", Cite: "PC 1172.75(f); PC 1172.7(f)",
 		Says: T("Resentencing for old extra years leaves out people with death or life without parole for a sexually violent crime, if still waiting.",
 			"Esta nueva sentencia ya no es para quien espera con pena de muerte o cadena perpetua sin libertad bajo palabra por delito sexual violento."),

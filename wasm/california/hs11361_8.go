@@ -32,7 +32,7 @@ var Prop64Relief = &Relief{
 		{
 			ID:    "cannabis-section",
 			Says:  T("The conviction is under Health and Safety Code 11357, 11358, 11359 or 11360.", "La condena es por Health and Safety Code 11357, 11358, 11359 u 11360."),
-			Cite:  "HS 11361.8(a), (e); People v. Samra",
+			Cite:  "HS 11361.8(a), (e); People v. Samra; People v. Whalum (2020) 50 Cal.App.5th 1",
 			Holds: Any(cannabisSection, relatedPlea),
 			Else: Outcome{Status: Barred, See: []string{"prop-47", "felony-reduction"},
 				Why: T("This law reaches only four cannabis sections.", "Esta ley alcanza solo cuatro secciones sobre marihuana.")},

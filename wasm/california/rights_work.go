@@ -153,26 +153,26 @@ var PeaceOfficer = &Relief{
 			ID:    "no-vacated-felony-since-2004",
 			Says:  T("No felony since 2004 was vacated without a finding of innocence.", "Ningún delito grave desde 2004 se anuló sin declarar que usted es inocente."),
 			Cite:  "Gov. Code 1029(a)(4)",
-			Holds: Not(All(OneOf(Level, "felony"), vacated, OnOrBefore(Fixed(2004, 1, 1), DateOf(ConvictionDate)))),
+			Holds: Not(All(adultFelony, vacated, OnOrBefore(Fixed(2004, 1, 1), DateOf(ConvictionDate)))),
 			Else:  no("A felony since 2004 bars this work even if it was vacated, unless a court found you innocent.", "Un delito grave desde 2004 impide este trabajo aunque se anulara, salvo que una corte le declarara inocente."),
 		}, {
 			ID:    "conviction-not-vacated",
 			Says:  T("The conviction was not vacated.", "La condena no fue anulada."),
 			Cite:  "Gov. Code 1029(a)",
-			Holds: Not(All(vacated, Any(All(OneOf(Level, "felony"), Before(DateOf(ConvictionDate), Fixed(2004, 1, 1))), All(OneOf(Level, "misdemeanor"), publicJustice)))),
+			Holds: Not(All(vacated, Any(All(adultFelony, Before(DateOf(ConvictionDate), Fixed(2004, 1, 1))), All(OneOf(Level, "misdemeanor"), publicJustice)))),
 			Else: unsettled("Whether an older vacated felony, or a vacated misdemeanor of this kind, still bars this work is not shown by the sources. See a lawyer.",
 				"Las fuentes no muestran si un delito grave anulado más viejo, o un delito menor anulado de este tipo, impide este trabajo. Vea a un abogado."),
 		}, {
 			ID:    "no-felony-without-a-full-pardon",
 			Says:  T("You have no felony, or a full pardon for it.", "No tiene un delito grave, o tiene un indulto completo."),
 			Cite:  "Gov. Code 1029(a)",
-			Holds: Any(Not(OneOf(Level, "felony")), All(pardoned, Is(PardonFull))),
+			Holds: Any(Not(adultFelony), All(pardoned, Is(PardonFull))),
 			Else:  no("A felony bars this work. A reduction does not help if the felony is from 2004 or later; if older, see a lawyer.", "Un delito grave impide este trabajo. Una reducción no ayuda si es de 2004 o después; si es anterior, vea a un abogado."),
 		},
 	},
 
 	Grants: []Grant{
-		right("pardoned", OneOf(Level, "felony"), "Gov. Code 1029", RightPartly,
+		right("pardoned", adultFelony, "Gov. Code 1029", RightPartly,
 			"After a full pardon only posts of probation and parole officers reopen.", "Tras un indulto completo solo se abren puestos de oficiales de probatoria y de libertad bajo palabra."),
 		right("no-bar", Always, "Gov. Code 1029(a)", RightYes,
 			"This law bars felonies and crimes against public justice, and this is neither. The agency still looks at the person.", "Esta ley cierra el paso por delitos graves y contra la justicia pública, y este no lo es. La agencia todavía mira a la persona."),
@@ -184,6 +184,7 @@ var PeaceOfficer = &Relief{
 	Conditions: []string{
 		"a reduction of a felony from before 2004 may help: the reference speaks only of felonies after 1 January 2004",
 		"the list of SB 2 (PC 115, 115.3, 116, 116.5, 117 and the chapters that begin with 92, 118, 132 and 142) was seen in summaries, not in the section (medium)",
+		"a juvenile finding of a felony is no conviction (WI 203); of a crime on the list it may count as adjudicated, and bars here",
 		"a finding of innocence after a vacated felony is not asked; the outcome names it",
 	},
 }

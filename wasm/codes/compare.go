@@ -23,7 +23,7 @@ const (
 	Begins          // another text stands beside the one that was reviewed
 	OtherAct        // no text was kept; the section was last amended by another act than the one reviewed
 	SameAct         // no text was kept; the section was last amended by the act that was reviewed
-	Missing         // the copy does not hold this code
+	Missing         // the copy does not hold this code, or is a part that lacks the section
 	Older           // the copy is older than the review
 	Unread          // no text was kept when it was reviewed
 )
@@ -54,7 +54,7 @@ func Compare(p Place, rec Record, c Copy, earlier Earlier) (Answer, error) {
 	a := Answer{Place: p}
 	code := c[p.Code]
 	switch {
-	case code == nil:
+	case !c.Holds(p):
 		a.Kind = Missing
 		return a, nil
 	case len(rec.Texts) == 0:

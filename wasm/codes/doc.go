@@ -74,6 +74,7 @@ type Code struct {
 	Name     string    // PEN
 	Day      time.Time // the state's day of the copy; zero: not said
 	Order    []string  // the numbers, in the order of the copy
+	Part     bool      // the copy holds only some of the sections
 	sections map[string][]*Version
 }
 
@@ -89,5 +90,21 @@ func (c *Code) add(section string, v *Version) {
 // Section returns the versions of a section, none if the copy has no such number.
 func (c *Code) Section(number string) []*Version { return c.sections[number] }
 
+// holds reports whether the code can say anything of a place. Of a section that a
+// part of a code lacks it cannot, nor of a run of sections: one may be left out.
+func (c *Code) holds(p Place) bool { return !c.Part || p.To == "" && len(c.sections[p.Section]) > 0 }
+
 // Copy is a copy of the codes, by name.
 type Copy map[string]*Code
+
+// Partial marks a copy as holding only some sections of its codes, so that what it
+// lacks is not in this copy, rather than gone.
+func (c Copy) Partial() {
+	for _, code := range c {
+		code.Part = true
+	}
+}
+
+// Holds reports whether the copy can say anything of a place, be it that the code
+// no longer has it.
+func (c Copy) Holds(p Place) bool { return c[p.Code] != nil && c[p.Code].holds(p) }

@@ -104,6 +104,9 @@ func follows(a, b string) bool {
 	if (la == a) != (lb == b) {
 		return false
 	}
+	if n := Roman(la); n > 0 && Roman(lb) == n+1 { // (v), then (vi)
+		return true
+	}
 	if len(a) == 1 && len(b) == 1 {
 		return la[0]+1 == lb[0] && la[0] >= 'a'
 	}

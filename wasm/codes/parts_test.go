@@ -16,6 +16,8 @@ func TestParts(t *testing.T) {
 			"(a) (b) (c) (d) (e) (f) (g) (h) (i) (i)(1) (j)"},
 		{"i after h is a numeral where ii follows", "(a) x\n\n(b) x\n\n(c) x\n\n(d) x\n\n(e) x\n\n(f) x\n\n(g) x\n\n(h) x\n\n(i) y\n\n(ii) y\n\n(i) z\n\n(j) x",
 			"(a) (b) (c) (d) (e) (f) (g) (h) (h)(i) (h)(ii) (i) (j)"},
+		{"vi after v", "(a) x\n\n(b) x\n\n(1) y\n\n(A) z\n\n(i) n\n\n(ii) n\n\n(iii) n\n\n(iv) n\n\n(v) n\n\n(vi) n\n\n(B) z\n\n(c) x",
+			"(a) (b) (b)(1) (b)(1)(A) (b)(1)(A)(i) (b)(1)(A)(ii) (b)(1)(A)(iii) (b)(1)(A)(iv) (b)(1)(A)(v) (b)(1)(A)(vi) (b)(1)(B) (c)"},
 		{"a gap", "(a) x\n\n(c) x\n\n(1) y\n\n(3) y", "(a) (c) (c)(1) (c)(3)"},
 		{"after z", "(a) x\n\n(z) x\n\n(aa) x\n\n(bb) x", "(a) (z) (aa) (bb)"},
 		{"a marker that fits nowhere", "(a) x\n\n(7) y", "!"},

@@ -60,7 +60,7 @@ func ReadFS(fsys fs.FS, want func(code string) bool) (Copy, error) {
 
 // Versions are the texts of a place in the copy; none if it does not hold them.
 func (c Copy) Versions(p Place) []*Version {
-	if c[p.Code] == nil {
+	if !c.Holds(p) {
 		return nil
 	}
 	return c[p.Code].versions(p)
@@ -92,11 +92,7 @@ type Earlier map[string]string
 // AddCopy takes the sections of an earlier copy.
 func (e Earlier) AddCopy(c Copy, places []Place) error {
 	for _, p := range places {
-		code := c[p.Code]
-		if code == nil {
-			continue
-		}
-		for _, v := range code.versions(p) {
+		for _, v := range c.Versions(p) {
 			text, err := v.Text()
 			if err != nil {
 				return err

@@ -135,10 +135,10 @@ func sortedKeys[V any](m map[string]V) []string {
 
 // Look reads a place in a copy, to be kept as reviewed.
 func Look(c Copy, p Place) (Record, error) {
-	code := c[p.Code]
-	if code == nil {
+	if !c.Holds(p) {
 		return Record{}, nil
 	}
+	code := c[p.Code]
 	rec := Record{Day: code.Day}
 	for _, v := range code.versions(p) {
 		now, err := hashed(v, p.Part)

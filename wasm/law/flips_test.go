@@ -13,7 +13,7 @@ import (
 
 var asOf = law.On(2026, 11, 24)
 
-func codebook(t *testing.T) *record.Codebook {
+func codebook(t testing.TB) *record.Codebook {
 	t.Helper()
 	book, err := california.Law()
 	if err != nil {
