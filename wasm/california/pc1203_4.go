@@ -177,7 +177,8 @@ var revokedForGood = All(OneOf(ProbationOutcome, "revoked_and_sentenced"), Not(A
 
 // plannedEndTells: where only the first day and the length of probation are known, and it
 // was never revoked, they tell its last day.
-var plannedEndTells = All(Unproved(ProbationEndDate), Unproved(ProbationOutcome), Not(Unproved(ProbationGrantedDate)), Not(Unproved(ProbationTermMonths)), Not(Shown(ProbationEverRevoked)))
+var plannedEndTells = All(Unproved(ProbationEndDate), Unproved(ProbationOutcome),
+	Not(Unproved(ProbationGrantedDate)), Not(Unproved(ProbationTermMonths)), Not(Shown(ProbationEverRevoked)))
 
 var plannedEndPassed = Any(plannedFor(12), plannedFor(18), plannedFor(24), plannedFor(36), plannedFor(48), plannedFor(60))
 

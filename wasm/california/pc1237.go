@@ -152,7 +152,8 @@ var (
 	// appealLongOver: for the conviction itself the day of the decision need not be known
 	// where the sentence, or the end of everything, is longer ago than the longer time.
 	appealLongOver = All(shownOneOf(DecisionType, "conviction_or_sentence"), Not(Asked(DecisionDate)),
-		Any(longAgo(SentencingDate, Days(60)), longAgo(ProbationEndDate, Days(60)), longAgo(ReleaseDate, Days(60)), longAgo(SentenceCompletedDate, Days(60))))
+		Any(longAgo(SentencingDate, Days(60)), longAgo(ProbationEndDate, Days(60)),
+			longAgo(ReleaseDate, Days(60)), longAgo(SentenceCompletedDate, Days(60))))
 
 	noticeDueToday = All(Not(appealLongOver), noticeDue)
 

@@ -136,7 +136,11 @@ var Commutation = &Relief{
 			Holds: OneOf(Jurisdiction, "california"),
 			Else: Outcome{Status: Barred, Why: T("The Governor can shorten only California sentences. For a federal one ask the President.",
 				"El Gobernador solo puede acortar sentencias de California. Para una federal, pídalo al Presidente.")},
-		}, {
+		},
+		notYetGranted("Cal. Const. art. V, sec. 8(a)", obtained("commutation"),
+			"The Governor shortened this sentence already. The paper is on file with the Secretary of State. A judge may still recall what is left.",
+			"El Gobernador ya acortó esta sentencia. El papel consta en la Secretaría de Estado. Un juez aún puede retirar lo que queda.", "resentencing-recall"),
+		{
 			ID:    "sentence-not-over",
 			Says:  T("You are still serving the sentence.", "Todavía cumple la sentencia."),
 			Cite:  "Cal. Const. art. V, sec. 8(a)",

@@ -77,7 +77,8 @@ var (
 
 // certifiedSince holds when a court gave a certificate, unless this conviction came
 // after it.
-var certifiedSince = All(Shown(CertificateGranted), Not(All(Not(Unproved(CertificateDate)), Not(Unproved(ConvictionDate)), Before(DateOf(CertificateDate), DateOf(ConvictionDate)))))
+var certifiedSince = All(Shown(CertificateGranted),
+	Not(All(Not(Unproved(CertificateDate)), Not(Unproved(ConvictionDate)), Before(DateOf(CertificateDate), DateOf(ConvictionDate)))))
 
 // corBetween holds between the seventh and the ninth year.
 var corBetween = If(corCustody, betweenYears(ReleaseDate), betweenYears(ProbationGrantedDate))
