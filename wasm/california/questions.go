@@ -52,8 +52,8 @@ var questions = []law.Question{
 	},
 	{
 		ID: "understood", Form: true,
-		Ask: T("When you decided, did you know what it could do to your status?",
-			"Cuando decidió sobre su caso, ¿sabía qué podía pasar con su situación migratoria?"),
+		Ask: T("What did you know about immigration when you decided on your case?",
+			"¿Qué sabía sobre inmigración cuando decidió sobre su caso?"),
 		Facts: []*law.Fact{DidNotUnderstandImmigration, WouldHaveChosenDifferently},
 	},
 	{
