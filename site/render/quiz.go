@@ -81,6 +81,9 @@ func quizData(p *plan.Plan, cs *complaint.List) map[string]*bundle.Bundle {
 		data["words-"+lang] = bundle.New("words-"+lang, ".js", b)
 	}
 	data["offenses"] = bundle.New("offenses", ".js", s.OffensesScript())
+	if b, err := s.ChargesScript(); err == nil { // it is data of our own, which can be written
+		data["charges"] = bundle.New("charges", ".js", b)
+	}
 	if len(p.Law.Module) > maxInline {
 		data["engine"] = bundle.New("engine", ".wasm", p.Law.Module)
 	}
@@ -131,7 +134,7 @@ func quizOf(s *Site, lang, root string, single bool) *Quiz {
 	}
 	q.Engine = template.HTML(data)
 	q.Law = template.HTML(`<script type="text/plain" id="law">` + quiz.Embed(s.Law.Code) + "</script>")
-	for _, name := range []string{"words-" + lang, "words-" + source.OtherLanguage(lang), "offenses"} {
+	for _, name := range []string{"words-" + lang, "words-" + source.OtherLanguage(lang), "offenses", "charges"} {
 		if b := s.data[name]; b != nil {
 			q.Files = append(q.Files, b.Asset(root))
 		}
