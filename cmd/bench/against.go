@@ -114,8 +114,12 @@ var sameInput = []string{"screen", "cold"}
 // turns has both sides measure a part with their own benches, in turn.
 func (b *bench) turns(part string) error {
 	merged := map[string]*table{}
-	for round := range b.rounds {
-		b.log(fmt.Sprintf("%s, round %d of %d", part, round+1, b.rounds))
+	rounds := b.rounds
+	if part == "bytes" {
+		rounds = 1 // they do not vary
+	}
+	for round := range rounds {
+		b.log(fmt.Sprintf("%s, round %d of %d", part, round+1, rounds))
 		var found [2][]*table
 		for i, s := range []side{{name: ours, root: ".", bench: b.self}, *b.other} {
 			tables, err := b.measured(s, part)
@@ -140,22 +144,30 @@ func (b *bench) turns(part string) error {
 
 // pair adds what two tables have in common to the one that shows both.
 func (b *bench) pair(merged map[string]*table, mine, theirs *table) {
+	of := ours // the column that is compared
+	if !slices.Contains(mine.Columns, ours) {
+		of = mine.Columns[0]
+	}
 	for _, r := range mine.Rows {
 		i := slices.IndexFunc(theirs.Rows, func(o *row) bool { return o.What == r.What && o.Unit == r.Unit })
-		if i < 0 || r.Samples[ours] == nil || theirs.Rows[i].Samples[ours] == nil {
+		if i < 0 || len(r.values(of)) == 0 || len(theirs.Rows[i].values(of)) == 0 {
 			continue
 		}
 		t := merged[mine.Title]
 		if t == nil {
-			t = b.table(mine.Title+", beside "+b.other.name, ours, b.other.name)
+			title := mine.Title + ", beside " + b.other.name
+			if of != ours {
+				title = mine.Title + ", " + of + ", beside " + b.other.name
+			}
+			t = b.table(title, ours, b.other.name)
 			t.Notes = []string{"Each side measured with its own bench, in turn."}
 			merged[mine.Title] = t
 		}
 		to := t.row(r.What, r.Unit)
-		for _, v := range r.Samples[ours] {
+		for _, v := range r.values(of) {
 			to.add(ours, v)
 		}
-		for _, v := range theirs.Rows[i].Samples[ours] {
+		for _, v := range theirs.Rows[i].values(of) {
 			to.add(b.other.name, v)
 		}
 	}
@@ -198,4 +210,12 @@ func (b *bench) withoutPeers(s side) ([]string, error) {
 	}
 	return append(os.Environ(), "RELIEF_BENCH_ALONE=yes", "PATH="+bin+string(os.PathListSeparator)+os.Getenv("PATH"),
 		"GOCACHE="+strings.TrimSpace(compiled.Out), "XDG_CACHE_HOME="+filepath.Join(b.work, "cache-"+s.name)), nil
+}
+
+// values are the samples of a column; what does not vary has only its median.
+func (r *row) values(of string) []float64 {
+	if m, ok := r.Median[of]; ok && len(r.Samples[of]) == 0 {
+		return []float64{m}
+	}
+	return r.Samples[of]
 }

@@ -2,9 +2,11 @@ package render
 
 import (
 	"html/template"
+	"slices"
 
 	"example.org/relief/site/bundle"
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/help"
 	"example.org/relief/site/page"
 	"example.org/relief/site/plan"
 	"example.org/relief/site/quiz"
@@ -32,7 +34,32 @@ func quizSource(p *plan.Plan) *quiz.Source {
 			}
 			return ""
 		},
+		Help: func(lang, need string) []quiz.HelpWords { return toCall(p.Help, lang, need) },
 	}
+}
+
+// toCall are the first place with a number in each of the two counties.
+func toCall(d *help.Directory, lang, need string) (out []quiz.HelpWords) {
+	if d == nil {
+		return nil
+	}
+	for _, area := range []string{"Los Angeles", "San Diego"} {
+		for _, place := range d.For(need, area) {
+			if len(place.Phones) == 0 {
+				continue
+			}
+			n := place.Phones[0]
+			row := quiz.HelpWords{Name: place.Name, Phone: n.String(), Href: string(n.Href())}
+			if place.Area == area {
+				row.Area = area
+			}
+			if !slices.Contains(out, row) {
+				out = append(out, row)
+			}
+			break
+		}
+	}
+	return out
 }
 
 // quizData makes the scripts that hold the data of the quiz.
