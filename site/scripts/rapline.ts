@@ -69,7 +69,7 @@ export function keyword(line: string, ...words: string[]): string | null {
     if (!after || ":; #.".includes(after[0])) return after.replace(/^[:;. ]+/, "");
   }
   const i = bare.search(/[:;]/);
-  if (i < 3) return null;
+  if (i < 3 || i > 24) return null; // no keyword is longer
   const word = bare.slice(0, i);
   for (const w of words)
     if ((w.length === 3 && i === 3 && distance(word, w) === 1) || near(word, w))
