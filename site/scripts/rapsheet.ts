@@ -114,6 +114,7 @@ class Sheet {
 
   /** heading begins an event, if a line is its heading. */
   private heading(t: string): boolean {
+    if (!/[:;]/.test(t) && !t.includes("NAM")) return false;
     for (const [words, kind] of headings) {
       const rest = keyword(t, words);
       if (rest === null) continue;

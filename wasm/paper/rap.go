@@ -156,6 +156,9 @@ func (s *rap) about(t string) {
 
 // heading begins an event, if a line is its heading.
 func (s *rap) heading(t string) bool {
+	if !strings.ContainsAny(t, ":;") && !strings.Contains(t, "NAM") {
+		return false
+	}
 	for _, h := range headings {
 		rest, ok := keyword(t, h.words)
 		if !ok {
