@@ -15,7 +15,7 @@ var floors = [][]string{
 	{"site/paper"},
 	{"site/cite", "site/grade", "site/draft", "site/help", "site/live", "site/output", "site/closure"},
 	{"site/face"},
-	{"site/cache", "site/complaint", "site/media", "site/pdf", "site/phone", "site/closure/replay"},
+	{"site/cache", "site/complaint", "site/media", "site/pdf", "site/phone", "site/needs", "site/closure/replay"},
 	{"site/browser", "site/faults", "site/scripts", "site/servers", "site/styles"}, // tests, and nothing else
 	{"wasm/california", "wasm/proof", "wasm/source"},
 	{"wasm/interview", "wasm/paper"},

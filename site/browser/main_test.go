@@ -15,6 +15,8 @@ import (
 	"time"
 
 	"github.com/chromedp/chromedp"
+
+	"example.org/relief/site/needs"
 )
 
 // axe checks pages for barriers; testdata/axe.md says whose it is.
@@ -31,6 +33,9 @@ func TestMain(m *testing.M) { os.Exit(testMain(m)) }
 
 func testMain(m *testing.M) int {
 	program, err := findChromium()
+	if err == nil {
+		err = needs.Programs("qpdf")
+	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
@@ -73,25 +78,15 @@ func testMain(m *testing.M) int {
 	return m.Run()
 }
 
-// findChromium finds Chromium, or installs it where Debian's apt is there.
+// findChromium finds Chromium, or installs it with a font where that can be done.
 func findChromium() (string, error) {
-	names := []string{"chromium", "chromium-browser", "google-chrome"}
-	for _, n := range names {
-		if p, err := exec.LookPath(n); err == nil && (fontsThere() || exec.Command("apt-get", "--version").Run() != nil || os.Geteuid() != 0) {
+	for _, n := range []string{"chromium", "chromium-browser", "google-chrome"} {
+		if p := needs.Find(n); p != "" && (fontsThere() || !needs.CanInstall()) {
 			return p, nil
 		}
 	}
-	if _, err := exec.LookPath("apt-get"); err != nil || os.Geteuid() != 0 {
-		return "", fmt.Errorf("the browser tests need Chromium, and it is not installed\nhint: install Chromium so that %q is on the path, then run the tests again", names[0])
-	}
-	for _, args := range [][]string{{"update"}, {"install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"}} {
-		cmd := exec.Command("apt-get", args...)
-		cmd.Env = append(os.Environ(), "DEBIAN_FRONTEND=noninteractive")
-		if out, err := cmd.CombinedOutput(); err != nil {
-			return "", fmt.Errorf("apt-get %s: %w\n%s", args[0], err, bytes.TrimSpace(out))
-		}
-	}
-	return exec.LookPath(names[0])
+	err := needs.Packages("chromium", "fonts-liberation", "fontconfig")
+	return needs.Find("chromium"), err
 }
 
 // fontsThere reports whether a font of Arial's widths is there: heights are

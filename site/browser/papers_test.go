@@ -1,7 +1,9 @@
 package browser
 
 import (
+	"bytes"
 	"encoding/base64"
+	"encoding/json"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -9,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/andybalholm/brotli"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 
@@ -314,6 +317,71 @@ func TestPapersSpeed(t *testing.T) {
 	t.Logf("all papers of a case at a quarter of the speed, three times: %.0f ms", ms)
 	if !inPapers[bool](p, `return !!doc.querySelector('a[download]')`) {
 		t.Error("nothing was made")
+	}
+}
+
+// TestPapersAccess looks for barriers on the page with its forms, before and
+// after they are made, and weighs what it carries.
+func TestPapersAccess(t *testing.T) {
+	s, _, codes := papersSite(t)
+	r, err := record.Parse("ben", []byte(ben))
+	if err != nil {
+		t.Fatal(err)
+	}
+	ds, err := codes.Determine(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	type determination struct {
+		Relief  string `json:"relief"`
+		Case    int    `json:"case"`
+		Status  string `json:"status"`
+		Decider int    `json:"decider"`
+		By      string `json:"by"`
+	}
+	var list []determination
+	for _, d := range ds {
+		if d.Case != nil {
+			list = append(list, determination{Relief: d.Relief, Status: d.Status, Decider: -1})
+		}
+	}
+	handed, err := json.Marshal(map[string]any{"record": json.RawMessage(ben), "names": []string{"PC 487"}, "determinations": list})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range []string{"en", "es"} {
+		p := tab(t)
+		p.media(360, "light", "screen")
+		p.open(s.URL + "/" + lang + "/papers/")
+		p.until("the letters", `!!document.querySelector('#papers details')`)
+		eval[bool](p, `(window.opener = window, window.child = window, dispatchEvent(new MessageEvent('message', {source: window, data: {reliefAnswers: `+string(handed)+`}})))`)
+		p.until("the form", `!!document.querySelector('#papers form')`)
+		p.barriers("papers with a form")
+		inPapers[bool](p, `doc.querySelectorAll('details').forEach(d => { d.open = true; }); await new Promise(r => setTimeout(r, 50)); doc.querySelector('#papers form button[type=submit]').click(); return true;`)
+		p.barriers("forms that are made")
+		if wide := eval[int](p, `document.documentElement.scrollWidth`); wide > 360 {
+			t.Errorf("%s: the page is %d wide on a screen of 360", lang, wide)
+		}
+		p.shot("papers-" + lang)
+		carried := 0
+		for _, name := range []string{"papers-" + lang, "papers"} {
+			files, _ := filepath.Glob(filepath.Join(public, "assets", name+"-??????????.js"))
+			for _, f := range files {
+				b, err := os.ReadFile(f)
+				if err != nil {
+					t.Fatal(err)
+				}
+				var out bytes.Buffer
+				w := brotli.NewWriterLevel(&out, 11)
+				w.Write(b)
+				w.Close()
+				carried += out.Len()
+			}
+		}
+		t.Logf("%s: the page carries %d bytes, brotli", lang, carried)
+		if carried < 50_000 || carried > 150_000 {
+			t.Errorf("%s: the page carries %d bytes; at most 150,000", lang, carried)
+		}
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/face"
+	"example.org/relief/site/needs"
 )
 
 func sans(t testing.TB) *face.Face {
@@ -48,9 +49,12 @@ func papers(t *testing.T) []*Template {
 
 func tool(t *testing.T, name string, args ...string) string {
 	t.Helper()
+	if err := needs.Programs(name); err != nil {
+		t.Fatal(err)
+	}
 	out, err := exec.Command(name, args...).CombinedOutput()
 	if err != nil {
-		t.Fatalf("%s: %v\n%s\nhint: on Debian, apt-get install qpdf poppler-utils", name, err, out)
+		t.Fatalf("%s: %v\n%s", name, err, out)
 	}
 	return string(out)
 }

@@ -2,11 +2,13 @@ package paper
 
 import (
 	"encoding/json"
+	"errors"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"example.org/relief/site/needs"
 )
 
 // pdfjs is the version of the reader that is in Firefox.
@@ -30,11 +32,6 @@ console.log(JSON.stringify({ fields: out, lang: (await doc.getMetadata()).info.L
 
 // TestPDFJS reads filled forms in the program that Firefox has.
 func TestPDFJS(t *testing.T) {
-	for _, name := range []string{"node", "npm"} {
-		if _, err := exec.LookPath(name); err != nil {
-			t.Skipf("%s is not here, so pdf.js is not asked\nhint: install Node, then run the tests again", name)
-		}
-	}
 	p, _ := realForm(t, "cr-180")
 	cache, err := os.UserCacheDir()
 	if err != nil {
@@ -42,7 +39,7 @@ func TestPDFJS(t *testing.T) {
 	}
 	dir := filepath.Join(cache, "relief", "node-"+pdfjs)
 	if _, err := os.Stat(filepath.Join(dir, "node_modules", "pdfjs-dist")); err != nil {
-		if err := os.MkdirAll(dir, 0o755); err != nil {
+		if err := errors.Join(needs.Programs("node", "npm"), os.MkdirAll(dir, 0o755)); err != nil {
 			t.Fatal(err)
 		}
 		tool(t, "npm", "install", "--no-audit", "--no-fund", "--omit=optional", "--prefix", dir, pdfjs)

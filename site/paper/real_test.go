@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"example.org/relief/site/face"
+	"example.org/relief/site/needs"
 )
 
 // blanks is the folder of real blanks beside the checkout. They are the
@@ -23,7 +24,7 @@ func blanks(t *testing.T) string {
 	wd, _ := os.Getwd()
 	for dir := wd; dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
 		shared := filepath.Join(dir, "shared", "forms")
-		if _, err := os.Stat(filepath.Join(dir, "shared")); err == nil {
+		if _, err := os.Stat(shared); err == nil {
 			return shared
 		}
 	}
@@ -111,12 +112,15 @@ func readable(s string) string { return control.ReplaceAllString(s, "") }
 
 func tool(t *testing.T, name string, args ...string) string {
 	t.Helper()
+	if err := needs.Programs(name); err != nil {
+		t.Fatal(err)
+	}
 	var said strings.Builder
 	cmd := exec.Command(name, args...)
 	cmd.Stderr = &said
 	out, err := cmd.Output()
 	if err != nil {
-		t.Fatalf("%s: %v\n%s\nhint: on Debian, apt-get install qpdf poppler-utils mupdf-tools", name, err, said.String())
+		t.Fatalf("%s: %v\n%s", name, err, said.String())
 	}
 	return string(out)
 }
@@ -224,7 +228,7 @@ func TestReadBack(t *testing.T) {
 		for reader, read := range readers {
 			printed[reader] = read(t, empty)
 		}
-		some := people
+		some := people[:5]
 		if form != forms[0] {
 			some = people[:1]
 		}

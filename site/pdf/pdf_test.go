@@ -6,6 +6,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"testing"
+
+	"example.org/relief/site/needs"
 )
 
 // small is a document of one page with a field, as text and as bytes.
@@ -23,12 +25,15 @@ func small() Written {
 	return d.Write()
 }
 
-// tool runs a program that a test needs; without it the test fails.
+// tool runs a program that a test needs.
 func tool(t *testing.T, name string, args ...string) []byte {
 	t.Helper()
+	if err := needs.Programs(name); err != nil {
+		t.Fatal(err)
+	}
 	out, err := exec.Command(name, args...).CombinedOutput()
 	if err != nil {
-		t.Fatalf("%s: %v\n%s\nhint: on Debian, apt-get install qpdf poppler-utils mupdf-tools", name, err, out)
+		t.Fatalf("%s: %v\n%s", name, err, out)
 	}
 	return out
 }

@@ -46,6 +46,15 @@ type Source struct {
 	// Page returns where the explainer of a relief stands, from the root of
 	// the site and with a closing slash ("en/dismissal/"), or "".
 	Page func(lang, relief string) string
+
+	// Help returns the few places to call for a need; see package help.
+	Help func(lang, need string) []HelpWords
+}
+
+// needs are the kinds of help that serve an aim, in the words of package help.
+var needs = map[string]string{
+	"immigration": "immigration", "custody": "prison", "shorter": "prison", "wrong": "appeal", "housing": "housing", "everything": "record",
+	"work": "record", "license": "record", "record": "record", "probation": "record", "guns": "record", "vote": "record", "arrest": "record",
 }
 
 // Core returns the JSON that stands in the page: its language, and those it can

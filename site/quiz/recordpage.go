@@ -29,6 +29,16 @@ type recordFact struct {
 	Values [][2]string `json:"values,omitempty"`
 }
 
+// ChargesScript returns the file with what the reader of charges must know; the
+// catalogue is a file of its own.
+func (s *Source) ChargesScript() ([]byte, error) {
+	tables, err := charge.New(s.Book).Tables()
+	if err != nil {
+		return nil, err
+	}
+	return script("charges", tables), nil
+}
+
 // RecordScript makes the data of the page that reads a rap sheet, in a language.
 func (s *Source) RecordScript(lang string) ([]byte, error) {
 	tables, err := charge.New(s.Book).Tables()

@@ -104,7 +104,11 @@ type WordsRow struct {
 type AimWords struct {
 	Name, None string
 	Warnings   []NoteWords
+	Help       []HelpWords // whom to call
 }
+
+// HelpWords are a place that helps free of charge, with its number.
+type HelpWords struct{ Name, Area, Phone, Href string }
 
 // FactWords are the question, the hint, the answers to choose from, and why it is
 // asked.

@@ -35,6 +35,9 @@ func (s *Source) bookWords(lang string) WordsRow {
 		for _, warn := range a.Warn {
 			row.Warnings = append(row.Warnings, NoteWords{warn.Says.In(lang), warn.Cite})
 		}
+		if s.Help != nil {
+			row.Help = s.Help(lang, needs[a.ID])
+		}
 		w.Aims = append(w.Aims, row)
 	}
 	for _, f := range b.Facts {

@@ -2,9 +2,11 @@ package render
 
 import (
 	"html/template"
+	"slices"
 
 	"example.org/relief/site/bundle"
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/help"
 	"example.org/relief/site/page"
 	"example.org/relief/site/plan"
 	"example.org/relief/site/quiz"
@@ -32,7 +34,32 @@ func quizSource(p *plan.Plan) *quiz.Source {
 			}
 			return ""
 		},
+		Help: func(lang, need string) []quiz.HelpWords { return toCall(p.Help, lang, need) },
 	}
+}
+
+// toCall are the first place with a number in each of the two counties.
+func toCall(d *help.Directory, lang, need string) (out []quiz.HelpWords) {
+	if d == nil {
+		return nil
+	}
+	for _, area := range []string{"Los Angeles", "San Diego"} {
+		for _, place := range d.For(need, area) {
+			if len(place.Phones) == 0 {
+				continue
+			}
+			n := place.Phones[0]
+			row := quiz.HelpWords{Name: place.Name, Phone: n.String(), Href: string(n.Href())}
+			if place.Area == area {
+				row.Area = area
+			}
+			if !slices.Contains(out, row) {
+				out = append(out, row)
+			}
+			break
+		}
+	}
+	return out
 }
 
 // quizData makes the scripts that hold the data of the quiz.
@@ -54,6 +81,9 @@ func quizData(p *plan.Plan, cs *complaint.List) map[string]*bundle.Bundle {
 		data["words-"+lang] = bundle.New("words-"+lang, ".js", b)
 	}
 	data["offenses"] = bundle.New("offenses", ".js", s.OffensesScript())
+	if b, err := s.ChargesScript(); err == nil { // it is data of our own, which can be written
+		data["charges"] = bundle.New("charges", ".js", b)
+	}
 	if len(p.Law.Module) > maxInline {
 		data["engine"] = bundle.New("engine", ".wasm", p.Law.Module)
 	}
@@ -104,7 +134,7 @@ func quizOf(s *Site, lang, root string, single bool) *Quiz {
 	}
 	q.Engine = template.HTML(data)
 	q.Law = template.HTML(`<script type="text/plain" id="law">` + quiz.Embed(s.Law.Code) + "</script>")
-	for _, name := range []string{"words-" + lang, "words-" + source.OtherLanguage(lang), "offenses"} {
+	for _, name := range []string{"words-" + lang, "words-" + source.OtherLanguage(lang), "offenses", "charges"} {
 		if b := s.data[name]; b != nil {
 			q.Files = append(q.Files, b.Asset(root))
 		}

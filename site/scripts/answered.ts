@@ -6,7 +6,9 @@ import { state } from "./state";
 import { t } from "./words";
 
 export function toldLine(app: App): HTMLElement {
-  const kinds = state.told.cases.map((_, c) => caseKind(c));
+  const kinds = state.told.cases.map(
+    (_, c) => (state.told.cases.length > 1 ? c + 1 + ": " : "") + caseKind(c),
+  );
   const said = kinds.length > 2 ? t("cases-n", kinds.length) : kinds.join("; ");
   const change = () => app.go({ kind: "check", case: 0 });
   return h("p", { class: "told" }, h("span", null, said), link(t("change"), change, t("told-title")));

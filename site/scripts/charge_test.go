@@ -128,3 +128,61 @@ func charges(t *testing.T, book *law.Book) []string {
 	}
 	return append(texts, "É 459 PC", strings.Repeat("459 PC ", 90), "((((", "459 PC\x00\x01", "—459–460(B) PC", "$%&/()=?", "1ST 2ND 3RD", "664", "PC 664/664", "17(b)")
 }
+
+// findCharges types printed forms into the search box of the quiz.
+const findCharges = `
+(globalThis as any).window = globalThis;
+declare const require: any, process: any;
+const { tables, offenses, titles, texts } = JSON.parse(require("fs").readFileSync(process.env.RELIEF_IN, "utf8"));
+(globalThis as any).reliefData = { charges: JSON.stringify(tables), offenses };
+import "./charging";
+import { find } from "./find";
+import { now } from "./words";
+now.words = { titles } as any;
+process.stdout.write(JSON.stringify(texts.map((t: string) => find(t)[0]?.number ?? -1)));
+`
+
+// TestFindPrinted: whatever printed form of a charge is typed, its row comes first.
+func TestFindPrinted(t *testing.T) {
+	book, err := california.Law()
+	if err != nil {
+		t.Fatal(err)
+	}
+	reader := charge.New(book)
+	tables, err := reader.Tables()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var offenses, titles []string
+	for _, o := range book.Offenses {
+		offenses, titles = append(offenses, o.Section+"|fc"), append(titles, o.Title.En)
+	}
+	var texts []string
+	var want []int
+	data, err := os.ReadFile("../../wasm/charge/testdata/charges.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range strings.Split(string(data), "\n") {
+		text, _, ok := strings.Cut(line, " | ")
+		if c := reader.Read(text, charge.Span{}); ok && c.Known() && c.Read != charge.Ordinance {
+			texts, want = append(texts, text), append(want, c.Row)
+		}
+	}
+	in, err := json.Marshal(map[string]any{"tables": json.RawMessage(tables), "offenses": strings.Join(offenses, "\n"), "titles": strings.Join(titles, "\n"), "texts": texts})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []int
+	if err := json.Unmarshal(runWith(t, findCharges, in), &got); err != nil {
+		t.Fatal(err)
+	}
+	for i, text := range texts {
+		if got[i] != want[i] {
+			t.Errorf("%q finds row %d first, want %s", text, got[i], book.Offenses[want[i]].Section)
+		}
+	}
+	if len(texts) < 150 {
+		t.Fatalf("only %d charges were typed", len(texts))
+	}
+}

@@ -14,6 +14,18 @@
 // engine.ts writes its messages and reads its replies. wire.ts comes from Go: the
 // numbers of the messages and the rows in which the law comes.
 //
+// # The way of the papers
+//
+//	papers.ts          the page: it gets the answers from the quiz (handoff.ts)
+//	petition.ts        what only the person knows; letters.ts, papers without a form
+//	packing.ts         the papers of a court case, in order
+//	paperfill.ts       a form filled in: an update behind the blank
+//	draftpdf.ts        a paper of our own; draftdocx.ts for word processors
+//	pdfblank.ts        a blank from somebody's own disk, made ready
+//
+// Each is the twin of a file of site/face, site/paper, site/draft or site/packet,
+// and gives the same bytes.
+//
 // # Rules that the tests hold
 //
 // A file imports only files that do not lead back to it. Lines have at most 120

@@ -11,11 +11,11 @@ const largest = 16 << 20;
 /** checkFile asks for files and compares them with the forms of the petition. */
 export function checkFile(form: Form): HTMLElement {
   const id = "own-" + form.form,
-    said = h("ul", { role: "status" });
+    said = h("div", { role: "status" });
   const change = async (e: Event) => {
     said.textContent = "";
     for (const file of (e.target as HTMLInputElement).files || [])
-      said.append(h("li", null, await verdict(form, file)));
+      said.append(h("p", null, await verdict(form, file)));
   };
   const names = [form.form, ...(form.with || [])].join(", ");
   return h(

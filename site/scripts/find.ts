@@ -4,6 +4,7 @@
 import { isProgram, Offense, offenses } from "./catalogue";
 import { fold } from "./dom";
 import { alike, bySection, read } from "./match";
+import type {} from "./charging";
 
 /** most is how many lines fit above the keyboard of a phone. */
 const most = 5;
@@ -14,9 +15,15 @@ export function find(query: string, programs = false, limit = most): Offense[] {
   if ((!q && !code) || (q.length < 2 && !number)) return [];
   const all = offenses().filter((o) => isProgram(o) === programs);
   const score = number ? numbered(code, number, tokens) : code && !q ? coded(code) : named(q, tokens, all);
-  const found = ranked(all, score, limit);
+  const found = [...printed(query, programs), ...ranked(all, score, limit)]
+    .filter((o, i, list) => list.indexOf(o) === i)
+    .slice(0, limit);
   return found.length || number || !q ? found : ranked(all, likeness(q), limit);
 }
+
+/** printed is what a charge as it stands on paper means: "273 A (A) PC", "664/211 PC-ROBBERY". */
+const printed = (query: string, programs: boolean): Offense[] =>
+  programs || !/\d/.test(query) ? [] : (window.reliefCharge?.(query) ?? []).map((n) => offenses()[n]);
 
 /** exact is the one offense that a query means, if it means one. */
 export function exact(query: string, programs: boolean): Offense | null {

@@ -23,6 +23,7 @@ const reason = (p: Problem) =>
 
 /** answersOf are the answers of a form, item by item. */
 export function answersOf({ form, items, problems, filled }: Answers): HTMLElement {
+  if (!items.length && !filled) return h("p", null, w("get-form", form.form, form.revision));
   return h(
     "details",
     { class: "fold", open: !filled },

@@ -1,7 +1,6 @@
 // What is said of a determination in words: its name, its days, its reason.
 import { say } from "./days";
 import { Determination, isOpen } from "./engine";
-import { caseKind } from "./saying";
 import { state } from "./state";
 import { noDay, RequirementWords, Status, statusNames, Truth } from "./wire";
 import { now, t } from "./words";
@@ -24,7 +23,7 @@ export function chipOf(d: Determination): { look: string; text: string } {
 export function casesOf(ds: Determination[]): string {
   const cases = ds.map((d) => d.case).filter((c) => c >= 0);
   if (state.told.cases.length < 2 || !cases.length) return "";
-  if (cases.length === 1) return t("case-n", cases[0] + 1) + ": " + caseKind(cases[0]);
+  if (cases.length === 1) return t("case-n", cases[0] + 1);
   return cases.length === 2 && state.told.cases.length === 2
     ? t("both-cases")
     : t("cases", cases.map((c) => c + 1).join(", "));

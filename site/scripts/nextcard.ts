@@ -8,8 +8,8 @@ import { openPapers } from "./handoff";
 import { casesOf, chipOf, nameOf, whenOf, wordsOf } from "./naming";
 import { askNeeded } from "./needs";
 import type { Outlook } from "./outlook";
-import { state } from "./state";
-import { t } from "./words";
+import { notChosen, state } from "./state";
+import { now, t } from "./words";
 
 /** kinds are the steps that the card shows, in its order; the rest is folded below. */
 const kinds = ["form", "court", "cost", "notice", "warning"];
@@ -40,7 +40,7 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
       row("time", whenOf(d)),
       kinds.map((kind) => stepsOf(kind).map((s) => row(kind, s.says))),
       d.case >= 0 ? row("bring", t("bring-papers")) : null,
-      row("call", sitePage("san-diego-and-los-angeles", t("free-help"))),
+      row("call", whom()),
       state.whom === "inside" ? row("write", t("write-inside")) : null,
     ),
     h(
@@ -51,4 +51,21 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
       button(t("print"), () => print(), !!forms || needed.length > 0),
     ),
   );
+}
+
+/** whom is the few places to call, and the page with all of them. */
+function whom(): Child {
+  const places = state.aim === notChosen ? [] : now.words.aims[state.aim].help;
+  return [
+    places.map(({ name, area, phone, href }) =>
+      h(
+        "span",
+        { class: "place" },
+        (area ? area + ": " : "") + name + " ",
+        h("a", { class: "tel", href }, phone),
+      ),
+    ),
+    places.length ? h("small", null, t("call-check") + " ") : null,
+    sitePage("help", t("free-help")),
+  ];
 }

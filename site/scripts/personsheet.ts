@@ -6,7 +6,7 @@ import { isOpen } from "./engine";
 import { casesOf, daysOf, nameOf, reasonOf, statusOf, whenOf, wordsOf } from "./naming";
 import type { Outlook } from "./outlook";
 import { sentencesOf } from "./sentences";
-import { state } from "./state";
+import { notChosen, state } from "./state";
 import { warningsOf } from "./warnings";
 import { noDay } from "./wire";
 import { now, t } from "./words";
@@ -15,9 +15,9 @@ import { now, t } from "./words";
 const kinds = ["form", "court", "notice", "after"];
 
 /** What fits on the page. */
-const mostSteps = 6,
+const mostSteps = 5,
   mostCareful = 4,
-  mostLines = 4;
+  mostLines = 3;
 
 export function personSheet(out: Outlook): Child {
   const next = out.next[0];
@@ -106,9 +106,20 @@ function knowing(out: Outlook): HTMLElement {
       next && !out.recordFirst ? row("step-time", whenOf(next)) : null,
       row("step-cost", out.recordFirst ? t("record-cost") : cost ? cost.says : t("sheet-ask-clerk")),
       row("step-bring", t("bring-papers")),
-      row("step-call", t("sheet-call")),
+      row("step-call", whom()),
     ),
   );
+}
+
+/** whom is the few places to call, or else the public defender. */
+function whom(): Child {
+  const places = state.aim === notChosen ? [] : now.words.aims[state.aim].help;
+  return [
+    ...places.map(({ name, area, phone }) =>
+      h("div", null, (area ? area + ": " : "") + name + ", ", h("b", null, phone)),
+    ),
+    places.length ? h("div", null, t("call-check")) : h("div", null, t("sheet-call")),
+  ];
 }
 
 function careful(out: Outlook): Child {

@@ -7,7 +7,7 @@ import { button, Child, h } from "./dom";
 import { checkFile } from "./filecheck";
 import { answersOf, downloads } from "./making";
 import { openFor, pack } from "./packing";
-import { Known, Rule } from "./paperrule";
+import { Known, Rule, valuesOf } from "./paperrule";
 import { asked, field, problems, Read, reading, yesNo } from "./typing";
 
 /** known are the values that a person types, in the order in which they are asked. */
@@ -61,10 +61,13 @@ function inWords(iso: string): string {
   return day ? say(day.lo, carried().lang) : iso;
 }
 
-/** uses lists the values that a form and those that go with it can take. */
-function uses(form: Form): string[] {
+/** uses lists the values that a form and those that go with it take for these convictions. */
+function uses(form: Form, counts: Known[]): string[] {
   const forms = [form, ...(form.with || []).map(formOf)];
-  const put = forms.flatMap((f) => (f ? f.rules.map((r) => r.put || "") : []));
+  const rules = forms.flatMap((f) => (f ? f.rules : [])).filter((r) => applies(r, counts));
+  const put = rules
+    .map((r) => r.put || "")
+    .filter((k) => k !== "conviction date" || !valuesOf(counts, {}, false)[k]);
   if (put.includes("address")) put.push("street", "city", "state", "zip");
   if (put.includes("party")) put.push("name");
   return put;
@@ -79,8 +82,8 @@ function applies(r: Rule, counts: Known[]): boolean {
 }
 
 function formPart(form: Form, cases: Conviction[]): HTMLElement[] {
-  const put = uses(form),
-    counts = cases.map((c) => c.known);
+  const counts = cases.map((c) => c.known),
+    put = uses(form, counts);
   const reads: Read[] = [],
     fields = (keys: string[]) =>
       keys

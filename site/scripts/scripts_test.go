@@ -12,6 +12,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/evanw/esbuild/pkg/api"
+
+	"example.org/relief/site/needs"
 )
 
 const columns = 120
@@ -82,8 +84,7 @@ func TestNoCircle(t *testing.T) {
 // tools are the programs of Node that look at the scripts, in pinned versions.
 var tools = []string{"typescript@5.9.3", "prettier@3.6.2"}
 
-// TestTypes lets the TypeScript compiler read the scripts. It needs Node; where
-// Node is not there, the test says so.
+// TestTypes lets the TypeScript compiler read the scripts.
 func TestTypes(t *testing.T) {
 	out, err := tool(t, "typescript/lib/tsc.js", "--noEmit", "-p", "tsconfig.json").CombinedOutput()
 	if err != nil {
@@ -103,10 +104,8 @@ func TestFormat(t *testing.T) {
 // user's cache.
 func tool(t *testing.T, program string, args ...string) *exec.Cmd {
 	t.Helper()
-	for _, name := range []string{"node", "npm"} {
-		if _, err := exec.LookPath(name); err != nil {
-			t.Skipf("%s is not here, so nobody checks this\nhint: install Node, then run the tests again", name)
-		}
+	if err := needs.Programs("node", "npm"); err != nil {
+		t.Fatal(err)
 	}
 	cache, err := os.UserCacheDir()
 	if err != nil {
@@ -155,8 +154,8 @@ func TestMessages(t *testing.T) {
 // run bundles a script with what it imports and runs it in Node.
 func run(t *testing.T, script string) []byte {
 	t.Helper()
-	if _, err := exec.LookPath("node"); err != nil {
-		t.Skip("node is not here, so nobody runs the scripts\nhint: install Node, then run the tests again")
+	if err := needs.Programs("node"); err != nil {
+		t.Fatal(err)
 	}
 	dir, err := os.Getwd()
 	if err != nil {

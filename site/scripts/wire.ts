@@ -287,15 +287,30 @@ export const readNoteWords = (r: Row): NoteWords => ({
   cite: r[1] || "",
 });
 
+export interface HelpWords {
+  name: string;
+  area: string;
+  phone: string;
+  href: string;
+}
+export const readHelpWords = (r: Row): HelpWords => ({
+  name: r[0] || "",
+  area: r[1] || "",
+  phone: r[2] || "",
+  href: r[3] || "",
+});
+
 export interface AimWords {
   name: string;
   none: string;
   warnings: NoteWords[];
+  help: HelpWords[];
 }
 export const readAimWords = (r: Row): AimWords => ({
   name: r[0] || "",
   none: r[1] || "",
   warnings: (r[2] || []).map(readNoteWords),
+  help: (r[3] || []).map(readHelpWords),
 });
 
 export interface UsualWords {

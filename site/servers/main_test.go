@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"testing"
 
@@ -13,6 +12,7 @@ import (
 
 	"example.org/relief/site"
 	"example.org/relief/site/engine"
+	"example.org/relief/site/needs"
 	"example.org/relief/wasm/california"
 	"example.org/relief/wasm/record"
 )
@@ -26,10 +26,8 @@ var (
 	sources          string          // what the sites are made from
 )
 
-// programs are what the tests run, and the Debian package of each.
-var programs = map[string]string{
-	"nginx": "nginx-light", "apache2": "apache2", "caddy": "caddy", "lighttpd": "lighttpd", "python3": "python3", "chromium": "chromium",
-}
+// programs are what the tests run.
+var programs = []string{"nginx", "apache2", "caddy", "lighttpd", "python3", "chromium"}
 
 func TestMain(m *testing.M) { os.Exit(testMain(m)) }
 
@@ -43,7 +41,7 @@ func testMain(m *testing.M) int {
 	// Servers that were started as root read as somebody else.
 	err = os.Chmod(dir, 0o755)
 	if err == nil {
-		err = install()
+		err = needs.Programs(programs...)
 	}
 	if err == nil {
 		err = build(dir)
@@ -53,7 +51,7 @@ func testMain(m *testing.M) int {
 		return 1
 	}
 	ctx, cancel := chromedp.NewExecAllocator(context.Background(), append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(find("chromium")),
+		chromedp.ExecPath(needs.Find("chromium")),
 		chromedp.Flag("headless", "new"),
 		chromedp.NoSandbox,
 		chromedp.DisableGPU,
@@ -72,46 +70,6 @@ func testMain(m *testing.M) int {
 	}
 	chromium = browser
 	return m.Run()
-}
-
-// find finds a program, also where only root looks.
-func find(name string) string {
-	for _, n := range []string{name, "/usr/sbin/" + name, "/usr/local/sbin/" + name} {
-		if p, err := exec.LookPath(n); err == nil {
-			return p
-		}
-	}
-	return ""
-}
-
-// install installs what is missing, where Debian's apt is there.
-func install() error {
-	var missing []string
-	for program, pkg := range programs {
-		if find(program) == "" {
-			missing = append(missing, pkg)
-		}
-	}
-	if len(missing) == 0 {
-		return nil
-	}
-	if _, err := exec.LookPath("apt-get"); err != nil || os.Geteuid() != 0 {
-		return fmt.Errorf("the tests of the servers need %v, and they are not installed\nhint: install them, or run the tests as root on Debian", missing)
-	}
-	for _, args := range [][]string{{"update"}, append([]string{"install", "-y", "--no-install-recommends"}, missing...)} {
-		cmd := exec.Command("apt-get", args...)
-		// In run level 1 Debian does not start what it installs.
-		cmd.Env = append(os.Environ(), "DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1")
-		if out, err := cmd.CombinedOutput(); err != nil {
-			return fmt.Errorf("apt-get %s: %w\n%s", args[0], err, bytes.TrimSpace(out))
-		}
-	}
-	for program, pkg := range programs {
-		if find(program) == "" {
-			return fmt.Errorf("there is no %s, although %s was installed", program, pkg)
-		}
-	}
-	return nil
 }
 
 // build builds the site for both places. One page has old addresses, and the

@@ -18,29 +18,36 @@ addEventListener('securitypolicyviolation', e => trouble.push('policy: ' + e.vio
 addEventListener('error', e => trouble.push('error: ' + (e.message || (e.target && (e.target.src || e.target.href)))), true);
 addEventListener('unhandledrejection', e => trouble.push('rejection: ' + e.reason));`
 
-// take takes the quiz of one relief. Its answer to everything is "I do not
-// know", or to be asked in another way; the engine chooses each question, and the end is its determination.
+// take takes the quiz of one relief. It answers every question of a page with its
+// last choice, "I do not know" where there is one; the engine chooses what is asked,
+// and the end is its determination.
 const take = `(async () => {
   const until = async (what, f) => {
-    for (let i = 0; i < 200; i++) { const v = f(); if (v) return v; await new Promise(r => setTimeout(r, 25)); }
+    for (let i = 0; i < 400; i++) { const v = f(); if (v) return v; await new Promise(r => setTimeout(r, 25)); }
     throw new Error(what + ' did not come; the page says: ' + document.body.innerText.slice(0, 600));
   };
   const seen = e => e.getClientRects().length > 0;
-  const heading = () => { const h = [...document.querySelectorAll('h1')].find(seen); return h ? h.innerText.trim() : ''; };
-  const find = (kind, words) => [...document.querySelectorAll(kind)].filter(seen).find(e => e.innerText.trim().startsWith(words));
-  (await until('the start', () => find('button, a', 'Start'))).click();
-  await until('a question', () => document.querySelector('main input'));
-  let asked = 0;
-  for (; asked < 60 && heading() !== 'Check your answers'; asked++) {
-    const h = heading();
-    (await until('an answer to ' + h, () => find('label', 'I do not know') || find('label', 'I only know roughly'))).click();
-    (await until('a way on', () => find('button', 'Continue'))).click();
-    await until('the page after ' + h, () => heading() !== h);
+  const questions = () => [...document.querySelectorAll('#app fieldset')].filter(f => seen(f) && !f.querySelector('fieldset'));
+  const button = () => [...document.querySelectorAll('#app button')].filter(seen).find(e => /^(Start|Continue)$/.test(e.innerText.trim()));
+  await until('the first question', () => questions().length && button());
+  let pages = 0;
+  for (; pages < 60 && !document.querySelector('#app .answer'); pages++) {
+    const told = new Set();
+    for (let f; (f = questions().find(f => !told.has(f))); told.add(f)) {
+      const labels = [...f.querySelectorAll('label')].filter(seen);
+      if (!labels.length) throw new Error('no choice in ' + f.innerText);
+      labels[labels.length - 1].click();
+    }
+    const title = document.title;
+    button().click();
+    await until('the page after ' + title, () => document.title !== title);
   }
-  (await until('the way to the results', () => find('button', 'See what the law says'))).click();
-  await until('the results', () => heading().startsWith('What the law says'));
-  if (asked < 2) throw new Error('only ' + asked + ' questions');
-  return document.querySelector('main').innerText;
+  if (pages < 3) throw new Error('only ' + pages + ' pages of questions');
+  const answer = await until('the answer', () => document.querySelector('#app .answer'));
+  const law = [...answer.querySelectorAll('summary')].find(e => e.innerText.includes('For lawyers'));
+  law.click();
+  await until('the law', () => /[0-9]{4}/.test(law.parentElement.innerText.slice(law.innerText.length)));
+  return answer.innerText;
 })()`
 
 // takeQuiz takes the quiz of a site in Chromium.

@@ -12,6 +12,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"example.org/relief/site/needs"
 )
 
 // server is one kind of web server.
@@ -55,7 +57,7 @@ func start(t *testing.T, kind server, place string) string {
 	s.addr = l.Addr().String()
 	l.Close()
 	args := kind.args(s)
-	cmd := exec.Command(find(kind.name), args...)
+	cmd := exec.Command(needs.Find(kind.name), args...)
 	var log lockedBuffer
 	cmd.Stdout, cmd.Stderr = &log, &log
 	cmd.Env = append(os.Environ(), "HOME="+s.tmp, "XDG_DATA_HOME="+s.tmp, "XDG_CONFIG_HOME="+s.tmp)

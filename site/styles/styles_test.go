@@ -1,4 +1,4 @@
-// Package styles holds the style sheets of the site. site.css, quiz.css,
+// Package styles holds the style sheets of the site. site.css, front.css, quiz.css,
 // late.css, single.css and search.css are bundled; the others are their parts. tokens.css holds every
 // color, so that a scheme is one place.
 //

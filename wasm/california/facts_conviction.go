@@ -21,7 +21,7 @@ var (
 		Ask: T("Which court convicted you?",
 			"¿En qué corte fue su condena?"),
 		Help: T("The name of the court is at the head of your court paper.",
-			"El nombre de la corte está al inicio de su papel de la corte."),
+			"El nombre de la corte está arriba, en su papel de la corte."),
 		Values: []law.Value{
 			V("california", "A California state or county court", "Una corte estatal o del condado en California"),
 			V("federal", "A federal court", "Una corte federal"),
@@ -248,7 +248,7 @@ var (
 	OwnPenaltySection = &law.Fact{
 		ID: "own_penalty_section", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Does the ticket have its own fine section, other than VC 42001?",
-			"¿La multa tiene su propia sección de pago, distinta de VC 42001?"),
+			"¿La multa tiene una sección aparte que fija el pago, distinta de VC 42001?"),
 		Help: T("For example, a red light (VC 42001.15) or a carpool lane (VC 42001.11).",
 			"Por ejemplo, un semáforo en rojo (VC 42001.15) o el carril compartido (VC 42001.11)."),
 	}

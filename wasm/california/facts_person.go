@@ -9,7 +9,7 @@ var (
 		Ask: T("Do you have a criminal charge open in any court now?",
 			"¿Tiene hoy un cargo penal abierto en alguna corte?"),
 		Help: T("Count any county, any state and federal court.",
-			"Cuente todo condado, todo estado y la corte federal."),
+			"Cuente todos los condados, todos los estados y la corte federal."),
 		Harmful: true,
 	}
 	ServingSentenceOtherCase = &law.Fact{
@@ -88,7 +88,7 @@ var (
 		Ask: T("Must you register as a sex offender now?",
 			"¿Tiene que registrarse hoy como ofensor sexual (sex offender)?"),
 		Help: T("Count any case, old or new, from any state.",
-			"Cuente todo caso, viejo o nuevo, de cualquier estado."),
+			"Cuente todos los casos, viejos o nuevos, de cualquier estado."),
 		Harmful: true,
 	}
 	MustRegisterForFelony = &law.Fact{
@@ -129,7 +129,7 @@ var (
 			"¿Qué encontró un médico de la prisión o de la cárcel?"),
 		Values: []law.Value{
 			V("end_of_life_illness", "A serious illness near the end of life", "Una enfermedad grave cerca del final de la vida"),
-			V("permanent_incapacity", "A lasting condition: I cannot do daily tasks", "Algo que no se quita: no puedo hacer las tareas de cada día"),
+			V("permanent_incapacity", "A lasting condition: I cannot do daily tasks", "Una incapacidad permanente: no puedo hacer las tareas de cada día"),
 			V("none", "Neither of these", "Ninguna de las dos"),
 		},
 	}
@@ -216,7 +216,7 @@ var (
 	OtherConvictionKind = &law.Fact{
 		ID: "other_conviction_kind", Kind: law.Choice, Scope: law.Person,
 		Ask: T("What was the other conviction?",
-			"¿De qué fue la otra condena?"),
+			"¿Por qué delito fue la otra condena?"),
 		Values: []law.Value{
 			V("included_offense", "A crime that is part of this same crime", "Un delito que es parte de este mismo delito"),
 			V("minor_traffic_misdemeanor", "A misdemeanor on the rules of the road", "Un delito menor por una regla de manejo"),

@@ -73,7 +73,7 @@ var (
 	FireProgramSuccessful = &law.Fact{
 		ID: "fire_program_successful", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you serve well on a fire crew while in custody?",
-			"¿Sirvió bien en una cuadrilla de bomberos mientras estaba en custodia?"),
+			"¿Hizo bien su trabajo en una cuadrilla de bomberos mientras estaba en la cárcel o en prisión?"),
 	}
 	CertifiedToCourt = &law.Fact{
 		ID: "certified_to_court", Kind: law.YesNo, Scope: law.Case,

@@ -111,7 +111,7 @@ var (
 	EmployedUnder21 = &law.Fact{
 		ID: "employed_under_21", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did someone aged 20 or younger have a job in it?",
-			"¿Alguien de 20 años o menos trabajaba en eso?"),
+			"¿Alguien de 20 años o menos trabajaba en ese negocio?"),
 		Harmful: true,
 	}
 	AcrossStateLine = &law.Fact{

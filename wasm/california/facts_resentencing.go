@@ -152,7 +152,7 @@ var (
 			V("none", "Nothing was found about this", "No se decidió nada sobre esto"),
 			V("found_before_2016", "Before 2016: a major part, with no care for human life", "Antes de 2016: participante principal (major participant) sin que le importara la vida humana"),
 			V("found_2016_or_later", "In 2016 or later: a major part, with no care for human life", "En 2016 o después: participante principal (major participant) sin que le importara la vida humana"),
-			V("found_not", "That this was not so", "Que no fue así"),
+			V("found_not", "That this was not so", "Que yo no tuve esa parte"),
 		},
 	}
 	MajorParticipantOwnView = &law.Fact{

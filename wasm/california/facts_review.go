@@ -95,7 +95,7 @@ var (
 	PetitionForReviewFiled = &law.Fact{
 		ID: "petition_for_review_filed", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you ask the state Supreme Court to look at the appeal (review)?",
-			"¿Pidió a la Corte Suprema de California que mirara la apelación (petition for review)?"),
+			"¿Pidió a la Corte Suprema de California que viera otra vez la apelación (petition for review)?"),
 	}
 	ReviewDeniedDate = &law.Fact{
 		ID: "review_denied_date", Kind: law.Date, Scope: law.Case,
@@ -180,7 +180,7 @@ var (
 		Ask: T("Did abuse by a partner lead to the crime, but no witness explained it?",
 			"¿El abuso de una pareja llevó al delito, pero ningún testigo lo explicó a la corte?"),
 		Help: T("It means a trained witness on partner abuse.",
-			"Es un testigo con estudios sobre el abuso de pareja."),
+			"Es un testigo que estudió la violencia de pareja."),
 	}
 	GroundConditionsOrParole = &law.Fact{
 		ID: "ground_conditions_or_parole", Kind: law.YesNo, Scope: law.Case,

@@ -18,7 +18,7 @@ var (
 			V("mandatory_supervision", "Out on a split jail sentence (mandatory supervision)", "Fuera de la cárcel con sentencia dividida (mandatory supervision)"),
 			V("formal_probation", "On probation with an officer (formal)", "En probatoria (probation) con un oficial (formal)"),
 			V("informal_probation", "On probation without an officer (informal or court)", "En probatoria (probation) sin oficial (informal o de la corte)"),
-			V("bail_or_own_recognizance", "Free on bail or on my promise to return", "Libre con fianza o con promesa de volver"),
+			V("bail_or_own_recognizance", "Free on bail or on my promise to return", "Libre bajo fianza, o con promesa de volver (OR)"),
 			V("state_hospital", "In a state hospital", "En un hospital estatal"),
 			V("finished", "All done: no custody and no supervision", "Todo terminó: sin custodia y sin supervisión"),
 			V("immigration_detention_only", "Only in immigration detention", "Solo en detención de inmigración"),
@@ -223,7 +223,7 @@ var (
 	MandatoryLifeParole = &law.Fact{
 		ID: "mandatory_life_parole", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is your parole for life and still going on?",
-			"¿Su libertad bajo palabra (parole) es de por vida y sigue?"),
+			"¿Su libertad bajo palabra (parole) es de por vida y no ha terminado?"),
 		Harmful: true,
 	}
 	PrisonTermInCountyJail = &law.Fact{

@@ -98,7 +98,7 @@ var Prop64Relief = &Relief{
 			When: IsNot(SentenceCompleted),
 			Cite: "HS 11361.8(a)-(d)",
 			Outcome: Outcome{Status: May, Route: "resentence_unless_risk", Why: T("You can ask for a lower sentence or dismissal. The judge must give it, unless it is too great a risk.",
-				"Puede pedir una sentencia menor o desestimación. El juez debe darla, salvo que el riesgo sea demasiado grande.")},
+				"Puede pedir una sentencia menor o desestimación. El juez debe darla, salvo que usted sea un riesgo demasiado grande.")},
 		}, {
 			ID:      "lawful-now",
 			When:    lawfulNow,
@@ -125,7 +125,7 @@ var Prop64Relief = &Relief{
 		{Says: T("The same law covers cases in juvenile court.", "La misma ley cubre los casos de la corte de menores."), Cite: "HS 11361.8(m)"},
 	},
 	Does: []Note{
-		{Says: T("The conviction is dismissed and sealed, or made lower for all purposes.", "La condena se desestima y se sella, o se rebaja para todo fin."), Cite: "HS 11361.8(e)-(h)"},
+		{Says: T("The conviction is dismissed and sealed, or made lower for all purposes.", "La condena se desestima y se sella, o se rebaja para todos los efectos."), Cite: "HS 11361.8(e)-(h)"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not change federal law or immigration by itself.", "No cambia por sí sola la ley federal ni la migratoria."), Cite: ""},

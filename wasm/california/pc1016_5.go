@@ -77,7 +77,7 @@ var PleaAdvisement = &Relief{
 	Notes: []Note{
 		{Says: T("If no record shows the warning, the law presumes that it was not given.", "Si ningún papel de la corte muestra la advertencia, la ley presume que no se dio."), Cite: "PC 1016.5(b)"},
 		{Says: T("The warning names removal, no return, and no citizenship.", "La advertencia nombra la deportación, no poder volver y no recibir la ciudadanía."), Cite: "PC 1016.5(a)"},
-		{Says: T("Since 2026 the judge must read set words. Other words in an earlier plea are not a defect.", "Desde 2026 el juez debe leer palabras fijas. Otras palabras en una declaración anterior no son un defecto."), Cite: "PC 1016.5(a)"},
+		{Says: T("Since 2026 the judge must read set words. Other words in an earlier plea are not a defect.", "Desde 2026 el juez debe leer un texto fijo. Otras palabras en una declaración anterior no son un defecto."), Cite: "PC 1016.5(a)"},
 		{Says: T("You can ask while you are on probation.", "Puede pedirlo mientras está en probatoria."), Cite: "PC 1016.5(b)"},
 	},
 	Does: []Note{

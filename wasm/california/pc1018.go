@@ -100,7 +100,7 @@ var WithdrawPlea = &Relief{
 	Steps: []Step{
 		{Kind: "court", Says: T("The court that took the plea.", "La corte que recibió la declaración."), Cite: "PC 1018"},
 		{Kind: "time", Says: T("Before judgment, or within six months after probation was granted.", "Antes de la sentencia, o antes de que pasen seis meses desde que le dieron la probatoria."), Cite: "PC 1018"},
-		{Kind: "warning", Says: T("The bargain is undone, and dropped charges can come back.", "El acuerdo se deshace y los cargos retirados pueden volver."), Cite: ""},
+		{Kind: "warning", Says: T("The bargain is undone, and dropped charges can come back.", "Se pierde el acuerdo y los cargos retirados pueden volver."), Cite: ""},
 	},
 	Conditions: []string{
 		"Six months that begin on a day the sixth month does not have end on that month's last day (from memory).",

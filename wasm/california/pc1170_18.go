@@ -156,7 +156,7 @@ var Prop47Reclassification = &Relief{
 			When: Always,
 			Cite: "PC 1170.18(a)-(e)",
 			Outcome: Outcome{Status: May, Route: "resentence_unless_risk", Why: T("You can ask for a misdemeanor sentence. The judge must give it, unless it is too great a risk.",
-				"Puede pedir una sentencia de delito menor. El juez debe darla, salvo que el riesgo sea demasiado grande.")},
+				"Puede pedir una sentencia de delito menor. El juez debe darla, salvo que usted sea un riesgo demasiado grande.")},
 		},
 	},
 

@@ -28,7 +28,7 @@ var JuvenileLWOP = &Relief{
 			Else:  Outcome{Status: Barred, See: []string{"resentencing-recall", "commutation"}, Why: T("The law is for people who were under 18.", "La ley es para quienes tenían menos de 18 años.")},
 		}, {
 			ID:    "life-without-parole-or-shorter",
-			Says:  T("The sentence is life without parole, or a term about as long as a life.", "La sentencia es cadena perpetua sin libertad bajo palabra, o tan larga como una vida."),
+			Says:  T("The sentence is life without parole, or a term about as long as a life.", "La sentencia es cadena perpetua sin libertad bajo palabra, o tan larga que equivale a toda la vida."),
 			Cite:  "PC 1170(d)(1)(A)",
 			Holds: Any(Is(LifeWithoutParole), AtLeast(MinimumTermYears, 50)),
 			Else:  Outcome{Status: Barred, See: []string{"resentencing-recall", "commutation"}, Why: T("The law is for life without parole.", "La ley es para la cadena perpetua sin libertad bajo palabra.")},

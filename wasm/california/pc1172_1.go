@@ -95,7 +95,7 @@ var ResentencingRecall = &Relief{
 	Notes: []Note{
 		{Says: T("You cannot file for this. No one should charge you to file a “1172.1 petition”.", "Usted no puede presentarlo. Nadie debe cobrarle por presentar una “petición 1172.1”."), Cite: "PC 1172.1(c)"},
 		{Says: T("Only the district attorney of the county that sentenced you can ask.", "Solo el fiscal del distrito del condado que le dio la sentencia puede pedirlo."), Cite: "PC 1172.1(a)(1)"},
-		{Says: T("By July 1, 2027 the prison system must write rules for people from fire camps.", "Para el 1 de julio de 2027 el sistema de prisiones debe escribir reglas para quienes estuvieron en campamentos de bomberos."), Cite: "PC 1172.1(e)"},
+		{Says: T("By July 1, 2027 the prison system must write rules for people from fire camps.", "A más tardar el 1 de julio de 2027 el sistema de prisiones debe escribir reglas para quienes estuvieron en campamentos de bomberos."), Cite: "PC 1172.1(e)"},
 		{Says: T("The judge looks at your record inside, age, trauma, abuse and youth.", "El juez mira su conducta en prisión, edad, trauma, abuso y juventud."), Cite: "PC 1172.1(a)(5)"},
 	},
 	Does: []Note{

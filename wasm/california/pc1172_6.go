@@ -95,7 +95,7 @@ var MurderResentencing = &Relief{
 			Says:  T("For felony murder: you did not help the killer while meaning the death.", "En el felony murder: no es cierto que usted quería la muerte y ayudó a quien mató."),
 			Cite:  "PC 189(e)(2); PC 1172.6(a)(3)",
 			Holds: Any(murderFoundNot, OneOf(MurderTheory, "natural_and_probable_consequences"), IsNot(MeantToKillAndHelped)),
-			Else:  Outcome{Status: Barred, Why: T("A person who meant the death and helped the killer is still guilty.", "Quien quiso la muerte y ayudó sigue siendo culpable.")},
+			Else:  Outcome{Status: Barred, Why: T("A person who meant the death and helped the killer is still guilty.", "Quien quería la muerte y ayudó sigue siendo culpable.")},
 		}, {
 			ID:    "no-provocative-act",
 			Says:  T("The case was not about an act that provoked someone else to kill.", "El caso no fue por un acto que provocó que otra persona matara."),

@@ -54,7 +54,7 @@ func courtMustRecall(cite string) []Grant {
 		When: Always,
 		Cite: cite,
 		Outcome: Outcome{Status: Shall, Route: "court_must_recall",
-			Why: T("The court must recall the sentence without a petition. If you were missed, write to the public defender.", "La corte debe retirar la sentencia sin que usted lo pida. Si se les pasó su caso, escriba al defensor público.")},
+			Why: T("The court must recall the sentence without a petition. If you were missed, write to the public defender.", "La corte debe retirar la sentencia sin que usted lo pida. Si no incluyeron su caso, escriba al defensor público.")},
 	}}
 }
 
@@ -78,7 +78,7 @@ func invalidTermSteps(section string) []Step {
 	return []Step{
 		{Kind: "form", Says: T("There is no form. The prison or jail gives your name to the court.", "No hay formulario. La prisión o cárcel da su nombre a la corte."), Cite: section + "(b)"},
 		{Kind: "court", Says: T("The court that imposed the added term.", "La corte que dio el tiempo adicional."), Cite: section + "(b)"},
-		{Kind: "help", Says: T("If you were missed, write to the public defender.", "Si se les pasó su caso, escriba al defensor público."), Cite: section + "(d)(5)"},
+		{Kind: "help", Says: T("If you were missed, write to the public defender.", "Si no incluyeron su caso, escriba al defensor público."), Cite: section + "(d)(5)"},
 	}
 }
 
@@ -116,7 +116,7 @@ var PrisonPriorResentencing = &Relief{
 			Says:  T("The earlier prison term was not for a sexually violent crime.", "La prisión anterior no fue por un delito sexual violento."),
 			Cite:  "PC 1172.75(a); WI 6600(b)",
 			Holds: IsNot(EnhancementPriorSexuallyViolent),
-			Else:  Outcome{Status: Barred, Why: T("A prior for a sexually violent crime stays valid.", "Un tiempo adicional por un delito sexual violento sigue valiendo.")},
+			Else:  Outcome{Status: Barred, Why: T("A prior for a sexually violent crime stays valid.", "Un tiempo adicional por un delito sexual violento sigue en la sentencia.")},
 		},
 		lawSince(2022, "SB 483 (2021)", "PC 1172.75(a)"),
 		servingIt("PC 1172.75(b)"),
@@ -157,7 +157,7 @@ var DrugPriorResentencing = &Relief{
 			Says:  T("The earlier conviction was not for using a minor in drug sales (HS 11380).", "La condena anterior no fue por usar a un menor en venta de drogas (HS 11380)."),
 			Cite:  "PC 1172.7(a); HS 11380",
 			Holds: Not(Under(EnhancementPriorOffense, "HS 11380")),
-			Else:  Outcome{Status: Barred, Why: T("A prior under section 11380 stays valid.", "Un tiempo adicional por la sección 11380 sigue valiendo.")},
+			Else:  Outcome{Status: Barred, Why: T("A prior under section 11380 stays valid.", "Un tiempo adicional por la sección 11380 sigue en la sentencia.")},
 		},
 		lawSince(2022, "SB 483 (2021)", "PC 1172.7(a)"),
 		servingIt("PC 1172.7(b)"),
@@ -168,7 +168,7 @@ var DrugPriorResentencing = &Relief{
 			Holds: Not(Under(EnhancementPriorOffense, "PC 182")),
 			Else: Outcome{Status: Unsettled,
 				Why: T("A prior for conspiracy stays valid only if it was to break section 11380. The paper must tell. See a lawyer.",
-					"Un tiempo adicional por conspiración sigue valiendo solo si fue para violar la sección 11380. El papel debe decirlo. Vea a un abogado.")},
+					"Un tiempo adicional por conspiración sigue en la sentencia solo si fue para violar la sección 11380. El papel debe decirlo. Vea a un abogado.")},
 		},
 		notStruck("PC 1172.7(a); People v. Rhodius (2025); People v. Espino (2024) 104 Cal.App.5th 188, review granted S286987"),
 	},

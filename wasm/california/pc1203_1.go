@@ -34,6 +34,12 @@ var (
 	// injury to somebody else was proved; somebody has to say so.
 	violentHere = If(Surely(drunkManslaughter), Shown(ViolentFelony), Listed(Offense, Violent, ViolentFelony))
 
+	// olderThanItsLength: the crime came before the law that allows the longer probation.
+	olderThanItsLength = Any(
+		All(drunkManslaughter, grantedFrom(2026), beforeDay(OffenseDate, 2026)),
+		All(pettyTheft, grantedFrom(2025), beforeDay(OffenseDate, 2025), MoreThan(ProbationTermMonths, 12), Not(MoreThan(ProbationTermMonths, 24))),
+	)
+
 	// longTerm is longer than a crime of the kind alone can be punished: five years for
 	// second-degree robbery, three for drunk driving with injury, or the shortest length
 	// that the section itself asks for.
@@ -99,7 +105,7 @@ var ProbationCap = &Relief{
 			ID:    "older-than-the-longer-length",
 			Says:  T("The crime is not older than the law that allows a longer probation for it.", "El delito no es anterior a la ley que permite una probatoria más larga."),
 			Cite:  "PC 191.5(e); PC 1203g; Stats. 2025, ch. 180 (AB 1087); Bowden v. Superior Court (2022) 82 Cal.App.5th 735",
-			Holds: Not(Any(All(drunkManslaughter, grantedFrom(2026), beforeDay(OffenseDate, 2026)), All(pettyTheft, grantedFrom(2025), beforeDay(OffenseDate, 2025), MoreThan(ProbationTermMonths, 12), Not(MoreThan(ProbationTermMonths, 24))))),
+			Holds: Not(olderThanItsLength),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The crime came before the law that allows a longer probation. The older limit may still hold. See a lawyer.",
 					"El delito fue antes de la ley que permite una probatoria más larga. El límite anterior puede valer todavía. Vea a un abogado.")},

@@ -93,7 +93,7 @@ var DismissalAfterProbation = &Relief{
 			Cite:  "PC 1203.4(c)(1)-(2); VC 12810(a)-(e)",
 			Holds: Any(Listed(Offense, Driving, ListedDrivingOffense), IsNot(ChargedWithListedDrivingOffense)),
 			Else: Outcome{Status: Unsettled,
-				Why: T("The law has a gap: you were charged with a listed driving crime but convicted of another. At least, the judge may be asked.", "La ley deja un vacío: el cargo fue por un delito de manejo de la lista y la condena, no. Al menos, se le puede pedir al juez.")},
+				Why: T("The law has a gap: you were charged with a listed driving crime but convicted of another. At least, the judge may be asked.", "La ley no dice qué pasa si le acusaron de manejar y le condenaron por otra cosa. Siempre puede pedírselo al juez.")},
 		}, {
 			ID:    "no-old-plea-to-a-crime-left-out",
 			Says:  T("It is not a plea from before 1998 to a crime that the list left out later.", "No es una declaración de antes de 1998 por un delito que la lista excluyó después."),
@@ -177,7 +177,8 @@ var revokedForGood = All(OneOf(ProbationOutcome, "revoked_and_sentenced"), Not(A
 
 // plannedEndTells: where only the first day and the length of probation are known, and it
 // was never revoked, they tell its last day.
-var plannedEndTells = All(Unproved(ProbationEndDate), Unproved(ProbationOutcome), Not(Unproved(ProbationGrantedDate)), Not(Unproved(ProbationTermMonths)), Not(Shown(ProbationEverRevoked)))
+var plannedEndTells = All(Unproved(ProbationEndDate), Unproved(ProbationOutcome),
+	Not(Unproved(ProbationGrantedDate)), Not(Unproved(ProbationTermMonths)), Not(Shown(ProbationEverRevoked)))
 
 var plannedEndPassed = Any(plannedFor(12), plannedFor(18), plannedFor(24), plannedFor(36), plannedFor(48), plannedFor(60))
 

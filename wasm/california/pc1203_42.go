@@ -98,7 +98,7 @@ var DismissalPreRealignment = &Relief{
 
 	Notes: []Note{
 		{Says: T("Restitution that you still owe is not a reason to say no.", "Deber restitución no es motivo para negarlo."), Cite: "PC 1203.42(c)"},
-		{Says: T("Since 2023 another law fits most of these cases too (PC 1203.41). You can ask under both.", "Desde 2023 otra ley cubre también la mayoría de estos casos (PC 1203.41). Puede pedir ambas."), Cite: "PC 1203.41(a)(2), (c)"},
+		{Says: T("Since 2023 another law fits most of these cases too (PC 1203.41). You can ask under both.", "Desde 2023 otra ley cubre también la mayoría de estos casos (PC 1203.41). Puede pedir las dos."), Cite: "PC 1203.41(a)(2), (c)"},
 	},
 	Does: []Note{takenBack("PC 1203.42(a)(1)"), courtsSilent, mostBoards},
 	DoesNot: []Note{

@@ -102,7 +102,7 @@ var Appeal = &Relief{
 		{Says: T("The time runs from the words in court, not from the day that papers come.", "El plazo corre desde que el juez lo dice en la corte, no desde que llegan los papeles."), Cite: "CRC 8.308(a)"},
 		{Says: T("A postmark does not count, unless you are locked up.", "El sello del correo no cuenta, salvo que esté en custodia."), Cite: "CRC 8.25(b)(1)-(3), (5)"},
 		{Says: T("A notice that you gave to jail or prison staff in time, while locked up without a lawyer, is on time.", "Un aviso que dio a tiempo al personal de la cárcel o prisión, mientras estaba en custodia sin abogado, cuenta como a tiempo."), Cite: "CRC 8.25(b)(5); In re Jordan (1992) 4 Cal.4th 116; Silverbrand v. County of Los Angeles (2009) 46 Cal.4th 106"},
-		{Says: T("A lawyer for a poor client must file the notice when the client says so.", "El abogado de un cliente sin dinero debe presentar el aviso cuando el cliente lo pide."), Cite: "PC 1240.1(b)"},
+		{Says: T("A lawyer for a poor client must file the notice when the client says so.", "El abogado de quien no puede pagar debe presentar el aviso cuando esa persona lo pide."), Cite: "PC 1240.1(b)"},
 	},
 	Does: []Note{
 		{Says: T("A higher court looks at the record for mistakes of law.", "Una corte más alta busca errores de ley en el expediente."), Cite: "PC 1237(a)-(b); PC 1466(b)"},
@@ -123,7 +123,7 @@ var Appeal = &Relief{
 		{Kind: "help", Says: T("For a misdemeanor, ask for a free lawyer if you face jail or more than $500.", "Por un delito menor, pida abogado gratis si enfrenta cárcel o más de $500."), Cite: "CRC 8.851(a)"},
 		{Kind: "warning", Says: T("For a mistake in jail credits, ask the trial court to fix it first.", "Por un error en los créditos de cárcel, primero pida que lo corrija la corte donde estuvo su caso."), Cite: "PC 1237.1"},
 		{Kind: "warning", Says: T("If a fine or fee is the only problem, ask the trial court first.", "Si una multa o cuota es el único problema, pídalo primero a la corte donde estuvo su caso."), Cite: "PC 1237.2"},
-		{Kind: "warning", Says: T("If you undo a plea, the charges that were dropped can come back.", "Si deshace una declaración, los cargos retirados pueden volver."), Cite: ""},
+		{Kind: "warning", Says: T("If you undo a plea, the charges that were dropped can come back.", "Si retira su declaración de culpabilidad, los cargos retirados pueden volver."), Cite: ""},
 		{Kind: "warning", Says: T("If the court was closed on the last day, ask. Some closed days are not known here.", "Si la corte cerró el último día, pregunte. Aquí no se conocen todos los días cerrados."), Cite: "CCP 12b; CRC 8.66"},
 	},
 	Conditions: []string{
@@ -152,7 +152,8 @@ var (
 	// appealLongOver: for the conviction itself the day of the decision need not be known
 	// where the sentence, or the end of everything, is longer ago than the longer time.
 	appealLongOver = All(shownOneOf(DecisionType, "conviction_or_sentence"), Not(Asked(DecisionDate)),
-		Any(longAgo(SentencingDate, Days(60)), longAgo(ProbationEndDate, Days(60)), longAgo(ReleaseDate, Days(60)), longAgo(SentenceCompletedDate, Days(60))))
+		Any(longAgo(SentencingDate, Days(60)), longAgo(ProbationEndDate, Days(60)),
+			longAgo(ReleaseDate, Days(60)), longAgo(SentenceCompletedDate, Days(60))))
 
 	noticeDueToday = All(Not(appealLongOver), noticeDue)
 

@@ -77,7 +77,7 @@ var HabeasCorpus = &Relief{
 			Cite:  "In re Dixon (1953) 41 Cal.2d 756",
 			Holds: Any(IsNot(AppealStillPossible), Is(GroundConditionsOrParole)),
 			Else: Outcome{Status: Unsettled, Route: "appeal_first", See: []string{"appeal"},
-				Why: T("The appeal comes first, and habeas does not replace it. Mind the last day to appeal.", "La apelación va primero y el hábeas no la reemplaza. Cuide el último día para apelar.")},
+				Why: T("The appeal comes first, and habeas does not replace it. Mind the last day to appeal.", "La apelación va primero y el hábeas no la reemplaza. No deje pasar la fecha límite para apelar.")},
 		}, {
 			ID:    "new-evidence-old-test",
 			Says:  T("Before 2024: new evidence is not your only reason.", "Antes de 2024: la prueba nueva no es su único motivo."),
@@ -103,7 +103,7 @@ var HabeasCorpus = &Relief{
 			When: All(Is(GroundRacialBias), OneOf(Level, "felony"), Any(racialJusticeFelony, servingFelonyTermSince2024)),
 			Cite: "PC 1473(e)(8); PC 745(e), (j)(3)-(5), (k)",
 			Outcome: Outcome{Status: May, Route: "rja_remedy", Why: T("You can ask. If bias is proved, the judge must give a remedy. Before 2021, the state may show that it changed nothing.",
-				"Puede pedirlo. Si se prueba, el juez debe dar un remedio. Antes de 2021, el estado puede probar que no cambió nada.")},
+				"Puede pedirlo. Si se prueba, el juez debe corregirlo. Antes de 2021, el estado puede probar que no cambió nada.")},
 		}, {
 			ID:      "file-a-petition",
 			When:    Always,

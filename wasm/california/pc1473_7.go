@@ -19,7 +19,7 @@ import (
 // misunderstood (f)(2), so two answers may then stay open.
 var VacateImmigration = &Relief{
 	ID:     "vacate-immigration",
-	Name:   T("Vacating a conviction for misunderstood immigration consequences", "Anular una condena por consecuencias migratorias mal entendidas"),
+	Name:   T("Vacating a conviction for misunderstood immigration consequences", "Anular una condena por consecuencias migratorias que no entendió"),
 	Also:   T("motion to vacate", "moción para anular"),
 	Cite:   "PC 1473.7(a)(1)",
 	Family: "vacatur",
@@ -62,7 +62,7 @@ var VacateImmigration = &Relief{
 		custodyOver("PC 1473.7(a); People v. Cruz-Lopez (2018) 27 Cal.App.5th 212"),
 		{
 			ID:    "trials-reached",
-			Says:  T("You pleaded guilty or no contest. Since 2022 a trial counts too.", "Se declaró culpable o sin disputa (no contest). Desde 2022 también vale un juicio."),
+			Says:  T("You pleaded guilty or no contest. Since 2022 a trial counts too.", "Se declaró culpable o sin disputa (no contest). Desde 2022 también cuenta un juicio."),
 			Cite:  "PC 1473.7(a)(1)",
 			Holds: OneOf(HowConvicted, "plea"),
 			Else:  Outcome{Status: NotYet, Firm: true, Why: T("Before 2022 the law was only for pleas.", "Antes de 2022 la ley era solo para declaraciones de culpabilidad.")},
@@ -103,7 +103,7 @@ var VacateImmigration = &Relief{
 
 	Notes: []Note{
 		{Says: T("A mistake by your lawyer can count, but is not needed.", "Un error de su abogado puede contar, pero no es necesario."), Cite: "PC 1473.7(a)(1), (f)(4)"},
-		{Says: T("No number of years makes it late by itself.", "Ningún número de años lo hace tarde por sí solo."), Cite: "PC 1473.7(b)(1)-(2)"},
+		{Says: T("No number of years makes it late by itself.", "Aunque hayan pasado muchos años, eso solo no la hace tardía."), Cite: "PC 1473.7(b)(1)-(2)"},
 		{Says: T("Probation in another case, or immigration detention, does not close it.", "La probatoria en otro caso, o la detención de inmigración, no la cierra."), Cite: "People v. Rodriguez (2021) 68 Cal.App.5th 301"},
 		{Says: T("Look for proof from that time: letters, family, years spent here.", "Busque pruebas de ese tiempo: cartas, familia, años aquí."), Cite: "People v. Vivar (2021) 11 Cal.5th 510"},
 	},

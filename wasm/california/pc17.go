@@ -51,7 +51,7 @@ var FelonyReduction = &Relief{
 			Cite:  "PC 17(b)(1), (3)",
 			Holds: Not(All(OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split"), Not(suspendedTermWithProbation))),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence", "certificate-of-rehabilitation"},
-				Why: T("A prison or felony jail sentence does not fit this law.", "Una sentencia de prisión o cárcel por delito grave no entra en esta ley.")},
+				Why: T("A prison or felony jail sentence does not fit this law.", "Una sentencia de prisión o cárcel por delito grave queda fuera de esta ley.")},
 		}, {
 			ID:    "no-suspended-prison-term",
 			Says:  T("Before 2019: the judge did not announce a prison term and then suspend it.", "Antes de 2019: el juez no anunció una sentencia de prisión para luego suspenderla."),
@@ -94,7 +94,7 @@ var FelonyReduction = &Relief{
 		{Says: T("Some misdemeanors can be made infractions if you agree.", "Algunos delitos menores se pueden volver infracciones si usted acepta."), Cite: "PC 17(d)(2); PC 19.8"},
 	},
 	Does: []Note{
-		{Says: T("It is a misdemeanor for all purposes from then on.", "Desde entonces es un delito menor para todo fin."), Cite: "PC 17(b)"},
+		{Says: T("It is a misdemeanor for all purposes from then on.", "Desde entonces es un delito menor para todos los efectos."), Cite: "PC 17(b)"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not end sex-offender registration.", "No termina el registro como ofensor sexual."), Cite: "PC 17(e)"},

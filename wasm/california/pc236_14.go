@@ -102,7 +102,7 @@ var TraffickingVacatur = &Relief{
 	}},
 
 	Notes: append(survivorNotes("PC 236.14"),
-		Note{Says: T("The right never expires. Unpaid fines or failed probation do not close it.", "El derecho nunca vence. Las multas sin pagar o una probatoria fallida no lo cierran."), Cite: "PC 236.14(l)"}),
+		Note{Says: T("The right never expires. Unpaid fines or failed probation do not close it.", "El derecho nunca vence. Las multas sin pagar o no haber cumplido la probatoria no lo cierran."), Cite: "PC 236.14(l)"}),
 	Does:    survivorDoes("PC 236.14"),
 	DoesNot: []Note{{Says: T("It does not reach violent felonies.", "No alcanza los delitos graves violentos (violent felonies)."), Cite: "PC 236.14(a), (t)(1)"}},
 	Steps: append(survivorSteps("PC 236.14"), Step{Kind: "time", Says: T("There is no time limit.", "No hay fecha límite."), Cite: "PC 236.14(l)"},

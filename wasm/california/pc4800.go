@@ -34,7 +34,7 @@ var Pardon = &Relief{
 			Cite:  "Cal. Const. art. V, sec. 8(a)",
 			Holds: OneOf(Jurisdiction, "california"),
 			Else: Outcome{Status: Barred, Why: T("The Governor can pardon only California convictions. For a federal one ask the President; for another state, that state.",
-				"El Gobernador solo puede indultar condenas de California. Para una federal, pida al Presidente; para otro estado, a ese estado.")},
+				"El Gobernador solo puede indultar condenas de California. Para una federal, pídalo al Presidente; para otro estado, a ese estado.")},
 		},
 		notYetGranted("PC 4852.17; PC 4853", Any(obtained("pardon"), convictionGone),
 			"You have a pardon already, or the conviction is gone. The pardon is on file with the Secretary of State and on your state record.",
@@ -135,8 +135,12 @@ var Commutation = &Relief{
 			Cite:  "Cal. Const. art. V, sec. 8(a)",
 			Holds: OneOf(Jurisdiction, "california"),
 			Else: Outcome{Status: Barred, Why: T("The Governor can shorten only California sentences. For a federal one ask the President.",
-				"El Gobernador solo puede acortar sentencias de California. Para una federal, pida al Presidente.")},
-		}, {
+				"El Gobernador solo puede acortar sentencias de California. Para una federal, pídalo al Presidente.")},
+		},
+		notYetGranted("Cal. Const. art. V, sec. 8(a)", obtained("commutation"),
+			"The Governor shortened this sentence already. The paper is on file with the Secretary of State. A judge may still recall what is left.",
+			"El Gobernador ya acortó esta sentencia. El papel consta en la Secretaría de Estado. Un juez aún puede retirar lo que queda.", "resentencing-recall"),
+		{
 			ID:    "sentence-not-over",
 			Says:  T("You are still serving the sentence.", "Todavía cumple la sentencia."),
 			Cite:  "Cal. Const. art. V, sec. 8(a)",

@@ -77,7 +77,8 @@ var (
 
 // certifiedSince holds when a court gave a certificate, unless this conviction came
 // after it.
-var certifiedSince = All(Shown(CertificateGranted), Not(All(Not(Unproved(CertificateDate)), Not(Unproved(ConvictionDate)), Before(DateOf(CertificateDate), DateOf(ConvictionDate)))))
+var certifiedSince = All(Shown(CertificateGranted),
+	Not(All(Not(Unproved(CertificateDate)), Not(Unproved(ConvictionDate)), Before(DateOf(CertificateDate), DateOf(ConvictionDate)))))
 
 // corBetween holds between the seventh and the ninth year.
 var corBetween = If(corCustody, betweenYears(ReleaseDate), betweenYears(ProbationGrantedDate))
@@ -159,7 +160,7 @@ var CertificateOfRehabilitation = &Relief{
 				Why: T("Your case must be dismissed under section 1203.4 first, and that section leaves it out. A direct pardon is left.", "Su caso debe desestimarse primero según la sección 1203.4, y esa sección lo excluye. Queda el indulto directo.")},
 		}, {
 			ID:    "no-jail-since-dismissal",
-			Says:  T("For a dismissed registrable case: no jail since the dismissal.", "Para un caso con registro desestimado: ninguna cárcel desde entonces."),
+			Says:  T("For a dismissed registrable case: no jail since the dismissal.", "Para un caso con registro desestimado: no ha estado en la cárcel desde entonces."),
 			Cite:  "PC 4852.01(b)",
 			Holds: Not(All(corTrackB, Any(Is(DismissedUnder1203_4), corNeverDismissed), Is(JailedSinceDismissal))),
 			Else: Outcome{Status: Barred, See: []string{"pardon"}, Route: "direct_pardon",
@@ -216,7 +217,7 @@ var CertificateOfRehabilitation = &Relief{
 				Why: T("You can ask once the probation in the other case is over.", "Puede pedirlo cuando termine la probatoria del otro caso.")},
 		}, {
 			ID:    "waiting-years",
-			Says:  T("Seven years have passed since release: nine for life crimes, ten with registration.", "Pasaron siete años desde su salida: nueve si el delito lleva cadena perpetua, diez con registro."),
+			Says:  T("Seven years have passed since release: nine for life crimes, ten with registration.", "Pasaron siete años desde su salida: nueve si el delito se castiga con cadena perpetua; diez si exige registro."),
 			Cite:  "PC 4852.03(a)(1)-(3), (b); PC 4852.22; CCP 12",
 			Bill:  "Stats. 2017, ch. 541 (SB 384)",
 			Holds: corPeriod,

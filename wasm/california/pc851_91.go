@@ -113,7 +113,7 @@ var ArrestSealing = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("Court forms CR-409 (petition) and CR-410 (order). CR-409-INFO explains them.", "Formularios CR-409 (petición) y CR-410 (orden). CR-409-INFO los explica."), Cite: "PC 851.91(b)(3)(A)"},
-		{Kind: "court", Says: T("The court where charges were filed. If none were, a court where you were arrested.", "La corte donde presentaron cargos. Si no hubo, una del lugar del arresto."), Cite: "PC 851.91(b)(1)(B)"},
+		{Kind: "court", Says: T("The court where charges were filed. If none were, a court where you were arrested.", "La corte donde presentaron cargos. Si no hubo cargos, una corte del lugar del arresto."), Cite: "PC 851.91(b)(1)(B)"},
 		{Kind: "notice", Says: T("Give copies to the prosecutor and to the police agency, at least 15 days before the hearing.", "Dé copias al fiscal y a la agencia de policía, al menos 15 días antes de la audiencia."), Cite: "PC 851.91(b)(1)(C)-(D)"},
 		{Kind: "warning", Says: T("You must swear that it is true. The court may refuse a form that is not complete.", "Debe jurar que es verdad. La corte puede negar un formulario incompleto."), Cite: "PC 851.91(b)(1)(A), (b)(2)"},
 	},

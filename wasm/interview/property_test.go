@@ -2,6 +2,7 @@ package interview_test
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"example.org/relief/wasm/interview"
@@ -167,6 +168,70 @@ func TestKnowsNothing(t *testing.T) {
 					continue // what a right asks, people know without a record
 				}
 				t.Errorf("%s (arrest: %v): %d pages, and no word that the record comes first", aim.ID, arrest, count)
+			}
+		}
+	}
+}
+
+// TestFurtherHolds goes on with one relief at a time: it takes no more pages than
+// were told, or one in rare cases, where an answer opens a way of its own.
+func TestFurtherHolds(t *testing.T) {
+	c := codebook(t)
+	asOf := law.On(2026, 11, 29)
+	p := &person{c: c, rng: rand.New(rand.NewPCG(9, 2)), asOf: asOf, unsure: 8}
+	i, err := interview.New(c, interview.Everything, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	told, more := 0, 0
+	for n := range 60 {
+		arrest := n%4 == 0
+		p.told = &record.Record{AsOf: asOf, Cases: []record.CaseAnswers{{}}}
+		p.take(t, i, arrest)
+		further, err := i.Further(p.told, 0, arrest)
+		if err != nil {
+			t.Fatal(err)
+		}
+		before := *p.told
+		for _, f := range further {
+			only := &interview.Interview{Book: i.Book, Aim: &law.Aim{ID: "one", Roads: []string{f.Relief}}, Deep: true}
+			p.told = &record.Record{AsOf: asOf, Person: slices.Clone(before.Person),
+				Cases: []record.CaseAnswers{{Answers: slices.Clone(before.Cases[0].Answers)}}}
+			switch pages := p.take(t, only, arrest); {
+			case pages > f.Pages+1:
+				t.Errorf("%s took %d pages; %d were told\n%v", f.Relief, pages, f.Pages, before)
+			case pages > f.Pages:
+				more++
+			}
+			told++
+		}
+	}
+	if told < 300 || more*20 > told {
+		t.Errorf("of %d reliefs that were gone on with, %d took a page more", told, more)
+	}
+}
+
+// take takes an interview of one case and returns the pages.
+func (p *person) take(t *testing.T, i *interview.Interview, arrest bool) (pages int) {
+	t.Helper()
+	for {
+		page, err := i.Next(p.told, 0, arrest, i.Deep)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if page == nil {
+			return pages
+		}
+		if pages++; pages > 60 {
+			t.Fatal("the interview does not end")
+		}
+		for _, f := range page.Facts {
+			to := &p.told.Person
+			if f.Scope != law.Person {
+				to = &p.told.Cases[0].Answers
+			}
+			if !interview.Hidden(p.c.Reveals(), page, *to, f) {
+				*to = append(*to, record.Answer{Key: f.ID, Value: p.value(f)})
 			}
 		}
 	}

@@ -29,7 +29,7 @@ func (e *Engine) ask(scope []byte, arg int32) {
 	e.makeSense()
 	e.weighed = false
 	if arg == Deep {
-		e.weigh(scope)
+		e.weigh(scope, false)
 		e.weighed = true
 		if fact := e.heaviest(); fact >= 0 {
 			e.page(fact, scope, scope)
@@ -60,7 +60,7 @@ func (e *Engine) askEach(scope []byte, n, from, to int32, roads bool) bool {
 		var v verdict
 		e.judge(&v, r, e.asOf, false)
 		if v.status == Unsure {
-			e.weigh(one)
+			e.weigh(one, false)
 			e.prefer(r)
 			if fact := e.heaviest(); fact >= 0 {
 				e.page(fact, scope[:2*n], scope)
@@ -100,20 +100,21 @@ func (e *Engine) heaviest() int32 {
 
 // weigh gives a weight to each fact whose answer could still change what a relief
 // in scope comes to: the more, the sooner it is read and the more reliefs read it.
-func (e *Engine) weigh(scope []byte) {
+func (e *Engine) weigh(scope []byte, later bool) {
 	for i := range e.weights {
 		e.weights[i] = 0
 	}
 	for k := 0; k+1 < len(scope); k += 2 {
-		e.addWeights(&e.reliefs[(int32(scope[k])|int32(scope[k+1])<<8)&(maxReliefs-1)])
+		e.addWeights(&e.reliefs[(int32(scope[k])|int32(scope[k+1])<<8)&(maxReliefs-1)], later)
 	}
 }
 
 // addWeights adds the weights of one relief. The roads of wanted take one
 // condition to know nothing of another; here each missing fact is given its
 // values in turn. One whose values all leave the same trace does not matter; and
-// where every case of one fact ends in the same status, nothing does.
-func (e *Engine) addWeights(r *rule) {
+// where every case of one fact ends in the same status, nothing does. With later, what may
+// matter once others are answered is kept too.
+func (e *Engine) addWeights(r *rule, later bool) {
 	var v verdict
 	if e.judge(&v, r, e.asOf, false); v.status != Unsure && v.status != NotYet && !v.status.Open() {
 		return // it stays closed, whatever is answered
@@ -132,16 +133,27 @@ func (e *Engine) addWeights(r *rule) {
 				return
 			}
 			if alike {
-				continue
+				if !later {
+					continue
+				}
+				fact |= inTime
 			}
 		}
 		e.missing[kept&(MaxFacts-1)] = fact
 		kept++
 	}
 	for i := int32(0); i < kept; i++ {
-		e.weights[e.missing[i&(MaxFacts-1)]&(MaxFacts-1)] += 840 / (i + 1)
+		if fact := e.missing[i&(MaxFacts-1)]; fact&inTime != 0 {
+			e.weights[fact&(MaxFacts-1)] = -1
+		} else {
+			e.weights[fact&(MaxFacts-1)] += 840 / (i + 1)
+		}
 	}
 }
+
+// inTime marks a fact that may only matter once others are answered. Its weight
+// is below zero.
+const inTime = MaxFacts
 
 // prefer lets the facts that decide a relief come first.
 func (e *Engine) prefer(r *rule) {
@@ -174,33 +186,39 @@ const maxDepth = 4
 // root returns the fact to ask so that a question makes sense: the fact itself,
 // or one that must be known before; -1 when the question makes no sense.
 func (e *Engine) root(fact int32) int32 {
-	for depth := 0; depth < maxDepth; depth++ {
-		if from := e.copied(fact); from != none {
-			fact = from
-			continue
-		}
-		s := e.supposes[fact&(MaxFacts-1)]
-		if s == 0 {
+	for depth := 0; depth < maxDepth && fact >= 0; depth++ {
+		before := e.before(fact)
+		if before == fact {
 			return fact
 		}
-		e.on(e.asOf)
-		switch e.value(s >> 1) {
-		case Yes:
-			return fact
-		case No:
-			return -1
-		}
-		e.clearMissing()
-		e.collect(s >> 1)
-		before := fact
-		for i := int32(0); i < e.nMissing && fact == before; i++ {
-			if m := e.missing[i&(MaxFacts-1)]; e.facts[m&(MaxFacts-1)].unasked() {
-				fact = m
-			}
-		}
-		if fact == before {
-			return -1 // the person does not know what it supposes
-		}
+		fact = before
 	}
 	return -1
+}
+
+// before returns the fact that must be known before another is asked, the fact
+// itself, or -1.
+func (e *Engine) before(fact int32) int32 {
+	if from := e.copied(fact); from != none {
+		return from
+	}
+	s := e.supposes[fact&(MaxFacts-1)]
+	if s == 0 {
+		return fact
+	}
+	e.on(e.asOf)
+	switch e.value(s >> 1) {
+	case Yes:
+		return fact
+	case No:
+		return -1
+	}
+	e.clearMissing()
+	e.collect(s >> 1)
+	for i := int32(0); i < e.nMissing; i++ {
+		if m := e.missing[i&(MaxFacts-1)]; m != fact && e.facts[m&(MaxFacts-1)].unasked() {
+			return m
+		}
+	}
+	return -1 // the person does not know what it supposes
 }

@@ -103,3 +103,33 @@ func TestLastDayOfTheLaw(t *testing.T) {
 		t.Errorf("appeals and pleas lost their last day: %v", have)
 	}
 }
+
+// TestUnsettledIsTheLaw makes up people and takes their "I don't know" away: no
+// relief is unsettled because of it. Unsettled is the law, a missing answer is not.
+func TestUnsettledIsTheLaw(t *testing.T) {
+	c := codebook(t)
+	rng := rand.New(rand.NewPCG(5, 14))
+	known := func(answers []record.Answer) []record.Answer {
+		return slices.DeleteFunc(slices.Clone(answers), func(a record.Answer) bool { return a.Value == "unknown" })
+	}
+	said := map[string]bool{}
+	unsettled := 0
+	for n, relief := range c.Reliefs {
+		for range 150 {
+			r := anyRecord(rng, c, relief)
+			d := determineOne(t, c, r, n)
+			if d.Status != "unsettled" {
+				continue
+			}
+			unsettled++
+			without := &record.Record{AsOf: r.AsOf, Person: known(r.Person), Cases: []record.CaseAnswers{{Answers: known(r.Cases[0].Answers)}}}
+			if o := determineOne(t, c, without, n); o.Status == "unsure" && !said[relief.ID+d.Decider] {
+				said[relief.ID+d.Decider] = true
+				t.Errorf("%s: unsettled by %s only after “I don't know”\n%v", relief.ID, d.Decider, r)
+			}
+		}
+	}
+	if unsettled < 100 {
+		t.Errorf("only %d were unsettled", unsettled)
+	}
+}

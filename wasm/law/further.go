@@ -6,22 +6,35 @@ func (e *Engine) further(scope []byte) {
 	e.makeSense()
 	for k := 0; k+1 < len(scope); k += 2 {
 		number := int32(scope[k]) | int32(scope[k+1])<<8
-		e.weigh(scope[k : k+2])
-		for i := range e.shown {
-			e.shown[i] = 0
-		}
-		for i := int32(0); i < e.nFacts; i++ {
-			if root := e.roots[i&(MaxFacts-1)]; e.weights[i&(MaxFacts-1)] > 0 && root >= 0 {
-				e.show(root)
-				e.show(i)
-			}
-		}
-		pages := e.countPages()
+		e.weigh(scope[k:k+2], true)
+		// A page may come again for what only matters in time.
+		pages := e.pagesOf(1) + e.pagesOf(-1)
 		if pages > 0 {
 			e.put(number)
 			e.put(pages)
 		}
 	}
+}
+
+// pagesOf returns on how many pages the facts with a weight of one sign are asked,
+// and what must be known before them.
+func (e *Engine) pagesOf(sign int32) int32 {
+	for i := range e.shown {
+		e.shown[i] = 0
+	}
+	for i := int32(0); i < e.nFacts; i++ {
+		root := e.roots[i&(MaxFacts-1)]
+		if e.weights[i&(MaxFacts-1)]*sign <= 0 || root < 0 {
+			continue
+		}
+		e.show(i)
+		for fact := i; fact != root && fact >= 0; {
+			if fact = e.before(fact); fact >= 0 {
+				e.show(fact)
+			}
+		}
+	}
+	return e.countPages()
 }
 
 // countPages returns on how many pages the shown facts are asked.

@@ -10,7 +10,7 @@ func (e *Engine) nextFact(scope []byte) int32 {
 	}
 	for r := int32(0); r < e.nReliefs; r++ {
 		if e.asked(scope, r) {
-			e.addWeights(&e.reliefs[r&(maxReliefs-1)])
+			e.addWeights(&e.reliefs[r&(maxReliefs-1)], false)
 		}
 	}
 	best := int32(-1)

@@ -17,7 +17,7 @@ func (e *Engine) page(fact int32, scope, whole []byte) {
 	e.show(fact)
 	if group > 0 {
 		if !e.weighed {
-			e.weigh(scope)
+			e.weigh(scope, false)
 		}
 		for i := int32(0); i < e.nFacts; i++ {
 			root := e.roots[i&(MaxFacts-1)]

@@ -54,13 +54,13 @@ func Relief(book *record.Codebook, relief *law.Relief, asOf law.Day) (r Report, 
 	return r, nil
 }
 
-// All proves every relief of a book, on all cores, and returns the reports in
-// the order of the book.
-func All(book *record.Codebook, asOf law.Day) ([]Report, error) {
-	reports := make([]Report, len(book.Reliefs))
+// All proves reliefs of a book, on all cores, and returns the reports in their
+// order.
+func All(book *record.Codebook, reliefs []*law.Relief, asOf law.Day) ([]Report, error) {
+	reports := make([]Report, len(reliefs))
 	var g errgroup.Group
 	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i, relief := range book.Reliefs {
+	for i, relief := range reliefs {
 		g.Go(func() error {
 			var err error
 			reports[i], err = Relief(book, relief, asOf)

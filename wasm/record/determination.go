@@ -46,15 +46,7 @@ func (c *Codebook) Determine(r *Record) ([]Determination, error) {
 	if err := c.CheckDays(r); err != nil {
 		return nil, err
 	}
-	message, err := c.Message(r, law.Determine, 0, 0, nil)
-	if err != nil {
-		return nil, err
-	}
-	reply, err := c.Run(message)
-	if err != nil {
-		return nil, err
-	}
-	return c.Decode(reply, r)
+	return c.determineParts(c.parts(r), nil)
 }
 
 // Decode reads the engine's reply to Determine (see writeDetermination in the

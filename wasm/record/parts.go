@@ -94,27 +94,33 @@ func (c *Codebook) DetermineAll(r *Record) (ds []Determination, warnings []strin
 	if len(all) > 1 {
 		warnings = append(warnings, inParts(r))
 	}
-	for _, p := range all {
-		var told []string
-		message, err := c.message(p.Record, law.Determine, 0, 0, nil, &told)
+	ds, err = c.determineParts(all, &[]string{}) // told already
+	return ds, warnings, err
+}
+
+// determineParts evaluates the parts of a record, each for its own cases. With warn, an
+// offense that cannot be read is unknown.
+func (c *Codebook) determineParts(parts []part, warn *[]string) (ds []Determination, err error) {
+	for _, p := range parts {
+		message, err := c.message(p.Record, law.Determine, 0, 0, nil, warn)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		reply, err := c.Run(message)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		some, err := c.Decode(reply, p.Record)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		for _, d := range some {
-			if d.which < p.end-p.first {
+			if d.which < p.end-p.first || d.which < 0 {
 				ds = append(ds, d)
 			}
 		}
 	}
-	return ds, warnings, nil
+	return ds, nil
 }
 
 // unread tells which offenses of a record cannot be read. It is also where a wrong
