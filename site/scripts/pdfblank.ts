@@ -4,7 +4,6 @@ import { Bytes } from "./paperbytes";
 import type { Place, Prepared } from "./paperfill";
 import { PDFFile } from "./pdffile";
 import { append, Damaged, Dict, Name, Num, Obj, Ref, sorted, Str, Stream } from "./pdfparse";
-
 const multiLine = 1 << 12,
   pushButton = 1 << 16;
 
@@ -22,11 +21,9 @@ interface Field {
   widget: Ref;
   holder: Ref;
 }
-
 const named = (o: Obj | undefined) => (o instanceof Name ? o.name : "");
 const numbered = (o: Obj | undefined) => (o instanceof Num ? o.value : 0);
 const thousandths = (n: number) => (n < 0 ? -Math.floor(-n * 1000 + 0.5) : Math.floor(n * 1000 + 0.5));
-
 const upper = Array.from("•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\ufffd€"),
   lower = Array.from("˘ˇˆ˙˝˛˚˜");
 
