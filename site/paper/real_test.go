@@ -228,7 +228,7 @@ func TestReadBack(t *testing.T) {
 		for reader, read := range readers {
 			printed[reader] = read(t, empty)
 		}
-		some := people
+		some := people[:5]
 		if form != forms[0] {
 			some = people[:1]
 		}

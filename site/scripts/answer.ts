@@ -17,9 +17,6 @@ import { state } from "./state";
 import { warningsOf } from "./warnings";
 import { now, t } from "./words";
 
-/** mostRows is how many lines stand open; the others are behind a fold. */
-const mostRows = 4;
-
 export function answerPage(app: App): HTMLElement {
   const out = outlook(),
     { first, then } = warningsOf(out),
@@ -36,7 +33,7 @@ export function answerPage(app: App): HTMLElement {
     lead ? h("p", { class: "lead" }, lead) : null,
     care(then),
     out.recordFirst ? recordCard() : out.next.length ? nextCard(app, out) : null,
-    rows(app, out.rest, mostRows),
+    rows(app, out.rest),
     needs(app, out),
     foldsOf(app, out),
     h("p", { class: "keep" }, t("keep", say(state.told.asOf, now.lang))),

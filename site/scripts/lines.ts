@@ -9,8 +9,12 @@ import { Line, pagesOf } from "./outlook";
 import { Status } from "./wire";
 import { count, t } from "./words";
 
-/** rows are the lines; those beyond the first few are behind a fold. */
-export function rows(app: App, lines: Line[], most: number): Child {
+/** room is how many lines of text stand open on a phone, and few the rows that stand open in any case. */
+const room = 9,
+  few = 3;
+
+/** rows are the lines; those for which there is no room are behind a fold. */
+export function rows(app: App, lines: Line[]): Child {
   if (!lines.length) return null;
   const drawn = (list: Line[]) =>
     h(
@@ -18,9 +22,11 @@ export function rows(app: App, lines: Line[], most: number): Child {
       { class: "lines" },
       list.map((line) => row(app, line)),
     );
+  let used = 0;
+  const fit = lines.filter((line, i) => (used += textLines(line)) <= room || i < few).length;
   // One line more is not worth a fold.
-  const shown = lines.length <= most + 1 ? lines : lines.slice(0, most),
-    more = lines.slice(shown.length);
+  const shown = lines.slice(0, fit + 1 >= lines.length ? lines.length : fit);
+  const more = lines.slice(shown.length);
   return h(
     "section",
     { class: "also", "aria-labelledby": "also" },
@@ -30,10 +36,15 @@ export function rows(app: App, lines: Line[], most: number): Child {
   );
 }
 
+/** textLines is about how many lines of text a row takes on a phone. */
+const textLines = (line: Line) => Math.ceil((nameOf(line[0]).length + 18) / 38) + (whenOf(line) ? 1 : 0);
+
+const whenOf = (line: Line) => [casesOf(line), daysOf(line[0])[0]].filter((s) => s).join(". ");
+
 export function row(app: App, line: Line): HTMLElement {
   const d = line[0],
     { look, text } = chipOf(d),
-    when = [casesOf(line), daysOf(d)[0]].filter((s) => s).join(". ");
+    when = whenOf(line);
   const pages = d.status === Status.Unsure ? pagesOf(d) : 0;
   return fold(
     [

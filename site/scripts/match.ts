@@ -20,7 +20,7 @@ const patterns = codes.map(([code, names]): [string, RegExp, RegExp] => [
 const little = new Set(
   (
     "a an the of in on to for with and or my was i is it at by from as me he she they his her had have got " +
-    "get did do some someone something how can what your back " +
+    "get did do some someone something how can what your back up " +
     "de la el un una en con y o si por al del los las me mi su le a para que lo fue"
   ).split(" "),
 );

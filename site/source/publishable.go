@@ -8,6 +8,7 @@ import (
 	"path"
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"example.org/relief/site/complaint"
 )
@@ -38,34 +39,38 @@ func checkFile(name, file string, cs *complaint.List) {
 		cs.Add(name, 0, "file", "make it a page in content/LANG, or save it as PDF",
 			"it would go out as it is, without the policy that protects what people answer")
 	case asDrawings[ext]:
-		if what, line := runs(file); what != "" {
-			cs.Add(name, line, "file", "take that out; a picture does not need it", "%s in it could run on the site", what)
+		b, err := os.ReadFile(file)
+		if err != nil {
+			return // that is said elsewhere
+		}
+		if what, line := runs(b); what != "" {
+			cs.Add(name, line, "file", "take that out, or save it as plain text in UTF-8; a picture does not need it", "%s in it could run on the site", what)
 		}
 	}
 }
 
 var (
-	scriptTag = regexp.MustCompile(`(?i)<(\w+:)?script\b`)
+	scriptTag = regexp.MustCompile(`(?i)<([\w.-]+:)?script\b`)
+	declared  = regexp.MustCompile(`(?i)encoding\s*=`)
+	inUTF8    = regexp.MustCompile(`(?i)encoding\s*=\s*["'](utf-8|us-ascii)["']`)
 	active    = map[string]bool{"script": true, "foreignobject": true, "iframe": true, "embed": true, "object": true, "handler": true,
 		"listener": true}
 )
 
 // runs finds what could run in a drawing, and its line.
-func runs(file string) (what string, line int) {
-	b, err := os.ReadFile(file)
-	if err != nil {
-		return "", 0 // that it cannot be read is said elsewhere
+func runs(b []byte) (what string, line int) {
+	at := func(offset int64) int { return 1 + bytes.Count(b[:min(int(offset), len(b))], []byte("\n")) }
+	if m := scriptTag.FindIndex(b); m != nil {
+		return "a script", at(int64(m[0]))
+	}
+	if !utf8.Valid(b) || bytes.IndexByte(b, 0) >= 0 {
+		return "what another encoding than UTF-8 hides", 1
 	}
 	d := xml.NewDecoder(bytes.NewReader(b))
 	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }
-	at := func(offset int64) int { return 1 + bytes.Count(b[:min(int(offset), len(b))], []byte("\n")) }
 	for {
 		t, err := d.Token()
 		if err != nil {
-			// What a browser makes of the rest is not known.
-			if m := scriptTag.FindIndex(b); m != nil {
-				return "a script", at(int64(m[0]))
-			}
 			return "", 0
 		}
 		line := at(d.InputOffset())
@@ -77,6 +82,9 @@ func runs(file string) (what string, line int) {
 		case xml.ProcInst:
 			if t.Target == "xml-stylesheet" {
 				return "a style sheet from elsewhere", line
+			}
+			if t.Target == "xml" && declared.Match(t.Inst) && !inUTF8.Match(t.Inst) {
+				return "what another encoding than UTF-8 hides", line
 			}
 		case xml.StartElement:
 			name := strings.ToLower(t.Name.Local)

@@ -151,7 +151,8 @@ var (
 )
 
 // detailed are the facts of this file, in order.
-var detailed = []*law.Fact{FirearmRelated, ArrestJurisdiction, DelayHarmsOthers, AlwaysFelony, AnotherGunShowing, DismissedAndSealed, OtherDrivingConviction, GroundOther,
-	ArrestCleared, NewSentenceUnder, JuvenileSuperStrike,
-	PrivateRoom, TookVehicle, CausedIndirectly, StatementFiled, SentenceBargained, ConditionBargained, ThirdStrikeTerm,
-	ArrestOffense}
+var detailed = []*law.Fact{
+	FirearmRelated, ArrestJurisdiction, DelayHarmsOthers, AlwaysFelony, AnotherGunShowing, DismissedAndSealed, OtherDrivingConviction,
+	GroundOther, ArrestCleared, NewSentenceUnder, JuvenileSuperStrike, PrivateRoom, TookVehicle, CausedIndirectly, StatementFiled,
+	SentenceBargained, ConditionBargained, ThirdStrikeTerm, ArrestOffense,
+}

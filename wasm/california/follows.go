@@ -47,9 +47,11 @@ var follows = []law.Follow{
 	{Fact: ProbationEverRevoked, Value: "yes", When: law.OneOf(ProbationOutcome, "revoked_and_sentenced")},
 	{Fact: ExecutionSuspended, Value: "no", When: law.OneOf(ProbationGranted, "no", "conditional_sentence")},
 	{Fact: JudgmentSuspended, Value: "no", When: law.OneOf(ProbationGranted, "no", "conditional_sentence")},
-	{Fact: ServedCustody, Value: "yes", When: law.OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split", "county_jail")},
-	{Fact: Sentenced, Value: "yes", When: law.Any(everOver, law.Told(SentenceType), law.Told(SentencingDate), law.OneOf(ProbationGranted, "yes"),
-		law.OneOf(NowInThisCase, "prison", "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"))},
+	{Fact: ServedCustody, Value: "yes",
+		When: law.OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split", "county_jail")},
+	{Fact: Sentenced, Value: "yes",
+		When: law.Any(everOver, law.Told(SentenceType), law.Told(SentencingDate), law.OneOf(ProbationGranted, "yes"),
+			law.OneOf(NowInThisCase, "prison", "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"))},
 	{Fact: DeathSentence, Value: "no", When: notForLife},
 	{Fact: LifeWithoutParole, Value: "no", When: notForLife},
 	{Fact: ProbationTermMonths, Value: "0", When: law.OneOf(ProbationGranted, "no", "conditional_sentence")},
@@ -88,7 +90,8 @@ var follows = []law.Follow{
 	{Fact: RegistrationTier, Value: "none", When: law.IsNot(MustRegisterNow)},
 	{Fact: Tier2Or3Registration, Value: "no", When: law.OneOf(RegistrationTier, "none", "tier_1")},
 	{Fact: Tier2Or3Registration, Value: "yes", When: law.OneOf(RegistrationTier, "tier_2", "tier_3", "tier_3_risk")},
-	{Fact: Court, Value: "adult", When: law.Any(locked, law.OneOf(SentenceType, "county_jail"), law.AtLeast(AgeAtOffense, 18), law.Is(TriedInAdultCourt))},
+	{Fact: Court, Value: "adult",
+		When: law.Any(locked, law.OneOf(SentenceType, "county_jail"), law.AtLeast(AgeAtOffense, 18), law.Is(TriedInAdultCourt))},
 	{Fact: OfficerKilledFirstDegree, Value: "no", When: law.Not(law.Under(Offense, "PC 187"))},
 	{Fact: SentencedAsStrike, Value: "no", When: law.IsNot(StrikePriorOrCurrent)},
 	{Fact: TreatmentProbation, Value: "no", When: law.OneOf(ProbationGranted, "no")},
@@ -110,7 +113,8 @@ var follows = []law.Follow{
 
 	// Days that are the same day.
 	{Fact: PleaDate, Copy: ConvictionDate, When: law.OneOf(HowConvicted, "plea")},
-	{Fact: ProbationGrantedDate, Copy: SentencingDate, When: law.OneOf(ProbationOutcome, "completed_clean", "completed_after_violation", "ended_early", "still_on")},
+	{Fact: ProbationGrantedDate, Copy: SentencingDate,
+		When: law.OneOf(ProbationOutcome, "completed_clean", "completed_after_violation", "ended_early", "still_on")},
 	{Fact: CommitmentDate, Copy: SentencingDate, When: sentencedAtOnce},
 	{Fact: EnhancementImposedDate, Copy: SentencingDate, When: sentencedAtOnce},
 	{Fact: DecisionDate, Copy: SentencingDate, When: law.OneOf(DecisionType, "conviction_or_sentence")},
@@ -153,10 +157,12 @@ var fromRecord = [][]*law.Fact{{Offense, Level}, {ArrestOutcome}}
 
 // supposes says when a question makes sense.
 var supposes = []law.Supposition{
-	{Holds: law.OneOf(ProbationGranted, "yes"), Facts: []*law.Fact{ProbationOutcome, ProbationTermMonths, ProbationEndDate, ProbationGrantedDate,
+	{Holds: law.OneOf(ProbationGranted, "yes"), Facts: []*law.Fact{
+		ProbationOutcome, ProbationTermMonths, ProbationEndDate, ProbationGrantedDate,
 		ProbationEverRevoked, ExecutionSuspended, JudgmentSuspended}},
 	{Holds: law.Is(ProbationEverRevoked), Facts: []*law.Fact{ProbationDaysStopped}},
-	{Holds: law.OneOf(NowInThisCase, "formal_probation", "informal_probation"), Facts: []*law.Fact{ProbationConditionsDone, ProbationViolationPending}},
+	{Holds: law.OneOf(NowInThisCase, "formal_probation", "informal_probation"), Facts: []*law.Fact{
+		ProbationConditionsDone, ProbationViolationPending}},
 	{Holds: law.Not(law.OneOf(Enhancement, "none")), Facts: []*law.Fact{EnhancementImposedDate, EnhancementPunishment}},
 	{Holds: law.OneOf(Enhancement, "prison_prior"), Facts: []*law.Fact{EnhancementPriorSexuallyViolent}},
 	{Holds: law.OneOf(Enhancement, "drug_prior"), Facts: []*law.Fact{EnhancementPriorOffense}},
@@ -169,7 +175,8 @@ var supposes = []law.Supposition{
 	{Holds: law.Is(AppealNoticeFiled), Facts: []*law.Fact{AppealNoticeFiledDate}},
 	{Holds: law.Not(law.OneOf(VictimOf, "none")), Facts: []*law.Fact{DirectResult, AskedInReasonableTime, StillVictim}},
 	{Holds: law.Is(RemovalNoticeReceived), Facts: []*law.Fact{RemovalNoticeDate}},
-	{Holds: law.IsNot(USCitizen), Facts: []*law.Fact{DeportationGround, RemovalNoticeReceived, FinalRemovalOrder, DidNotUnderstandImmigration, ImmigrationHarmPossible}},
+	{Holds: law.IsNot(USCitizen), Facts: []*law.Fact{
+		DeportationGround, RemovalNoticeReceived, FinalRemovalOrder, DidNotUnderstandImmigration, ImmigrationHarmPossible}},
 	{Holds: law.Is(DidNotUnderstandImmigration), Facts: []*law.Fact{WouldHaveChosenDifferently}},
 	{Holds: law.Is(DismissedUnder1203_4), Facts: []*law.Fact{JailedSinceDismissal}},
 	{Holds: law.Is(MustRegisterNow), Facts: []*law.Fact{MustRegisterForFelony, Tier2Or3Registration, RegistrationTier}},
@@ -179,9 +186,11 @@ var supposes = []law.Supposition{
 	{Holds: law.OneOf(Court, "juvenile"), Facts: []*law.Fact{JuvenileOutcome, GraveJuvenileCrime, JuvenileRegistration, LaterConvictionStands,
 		JuvenileCaseEndDate, Turns18Date}},
 	{Holds: law.Is(GraveJuvenileCrime), Facts: []*law.Fact{JuvenileSupervisionOver, StateYouthPrison}},
-	{Holds: law.OneOf(RegistrationTier, "tier_2", "tier_3_risk"), Facts: []*law.Fact{OneTeenVictim, NewSexOrViolentConviction, RegistrationGap}},
+	{Holds: law.OneOf(RegistrationTier, "tier_2", "tier_3_risk"), Facts: []*law.Fact{
+		OneTeenVictim, NewSexOrViolentConviction, RegistrationGap}},
 	{Holds: law.OneOf(RegistrationTier, "tier_1", "tier_2"), Facts: []*law.Fact{BirthdayAfterRegistrationTime}},
-	{Holds: law.OneOf(SentenceType, "state_prison"), Facts: []*law.Fact{IncarcerationStartDate, LongestTermKind, SentencedAsStrike, OneStrikeSentence,
+	{Holds: law.OneOf(SentenceType, "state_prison"), Facts: []*law.Fact{
+		IncarcerationStartDate, LongestTermKind, SentencedAsStrike, OneStrikeSentence,
 		NewGraveCrimeAt26, OfficerKilledFirstDegree, YouthEvidenceOnRecord, Turns50Date}},
 	{Holds: law.Is(DNASampleTaken), Facts: []*law.Fact{OtherDNAOffense}},
 	{Holds: law.Is(CertificateGranted), Facts: []*law.Fact{CertificateDate}},
@@ -194,11 +203,13 @@ var supposes = []law.Supposition{
 	{Holds: law.OneOf(NowInThisCase, "parole"), Facts: []*law.Fact{MandatoryLifeParole}},
 	{Holds: law.OneOf(NowInThisCase, "county_jail"), Facts: []*law.Fact{PrisonTermInCountyJail}},
 	{Holds: law.OneOf(NowInThisCase, "prison", "county_jail"), Facts: []*law.Fact{MedicalCondition, YearsServed, GroundConditionsOrParole}},
-	{Holds: law.Is(DejCompleted), Facts: []*law.Fact{DejGrantedDate, ChargesDismissedAfterDej, CourtRecordsGone, DojRecordShows, SwornDeclaration}},
+	{Holds: law.Is(DejCompleted), Facts: []*law.Fact{
+		DejGrantedDate, ChargesDismissedAfterDej, CourtRecordsGone, DojRecordShows, SwornDeclaration}},
 	{Holds: law.Is(FireProgramSuccessful), Facts: []*law.Fact{FireProgram, CertifiedToCourt}},
 	{Holds: law.OneOf(ArrestOutcome, "dismissed"), Facts: []*law.Fact{ChargesCanBeRefiled}},
 	{Holds: law.OneOf(ArrestOutcome, "no_charges"), Facts: []*law.Fact{LimitationsPeriodOver}},
-	{Holds: law.Not(law.OneOf(RegistrationTier, "none")), Facts: []*law.Fact{BirthdayAfterRegistrationTime, OneTeenVictim, NewSexOrViolentConviction,
+	{Holds: law.Not(law.OneOf(RegistrationTier, "none")), Facts: []*law.Fact{
+		BirthdayAfterRegistrationTime, OneTeenVictim, NewSexOrViolentConviction,
 		RegistrationGap}},
 	{Holds: law.OneOf(NowInThisCase, "prison", "county_jail"), Facts: []*law.Fact{IncarcerationStartDate, LongestTermKind, SentencedAsStrike,
 		OneStrikeSentence, NewGraveCrimeAt26, YouthEvidenceOnRecord, Turns50Date, OfficerKilledFirstDegree}},

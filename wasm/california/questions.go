@@ -52,15 +52,16 @@ var questions = []law.Question{
 	},
 	{
 		ID: "understood", Form: true,
-		Ask: T("When you decided, did you know what it could do to your status?",
-			"Cuando decidió sobre su caso, ¿sabía qué podía pasar con su situación migratoria?"),
+		Ask: T("What did you know about immigration when you decided on your case?",
+			"¿Qué sabía sobre inmigración cuando decidió sobre su caso?"),
 		Facts: []*law.Fact{DidNotUnderstandImmigration, WouldHaveChosenDifferently},
 	},
 	{
 		ID: "extra-term", Form: true,
 		Ask: T("Did the judge add an extra term for the past?",
 			"¿El juez agregó tiempo adicional por el pasado?"),
-		Facts: []*law.Fact{Enhancement, EnhancementImposedDate, EnhancementPunishment, EnhancementPriorSexuallyViolent, EnhancementPriorOffense},
+		Facts: []*law.Fact{Enhancement, EnhancementImposedDate, EnhancementPunishment, EnhancementPriorSexuallyViolent,
+			EnhancementPriorOffense},
 	},
 	{
 		ID: "part-in-crime", Form: true,
@@ -90,7 +91,8 @@ var questions = []law.Question{
 		ID: "store-theft", Form: true,
 		Ask: T("What was taken, and where?",
 			"¿Qué se tomó, y dónde?"),
-		Facts: []*law.Fact{Place, StoreOpen, MeantToSteal, PrivateRoom, ValueTaken, PaperKind, AlsoIdentityTheft, IdentityTheftConnected, VehicleTakenOrDriven},
+		Facts: []*law.Fact{Place, StoreOpen, MeantToSteal, PrivateRoom, ValueTaken, PaperKind, AlsoIdentityTheft, IdentityTheftConnected,
+			VehicleTakenOrDriven},
 	},
 	{
 		ID: "cannabis-form", Form: true,
@@ -120,7 +122,8 @@ var questions = []law.Question{
 		ID: "review-days", Form: true,
 		Ask: T("When did the higher courts decide?",
 			"¿Cuándo decidieron las cortes superiores?"),
-		Facts: []*law.Fact{CourtOfAppealOpinionDate, ReviewDeniedDate, AppealNoticeFiledDate, GaveNoticeToStaffDate, JudgmentFinalDate, DateLearned},
+		Facts: []*law.Fact{CourtOfAppealOpinionDate, ReviewDeniedDate, AppealNoticeFiledDate, GaveNoticeToStaffDate, JudgmentFinalDate,
+			DateLearned},
 	},
 	{
 		ID: "other-convictions", Form: true,
@@ -173,7 +176,8 @@ var questions = []law.Question{
 			"No cuente el caso que quiere limpiar o cambiar."),
 		More: T("Most kinds of dismissal want other cases to be over first. If something here is true, you may have to wait. It does not close the door for good. Parole and PRCS come after state prison. Mandatory supervision comes after county jail for a felony. If you have an officer and do not know the name, ask that officer.",
 			"Casi siempre los otros casos deben terminar primero. Si algo de esto es cierto, tal vez tenga que esperar. No cierra la puerta para siempre. La libertad bajo palabra (parole) y PRCS vienen después de la prisión estatal. La supervisión obligatoria (mandatory supervision) viene después de la cárcel del condado por un delito grave. Si tiene un oficial y no sabe el nombre, pregúntele."),
-		Facts: []*law.Fact{OpenCase, ServingSentenceOtherCase, OnProbationOtherCase, OnParoleOtherCase, OnPrcsOtherCase, OnMandatorySupervisionOtherCase},
+		Facts: []*law.Fact{OpenCase, ServingSentenceOtherCase, OnProbationOtherCase, OnParoleOtherCase, OnPrcsOtherCase,
+			OnMandatorySupervisionOtherCase},
 	},
 	{
 		ID: "about",

@@ -195,7 +195,8 @@ func TestFurtherHolds(t *testing.T) {
 		before := *p.told
 		for _, f := range further {
 			only := &interview.Interview{Book: i.Book, Aim: &law.Aim{ID: "one", Roads: []string{f.Relief}}, Deep: true}
-			p.told = &record.Record{AsOf: asOf, Person: slices.Clone(before.Person), Cases: []record.CaseAnswers{{Answers: slices.Clone(before.Cases[0].Answers)}}}
+			p.told = &record.Record{AsOf: asOf, Person: slices.Clone(before.Person),
+				Cases: []record.CaseAnswers{{Answers: slices.Clone(before.Cases[0].Answers)}}}
 			switch pages := p.take(t, only, arrest); {
 			case pages > f.Pages+1:
 				t.Errorf("%s took %d pages; %d were told\n%v", f.Relief, pages, f.Pages, before)

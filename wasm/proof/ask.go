@@ -10,6 +10,13 @@ import (
 	"example.org/relief/wasm/record"
 )
 
+type (
+	// asker returns the facts to ask next together; none at the end.
+	asker func(*record.Record) ([]*law.Fact, error)
+	// settler returns what the answers settle, and whether the record must come first.
+	settler func(*record.Record) (settled []law.Settled, noRecord bool, err error)
+)
+
 // answerTo makes up an answer: one in six is "I don't know".
 func (s *space) answerTo(rng *rand.Rand, f *law.Fact) any {
 	n, known := s.number[f]

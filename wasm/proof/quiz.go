@@ -27,7 +27,7 @@ const people = 200
 // While the status is open, or after a "don't know", a question that
 // could only change the mark beside a requirement is counted as spare. And every fact that a rule reads matters to somebody: two real
 // answers to it end differently.
-func quiz(book *law.Book, ask func(*record.Record) ([]*law.Fact, error), settle func(*record.Record) (settled []law.Settled, noRecord bool, err error), s *space, r *Report) (q Quiz, err error) {
+func quiz(book *law.Book, ask asker, settle settler, s *space, r *Report) (q Quiz, err error) {
 	start := s.said
 	for _, a := range s.tries { // left out means that the offense was not only attempted
 		start = s.restrict(start, a, len(s.values[a])-1)
