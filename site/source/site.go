@@ -101,6 +101,12 @@ func (s *Site) file(name string) []byte {
 			s.Complaints.Add(name, n, "encoding", "save it as UTF-8", "this line is not text in UTF-8")
 			return nil
 		}
+		if n == 1 {
+			line = bytes.TrimPrefix(line, []byte("\ufeff"))
+		}
+		if c := page.Unseen(bytes.TrimRight(line, "\r\n")); c != 0 {
+			s.Complaints.Add(name, n, "encoding", "delete it, or write the line again", "this line holds the sign %U, which cannot be seen", c)
+		}
 	}
 	return b
 }
