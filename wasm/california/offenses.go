@@ -173,15 +173,19 @@ type otherSection struct {
 // otherSections are sections that a fact may name though they are not offenses
 // of the catalogue.
 var otherSections = []otherSection{
-	{"local ordinance", T("City or county rule (local ordinance)", "Regla de la ciudad o del condado (ordenanza local)")},
+	{"local ordinance", T("City or county rule (local ordinance)",
+		"Regla de la ciudad o del condado (ordenanza local)")},
 	{"VC 21955", T("Crossing the street outside a crosswalk", "Cruzar la calle fuera del paso de peatones")},
 	{"PC 851.87", T("Diversion before charges are filed", "Programa de desvío antes de los cargos")},
 	{"PC 1000", T("Drug diversion", "Programa de desvío por drogas")},
 	{"PC 1000.4", T("Drug diversion under older law", "Programa de desvío por drogas, ley anterior")},
 	{"PC 1000.5", T("Drug court before the plea", "Corte de drogas antes de declararse")},
-	{"PC 1000.8", T("Deferred entry of judgment for drugs", "Fallo diferido por drogas (deferred entry of judgment)")},
-	{"PC 1001.9", T("Misdemeanor diversion under a local program", "Programa local de desvío por delito menor")},
-	{"PC 1001.20", T("Diversion for people with a cognitive disability", "Desvío por discapacidad cognitiva")},
+	{"PC 1000.8", T("Deferred entry of judgment for drugs",
+		"Fallo diferido por drogas (deferred entry of judgment)")},
+	{"PC 1001.9", T("Misdemeanor diversion under a local program",
+		"Programa local de desvío por delito menor")},
+	{"PC 1001.20", T("Diversion for people with a cognitive disability",
+		"Desvío por discapacidad cognitiva")},
 	{"PC 1001.35", T("Mental health diversion", "Desvío por salud mental")},
 	{"PC 1001.40", T("Diversion for traffic violators", "Desvío por infracciones de tránsito")},
 	{"PC 1001.50", T("Misdemeanor diversion", "Desvío por delito menor")},
@@ -202,14 +206,22 @@ var otherSections = []otherSection{
 // findings that no section number shows; an old number may stand for a crime that
 // brings registration. Every section that carries a life term has a row.
 var unlisted = []otherSection{
-	{"PC (another section)", T("Another section of the Penal Code", "Otra sección del Código Penal (Penal Code)")},
-	{"PC (an old section)", T("An old section of the Penal Code on sex crimes", "Una sección antigua del Código Penal sobre delitos sexuales")},
-	{"HS (another section)", T("Another section of the Health and Safety Code", "Otra sección del Health and Safety Code")},
-	{"HS 11 (another section)", T("Another drug section (HS 11000 to 11651)", "Otra sección sobre drogas (HS 11000 a 11651)")},
-	{"VC (another section)", T("Another section of the Vehicle Code", "Otra sección del Código de Vehículos (Vehicle Code)")},
-	{"BP (another section)", T("Another section of the Business and Professions Code", "Otra sección del Business and Professions Code")},
-	{"WI (another section)", T("Another section of the Welfare and Institutions Code", "Otra sección del Welfare and Institutions Code")},
-	{"Code (another section)", T("A section of another California code", "Una sección de otro código de California")},
+	{"PC (another section)", T("Another section of the Penal Code",
+		"Otra sección del Código Penal (Penal Code)")},
+	{"PC (an old section)", T("An old section of the Penal Code on sex crimes",
+		"Una sección antigua del Código Penal sobre delitos sexuales")},
+	{"HS (another section)", T("Another section of the Health and Safety Code",
+		"Otra sección del Health and Safety Code")},
+	{"HS 11 (another section)", T("Another drug section (HS 11000 to 11651)",
+		"Otra sección sobre drogas (HS 11000 a 11651)")},
+	{"VC (another section)", T("Another section of the Vehicle Code",
+		"Otra sección del Código de Vehículos (Vehicle Code)")},
+	{"BP (another section)", T("Another section of the Business and Professions Code",
+		"Otra sección del Business and Professions Code")},
+	{"WI (another section)", T("Another section of the Welfare and Institutions Code",
+		"Otra sección del Welfare and Institutions Code")},
+	{"Code (another section)", T("A section of another California code",
+		"Una sección de otro código de California")},
 }
 
 // unlistedRow is the row of a section that is on no list.
