@@ -1,8 +1,6 @@
 package paper
 
 import (
-	"strings"
-
 	"example.org/relief/wasm/charge"
 	"example.org/relief/wasm/law"
 	"example.org/relief/wasm/record"
