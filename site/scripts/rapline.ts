@@ -132,3 +132,12 @@ export function addMonths(date: string, months: number): number | null {
     last = new Date(on(y, m + months + 1, 0) * 864e5).getUTCDate();
   return on(y, m + months, Math.min(d, last));
 }
+
+/** number is the first of some numbers of a case: letters and digits only. */
+export function number(s: string): string {
+  let out = "";
+  for (const c of s.replace(/^[ :;#]+/, "").split(",")[0])
+    if (/[0-9A-Z]/.test(c)) out += c;
+    else if (c === " " && out) break;
+  return out;
+}
