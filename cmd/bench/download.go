@@ -128,7 +128,7 @@ func files(public string, module []byte) ([]file, error) {
 			limit = catalogueBudget
 		case name == "words" && strings.HasPrefix(budget, "es"):
 			continue // the other language
-		case name == "results":
+		case name == "quiz":
 			limit = scriptBudget
 		}
 		if bytes.Contains(page, []byte(filepath.Base(a))) {

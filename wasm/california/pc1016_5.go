@@ -19,6 +19,7 @@ var PleaAdvisement = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1016.5"),
+		inAdultCourt(),
 		notVacatedYet("PC 1016.5"),
 		{
 			ID:    "pleaded",
@@ -96,8 +97,10 @@ var PleaAdvisement = &Relief{
 			"Si ningún papel de la corte muestra la advertencia, la ley presume que no se dio."), Cite: "PC 1016.5(b)"},
 		{Says: T("The warning names removal, no return, and no citizenship.",
 			"La advertencia nombra la deportación, no poder volver y no recibir la ciudadanía."), Cite: "PC 1016.5(a)"},
-		{Says: T("Since 2026 the judge must read set words. Other words in an earlier plea are not a defect.",
-			"Desde 2026 el juez debe leer un texto fijo. Otras palabras en una declaración anterior no son un defecto."), Cite: "PC 1016.5(a)"},
+		{Says: T("Since 2026 the judge must read set words.",
+			"Desde 2026 el juez debe leer un texto fijo."), Cite: "PC 1016.5(a)"},
+		{Says: T("In a plea before 2026 other words are not a defect by themselves. The judge may still vacate it where other law allows.",
+			"En una declaración de antes de 2026, otras palabras no son por sí solas un defecto. El juez aún puede anularla si otra ley lo permite."), Cite: "PC 1016.5(e)"},
 		{Says: T("You can ask while you are on probation.",
 			"Puede pedirlo mientras está en probatoria."), Cite: "PC 1016.5(b)"},
 	},

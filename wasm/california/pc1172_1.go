@@ -112,6 +112,8 @@ var ResentencingRecall = &Relief{
 	Does: []Note{
 		{Says: T("The court can shorten the sentence, or change the crime to a lesser one.",
 			"La corte puede acortar la sentencia o cambiar el delito por uno menor."), Cite: "PC 1172.1(a)(3)"},
+		{Says: T("A lesser crime needs your agreement. After a plea bargain, a judge who acts alone needs the prosecutor's too.",
+			"Para un delito menos grave usted debe estar de acuerdo. Tras un acuerdo de culpabilidad, si el juez lo hace por su propia decisión, también el fiscal."), Cite: "PC 1172.1(a)(3)(B), (a)(4)"},
 	},
 	DoesNot: []Note{
 		{Says: T("The new sentence cannot be longer.",

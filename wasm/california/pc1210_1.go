@@ -65,6 +65,10 @@ var TreatmentDismissal = &Relief{
 		},
 	},
 
+	Notes: []Note{
+		{Says: T("Restitution or a restitution fine that you still owe is not a reason to say no.",
+			"Deber restitución o una multa de restitución no es motivo para negarlo."), Cite: "PC 1210.6"},
+	},
 	Does: []Note{
 		{Says: T("The arrest and the conviction count as never having happened.",
 			"El arresto y la condena cuentan como si no hubieran pasado."), Cite: "PC 1210.1(e)(1), (3)"},
@@ -72,7 +76,10 @@ var TreatmentDismissal = &Relief{
 			"El archivo no se puede usar para negarle un trabajo, un beneficio, una licencia o un certificado."), Cite: "PC 1210.1(e)(3)"},
 	},
 	DoesNot: []Note{
-		noGuns("PC 1210.1(e)(2)"),
+		{Says: T("It does not let you have a gun that can be hidden on the body. The ban after a felony stays too.",
+			"No le permite tener un arma que se pueda ocultar en el cuerpo. También sigue la prohibición por delito grave."), Cite: "PC 1210.1(e)(2); PC 29800"},
+		{Says: T("The state may still tell the police who ask, and police that hire.",
+			"El estado aún puede decirlo a la policía que pregunta, y a la policía que contrata."), Cite: "PC 1210.1(e)(3)"},
 		{Says: T("You must still tell about it for public office, police work, a state or local license, the Lottery and jury duty.",
 			"Todavía tiene que decirlo para un puesto público, trabajo de policía, licencia estatal o local, la Lotería y servir de jurado."), Cite: "PC 1210.1(e)(3)"},
 		noImmigration,

@@ -30,6 +30,7 @@ var VacateImmigration = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1473.7(a)(1)"),
+		inAdultCourt(),
 		notVacatedYet("PC 1473.7(a)(1)"),
 		{
 			ID: "not-a-citizen",
@@ -130,6 +131,8 @@ var VacateImmigration = &Relief{
 	}, does1473_7...),
 	DoesNot: doesNot1473_7,
 	Steps: slices.Concat(steps1473_7, []Step{
+		{Kind: "notice", Says: T("If you say that your earlier lawyer failed you, give that lawyer notice well before the hearing. Without it the judge cannot make that finding.",
+			"Si dice que su abogado anterior le falló, avísele con tiempo antes de la audiencia. Sin ese aviso el juez no puede declararlo."), Cite: "PC 1473.7(h)"},
 		{Kind: "warning", Says: T("Do not travel abroad or contact immigration before you get advice.",
 			"No viaje al extranjero ni contacte a inmigración antes de recibir consejo."), Cite: ""},
 		{Kind: "warning", Says: T("After an immigration notice, write down what you do and when.",
@@ -159,6 +162,7 @@ var VacateInnocence = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1473.7(a)(2)"),
+		inAdultCourt(),
 		notVacatedYet("PC 1473.7(a)(2)"),
 		{
 			ID: "new-evidence-of-innocence",
@@ -255,14 +259,16 @@ var VacateRacialBias = &Relief{
 	Notes: []Note{
 		{Says: T("Ask without undue delay from the day on which you found the proof, or could have.",
 			"Pídalo sin demora desde el día en que halló la prueba, o pudo hallarla."), Cite: "PC 1473.7(c)"},
-		{Says: T("For a judgment from before 2021, the state can win by proving that the bias changed nothing.",
-			"Para una sentencia de antes de 2021, el estado puede ganar si prueba que el prejuicio no cambió nada."), Cite: "PC 745(k)"},
+		{Says: T("For bias shown or spoken in a case judged before 2021, the state can win by proving beyond a reasonable doubt that it changed nothing.",
+			"Si alguien mostró o expresó prejuicio en un caso con fallo de antes de 2021, el estado gana si prueba más allá de toda duda razonable que no cambió nada."), Cite: "PC 745(k)"},
+		{Says: T("If others were charged or sentenced less for the same, the state has no such way out.",
+			"Si a otros les dieron cargos o sentencias menores por lo mismo, el estado no tiene esa salida."), Cite: "PC 745(a)(3)-(4), (k)"},
 		{Says: T("You do not have to show that anyone meant to do harm.",
 			"No tiene que demostrar que alguien quiso hacer daño."), Cite: "PC 745(a), (c)(2)"},
 		{Says: T("You can first ask for records that the state holds.",
 			"Primero puede pedir los papeles que tiene el estado."), Cite: "PC 1473.7(e); PC 745(d)"},
-		{Says: T("A greater sentence is never allowed after you win.",
-			"Nunca se permite una sentencia mayor después de ganar."), Cite: "PC 745(l)"},
+		{Says: T("After you win, a new sentence cannot be greater than the old one.",
+			"Después de ganar, una sentencia nueva no puede ser mayor que la anterior."), Cite: "PC 745(e)(2)(A)-(B)"},
 	},
 	Does:    does1473_7,
 	DoesNot: doesNot1473_7,

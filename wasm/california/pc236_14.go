@@ -70,8 +70,6 @@ func survivorNotes(section string) []Note {
 			"También cuenta un arresto sin condena, y una decisión de la corte de menores."), Cite: section + "(a), (h)(2), (j)"},
 		{Says: T("The proof must also show that you did not have the intent that the crime needs.",
 			"La prueba también debe mostrar que no tuvo la intención que el delito exige."), Cite: section + "(a)"},
-		{Says: T("Fines are on hold while the petition is open.",
-			"Las multas se detienen mientras la petición está abierta."), Cite: section + "(i)"},
 		{Says: T("Restitution to a victim still has to be paid.",
 			"La restitución a una víctima aún se debe pagar."), Cite: section + "(i)"},
 	}
@@ -128,6 +126,9 @@ var TraffickingVacatur = &Relief{
 	}},
 
 	Notes: append(survivorNotes("PC 236.14"),
+		// 236.15(i) has no such sentence.
+		Note{Says: T("Fines are on hold while the petition is open.",
+			"Las multas se detienen mientras la petición está abierta."), Cite: "PC 236.14(i)"},
 		Note{Says: T("The right never expires. Unpaid fines or failed probation do not close it.",
 			"El derecho nunca vence. Las multas sin pagar o no haber cumplido la probatoria no lo cierran."), Cite: "PC 236.14(l)"}),
 	Does: survivorDoes("PC 236.14"),

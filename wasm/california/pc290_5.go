@@ -105,8 +105,10 @@ var EndRegistration = &Relief{
 	Notes: []Note{
 		{Says: T("Tier one is at least 10 years, tier two at least 20.",
 			"El nivel uno dura al menos 10 años; el nivel dos, al menos 20."), Cite: "PC 290(d)"},
-		{Says: T("If the judge says no, the judge sets when you can ask again: one to five years.",
-			"Si el juez dice que no, fija cuándo puede pedirlo otra vez: de uno a cinco años."), Cite: "PC 290.5(a)(4)"},
+		{Says: T("If the judge says no after your minimum time, the judge sets when you can ask again: one to five years.",
+			"Si el juez dice que no después de su tiempo mínimo, fija cuándo puede pedirlo otra vez: de uno a cinco años."), Cite: "PC 290.5(a)(4)"},
+		{Says: T("If you asked early and the judge says no, wait at least one year; in tier three, at least three.",
+			"Si lo pidió antes y el juez dice que no, espere al menos un año; en el nivel tres, al menos tres."), Cite: "PC 290.5(b)(2)-(3)"},
 		{Says: T("If you register for a juvenile case, ask the juvenile court.",
 			"Si se registra por un caso de menores, pídalo a la corte de menores."), Cite: "PC 290.5(a)(1)"},
 	},

@@ -16,7 +16,7 @@ var JuvenileSealing = &Relief{
 	Family: "dismissal",
 	Aims:   []string{"work", "housing", "license", "record"},
 
-	Reviewed: Review{Law: "WI 781, 786 and 788, code text of July 2026"},
+	Reviewed: Review{Law: "WI 781, 786, 786.5 and 788, code text of 17 July 2026"},
 
 	Requires: []Criterion{
 		inCalifornia("WI 781(a)(1)(A)"),
@@ -99,9 +99,23 @@ var JuvenileSealing = &Relief{
 
 	Notes: []Note{
 		{Says: T("When you turn 18, the probation officer must ask for you, or tell you in writing why not.",
-			"Cuando cumple 18 años, el oficial de probatoria debe pedirlo por usted, o decirle por escrito por qué no."), Cite: "WI 788(a), (e)"},
-		{Says: T("Restitution, fines and fees that you owe are not a reason to say no.",
-			"Deber restitución, multas o cuotas no es motivo para negarlo."), Cite: "WI 781(a)(2)-(3); WI 786(c)(2); WI 788(h)"},
+			"Cuando cumple 18 años, el oficial de probatoria debe pedirlo por usted, o decirle por escrito por qué no."), Cite: "WI 788(a)(1), (e)"},
+		{Says: T("If the case is still open at 18, the officer must ask at most one year after it ends.",
+			"Si el caso sigue abierto a los 18 años, el oficial debe pedirlo a más tardar un año después de que termine."), Cite: "WI 788(a)(2)"},
+		{Says: T("When probation asks, the judge must seal if you have no felony or crime of moral turpitude since the case ended.",
+			"Cuando lo pide el oficial, el juez debe sellar si desde que terminó el caso no tiene condena por delito grave o de depravación moral."), Cite: "WI 788(c)"},
+		{Says: T("Left out there: crimes tried in adult court, grave crimes (707(b)) at 14 or older not dismissed or reduced, and crimes with registration.",
+			"Allí quedan fuera: lo juzgado en corte de adultos, delitos de la lista 707(b) a los 14 años o más que no se desestimaron ni redujeron, y delitos con registro."), Cite: "WI 788(b)"},
+		{Says: T("The prosecutor must get 15 days' notice of what probation asks.",
+			"El fiscal debe recibir aviso 15 días antes de lo que pide el oficial."), Cite: "WI 788(j)"},
+		{Says: T("Probation and police must seal by themselves, with no petition, if you finished a program in place of a case.",
+			"La probatoria y la policía deben sellar por su cuenta, sin petición, si terminó un programa en lugar de un caso."), Cite: "WI 786.5(a)-(b)"},
+		{Says: T("So must they if the prosecutor filed nothing in time, or probation took no further action.",
+			"También deben hacerlo si el fiscal no presentó nada a tiempo, o si la probatoria no hizo nada más."), Cite: "WI 786.5(g)-(h)"},
+		{Says: T("Fines and fees that you owe are not a reason to say no, nor is restitution that became a civil judgment.",
+			"Deber multas o cuotas no es motivo para negarlo, ni la restitución que se volvió fallo civil."), Cite: "WI 781(a)(2)-(3)"},
+		{Says: T("When the court seals by itself or probation asks, no unpaid restitution stands in the way.",
+			"Cuando la corte sella por su cuenta o lo pide el oficial, ninguna restitución sin pagar lo impide."), Cite: "WI 786(c)(2); WI 788(h)"},
 		{Says: T("The judge who seals one case may seal earlier ones too.",
 			"El juez que sella un caso puede sellar también otros anteriores."), Cite: "WI 786(f)(1)"},
 		{Says: T("If it was prostitution as a minor, you need not show a clean record since.",
@@ -114,8 +128,12 @@ var JuvenileSealing = &Relief{
 			"El caso cuenta como si no hubiera pasado, y usted puede responder así."), Cite: "WI 781(a)(1)(A); WI 786(b)"},
 		{Says: T("Juvenile registration ends with a 781 order, except for grave crimes at 14 or older.",
 			"El registro de menores termina con una orden de 781, salvo por delitos de la lista 707(b) a los 14 años o más."), Cite: "WI 781(a)(1)(C), (F)"},
+		{Says: T("The court's papers are later destroyed, unless a judge keeps them for good cause: when you turn 38, if the case was about a crime.",
+			"Más tarde se destruyen los papeles de la corte, salvo que un juez los guarde con buen motivo: cuando cumpla 38 años, si el caso fue por un delito."), Cite: "WI 781(d); WI 788(k)"},
 	},
 	DoesNot: []Note{
+		{Says: T("Papers of a grave crime (707(b)) at 14 or older are not destroyed.",
+			"Los papeles de un delito de la lista 707(b) a los 14 años o más no se destruyen."), Cite: "WI 781(d); WI 788(k)(2)"},
 		{Says: T("Prosecutors may still use a sealed grave crime (707(b)) in a later case.",
 			"El fiscal aún puede usar un delito sellado de la lista 707(b) en un caso posterior."), Cite: "WI 781(a)(1)(D)(ii)"},
 		{Says: T("You still owe restitution and fines.",
@@ -130,7 +148,8 @@ var JuvenileSealing = &Relief{
 			"Haga una lista de toda oficina que pueda tener el archivo: policía, escuela, probatoria."), Cite: "WI 781(a)(1)(A)"},
 	},
 	Conditions: []string{
-		"788 is a duty of probation and is shown as a note: its first words were not in the part read",
+		"788 is a duty of probation and is shown as notes: the court must seal then, but (c) counts every later conviction, also one that was cleared, which is not asked",
+		"786.5 is sealing by probation and police without a court, and is shown as notes",
 		"cases that ended before 786 was law (2015): 786 is shown as what the court must do today; whether it reaches them is not said by the part read",
 		"forms are not named: none was found",
 		"arrests under 18 without asking (781.2) begin on 1 July 2027 if money is provided; not modelled",
