@@ -22,20 +22,23 @@ var derived = []Derivation{
 	{Fact: OnPrcsOtherCase, How: AnyOther, When: OneOf(NowInThisCase, "prcs")},
 	{Fact: OnMandatorySupervisionOtherCase, How: AnyOther, When: OneOf(NowInThisCase, "mandatory_supervision")},
 
-	{Fact: FelonyCases, How: CountCases, When: All(OneOf(Level, "felony"), Not(juvenileFinding))},
+	{Fact: FelonyCases, How: CountCases, When: All(OneOf(Level, "felony"), Not(noConviction))},
 	{Fact: MoreThanOneConviction, How: AnyOther, When: notOnlyInfraction},
 	{Fact: NewConvictionDates, How: DatesAfter, When: notOnlyInfraction, Date: ConvictionDate, Than: SentencingDate},
-	{Fact: NewFelonyConvictionDates, How: DatesAfter, When: All(felonyNow, Not(juvenileFinding)), Date: ConvictionDate, Than: SentencingDate},
+	{Fact: NewFelonyConvictionDates, How: DatesAfter, When: All(felonyNow, Not(noConviction)), Date: ConvictionDate, Than: SentencingDate},
 
-	{Fact: OtherDrivingConviction, How: AnyOther, When: All(Not(OneOf(Level, "infraction")), drivingOutside1203_45)},
-	{Fact: AnotherGunShowing, How: AnyOther, When: All(Under(Offense, "PC 417(a)(2)"), Not(OneOf(Level, "infraction")))},
+	{Fact: OtherDrivingConviction, How: AnyOther, When: All(Not(OneOf(Level, "infraction")), Not(noConviction), drivingOutside1203_45)},
+	{Fact: AnotherGunShowing, How: AnyOther, When: All(Under(Offense, "PC 417(a)(2)"), Not(OneOf(Level, "infraction")), Not(noConviction))},
 
 	// A conviction below a felony is no strike (PC 667(d)(1)). A juvenile finding is no
 	// conviction (WI 203), but at 16 or older one for such a crime counts (Sledge).
-	{Fact: SuperStrikeConviction, How: AnyCase, When: All(Listed(Offense, SuperStrike, nil), OneOf(Level, "felony"), Not(juvenileFinding))},
+	{Fact: SuperStrikeConviction, How: AnyCase, When: All(Listed(Offense, SuperStrike, nil), OneOf(Level, "felony"), Not(noConviction))},
 	{Fact: JuvenileSuperStrike, How: AnyCase, When: All(juvenileFinding, AtLeast(AgeAtOffense, 16), Listed(Offense, SuperStrike, nil))},
-	{Fact: RegistrableConviction, How: AnyCase, When: All(Listed(Offense, Registrable, nil), Not(juvenileFinding))},
+	{Fact: RegistrableConviction, How: AnyCase, When: All(Listed(Offense, Registrable, nil), Not(noConviction))},
 }
+
+// noConviction is a finding of the juvenile court, or a conviction that a court vacated.
+var noConviction = Any(juvenileFinding, convictionGone)
 
 // servingHere holds while a jail or prison sentence runs in the case. Jail as
 // a condition of probation is no sentence.
@@ -51,4 +54,4 @@ var hospital = All(OneOf(NowInThisCase, "state_hospital"), AskAgain(NowInThisCas
 
 // notOnlyInfraction holds for a felony or a misdemeanor; whether an infraction
 // counts as a conviction is left to the person's own answer.
-var notOnlyInfraction = All(Not(juvenileFinding), Not(All(OneOf(Level, "infraction"), AskAgain(Level))))
+var notOnlyInfraction = All(Not(noConviction), Not(All(OneOf(Level, "infraction"), AskAgain(Level))))

@@ -35,9 +35,9 @@ func notVacatedYet(cite string) Criterion {
 
 // notResentencedYet is the same for new sentences.
 func notResentencedYet(cite, under string) Criterion {
-	return notYetGranted(cite, shownOneOf(NewSentenceUnder, under),
-		"A judge already gave you a new sentence under this law. Ask the court for the new abstract of judgment.",
-		"Un juez ya le dio una nueva sentencia por esta ley. Pida a la corte el nuevo resumen de la sentencia (abstract of judgment).",
+	return notYetGranted(cite, Any(shownOneOf(NewSentenceUnder, under), convictionGone),
+		"You have a new sentence under this law, or the conviction is gone. Ask the court for the new abstract of judgment, or the order.",
+		"Ya tiene una nueva sentencia por esta ley, o la condena ya no existe. Pida a la corte el nuevo resumen (abstract of judgment) o la orden.",
 		"resentencing-recall")
 }
 

@@ -220,6 +220,8 @@ var unlisted = []otherSection{
 		"Otra sección del Business and Professions Code")},
 	{"WI (another section)", T("Another section of the Welfare and Institutions Code",
 		"Otra sección del Welfare and Institutions Code")},
+	{"PC 92 (another section)", T("Another section on public justice (PC 92 to 181)",
+		"Otra sección sobre la justicia pública (PC 92 a 181)")},
 	{"Code (another section)", T("A section of another California code",
 		"Una sección de otro código de California")},
 }

@@ -19,6 +19,7 @@ var PleaAdvisement = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1016.5"),
+		inAdultCourt(),
 		notVacatedYet("PC 1016.5"),
 		{
 			ID:    "pleaded",

@@ -30,6 +30,7 @@ var VacateImmigration = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1473.7(a)(1)"),
+		inAdultCourt(),
 		notVacatedYet("PC 1473.7(a)(1)"),
 		{
 			ID: "not-a-citizen",
@@ -161,6 +162,7 @@ var VacateInnocence = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1473.7(a)(2)"),
+		inAdultCourt(),
 		notVacatedYet("PC 1473.7(a)(2)"),
 		{
 			ID: "new-evidence-of-innocence",

@@ -205,5 +205,5 @@ var PeaceOfficer = &Relief{
 }
 
 // publicJustice are the sections of the catalogue within the list of 1029(a).
-var publicJustice = Under(Offense, "PC 115", "PC 118", "PC 134", "PC 135", "PC 136.1", "PC 136.5", "PC 137", "PC 140", "PC 146a", "PC 148", "PC 148.1", "PC 148.3",
-	"PC 148.5", "PC 148.9", "PC 166", "PC 171b", "PC 171c", "PC 171d")
+var publicJustice = Under(Offense, "PC 115", "PC 118", "PC 134", "PC 135", "PC 136.1", "PC 136.5", "PC 137", "PC 140", "PC 146a", "PC 148", "PC 148.1", "PC 148.3", "PC 148.4",
+	"PC 148.5", "PC 148.9", "PC 166", "PC 171b", "PC 171c", "PC 171d", "PC 92 (another section)")

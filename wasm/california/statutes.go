@@ -75,7 +75,9 @@ func dayOf(s string) (law.Day, error) {
 var statutes = law.Statutes{
 	Codes: []law.Code{
 		{ID: "PC", Names: []string{"P", "PEN", "PENAL", "CPC", "PENALCODE", "CP", "PCC"}, Ticket: "Code (other infraction)",
-			Other: []law.Range{{Row: "PC (another section)"}},
+			// The list of Gov. Code 1029(a): chapters 1 and 5 to 7 of title 7, and five sections of chapter 4.
+			Other: []law.Range{{From: 92, To: 100.99, Row: "PC 92 (another section)"}, {From: 115, To: 115.39, Row: "PC 92 (another section)"},
+				{From: 116, To: 117, Row: "PC 92 (another section)"}, {From: 118, To: 181.99, Row: "PC 92 (another section)"}, {Row: "PC (another section)"}},
 			// PC 290(c) takes in the predecessors of its sections.
 			Old: []law.Range{{From: 261, To: 290.99, Row: "PC (an old section)"}, {From: 311, To: 314.99, Row: "PC (an old section)"}, {From: 647, To: 647.99, Row: "PC (an old section)"}}},
 		{ID: "HS", Names: []string{"HSC", "HEALTHSAFETY", "HANDS", "SALUDSEGURIDAD", "HEALTH", "CHS", "HSA"}, Ticket: "Code (other infraction)",
