@@ -27,6 +27,7 @@ const codeText = `Last Updated by State of California: July 21, 2026
 func TestSign(t *testing.T) {
 	relief, _ := project(t)
 	copyOf(t, "codes", codeText)
+	relief(0, "law", "-text", "codes", "-part", "-review", "PC 1203.43")
 	has(t, relief(0, "law", "-packet", "packets", "-text", "codes"), "packets in packets, with the words of the code")
 	page, err := os.ReadFile(filepath.Join("packets", "pc1203_43.html"))
 	if err != nil {
@@ -92,6 +93,7 @@ func TestSignRefuses(t *testing.T) {
 	relief, _ := project(t)
 	copyOf(t, "codes", codeText)
 	copyOf(t, "later", strings.Replace(codeText, "shall", "may", 1))
+	relief(0, "law", "-text", "codes", "-part", "-review", "PC 1203.43")
 	relief(0, "law", "-packet", "packets", "-text", "codes")
 	packet := filepath.Join("packets", "pc1203_43.html")
 	page := read(t, packet)
@@ -129,7 +131,7 @@ func TestSignRefuses(t *testing.T) {
 		has(t, relief(1, args...), tc.want)
 	}
 	// What was kept as reviewed is compared when no copy is given.
-	relief(0, "law", "-text", "later", "-review")
+	relief(0, "law", "-text", "later", "-part", "-review", "PC 1203.43")
 	has(t, relief(1, "law", "-sign", packet, "-by", "Ana", "-bar", "1", "-on", "2024-01-15"),
 		"PC 1203.43 was changed since the packet was made")
 	if read(t, file) != before {

@@ -63,7 +63,7 @@ func TestEdited(t *testing.T) {
 	change("")
 	says("Twelve months have passed")
 	save("OneOf(Level,", "OneOf(Levle,")
-	change("pc1203_4a.go:39:20: undefined: Levle")
+	change(":20: undefined: Levle")
 	save("Years(1)", "Years(2)")
 	change("")
 	says("One full year has passed")

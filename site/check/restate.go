@@ -39,7 +39,7 @@ func Forms(state *law.State) func() *regexp.Regexp {
 func restated(lang, file string, line int, text string, forms pattern, cs *complaint.List) {
 	for _, re := range slices.Concat(figures[lang], figures[""], []pattern{forms}) {
 		for _, m := range re().FindAllStringSubmatch(text, -1) {
-			cs.Warn(file, line, "restates", "show it with a directive, such as ::waits or ::steps", "%q restates the law", m[1])
+			cs.Warn(file, line, "restates", "show it with a directive, such as ::can or ::steps", "%q restates the law", m[1])
 		}
 	}
 }

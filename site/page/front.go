@@ -86,6 +86,9 @@ func (f *Front) read(file string, n int, text string, cs *complaint.List) {
 		cs.Add(file, n, "front-matter", "", "%q is not key: value", text)
 		return
 	}
+	if c := Unseen([]byte(value)); c != 0 {
+		cs.Add(file, n, "front-matter", "delete it, or write the line again", "%s holds the sign %U, which cannot be seen", key, c)
+	}
 	i := slices.Index(keys[:], key)
 	if i < 0 {
 		cs.Add(file, n, "front-matter", complaint.DidYouMean(key, keys[:]), "unknown key %q", key)
@@ -164,6 +167,20 @@ func (f *Front) complete(file string, cs *complaint.List) {
 	if n := utf8.RuneCountInString(f.Description); n > 160 {
 		cs.Add(file, f.Line("description"), "front-matter", "search results cut it off", "the description has %d characters, more than 160", n)
 	}
+}
+
+// Unseen returns the first sign of a line that nobody sees and that changes how
+// the line is read or shown: a control, a mark that turns the direction of
+// writing, or a byte order mark; 0 if there is none.
+func Unseen(line []byte) rune {
+	for _, c := range string(line) {
+		switch {
+		case c == '\t':
+		case c < ' ', c >= 0x7f && c < 0xa0, c == 0xfeff, c == 0x200e, c == 0x200f, c >= 0x202a && c <= 0x202e, c >= 0x2066 && c <= 0x2069:
+			return c
+		}
+	}
+	return 0
 }
 
 func list(s string) []string {

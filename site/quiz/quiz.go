@@ -1,23 +1,27 @@
-// Package quiz turns a book of law into what the quiz page is made of: the
-// words of a language, the catalogue of offenses and the checklist that stands
-// in the page for readers without scripts.
+// Package quiz turns a book of law into what the quiz page is made of: the words of
+// a language, the catalogue of offenses, and the checklist for readers without
+// scripts.
 //
 // # What goes where
 //
-// The engine knows facts, reliefs and offenses by number only. Everything that
-// a person reads comes from here, in the order of the book, so that a number of
-// the engine is an index into a list of this package.
+// The engine knows facts, reliefs and offenses by number only. Everything that a
+// person reads comes from here, in the order of the book, so that a number of the
+// engine is an index into a list of this package.
 //
 //	Core       JSON, in the page: the languages
 //	Words      JavaScript, a file for each language: every string of the quiz
-//	Offenses   JavaScript, one file: the ids of the book, and the catalogue of
+//	Offenses   JavaScript, one file: the book by number, and the catalogue of
 //	           offenses with the names people use
-//	Checklist  HTML, in the page: every relief as a list that needs no script
+//	Checklist  HTML, a page of its own: every relief as a list that needs no script
 //
-// The JavaScript files only set global strings. That works from
-// file:// and under connect-src 'none', where fetch does not. The page loads
-// them with <script defer> together with the words of the other language, so
-// that nothing is requested after the page has loaded. In the edition that is one file they stand inline.
+// The book travels as rows, the fields of a struct without their names (rows.go);
+// [WireTS] writes from the same structs what reads them in the browser, with the
+// numbers of the messages of package law.
+//
+// The JavaScript files only set global strings. That works from file:// and under
+// connect-src 'none', where fetch does not. The page loads them with <script defer>
+// together with the words of the other language, so that nothing is requested after
+// the page has loaded. In the edition that is one file they stand inline.
 package quiz
 
 import (

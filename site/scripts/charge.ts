@@ -33,15 +33,20 @@ const longest = 400;
 /** ChargeReader reads charges. The rows are the sections of the catalogue, in its order. */
 export class ChargeReader {
   private look: Lookup;
+  private before = new Map<string, Charge>();
 
   constructor(tables: Tables, rows: string[]) {
     this.look = new Lookup(tables, rows);
   }
 
+  /** read reads a charge. One that does not depend on its day is read once. */
   read(text: string, when: Span | null = null): Charge {
+    const before = this.before.get(text);
+    if (before) return before;
     const rest = text.length > longest ? text.slice(longest) : "";
     const c = this.resolve(new Parser(this.look, text.slice(0, longest)).parse(readItem), when);
     c.rest = join(c.rest, rest.trim());
+    if (!c.dated && this.before.size < 2000) this.before.set(text, c);
     return c;
   }
 

@@ -2,15 +2,15 @@
 // way, every requirement, how to ask, what it does, what would change it.
 import type { App } from "./app";
 import { say } from "./days";
-import { byId, Child, h, hidden, link } from "./dom";
+import { button, byId, Child, h, hidden } from "./dom";
 import { Determination, flips, isOpen, Way } from "./engine";
 import { fold } from "./folding";
+import { askNeeded } from "./needs";
 import { blockersOf, casesOf, citeOf, daysOf, reasonOf, sinceOf, wordsOf } from "./naming";
-import { questionOf, titleOf } from "./question";
-import { holder } from "./record";
+import { askFor } from "./route";
 import { state } from "./state";
 import { noDay, NoteWords, Status, StepWords, Truth } from "./wire";
-import { now, t } from "./words";
+import { count, now, t } from "./words";
 
 export const cite = (text: string) => (text ? h("span", { class: "cite" }, text) : null);
 
@@ -115,23 +115,25 @@ function blocked(d: Determination, also: boolean): Child {
   ];
 }
 
+/** missing is what a relief still asks, and the way to answer it. */
 function missing(app: App, d: Determination): Child {
   const c = Math.max(d.case, 0);
-  const rows = d.missing.slice(0, 6).map((fact) => {
-    const question = questionOf(state.core, [fact]),
-      asked = holder(state.told, state.core.facts[fact], c).has(fact);
-    const go = () => app.go({ kind: "ask", case: c, question, change: true });
-    return h(
-      "li",
+  const needed = isOpen(d.status) ? [] : askFor(d.relief, c);
+  if (!needed.length) return null;
+  const parts = needed.map((fact) => ({ fact, case: c, reliefs: [d.relief] }));
+  return [
+    h("p", null, t("missing")),
+    h(
+      "ul",
       null,
-      now.words.facts[fact].ask,
-      " ",
-      link(t(asked ? "answer-again" : "answer-this"), go, titleOf(question)),
-    );
-  });
-  return rows.length
-    ? [h("p", null, t(isOpen(d.status) ? "missing-open" : "missing")), h("ul", null, rows)]
-    : null;
+      needed.map((fact) => h("li", null, now.words.facts[fact.number].ask)),
+    ),
+    h(
+      "p",
+      null,
+      button(count("answer", needed.length), () => askNeeded(app, parts), true),
+    ),
+  ];
 }
 
 /** findings are all requirements with what they come to by the answers. */

@@ -26,6 +26,17 @@
 // Each is the twin of a file of site/face, site/paper, site/draft or site/packet,
 // and gives the same bytes.
 //
+// # The way of a rap sheet
+//
+//	recordpage.ts      the page: text goes in, cases come out (rapcard.ts), and go to the quiz
+//	rapsheet.ts        its lines, mended by rapline.ts; rapwords.ts, sentences and dispositions
+//	rapcases.ts        the cases of a person, made with rapdraft.ts
+//	charge.ts          what a charge as printed means: token, parse, item, lookup, choose
+//	charging.ts        the same for the search box of the quiz
+//
+// They are the twins of wasm/paper and wasm/charge, with tables that come from there; a
+// test runs both on the same charges and the same sheets, whole and damaged.
+//
 // # Rules that the tests hold
 //
 // A file imports only files that do not lead back to it. Lines have at most 120

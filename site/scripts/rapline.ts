@@ -69,7 +69,7 @@ export function keyword(line: string, ...words: string[]): string | null {
     if (!after || ":; #.".includes(after[0])) return after.replace(/^[:;. ]+/, "");
   }
   const i = bare.search(/[:;]/);
-  if (i < 3) return null;
+  if (i < 3 || i > 24) return null; // no keyword is longer
   const word = bare.slice(0, i);
   for (const w of words)
     if ((w.length === 3 && i === 3 && distance(word, w) === 1) || near(word, w))
@@ -131,4 +131,13 @@ export function addMonths(date: string, months: number): number | null {
   const [y, m, d] = date.split("-").map(Number),
     last = new Date(on(y, m + months + 1, 0) * 864e5).getUTCDate();
   return on(y, m + months, Math.min(d, last));
+}
+
+/** number is the first of some numbers of a case: letters and digits only. */
+export function number(s: string): string {
+  let out = "";
+  for (const c of s.replace(/^[ :;#]+/, "").split(",")[0])
+    if (/[0-9A-Z]/.test(c)) out += c;
+    else if (c === " " && out) break;
+  return out;
 }

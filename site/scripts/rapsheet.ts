@@ -1,6 +1,6 @@
 // The lines of a rap sheet: wasm/paper/rap.go once more. A test runs both on the same
 // sheets.
-import { clean, day, digits, keyword, near, only, span } from "./rapline";
+import { clean, day, digits, keyword, near, number, only, span } from "./rapline";
 import {
   Count,
   Event,
@@ -114,6 +114,7 @@ class Sheet {
 
   /** heading begins an event, if a line is its heading. */
   private heading(t: string): boolean {
+    if (!/[:;]/.test(t) && !t.includes("NAM")) return false;
     for (const [words, kind] of headings) {
       const rest = keyword(t, words);
       if (rest === null) continue;
@@ -287,13 +288,4 @@ class Sheet {
   private note(what: string): void {
     this.whose().unread.push({ line: this.line + 1, what });
   }
-}
-
-/** number is the first of some numbers of a case: letters and digits only. */
-function number(s: string): string {
-  let out = "";
-  for (const c of s.replace(/^[ :;#]+/, "").split(",")[0])
-    if (/[0-9A-Z]/.test(c)) out += c;
-    else if (c === " " && out) break;
-  return out;
 }

@@ -80,6 +80,9 @@ export function isRevealed(fact: Fact, valueOf: (fact: number) => number | undef
   });
 }
 
+/** mostAsked is more than the pages of any quiz, so that taking it again ends. */
+const mostAsked = 200;
+
 /**
  * prune drops answers that no longer apply: it takes the whole quiz again with the
  * answers there are. What is missing is taken as not known on the way.
@@ -102,11 +105,8 @@ export function prune(): void {
   for (let c = 0; c < cases.length; c++) {
     const { rights, roads, more, told } = scopeOf(cases[c].arrest),
       scope = [...rights, ...roads, ...more, ...told];
-    for (
-      let page = nextPage(state.told, c, scope, deep);
-      page.length;
-      page = nextPage(state.told, c, scope, deep)
-    ) {
+    const asks = () => nextPage(state.told, c, scope, deep);
+    for (let page = asks(), n = 0; page.length && n < mostAsked; page = asks(), n++) {
       for (const fact of questionOf(state.core, page).facts) {
         if (!onPage(fact, page, c)) continue;
         take(fact, c);

@@ -69,6 +69,7 @@ export function startPage(app: App, first: boolean): HTMLElement {
 
 function begin(app: App): void {
   state.whom = picked("whom") as Whom;
+  state.pages = 0; // another aim may ask as much again
   if (state.told.cases.length) return app.next();
   app.addCase();
 }

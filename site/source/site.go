@@ -20,6 +20,7 @@ import (
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/help"
 	"example.org/relief/site/page"
+	"example.org/relief/wasm/plain"
 )
 
 // Options say what to read.
@@ -39,6 +40,7 @@ type Site struct {
 	Glossary   map[string]*Glossary // by language
 	Help       *help.Directory      // the places that help
 	Synonyms   map[string]*Synonyms // by language
+	Terms      *plain.Terms         // what the second language avoids
 	Templates  *Templates
 	Pages      []*Page
 	Files      map[string]page.Picture // of content/files
@@ -78,6 +80,7 @@ func (s *Site) readShared() {
 		s.Glossary[lang] = ReadGlossary(lang, s.file("content/"+lang+"/glossary.txt"), &s.Complaints)
 	}
 	s.Help = help.Read(s.optional(help.File), &s.Complaints)
+	s.Terms = readTerms(s.optional(TermsFile), &s.Complaints)
 	s.Templates = readTemplates(s.Path("site/templates"), &s.Complaints)
 }
 
@@ -100,6 +103,12 @@ func (s *Site) file(name string) []byte {
 		if !utf8.Valid(line) || bytes.IndexByte(line, 0) >= 0 {
 			s.Complaints.Add(name, n, "encoding", "save it as UTF-8", "this line is not text in UTF-8")
 			return nil
+		}
+		if n == 1 {
+			line = bytes.TrimPrefix(line, []byte("\ufeff"))
+		}
+		if c := page.Unseen(bytes.TrimRight(line, "\r\n")); c != 0 {
+			s.Complaints.Add(name, n, "encoding", "delete it, or write the line again", "this line holds the sign %U, which cannot be seen", c)
 		}
 	}
 	return b

@@ -134,8 +134,9 @@ var aims = []Aim{
 			"Hoy no hallamos ninguna forma abierta de sellar este arresto."),
 		More: []string{"dna-expungement", "rights/arrest-job", "rights/arrest-license"},
 	}, {
-		ID:   "wrong",
-		Name: T("I was just sentenced, or the conviction is wrong", "Me acaban de dar la sentencia, o la condena está mal"),
+		ID: "wrong",
+		Name: T("I was just sentenced, or the conviction is wrong",
+			"Me acaban de dar la sentencia, o la condena está mal"),
 		Roads: []string{"appeal", "withdraw-plea", "habeas-corpus", "vacate-innocence", "vacate-immigration", "plea-advisement",
 			"vacate-racial-bias", "trafficking-vacatur", "violence-survivor-vacatur", "fraud-motion"},
 		More: []string{"federal-habeas"},

@@ -24,12 +24,13 @@ var loweredBySentence = All(
 // superior court and reach records within the state.
 func arrestInCalifornia(cite string) Criterion {
 	return Criterion{
-		ID:    "california-arrest",
-		Says:  T("It was an arrest and a case of California, not of a federal agency or another state.", "Fue un arresto y un caso de California, no federal ni de otro estado."),
+		ID: "california-arrest",
+		Says: T("It was an arrest and a case of California, not of a federal agency or another state.",
+			"Fue un arresto y un caso de California, no federal ni de otro estado."),
 		Cite:  cite,
 		Holds: All(californian, Any(Not(Asked(ArrestJurisdiction)), OneOf(ArrestJurisdiction, "california"))),
 		Else: Outcome{Status: Barred, Why: T("This law reaches only arrests and cases of California. Federal courts and other states have their own laws.",
-			"Esta ley alcanza solo arrestos y casos de California. Las cortes federales y otros estados tienen sus propias leyes.")},
+			"Esta ley se aplica solo a arrestos y casos de California. Las cortes federales y otros estados tienen sus propias leyes.")},
 	}
 }
 

@@ -11,7 +11,9 @@ func prisonSentence(cite string) Criterion {
 		Says:  T("You were sentenced to state prison.", "Le dieron una sentencia de prisión estatal."),
 		Cite:  cite,
 		Holds: OneOf(SentenceType, "state_prison"),
-		Else:  Outcome{Status: Barred, See: []string{"resentencing-recall"}, Why: T("The parole board hears only people in state prison.", "La junta de libertad bajo palabra (parole) solo ve a personas de la prisión estatal.")},
+		Else: Outcome{Status: Barred, See: []string{"resentencing-recall"},
+			Why: T("The parole board hears only people in state prison.",
+				"La junta de libertad bajo palabra (parole) solo ve a personas de la prisión estatal.")},
 	}
 }
 
@@ -21,17 +23,22 @@ func stillLockedUp(cite string) Criterion {
 		Says:  T("You are still locked up on this sentence.", "Sigue bajo custodia por esta sentencia."),
 		Cite:  cite,
 		Holds: OneOf(NowInThisCase, "prison", "county_jail", "state_hospital"),
-		Else:  Outcome{Status: Barred, Why: T("The hearing is for people who have not been released.", "La audiencia es para personas que no han salido.")},
+		Else: Outcome{Status: Barred,
+			Why: T("The hearing is for people who have not been released.",
+				"La audiencia es para personas que no han salido.")},
 	}
 }
 
 func noStrikeSentence(cite string) Criterion {
 	return Criterion{
-		ID:    "no-strike-sentence",
-		Says:  T("It is not a second or third strike sentence.", "No es una sentencia de segundo o tercer strike."),
+		ID: "no-strike-sentence",
+		Says: T("It is not a second or third strike sentence.",
+			"No es una sentencia de segundo o tercer strike."),
 		Cite:  cite,
 		Holds: IsNot(SentencedAsStrike),
-		Else:  Outcome{Status: Barred, See: []string{"resentencing-recall", "commutation"}, Why: T("This law leaves out strike sentences.", "Esta ley excluye las sentencias por strikes.")},
+		Else: Outcome{Status: Barred, See: []string{"resentencing-recall", "commutation"},
+			Why: T("This law leaves out strike sentences.",
+				"Esta ley excluye las sentencias por strikes.")},
 	}
 }
 
@@ -41,7 +48,9 @@ func noDeathSentence(cite string) Criterion {
 		Says:  T("The sentence is not death.", "La sentencia no es pena de muerte."),
 		Cite:  cite,
 		Holds: IsNot(DeathSentence),
-		Else:  Outcome{Status: Barred, See: []string{"habeas-corpus", "commutation"}, Why: T("This law does not reach a death sentence.", "Esta ley no alcanza la pena de muerte.")},
+		Else: Outcome{Status: Barred, See: []string{"habeas-corpus", "commutation"},
+			Why: T("This law does not reach a death sentence.",
+				"Esta ley no incluye la pena de muerte.")},
 	}
 }
 
@@ -53,34 +62,45 @@ func youthHearing(base string) []Criterion {
 		prisonSentence(base),
 		stillLockedUp(base),
 		{
-			ID:    "25-or-younger",
-			Says:  T("You were 25 or younger at the crime with the longest term.", "Tenía 25 años o menos cuando ocurrió el delito con la parte más larga de la sentencia."),
+			ID: "25-or-younger",
+			Says: T("You were 25 or younger at the crime with the longest term.",
+				"Tenía 25 años o menos cuando ocurrió el delito con la parte más larga de la sentencia."),
 			Cite:  "PC 3051(a)(1), (a)(2)(B), (b)",
 			Holds: Not(AtLeast(AgeAtOffense, 26)),
-			Else:  Outcome{Status: Barred, See: []string{"elderly-parole"}, Why: T("This law is for people who were 25 or younger.", "Esta ley es para quienes tenían 25 años o menos.")},
+			Else: Outcome{Status: Barred, See: []string{"elderly-parole"},
+				Why: T("This law is for people who were 25 or younger.",
+					"Esta ley es para quienes tenían 25 años o menos.")},
 		},
 		noStrikeSentence("PC 3051(h)"),
 		{
-			ID:    "no-one-strike-sentence",
-			Says:  T("It is not a One Strike sex sentence (PC 667.61).", "No es una sentencia One Strike por delitos sexuales (PC 667.61)."),
+			ID: "no-one-strike-sentence",
+			Says: T("It is not a One Strike sex sentence (PC 667.61).",
+				"No es una sentencia One Strike por delitos sexuales (PC 667.61)."),
 			Cite:  "PC 3051(h)",
 			Holds: IsNot(OneStrikeSentence),
-			Else:  Outcome{Status: Barred, See: []string{"elderly-parole"}, Why: T("This law leaves out One Strike sentences.", "Esta ley excluye las sentencias One Strike.")},
+			Else: Outcome{Status: Barred, See: []string{"elderly-parole"},
+				Why: T("This law leaves out One Strike sentences.",
+					"Esta ley excluye las sentencias One Strike.")},
 		},
 		noDeathSentence("PC 3051(b)"),
 		{
-			ID:    "no-adult-life-without-parole",
-			Says:  T("It is not life without parole for a crime at 18 or older.", "No es cadena perpetua sin libertad bajo palabra por un delito a los 18 años o más."),
+			ID: "no-adult-life-without-parole",
+			Says: T("It is not life without parole for a crime at 18 or older.",
+				"No es cadena perpetua sin libertad bajo palabra por un delito a los 18 años o más."),
 			Cite:  "PC 3051(b)(4), (h)",
 			Holds: Not(All(Is(LifeWithoutParole), AtLeast(AgeAtOffense, 18))),
 			Else: Outcome{Status: Barred, See: []string{"commutation", "resentencing-recall"},
-				Why: T("This law leaves out life without parole for a crime at 18 or older. Ask a lawyer about court cases.", "Esta ley excluye la cadena perpetua sin libertad bajo palabra por un delito a los 18 o más. Pregunte a un abogado por los casos en las cortes.")},
+				Why: T("This law leaves out life without parole for a crime at 18 or older. Ask a lawyer about court cases.",
+					"Esta ley excluye la cadena perpetua sin libertad bajo palabra por un delito a los 18 o más. Pregunte a un abogado por los casos en las cortes.")},
 		}, {
-			ID:    "no-new-grave-crime",
-			Says:  T("After turning 26 you did not commit murder or another crime with a life term.", "Después de cumplir 26 años no cometió asesinato ni otro delito con cadena perpetua."),
+			ID: "no-new-grave-crime",
+			Says: T("After turning 26 you did not commit murder or another crime with a life term.",
+				"Después de cumplir 26 años no cometió asesinato ni otro delito con cadena perpetua."),
 			Cite:  "PC 3051(h)",
 			Holds: IsNot(NewGraveCrimeAt26),
-			Else:  Outcome{Status: Barred, See: []string{"elderly-parole"}, Why: T("A new crime of that kind at 26 or older closes this law.", "Un nuevo delito así a los 26 años o más cierra esta ley.")},
+			Else: Outcome{Status: Barred, See: []string{"elderly-parole"},
+				Why: T("A new crime of that kind at 26 or older closes this law.",
+					"Un nuevo delito así a los 26 años o más impide usar esta ley.")},
 		},
 	}
 }
@@ -91,6 +111,8 @@ func lockedUpFor(years int) Cond {
 	return OnOrBefore(DateOf(IncarcerationStartDate).Plus(Years(years)), Today)
 }
 
-var paroleLetters = Step{Kind: "help", Says: T("Anyone may write to the board for or against parole. The board must read it.", "Cualquiera puede escribir a la junta a favor o en contra. La junta debe leerlo."), Cite: "PC 3043.5(b)"}
+var paroleLetters = Step{Kind: "help", Says: T("Anyone may write to the board for or against parole. The board must read it.",
+	"Cualquiera puede escribir a la junta a favor o en contra. La junta debe leerlo."), Cite: "PC 3043.5(b)"}
 
-var paroleNoForm = Step{Kind: "form", Says: T("There is nothing to file. The board sets the hearing.", "No hay nada que presentar. La junta fija la audiencia."), Cite: "PC 3041"}
+var paroleNoForm = Step{Kind: "form", Says: T("There is nothing to file. The board sets the hearing.",
+	"No hay nada que presentar. La junta fija la audiencia."), Cite: "PC 3041"}

@@ -12,22 +12,27 @@ import . "example.org/relief/wasm/law"
 // imposedBefore holds when the added term was imposed before the day.
 func imposedBefore(year int, cite string) Criterion {
 	return Criterion{
-		ID:    "imposed-in-time",
-		Says:  T("The added term was imposed before the law changed.", "El tiempo adicional se dio antes de que cambiara la ley."),
+		ID: "imposed-in-time",
+		Says: T("The added term was imposed before the law changed.",
+			"El tiempo adicional se dio antes de que cambiara la ley."),
 		Cite:  cite,
 		Holds: Before(DateOf(EnhancementImposedDate), Fixed(year, 1, 1)),
 		Else: Outcome{Status: Barred, See: []string{"resentencing-recall", "habeas-corpus"},
-			Why: T("The law covers only added terms imposed before the change. A term imposed on the day itself is out.", "La ley solo cubre el tiempo adicional que se dio antes del cambio. El que se dio ese mismo día queda fuera.")},
+			Why: T("The law covers only added terms imposed before the change. A term imposed on the day itself is out.",
+				"La ley se aplica solo al tiempo adicional que se dio antes del cambio. El que se dio ese mismo día queda fuera.")},
 	}
 }
 
 func servingIt(cite string) Criterion {
 	return Criterion{
-		ID:    "serving-it",
-		Says:  T("You are in prison or jail on this sentence now.", "Está en prisión o cárcel por esta sentencia ahora."),
+		ID: "serving-it",
+		Says: T("You are in prison or jail on this sentence now.",
+			"Está en prisión o cárcel por esta sentencia ahora."),
 		Cite:  cite,
 		Holds: OneOf(NowInThisCase, "prison", "county_jail"),
-		Else:  Outcome{Status: Barred, Why: T("The process covers people who are now in custody on such a sentence.", "El proceso cubre a quienes están ahora en custodia por una sentencia así.")},
+		Else: Outcome{Status: Barred,
+			Why: T("The process covers people who are now in custody on such a sentence.",
+				"El proceso es para quien está ahora bajo custodia (custody) por una sentencia así.")},
 	}
 }
 
@@ -38,7 +43,8 @@ func notStruck(cite string) Criterion {
 		Cite:  cite,
 		Holds: Not(OneOf(EnhancementPunishment, "struck")),
 		Else: Outcome{Status: Unsettled,
-			Why: T("A stayed term counts. For a struck one, Espino says it was imposed; others say not, and the Supreme Court has it. See a lawyer.", "Un tiempo adicional suspendido (stayed) cuenta. Si el juez lo quitó (struck), Espino dice que se dio; otros, que no, y lo tiene la Corte Suprema. Vea a un abogado.")},
+			Why: T("A stayed term counts. For a struck one, Espino says it was imposed; others say not, and the Supreme Court has it. See a lawyer.",
+				"Un tiempo adicional suspendido (stayed) cuenta. Si el juez lo quitó (struck), Espino dice que se dio; otros, que no, y lo tiene la Corte Suprema. Vea a un abogado.")},
 	}
 }
 
@@ -48,37 +54,48 @@ func courtMustRecall(cite string) []Grant {
 		When: Shown(ThirdStrikeTerm),
 		Cite: "People v. Superior Court (Guevara) (2025)",
 		Outcome: Outcome{Status: May, Route: "third_strike",
-			Why: T("For a third-strike life term: the court must recall it, but it comes down only if the public-safety test is met.", "Para una cadena perpetua por tercer strike: la corte debe retirarla, pero baja solo si se cumple el criterio de seguridad pública.")},
+			Why: T("For a third-strike life term: the court must recall it, but it comes down only if the public-safety test is met.",
+				"Para una cadena perpetua por tercer strike: la corte debe retirarla, pero baja solo si se cumple el criterio de seguridad pública.")},
 	}, {
 		ID:   "court-must-recall",
 		When: Always,
 		Cite: cite,
 		Outcome: Outcome{Status: Shall, Route: "court_must_recall",
-			Why: T("The court must recall the sentence without a petition. If you were missed, write to the public defender.", "La corte debe retirar la sentencia sin que usted lo pida. Si no incluyeron su caso, escriba al defensor público.")},
+			Why: T("The court must recall the sentence without a petition. If you were missed, write to the public defender.",
+				"La corte debe retirar la sentencia sin que usted lo pida. Si no incluyeron su caso, escriba al defensor público.")},
 	}}
 }
 
 func invalidTermNotes(section string) []Note {
 	return []Note{
-		{Says: T("Motions that people file themselves are often dismissed. Ask the public defender.", "Las cortes muchas veces rechazan las mociones que la gente presenta por su cuenta. Pregunte al defensor público."), Cite: section + "(b)-(c)"},
-		{Says: T("The dates of 2022 and 2023 in the law have passed. The duty has not ended.", "Las fechas de 2022 y 2023 en la ley pasaron. Las cortes siguen obligadas a hacerlo."), Cite: section + "(c)"},
-		{Says: T("A third-strike life term comes down only if the public-safety test is met.", "Una cadena perpetua por tercer strike baja solo si se cumple el criterio de seguridad pública."), Cite: "People v. Superior Court (Guevara) (2025)"},
-		{Says: T("Since 2025 the law leaves out some death and life-without-parole terms for sexually violent crimes.", "Desde 2025 la ley excluye, por delitos sexuales violentos, algunas sentencias de muerte y cadena perpetua sin libertad bajo palabra."), Cite: section + "(f)"},
+		{Says: T("Motions that people file themselves are often dismissed. Ask the public defender.",
+			"Las cortes muchas veces rechazan las mociones que la gente presenta por su cuenta. Pregunte al defensor público."), Cite: section + "(b)-(c)"},
+		{Says: T("The dates of 2022 and 2023 in the law have passed. The duty has not ended.",
+			"Las fechas de 2022 y 2023 en la ley pasaron. Las cortes siguen obligadas a hacerlo."), Cite: section + "(c)"},
+		{Says: T("A third-strike life term comes down only if the public-safety test is met.",
+			"Una cadena perpetua por tercer strike baja solo si se cumple el criterio de seguridad pública."), Cite: "People v. Superior Court (Guevara) (2025)"},
+		{Says: T("Since 2025 the law leaves out some death and life-without-parole terms for sexually violent crimes.",
+			"Desde 2025 la ley excluye, por delitos sexuales violentos, algunas sentencias de muerte y cadena perpetua sin libertad bajo palabra."), Cite: section + "(f)"},
 	}
 }
 
 func invalidTermDoes(section string) []Note {
 	return []Note{
-		{Says: T("The new sentence must be lower, unless clear proof shows that this would endanger the public.", "La nueva sentencia debe ser menor, salvo prueba clara de peligro para el público."), Cite: section + "(d)(1)"},
-		{Says: T("The court must appoint a lawyer and apply other changes that lower sentences.", "La corte debe nombrar un abogado y aplicar otros cambios que bajan las sentencias."), Cite: section + "(d)(2), (5)"},
+		{Says: T("The new sentence must be lower, unless clear proof shows that this would endanger the public.",
+			"La nueva sentencia debe ser menor, salvo prueba clara de peligro para el público."), Cite: section + "(d)(1)"},
+		{Says: T("The court must appoint a lawyer and apply other changes that lower sentences.",
+			"La corte debe nombrar un abogado y aplicar otros cambios que bajan las sentencias."), Cite: section + "(d)(2), (5)"},
 	}
 }
 
 func invalidTermSteps(section string) []Step {
 	return []Step{
-		{Kind: "form", Says: T("There is no form. The prison or jail gives your name to the court.", "No hay formulario. La prisión o cárcel da su nombre a la corte."), Cite: section + "(b)"},
-		{Kind: "court", Says: T("The court that imposed the added term.", "La corte que dio el tiempo adicional."), Cite: section + "(b)"},
-		{Kind: "help", Says: T("If you were missed, write to the public defender.", "Si no incluyeron su caso, escriba al defensor público."), Cite: section + "(d)(5)"},
+		{Kind: "form", Says: T("There is no form. The prison or jail gives your name to the court.",
+			"No hay formulario. La prisión o cárcel da su nombre a la corte."), Cite: section + "(b)"},
+		{Kind: "court", Says: T("The court that imposed the added term.",
+			"La corte que dio el tiempo adicional."), Cite: section + "(b)"},
+		{Kind: "help", Says: T("If you were missed, write to the public defender.",
+			"Si no incluyeron su caso, escriba al defensor público."), Cite: section + "(d)(5)"},
 	}
 }
 
@@ -90,8 +107,9 @@ var invalidTermConditions = []string{
 }
 
 var PrisonPriorResentencing = &Relief{
-	ID:     "prison-prior-resentencing",
-	Name:   T("Resentencing for a prison prior that no longer counts", "Nueva sentencia por una prisión anterior que ya no cuenta"),
+	ID: "prison-prior-resentencing",
+	Name: T("Resentencing for a prison prior that no longer counts",
+		"Nueva sentencia por una prisión anterior que ya no cuenta"),
 	Also:   T("SB 483, one-year 667.5(b)", "SB 483, un año 667.5(b)"),
 	Cite:   "PC 1172.75",
 	Family: "resentencing",
@@ -103,36 +121,43 @@ var PrisonPriorResentencing = &Relief{
 		inCalifornia("PC 1172.75"),
 		notResentencedYet("PC 1172.75", "prison-prior-resentencing"),
 		{
-			ID:    "has-a-prison-prior",
-			Says:  T("The sentence has a one-year prison prior (667.5(b)).", "La sentencia tiene un año por prisión anterior (667.5(b))."),
+			ID: "has-a-prison-prior",
+			Says: T("The sentence has a one-year prison prior (667.5(b)).",
+				"La sentencia tiene un año por prisión anterior (667.5(b))."),
 			Cite:  "PC 1172.75(a)",
 			Holds: OneOf(Enhancement, "prison_prior"),
 			Else: Outcome{Status: Barred, See: []string{"drug-prior-resentencing", "resentencing-recall"},
-				Why: T("There is no such added term on the sentence.", "La sentencia no tiene ese tiempo adicional.")},
+				Why: T("There is no such added term on the sentence.",
+					"La sentencia no tiene ese tiempo adicional.")},
 		},
 		imposedBefore(2020, "PC 1172.75(a)"),
 		{
-			ID:    "not-for-a-sexually-violent-crime",
-			Says:  T("The earlier prison term was not for a sexually violent crime.", "La prisión anterior no fue por un delito sexual violento."),
+			ID: "not-for-a-sexually-violent-crime",
+			Says: T("The earlier prison term was not for a sexually violent crime.",
+				"La prisión anterior no fue por un delito sexual violento."),
 			Cite:  "PC 1172.75(a); WI 6600(b)",
 			Holds: IsNot(EnhancementPriorSexuallyViolent),
-			Else:  Outcome{Status: Barred, Why: T("A prior for a sexually violent crime stays valid.", "Un tiempo adicional por un delito sexual violento sigue en la sentencia.")},
+			Else: Outcome{Status: Barred,
+				Why: T("A prior for a sexually violent crime stays valid.",
+					"Un tiempo adicional por un delito sexual violento sigue en la sentencia.")},
 		},
 		lawSince(2022, "SB 483 (2021)", "PC 1172.75(a)"),
 		servingIt("PC 1172.75(b)"),
 		notStruck("PC 1172.75(a); People v. Rhodius (2025); People v. Espino (2024) 104 Cal.App.5th 188, review granted S286987"),
 	},
-	Grants:     courtMustRecall("PC 1172.75(a)-(d)"),
-	Notes:      invalidTermNotes("PC 1172.75"),
-	Does:       invalidTermDoes("PC 1172.75"),
-	DoesNot:    []Note{{Says: T("The new sentence cannot be longer.", "La nueva sentencia no puede ser más larga."), Cite: "PC 1172.75(d)(1)"}},
+	Grants: courtMustRecall("PC 1172.75(a)-(d)"),
+	Notes:  invalidTermNotes("PC 1172.75"),
+	Does:   invalidTermDoes("PC 1172.75"),
+	DoesNot: []Note{{Says: T("The new sentence cannot be longer.",
+		"La nueva sentencia no puede ser más larga."), Cite: "PC 1172.75(d)(1)"}},
 	Steps:      invalidTermSteps("PC 1172.75"),
 	Conditions: invalidTermConditions,
 }
 
 var DrugPriorResentencing = &Relief{
-	ID:     "drug-prior-resentencing",
-	Name:   T("Resentencing for a drug prior that no longer counts", "Nueva sentencia por un antecedente de drogas que ya no cuenta"),
+	ID: "drug-prior-resentencing",
+	Name: T("Resentencing for a drug prior that no longer counts",
+		"Nueva sentencia por un antecedente de drogas que ya no cuenta"),
 	Also:   T("SB 483, three-year 11370.2", "SB 483, tres años 11370.2"),
 	Cite:   "PC 1172.7",
 	Family: "resentencing",
@@ -144,26 +169,31 @@ var DrugPriorResentencing = &Relief{
 		inCalifornia("PC 1172.7"),
 		notResentencedYet("PC 1172.7", "drug-prior-resentencing"),
 		{
-			ID:    "has-a-drug-prior",
-			Says:  T("The sentence has a three-year drug prior (HS 11370.2).", "La sentencia tiene tres años por un caso de drogas anterior (HS 11370.2)."),
+			ID: "has-a-drug-prior",
+			Says: T("The sentence has a three-year drug prior (HS 11370.2).",
+				"La sentencia tiene tres años por un caso de drogas anterior (HS 11370.2)."),
 			Cite:  "PC 1172.7(a)",
 			Holds: OneOf(Enhancement, "drug_prior"),
 			Else: Outcome{Status: Barred, See: []string{"prison-prior-resentencing", "resentencing-recall"},
-				Why: T("There is no such added term on the sentence.", "La sentencia no tiene ese tiempo adicional.")},
+				Why: T("There is no such added term on the sentence.",
+					"La sentencia no tiene ese tiempo adicional.")},
 		},
 		imposedBefore(2018, "PC 1172.7(a)"),
 		{
-			ID:    "not-for-using-a-minor",
-			Says:  T("The earlier conviction was not for using a minor in drug sales (HS 11380).", "La condena anterior no fue por usar a un menor en venta de drogas (HS 11380)."),
+			ID: "not-for-using-a-minor",
+			Says: T("The earlier conviction was not for using a minor in drug sales (HS 11380).",
+				"La condena anterior no fue por usar a un menor en venta de drogas (HS 11380)."),
 			Cite:  "PC 1172.7(a); HS 11380",
 			Holds: Not(Under(EnhancementPriorOffense, "HS 11380")),
-			Else:  Outcome{Status: Barred, Why: T("A prior under section 11380 stays valid.", "Un tiempo adicional por la sección 11380 sigue en la sentencia.")},
+			Else: Outcome{Status: Barred, Why: T("A prior under section 11380 stays valid.",
+				"Un tiempo adicional por la sección 11380 sigue en la sentencia.")},
 		},
 		lawSince(2022, "SB 483 (2021)", "PC 1172.7(a)"),
 		servingIt("PC 1172.7(b)"),
 		{
-			ID:    "prior-not-a-conspiracy",
-			Says:  T("The earlier conviction was not for conspiracy.", "La condena anterior no fue por conspiración."),
+			ID: "prior-not-a-conspiracy",
+			Says: T("The earlier conviction was not for conspiracy.",
+				"La condena anterior no fue por conspiración."),
 			Cite:  "PC 1172.7(a)",
 			Holds: Not(Under(EnhancementPriorOffense, "PC 182")),
 			Else: Outcome{Status: Unsettled,
@@ -172,10 +202,11 @@ var DrugPriorResentencing = &Relief{
 		},
 		notStruck("PC 1172.7(a); People v. Rhodius (2025); People v. Espino (2024) 104 Cal.App.5th 188, review granted S286987"),
 	},
-	Grants:     courtMustRecall("PC 1172.7(a)-(d)"),
-	Notes:      invalidTermNotes("PC 1172.7"),
-	Does:       invalidTermDoes("PC 1172.7"),
-	DoesNot:    []Note{{Says: T("The new sentence cannot be longer.", "La nueva sentencia no puede ser más larga."), Cite: "PC 1172.7(d)(1)"}},
+	Grants: courtMustRecall("PC 1172.7(a)-(d)"),
+	Notes:  invalidTermNotes("PC 1172.7"),
+	Does:   invalidTermDoes("PC 1172.7"),
+	DoesNot: []Note{{Says: T("The new sentence cannot be longer.",
+		"La nueva sentencia no puede ser más larga."), Cite: "PC 1172.7(d)(1)"}},
 	Steps:      invalidTermSteps("PC 1172.7"),
 	Conditions: invalidTermConditions,
 }

@@ -14,7 +14,8 @@ func felonyConviction(cite string) Criterion {
 		Says:  T("The conviction is a felony.", "La condena es por un delito grave."),
 		Cite:  cite,
 		Holds: felonyNow,
-		Else:  Outcome{Status: Barred, Why: T("This law is only for felonies.", "Esta ley es solo para delitos graves.")},
+		Else: Outcome{Status: Barred, Why: T("This law is only for felonies.",
+			"Esta ley es solo para delitos graves.")},
 	}
 }
 
@@ -30,6 +31,7 @@ func lawSince(year int, bill, cite string) Criterion {
 		To:    On(year-1, 12, 31),
 		Bill:  bill,
 		Holds: Not(Always),
-		Else:  Outcome{Status: NotYet, Firm: true, Why: T("On this day the law did not exist yet.", "Ese día la ley aún no existía.")},
+		Else: Outcome{Status: NotYet, Firm: true, Why: T("On this day the law did not exist yet.",
+			"Ese día la ley aún no existía.")},
 	}
 }

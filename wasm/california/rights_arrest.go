@@ -18,14 +18,16 @@ var BackgroundReport = &Relief{
 
 	Requires: []Criterion{
 		{
-			ID:    "no-exception",
-			Says:  T("No exception lets the company report old records.", "Ninguna excepción permite a la empresa informar antecedentes viejos."),
+			ID: "no-exception",
+			Says: T("No exception lets the company report old records.",
+				"Ninguna excepción permite a la empresa informar antecedentes viejos."),
 			Cite:  "Civ. Code 1786.18(b)(1)-(2)",
 			Holds: IsNot(ReportException),
 			Else:  no("Here the company may report old records too.", "Aquí la empresa también puede informar antecedentes viejos."),
 		}, {
-			ID:    "seven-years-or-pardon",
-			Says:  T("More than seven years have passed since the case ended and you were released, or you have a full pardon.", "Pasaron más de siete años desde que terminó el caso y usted salió, o tiene un indulto completo."),
+			ID: "seven-years-or-pardon",
+			Says: T("More than seven years have passed since the case ended and you were released, or you have a full pardon.",
+				"Pasaron más de siete años desde que terminó el caso y usted salió, o tiene un indulto completo."),
 			Cite:  "Civ. Code 1786.18(a)(7)",
 			Holds: If(pardoned, Any(Is(PardonFull), sevenYearsOver), sevenYearsOver),
 			Else:  no("For seven years a background company may report it, counted from the case, your release or your parole.", "Durante siete años una empresa de antecedentes puede informarla, contados desde el caso, su salida o su libertad bajo palabra."),
@@ -36,10 +38,14 @@ var BackgroundReport = &Relief{
 		"A background company may not report this conviction.", "Una empresa de antecedentes no puede informar esta condena.")},
 
 	Notes: []Note{
-		{Says: T("Court files and the state record are not covered: others can still look there.", "Los archivos de la corte y el historial del estado quedan fuera: otros aún pueden mirar allí."), Cite: "Civ. Code 1786.18"},
-		{Says: T("You can have a wrong report checked free of charge within 30 days.", "Puede pedir que revisen gratis un reporte equivocado en un plazo de 30 días."), Cite: "Civ. Code 1786.24(a)"},
-		{Says: T("For a job they need your written yes. You can ask for a copy.", "Para un trabajo necesitan su permiso por escrito. Usted puede pedir una copia."), Cite: "Civ. Code 1786.16(a)(2), (b)(1)"},
-		{Says: T("If they break this law you can sue within two years, for $10,000 or your loss.", "Si no cumplen esta ley puede demandar en un plazo de dos años, por $10,000 o su pérdida."), Cite: "Civ. Code 1786.50(a), 1786.52"},
+		{Says: T("Court files and the state record are not covered: others can still look there.",
+			"Los archivos de la corte y el historial del estado quedan fuera: otros aún pueden mirar allí."), Cite: "Civ. Code 1786.18"},
+		{Says: T("You can have a wrong report checked free of charge within 30 days.",
+			"Puede pedir que revisen gratis un reporte equivocado en un plazo de 30 días."), Cite: "Civ. Code 1786.24(a)"},
+		{Says: T("For a job they need your written yes. You can ask for a copy.",
+			"Para un trabajo necesitan su permiso por escrito. Usted puede pedir una copia."), Cite: "Civ. Code 1786.16(a)(2), (b)(1)"},
+		{Says: T("If they break this law you can sue within two years, for $10,000 or your loss.",
+			"Si no cumplen esta ley puede demandar en un plazo de dos años, por $10,000 o su pérdida."), Cite: "Civ. Code 1786.50(a), 1786.52"},
 	},
 	Conditions: []string{
 		"the day of parole is taken to be the day of release on parole; the text does not say whether the end of parole counts (medium)",
@@ -71,11 +77,12 @@ var ArrestAndJob = &Relief{
 			Holds: Not(OneOf(ArrestOutcome, "convicted")),
 			Else:  no("This rule is about arrests. Convictions have another.", "Esta regla es para arrestos. Las condenas tienen otra."),
 		}, {
-			ID:    "not-a-police-job",
-			Says:  T("The job is not with the police or another criminal justice office.", "El trabajo no es con la policía ni otra oficina de justicia penal."),
+			ID: "not-a-police-job",
+			Says: T("The job is not with the police or another criminal justice office.",
+				"El trabajo no es con la policía ni otra oficina de justicia penal."),
 			Cite:  "Lab. Code 432.7(e)(1)",
 			Holds: IsNot(CriminalJusticeJob),
-			Else:  no("The rule does not cover police and criminal justice jobs.", "La regla no cubre trabajos de policía ni de justicia penal."),
+			Else:  no("The rule does not cover police and criminal justice jobs.", "La regla no incluye trabajos de policía ni de justicia penal."),
 		},
 	},
 
@@ -87,10 +94,14 @@ var ArrestAndJob = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("They may ask about an arrest while you are out on bail and wait for trial.", "Pueden preguntar por un arresto mientras está libre con fianza y espera el juicio."), Cite: "Lab. Code 432.7(a)(1)"},
-		{Says: T("Nothing from juvenile court may be asked or used.", "No se puede preguntar ni usar nada de la corte de menores."), Cite: "Lab. Code 432.7(a)(2), (3)(B)"},
-		{Says: T("Diversion and dismissed or sealed convictions are covered too.", "También cubre los programas (diversion) y las condenas desestimadas o selladas."), Cite: "Lab. Code 432.7(a)(1)"},
-		{Says: T("You can sue for $200 or your loss, and more if it was on purpose.", "Puede demandar por $200 o su pérdida, y más si fue a propósito."), Cite: "Lab. Code 432.7(c)"},
+		{Says: T("They may ask about an arrest while you are out on bail and wait for trial.",
+			"Pueden preguntar por un arresto mientras está libre con fianza y espera el juicio."), Cite: "Lab. Code 432.7(a)(1)"},
+		{Says: T("Nothing from juvenile court may be asked or used.",
+			"No se puede preguntar ni usar nada de la corte de menores."), Cite: "Lab. Code 432.7(a)(2), (3)(B)"},
+		{Says: T("Diversion and dismissed or sealed convictions are covered too.",
+			"También incluye los programas (diversion) y las condenas desestimadas o selladas."), Cite: "Lab. Code 432.7(a)(1)"},
+		{Says: T("You can sue for $200 or your loss, and more if it was on purpose.",
+			"Puede demandar por $200 o su pérdida, y más si fue a propósito."), Cite: "Lab. Code 432.7(c)"},
 	},
 	Conditions: []string{
 		"employers that a law makes check records (m)-(n) are about convictions and reports; not asked for an arrest",
@@ -118,14 +129,16 @@ var ArrestAndLicense = &Relief{
 			Holds: Any(Not(OneOf(ArrestOutcome, "convicted")), OneOf(ArrestLevel, "infraction")),
 			Else:  no("This rule is about arrests. Convictions have another.", "Esta regla es para arrestos. Las condenas tienen otra."),
 		}, {
-			ID:    "not-the-state-bar",
-			Says:  T("The license is not from the State Bar.", "La licencia no es del Colegio de Abogados (State Bar)."),
+			ID: "not-the-state-bar",
+			Says: T("The license is not from the State Bar.",
+				"La licencia no es del Colegio de Abogados (State Bar)."),
 			Cite:  "B&P 476",
 			Holds: Not(OneOf(LicensingBoard, "state_bar")),
-			Else:  no("This protection does not cover the State Bar.", "Esta protección no cubre al Colegio de Abogados."),
+			Else:  no("This protection does not cover the State Bar.", "Esta protección no incluye al Colegio de Abogados."),
 		}, {
-			ID:    "a-board-of-this-law",
-			Says:  T("The board is under the Department of Consumer Affairs.", "La junta es del Departamento de Asuntos del Consumidor."),
+			ID: "a-board-of-this-law",
+			Says: T("The board is under the Department of Consumer Affairs.",
+				"La junta es del Departamento de Asuntos del Consumidor."),
 			Cite:  "B&P 476; B&P 480(d), (i)",
 			Holds: Not(OneOf(LicensingBoard, "other_state_board", "other")),
 			Else: unsettled("Other boards and agencies have rules of their own, and this law leaves some of them free. Ask the board or a lawyer.",
@@ -141,8 +154,10 @@ var ArrestAndLicense = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("A ticket, an infraction and a juvenile finding count as arrests here.", "Una multa, una infracción y una decisión de la corte de menores cuentan aquí como arrestos."), Cite: "B&P 480(d)"},
-		{Says: T("Most boards may not ask about your record at all.", "La mayoría de las juntas no puede preguntar por sus antecedentes."), Cite: "B&P 480(f)(2)"},
+		{Says: T("A ticket, an infraction and a juvenile finding count as arrests here.",
+			"Una multa, una infracción y una decisión de la corte de menores cuentan aquí como arrestos."), Cite: "B&P 480(d)"},
+		{Says: T("Most boards may not ask about your record at all.",
+			"La mayoría de las juntas no puede preguntar por sus antecedentes."), Cite: "B&P 480(f)(2)"},
 	},
 	Conditions: []string{
 		"that a health board may look at drug diversion is B&P 492 as PC 1000.4(a) tells it",

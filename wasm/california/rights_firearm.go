@@ -22,11 +22,6 @@ var (
 	// listed crimes 29820 bars guns until the age of 30.
 	adultFelony = All(OneOf(Level, "felony"), Not(juvenileFinding))
 
-	juvenileBan = Any(All(Not(Surely(Not(gunBanNamed))), gunBanParts), Under(Offense, "PC 25400(a)", "PC 25850", "PC 26100(a)", "HS 11351", "HS 11351.5", "HS 11352", "HS 11353", "HS 11378", "HS 11379", "HS 11379.6", "HS 11380"),
-		Listed(Offense, Serious, SeriousOrViolent), Listed(Offense, Violent, SeriousOrViolent))
-
-	thirtyYearsOld = Any(thirtySince(17), thirtySince(16), thirtySince(15), thirtySince(14), Waited(OffenseDate, Years(18)))
-
 	// lastingFelony is a felony that no judge has reduced and no sentence made less.
 	lastingFelony = All(adultFelony, Not(reducedUnder17))
 
@@ -92,11 +87,6 @@ var (
 	violentGunUse = Under(Offense, "PC 245(a)(2)", "PC 245(a)(3)", "PC 245(d)", "PC 246", "PC 417(c)")
 )
 
-// thirtySince holds once a person of that age at the crime is 30.
-func thirtySince(age int) Cond {
-	return All(Not(Unproved(AgeAtOffense)), AtLeast(AgeAtOffense, age), Waited(OffenseDate, Years(30-age)))
-}
-
 // partOf holds for every other section, and for the parts named of this one.
 func partOf(section string, parts ...string) Cond {
 	return Any(Not(Under(Offense, section)), Under(Offense, parts...))
@@ -119,8 +109,9 @@ var RightToGunState = &Relief{
 
 	Requires: []Criterion{
 		{
-			ID:    "no-other-ban",
-			Says:  T("No other conviction, court order or warrant bars you from guns.", "Ninguna otra condena, orden de la corte u orden de arresto le impide tener armas."),
+			ID: "no-other-ban",
+			Says: T("No other conviction, court order or warrant bars you from guns.",
+				"Ninguna otra condena, orden de la corte u orden de arresto le impide tener armas."),
 			Cite:  "PC 29800(a); PC 29805(a)(2)",
 			Holds: IsNot(OtherFirearmBan),
 			Else:  no("Something else bars you from having a gun.", "Otra cosa le impide tener un arma."),
@@ -132,32 +123,37 @@ var RightToGunState = &Relief{
 			Else: unsettled("Courts of other states and federal courts have other rules. Find out which court it was first.",
 				"Para las cortes de otros estados y las federales hay otras reglas. Averigüe primero qué corte fue."),
 		}, {
-			ID:    "no-juvenile-ban",
-			Says:  T("For a juvenile finding of a listed crime: you are 30 or older.", "Por una decisión de la corte de menores sobre un delito de la lista: tiene 30 años o más."),
+			ID: "no-juvenile-ban",
+			Says: T("For a juvenile finding of a listed crime: you are 30 or older.",
+				"Por una decisión de la corte de menores sobre un delito de la lista: tiene 30 años o más."),
 			Cite:  "PC 29820(a)-(b); WI 203",
 			Holds: Not(All(juvenileFinding, juvenileBan, Not(thirtyYearsOld))),
 			Else:  no("A juvenile finding of a listed crime bars guns until you are 30.", "Una decisión de la corte de menores sobre un delito de la lista prohíbe tener armas hasta los 30 años."),
 		}, {
-			ID:    "no-weapon-felony",
-			Says:  T("For a pardon: you were never convicted of a felony with a dangerous weapon.", "Para un indulto: nunca le condenaron por un delito grave con un arma peligrosa."),
+			ID: "no-weapon-felony",
+			Says: T("For a pardon: you were never convicted of a felony with a dangerous weapon.",
+				"Para un indulto: nunca le condenaron por un delito grave con un arma peligrosa."),
 			Cite:  "PC 4852.17; PC 4854",
 			Holds: Not(All(pardoned, Is(EverDangerousWeaponFelony))),
 			Else:  no("After a felony with a dangerous weapon, gun rights never come back.", "Después de un delito grave con un arma peligrosa, el derecho a tener armas nunca vuelve."),
 		}, {
-			ID:    "no-violent-felony-elsewhere",
-			Says:  T("For another state's pardon: it is not a serious or violent felony.", "Para un indulto de otro estado: no es un delito de la lista de strikes (serious or violent felony)."),
+			ID: "no-violent-felony-elsewhere",
+			Says: T("For another state's pardon: it is not a serious or violent felony.",
+				"Para un indulto de otro estado: no es un delito de la lista de strikes (serious or violent felony)."),
 			Cite:  "PC 29800(a)(1), (e)-(f)",
 			Holds: Not(All(inOtherState, lastingFelony, pardoned, violentElsewhere)),
 			Else:  no("California counts another state's pardon only for a nonviolent felony.", "California acepta el indulto de otro estado solo si el delito grave no fue violento."),
 		}, {
-			ID:    "full-pardon-elsewhere",
-			Says:  T("Another state's pardon is full, without conditions, and gives back gun rights.", "El indulto de otro estado es completo, sin condiciones, y devuelve el derecho a tener armas."),
+			ID: "full-pardon-elsewhere",
+			Says: T("Another state's pardon is full, without conditions, and gives back gun rights.",
+				"El indulto de otro estado es completo, sin condiciones, y devuelve el derecho a tener armas."),
 			Cite:  "PC 29800(e)(1)",
 			Holds: Not(All(inOtherState, lastingFelony, pardoned, Not(pardonGivesGuns))),
 			Else:  no("Another state's pardon counts only if it is full, without conditions, and gives back gun rights.", "El indulto de otro estado cuenta solo si es completo, sin condiciones, y devuelve el derecho a tener armas."),
 		}, {
-			ID:    "pardon-gives-guns",
-			Says:  T("A pardon, if you have one, is full and came on a certificate, or it says that guns are restored.", "El indulto, si tiene uno, es completo y vino con certificado, o dice que permite volver a tener armas."),
+			ID: "pardon-gives-guns",
+			Says: T("A pardon, if you have one, is full and came on a certificate, or it says that guns are restored.",
+				"El indulto, si tiene uno, es completo y vino con certificado, o dice que permite volver a tener armas."),
 			Cite:  "PC 4854; PC 4852.17",
 			Holds: Not(All(lastingFelony, pardoned, Not(pardonGivesGuns))),
 			Else:  no("A direct pardon restores guns only if it says so.", "Un indulto directo permite volver a tener armas solo si lo dice."),
@@ -173,83 +169,95 @@ var RightToGunState = &Relief{
 			Cite:  "HS 11361.8(h); PC 29800(a)(1)",
 			Holds: Not(All(adultFelony, cannabisLess)),
 			Else: unsettled("The law says misdemeanor or infraction “for all purposes” and names no gun exception. No decision was found. See a lawyer.",
-				"La ley dice delito menor o infracción “para todo fin” y no excluye las armas. No se encontró ninguna decisión. Vea a un abogado."),
+				"La ley dice delito menor o infracción «para todos los efectos» y no excluye las armas. No se encontró ninguna decisión. Vea a un abogado."),
 		}, {
-			ID:    "not-by-a-certificate",
-			Says:  T("You have more than a certificate of rehabilitation.", "Tiene más que un certificado de rehabilitación."),
+			ID: "not-by-a-certificate",
+			Says: T("You have more than a certificate of rehabilitation.",
+				"Tiene más que un certificado de rehabilitación."),
 			Cite:  "PC 4852.17",
 			Holds: Not(All(lastingFelony, certified)),
 			Else:  no("The certificate alone does not restore guns. Only a later full pardon can.", "El certificado solo no permite volver a tener armas. Solo un indulto completo posterior puede."),
 		}, {
-			ID:    "no-standing-felony",
-			Says:  T("The felony was reduced, pardoned or vacated.", "El delito grave fue reducido, indultado o anulado."),
+			ID: "no-standing-felony",
+			Says: T("The felony was reduced, pardoned or vacated.",
+				"El delito grave fue reducido, indultado o anulado."),
 			Cite:  "PC 29800(a)(1); PC 1203.4(a)(2); Cal. Const. art. V, sec. 8(a)",
 			Holds: Not(barsForLife),
 			Else:  no("A felony bars guns for life. A dismissal or a shorter sentence does not lift that.", "Un delito grave prohíbe tener armas de por vida. Una desestimación o una sentencia más corta no cambia eso."),
 		}, {
-			ID:    "not-only-a-dismissal-elsewhere",
-			Says:  T("Another state has not dismissed the felony.", "Otro estado no desestimó el delito grave."),
+			ID: "not-only-a-dismissal-elsewhere",
+			Says: T("Another state has not dismissed the felony.",
+				"Otro estado no desestimó el delito grave."),
 			Cite:  "PC 29800(d)(1)-(2), (f)",
 			Holds: Not(All(inOtherState, adultFelony, nonviolentDismissed)),
 			Else: unsettled("Another state's dismissal counts if the felony is nonviolent here and that state gave back gun rights. See a lawyer first.",
 				"La desestimación de otro estado cuenta si aquí el delito no es violento y ese estado le permitió volver a tener armas. Vea antes a un abogado."),
 		}, {
-			ID:    "no-change-by-another-court",
-			Says:  T("No court outside California reduced or vacated the felony.", "Ninguna corte de fuera de California redujo ni anuló el delito grave."),
+			ID: "no-change-by-another-court",
+			Says: T("No court outside California reduced or vacated the felony.",
+				"Ninguna corte de fuera de California redujo ni anuló el delito grave."),
 			Cite:  "PC 29800(a)(1), (c)-(f); PC 17(b)",
 			Holds: Not(All(courtElsewhere, Any(vacated, All(adultFelony, reducedByOrder)))),
 			Else: unsettled("Section 17(b) is for California courts. Whether another court's change ends the ban here is not settled. See a lawyer first.",
 				"La sección 17(b) es para las cortes de California. No está resuelto si el cambio de otra corte quita la barrera aquí. Vea antes a un abogado."),
 		}, {
-			ID:    "no-small-federal-felony",
-			Says:  T("A federal felony is like one that is always a felony here, or brought a large sentence.", "Un delito grave federal es como uno que aquí siempre es grave, o tuvo una sentencia grande."),
+			ID: "no-small-federal-felony",
+			Says: T("A federal felony is like one that is always a felony here, or brought a large sentence.",
+				"Un delito grave federal es como uno que aquí siempre es grave, o tuvo una sentencia grande."),
 			Cite:  "PC 29800(c)(1)-(2)",
 			Holds: Not(All(inFederalCourt, adultFelony, nothingThatLifts, smallFelony)),
 			Else: unsettled("A federal felony counts if the crime is always a felony here. It also counts after over 30 days of federal custody or a fine over $1,000. See a lawyer.",
-				"Un delito grave federal cuenta si aquí siempre es grave. También cuenta con más de 30 días en custodia federal o más de $1,000 de multa. Vea a un abogado."),
+				"Un delito grave federal cuenta si aquí siempre es grave. También cuenta con más de 30 días bajo custodia federal o más de $1,000 de multa. Vea a un abogado."),
 		}, {
-			ID:    "no-pardon-by-the-president",
-			Says:  T("It is not a federal felony with a pardon.", "No es un delito grave federal con indulto."),
+			ID: "no-pardon-by-the-president",
+			Says: T("It is not a federal felony with a pardon.",
+				"No es un delito grave federal con indulto."),
 			Cite:  "PC 29800(a)(1), (c), (e); PC 4852.17; PC 4854",
 			Holds: Not(All(inFederalCourt, adultFelony, pardonGivesGuns)),
 			Else: unsettled("State law names pardons of governors only. Whether a federal pardon ends this ban is not settled. See a lawyer first.",
 				"La ley estatal solo nombra los indultos de gobernadores. No está resuelto si un indulto federal quita esta barrera. Vea antes a un abogado."),
 		}, {
-			ID:    "no-violent-gun-use",
-			Says:  T("It is not a crime of violent gun use.", "No es un delito de uso violento de arma de fuego."),
+			ID: "no-violent-gun-use",
+			Says: T("It is not a crime of violent gun use.",
+				"No es un delito de uso violento de arma de fuego."),
 			Cite:  "PC 29800(a)(1); PC 23515(a), (b), (d)",
 			Holds: Not(All(stands, Not(listedElsewhere), violentGunUse)),
 			Else:  no("These crimes bar guns for life even as misdemeanors.", "Estos delitos prohíben tener armas de por vida, aun como delitos menores."),
 		}, {
-			ID:    "not-twice-for-showing-a-gun",
-			Says:  T("You were not convicted twice of showing a gun (417(a)(2)).", "No tiene dos condenas por mostrar un arma de fuego (417(a)(2))."),
+			ID: "not-twice-for-showing-a-gun",
+			Says: T("You were not convicted twice of showing a gun (417(a)(2)).",
+				"No tiene dos condenas por mostrar un arma de fuego (417(a)(2))."),
 			Cite:  "PC 29800(a)(2)",
 			Holds: Not(All(stands, Under(Offense, "PC 417(a)(2)"), secondGunShowing)),
 			Else:  no("Two convictions for showing a gun bar guns for life.", "Dos condenas por mostrar un arma de fuego prohíben tener armas de por vida."),
 		}, {
-			ID:    "not-a-misdemeanor-of-another-court",
-			Says:  T("It is not a misdemeanor of another court that is like one of the list.", "No es un delito menor de otra corte parecido a uno de la lista."),
+			ID: "not-a-misdemeanor-of-another-court",
+			Says: T("It is not a misdemeanor of another court that is like one of the list.",
+				"No es un delito menor de otra corte parecido a uno de la lista."),
 			Cite:  "PC 29805(a)(1); PC 23515",
 			Holds: Not(All(listedElsewhere, Any(violentGunUse, partnerSince2019, All(gunBanListed, Not(Waited(ConvictionDate, Years(10))))))),
 			Else: unsettled("The list names crimes by California section. Whether one of another court counts is not settled. See a lawyer first.",
 				"La lista nombra los delitos por su sección de California. No está resuelto si cuenta uno de otra corte. Vea antes a un abogado."),
 		}, {
-			ID:    "no-partner-injury-since-2019",
-			Says:  T("It is not injury to a partner from 2019 or later.", "No es lesión a la pareja de 2019 o después."),
+			ID: "no-partner-injury-since-2019",
+			Says: T("It is not injury to a partner from 2019 or later.",
+				"No es lesión a la pareja de 2019 o después."),
 			Cite:  "PC 29805(b)",
 			Holds: Not(All(stands, Not(listedElsewhere), partnerSince2019)),
 			Else:  no("Since 2019 this misdemeanor bars guns for life.", "Desde 2019 este delito menor prohíbe tener armas de por vida."),
 		}, {
-			ID:   "not-an-attempt-at-a-listed-crime",
-			Says: T("It is not an attempt at a listed misdemeanor.", "No es una tentativa de un delito menor de la lista."),
+			ID: "not-an-attempt-at-a-listed-crime",
+			Says: T("It is not an attempt at a listed misdemeanor.",
+				"No es una tentativa de un delito menor de la lista."),
 			Cite: "PC 29805(a)(1); PC 664",
 			Holds: Not(All(stands, Told(Offense), Asked(Attempt), Is(Attempt),
 				Not(Surely(Not(gunBanNamed))), gunBanSince, gunBanParts, Not(Waited(ConvictionDate, Years(10))))),
 			Else: unsettled("The list names the crimes, not attempts at them. Whether an attempt counts is not shown. See a lawyer.",
 				"La lista nombra los delitos, no las tentativas. No está claro si una tentativa cuenta. Vea a un abogado."),
 		}, {
-			ID:    "ten-years-over",
-			Says:  T("For a listed misdemeanor: ten years have passed since the conviction.", "Para un delito menor de la lista: pasaron diez años desde la condena."),
+			ID: "ten-years-over",
+			Says: T("For a listed misdemeanor: ten years have passed since the conviction.",
+				"Para un delito menor de la lista: pasaron diez años desde la condena."),
 			Cite:  "PC 29805(a)(1), (c)-(h); PC 17(b)",
 			Bill:  "Stats. 2025, ch. 636 (AB 1263)",
 			Holds: Not(All(stands, gunBanListed, Not(partnerSince2019), Not(Waited(ConvictionDate, Years(10))))),
@@ -265,10 +273,14 @@ var RightToGunState = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("A court can shorten the ten years in some cases.", "Una corte puede acortar los diez años en algunos casos."), Cite: "PC 29855; PC 29860"},
-		{Says: T("A felony of another state or of federal law counts here too, with a few exceptions.", "Un delito grave de otro estado o federal también cuenta aquí, con pocas excepciones."), Cite: "PC 29800(a)(1), (c)-(f)"},
+		{Says: T("A court can shorten the ten years in some cases.",
+			"Una corte puede acortar los diez años en algunos casos."), Cite: "PC 29855; PC 29860"},
+		{Says: T("A felony of another state or of federal law counts here too, with a few exceptions.",
+			"Un delito grave de otro estado o federal también cuenta aquí, con pocas excepciones."), Cite: "PC 29800(a)(1), (c)-(f)"},
 	},
 	Conditions: []string{
+		"29820(a)(1)(F) also names HS 11383, which the catalogue does not hold; its (E) leaves room for PC 1203.07",
+		"29805(f) names PC 26350(a) and 26400(a): the crimes of those sections are all in (a), so that the section alone tells",
 		"the list of 29805 changes almost yearly; each addition counts for convictions from its day on",
 		"PC 25400 and 25850 are listed only in (c)(5)-(7), which are their misdemeanors; PC 368 only in (b) and (c)",
 		"PC 487 counts if the thing taken was a firearm: the section alone tells only for 487(d)(2)",

@@ -16,8 +16,9 @@ var RightToGunFederal = &Relief{
 
 	Requires: []Criterion{
 		{
-			ID:    "no-domestic-violence",
-			Says:  T("It is not a crime of violence against a partner or family member.", "No es un delito de violencia contra la pareja o la familia."),
+			ID: "no-domestic-violence",
+			Says: T("It is not a crime of violence against a partner or family member.",
+				"No es un delito de violencia contra la pareja o la familia."),
 			Cite:  "18 USC 922(g)(9), (1)",
 			Holds: Not(All(Not(OneOf(Level, "infraction")), Any(Under(Offense, "PC 273.5"), Is(DomesticVictim)), Not(pardoned), Not(vacated))),
 			Else:  no("Federal law bars guns for life after domestic violence. A reduction does not change that.", "La ley federal prohíbe tener armas de por vida por violencia doméstica. Una reducción no cambia eso."),
@@ -29,8 +30,9 @@ var RightToGunFederal = &Relief{
 			Else: unsettled("Whether federal law follows the Proposition 64 change is not settled. See a lawyer.",
 				"No está resuelto si la ley federal sigue el cambio de la Proposición 64. Vea a un abogado."),
 		}, {
-			ID:    "no-standing-felony",
-			Says:  T("The felony was reduced, pardoned or vacated.", "El delito grave fue reducido, indultado o anulado."),
+			ID: "no-standing-felony",
+			Says: T("The felony was reduced, pardoned or vacated.",
+				"El delito grave fue reducido, indultado o anulado."),
 			Cite:  "18 USC 922(g)(1); 18 USC 921(a)(20)",
 			Holds: Not(All(adultFelony, Not(reducedUnder17), Not(pardoned), Not(vacated))),
 			Else:  no("Federal law bars guns after a felony. A dismissal or certificate that forbids guns does not lift it.", "La ley federal prohíbe tener armas por un delito grave. Una desestimación o un certificado que no permite armas no cambia eso."),

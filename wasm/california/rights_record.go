@@ -35,7 +35,8 @@ var RecordErased = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("Since 2023 courts keep a dismissed conviction from most people who ask.", "Desde 2023 las cortes no muestran una condena desestimada a la mayoría de quienes preguntan."), Cite: "PC 1203.425(a)(3)(A)"},
+		{Says: T("Since 2023 courts keep a dismissed conviction from most people who ask.",
+			"Desde 2023 las cortes no muestran una condena desestimada a la mayoría de quienes preguntan."), Cite: "PC 1203.425(a)(3)(A)"},
 	},
 }
 
@@ -54,8 +55,9 @@ var ImmigrationCleared = &Relief{
 
 	Requires: []Criterion{
 		{
-			ID:    "more-than-a-state-dismissal",
-			Says:  T("You have more than a dismissal or a certificate.", "Tiene más que una desestimación o un certificado."),
+			ID: "more-than-a-state-dismissal",
+			Says: T("You have more than a dismissal or a certificate.",
+				"Tiene más que una desestimación o un certificado."),
 			Cite:  "8 USC 1101(a)(48)(A); Matter of Devison, 22 I&N Dec. 1362",
 			Holds: Any(Is(USCitizen), juvenileFinding, Not(Any(OneOf(ReliefObtained, "none", "minor-conviction-sealing"), dismissed, certified))),
 			Else:  no("Immigration law still sees a conviction. See a lawyer before you travel or apply.", "Inmigración todavía ve una condena. Vea a un abogado antes de viajar o de pedir algo."),
@@ -67,20 +69,23 @@ var ImmigrationCleared = &Relief{
 			Else: unsettled("Whether a shorter sentence by the Governor helps is not settled. See a lawyer.",
 				"No está resuelto si ayuda una sentencia más corta del Gobernador. Vea a un abogado."),
 		}, {
-			ID:    "full-pardon",
-			Says:  T("A pardon, if you have one, is full and without conditions.", "El indulto, si tiene uno, es completo y sin condiciones."),
+			ID: "full-pardon",
+			Says: T("A pardon, if you have one, is full and without conditions.",
+				"El indulto, si tiene uno, es completo y sin condiciones."),
 			Cite:  "8 USC 1227(a)(2)(A)(vi)",
 			Holds: Any(Is(USCitizen), Not(pardoned), Is(PardonFull)),
 			Else:  no("Only a full and unconditional pardon counts.", "Solo cuenta un indulto completo y sin condiciones."),
 		}, {
-			ID:    "ground-that-a-pardon-reaches",
-			Says:  T("With a pardon: immigration does not use the conviction as a drug, domestic violence or firearm ground.", "Con un indulto: inmigración no usa la condena como causa de drogas, violencia doméstica o armas."),
+			ID: "ground-that-a-pardon-reaches",
+			Says: T("With a pardon: immigration does not use the conviction as a drug, domestic violence or firearm ground.",
+				"Con un indulto: inmigración no usa la condena como causa de drogas, violencia doméstica o armas."),
 			Cite:  "8 USC 1227(a)(2)(A)(vi)",
 			Holds: Any(Is(USCitizen), Not(pardoned), Not(OneOf(DeportationGround, "controlled_substance", "domestic_violence", "firearm"))),
-			Else:  no("A pardon does not reach drug, domestic violence or firearm grounds.", "Un indulto no alcanza las causas de drogas, violencia doméstica o armas."),
+			Else:  no("A pardon does not reach drug, domestic violence or firearm grounds.", "Un indulto no sirve contra las causas de drogas, violencia doméstica o armas."),
 		}, {
-			ID:    "not-inadmissibility",
-			Says:  T("With a pardon: immigration does not use the conviction to refuse entry or status.", "Con un indulto: inmigración no usa la condena para negar la entrada o la residencia."),
+			ID: "not-inadmissibility",
+			Says: T("With a pardon: immigration does not use the conviction to refuse entry or status.",
+				"Con un indulto: inmigración no usa la condena para negar la entrada o la residencia."),
 			Cite:  "8 USC 1227(a)(2)(A)(vi)",
 			Holds: Any(Is(USCitizen), Not(pardoned), Not(OneOf(DeportationGround, "inadmissibility"))),
 			Else: unsettled("Sources disagree on whether a pardon helps with inadmissibility: some say yes, others no. See a lawyer.",
@@ -98,7 +103,8 @@ var ImmigrationCleared = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("Anyone who is not a citizen should see an immigration lawyer first.", "Quien no tiene la ciudadanía debe ver primero a un abogado de inmigración."), Cite: "8 USC 1227"},
+		{Says: T("Anyone who is not a citizen should see an immigration lawyer first.",
+			"Quien no tiene la ciudadanía debe ver primero a un abogado de inmigración."), Cite: "8 USC 1227"},
 	},
 	Conditions: []string{
 		"for a citizen the conviction brings no removal: shown as yes",
@@ -120,15 +126,18 @@ var EndOfRegistration = &Relief{
 
 	Requires: []Criterion{
 		{
-			ID:    "more-than-a-dismissal",
-			Says:  T("You need not register, or you have more than a dismissal or reduction.", "No tiene que registrarse, o tiene algo más que una desestimación o una reducción."),
+			ID: "more-than-a-dismissal",
+			Says: T("You need not register, or you have more than a dismissal or reduction.",
+				"No tiene que registrarse, o tiene algo más que una desestimación o una reducción."),
 			Cite:  "PC 290.007; PC 290.5; PC 17(e)",
 			Holds: Any(IsNot(MustRegisterNow), certified, pardoned, vacated),
 			Else: Outcome{Status: RightNo, See: []string{"end-registration"},
-				Why: T("That does not end registration. It needs a petition of its own under section 290.5.", "Eso no termina el registro. Requiere su propia petición según la sección 290.5.")},
+				Why: T("That does not end registration. It needs a petition of its own under section 290.5.",
+					"Eso no termina el registro. Requiere su propia petición según la sección 290.5.")},
 		}, {
-			ID:    "certificate-from-before-july-2021",
-			Says:  T("The certificate is from before July 1, 2021.", "El certificado es de antes del 1 de julio de 2021."),
+			ID: "certificate-from-before-july-2021",
+			Says: T("The certificate is from before July 1, 2021.",
+				"El certificado es de antes del 1 de julio de 2021."),
 			Cite:  "PC 4852.03(a)(2)(B); PC 290.007; PC 290.5",
 			Bill:  "Stats. 2017, ch. 541 (SB 384)",
 			Holds: Any(IsNot(MustRegisterNow), Not(certified), Before(DateOf(CertificateDate), Fixed(2021, 7, 1))),
@@ -147,7 +156,8 @@ var EndOfRegistration = &Relief{
 		"You have no duty to register today.", "Hoy no tiene que registrarse.")},
 
 	Notes: []Note{
-		{Says: T("Tier 1 and 2: you may petition after ten or twenty years, from your next birthday.", "Nivel 1 y 2: puede pedirlo cuando pasen 10 o 20 años, a partir del cumpleaños siguiente."), Cite: "PC 290.5(a); PC 290(d)"},
+		{Says: T("Tier 1 and 2: you may petition after ten or twenty years, from your next birthday.",
+			"Nivel 1 y 2: puede pedirlo cuando pasen 10 o 20 años, a partir del cumpleaños siguiente."), Cite: "PC 290.5(a); PC 290(d)"},
 	},
 	Conditions: []string{
 		"certificates from before 1 July 2021: unsettled",

@@ -32,20 +32,23 @@ var RightToVote = &Relief{
 			Holds: ofAge,
 			Else:  no("You must be 18 at the next election.", "Debe tener 18 años en la próxima elección."),
 		}, {
-			ID:    "not-in-prison",
-			Says:  T("You are not serving a state or federal prison term.", "No cumple una sentencia en prisión estatal o federal."),
+			ID: "not-in-prison",
+			Says: T("You are not serving a state or federal prison term.",
+				"No cumple una sentencia en prisión estatal o federal."),
 			Cite:  "Cal. Const. art. II, secs. 2(b), 4; Elec. Code 2101(c)(1)",
 			Holds: Not(OneOf(NowInThisCase, "prison")),
 			Else:  no("A prison term takes the vote away until it is over.", "Una sentencia de prisión quita el voto hasta que termina."),
 		}, {
-			ID:    "not-a-prison-term-in-jail",
-			Says:  T("If you are in county jail: it is not a prison term.", "Si está en la cárcel del condado: no es una sentencia de prisión."),
+			ID: "not-a-prison-term-in-jail",
+			Says: T("If you are in county jail: it is not a prison term.",
+				"Si está en la cárcel del condado: no es una sentencia de prisión."),
 			Cite:  "Elec. Code 2101(c)(1)",
 			Holds: Not(All(OneOf(Level, "felony"), OneOf(NowInThisCase, "county_jail"), Is(PrisonTermInCountyJail))),
 			Else:  no("A prison term served in a county jail is still a prison term.", "Una sentencia de prisión que se cumple en la cárcel del condado sigue siendo de prisión."),
 		}, {
-			ID:    "not-on-parole-before-proposition-17",
-			Says:  T("Before December 16, 2020: you are not on parole.", "Antes del 16 de diciembre de 2020: no está en libertad bajo palabra."),
+			ID: "not-on-parole-before-proposition-17",
+			Says: T("Before December 16, 2020: you are not on parole.",
+				"Antes del 16 de diciembre de 2020: no está en libertad bajo palabra."),
 			Cite:  "Cal. Const. art. II, sec. 4",
 			To:    On(2020, 12, 15),
 			Bill:  "Proposition 17 (2020)",
@@ -58,8 +61,10 @@ var RightToVote = &Relief{
 		"You may vote. Parole, probation and county jail felony terms do not take the vote away.", "Puede votar. La libertad bajo palabra, la probatoria y la cárcel por delito grave no quitan el voto.")},
 
 	Notes: []Note{
-		{Says: T("You need no pardon and no dismissal to vote.", "No necesita indulto ni desestimación para votar."), Cite: "Cal. Const. art. II, sec. 4"},
-		{Says: T("After prison, register to vote again.", "Después de prisión, inscríbase otra vez para votar."), Cite: "Elec. Code 2101(a)"},
+		{Says: T("You need no pardon and no dismissal to vote.",
+			"No necesita indulto ni desestimación para votar."), Cite: "Cal. Const. art. II, sec. 4"},
+		{Says: T("After prison, register to vote again.",
+			"Después de prisión, inscríbase otra vez para votar."), Cite: "Elec. Code 2101(a)"},
 	},
 	Conditions: []string{
 		"federal halfway house or home confinement: unsettled; no question tells it apart",
@@ -98,14 +103,16 @@ var RightToJury = &Relief{
 			Holds: Not(OneOf(NowInThisCase, "prison", "county_jail")),
 			Else:  no("People in any prison or jail cannot serve while they are there.", "Quien está en prisión o cárcel no puede servir mientras esté ahí."),
 		}, {
-			ID:    "no-felony-supervision",
-			Says:  T("You are not on felony parole, probation or other felony supervision.", "No está en libertad bajo palabra, probatoria u otra supervisión por delito grave."),
+			ID: "no-felony-supervision",
+			Says: T("You are not on felony parole, probation or other felony supervision.",
+				"No está en libertad bajo palabra, probatoria u otra supervisión por delito grave."),
 			Cite:  "CCP 203(a)(10)",
 			Holds: Not(All(felonyNow, Not(juvenileFinding), OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"))),
 			Else:  no("While a felony is under supervision you cannot serve. It comes back after that.", "Mientras dura la supervisión por un delito grave no puede servir. Después sí."),
 		}, {
-			ID:    "not-registered-for-a-felony",
-			Says:  T("You need not register as a sex offender for a felony.", "No tiene que registrarse como ofensor sexual por un delito grave (felony)."),
+			ID: "not-registered-for-a-felony",
+			Says: T("You need not register as a sex offender for a felony.",
+				"No tiene que registrarse como ofensor sexual por un delito grave (felony)."),
 			Cite:  "CCP 203(a)(11)",
 			Holds: IsNot(MustRegisterForFelony),
 			Else:  no("A person who must register because of a felony cannot serve.", "Quien debe registrarse por un delito grave no puede servir."),
@@ -124,7 +131,9 @@ var RightToJury = &Relief{
 		"You may serve. A felony no longer bars you once supervision is over.", "Puede servir. Un delito grave ya no lo impide cuando termina la supervisión.")},
 
 	Notes: []Note{
-		{Says: T("Other rules hold for everyone, such as living here and knowing English.", "Otras reglas valen para todos, como vivir aquí y saber inglés."), Cite: "CCP 203(a)(3)-(8)"},
-		{Says: T("Federal juries have their own rule.", "Los jurados federales tienen su propia regla."), Cite: "CCP 203"},
+		{Says: T("Other rules hold for everyone, such as living here and knowing English.",
+			"Otras reglas valen para todos, como vivir aquí y saber inglés."), Cite: "CCP 203(a)(3)-(8)"},
+		{Says: T("Federal juries have their own rule.",
+			"Los jurados federales tienen su propia regla."), Cite: "CCP 203"},
 	},
 }

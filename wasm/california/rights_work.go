@@ -17,17 +17,19 @@ var PrivateJob = &Relief{
 
 	Requires: []Criterion{
 		{
-			ID:    "no-exempt-job",
-			Says:  T("The law does not let this employer look at the conviction.", "La ley no permite a este empleador ver la condena."),
+			ID: "no-exempt-job",
+			Says: T("The law does not let this employer look at the conviction.",
+				"La ley no permite a este empleador ver la condena."),
 			Cite:  "Gov. Code 12952(d)",
 			Holds: IsNot(ExemptJob),
 			Else:  no("For some jobs the law lets the employer look at the conviction.", "Para algunos trabajos la ley permite ver la condena."),
 		}, {
-			ID:    "five-workers-or-dismissed",
-			Says:  T("The employer has five or more workers, or the conviction was dismissed, sealed or vacated.", "El empleador tiene cinco o más trabajadores, o la condena se desestimó, se selló o se anuló."),
+			ID: "five-workers-or-dismissed",
+			Says: T("The employer has five or more workers, or the conviction was dismissed, sealed or vacated.",
+				"El empleador tiene cinco o más trabajadores, o la condena se desestimó, se selló o se anuló."),
 			Cite:  "Gov. Code 12952(a), (c); Lab. Code 432.7(a)(1)",
 			Holds: Any(Is(Employer5OrMore), protectedByLaborCode),
-			Else:  no("The law covers employers with five or more workers.", "La ley cubre a empleadores con cinco o más trabajadores."),
+			Else:  no("The law covers employers with five or more workers.", "La ley se aplica a empleadores con cinco o más trabajadores."),
 		}, {
 			ID:    "not-only-a-commutation",
 			Says:  T("You have more than a shorter sentence.", "Tiene más que una sentencia más corta."),
@@ -45,7 +47,8 @@ var PrivateJob = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("Background companies may not report most convictions older than seven years.", "Las empresas de antecedentes no pueden informar la mayoría de las condenas de más de siete años."), Cite: "Civ. Code 1786.18(a)(7)"},
+		{Says: T("Background companies may not report most convictions older than seven years.",
+			"Las empresas de antecedentes no pueden informar la mayoría de las condenas de más de siete años."), Cite: "Civ. Code 1786.18(a)(7)"},
 	},
 	Conditions: []string{
 		"a commutation: the table of the reference says no, because 12952 names only pardons and certificates",
@@ -62,7 +65,7 @@ var protectedByLaborCode = Any(juvenileFinding, dismissed, sealed, vacated, All(
 // Business and Professions Code 480: a board may deny for a related conviction
 // of the last seven years, longer for serious felonies, tier 2 or 3 registration
 // and listed financial crimes; never for one with a certificate, clemency or
-// pardon (b), or a dismissal (c).
+// pardon (b), or a dismissal (c), nor for an infraction or a juvenile finding (d).
 var StateLicense = &Relief{
 	ID:     "rights/state-license",
 	Name:   T("State license", "Licencia estatal"),
@@ -74,11 +77,12 @@ var StateLicense = &Relief{
 
 	Requires: []Criterion{
 		{
-			ID:    "not-the-state-bar",
-			Says:  T("The license is not from the State Bar.", "La licencia no es del Colegio de Abogados (State Bar)."),
+			ID: "not-the-state-bar",
+			Says: T("The license is not from the State Bar.",
+				"La licencia no es del Colegio de Abogados (State Bar)."),
 			Cite:  "B&P 476",
 			Holds: Not(OneOf(LicensingBoard, "state_bar")),
-			Else:  no("This protection does not cover the State Bar.", "Esta protección no cubre al Colegio de Abogados."),
+			Else:  no("This protection does not cover the State Bar.", "Esta protección no incluye al Colegio de Abogados."),
 		}, {
 			ID:    "not-another-agency",
 			Says:  T("The license is from a state board.", "La licencia es de una junta estatal."),
@@ -87,8 +91,9 @@ var StateLicense = &Relief{
 			Else: unsettled("Other agencies have rules of their own, and some are left out (alcohol, gambling). Ask the agency or a lawyer.",
 				"Otras agencias tienen reglas propias, y algunas quedan fuera (alcohol, juego). Pregunte a la agencia o a un abogado."),
 		}, {
-			ID:    "not-a-board-with-its-own-rule",
-			Says:  T("The board is under the Department of Consumer Affairs.", "La junta es del Departamento de Asuntos del Consumidor."),
+			ID: "not-a-board-with-its-own-rule",
+			Says: T("The board is under the Department of Consumer Affairs.",
+				"La junta es del Departamento de Asuntos del Consumidor."),
 			Cite:  "B&P 480.2; B&P 480",
 			Holds: Any(Not(OneOf(LicensingBoard, "other_state_board")), certified, dismissed, sealed),
 			Else: unsettled("Some state boards follow section 480.2, others their own law. See a lawyer.",
@@ -99,10 +104,12 @@ var StateLicense = &Relief{
 	Grants: []Grant{
 		right("other-board-protected", OneOf(LicensingBoard, "other_state_board"), "B&P 480.2", RightPartly,
 			"Some boards may not deny a license only because of a certified or dismissed conviction.", "Algunas juntas no pueden negar una licencia solo por una condena certificada o desestimada."),
-		right("protected", Any(certified, pardoned, dismissed, vacated, sealed, juvenileFinding), "B&P 480(a)-(c); WI 203", RightYes,
+		right("less-than-a-conviction", Any(juvenileFinding, shownOneOf(Level, "infraction")), "B&P 480(d); WI 203", RightYes,
+			"An infraction, a citation or a juvenile finding is no ground to deny the license.", "Una infracción, una multa (citation) o una decisión de la corte de menores no es motivo para negar la licencia."),
+		right("protected", Any(certified, pardoned, dismissed, vacated, sealed), "B&P 480(a)-(c)", RightYes,
 			"The board may not deny the license because of this conviction.", "La junta no puede negar la licencia por esta condena."),
 		right("commuted", commuted, "B&P 480(b)", RightPartly,
-			"The law says “clemency or a pardon”. That a shorter sentence counts can be argued.", "La ley dice “clemencia o un indulto”. Se puede decir que cuenta una sentencia más corta."),
+			"The law says “clemency or a pardon”. That a shorter sentence counts can be argued.", "La ley dice «clemencia o un indulto». Se puede decir que cuenta una sentencia más corta."),
 		right("seven-years-over", All(
 			Waited(ConvictionDate, Years(7)),
 			// A day of release speaks for itself.
@@ -117,10 +124,14 @@ var StateLicense = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("A board may not deny the license if you show rehabilitation, such as a sentence finished without a violation.", "La junta no puede negar la licencia si muestra rehabilitación, por ejemplo una sentencia cumplida sin faltas."), Cite: "B&P 480(b); B&P 482(b)(1)"},
-		{Says: T("Most boards may not ask about your record at all.", "La mayoría de las juntas no puede preguntar por sus antecedentes."), Cite: "B&P 480(f)(2)"},
-		{Says: T("Give proof of the dismissal if the state record does not show it.", "Entregue prueba de la desestimación si el historial del estado no la muestra."), Cite: "B&P 480(c)"},
-		{Says: T("Taking away a license you have is another rule.", "Quitarle una licencia que ya tiene es otra regla."), Cite: "B&P 480"},
+		{Says: T("A board may not deny the license if you show rehabilitation, such as a sentence finished without a violation.",
+			"La junta no puede negar la licencia si muestra rehabilitación, por ejemplo una sentencia cumplida sin faltas."), Cite: "B&P 480(b); B&P 482(b)(1)"},
+		{Says: T("Most boards may not ask about your record at all.",
+			"La mayoría de las juntas no puede preguntar por sus antecedentes."), Cite: "B&P 480(f)(2)"},
+		{Says: T("Give proof of the dismissal if the state record does not show it.",
+			"Entregue prueba de la desestimación si el historial del estado no la muestra."), Cite: "B&P 480(c)"},
+		{Says: T("Taking away a license you have is another rule.",
+			"Quitarle una licencia que ya tiene es otra regla."), Cite: "B&P 480"},
 	},
 	Conditions: []string{
 		"health boards: B&P 480(b) against PC 4852.15 and 4853 is unsettled",
@@ -144,14 +155,16 @@ var PeaceOfficer = &Relief{
 
 	Requires: []Criterion{
 		{
-			ID:    "no-crime-against-public-justice",
-			Says:  T("It is not a crime against public justice, such as a false report or bribery.", "No es un delito contra la justicia pública, como un reporte falso o un soborno."),
+			ID: "no-crime-against-public-justice",
+			Says: T("It is not a crime against public justice, such as a false report or bribery.",
+				"No es un delito contra la justicia pública, como un reporte falso o un soborno."),
 			Cite:  "Gov. Code 1029(a)",
 			Holds: Not(All(OneOf(Level, "misdemeanor"), publicJustice, Not(vacated), FromDay(2022, 1, 1))),
 			Else:  no("Since 2022 crimes against public justice bar this work, misdemeanors too.", "Desde 2022 los delitos contra la justicia pública impiden este trabajo, también los menores."),
 		}, {
-			ID:    "no-vacated-felony-since-2004",
-			Says:  T("No felony since 2004 was vacated without a finding of innocence.", "Ningún delito grave desde 2004 se anuló sin declarar que usted es inocente."),
+			ID: "no-vacated-felony-since-2004",
+			Says: T("No felony since 2004 was vacated without a finding of innocence.",
+				"Ningún delito grave desde 2004 se anuló sin declarar que usted es inocente."),
 			Cite:  "Gov. Code 1029(a)(4)",
 			Holds: Not(All(adultFelony, vacated, OnOrBefore(Fixed(2004, 1, 1), DateOf(ConvictionDate)))),
 			Else:  no("A felony since 2004 bars this work even if it was vacated, unless a court found you innocent.", "Un delito grave desde 2004 impide este trabajo aunque se anulara, salvo que una corte le declarara inocente."),
@@ -163,8 +176,9 @@ var PeaceOfficer = &Relief{
 			Else: unsettled("Whether an older vacated felony, or a vacated misdemeanor of this kind, still bars this work is not shown by the sources. See a lawyer.",
 				"Las fuentes no muestran si un delito grave anulado más viejo, o un delito menor anulado de este tipo, impide este trabajo. Vea a un abogado."),
 		}, {
-			ID:    "no-felony-without-a-full-pardon",
-			Says:  T("You have no felony, or a full pardon for it.", "No tiene un delito grave, o tiene un indulto completo."),
+			ID: "no-felony-without-a-full-pardon",
+			Says: T("You have no felony, or a full pardon for it.",
+				"No tiene un delito grave, o tiene un indulto completo."),
 			Cite:  "Gov. Code 1029(a)",
 			Holds: Any(Not(adultFelony), All(pardoned, Is(PardonFull))),
 			Else:  no("A felony bars this work. A reduction does not help if the felony is from 2004 or later; if older, see a lawyer.", "Un delito grave impide este trabajo. Una reducción no ayuda si es de 2004 o después; si es anterior, vea a un abogado."),
@@ -179,7 +193,8 @@ var PeaceOfficer = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("A police certificate that was revoked also bars this work.", "Un certificado de policía revocado también impide este trabajo."), Cite: "Gov. Code 1029(a)"},
+		{Says: T("A police certificate that was revoked also bars this work.",
+			"Un certificado de policía revocado también impide este trabajo."), Cite: "Gov. Code 1029(a)"},
 	},
 	Conditions: []string{
 		"a reduction of a felony from before 2004 may help: the reference speaks only of felonies after 1 January 2004",

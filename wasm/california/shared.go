@@ -26,17 +26,22 @@ func notCharged(cite string) Criterion {
 		Says:  T("You are not charged with any crime now.", "No tiene cargos penales ahora."),
 		Cite:  cite,
 		Holds: IsNot(OpenCase),
-		Else:  Outcome{Status: NotYet, Event: "open_case_ends", Why: T("You can ask once the open case is finished.", "Puede pedirlo cuando termine el caso abierto.")},
+		Else: Outcome{Status: NotYet, Event: "open_case_ends",
+			Why: T("You can ask once the open case is finished.",
+				"Puede pedirlo cuando termine el caso abierto.")},
 	}
 }
 
 func notServingElsewhere(cite string) Criterion {
 	return Criterion{
-		ID:    "not-serving-a-sentence",
-		Says:  T("You are not serving a sentence for any crime now.", "No está cumpliendo una sentencia por ningún delito ahora."),
+		ID: "not-serving-a-sentence",
+		Says: T("You are not serving a sentence for any crime now.",
+			"No está cumpliendo una sentencia por ningún delito ahora."),
 		Cite:  cite,
 		Holds: IsNot(ServingSentenceOtherCase),
-		Else:  Outcome{Status: NotYet, Event: "sentence_ends", Why: T("You can ask once that sentence is over.", "Puede pedirlo cuando termine esa sentencia.")},
+		Else: Outcome{Status: NotYet, Event: "sentence_ends",
+			Why: T("You can ask once that sentence is over.",
+				"Puede pedirlo cuando termine esa sentencia.")},
 	}
 }
 
@@ -46,7 +51,9 @@ func notOnProbationElsewhere(cite string) Criterion {
 		Says:  T("You are not on probation in another case.", "No está en probatoria en otro caso."),
 		Cite:  cite,
 		Holds: IsNot(OnProbationOtherCase),
-		Else:  Outcome{Status: NotYet, Event: "other_probation_ends", Why: T("You can ask once that probation is over.", "Puede pedirlo cuando termine esa probatoria.")},
+		Else: Outcome{Status: NotYet, Event: "other_probation_ends",
+			Why: T("You can ask once that probation is over.",
+				"Puede pedirlo cuando termine esa probatoria.")},
 	}
 }
 
@@ -56,14 +63,17 @@ func notOnMandatorySupervision(cite string) Criterion {
 		Says:  T("You are not on mandatory supervision.", "No está en supervisión obligatoria."),
 		Cite:  cite,
 		Holds: IsNot(OnMandatorySupervisionOtherCase),
-		Else:  Outcome{Status: NotYet, Event: "supervision_ends", Why: T("Mandatory supervision is part of a sentence. You can ask once it is over.", "La supervisión obligatoria es parte de una sentencia. Puede pedirlo cuando termine.")},
+		Else: Outcome{Status: NotYet, Event: "supervision_ends",
+			Why: T("Mandatory supervision is part of a sentence. You can ask once it is over.",
+				"La supervisión obligatoria es parte de una sentencia. Puede pedirlo cuando termine.")},
 	}
 }
 
 func notOnParoleOrPRCS(cite string) Criterion {
 	return Criterion{
-		ID:    "not-on-parole",
-		Says:  T("You are not on parole or post-release supervision.", "No está en libertad bajo palabra ni en supervisión después de prisión."),
+		ID: "not-on-parole",
+		Says: T("You are not on parole or post-release supervision.",
+			"No está en libertad bajo palabra ni en supervisión después de prisión."),
 		Cite:  cite,
 		Holds: All(IsNot(OnParoleOtherCase), IsNot(OnPrcsOtherCase)),
 		Else: Outcome{Status: Unsettled, Why: T("The section does not name parole. Courts say to wait. A lawyer can say more.",
@@ -77,8 +87,9 @@ func notOnParoleOrPRCS(cite string) Criterion {
 // quiz asks it before everything else.
 func inCalifornia(cite string) Criterion {
 	return Criterion{
-		ID:    "california-court",
-		Says:  T("The case is in a California state court.", "El caso es de una corte estatal de California."),
+		ID: "california-court",
+		Says: T("The case is in a California state court.",
+			"El caso es de una corte estatal de California."),
 		Cite:  cite,
 		Holds: Any(Not(Asked(Jurisdiction)), OneOf(Jurisdiction, "california")),
 		Else: Outcome{Status: Barred, Why: T("This law is only for cases in California state courts. Federal courts and other states have their own.",

@@ -16,13 +16,13 @@ type Short struct {
 // determination instead of writing it, without findings and timeline. It reports
 // whether the message is well formed. The download does not hold it.
 func (e *Engine) Screen(in []byte, each func(*Short)) bool {
-	return e.ScreenSome(in, MaxCases, false, each)
+	return e.ScreenSome(in, MaxCases, nil, false, each)
 }
 
-// ScreenSome is Screen for the first cases only; the others stand beside them. With
-// onlyOpen, of what is neither open nor has a day ahead the status alone is worked
+// ScreenSome is Screen for the first cases only, the others stand beside them, and
+// without some reliefs. With onlyOpen, of what is neither open nor has a day ahead the status alone is worked
 // out.
-func (e *Engine) ScreenSome(in []byte, first int32, onlyOpen bool, each func(*Short)) bool {
+func (e *Engine) ScreenSome(in []byte, first int32, without []bool, onlyOpen bool, each func(*Short)) bool {
 	scope, ok := e.take(in)
 	if !ok {
 		return false
@@ -36,7 +36,7 @@ func (e *Engine) ScreenSome(in []byte, first int32, onlyOpen bool, each func(*Sh
 		}
 		e.loadCase(s.Case)
 		for i := int32(0); i < e.nReliefs; i++ {
-			if !e.asked(scope, i) {
+			if int(i) < len(without) && without[i] || !e.asked(scope, i) {
 				continue
 			}
 			if onlyOpen {

@@ -79,7 +79,7 @@ func keyword(line string, words ...string) (rest string, ok bool) {
 		}
 	}
 	i := strings.IndexAny(bare, ":;")
-	if i < 3 {
+	if i < 3 || i > 24 { // no keyword is longer
 		return "", false
 	}
 	for _, w := range words {

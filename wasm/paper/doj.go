@@ -64,6 +64,8 @@ type dojRows struct {
 	events map[string]*event
 	counts map[string]*count
 	texts  map[string]string
+
+	endings map[string]disposition
 }
 
 // header finds the columns.
@@ -201,7 +203,7 @@ func (d *dojRows) charge(c *count, get func(int) string) {
 // outcome takes up the disposition, the level and a part of the sentence.
 func (d *dojRows) outcome(c *count, line int, get func(int) string) {
 	words := get(dispo)
-	switch is := readDisposition(words); {
+	switch is := d.disposition(words); {
 	case is == unsaid || is == aside:
 	case c.disposition == unsaid:
 		if c.disposition = is; is == unknownWords {
@@ -241,6 +243,19 @@ func (d *dojRows) outcome(c *count, line int, get func(int) string) {
 			}
 		}
 	}
+}
+
+// disposition reads the words of a disposition; there are few, in many rows.
+func (d *dojRows) disposition(words string) disposition {
+	is, ok := d.endings[words]
+	if !ok {
+		if d.endings == nil || len(d.endings) >= maxKnown {
+			d.endings = map[string]disposition{}
+		}
+		is = readDisposition(words)
+		d.endings[words] = is
+	}
+	return is
 }
 
 // end builds the record of the person.

@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
-	"sort"
 	"strconv"
 	"strings"
 
@@ -235,41 +234,6 @@ func (c *Codebook) entries(f *law.Fact, a Answer, of offenseOf) ([]entry, error)
 		return []entry{{told, int32(row), int32(or)}}, nil
 	}
 	return nil, impossible(f, a, "")
-}
-
-func dateList(f *law.Fact, a Answer) ([]entry, error) {
-	list, ok := a.Value.([]any)
-	if s, isText := a.Value.(string); isText { // the readable form
-		ok = true
-		if s != "none" {
-			list = []any{s}
-		}
-	}
-	if !ok {
-		return nil, impossible(f, a, "write a list of dates; an empty list means none")
-	}
-	if len(list) == 0 {
-		return one(told, 0), nil
-	}
-	var out []entry
-	more := false // "unknown" in the list: there may be dates that nobody remembers
-	for _, v := range list {
-		s, _ := v.(string)
-		if s == "unknown" {
-			more = true
-			continue
-		}
-		lo, hi, err := ParseDate(s)
-		if err != nil {
-			return nil, impossible(f, Answer{Key: a.Key, Value: v}, err.Error())
-		}
-		out = append(out, entry{oneDate, int32(lo), int32(hi)})
-	}
-	sort.Slice(out, func(i, j int) bool { return out[i].lo < out[j].lo })
-	if more {
-		out = append(out, entry{state: maybeMore})
-	}
-	return out, nil
 }
 
 func number(v any) (float64, bool) {

@@ -12,6 +12,7 @@ import (
 	"sort"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"example.org/relief/wasm/charge"
 	"example.org/relief/wasm/law"
@@ -30,7 +31,10 @@ type Codebook struct {
 	reliefs  map[string]int
 	offenses map[string]int
 	before   map[[2]int32]bool // the first of two days is never after the second
-	engines  sync.Pool
+
+	readBefore sync.Map // offenses that were read, by their text; at most maxKnown
+	readCount  atomic.Int32
+	engines    sync.Pool
 }
 
 // New compiles a book. Every mistake in the book is reported at once.

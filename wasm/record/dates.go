@@ -2,6 +2,7 @@ package record
 
 import (
 	"fmt"
+	"sort"
 	"strings"
 
 	"example.org/relief/wasm/law"
@@ -51,4 +52,39 @@ func digits(s string, width int) (n int, ok bool) {
 func FormatDay(d law.Day) string {
 	y, m, day := d.Civil()
 	return fmt.Sprintf("%04d-%02d-%02d", y, m, day)
+}
+
+func dateList(f *law.Fact, a Answer) ([]entry, error) {
+	list, ok := a.Value.([]any)
+	if s, isText := a.Value.(string); isText { // the readable form
+		ok = true
+		if s != "none" {
+			list = []any{s}
+		}
+	}
+	if !ok {
+		return nil, impossible(f, a, "write a list of dates; an empty list means none")
+	}
+	if len(list) == 0 {
+		return one(told, 0), nil
+	}
+	var out []entry
+	more := false // "unknown" in the list: there may be dates that nobody remembers
+	for _, v := range list {
+		s, _ := v.(string)
+		if s == "unknown" {
+			more = true
+			continue
+		}
+		lo, hi, err := ParseDate(s)
+		if err != nil {
+			return nil, impossible(f, Answer{Key: a.Key, Value: v}, err.Error())
+		}
+		out = append(out, entry{oneDate, int32(lo), int32(hi)})
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].lo < out[j].lo })
+	if more {
+		out = append(out, entry{state: maybeMore})
+	}
+	return out, nil
 }

@@ -21,10 +21,7 @@ func (s *Screener) read(text []byte) bool {
 	}
 	b := append(s.message[:0], law.Determine, 0, 0, 0, byte(len(s.scan.cases)))
 	b = binary.LittleEndian.AppendUint32(b, uint32(int32(s.day(own))))
-	b = binary.LittleEndian.AppendUint16(b, uint16(len(s.scope)))
-	for _, n := range s.scope {
-		b = binary.LittleEndian.AppendUint16(b, uint16(n))
-	}
+	b = binary.LittleEndian.AppendUint16(b, 0)
 	if b, ok = s.appendKnown(b, law.PersonCase, s.scan.person); !ok {
 		return false
 	}

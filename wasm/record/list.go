@@ -48,10 +48,8 @@ type Listed struct {
 func (c *Codebook) NewLister(missing bool) *Screener {
 	s := c.NewScreener()
 	s.onlyOpen = !missing
-	for i, r := range c.Reliefs {
-		if !c.Right(r) {
-			s.scope = append(s.scope, i)
-		}
+	for _, r := range c.Reliefs {
+		s.without = append(s.without, c.Right(r))
 	}
 	return s
 }

@@ -34,8 +34,8 @@ type Screener struct {
 	own     law.Day              // the last day that a record named, and as it was written
 	ownText string
 
-	scope    []int // the reliefs that are judged; none: all
-	onlyOpen bool  // of what is not open and has no day ahead the status is enough
+	without  []bool // reliefs that are not judged
+	onlyOpen bool   // of what is not open and has no day ahead the status is enough
 
 	days   toldDays
 	listed Listed // of List
@@ -106,7 +106,7 @@ func (s *Screener) judge() error {
 
 // judgeFirst judges the first cases of the message.
 func (s *Screener) judgeFirst(n int) error {
-	if !s.engine.ScreenSome(s.message, int32(n), s.onlyOpen, s.each) {
+	if !s.engine.ScreenSome(s.message, int32(n), s.without, s.onlyOpen, s.each) {
 		return errRefused
 	}
 	return nil
@@ -175,7 +175,7 @@ func (s *Screener) parse(name string, text []byte) (*Record, error) {
 func (s *Screener) encode(r *Record) error {
 	var warn []string
 	var err error
-	s.message, err = s.codes.message(r, law.Determine, 0, 0, s.scope, &warn)
+	s.message, err = s.codes.message(r, law.Determine, 0, 0, nil, &warn)
 	for _, w := range warn {
 		s.warnings = append(s.warnings, quoted(w))
 	}

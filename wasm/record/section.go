@@ -43,6 +43,17 @@ func (c *Codebook) section(s string, of offenseOf) (row, or int, err error) {
 // charge reads an offense that a row must stand for. A name of the catalogue is
 // that row, unless it is also a number that meant another crime at the time.
 func (c *Codebook) charge(s string, of offenseOf) (charge.Charge, error) {
+	if ch, ok := c.readBefore.Load(s); ok {
+		return ch.(charge.Charge), nil
+	}
+	ch, err := c.readCharge(s, of)
+	if err == nil && !ch.Dated && len(s) <= longestID && c.readCount.Add(1) <= maxKnown {
+		c.readBefore.Store(s, ch)
+	}
+	return ch, err
+}
+
+func (c *Codebook) readCharge(s string, of offenseOf) (charge.Charge, error) {
 	ch := c.Charges.Read(s, of.when)
 	if row, ok := c.offenses[name(s)]; ok && !ch.Dated {
 		section := c.Offenses[row].Section

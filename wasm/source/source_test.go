@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -37,14 +38,15 @@ func TestReadIsCompiled(t *testing.T) {
 // A mistake is said with its place, as the compiler says it.
 func TestMistakes(t *testing.T) {
 	for _, c := range []struct{ name, from, to, want string }{
-		{"a name that nothing has", "OneOf(Level,", "OneOf(Levle,", "wasm/california/pc1203_4a.go:39:20: undefined: Levle"},
-		{"a field that nothing has", "Says:  T(\"The conviction is", "Sasy:  T(\"The conviction is", "wasm/california/pc1203_4a.go:30:4: unknown field Sasy in struct literal of type law.Criterion"},
+		{"a name that nothing has", "OneOf(Level,", "OneOf(Levle,", "wasm/california/pc1203_4a.go:LINE:20: undefined: Levle"},
+		{"a field that nothing has", "Says: T(\"The conviction is", "Sasy: T(\"The conviction is", "wasm/california/pc1203_4a.go:LINE:4: unknown field Sasy in struct literal of type law.Criterion"},
 		{"a bracket too many", "Requires: []Criterion{", "Requires: []Criterion{{", "wasm/california/pc1203_4a.go:"},
-		{"a fact that is not there", "Holds: Waited(SentencingDate, Years(1))", "Holds: AtLeast(nil, 1)", "wasm/california/pc1203_4a.go:68:11: this stops the program"},
+		{"a fact that is not there", "Holds: Waited(SentencingDate, Years(1))", "Holds: AtLeast(nil, 1)", "wasm/california/pc1203_4a.go:LINE:11: this stops the program"},
 		{"a word for a number", "Years(1)", `Years("one")`, "cannot use \"one\""},
 	} {
 		root := copyLaw(t)
 		edit(t, root, "pc1203_4a.go", c.from, c.to)
+		c.want = strings.Replace(c.want, "LINE", strconv.Itoa(lineOf(t, root, "pc1203_4a.go", c.to)), 1)
 		_, err := Read(root, "wasm/california", "wasm/law")
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: %v does not say %q", c.name, err, c.want)
@@ -156,4 +158,14 @@ func edit(t *testing.T, root, name, from, to string) {
 	if err := os.WriteFile(file, bytes.Replace(text, []byte(from), []byte(to), 1), 0o644); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// lineOf is the line on which words stand in a file of the law.
+func lineOf(t *testing.T, root, name, words string) int {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(root, "wasm", "california", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return 1 + bytes.Count(text[:bytes.Index(text, []byte(words))], []byte("\n"))
 }
