@@ -119,28 +119,28 @@ var Prop64Relief = &Relief{
 			When: IsNot(SentenceCompleted),
 			Cite: "HS 11361.8(a)-(d)",
 			Outcome: Outcome{Status: May, Route: "resentence_unless_risk", Why: T("You can ask for a lower sentence or dismissal. The judge must give it, unless it is too great a risk.",
-				"Puede pedir una sentencia menor o desestimación. El juez debe darla, salvo que usted sea un riesgo demasiado grande.")},
+				"Puede pedir una sentencia menor o desestimación. El juez debe darla, a menos que usted sea un riesgo demasiado grande.")},
 		}, {
 			ID:   "lawful-now",
 			When: lawfulNow,
 			Cite: "HS 11362.1(a)(1)-(3); HS 11361.8(e)-(f); HS 11361.9",
 			Outcome: Outcome{Status: Shall, Route: "dismiss",
 				Why: T("It is lawful for adults now. The judge must dismiss and seal, unless the prosecutor proves otherwise.",
-					"Hoy es legal para adultos. El juez debe desestimar y sellar, salvo que el fiscal pruebe lo contrario.")},
+					"Hoy es legal para adultos. El juez debe desestimar y sellar, a menos que el fiscal pruebe lo contrario.")},
 		}, {
 			ID:   "infraction-now",
 			When: infractionNow,
 			Cite: "HS 11357(a)(1)-(2); HS 11358(a)-(b); HS 11359(a); HS 11360(a)(1), (b); HS 11361.8(e)-(f), (m)",
 			Outcome: Outcome{Status: Shall, Route: "infraction",
 				Why: T("It is an infraction now. The judge must lower it, unless the prosecutor proves otherwise.",
-					"Hoy es una infracción. El juez debe rebajarlo, salvo que el fiscal pruebe lo contrario.")},
+					"Hoy es una infracción. El juez debe reducirlo, a menos que el fiscal pruebe lo contrario.")},
 		}, {
 			ID:   "misdemeanor-now",
 			When: Always,
 			Cite: "HS 11357(b)(2); HS 11358(c)-(d); HS 11359(b); HS 11360(a)(2); HS 11361.8(e)-(f)",
 			Outcome: Outcome{Status: Shall, Route: "misdemeanor",
 				Why: T("It is a misdemeanor now. The judge must lower it, unless the prosecutor proves otherwise.",
-					"Hoy es un delito menor. El juez debe rebajarlo, salvo que el fiscal pruebe lo contrario.")},
+					"Hoy es un delito menor. El juez debe reducirlo, a menos que el fiscal pruebe lo contrario.")},
 		},
 	},
 
@@ -158,7 +158,7 @@ var Prop64Relief = &Relief{
 	},
 	Does: []Note{
 		{Says: T("The conviction is dismissed and sealed, or made lower for all purposes.",
-			"La condena se desestima y se sella, o se rebaja para todos los efectos."), Cite: "HS 11361.8(e)-(h)"},
+			"La condena se desestima y se sella, o se reduce para todos los efectos."), Cite: "HS 11361.8(e)-(h)"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not change federal law or immigration by itself.",

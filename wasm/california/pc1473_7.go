@@ -99,7 +99,7 @@ var VacateImmigration = &Relief{
 			When: All(presumedInvalid, Any(Unproved(DidNotUnderstandImmigration), Unproved(WouldHaveChosenDifferently))),
 			Cite: "PC 1473.7(f)(2)",
 			Outcome: Outcome{Status: May, Route: "a1_presumption", Why: T("If you finished a program that promised to clear the case, the law presumes the conviction not valid, unless the prosecutor shows otherwise. You can ask.",
-				"Si terminó un programa que prometía limpiar el caso, la ley presume que la condena no es válida, salvo que el fiscal demuestre lo contrario. Puede pedirlo.")},
+				"Si terminó un programa que prometía limpiar el caso, la ley presume que la condena no es válida, a menos que el fiscal demuestre lo contrario. Puede pedirlo.")},
 		}, {
 			ID:   "after-a-notice",
 			When: All(Not(Unproved(DateLearned)), Any(Is(RemovalNoticeReceived), Is(FinalRemovalOrder))),

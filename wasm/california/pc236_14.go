@@ -65,7 +65,7 @@ func survivorNotes(section string) []Note {
 		{Says: T("The proof must be clear and convincing. Official papers help but are not needed.",
 			"La prueba debe ser clara y convincente. Los papeles oficiales ayudan, pero no son necesarios."), Cite: section + "(a), (m)"},
 		{Says: T("If the prosecutor does not answer within 45 days, the judge may grant it.",
-			"Si el fiscal no responde en 45 días, el juez puede concederlo."), Cite: section + "(c)-(d)"},
+			"Si el fiscal no responde en un plazo de 45 días, el juez puede concederlo."), Cite: section + "(c)-(d)"},
 		{Says: T("An arrest without a conviction counts too, and so does a juvenile finding.",
 			"También cuenta un arresto sin condena, y una decisión de la corte de menores."), Cite: section + "(a), (h)(2), (j)"},
 		{Says: T("The proof must also show that you did not have the intent that the crime needs.",
@@ -137,7 +137,7 @@ var TraffickingVacatur = &Relief{
 	Steps: append(survivorSteps("PC 236.14"), Step{Kind: "time", Says: T("There is no time limit.",
 		"No hay fecha límite."), Cite: "PC 236.14(l)"},
 		Step{Kind: "court", Says: T("If the prosecutor opposes it, you must come to the hearing, unless a strong reason keeps you away.",
-			"Si el fiscal se opone, debe ir a la audiencia, salvo que un motivo fuerte se lo impida."), Cite: "PC 236.14(n)"}),
+			"Si el fiscal se opone, debe ir a la audiencia, a menos que un motivo fuerte se lo impida."), Cite: "PC 236.14(n)"}),
 	Conditions: []string{
 		"Subdivision (a) says shall and (g) says may; read together as may.",
 		"For a person still being trafficked, (l) says the petition comes after that ends; safety and help are the reason given.",
@@ -170,7 +170,7 @@ var ViolenceSurvivorVacatur = &Relief{
 			Holds: Is(AskedInReasonableTime),
 			Else: Outcome{Status: Unsettled, Route: "reasonable_time",
 				Why: T("The law gives no number. The judge looks at safety and your reasons. Ask a lawyer.",
-					"La ley no da un número. El juez mira la seguridad y sus motivos. Pregunte a un abogado.")},
+					"La ley no da un número. El juez toma en cuenta la seguridad y sus motivos. Pregunte a un abogado.")},
 		}),
 	Grants: []Grant{{
 		ID:   "victim-proved",
@@ -189,7 +189,7 @@ var ViolenceSurvivorVacatur = &Relief{
 		Step{Kind: "time", Says: T("Within a reasonable time after you were safe or sought help, whichever is later.",
 			"En un tiempo razonable desde que está a salvo o buscó ayuda; cuenta la fecha más reciente."), Cite: "PC 236.15(l)"},
 		Step{Kind: "court", Says: T("You must come to the hearing, unless a strong reason keeps you away.",
-			"Debe ir a la audiencia, salvo que un motivo fuerte se lo impida."), Cite: "PC 236.15(n)"}),
+			"Debe ir a la audiencia, a menos que un motivo fuerte se lo impida."), Cite: "PC 236.15(n)"}),
 	Conditions: []string{
 		"Subdivision (a) says shall and (g) says may; read together as may.",
 		"What time is reasonable has no number and is low confidence.",

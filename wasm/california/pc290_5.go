@@ -91,7 +91,7 @@ var EndRegistration = &Relief{
 			Cite: "PC 290.5(a)(2)-(3)",
 			Outcome: Outcome{Status: May, Route: "file_petition",
 				Why: T("You can ask. If the prosecutor wants no hearing, the judge must say yes. At a hearing the judge looks at community safety.",
-					"Puede pedirlo. Si el fiscal no pide audiencia, el juez debe decir que sí. En una audiencia el juez mira la seguridad de la comunidad.")},
+					"Puede pedirlo. Si el fiscal no pide audiencia, el juez debe decir que sí. En una audiencia el juez toma en cuenta la seguridad de la comunidad.")},
 		}, {
 			ID:   "early-door",
 			When: Always,

@@ -322,7 +322,7 @@ var CertificateOfRehabilitation = &Relief{
 		{Says: T("It goes to the Governor as your pardon application.",
 			"Va al Gobernador como su solicitud de indulto."), Cite: "PC 4852.16(a)"},
 		{Says: T("The parole board must review it within one year.",
-			"La junta de libertad bajo palabra debe revisarlo en un año."), Cite: "PC 4852.16(b)"},
+			"La junta de libertad bajo palabra debe revisarlo en un plazo de un año."), Cite: "PC 4852.16(b)"},
 		{Says: T("Most state boards may not refuse a license because of this conviction.",
 			"La mayoría de las juntas estatales no puede negar una licencia por esta condena."), Cite: "B&P 480(b)"},
 		{Says: T("Private employers with five or more workers may not count this conviction.",
