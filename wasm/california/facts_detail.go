@@ -142,6 +142,23 @@ var (
 			"¿Otra condena es por licencia, huir de un choque, DUI o manejar mal?"),
 		Harmful: true,
 	}
+	JuvenileDrugFinding = &law.Fact{
+		ID: "juvenile_drug_finding", Kind: law.Choice, Scope: law.Case,
+		Ask: T("What did the juvenile court find about the drugs?",
+			"¿Qué decidió la corte de menores sobre las drogas?"),
+		Help: T("The petition and the minute order say it.",
+			"Lo dicen la petición y el acta (minute order)."),
+		Values: []law.Value{
+			V("large_amount", "Cocaine or meth sold or held for sale: 28.5 grams or more, or 57 of a mix",
+				"Cocaína o metanfetamina vendida o para vender: 28.5 gramos o más, o 57 de una mezcla"),
+			V("minor_used", "I used a minor to make or sell heroin, cocaine or meth",
+				"Usé a un menor para hacer o vender heroína, cocaína o metanfetamina"),
+			V("drug_lab", "I made drugs other than PCP", "Hice drogas que no eran PCP"),
+			V("meth_again", "It was about meth, after an earlier meth case for sale or making",
+				"Fue por metanfetamina, después de otro caso de vender o hacer metanfetamina"),
+			V("none", "None of these", "Nada de esto"),
+		},
+	}
 	AnotherGunShowing = &law.Fact{
 		ID: "another_gun_showing", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Do you have another conviction for showing a gun (PC 417(a)(2))?",
@@ -154,5 +171,5 @@ var (
 var detailed = []*law.Fact{
 	FirearmRelated, ArrestJurisdiction, DelayHarmsOthers, AlwaysFelony, AnotherGunShowing, DismissedAndSealed, OtherDrivingConviction,
 	GroundOther, ArrestCleared, NewSentenceUnder, JuvenileSuperStrike, PrivateRoom, TookVehicle, CausedIndirectly, StatementFiled,
-	SentenceBargained, ConditionBargained, ThirdStrikeTerm, ArrestOffense,
+	SentenceBargained, ConditionBargained, ThirdStrikeTerm, ArrestOffense, JuvenileDrugFinding,
 }

@@ -214,7 +214,7 @@ var supposes = []law.Supposition{
 	{Holds: law.OneOf(NowInThisCase, "prison", "county_jail"), Facts: []*law.Fact{IncarcerationStartDate, LongestTermKind, SentencedAsStrike,
 		OneStrikeSentence, NewGraveCrimeAt26, YouthEvidenceOnRecord, Turns50Date, OfficerKilledFirstDegree}},
 	{Holds: law.OneOf(Court, "juvenile"), Facts: []*law.Fact{JuvenileOutcome, JuvenileCaseEndDate, GraveJuvenileCrime, JuvenileRegistration,
-		JuvenileSupervisionOver, StateYouthPrison, LaterConvictionStands, Turns18Date}},
+		JuvenileSupervisionOver, StateYouthPrison, LaterConvictionStands, Turns18Date, JuvenileDrugFinding}},
 	{Holds: law.Is(TreatmentProbation), Facts: []*law.Fact{DrugTreatmentFinished}},
 	{Holds: law.OneOf(ProbationGranted, "yes"), Facts: []*law.Fact{TreatmentProbation, SubstantialCompliance, TreatmentDone}},
 	{Holds: law.Is(DNASampleTaken), Facts: []*law.Fact{OtherDNAOffense}},

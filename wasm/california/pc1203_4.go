@@ -191,7 +191,7 @@ var DismissalAfterProbation = &Relief{
 }
 
 // pleaBefore1998 is a plea from before the list of (b) grew on 1 January 1998.
-var pleaBefore1998 = All(shownOneOf(HowConvicted, "plea"), Any(beforeDay(PleaDate, 1998), beforeDay(ConvictionDate, 1998)))
+var pleaBefore1998 = All(Any(beforeDay(PleaDate, 1998), beforeDay(ConvictionDate, 1998)), OneOf(HowConvicted, "plea"))
 
 // beforeDay holds when a day is known and is before a year.
 func beforeDay(f *Fact, year int) Cond {

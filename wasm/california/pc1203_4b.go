@@ -122,6 +122,6 @@ var FireCampDismissal = &Relief{
 // case tells: murder, kidnapping, rape, a life term, registration, arson. Escape
 // and other cases are for the person's own answer.
 var barredFromFireCamp = Any(
-	All(Not(attemptTold), Under(Offense, "PC 187", "PC 207", "PC 209", "PC 209.5", "PC 261(a)(2)", "PC 261(a)(6)", "PC 262(a)(1) (former)", "PC 451", "PC 451.5")),
+	All(Not(attemptTold), Under(Offense, "PC 187", "PC 207", "PC 209", "PC 209.5", "PC 261(a)(2)", "PC 261(a)(6)", "PC 262(a)(1) (former)", "PC 262(a)(4) (former)", "PC 451", "PC 451.5")),
 	Listed(Offense, Registrable, nil), Listed(Offense, LifeTerm, nil),
 )

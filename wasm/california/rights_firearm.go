@@ -22,11 +22,6 @@ var (
 	// listed crimes 29820 bars guns until the age of 30.
 	adultFelony = All(OneOf(Level, "felony"), Not(juvenileFinding))
 
-	juvenileBan = Any(All(Not(Surely(Not(gunBanNamed))), gunBanParts), Under(Offense, "PC 25400(a)", "PC 25850", "PC 26100(a)", "HS 11351", "HS 11351.5", "HS 11352", "HS 11353", "HS 11378", "HS 11379", "HS 11379.6", "HS 11380"),
-		Listed(Offense, Serious, SeriousOrViolent), Listed(Offense, Violent, SeriousOrViolent))
-
-	thirtyYearsOld = Any(thirtySince(17), thirtySince(16), thirtySince(15), thirtySince(14), Waited(OffenseDate, Years(18)))
-
 	// lastingFelony is a felony that no judge has reduced and no sentence made less.
 	lastingFelony = All(adultFelony, Not(reducedUnder17))
 
@@ -91,11 +86,6 @@ var (
 
 	violentGunUse = Under(Offense, "PC 245(a)(2)", "PC 245(a)(3)", "PC 245(d)", "PC 246", "PC 417(c)")
 )
-
-// thirtySince holds once a person of that age at the crime is 30.
-func thirtySince(age int) Cond {
-	return All(Not(Unproved(AgeAtOffense)), AtLeast(AgeAtOffense, age), Waited(OffenseDate, Years(30-age)))
-}
 
 // partOf holds for every other section, and for the parts named of this one.
 func partOf(section string, parts ...string) Cond {
@@ -289,6 +279,8 @@ var RightToGunState = &Relief{
 			"Un delito grave de otro estado o federal también cuenta aquí, con pocas excepciones."), Cite: "PC 29800(a)(1), (c)-(f)"},
 	},
 	Conditions: []string{
+		"29820(a)(1)(F) also names HS 11383, which the catalogue does not hold; its (E) leaves room for PC 1203.07",
+		"29805(f) names PC 26350(a) and 26400(a): the crimes of those sections are all in (a), so that the section alone tells",
 		"the list of 29805 changes almost yearly; each addition counts for convictions from its day on",
 		"PC 25400 and 25850 are listed only in (c)(5)-(7), which are their misdemeanors; PC 368 only in (b) and (c)",
 		"PC 487 counts if the thing taken was a firearm: the section alone tells only for 487(d)(2)",

@@ -65,7 +65,7 @@ var protectedByLaborCode = Any(juvenileFinding, dismissed, sealed, vacated, All(
 // Business and Professions Code 480: a board may deny for a related conviction
 // of the last seven years, longer for serious felonies, tier 2 or 3 registration
 // and listed financial crimes; never for one with a certificate, clemency or
-// pardon (b), or a dismissal (c).
+// pardon (b), or a dismissal (c), nor for an infraction or a juvenile finding (d).
 var StateLicense = &Relief{
 	ID:     "rights/state-license",
 	Name:   T("State license", "Licencia estatal"),
@@ -104,7 +104,9 @@ var StateLicense = &Relief{
 	Grants: []Grant{
 		right("other-board-protected", OneOf(LicensingBoard, "other_state_board"), "B&P 480.2", RightPartly,
 			"Some boards may not deny a license only because of a certified or dismissed conviction.", "Algunas juntas no pueden negar una licencia solo por una condena certificada o desestimada."),
-		right("protected", Any(certified, pardoned, dismissed, vacated, sealed, juvenileFinding), "B&P 480(a)-(c); WI 203", RightYes,
+		right("less-than-a-conviction", Any(juvenileFinding, shownOneOf(Level, "infraction")), "B&P 480(d); WI 203", RightYes,
+			"An infraction, a citation or a juvenile finding is no ground to deny the license.", "Una infracción, una multa (citation) o una decisión de la corte de menores no es motivo para negar la licencia."),
+		right("protected", Any(certified, pardoned, dismissed, vacated, sealed), "B&P 480(a)-(c)", RightYes,
 			"The board may not deny the license because of this conviction.", "La junta no puede negar la licencia por esta condena."),
 		right("commuted", commuted, "B&P 480(b)", RightPartly,
 			"The law says “clemency or a pardon”. That a shorter sentence counts can be argued.", "La ley dice «clemencia o un indulto». Se puede decir que cuenta una sentencia más corta."),
