@@ -150,7 +150,7 @@ var Prop64Relief = &Relief{
 		{Says: T("Exactly 28.5 grams, 8 grams of concentrate or six plants are within the limit.",
 			"Exactamente 28.5 gramos, 8 gramos de concentrado o seis plantas están dentro del límite."), Cite: "HS 11362.1(a)(1)-(3)"},
 		{Says: T("Other convictions do not close this, unlike Proposition 47.",
-			"Otras condenas no cierran esto, a diferencia de la Proposición 47."), Cite: "HS 11361.8(a), (e)"},
+			"Otras condenas no lo impiden, a diferencia de la Proposición 47."), Cite: "HS 11361.8(a), (e)"},
 		{Says: T("The prosecutor must prove that you do not qualify.",
 			"El fiscal debe probar que usted no cumple los requisitos."), Cite: "HS 11361.8(b), (f)"},
 		{Says: T("The same law covers cases in juvenile court.",

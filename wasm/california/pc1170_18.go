@@ -212,7 +212,7 @@ var Prop47Reclassification = &Relief{
 		{Says: T("You must show the value and the facts.",
 			"Usted debe demostrar el valor y los hechos."), Cite: "PC 1170.18(f)"},
 		{Says: T("A robbery or home burglary on your record does not close this.",
-			"Un robo con fuerza, o entrar a robar a una casa, no cierra esto si está en su historial."), Cite: "PC 667(e)(2)(C)(iv)"},
+			"Un robo con fuerza, o entrar a robar a una casa, no lo impide si está en su historial penal."), Cite: "PC 667(e)(2)(C)(iv)"},
 	},
 	Does: []Note{
 		{Says: T("It is a misdemeanor for all purposes but guns.",

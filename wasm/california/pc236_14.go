@@ -130,7 +130,7 @@ var TraffickingVacatur = &Relief{
 		Note{Says: T("Fines are on hold while the petition is open.",
 			"Las multas se detienen mientras la petición está abierta."), Cite: "PC 236.14(i)"},
 		Note{Says: T("The right never expires. Unpaid fines or failed probation do not close it.",
-			"El derecho nunca vence. Las multas sin pagar o no haber cumplido la probatoria no lo cierran."), Cite: "PC 236.14(l)"}),
+			"El derecho nunca vence. Las multas sin pagar o no haber cumplido la probatoria no lo impiden."), Cite: "PC 236.14(l)"}),
 	Does: survivorDoes("PC 236.14"),
 	DoesNot: []Note{{Says: T("It does not reach violent felonies.",
 		"No incluye los delitos graves violentos (violent felonies)."), Cite: "PC 236.14(a), (t)(1)"}},

@@ -51,7 +51,7 @@ var EndRegistration = &Relief{
 			Holds: Not(All(OneOf(RegistrationTier, "tier_3_risk"), Is(NewSexOrViolentConviction))),
 			Else: Outcome{Status: Barred, See: []string{"pardon"},
 				Why: T("A new conviction of that kind closes this door.",
-					"Una nueva condena así cierra esta puerta.")},
+					"Una nueva condena así impide pedirlo por este camino.")},
 		}, {
 			ID: "time-is-up",
 			Says: T("Your minimum time is over and your next birthday has come, or an early door is open.",

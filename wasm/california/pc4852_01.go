@@ -184,7 +184,7 @@ var CertificateOfRehabilitation = &Relief{
 			Holds: Not(All(OneOf(SentenceType, "state_prison"), Is(MandatoryLifeParole))),
 			Else: Outcome{Status: NotYet, Event: "life_parole_ends", Firm: true, See: []string{"pardon"},
 				Why: T("The law leaves out people who are on parole for life. It opens only if that parole is ended.",
-					"La ley excluye a quien está en libertad bajo palabra de por vida. Solo se abre si esa libertad bajo palabra termina.")},
+					"La ley excluye a quien está en libertad bajo palabra de por vida. Solo puede pedirlo si esa libertad bajo palabra termina.")},
 		}, {
 			ID:    "not-in-the-military",
 			Says:  T("You are not in military service now.", "No está en el servicio militar ahora."),
