@@ -66,7 +66,7 @@ var JuvenileSealing = &Relief{
 			Holds: Any(courtSealsItself, IsNot(LaterConvictionStands)),
 			Else: Outcome{Status: NotYet, Event: "later_convictions_cleared", See: []string{"dismissal-after-probation", "felony-reduction"},
 				Why: T("Clear the later convictions first: dismissed, vacated, pardoned or reduced. Then this door is open again.",
-					"Primero limpie las condenas posteriores: desestimadas, anuladas, indultadas o reducidas. Entonces esta puerta se abre otra vez.")},
+					"Primero limpie las condenas posteriores: desestimadas, anuladas, indultadas o reducidas. Entonces puede pedirlo otra vez.")},
 		}, {
 			ID: "18-or-five-years",
 			Says: T("You are 18, or the case ended five years ago, or the court had to seal already.",
@@ -129,7 +129,7 @@ var JuvenileSealing = &Relief{
 		{Says: T("Juvenile registration ends with a 781 order, except for grave crimes at 14 or older.",
 			"El registro de menores termina con una orden de 781, salvo por delitos de la lista 707(b) a los 14 años o más."), Cite: "WI 781(a)(1)(C), (F)"},
 		{Says: T("The court's papers are later destroyed, unless a judge keeps them for good cause: when you turn 38, if the case was about a crime.",
-			"Más tarde se destruyen los papeles de la corte, salvo que un juez los guarde con buen motivo: cuando cumpla 38 años, si el caso fue por un delito."), Cite: "WI 781(d); WI 788(k)"},
+			"Más tarde se destruyen los papeles de la corte, a menos que un juez los guarde con buen motivo: cuando cumpla 38 años, si el caso fue por un delito."), Cite: "WI 781(d); WI 788(k)"},
 	},
 	DoesNot: []Note{
 		{Says: T("Papers of a grave crime (707(b)) at 14 or older are not destroyed.",
