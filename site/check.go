@@ -47,11 +47,13 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 	}
 	w.pages.Maker.Prose = true
 	numbers := check.Forms(law.State())
+	all := check.Site{Texts: w.texts}
 	var mu sync.Mutex
 	_, err = w.makeStale(ctx, func(i int, p *page.Page) error {
 		e, made := w.texts.Pages[i], w.texts.Made[i]
 		s := check.Page(p, numbers, &made.Own)
 		check.Shown(p, []byte(p.HTML()), &made.Own)
+		all.PageTerms(p, &made.Own)
 		if !e.Kind().Placeless {
 			if _, err := w.pages.Render(e, made, p.HTML()); err != nil {
 				w.complainRender(err)
@@ -69,15 +71,15 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 		return done, err
 	}
 	w.shared = append(w.shared, w.broken.List()...)
-	s := check.Site{Texts: w.texts}
 	check.Firm(w.shared)
-	s.Strings(&w.shared)
-	s.Translations(&w.shared)
-	s.Pairs(&w.shared)
+	all.Strings(&w.shared)
+	all.Translations(&w.shared)
+	all.Pairs(&w.shared)
+	all.Terms(&w.shared)
 	for lang, y := range w.texts.Synonyms {
 		y.Check(func(slug string) bool { return w.texts.Page(lang, slug) != nil }, &w.shared)
 	}
-	s.Unused(w.assets.Inputs, &w.shared)
+	all.Unused(w.assets.Inputs, &w.shared)
 	_, forms, err := packet.Open(o.Dir, book(law))
 	if err != nil {
 		return done, err

@@ -12,6 +12,7 @@
 //	page.go         the words of a page: grade, length
 //	law.go          texts, cites and reviews of the law
 //	banned.go       words that the site does not use
+//	terms.go        words that say something else than they seem to
 //	restate.go      numbers, dates and forms of the law in prose
 //	locator.go      where a text of the law is in its source
 //
@@ -23,5 +24,6 @@
 //	promise    guarantee, best, expert and their like (Bus. & Prof. Code 6157.2)
 //	blame      please, sorry, invalid, …: words that talk down
 //	short      contractions, and/or
+//	terms      a term that content/es/terms.txt avoids
 //	restates   a number, date or form of the law outside a directive
 package check

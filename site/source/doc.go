@@ -7,6 +7,7 @@
 //	page.go      a page, before its Markdown is read
 //	words.go     content/LANG/words.txt, the strings of the interface
 //	glossary.go  content/LANG/glossary.txt
+//	terms.go     content/es/terms.txt, the words that the second language avoids
 //	firm.go      content/firm.txt
 //	file.go      content/files: which are at the root, sizes of pictures
 //	template.go  the text of site/templates, and what it names

@@ -145,7 +145,7 @@ func pageOf(file string, cs *complaint.List) (lang, slug string, ok bool) {
 		cs.Warn(file, 0, "unused", "", "nothing uses this file")
 		return "", "", false
 	}
-	if name == "words.txt" || name == "glossary.txt" || name == synonymsName || file == PairsFile {
+	if name == "words.txt" || name == "glossary.txt" || name == synonymsName || file == PairsFile || file == TermsFile {
 		return "", "", false
 	}
 	slug, ok = page.SlugOf(name)

@@ -20,6 +20,7 @@ import (
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/help"
 	"example.org/relief/site/page"
+	"example.org/relief/wasm/plain"
 )
 
 // Options say what to read.
@@ -39,6 +40,7 @@ type Site struct {
 	Glossary   map[string]*Glossary // by language
 	Help       *help.Directory      // the places that help
 	Synonyms   map[string]*Synonyms // by language
+	Terms      *plain.Terms         // what the second language avoids
 	Templates  *Templates
 	Pages      []*Page
 	Files      map[string]page.Picture // of content/files
@@ -78,6 +80,7 @@ func (s *Site) readShared() {
 		s.Glossary[lang] = ReadGlossary(lang, s.file("content/"+lang+"/glossary.txt"), &s.Complaints)
 	}
 	s.Help = help.Read(s.optional(help.File), &s.Complaints)
+	s.Terms = readTerms(s.optional(TermsFile), &s.Complaints)
 	s.Templates = readTemplates(s.Path("site/templates"), &s.Complaints)
 }
 

@@ -133,7 +133,7 @@ var dismissalBriefs = []Brief{
 				"es un delito con registro, de drogas o de manejo"),
 			when("no-other-conviction",
 				"you have another conviction, apart from some small driving cases",
-				"tiene otra condena, aparte de algunos casos menores de manejo"),
+				"tiene otra condena, aparte de algunos casos leves de manejo"),
 		},
 	}, {
 		Relief: "fire-camp-dismissal",

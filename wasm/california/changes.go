@@ -122,7 +122,7 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2025, 1, 1), Bill: "AB 2943 (2024)", Cite: "PC 1203g",
 		Says: T("New probation for shoplifting or petty theft may last two years, not one.",
-			"La probatoria nueva por robo en tienda o robo pequeño puede durar dos años, no uno."),
+			"La probatoria nueva por hurto en tienda (shoplifting) o hurto menor (petty theft) puede durar dos años, no uno."),
 		Reliefs: []string{"probation-cap"},
 	}, {
 		On: On(2025, 1, 1), Bill: "SB 268 (2024)", Cite: "PC 667.5(c)(24)",
@@ -142,7 +142,7 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2024, 10, 1), Bill: "SB 731 (2022); AB 168 (2024)", Cite: "PC 1203.425(a)(1)(A)-(B), (d)",
 		Says: T("Felonies without clean probation began to get automatic relief, back to 1973, after four years with no new felony.",
-			"Los delitos graves sin probatoria limpia empezaron a recibir alivio automático, desde 1973, tras cuatro años sin otro."),
+			"Los delitos graves sin una probatoria sin revocación empezaron a recibir alivio automático, desde 1973, tras cuatro años sin otro."),
 		Reliefs: []string{"automatic-conviction-relief"},
 	}, {
 		On: On(2024, 10, 1), Bill: "SB 731 (2022); AB 168 (2024)", Cite: "PC 851.93(a)(2)(C), (g)",
@@ -167,7 +167,7 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2024, 1, 1), Bill: "SB 97 (2023)", Cite: "PC 1473(g)",
 		Says: T("If the prosecutor agrees with one of your reasons for habeas, the law leans toward relief.",
-			"Si el fiscal acepta uno de sus motivos de hábeas, la ley se inclina a darle alivio."),
+			"Si el fiscal acepta uno de sus motivos de hábeas, la ley favorece que se le conceda."),
 		Reliefs: []string{"habeas-corpus"},
 	}, {
 		On: On(2024, 1, 1), Bill: "AB 256 (2022)", Cite: "PC 745(j)(3)",

@@ -23,7 +23,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2020, 1, 1), Bill: "SB 310 (2019)", Cite: "CCP 203(a)(9)-(11)",
 		Says: T("A felony no longer keeps you off juries for life. It does while you are locked up, supervised or registered for it.",
-			"Un delito grave ya no le saca del jurado para siempre. Solo mientras está en custodia, bajo supervisión o en el registro por él."),
+			"Un delito grave ya no le saca del jurado para siempre. Solo mientras está bajo custodia (custody), bajo supervisión o en el registro por él."),
 		Reliefs: []string{"rights/jury"},
 	}, {
 		On: On(2020, 1, 1), Cite: "PC 1172.75(a)",
@@ -38,7 +38,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2019, 7, 1), Bill: "AB 1793 (2018)", Cite: "HS 11361.9",
 		Says: T("Last day for the state to list old cannabis cases to be cleared without a request.",
-			"Último día para que el estado hiciera la lista de casos viejos de marihuana que se limpian sin pedirlo."),
+			"Último día para que el estado hiciera la lista de casos viejos de marihuana que se limpian sin que nadie lo pida."),
 		Reliefs: []string{"prop-64"},
 	}, {
 		On: On(2019, 1, 1), Bill: "AB 1941 (2018)", Cite: "PC 17(b)(3)",

@@ -102,7 +102,7 @@ var changesSince2021 = []Change{
 	}, {
 		On: On(2022, 1, 1), Bill: "AB 1540 (2021)", Cite: "PC 1172.1(b)(1)-(2)",
 		Says: T("When an official asks for a new sentence, you get a lawyer and a court date, and the law leans your way.",
-			"Si un funcionario pide una nueva sentencia, usted recibe abogado y fecha en la corte, y la ley se inclina a su favor."),
+			"Si un funcionario pide una nueva sentencia, usted recibe abogado y fecha en la corte, y la ley favorece concederla."),
 		Reliefs: []string{"resentencing-recall"},
 	}, {
 		On: On(2022, 1, 1), Bill: "SB 483 (2021)", Cite: "PC 1172.75(a)-(d); PC 1172.7(a)-(d)",

@@ -12,7 +12,7 @@ var (
 	ArrestLevel = &law.Fact{
 		ID: "arrest_level", Kind: law.Choice, Scope: law.Arrest,
 		Ask: T("What is the most serious crime in this arrest?",
-			"¿Cuál es el delito más serio de este arresto?"),
+			"¿Cuál es el delito más grave de este arresto?"),
 		Values: []law.Value{
 			V("felony", "Felony", "Delito grave (felony)"),
 			V("misdemeanor", "Misdemeanor", "Delito menor (misdemeanor)"),
@@ -85,9 +85,9 @@ var (
 	AbusePattern = &law.Fact{
 		ID: "abuse_pattern", Kind: law.YesNo, Scope: law.Arrest,
 		Ask: T("Is the arrest for abuse (domestic, child or elder) and part of a pattern?",
-			"¿El arresto es por abuso (doméstico, de menores o de ancianos) y parte de un patrón?"),
+			"¿El arresto es por abuso (doméstico, de menores o de ancianos) y parte de una conducta repetida (pattern)?"),
 		Help: T("A pattern is two convictions or five arrests for the same kind of abuse, close in time.",
-			"Un patrón son dos condenas o cinco arrestos por el mismo tipo de abuso, cercanos en el tiempo."),
+			"Conducta repetida (pattern) son dos condenas o cinco arrestos por el mismo tipo de abuso, cercanos en el tiempo."),
 		Harmful: true,
 	}
 	DiversionCompleted = &law.Fact{

@@ -115,9 +115,9 @@ var (
 	HowConvicted = &law.Fact{
 		ID: "how_convicted", Kind: law.Choice, Scope: law.Case,
 		Ask: T("Did you plead guilty or no contest, or did you have a trial?",
-			"¿Se declaró culpable o sin disputa (no contest), o tuvo un juicio?"),
+			"¿Se declaró culpable, no disputó los cargos (no contest) o tuvo un juicio?"),
 		Values: []law.Value{
-			V("plea", "I pleaded guilty or no contest", "Me declaré culpable o sin disputa (no contest)"),
+			V("plea", "I pleaded guilty or no contest", "Me declaré culpable o no disputé los cargos (no contest)"),
 			V("trial", "I had a trial", "Tuve un juicio"),
 		},
 	}

@@ -75,7 +75,7 @@ var (
 	LockedUpWithoutLawyer = &law.Fact{
 		ID: "locked_up_without_lawyer", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Were you locked up without a lawyer while the time to appeal ran?",
-			"¿Estaba en custodia sin abogado mientras corría el plazo para apelar?"),
+			"¿Estaba detenido y sin abogado mientras corría el plazo para apelar?"),
 	}
 	GaveNoticeToStaffDate = &law.Fact{
 		ID: "gave_notice_to_staff_date", Kind: law.Date, Scope: law.Case,

@@ -24,14 +24,14 @@ var (
 			V("immigration_detention_only", "Only in immigration detention", "Solo en detención de inmigración"),
 			V("registration_only", "I only have to register", "Solo debo registrarme"),
 			V("money_owed_only", "I only owe money", "Solo debo dinero"),
-			V("other_case_only", "In custody or supervised only for another case", "En custodia o con supervisión solo por otro caso"),
+			V("other_case_only", "In custody or supervised only for another case", "Bajo custodia (custody) o con supervisión solo por otro caso"),
 		},
 		Usual: &law.Usual{
 			Value: "finished",
 			Ask: T("Is everything in this case finished?",
 				"¿Ya terminó todo en este caso?"),
 			Yes: T("Yes: no custody, no probation, no parole",
-				"Sí: sin custodia, sin probatoria, sin parole"),
+				"Sí: ni custodia, ni probatoria (probation), ni libertad bajo palabra (parole)"),
 			No: T("No, something is still going on",
 				"No, algo sigue todavía"),
 		},
@@ -218,7 +218,7 @@ var (
 	YearsServed = &law.Fact{
 		ID: "years_served", Kind: law.Count, Scope: law.Case,
 		Ask: T("How many full years have you spent in custody on this sentence?",
-			"¿Cuántos años completos ha pasado en custodia por esta sentencia?"),
+			"¿Cuántos años completos ha pasado bajo custodia (custody) por esta sentencia?"),
 	}
 	MandatoryLifeParole = &law.Fact{
 		ID: "mandatory_life_parole", Kind: law.YesNo, Scope: law.Case,

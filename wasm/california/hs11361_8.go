@@ -146,7 +146,7 @@ var Prop64Relief = &Relief{
 
 	Notes: []Note{
 		{Says: T("Most finished cases were to be cleared by March 2023 without asking. Check your record first.",
-			"La mayoría de los casos terminados debían limpiarse antes de marzo de 2023, sin pedirlo. Revise primero su historial penal."), Cite: "HS 11361.9"},
+			"La mayoría de los casos terminados debían limpiarse antes de marzo de 2023, sin que usted lo pida. Revise primero su historial penal."), Cite: "HS 11361.9"},
 		{Says: T("Exactly 28.5 grams, 8 grams of concentrate or six plants are within the limit.",
 			"Exactamente 28.5 gramos, 8 gramos de concentrado o seis plantas están dentro del límite."), Cite: "HS 11362.1(a)(1)-(3)"},
 		{Says: T("Other convictions do not close this, unlike Proposition 47.",

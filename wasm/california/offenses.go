@@ -192,7 +192,7 @@ var otherSections = []otherSection{
 	{"PC 1001.60", T("Diversion for bad checks", "Desvío por cheques sin fondos")},
 	{"PC 1001.70", T("Parental diversion", "Desvío para padres")},
 	{"PC 1001.80", T("Military diversion", "Desvío para militares")},
-	{"PC 1001.81", T("Theft diversion", "Desvío por robo pequeño")},
+	{"PC 1001.81", T("Theft diversion", "Desvío por hurto (theft diversion)")},
 	{"PC 1001.83", T("Diversion for people who care for a child", "Desvío para quien cuida a un menor")},
 	{"PC 1001.85", T("Law enforcement assisted diversion", "Desvío asistido por la policía")},
 	{"PC 1001.95", T("Diversion by the judge, misdemeanor", "Desvío por el juez, delito menor")},

@@ -100,7 +100,7 @@ func youthHearing(base string) []Criterion {
 			Holds: IsNot(NewGraveCrimeAt26),
 			Else: Outcome{Status: Barred, See: []string{"elderly-parole"},
 				Why: T("A new crime of that kind at 26 or older closes this law.",
-					"Un nuevo delito así a los 26 años o más cierra esta ley.")},
+					"Un nuevo delito así a los 26 años o más impide usar esta ley.")},
 		},
 	}
 }

@@ -23,7 +23,7 @@ var PleaAdvisement = &Relief{
 		notVacatedYet("PC 1016.5"),
 		{
 			ID:    "pleaded",
-			Says:  T("You pleaded guilty or no contest.", "Se declaró culpable o sin disputa (no contest)."),
+			Says:  T("You pleaded guilty or no contest.", "Se declaró culpable o no disputó los cargos (no contest)."),
 			Cite:  "PC 1016.5(a)",
 			Holds: OneOf(HowConvicted, "plea"),
 			Else: Outcome{Status: Barred, See: []string{"vacate-immigration"},

@@ -47,7 +47,7 @@ var WithdrawPlea = &Relief{
 		notVacatedYet("PC 1018"),
 		{
 			ID:    "pleaded",
-			Says:  T("You pleaded guilty or no contest.", "Se declaró culpable o sin disputa (no contest)."),
+			Says:  T("You pleaded guilty or no contest.", "Se declaró culpable o no disputó los cargos (no contest)."),
 			Cite:  "PC 1018",
 			Holds: OneOf(HowConvicted, "plea"),
 			Else: Outcome{Status: Barred, See: []string{"appeal", "habeas-corpus"},

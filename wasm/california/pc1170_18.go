@@ -36,7 +36,7 @@ var Prop47Reclassification = &Relief{
 		}, {
 			ID: "crime-reached",
 			Says: T("The crime is simple drug possession or a small theft, forgery or bad check.",
-				"El delito es posesión simple de drogas, o un robo pequeño, falsificación o cheque sin fondos."),
+				"El delito es posesión simple de drogas, o un hurto menor (petty theft), falsificación o cheque sin fondos."),
 			Cite:  "PC 1170.18(a)-(b), (f); PC 459.5(a), 460(a); HS 11350, 11357, 11377",
 			Holds: Any(Listed(Offense, Prop47, nil), Under(Offense, "PC 484e", "PC 496d", "PC 530.5", "PC 368(d)", "PC 368(e)"), reachOf47Unsettled, All(attemptTold, Under(Offense, sectionsOf47...))),
 			Else: Outcome{Status: Barred, Route: "section_not_reached", See: []string{"felony-reduction", "prop-64"},
@@ -68,7 +68,7 @@ var Prop47Reclassification = &Relief{
 			Holds: Not(superStrikeEver),
 			Else: Outcome{Status: Barred, See: []string{"felony-reduction"},
 				Why: T("A conviction for one of the most serious crimes closes this, whenever it came.",
-					"Una condena por uno de los delitos más graves lo cierra, sin importar cuándo.")},
+					"Una condena por uno de los delitos más graves impide pedirlo, sin importar cuándo.")},
 		}, {
 			ID: "no-registration-crime",
 			Says: T("You were never convicted of a crime that requires sex-offender registration.",
@@ -77,7 +77,7 @@ var Prop47Reclassification = &Relief{
 			Holds: Not(registrableEver),
 			Else: Outcome{Status: Barred, See: []string{"felony-reduction"},
 				Why: T("A crime that requires registration closes this, whenever it came.",
-					"Un delito que exige registro lo cierra, sin importar cuándo.")},
+					"Un delito que exige registro impide pedirlo, sin importar cuándo.")},
 		}, {
 			ID:    "not-over-950",
 			Says:  T("The value was $950 or less.", "El valor fue de $950 o menos."),
@@ -94,7 +94,7 @@ var Prop47Reclassification = &Relief{
 			Holds: Any(Not(Under(Offense, "PC 459", "PC 664/459")), All(OneOf(Place, "commercial_store"), Is(StoreOpen), Is(MeantToSteal), Not(Shown(PrivateRoom)))),
 			Else: Outcome{Status: Barred, See: []string{"felony-reduction"},
 				Why: T("Only entering an open store to steal became shoplifting. A room that is closed to the public, or other burglary, is still burglary.",
-					"Solo entrar a robar a una tienda abierta pasó a ser robo en tienda (shoplifting). Un cuarto cerrado al público, o lo demás, sigue siendo burglary.")},
+					"Solo entrar a robar a una tienda abierta pasó a ser hurto en tienda (shoplifting). Un cuarto cerrado al público, o lo demás, sigue siendo burglary.")},
 		}, {
 			ID: "kind-of-paper",
 			Says: T("The forged paper was a check, money order, bank bill, bond or note.",
@@ -125,7 +125,7 @@ var Prop47Reclassification = &Relief{
 		}, {
 			ID: "no-theft-from-an-elder",
 			Says: T("For petty theft with a prior, you have no conviction for theft from an elder.",
-				"Por robo pequeño con antecedente, no tiene condena por robar a una persona mayor."),
+				"Por hurto menor (petty theft) con antecedente, no tiene condena por robar a una persona mayor."),
 			Cite:  "PC 666(a)-(b)",
 			Holds: Not(All(Under(Offense, "PC 666"), Asked(OtherConvictionOffense), Under(OtherConvictionOffense, "PC 368(d)", "PC 368(e)"))),
 			Else: Outcome{Status: Barred,
@@ -176,7 +176,7 @@ var Prop47Reclassification = &Relief{
 			Cite:  "People v. Page (2017) 3 Cal.5th 1175; People v. Bullard (2020) 9 Cal.5th 94; PC 490.2; PC 1170.18(f)",
 			Holds: Any(Not(Under(Offense, "VC 10851")), Shown(TookVehicle), Not(Unproved(MeantToSteal))),
 			Else: Outcome{Status: Unsettled, Why: T("Taking a vehicle counts as petty theft, even for a while (Page, Bullard). The record must show that you took it. See a lawyer.",
-				"Tomar un vehículo cuenta como robo pequeño, aunque sea por un rato (Page, Bullard). El expediente debe mostrar que usted lo tomó. Vea a un abogado.")},
+				"Tomar un vehículo cuenta como hurto menor (petty theft), aunque sea por un rato (Page, Bullard). El expediente debe mostrar que usted lo tomó. Vea a un abogado.")},
 		}, {
 			ID: "reach-settled",
 			Says: T("The section is one that Proposition 47 clearly reaches.",

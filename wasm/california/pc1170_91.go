@@ -56,7 +56,7 @@ var VeteransResentencing = &Relief{
 			Holds: IsNot(SuperStrikeConviction),
 			Else: Outcome{Status: Barred, See: []string{"resentencing-recall"},
 				Why: T("A conviction for one of the most serious crimes shuts this law.",
-					"Una condena por uno de los delitos más graves cierra esta ley.")},
+					"Una condena por uno de los delitos más graves impide usar esta ley.")},
 		}, {
 			ID: "no-registrable-crime",
 			Says: T("You were never convicted of a crime with sex-offender registration.",
@@ -65,7 +65,7 @@ var VeteransResentencing = &Relief{
 			Holds: IsNot(RegistrableConviction),
 			Else: Outcome{Status: Barred, See: []string{"resentencing-recall"},
 				Why: T("A conviction that requires registration shuts this law.",
-					"Una condena que exige registro cierra esta ley.")},
+					"Una condena que exige registro impide usar esta ley.")},
 		}, {
 			ID:    "still-serving",
 			Says:  T("You are serving this sentence now.", "Está cumpliendo esta sentencia ahora."),
@@ -82,7 +82,7 @@ var VeteransResentencing = &Relief{
 			Holds: Not(Any(OneOf(NowInThisCase, "parole", "prcs", "formal_probation", "informal_probation"), All(OneOf(NowInThisCase, "county_jail"), shownOneOf(SentenceType, "probation", "conditional_sentence")))),
 			Else: Outcome{Status: Unsettled, See: []string{"veterans-probation-relief"},
 				Why: T("The law says “currently serving a sentence”. Whether parole or probation counts is not stated. See a lawyer.",
-					"La ley dice “cumpliendo una sentencia”. No dice si cuenta la libertad bajo palabra o la probatoria. Vea a un abogado.")},
+					"La ley dice «cumpliendo una sentencia». No dice si cuenta la libertad bajo palabra o la probatoria. Vea a un abogado.")},
 		},
 	},
 

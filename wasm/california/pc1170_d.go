@@ -68,7 +68,7 @@ var JuvenileLWOP = &Relief{
 		}, {
 			ID: "fifteen-years-inside",
 			Says: T("You have been locked up for at least 15 years.",
-				"Ha estado en custodia al menos 15 años."),
+				"Ha estado bajo custodia (custody) al menos 15 años."),
 			Cite:  "PC 1170(d)(1)(A)",
 			Holds: AtLeast(YearsServed, 15),
 			Else: Outcome{Status: NotYet, Event: "fifteen_years_served",

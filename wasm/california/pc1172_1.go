@@ -67,7 +67,7 @@ var ResentencingRecall = &Relief{
 			Holds: Any(recallAsked, recallLawChanged, OnOrBefore(Today, recallLastDay), Before(recallLastDay.Plus(Open), Today)),
 			Else: Outcome{Status: Unsettled, Route: "day_120_closed",
 				Why: T("Day 120 was a closed day. One reading carries it to the next open day; no case says so. See a lawyer at once.",
-					"El día 120 las cortes estaban cerradas. Una lectura lo pasa al siguiente día abierto; ningún caso lo dice. Vea enseguida a un abogado.")},
+					"El día 120 las cortes estaban cerradas. Según unos, pasa al siguiente día abierto; ningún caso lo dice. Vea enseguida a un abogado.")},
 		}, {
 			ID: "a-door-is-open",
 			Says: T("An official asked, or a sentencing law changed, or it is within 120 days of commitment.",
@@ -88,7 +88,7 @@ var ResentencingRecall = &Relief{
 			Cite: "PC 1172.1(a)(1), (b)(1)-(2), (e); PC 1170.18(c)",
 			Outcome: Outcome{Status: May, Route: "official_referral",
 				Why: T("An official asked. The court must give you a lawyer, and the law leans toward a new sentence.",
-					"Un funcionario lo pidió. La corte debe darle un abogado, y la ley se inclina por una nueva sentencia.")},
+					"Un funcionario lo pidió. La corte debe darle un abogado, y la ley favorece una nueva sentencia.")},
 		}, {
 			ID:   "judge-alone",
 			When: Always,
@@ -101,7 +101,7 @@ var ResentencingRecall = &Relief{
 
 	Notes: []Note{
 		{Says: T("You cannot file for this. No one should charge you to file a “1172.1 petition”.",
-			"Usted no puede presentarlo. Nadie debe cobrarle por presentar una “petición 1172.1”."), Cite: "PC 1172.1(c)"},
+			"Usted no puede presentarlo. Nadie debe cobrarle por presentar una «petición 1172.1»."), Cite: "PC 1172.1(c)"},
 		{Says: T("Only the district attorney of the county that sentenced you can ask.",
 			"Solo el fiscal del distrito del condado que le dio la sentencia puede pedirlo."), Cite: "PC 1172.1(a)(1)"},
 		{Says: T("By July 1, 2027 the prison system must write rules for people from fire camps.",

@@ -89,7 +89,7 @@ var CompassionateRelease = &Relief{
 			Cite: "PC 1172.2(a)-(b), (g)",
 			Outcome: Outcome{Status: May, Route: "ask_chief_medical_executive",
 				Why: T("You or your family can ask the chief medical executive. The law leans toward release.",
-					"Usted o su familia puede pedirlo al director médico (chief medical executive). La ley se inclina por la libertad.")},
+					"Usted o su familia puede pedirlo al director médico (chief medical executive). La ley favorece la libertad.")},
 		},
 	},
 

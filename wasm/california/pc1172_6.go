@@ -53,7 +53,7 @@ var MurderResentencing = &Relief{
 			Holds: Not(attempted("PC 664/192(a)", "PC 192")),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The law names manslaughter but not an attempt at it. One reading includes it; another does not. See a lawyer.",
-					"La ley nombra el manslaughter (homicidio sin malicia), pero no la tentativa. Una lectura lo incluye; otra no. Vea a un abogado.")},
+					"La ley nombra el manslaughter (homicidio sin malicia), pero no la tentativa. Según unos, la incluye; según otros, no. Vea a un abogado.")},
 		}, {
 			ID: "killing-crime",
 			Says: T("You were convicted of murder, attempted murder or manslaughter.",
@@ -163,7 +163,7 @@ var MurderResentencing = &Relief{
 			Holds: Any(murderFoundNot, IsNot(MeantToKillAndHelped)),
 			Else: Outcome{Status: Unsettled,
 				Why: T("Meaning the death does not by itself close this: the prosecutor must prove every part (Curiel). See a lawyer before you give up.",
-					"Querer la muerte no lo cierra por sí solo: el fiscal debe probar cada parte (Curiel). Vea a un abogado antes de renunciar.")},
+					"Haber querido la muerte no impide pedirlo por sí solo: el fiscal debe probar cada parte (Curiel). Vea a un abogado antes de renunciar.")},
 		}, {
 			ID: "attempt-on-a-covered-idea",
 			Says: T("For attempted murder: the idea was natural and probable consequences.",
@@ -190,7 +190,7 @@ var MurderResentencing = &Relief{
 			Cite: "PC 1172.6(a), (a)(2), (c), (d)(3); PC 189(e)",
 			Outcome: Outcome{Status: May, Route: "file_petition",
 				Why: T("You can ask. If you show a first case, the prosecutor must prove guilt under today's law.",
-					"Puede pedirlo. Si sus papeles bastan al inicio (prima facie), el fiscal debe probar que usted es culpable según la ley de hoy.")},
+					"Puede pedirlo. Si sus papeles muestran que podría tener razón (prima facie), el fiscal debe probar que usted es culpable según la ley de hoy.")},
 		},
 	},
 
@@ -198,7 +198,7 @@ var MurderResentencing = &Relief{
 		{Says: T("Trials and pleas both count, also for manslaughter.",
 			"Cuentan los juicios y las declaraciones de culpabilidad, también por homicidio sin malicia (manslaughter)."), Cite: "PC 1172.6(a)(2)"},
 		{Says: T("You need not be in custody, and there is no deadline.",
-			"No tiene que estar en custodia y no hay plazo."), Cite: "PC 1172.6(a)"},
+			"No tiene que estar bajo custodia (custody) y no hay plazo."), Cite: "PC 1172.6(a)"},
 		{Says: T("If the appeal is still open, raise it there.",
 			"Si la apelación sigue abierta, plantéelo ahí."), Cite: "PC 1172.6(g)"},
 		{Says: T("A finding from before 2016 on a major part does not stop the petition.",

@@ -32,7 +32,7 @@ func servingIt(cite string) Criterion {
 		Holds: OneOf(NowInThisCase, "prison", "county_jail"),
 		Else: Outcome{Status: Barred,
 			Why: T("The process covers people who are now in custody on such a sentence.",
-				"El proceso cubre a quienes están ahora en custodia por una sentencia así.")},
+				"El proceso es para quien está ahora bajo custodia (custody) por una sentencia así.")},
 	}
 }
 

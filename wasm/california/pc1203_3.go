@@ -57,7 +57,7 @@ var ProbationEarlyEnd = &Relief{
 			Holds: Any(Not(Any(drunkDriving, domesticCrime)), shortestOver(36)),
 			Else: Outcome{Status: Unsettled, Route: "statutory_minimum_term",
 				Why: T("Your crime has a shortest length of probation. One reading lets the judge end it sooner; another does not. See a lawyer.",
-					"Su delito tiene una probatoria mínima. Una lectura permite terminarla antes; otra no. Vea a un abogado.")},
+					"Su delito tiene una probatoria mínima. Según unos, el juez puede terminarla antes; según otros, no. Vea a un abogado.")},
 		},
 	},
 

@@ -31,7 +31,7 @@ var AutomaticConvictionRelief = &Relief{
 		inAdultCourt(),
 		notYetGranted("PC 1203.425(a)(2)(B)", Any(obtained("automatic-conviction-relief"), convictionGone),
 			"The state gave this relief already, or the conviction is gone. Your state record should say “relief granted”.",
-			"El estado ya dio este alivio, o la condena ya no existe. Su historial penal debe decir “relief granted”.", petitionsInstead...),
+			"El estado ya dio este alivio, o la condena ya no existe. Su historial penal debe decir «relief granted».", petitionsInstead...),
 		{
 			ID:    "law-has-begun",
 			Says:  T("The law has begun.", "La ley ya comenzó."),
@@ -174,7 +174,7 @@ var AutomaticConvictionRelief = &Relief{
 	},
 	Does: []Note{
 		{Says: T("The conviction is dismissed and marked “relief granted”.",
-			"La condena se desestima y se marca “relief granted” (alivio dado)."), Cite: "PC 1203.425(a)(2)(B)-(C)"},
+			"La condena se desestima y se marca «relief granted» (alivio dado)."), Cite: "PC 1203.425(a)(2)(B)-(C)"},
 		courtsSilent, mostBoards,
 	},
 	DoesNot: []Note{

@@ -72,7 +72,7 @@ var MinorConvictionSealing = &Relief{
 			Holds: Any(IsNot(MoreThanOneConviction), OneOf(OtherConvictionKind, "included_offense", "minor_traffic_misdemeanor", "local_vehicle_ordinance")),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
 				Why: T("Another conviction shuts this law, except a minor driving case or an included offense.",
-					"Otra condena cierra esta ley, salvo un delito incluido en este mismo (lesser included) o un caso leve de tránsito.")},
+					"Otra condena impide usar esta ley, salvo un delito incluido en este mismo (lesser included) o un caso leve de tránsito.")},
 		}, {
 			ID: "can-be-dismissed",
 			Says: T("The case was dismissed under 1203.4 or 1203.4a, or could be.",

@@ -29,7 +29,7 @@ var FireCampDismissal = &Relief{
 			Holds: OneOf(FireProgram, "state_conservation_camp", "county_hand_crew", "institutional_firehouse"),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence", "dismissal-after-probation"},
 				Why: T("This law is only for people who served on a fire crew in custody.",
-					"Esta ley es solo para quien sirvió en una cuadrilla de bomberos en custodia.")},
+					"Esta ley es solo para quien sirvió en una cuadrilla de bomberos bajo custodia (custody).")},
 		}, {
 			ID: "served-successfully",
 			Says: T("You did your duties and were not removed for conduct.",
@@ -46,7 +46,7 @@ var FireCampDismissal = &Relief{
 			Holds: Not(Any(Is(FireCampBarredCrimeEver), All(Surely(barredFromFireCamp), Any(Unproved(FireCampBarredCrimeEver), AskAgain(FireCampBarredCrimeEver))))),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence", "certificate-of-rehabilitation", "pardon"},
 				Why: T("A conviction on the list, in any case, shuts this law.",
-					"Una condena de la lista, en cualquier caso, cierra esta ley.")},
+					"Una condena de la lista, en cualquier caso, impide usar esta ley.")},
 		}, {
 			ID:    "released",
 			Says:  T("You are out of custody.", "Ya salió de custodia."),

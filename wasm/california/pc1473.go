@@ -29,12 +29,12 @@ var HabeasCorpus = &Relief{
 		{
 			ID: "in-custody",
 			Says: T("You are in custody, or on supervision, because of this conviction.",
-				"Está en custodia, o bajo supervisión, por esta condena."),
+				"Está bajo custodia (custody), o bajo supervisión, por esta condena."),
 			Cite:  "PC 1473(a); People v. Villa (2009) 45 Cal.4th 1063",
 			Holds: All(inCustody, Any(Not(supervisionRanOut), AskAgain(NowInThisCase))),
 			Else: Outcome{Status: Barred, Route: "no_custody", See: []string{"vacate-immigration", "vacate-innocence", "vacate-racial-bias", "fraud-motion", "plea-advisement"},
 				Why: T("Nothing holds you on this conviction now. Other motions are for people whose custody is over.",
-					"Ya no está en custodia por esta condena. Otras mociones son para quien ya terminó la custodia.")},
+					"Ya no está bajo custodia (custody) por esta condena. Otras mociones son para quien ya terminó la custodia.")},
 		}, {
 			ID: "has-a-ground",
 			Says: T("You have a legal reason, such as a failing lawyer or new evidence.",
@@ -162,7 +162,7 @@ var HabeasCorpus = &Relief{
 		{Kind: "court", Says: T("Against the judgment: the superior court of the county that convicted you.",
 			"Contra la condena: la Corte Superior del condado que le condenó."), Cite: "In re Roberts; CRC 4.552"},
 		{Kind: "court", Says: T("About prison conditions: the county where you are held.",
-			"Sobre condiciones de prisión: el condado donde está en custodia."), Cite: "CRC 4.552"},
+			"Sobre condiciones de prisión: el condado donde está detenido."), Cite: "CRC 4.552"},
 		{Kind: "time", Says: T("File before custody or supervision ends. The court must rule within 60 days.",
 			"Preséntela antes de que termine la custodia o supervisión. La corte debe decidir en 60 días."), Cite: "PC 1473(a); CRC 4.551(a)"},
 		{Kind: "notice", Says: T("List every earlier petition on this conviction and what came of it.",

@@ -71,7 +71,7 @@ var FraudMotion = &Relief{
 		{Kind: "court", Says: T("The court that convicted you.",
 			"La corte que le condenó."), Cite: "PC 1473.6(a)"},
 		{Kind: "time", Says: T("Within one year of learning of it.",
-			"Dentro de un año desde que lo supo."), Cite: "PC 1473.6(d)"},
+			"Antes de que pase un año desde que lo supo."), Cite: "PC 1473.6(d)"},
 		{Kind: "help", Says: T("This needs a lawyer. The proof is hard.",
 			"Esto necesita un abogado. La prueba es difícil."), Cite: "PC 1473.6(c)"},
 	},

@@ -73,7 +73,7 @@ var VacateImmigration = &Relief{
 		{
 			ID: "trials-reached",
 			Says: T("You pleaded guilty or no contest. Since 2022 a trial counts too.",
-				"Se declaró culpable o sin disputa (no contest). Desde 2022 también cuenta un juicio."),
+				"Se declaró culpable o no disputó los cargos (no contest). Desde 2022 también cuenta un juicio."),
 			Cite:  "PC 1473.7(a)(1)",
 			Holds: OneOf(HowConvicted, "plea"),
 			Else: Outcome{Status: NotYet, Firm: true,

@@ -80,7 +80,7 @@ var DNAExpungement = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "court", Says: T("Send a written request to the trial court, the state DNA laboratory and the prosecutor, with proof of service.",
-			"Envíe un pedido por escrito a la corte, al laboratorio de ADN del estado y al fiscal, con prueba de la entrega legal."), Cite: "PC 299(c)(1)"},
+			"Envíe una solicitud por escrito a la corte, al laboratorio de ADN del estado y al fiscal, con prueba de la entrega legal."), Cite: "PC 299(c)(1)"},
 		{Kind: "form", Says: T("Add the court order, or a letter of the district attorney, that shows how the case ended.",
 			"Agregue la orden de la corte, o una carta del fiscal del distrito, que muestre cómo terminó el caso."), Cite: "PC 299(c)(2)(B)"},
 		{Kind: "time", Says: T("180 days must pass with no objection before the judge can order it.",

@@ -211,7 +211,7 @@ var Commutation = &Relief{
 		{Says: T("The parole board may itself name people, also for abuse by a partner.",
 			"La junta también puede proponer personas, también por abuso de la pareja."), Cite: "PC 4801(a)"},
 		{Says: T("A reprieve is only a delay of the sentence, by the same power.",
-			"Un aplazamiento solo demora la sentencia, por el mismo poder."), Cite: "Cal. Const. art. V, sec. 8(a)"},
+			"Una suspensión temporal (reprieve) solo demora la sentencia, por el mismo poder."), Cite: "Cal. Const. art. V, sec. 8(a)"},
 	},
 	Does: []Note{
 		{Says: T("It makes the sentence shorter or changes it.",

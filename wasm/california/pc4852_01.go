@@ -176,7 +176,7 @@ var CertificateOfRehabilitation = &Relief{
 			Holds: Not(All(corTrackB, Any(Is(DismissedUnder1203_4), corNeverDismissed), Is(JailedSinceDismissal))),
 			Else: Outcome{Status: Barred, See: []string{"pardon"}, Route: "direct_pardon",
 				Why: T("For this kind of case any jail after the dismissal closes this law.",
-					"Para este tipo de caso, cualquier cárcel después de la desestimación cierra esta ley.")},
+					"Para este tipo de caso, cualquier cárcel después de la desestimación impide usar esta ley.")},
 		}, {
 			ID:    "not-on-life-parole",
 			Says:  T("You are not on parole for life.", "No está en libertad bajo palabra de por vida."),
@@ -219,7 +219,7 @@ var CertificateOfRehabilitation = &Relief{
 			Holds: Not(All(corLife, corRegistrable)),
 			Else: Outcome{Status: Unsettled,
 				Why: T("Your crime is under the nine-year and the ten-year rule. One reading is ten years; another adds them up. See a lawyer.",
-					"Su delito cae bajo la regla de nueve y la de diez años. Una lectura es diez años; otra las suma. Vea a un abogado.")},
+					"Su delito cae bajo la regla de nueve y la de diez años. Según unos, son diez años; según otros, se suman. Vea a un abogado.")},
 		}, {
 			ID: "dismissed-first",
 			Says: T("A registrable case with probation was dismissed under section 1203.4.",
@@ -229,7 +229,7 @@ var CertificateOfRehabilitation = &Relief{
 			Holds: Not(All(corTrackB, Not(corBothLengths), IsNot(DismissedUnder1203_4))),
 			Else: Outcome{Status: NotYet, Event: "dismissal-after-probation", Route: "dismissal_first", See: []string{"dismissal-after-probation"},
 				Why: T("This case must be dismissed under section 1203.4 first. If another section dismissed it, the law is unsettled: see a lawyer.",
-					"Este caso debe desestimarse primero según la sección 1203.4. Si otra sección lo desestimó, la ley no está resuelta: vea a un abogado.")},
+					"Este caso debe desestimarse primero según la sección 1203.4. Si otra sección lo desestimó, la ley no está clara: vea a un abogado.")},
 		}, {
 			ID: "not-on-other-felony-probation",
 			Says: T("For a dismissed registrable case: no probation in another felony case.",

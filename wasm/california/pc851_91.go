@@ -79,7 +79,7 @@ var ArrestSealing = &Relief{
 			Cite: "PC 851.91(c)(2)(A)(i)-(ii)",
 			Outcome: Outcome{Status: May,
 				Why: T("Your record shows a pattern of this kind of abuse. The judge decides if sealing is fair.",
-					"Su historial muestra un patrón de este tipo de abuso. El juez decide si es justo sellarlo.")},
+					"Su historial muestra conducta repetida (pattern) de este tipo de abuso. El juez decide si es justo sellarlo.")},
 		}, {
 			ID:   "acquitted",
 			When: OneOf(ArrestOutcome, "acquitted"),
@@ -123,7 +123,7 @@ var ArrestSealing = &Relief{
 		{Says: T("A misdemeanor dismissed once usually cannot be filed again. A felony usually can be, once. Ask a lawyer.",
 			"Un delito menor desestimado una vez no suele volver a presentarse. Uno grave sí, una vez. Pregunte a un abogado."), Cite: "PC 851.91(a)(1)(B)(i)"},
 		{Says: T("A pattern means two convictions or five arrests of the same kind, near in time (three years).",
-			"Un patrón es dos condenas o cinco arrestos del mismo tipo, cercanos en el tiempo (tres años)."), Cite: "PC 851.91(c)(2)(A)(ii)"},
+			"Conducta repetida (pattern) es dos condenas o cinco arrestos del mismo tipo, cercanos en el tiempo (tres años)."), Cite: "PC 851.91(c)(2)(A)(ii)"},
 		{Says: T("If the arrest came from trafficking or from violence against you, a court can undo it and destroy the record.",
 			"Si el arresto vino de la trata o de violencia contra usted, una corte puede anularlo y destruir el archivo."), Cite: "PC 236.14(a), (j); PC 236.15(a), (j)"},
 		{Says: T("You show your right first. Then the prosecutor must answer.",

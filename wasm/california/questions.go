@@ -175,7 +175,7 @@ var questions = []law.Question{
 		Help: T("Do not count the case that you want to clear or change.",
 			"No cuente el caso que quiere limpiar o cambiar."),
 		More: T("Most kinds of dismissal want other cases to be over first. If something here is true, you may have to wait. It does not close the door for good. Parole and PRCS come after state prison. Mandatory supervision comes after county jail for a felony. If you have an officer and do not know the name, ask that officer.",
-			"Casi siempre los otros casos deben terminar primero. Si algo de esto es cierto, tal vez tenga que esperar. No cierra la puerta para siempre. La libertad bajo palabra (parole) y PRCS vienen después de la prisión estatal. La supervisión obligatoria (mandatory supervision) viene después de la cárcel del condado por un delito grave. Si tiene un oficial y no sabe el nombre, pregúntele."),
+			"Casi siempre los otros casos deben terminar primero. Si algo de esto es cierto, tal vez tenga que esperar. No lo impide para siempre. La libertad bajo palabra (parole) y PRCS vienen después de la prisión estatal. La supervisión obligatoria (mandatory supervision) viene después de la cárcel del condado por un delito grave. Si tiene un oficial y no sabe el nombre, pregúntele."),
 		Facts: []*law.Fact{OpenCase, ServingSentenceOtherCase, OnProbationOtherCase, OnParoleOtherCase, OnPrcsOtherCase,
 			OnMandatorySupervisionOtherCase},
 	},

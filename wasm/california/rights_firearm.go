@@ -169,7 +169,7 @@ var RightToGunState = &Relief{
 			Cite:  "HS 11361.8(h); PC 29800(a)(1)",
 			Holds: Not(All(adultFelony, cannabisLess)),
 			Else: unsettled("The law says misdemeanor or infraction “for all purposes” and names no gun exception. No decision was found. See a lawyer.",
-				"La ley dice delito menor o infracción “para todo fin” y no excluye las armas. No se encontró ninguna decisión. Vea a un abogado."),
+				"La ley dice delito menor o infracción «para todos los efectos» y no excluye las armas. No se encontró ninguna decisión. Vea a un abogado."),
 		}, {
 			ID: "not-by-a-certificate",
 			Says: T("You have more than a certificate of rehabilitation.",
@@ -207,7 +207,7 @@ var RightToGunState = &Relief{
 			Cite:  "PC 29800(c)(1)-(2)",
 			Holds: Not(All(inFederalCourt, adultFelony, nothingThatLifts, smallFelony)),
 			Else: unsettled("A federal felony counts if the crime is always a felony here. It also counts after over 30 days of federal custody or a fine over $1,000. See a lawyer.",
-				"Un delito grave federal cuenta si aquí siempre es grave. También cuenta con más de 30 días en custodia federal o más de $1,000 de multa. Vea a un abogado."),
+				"Un delito grave federal cuenta si aquí siempre es grave. También cuenta con más de 30 días bajo custodia federal o más de $1,000 de multa. Vea a un abogado."),
 		}, {
 			ID: "no-pardon-by-the-president",
 			Says: T("It is not a federal felony with a pardon.",

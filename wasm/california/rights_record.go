@@ -58,8 +58,8 @@ var ImmigrationCleared = &Relief{
 			ID: "more-than-a-state-dismissal",
 			Says: T("You have more than a dismissal or a certificate.",
 				"Tiene más que una desestimación o un certificado."),
-			Cite:  "8 USC 1101(a)(48)(A)",
-			Holds: Any(Is(USCitizen), Not(Any(OneOf(ReliefObtained, "none", "minor-conviction-sealing"), dismissed, certified))),
+			Cite:  "8 USC 1101(a)(48)(A); Matter of Devison, 22 I&N Dec. 1362",
+			Holds: Any(Is(USCitizen), juvenileFinding, Not(Any(OneOf(ReliefObtained, "none", "minor-conviction-sealing"), dismissed, certified))),
 			Else:  no("Immigration law still sees a conviction. See a lawyer before you travel or apply.", "Inmigración todavía ve una condena. Vea a un abogado antes de viajar o de pedir algo."),
 		}, {
 			ID:    "not-a-commutation",
@@ -94,6 +94,8 @@ var ImmigrationCleared = &Relief{
 	},
 
 	Grants: []Grant{
+		right("juvenile-finding", juvenileFinding, "Matter of Devison, 22 I&N Dec. 1362", RightYes,
+			"A juvenile finding is no conviction for immigration. What you did may still count. See a lawyer.", "Para inmigración, una decisión de la corte de menores no es una condena. Lo que hizo aún puede contar. Vea a un abogado."),
 		right("lesser-crime", All(IsNot(USCitizen), OneOf(ReliefObtained, "felony-reduction", "prop-47", "prop-64")), "8 USC 1101(a)(48)(A)", RightPartly,
 			"A lesser crime can help with some grounds, not with others. See an immigration lawyer.", "Un delito menor puede ayudar con unas causas y con otras no. Vea a un abogado de inmigración."),
 		right("gone", Always, "PC 1473.7; In re Pickering, 23 I&N Dec. 621; 8 USC 1227(a)(2)(A)(vi)", RightYes,

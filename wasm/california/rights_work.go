@@ -109,7 +109,7 @@ var StateLicense = &Relief{
 		right("protected", Any(certified, pardoned, dismissed, vacated, sealed), "B&P 480(a)-(c)", RightYes,
 			"The board may not deny the license because of this conviction.", "La junta no puede negar la licencia por esta condena."),
 		right("commuted", commuted, "B&P 480(b)", RightPartly,
-			"The law says “clemency or a pardon”. That a shorter sentence counts can be argued.", "La ley dice “clemencia o un indulto”. Se puede decir que cuenta una sentencia más corta."),
+			"The law says “clemency or a pardon”. That a shorter sentence counts can be argued.", "La ley dice «clemencia o un indulto». Se puede decir que cuenta una sentencia más corta."),
 		right("seven-years-over", All(
 			Waited(ConvictionDate, Years(7)),
 			// A day of release speaks for itself.

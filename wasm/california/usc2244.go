@@ -21,7 +21,7 @@ var FederalHabeas = &Relief{
 		{
 			ID: "in-custody",
 			Says: T("You are in custody, or on supervision, because of this conviction.",
-				"Está en custodia, o bajo supervisión, por esta condena."),
+				"Está bajo custodia (custody), o bajo supervisión, por esta condena."),
 			Cite:  "28 USC 2254(a)",
 			Holds: inCustody,
 			Else: Outcome{Status: Barred, See: []string{"vacate-immigration", "vacate-innocence", "fraud-motion"},
