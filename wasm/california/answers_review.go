@@ -38,7 +38,7 @@ var reviewAnswers = []Answer{
 		Yes: T("You can ask the court to undo this conviction because of racial bias.",
 			"Puede pedir a la corte que anule esta condena por prejuicio racial."),
 		Later: T("The law on racial bias will reach your case later.",
-			"La ley sobre prejuicio racial va a alcanzar su caso más adelante."),
+			"La ley sobre prejuicio racial se aplicará a su caso más adelante."),
 	}, {
 		Relief:  "plea-advisement",
 		Decides: []*Fact{USCitizen, HowConvicted, JudgeGaveImmigrationWarning},
@@ -76,7 +76,7 @@ var reviewAnswers = []Answer{
 		Yes: T("You can file a petition now, and the court must give you a lawyer if you ask.",
 			"Puede presentar una petición ya, y la corte debe darle un abogado si lo pide."),
 		Later: T("The law did not reach this crime on that day.",
-			"La ley no alcanzaba este delito ese día."),
+			"Ese día la ley no se aplicaba a este delito."),
 	}, {
 		Relief:  "prison-prior-resentencing",
 		Decides: []*Fact{Enhancement},

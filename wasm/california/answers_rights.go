@@ -100,7 +100,7 @@ var rightsAnswers = []Answer{
 		Partly: T("The board may refuse a license only for a conviction that has to do with the work.",
 			"La junta solo puede negar la licencia por una condena que tenga que ver con el trabajo."),
 		No: T("The protection for licenses does not cover this one.",
-			"La protección de las licencias no cubre esta."),
+			"La protección de las licencias no incluye esta."),
 	}, {
 		Relief:  "rights/immigration",
 		Decides: []*Fact{USCitizen},
@@ -158,6 +158,6 @@ var rightsAnswers = []Answer{
 		Partly: T("Most boards may not use this arrest, but a health board may look at the drug program.",
 			"La mayoría de las juntas no puede usar este arresto, pero una junta de salud puede mirar el programa de drogas."),
 		No: T("This protection does not cover the license that you want.",
-			"Esta protección no cubre la licencia que usted quiere."),
+			"Esta protección no incluye la licencia que usted quiere."),
 	},
 }

@@ -13,7 +13,7 @@ var reviewBriefs = []Brief{
 					"30 para un delito menor (misdemeanor)"),
 			when("certificate-needed",
 				"you attack the plea itself and also file a sworn statement by the same day",
-				"ataca la declaración de culpabilidad misma y presenta también una declaración jurada el mismo día"),
+				"dice que su declaración de culpabilidad estuvo mal y presenta también una declaración jurada el mismo día"),
 			when("in-time-or-rescued",
 				"the last day has passed and nothing outside your control made you late",
 				"el último día pasó y nada fuera de su control le hizo llegar tarde"),

@@ -27,7 +27,7 @@ var changesSince2024 = []Change{
 	{
 		On: On(2026, 1, 1), Bill: "AB 256 (2022)", Cite: "PC 745(j)(5)",
 		Says: T("The Racial Justice Act now reaches every felony case, however old it is.",
-			"La Ley de Justicia Racial alcanza todo caso de delito grave, por viejo que sea."),
+			"La Ley de Justicia Racial se aplica a todo caso de delito grave, por viejo que sea."),
 		Reliefs: racialJustice,
 	}, {
 		On: On(2026, 1, 1), Bill: "AB 1071 (2025); SB 734 (2025)", Cite: "PC 1473(e)(5)",

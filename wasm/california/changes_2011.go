@@ -63,7 +63,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2019, 1, 1), Bill: "AB 2845 (2018)", Cite: "PC 4852.16(b); PC 4812(c)-(e)",
 		Says: T("The parole board must review a certificate within one year. It must consider going faster if you face deportation.",
-			"La junta debe revisar el certificado en un año. Si enfrenta deportación, debe considerar ir más rápido."),
+			"La junta debe revisar el certificado en un año. Si le pueden deportar, debe considerar ir más rápido."),
 		Reliefs: []string{"pardon", "certificate-of-rehabilitation"},
 	}, {
 		On: On(2019, 1, 1), Bill: "AB 2845 (2018)", Cite: "Gov. Code 12952(a)(3)(C)",
@@ -113,7 +113,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2013, 1, 1), Bill: "AB 593 (2012)", Cite: "PC 1473.5(a)-(b)",
 		Says: T("Habeas covers cases in which no one explained partner abuse to the court, for violent felonies before August 29, 1996.",
-			"El hábeas cubre casos donde nadie explicó el abuso de pareja. Solo delitos graves violentos anteriores al 29 de agosto de 1996."),
+			"El hábeas incluye casos donde nadie explicó el abuso de pareja. Solo delitos graves violentos anteriores al 29 de agosto de 1996."),
 		Reliefs: []string{"habeas-corpus"},
 	}, {
 		On: On(2012, 11, 7), Bill: "Proposition 36 (2012)", Cite: "PC 1170.126",

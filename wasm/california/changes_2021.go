@@ -67,7 +67,7 @@ var changesSince2021 = []Change{
 	}, {
 		On: On(2023, 1, 1), Bill: "SB 1209 (2022)", Cite: "PC 1170.91(b)(1)",
 		Says: T("Veterans may ask for a lower sentence even if it is old, after a plea or a trial.",
-			"Los veteranos pueden pedir una sentencia menor aunque sea vieja, por declaración o por juicio."),
+			"Quien sirvió en las fuerzas armadas puede pedir una sentencia más corta, aunque el caso sea viejo o fuera por juicio."),
 		Reliefs: []string{"veterans-resentencing"},
 	}, {
 		On: On(2023, 1, 1), Cite: "PC 29805(d)",
@@ -117,7 +117,7 @@ var changesSince2021 = []Change{
 	}, {
 		On: On(2022, 1, 1), Cite: "CRC 8.304(b)",
 		Says: T("After a plea, you can appeal without a certificate of probable cause. But then you cannot attack the plea itself.",
-			"Después de una declaración, puede apelar sin certificado de causa probable. Pero entonces no puede atacar la declaración misma."),
+			"Si se declaró culpable, puede apelar sin certificado de causa probable. Pero entonces no puede decir que su declaración (plea) estuvo mal."),
 		Reliefs: []string{"appeal"},
 	}, {
 		On: On(2021, 7, 1), Bill: "SB 384 (2017)", Cite: "PC 4852.03(a)(2)(A)",

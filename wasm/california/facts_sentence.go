@@ -104,7 +104,7 @@ var (
 	ProbationDaysStopped = &law.Fact{
 		ID: "probation_days_stopped", Kind: law.Count, Scope: law.Case,
 		Ask: T("For how many days did your probation time stop?",
-			"¿Por cuántos días se detuvo el tiempo de su probatoria (probation)?"),
+			"¿Cuántos días no contaron para su probatoria (probation)?"),
 		Help: T("The time stops while probation is revoked.",
 			"El tiempo se detiene mientras la probatoria está revocada."),
 	}

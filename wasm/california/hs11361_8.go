@@ -37,7 +37,7 @@ var Prop64Relief = &Relief{
 			Holds: Any(cannabisSection, relatedPlea),
 			Else: Outcome{Status: Barred, See: []string{"prop-47", "felony-reduction"},
 				Why: T("This law reaches only four cannabis sections.",
-					"Esta ley alcanza solo cuatro secciones sobre marihuana.")},
+					"Esta ley se aplica solo a cuatro secciones sobre marihuana.")},
 		}, {
 			ID:    "before-the-vote",
 			Says:  T("It happened before 9 November 2016.", "Ocurrió antes del 9 de noviembre de 2016."),
@@ -63,7 +63,7 @@ var Prop64Relief = &Relief{
 			Holds: Any(Not(relatedPlea), All(Under(Offense, "PC 32"), IsNot(SentenceCompleted))),
 			Else: Outcome{Status: Unsettled,
 				Why: T("Boatwright reaches a plea to accessory while you serve it. Whether the law reaches yours is not settled. See a lawyer.",
-					"Boatwright alcanza una declaración por encubrimiento mientras la cumple. No está resuelto si la ley alcanza la suya. Vea a un abogado.")},
+					"Boatwright se aplica a la declaración de culpabilidad (plea) por encubrimiento mientras cumple la sentencia. No está claro si se aplica a la suya. Vea a un abogado.")},
 		}, {
 			ID:    "not-an-attempt",
 			Says:  T("The conviction is not for an attempt.", "La condena no es por una tentativa."),
@@ -154,7 +154,7 @@ var Prop64Relief = &Relief{
 		{Says: T("The prosecutor must prove that you do not qualify.",
 			"El fiscal debe probar que usted no cumple los requisitos."), Cite: "HS 11361.8(b), (f)"},
 		{Says: T("The same law covers cases in juvenile court.",
-			"La misma ley cubre los casos de la corte de menores."), Cite: "HS 11361.8(m)"},
+			"La misma ley incluye los casos de la corte de menores."), Cite: "HS 11361.8(m)"},
 	},
 	Does: []Note{
 		{Says: T("The conviction is dismissed and sealed, or made lower for all purposes.",
@@ -164,7 +164,7 @@ var Prop64Relief = &Relief{
 		{Says: T("It does not change federal law or immigration by itself.",
 			"No cambia por sí sola la ley federal ni la migratoria."), Cite: ""},
 		{Says: T("It does not cover cannabis in prison or jail.",
-			"No cubre la marihuana en prisión o cárcel."), Cite: "PC 4573.6"},
+			"No incluye la marihuana en prisión o cárcel."), Cite: "PC 4573.6"},
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("Form CR-400, with CR-401 to show that it was served.",
@@ -224,7 +224,7 @@ var (
 	// prosecutor has to prove it.
 	aggravated64 = Any(
 		All(Surely(Any(forSale64, selling64)), Shown(SaleToUnder18)),
-		All(Surely(forSale64), Shown(EmployedUnder21)),
+		All(Surely(forSale64), Any(Shown(EmployedUnder21), told("HS 11359(d)"))),
 		All(Surely(selling64), Shown(AcrossStateLine)),
 		All(Surely(growing64), Shown(EnvironmentalCrime)),
 		All(Not(possession64), Not(Unproved(PriorSameSectionCount)), AtLeast(PriorSameSectionCount, 2)),

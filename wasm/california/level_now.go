@@ -30,7 +30,7 @@ func arrestInCalifornia(cite string) Criterion {
 		Cite:  cite,
 		Holds: All(californian, Any(Not(Asked(ArrestJurisdiction)), OneOf(ArrestJurisdiction, "california"))),
 		Else: Outcome{Status: Barred, Why: T("This law reaches only arrests and cases of California. Federal courts and other states have their own laws.",
-			"Esta ley alcanza solo arrestos y casos de California. Las cortes federales y otros estados tienen sus propias leyes.")},
+			"Esta ley se aplica solo a arrestos y casos de California. Las cortes federales y otros estados tienen sus propias leyes.")},
 	}
 }
 

@@ -50,7 +50,7 @@ func noDeathSentence(cite string) Criterion {
 		Holds: IsNot(DeathSentence),
 		Else: Outcome{Status: Barred, See: []string{"habeas-corpus", "commutation"},
 			Why: T("This law does not reach a death sentence.",
-				"Esta ley no alcanza la pena de muerte.")},
+				"Esta ley no incluye la pena de muerte.")},
 	}
 }
 

@@ -41,7 +41,7 @@ var Prop47Reclassification = &Relief{
 			Holds: Any(Listed(Offense, Prop47, nil), Under(Offense, "PC 484e", "PC 496d", "PC 530.5", "PC 368(d)", "PC 368(e)"), reachOf47Unsettled, All(attemptTold, Under(Offense, sectionsOf47...))),
 			Else: Outcome{Status: Barred, Route: "section_not_reached", See: []string{"felony-reduction", "prop-64"},
 				Why: T("Proposition 47 does not reach this section. It leaves out sale, and home burglary.",
-					"La Proposición 47 no alcanza esta sección. Excluye la venta y entrar a robar a una casa.")},
+					"La Proposición 47 no incluye esta sección. Excluye la venta y entrar a robar a una casa.")},
 		}, {
 			ID: "not-left-as-a-felony",
 			Says: T("It is not receiving a stolen vehicle, identity theft or theft from an elder.",
@@ -180,11 +180,11 @@ var Prop47Reclassification = &Relief{
 		}, {
 			ID: "reach-settled",
 			Says: T("The section is one that Proposition 47 clearly reaches.",
-				"La sección es una que la Proposición 47 alcanza claramente."),
+				"La Proposición 47 incluye claramente esta sección."),
 			Cite:  "PC 490.2(a), (c); PC 496(d); PC 1170.18(a), (f)",
 			Holds: All(Not(reachOf47Unsettled), Not(attemptTold)),
 			Else: Outcome{Status: Unsettled, Why: T("Sources disagree on whether Proposition 47 reaches this crime. A lawyer can check the newest cases.",
-				"Las fuentes no coinciden en si la Proposición 47 alcanza este delito. Un abogado puede revisar los casos más nuevos.")},
+				"Las fuentes no coinciden en si la Proposición 47 incluye este delito. Un abogado puede revisar los casos más nuevos.")},
 		},
 	},
 

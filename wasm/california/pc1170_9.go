@@ -8,7 +8,7 @@ import . "example.org/relief/wasm/law"
 // and dismiss (3). The list of (4)(B) leaves some crimes out of the dismissal.
 var VeteransProbationRelief = &Relief{
 	ID:     "veterans-probation-relief",
-	Name:   T("Relief for a veteran on probation", "Alivio para un veterano en probatoria"),
+	Name:   T("Relief for a veteran on probation", "Alivio para una persona veterana en probatoria"),
 	Also:   T("military restorative relief", "alivio restaurativo militar"),
 	Cite:   "PC 1170.9(h)",
 	Family: "probation",

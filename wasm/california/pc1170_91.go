@@ -9,7 +9,7 @@ import . "example.org/relief/wasm/law"
 // with registration under 290(c), whenever they were.
 var VeteransResentencing = &Relief{
 	ID:     "veterans-resentencing",
-	Name:   T("Resentencing of a veteran", "Nueva sentencia de un veterano"),
+	Name:   T("Resentencing of a veteran", "Nueva sentencia de una persona veterana"),
 	Also:   T("military mitigation, SB 1209", "atenuante militar, SB 1209"),
 	Cite:   "PC 1170.91",
 	Family: "resentencing",

@@ -62,7 +62,7 @@ var MurderResentencing = &Relief{
 			Holds: Under(Offense, "PC 187", "PC 664/187", "PC 192", "PC 664/192(a)", "PC 192.5", "PC 217.1(b)"),
 			Else: Outcome{Status: Barred, See: []string{"resentencing-recall"},
 				Why: T("Only murder, attempted murder and manslaughter are covered.",
-					"Solo cubre asesinato, tentativa de asesinato y homicidio sin malicia (manslaughter).")},
+					"Solo incluye asesinato, tentativa de asesinato y homicidio sin malicia (manslaughter).")},
 		}, {
 			ID: "murder-before-2022",
 			Says: T("Before 2022: you were convicted of murder.",
@@ -119,7 +119,7 @@ var MurderResentencing = &Relief{
 			Holds: Any(murderFoundNot, Not(OneOf(MurderTheory, "provocative_act"))),
 			Else: Outcome{Status: Barred, See: []string{"resentencing-recall"},
 				Why: T("Provocative-act murder needs your own malice, so this law does not reach it.",
-					"El asesinato por acto provocador exige su propia malicia, así que esta ley no lo alcanza.")},
+					"El asesinato por acto provocador exige su propia malicia, así que esta ley no lo incluye.")},
 		}, {
 			ID: "not-for-own-acts",
 			Says: T("The charges blamed you for what someone else did.",
@@ -172,7 +172,7 @@ var MurderResentencing = &Relief{
 			Holds: Any(murderFoundNot, Not(attemptedMurder), Not(felonyMurder), AskAgain(MurderTheory)),
 			Else: Outcome{Status: Unsettled,
 				Why: T("Felony murder does not reach attempts, so the charges may have used another idea. See a lawyer.",
-					"El felony murder no alcanza las tentativas; los cargos pudieron usar otra idea. Vea a un abogado.")},
+					"El felony murder no incluye las tentativas; los cargos pudieron basarse en otra teoría. Vea a un abogado.")},
 		},
 	},
 

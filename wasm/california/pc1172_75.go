@@ -19,7 +19,7 @@ func imposedBefore(year int, cite string) Criterion {
 		Holds: Before(DateOf(EnhancementImposedDate), Fixed(year, 1, 1)),
 		Else: Outcome{Status: Barred, See: []string{"resentencing-recall", "habeas-corpus"},
 			Why: T("The law covers only added terms imposed before the change. A term imposed on the day itself is out.",
-				"La ley solo cubre el tiempo adicional que se dio antes del cambio. El que se dio ese mismo día queda fuera.")},
+				"La ley se aplica solo al tiempo adicional que se dio antes del cambio. El que se dio ese mismo día queda fuera.")},
 	}
 }
 

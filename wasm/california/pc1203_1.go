@@ -130,7 +130,7 @@ var ProbationCap = &Relief{
 			Holds: Not(domesticCrime),
 			Else: Outcome{Status: Barred, Route: "statutory_minimum_term", See: []string{"probation-early-end"},
 				Why: T("A crime against a partner or family member has its own length of at least 36 months, so the limit does not reach it.",
-					"Un delito contra la pareja o la familia tiene su propio plazo de al menos 36 meses, así que el límite no lo alcanza.")},
+					"Un delito contra la pareja o la familia tiene su propio plazo de al menos 36 meses, así que el límite no se le aplica.")},
 		}, {
 			ID: "longer-than-allowed",
 			Says: T("The judge ordered more: over 24 months for a felony, over 12 for a misdemeanor.",
@@ -158,7 +158,7 @@ var ProbationCap = &Relief{
 			Holds: Any(grantedFrom(2021), Before(Fixed(2021, 1, 1), DateOf(JudgmentFinalDate))),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The limit reaches cases that were not final on January 1, 2021. For older final cases it is not settled. See a lawyer.",
-					"El límite alcanza los casos que no estaban firmes el 1 de enero de 2021. Para los que ya estaban firmes no está resuelto. Vea a un abogado.")},
+					"El límite se aplica a los casos que no estaban firmes el 1 de enero de 2021. Para los que ya estaban firmes, la ley no está clara. Vea a un abogado.")},
 		}, {
 			ID:    "allowed-time-over",
 			Says:  T("The time that the law allows has passed.", "Ya pasó el tiempo que permite la ley."),

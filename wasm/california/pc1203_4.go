@@ -66,7 +66,7 @@ var DismissalAfterProbation = &Relief{
 			Holds: Not(All(revokedForGood, Not(OneOf(Level, "misdemeanor")), OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split"))),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
 				Why: T("Probation was taken away and a felony sentence was served. Another law covers that.",
-					"Le quitaron la probatoria y cumplió una sentencia por delito grave. Otra ley lo cubre.")},
+					"Le quitaron la probatoria y cumplió una sentencia por delito grave. Para eso hay otra ley.")},
 		}, {
 			ID: "not-jailed-instead",
 			Says: T("Your probation was not replaced by county jail for a misdemeanor.",
@@ -191,7 +191,7 @@ var DismissalAfterProbation = &Relief{
 }
 
 // pleaBefore1998 is a plea from before the list of (b) grew on 1 January 1998.
-var pleaBefore1998 = All(shownOneOf(HowConvicted, "plea"), Any(beforeDay(PleaDate, 1998), beforeDay(ConvictionDate, 1998)))
+var pleaBefore1998 = All(Any(beforeDay(PleaDate, 1998), beforeDay(ConvictionDate, 1998)), OneOf(HowConvicted, "plea"))
 
 // beforeDay holds when a day is known and is before a year.
 func beforeDay(f *Fact, year int) Cond {

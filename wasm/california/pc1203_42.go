@@ -39,7 +39,7 @@ var DismissalPreRealignment = &Relief{
 			Holds: Before(DateOf(SentencingDate), Fixed(2011, 10, 1)),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
 				Why: T("You were sentenced after the change of 2011. Another law covers that.",
-					"Le dieron la sentencia después del cambio de 2011. Otra ley lo cubre.")},
+					"Le dieron la sentencia después del cambio de 2011. Para eso hay otra ley.")},
 		}, {
 			ID: "county-jail-crime-today",
 			Says: T("Your crime would be a county-jail felony today.",
@@ -123,7 +123,7 @@ var DismissalPreRealignment = &Relief{
 		{Says: T("Restitution that you still owe is not a reason to say no.",
 			"Deber restitución no es motivo para negarlo."), Cite: "PC 1203.42(c)"},
 		{Says: T("Since 2023 another law fits most of these cases too (PC 1203.41). You can ask under both.",
-			"Desde 2023 otra ley cubre también la mayoría de estos casos (PC 1203.41). Puede pedir las dos."), Cite: "PC 1203.41(a)(2), (c)"},
+			"Desde 2023 otra ley se aplica también a la mayoría de estos casos (PC 1203.41). Puede pedir las dos."), Cite: "PC 1203.41(a)(2), (c)"},
 	},
 	Does: []Note{takenBack("PC 1203.42(a)(1)"), courtsSilent, mostBoards},
 	DoesNot: []Note{

@@ -47,7 +47,7 @@ var AutomaticConvictionRelief = &Relief{
 			Holds: OnOrBefore(Fixed(1973, 1, 1), DateOf(ConvictionDate)),
 			Else: Outcome{Status: Barred, See: petitionsInstead,
 				Why: T("This relief does not reach convictions before 1973. You can still ask a court.",
-					"Este alivio no alcanza condenas anteriores a 1973. Todavía puede pedirlo a una corte.")},
+					"Este alivio no incluye condenas anteriores a 1973. Todavía puede pedirlo a una corte.")},
 		}, {
 			ID: "not-registering-now",
 			Says: T("You do not have to register as a sex offender now, for any case.",

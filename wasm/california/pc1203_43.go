@@ -38,7 +38,7 @@ var DeferredEntry = &Relief{
 			Holds: OnOrBefore(Fixed(1997, 1, 1), DateOf(DejGrantedDate)),
 			Else: Outcome{Status: Barred, See: []string{"vacate-immigration", "plea-advisement"},
 				Why: T("This law does not reach programs given before 1997.",
-					"Esta ley no alcanza programas dados antes de 1997.")},
+					"Esta ley no incluye programas dados antes de 1997.")},
 		}, {
 			ID: "charges-dismissed",
 			Says: T("The charges were dismissed, or the court file is gone and you swear to it.",
@@ -77,14 +77,14 @@ var DeferredEntry = &Relief{
 		{Says: T("It does not settle an immigration case by itself. Talk to an immigration lawyer first.",
 			"No resuelve por sí sola un caso de inmigración. Hable primero con un abogado de inmigración."), Cite: "PC 1203.43(a)(1)"},
 		{Says: T("The section does not tell courts to keep the case from the public.",
-			"La sección no ordena a las cortes ocultar el caso al público."), Cite: "PC 1203.425(a)(3)(A)"},
+			"La sección no ordena que las cortes dejen de mostrar el caso al público."), Cite: "PC 1203.425(a)(3)(A)"},
 	},
 	Steps: []Step{
 		petitionForms("PC 1203.43"), countyOfConviction,
 		{Kind: "form", Says: T("If the file is gone: a sworn statement and a copy of your state record.",
 			"Si no hay expediente: una declaración jurada y una copia de su historial penal."), Cite: "PC 1203.43(b)"},
 		{Kind: "notice", Says: T("The section has no notice rule. Follow the local court.",
-			"La sección no fija aviso. Siga las reglas de su corte."), Cite: "PC 1203.43"},
+			"La ley no dice a quién avisar. Siga las reglas de su corte."), Cite: "PC 1203.43"},
 		noDeadline("PC 1203.43(b)"),
 	},
 	Conditions: []string{

@@ -113,7 +113,7 @@ var MinorConvictionSealing = &Relief{
 	Steps: []Step{
 		countyOfConviction, noFee,
 		{Kind: "notice", Says: T("The section has no notice rule. Follow the local court.",
-			"La sección no fija aviso. Siga las reglas de su corte."), Cite: "PC 1203.45"},
+			"La ley no dice a quién avisar. Siga las reglas de su corte."), Cite: "PC 1203.45"},
 		noDeadline("PC 1203.45(a)"),
 	},
 	Conditions: []string{

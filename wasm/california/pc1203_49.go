@@ -29,7 +29,7 @@ var TraffickingProstitutionDismissal = &Relief{
 			Holds: Under(Offense, "PC 647(b)"),
 			Else: Outcome{Status: Barred, See: []string{"trafficking-vacatur"},
 				Why: T("This law covers only prostitution. Another law covers other nonviolent crimes of trafficking victims.",
-					"Esta ley cubre solo la prostitución. Otra ley cubre otros delitos no violentos de víctimas de trata.")},
+					"Esta ley es solo para la prostitución. Otra ley es para otros delitos no violentos de víctimas de trata.")},
 		}, {
 			ID: "trafficked",
 			Says: T("You were a victim of human trafficking then.",
@@ -70,7 +70,7 @@ var TraffickingProstitutionDismissal = &Relief{
 
 	Notes: []Note{
 		{Says: T("Another law (PC 236.14) can vacate it and seal the records. Compare both with a lawyer.",
-			"Otra ley (PC 236.14) puede anularla y sellar los archivos. Compare ambas con un abogado."), Cite: "PC 236.14"},
+			"Otra ley (PC 236.14) puede anularla y sellar los archivos. Compare las dos con un abogado."), Cite: "PC 236.14"},
 	},
 	Does: []Note{
 		{Says: T("The court finds that you were a trafficking victim and tells the state.",
@@ -86,7 +86,7 @@ var TraffickingProstitutionDismissal = &Relief{
 	Steps: []Step{
 		petitionForms("PC 1203.49"), countyOfConviction,
 		{Kind: "notice", Says: T("The section has no notice rule. Follow the local court.",
-			"La sección no fija aviso. Siga las reglas de su corte."), Cite: "PC 1203.49"},
+			"La ley no dice a quién avisar. Siga las reglas de su corte."), Cite: "PC 1203.49"},
 		noDeadline("PC 1203.49"),
 	},
 	Conditions: []string{

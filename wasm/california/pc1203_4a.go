@@ -52,16 +52,16 @@ var DismissalMisdemeanorNoProbation = &Relief{
 			Holds: If(OneOf(Level, "infraction"), Not(ordinaryTicket), Not(OneOf(ProbationGranted, "yes"))),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
 				Why: T("You got probation. Another law covers that.",
-					"Le dieron probatoria. Otra ley lo cubre.")},
+					"Le dieron probatoria. Para eso hay otra ley.")},
 		}, {
 			ID: "no-fine-section-of-its-own",
 			Says: T("Your ticket does not have its own fine section.",
-				"Su multa no tiene su propia sección de multas."),
+				"Para su multa no hay una sección aparte que fija la multa."),
 			Cite:  "PC 1203.4a(d)(3); VC 42001(a), 42001.15",
 			Holds: Any(OneOf(Level, "misdemeanor", "felony"), Not(All(vehicleCode, ownFine))),
 			Else: Outcome{Status: Unsettled, See: []string{"automatic-conviction-relief"},
 				Why: T("The bar names tickets under the general fine section. Yours has its own, so the bar may reach it or not.",
-					"La exclusión nombra las multas de la sección general. La suya tiene otra, así que puede alcanzarla o no.")},
+					"La exclusión nombra las multas de la sección general. La suya tiene otra, así que tal vez se aplique y tal vez no.")},
 		}, {
 			ID: "more-than-a-conditional-sentence",
 			Says: T("Your paper says more than “conditional sentence”, or it was an infraction.",
@@ -140,7 +140,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 		{Kind: "notice", Says: T("For an infraction, tell the prosecutor at least 15 days before. Ask in writing.",
 			"Para una infracción, avise al fiscal al menos 15 días antes. Pídalo por escrito."), Cite: "PC 1203.4a(f)"},
 		{Kind: "notice", Says: T("For a misdemeanor, the section has no notice rule. Follow the local court.",
-			"Para un delito menor, la sección no fija aviso. Siga las reglas de su corte."), Cite: "PC 1203.4a(f)"},
+			"Para un delito menor, la ley no dice a quién avisar. Siga las reglas de su corte."), Cite: "PC 1203.4a(f)"},
 		noFee, noDeadline("PC 1203.4a(a)-(b)"), keepOrder,
 	},
 	Conditions: []string{

@@ -81,7 +81,7 @@ var FireCampDismissal = &Relief{
 		{Says: T("Parole or probation need not be over.",
 			"No hace falta que termine la libertad bajo palabra o la probatoria."), Cite: "PC 1203.4b(b)(4)"},
 		{Says: T("It covers every conviction that you were serving time for then.",
-			"Cubre todas las condenas que cumplía en ese momento."), Cite: "PC 1203.4b(b)(5)"},
+			"Incluye todas las condenas que cumplía en ese momento."), Cite: "PC 1203.4b(b)(5)"},
 		{Says: T("The list: murder, kidnapping, some rapes, lewd acts with a child under 14, and felonies with death or life.",
 			"La lista: asesinato, secuestro, algunas violaciones, actos lascivos con menores de 14, y delitos graves que se castigan con pena de muerte o cadena perpetua."), Cite: "PC 1203.4b(a)(1)(A)-(E)"},
 		{Says: T("Also registrable sex crimes, arson, and escape from a secure perimeter in the last 10 years.",

@@ -64,7 +64,7 @@ var HabeasCorpus = &Relief{
 		}, {
 			ID: "bias-law-reaches-the-judgment",
 			Says: T("The Racial Justice Act reaches the date of your judgment.",
-				"La Ley de Justicia Racial alcanza la fecha de su sentencia."),
+				"La Ley de Justicia Racial se aplica a la fecha de su fallo (judgment)."),
 			Cite: "PC 745(j)(3)-(5)",
 			Holds: If(OneOf(Level, "felony"), // a misdemeanor: see below
 				Any(Is(GroundNewEvidence), groundInAnyCase, abuseExpertFelony, IsNot(GroundRacialBias), racialJusticeFelony, servingFelonyTermSince2024), Always),

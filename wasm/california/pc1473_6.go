@@ -65,7 +65,7 @@ var FraudMotion = &Relief{
 	},
 	DoesNot: []Note{
 		{Says: T("It does not cover lies by people who are not officials.",
-			"No cubre mentiras de personas que no son funcionarios."), Cite: "PC 1473.6(a)"},
+			"No incluye mentiras de personas que no son funcionarios."), Cite: "PC 1473.6(a)"},
 	},
 	Steps: []Step{
 		{Kind: "court", Says: T("The court that convicted you.",

@@ -191,7 +191,7 @@ var VacateInnocence = &Relief{
 	},
 	Does: append([]Note{
 		{Says: T("The state may have to recognize innocence and pay compensation.",
-			"El estado puede tener que reconocer la inocencia y pagar compensación."), Cite: "PC 1485.5, 1485.55, 4900-4904"},
+			"Quizás el estado deba reconocer su inocencia y pagarle una compensación."), Cite: "PC 1485.5, 1485.55, 4900-4904"},
 	}, does1473_7...),
 	DoesNot: doesNot1473_7,
 	Steps:   steps1473_7,
@@ -239,7 +239,7 @@ var VacateRacialBias = &Relief{
 		}, {
 			ID: "bias-law-reaches-the-judgment",
 			Says: T("The Racial Justice Act reaches the date of your judgment.",
-				"La Ley de Justicia Racial alcanza la fecha de su sentencia."),
+				"La Ley de Justicia Racial se aplica a la fecha de su fallo (judgment)."),
 			Cite:  "PC 745(j)(2), (4)-(5)",
 			Holds: Any(racialJusticeFelony, All(FromDay(2023, 1, 1), biasWithImmigrationHarm)),
 			Else: Outcome{Status: NotYet, Firm: true, Route: "rja_not_yet",

@@ -88,7 +88,7 @@ var FelonyReduction = &Relief{
 			When: All(OneOf(SentenceType, "county_jail", "fine_only"), OneOf(ProbationGranted, "no")),
 			Cite: "PC 17(b)(1)",
 			Outcome: Outcome{Status: Automatic, Why: T("County jail or a fine without probation already made it a misdemeanor. Check that your record says so.",
-				"La cárcel del condado o una multa sin probatoria ya lo hizo un delito menor. Revise que su historial penal lo diga.")},
+				"La cárcel del condado o una multa sin probatoria ya lo redujo a delito menor. Revise que su historial penal lo diga.")},
 		}, {
 			ID:   "probation-granted",
 			When: Always,

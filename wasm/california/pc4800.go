@@ -97,7 +97,7 @@ var Pardon = &Relief{
 		{Says: T("Misdemeanors are not excluded, but such pardons are rare.",
 			"Los delitos menores no están excluidos, pero esos indultos son raros."), Cite: "Cal. Const. art. V, sec. 8(a)"},
 		{Says: T("If you face deportation, say so: the board must consider going faster.",
-			"Si enfrenta deportación, dígalo: la junta debe considerar ir más rápido."), Cite: "PC 4812(c)"},
+			"Si le pueden deportar, dígalo: la junta debe considerar ir más rápido."), Cite: "PC 4812(c)"},
 		{Says: T("Your immigration status does not matter for asking.",
 			"Su situación migratoria no importa para pedirlo."), Cite: "PC 4812(e)"},
 	},

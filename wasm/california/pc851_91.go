@@ -39,7 +39,7 @@ var ArrestSealing = &Relief{
 			Says: T("It was not murder or another crime without a time limit, unless you were cleared.",
 				"No fue asesinato ni otro delito sin plazo, salvo que haya tenido una absolución."),
 			Cite:  "PC 851.91(a)(2)(B)",
-			Holds: Any(OneOf(ArrestOutcome, "acquitted"), IsNot(NoLimitationsOffense), Is(FoundFactuallyInnocent)),
+			Holds: Any(OneOf(ArrestOutcome, "acquitted"), All(Unproved(NoLimitationsOffense), ordinaryTimeToCharge), IsNot(NoLimitationsOffense), Is(FoundFactuallyInnocent)),
 			Else: Outcome{Status: Barred, See: []string{"factual-innocence"},
 				Why: T("Crimes without a time limit are left out, unless you were acquitted or found factually innocent.",
 					"Los delitos sin plazo quedan fuera, salvo con una absolución o una decisión de que usted no lo hizo (factual innocence).")},
@@ -175,6 +175,6 @@ var ordinaryTimeToCharge = Any(All(Asked(Offense), ordinaryTime(Offense)), ordin
 // their own.
 func ordinaryTime(crime *Fact) Cond {
 	return Under(crime, "PC 69", "PC 148(a)(1)", "PC 166(a)", "PC 240", "PC 242", "PC 243(d)", "PC 243(e)(1)", "PC 245(a)(1)", "PC 245(a)(4)", "PC 415", "PC 417(a)(1)", "PC 422",
-		"PC 459.5", "PC 466", "PC 484", "PC 488", "PC 490.2", "PC 594", "PC 602", "PC 647(f)", "HS 11350", "HS 11357", "HS 11364", "HS 11377", "HS 11378", "HS 11550",
+		"PC 459", "PC 459.5", "PC 466", "PC 484", "PC 488", "PC 490.2", "PC 496", "PC 594", "PC 602", "PC 647(f)", "PC 25400", "PC 25850", "PC 29800", "HS 11350", "HS 11351", "HS 11357", "HS 11364", "HS 11377", "HS 11378", "HS 11550",
 		"VC 10851", "VC 12500", "VC 14601.1", "VC 20002", "VC 23103", "VC 23152")
 }

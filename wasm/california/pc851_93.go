@@ -39,7 +39,7 @@ var AutomaticArrestRelief = &Relief{
 			Holds: OnOrBefore(Fixed(1973, 1, 1), DateOf(ArrestDate)),
 			Else: Outcome{Status: Barred, See: []string{"arrest-sealing"},
 				Why: T("This law does not reach arrests before 1973. You can still ask a court to seal it.",
-					"Esta ley no alcanza arrestos anteriores a 1973. Todavía puede pedir que una corte lo selle.")},
+					"Esta ley no incluye arrestos anteriores a 1973. Todavía puede pedir que una corte lo selle.")},
 		}, {
 			ID: "misdemeanor-or-felony",
 			Says: T("The arrest was for a misdemeanor or a felony, or you finished a listed program.",

@@ -82,7 +82,7 @@ var ArrestAndJob = &Relief{
 				"El trabajo no es con la policía ni otra oficina de justicia penal."),
 			Cite:  "Lab. Code 432.7(e)(1)",
 			Holds: IsNot(CriminalJusticeJob),
-			Else:  no("The rule does not cover police and criminal justice jobs.", "La regla no cubre trabajos de policía ni de justicia penal."),
+			Else:  no("The rule does not cover police and criminal justice jobs.", "La regla no incluye trabajos de policía ni de justicia penal."),
 		},
 	},
 
@@ -99,7 +99,7 @@ var ArrestAndJob = &Relief{
 		{Says: T("Nothing from juvenile court may be asked or used.",
 			"No se puede preguntar ni usar nada de la corte de menores."), Cite: "Lab. Code 432.7(a)(2), (3)(B)"},
 		{Says: T("Diversion and dismissed or sealed convictions are covered too.",
-			"También cubre los programas (diversion) y las condenas desestimadas o selladas."), Cite: "Lab. Code 432.7(a)(1)"},
+			"También incluye los programas (diversion) y las condenas desestimadas o selladas."), Cite: "Lab. Code 432.7(a)(1)"},
 		{Says: T("You can sue for $200 or your loss, and more if it was on purpose.",
 			"Puede demandar por $200 o su pérdida, y más si fue a propósito."), Cite: "Lab. Code 432.7(c)"},
 	},
@@ -134,7 +134,7 @@ var ArrestAndLicense = &Relief{
 				"La licencia no es del Colegio de Abogados (State Bar)."),
 			Cite:  "B&P 476",
 			Holds: Not(OneOf(LicensingBoard, "state_bar")),
-			Else:  no("This protection does not cover the State Bar.", "Esta protección no cubre al Colegio de Abogados."),
+			Else:  no("This protection does not cover the State Bar.", "Esta protección no incluye al Colegio de Abogados."),
 		}, {
 			ID: "a-board-of-this-law",
 			Says: T("The board is under the Department of Consumer Affairs.",

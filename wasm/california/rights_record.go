@@ -81,7 +81,7 @@ var ImmigrationCleared = &Relief{
 				"Con un indulto: inmigración no usa la condena como causa de drogas, violencia doméstica o armas."),
 			Cite:  "8 USC 1227(a)(2)(A)(vi)",
 			Holds: Any(Is(USCitizen), Not(pardoned), Not(OneOf(DeportationGround, "controlled_substance", "domestic_violence", "firearm"))),
-			Else:  no("A pardon does not reach drug, domestic violence or firearm grounds.", "Un indulto no alcanza las causas de drogas, violencia doméstica o armas."),
+			Else:  no("A pardon does not reach drug, domestic violence or firearm grounds.", "Un indulto no sirve contra las causas de drogas, violencia doméstica o armas."),
 		}, {
 			ID: "not-inadmissibility",
 			Says: T("With a pardon: immigration does not use the conviction to refuse entry or status.",

@@ -29,7 +29,7 @@ var PrivateJob = &Relief{
 				"El empleador tiene cinco o más trabajadores, o la condena se desestimó, se selló o se anuló."),
 			Cite:  "Gov. Code 12952(a), (c); Lab. Code 432.7(a)(1)",
 			Holds: Any(Is(Employer5OrMore), protectedByLaborCode),
-			Else:  no("The law covers employers with five or more workers.", "La ley cubre a empleadores con cinco o más trabajadores."),
+			Else:  no("The law covers employers with five or more workers.", "La ley se aplica a empleadores con cinco o más trabajadores."),
 		}, {
 			ID:    "not-only-a-commutation",
 			Says:  T("You have more than a shorter sentence.", "Tiene más que una sentencia más corta."),
@@ -82,7 +82,7 @@ var StateLicense = &Relief{
 				"La licencia no es del Colegio de Abogados (State Bar)."),
 			Cite:  "B&P 476",
 			Holds: Not(OneOf(LicensingBoard, "state_bar")),
-			Else:  no("This protection does not cover the State Bar.", "Esta protección no cubre al Colegio de Abogados."),
+			Else:  no("This protection does not cover the State Bar.", "Esta protección no incluye al Colegio de Abogados."),
 		}, {
 			ID:    "not-another-agency",
 			Says:  T("The license is from a state board.", "La licencia es de una junta estatal."),
