@@ -22,20 +22,6 @@ var (
 	// listed crimes 29820 bars guns until the age of 30.
 	adultFelony = All(OneOf(Level, "felony"), Not(juvenileFinding))
 
-	juvenileBan = Any(All(Not(Surely(Not(gunBanNamed))), gunBanParts), Under(Offense, "PC 25400(a)", "PC 25850", "PC 26100(a)"), juvenileDrugBan,
-		Listed(Offense, Serious, SeriousOrViolent), Listed(Offense, Violent, SeriousOrViolent))
-
-	// juvenileDrugBan is 29820(a)(1)(B)-(F), which name more than a section: an amount,
-	// the use of a minor, what was made, or an earlier case.
-	juvenileDrugBan = Any(
-		All(Under(Offense, "HS 11351", "HS 11351.5", "HS 11352", "HS 11378", "HS 11379"), OneOf(JuvenileDrugFinding, "large_amount")),
-		All(Under(Offense, "HS 11353", "HS 11380"), OneOf(JuvenileDrugFinding, "minor_used")),
-		All(Under(Offense, "HS 11379.6"), OneOf(JuvenileDrugFinding, "drug_lab", "meth_again")),
-		All(Under(Offense, "HS 11382"), OneOf(JuvenileDrugFinding, "meth_again")),
-	)
-
-	thirtyYearsOld = Any(thirtySince(17), thirtySince(16), thirtySince(15), thirtySince(14), Waited(OffenseDate, Years(18)))
-
 	// lastingFelony is a felony that no judge has reduced and no sentence made less.
 	lastingFelony = All(adultFelony, Not(reducedUnder17))
 
@@ -100,11 +86,6 @@ var (
 
 	violentGunUse = Under(Offense, "PC 245(a)(2)", "PC 245(a)(3)", "PC 245(d)", "PC 246", "PC 417(c)")
 )
-
-// thirtySince holds once a person of that age at the crime is 30.
-func thirtySince(age int) Cond {
-	return All(Not(Unproved(AgeAtOffense)), AtLeast(AgeAtOffense, age), Waited(OffenseDate, Years(30-age)))
-}
 
 // partOf holds for every other section, and for the parts named of this one.
 func partOf(section string, parts ...string) Cond {
