@@ -56,7 +56,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 		}, {
 			ID: "no-fine-section-of-its-own",
 			Says: T("Your ticket does not have its own fine section.",
-				"Para su multa no hay una sección aparte que fija la multa."),
+				"Su multa no tiene una sección aparte que la fija."),
 			Cite:  "PC 1203.4a(d)(3); VC 42001(a), 42001.15",
 			Holds: Any(OneOf(Level, "misdemeanor", "felony"), Not(All(vehicleCode, ownFine))),
 			Else: Outcome{Status: Unsettled, See: []string{"automatic-conviction-relief"},
@@ -140,7 +140,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 		{Kind: "notice", Says: T("For an infraction, tell the prosecutor at least 15 days before. Ask in writing.",
 			"Para una infracción, avise al fiscal al menos 15 días antes. Pídalo por escrito."), Cite: "PC 1203.4a(f)"},
 		{Kind: "notice", Says: T("For a misdemeanor, the section has no notice rule. Follow the local court.",
-			"Para un delito menor, la ley no dice a quién avisar. Siga las reglas de su corte."), Cite: "PC 1203.4a(f)"},
+			"Para un delito menor, la ley no lo dice. Siga las reglas de su corte."), Cite: "PC 1203.4a(f)"},
 		noFee, noDeadline("PC 1203.4a(a)-(b)"), keepOrder,
 	},
 	Conditions: []string{
