@@ -48,7 +48,7 @@ var aims = []Aim{
 			"Hoy no hallamos ninguna forma abierta de cambiar este historial."),
 	}, {
 		ID:   "record",
-		Name: T("A cleaner record", "Antecedentes más limpios"),
+		Name: T("A cleaner record", "Limpiar mis antecedentes"),
 		Roads: []string{"arrest-sealing", "diversion-sealing", "dismissal-after-probation", "dismissal-misdemeanor-no-probation",
 			"felony-reduction", "dismissal-felony-sentence", "dismissal-pre-realignment", "prop-47", "prop-64"},
 		More: []string{"factual-innocence", "automatic-arrest-relief", "dna-expungement", "automatic-conviction-relief",

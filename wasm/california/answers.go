@@ -63,15 +63,15 @@ var dismissalAnswers = []Answer{
 	{
 		Relief: "automatic-conviction-relief",
 		Yes: T("The law clears this conviction without asking. Check that your state record shows it.",
-			"La ley limpia esta condena sin que lo pida. Revise que su historial penal lo muestre."),
+			"La ley desestima esta condena sin que usted lo pida. Revise que su historial penal lo muestre."),
 		Later: T("The law will clear this conviction without asking, but not yet.",
-			"La ley va a limpiar esta condena sin que lo pida, pero todavía no."),
+			"La ley va a desestimar esta condena sin que usted lo pida, pero todavía no."),
 	}, {
 		Relief: "automatic-arrest-relief",
 		Yes: T("The law clears this arrest without asking. Check that your state record shows it.",
-			"La ley limpia este arresto sin que lo pida. Revise que su historial penal lo muestre."),
+			"La ley limpia este arresto sin que usted lo pida. Revise que su historial penal lo muestre."),
 		Later: T("The law will clear this arrest without asking, but not yet.",
-			"La ley va a limpiar este arresto sin que lo pida, pero todavía no."),
+			"La ley va a limpiar este arresto sin que usted lo pida, pero todavía no."),
 	}, {
 		Relief:  "arrest-sealing",
 		Decides: []*Fact{ArrestOutcome},

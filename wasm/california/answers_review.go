@@ -43,12 +43,12 @@ var reviewAnswers = []Answer{
 		Relief:  "plea-advisement",
 		Decides: []*Fact{USCitizen, HowConvicted, JudgeGaveImmigrationWarning},
 		Yes: T("You can ask to take back your plea, because the judge gave no immigration warning.",
-			"Puede pedir retirar su declaración, porque el juez no le advirtió sobre inmigración."),
+			"Puede pedir retirar su declaración de culpabilidad (plea), porque el juez no le advirtió sobre inmigración."),
 	}, {
 		Relief:  "withdraw-plea",
 		Decides: []*Fact{HowConvicted, SentencingDate},
 		Yes: T("You can ask the judge to let you take back your plea.",
-			"Puede pedir al juez que le permita retirar su declaración."),
+			"Puede pedir al juez que le permita retirar su declaración de culpabilidad (plea)."),
 	}, {
 		Relief: "fraud-motion",
 		Yes: T("You can ask the court to undo this conviction, because an official lied or hid proof.",
@@ -105,7 +105,7 @@ var reviewAnswers = []Answer{
 		Yes: T("The court can give you a new, lower sentence.",
 			"La corte puede darle una sentencia nueva y más baja."),
 		Later: T("The court can lower your sentence once an official asks for it or the law changes.",
-			"La corte puede bajar su sentencia cuando un funcionario lo pida o cambie la ley."),
+			"La corte puede reducir su sentencia cuando un funcionario lo pida o cambie la ley."),
 	}, {
 		Relief:  "veterans-resentencing",
 		Decides: []*Fact{MilitaryService},

@@ -22,7 +22,7 @@ var recordBriefs = []Brief{
 				"los cuatro años (felony) o el año (otras sentencias) no han pasado"),
 			when("not-a-serious-felony",
 				"it is a serious or violent felony without clean probation",
-				"es un delito grave «serio» (serious felony) o violento (violent felony) y la probatoria no terminó sin revocación"),
+				"es un delito grave «serio» (serious felony) o violento (violent felony) y no terminó una probatoria sin revocación"),
 			when("not-registering-now",
 				"you must register as a sex offender now",
 				"debe registrarse como ofensor sexual ahora"),

@@ -57,7 +57,7 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2026, 1, 1), Bill: "SB 857 (2025)", Cite: "PC 1171",
 		Says: T("In a resentencing case, the prison must hand over your records within 45 days. Your lawyer or the prosecutor has to ask.",
-			"Para una nueva sentencia, la prisión debe entregar su expediente en 45 días. Lo pide su abogado o el fiscal."),
+			"Para una nueva sentencia, la prisión debe entregar su expediente en un plazo de 45 días. Lo pide su abogado o el fiscal."),
 		Reliefs: resentencingCases,
 	}, {
 		On: On(2026, 1, 1), Bill: "AB 812 (2025)", Cite: "PC 1172.1(e)",
@@ -72,7 +72,7 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2026, 1, 1), Bill: "AB 321 (2025)", Cite: "PC 17(b)(5)(B)",
 		Says: T("Before trial, you may ask again to lower a felony only if things have changed since the judge said no.",
-			"Antes del juicio, solo puede pedir otra vez bajar el delito grave si algo cambió desde que el juez dijo no."),
+			"Antes del juicio, solo puede pedir otra vez reducir el delito grave si algo cambió desde que el juez dijo no."),
 		Reliefs: []string{"felony-reduction"},
 	}, {
 		On: On(2026, 1, 1), Bill: "SB 281 (2025)", Cite: "PC 1016.5(a)",
@@ -142,7 +142,7 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2024, 10, 1), Bill: "SB 731 (2022); AB 168 (2024)", Cite: "PC 1203.425(a)(1)(A)-(B), (d)",
 		Says: T("Felonies without clean probation began to get automatic relief, back to 1973, after four years with no new felony.",
-			"Los delitos graves sin una probatoria sin revocación empezaron a recibir alivio automático, desde 1973, tras cuatro años sin otro."),
+			"Los delitos graves que no cumplieron una probatoria sin revocación empezaron a recibir alivio automático, desde 1973, tras cuatro años sin otro."),
 		Reliefs: []string{"automatic-conviction-relief"},
 	}, {
 		On: On(2024, 10, 1), Bill: "SB 731 (2022); AB 168 (2024)", Cite: "PC 851.93(a)(2)(C), (g)",

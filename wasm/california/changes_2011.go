@@ -13,7 +13,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2020, 7, 1), Bill: "AB 2138 (2018)", Cite: "B&P 480(a)-(c)",
 		Says: T("Most state boards may look back only seven years, with exceptions. Dismissed and pardoned convictions do not count.",
-			"Casi todas las juntas miran solo siete años atrás, con excepciones. No cuentan las condenas desestimadas o indultadas."),
+			"Casi todas las juntas toman en cuenta solo siete años atrás, con excepciones. No cuentan las condenas desestimadas o indultadas."),
 		Reliefs: []string{"rights/state-license"},
 	}, {
 		On: On(2020, 7, 1), Bill: "AB 1793 (2018)", Cite: "HS 11361.9",
@@ -63,7 +63,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2019, 1, 1), Bill: "AB 2845 (2018)", Cite: "PC 4852.16(b); PC 4812(c)-(e)",
 		Says: T("The parole board must review a certificate within one year. It must consider going faster if you face deportation.",
-			"La junta debe revisar el certificado en un año. Si le pueden deportar, debe considerar ir más rápido."),
+			"La junta debe revisar el certificado en un plazo de un año. Si le pueden deportar, debe considerar ir más rápido."),
 		Reliefs: []string{"pardon", "certificate-of-rehabilitation"},
 	}, {
 		On: On(2019, 1, 1), Bill: "AB 2845 (2018)", Cite: "Gov. Code 12952(a)(3)(C)",
@@ -83,12 +83,12 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2016, 11, 9), Bill: "Proposition 64 (2016)", Cite: "HS 11361.8",
 		Says: T("Many old cannabis crimes can be dismissed or lowered.",
-			"Muchos delitos viejos de marihuana se pueden desestimar o bajar."),
+			"Muchos delitos viejos de marihuana se pueden desestimar o reducir."),
 		Reliefs: []string{"prop-64"},
 	}, {
 		On: On(2016, 11, 9), Bill: "Proposition 63 (2016)", Cite: "PC 490.2(c)",
 		Says: T("Theft of a gun is outside the rule for small thefts, whatever the gun is worth.",
-			"El robo de un arma queda fuera de la regla de robos pequeños, valga lo que valga."),
+			"El hurto de un arma queda fuera de la regla de hurtos menores (petty theft), valga lo que valga."),
 		Reliefs: []string{"prop-47"},
 	}, {
 		On: On(2016, 1, 1), Bill: "AB 1352 (2015)", Cite: "PC 1203.43",
@@ -118,7 +118,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2012, 11, 7), Bill: "Proposition 36 (2012)", Cite: "PC 1170.126",
 		Says: T("Third-strike life terms for crimes neither serious nor violent could be lowered. The time to ask was two years, or later for good cause.",
-			"Se pudo rebajar la cadena perpetua por tercer strike si el delito no era serio ni violento. Plazo: dos años, o más con causa justificada."),
+			"Se pudo reducir la cadena perpetua por tercer strike si el delito grave no era «serio» ni violento. Plazo: dos años, más con causa justificada."),
 		Reliefs: []string{"resentencing-recall"},
 	}, {
 		On: On(2011, 10, 1), Cite: "PC 1170(h); PC 1203.42(a)",

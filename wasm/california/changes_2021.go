@@ -62,7 +62,7 @@ var changesSince2021 = []Change{
 	}, {
 		On: On(2023, 1, 1), Bill: "AB 960 (2022)", Cite: "PC 1172.2(a)-(b)",
 		Says: T("The law on release of very ill people was written anew. Release is presumed unless the person is a danger.",
-			"Se reescribió la ley para personas muy enfermas. Se presume que salen, salvo que sean un peligro."),
+			"Se reescribió la ley para personas muy enfermas. Se presume que salen, a menos que sean un peligro."),
 		Reliefs: []string{"compassionate-release"},
 	}, {
 		On: On(2023, 1, 1), Bill: "SB 1209 (2022)", Cite: "PC 1170.91(b)(1)",
@@ -92,7 +92,7 @@ var changesSince2021 = []Change{
 	}, {
 		On: On(2022, 1, 1), Bill: "AB 1259 (2021)", Cite: "PC 1473.7(a)(1)",
 		Says: T("You can vacate a conviction for immigration harm after a trial too, not only after a plea.",
-			"La condena con daño migratorio también se puede anular tras un juicio, no solo tras una declaración."),
+			"La condena con daño migratorio también se puede anular tras un juicio, no solo tras declararse culpable."),
 		Reliefs: []string{"vacate-immigration"},
 	}, {
 		On: On(2022, 1, 1), Bill: "SB 775 (2021)", Cite: "PC 1172.6(a)",

@@ -34,7 +34,7 @@ var (
 			V("dismissal-after-probation", "Dismissal after probation (PC 1203.4, expungement)", "Desestimación después de la probatoria (PC 1203.4, expungement)"),
 			V("dismissal-misdemeanor-no-probation", "Dismissal without probation (PC 1203.4a)", "Desestimación sin probatoria (PC 1203.4a)"),
 			V("dismissal-felony-sentence", "Dismissal after jail or prison (PC 1203.41, 1203.42 or 1203.4b)", "Desestimación después de cárcel o prisión (PC 1203.41, 1203.42 o 1203.4b)"),
-			V("automatic-conviction-relief", "Cleared by the state by itself (relief granted)", "El estado lo limpió solo (relief granted)"),
+			V("automatic-conviction-relief", "Cleared by the state by itself (relief granted)", "El estado lo desestimó por sí mismo (relief granted)"),
 			V("deferred-entry", "Plea taken back after a drug program (PC 1203.43)", "Declaración retirada después de un programa de drogas (PC 1203.43)"),
 			V("treatment-dismissal", "Dismissed after drug treatment (PC 1210.1)", "Desestimado después de tratamiento de drogas (PC 1210.1)"),
 			V("juvenile-sealing", "Juvenile case sealed", "Caso de menores sellado"),

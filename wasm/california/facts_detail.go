@@ -40,7 +40,7 @@ var (
 			V("none", "No", "No"),
 			V("arrest-sealing", "A court sealed it", "Una corte lo selló"),
 			V("factual-innocence", "A court found me innocent", "Una corte declaró que soy inocente"),
-			V("automatic-arrest-relief", "The state cleared it by itself (relief granted)", "El estado lo limpió solo (relief granted)"),
+			V("automatic-arrest-relief", "The state cleared it by itself (relief granted)", "El estado lo limpió por sí mismo (relief granted)"),
 		},
 	}
 	DelayHarmsOthers = &law.Fact{
@@ -81,7 +81,7 @@ var (
 		Ask: T("Did the court dismiss and seal this cannabis case?",
 			"¿La corte desestimó y selló este caso de marihuana?"),
 		Help: T("Say no if it was only lowered.",
-			"Diga que no si solo se rebajó."),
+			"Diga que no si solo se redujo."),
 	}
 	PrivateRoom = &law.Fact{
 		ID: "private_room", Kind: law.YesNo, Scope: law.Case,

@@ -119,28 +119,28 @@ var Prop64Relief = &Relief{
 			When: IsNot(SentenceCompleted),
 			Cite: "HS 11361.8(a)-(d)",
 			Outcome: Outcome{Status: May, Route: "resentence_unless_risk", Why: T("You can ask for a lower sentence or dismissal. The judge must give it, unless it is too great a risk.",
-				"Puede pedir una sentencia menor o desestimación. El juez debe darla, salvo que usted sea un riesgo demasiado grande.")},
+				"Puede pedir una sentencia menor o desestimación. El juez debe darla, a menos que usted sea un riesgo demasiado grande.")},
 		}, {
 			ID:   "lawful-now",
 			When: lawfulNow,
 			Cite: "HS 11362.1(a)(1)-(3); HS 11361.8(e)-(f); HS 11361.9",
 			Outcome: Outcome{Status: Shall, Route: "dismiss",
 				Why: T("It is lawful for adults now. The judge must dismiss and seal, unless the prosecutor proves otherwise.",
-					"Hoy es legal para adultos. El juez debe desestimar y sellar, salvo que el fiscal pruebe lo contrario.")},
+					"Hoy es legal para adultos. El juez debe desestimar y sellar, a menos que el fiscal pruebe lo contrario.")},
 		}, {
 			ID:   "infraction-now",
 			When: infractionNow,
 			Cite: "HS 11357(a)(1)-(2); HS 11358(a)-(b); HS 11359(a); HS 11360(a)(1), (b); HS 11361.8(e)-(f), (m)",
 			Outcome: Outcome{Status: Shall, Route: "infraction",
 				Why: T("It is an infraction now. The judge must lower it, unless the prosecutor proves otherwise.",
-					"Hoy es una infracción. El juez debe rebajarlo, salvo que el fiscal pruebe lo contrario.")},
+					"Hoy es una infracción. El juez debe reducirlo, a menos que el fiscal pruebe lo contrario.")},
 		}, {
 			ID:   "misdemeanor-now",
 			When: Always,
 			Cite: "HS 11357(b)(2); HS 11358(c)-(d); HS 11359(b); HS 11360(a)(2); HS 11361.8(e)-(f)",
 			Outcome: Outcome{Status: Shall, Route: "misdemeanor",
 				Why: T("It is a misdemeanor now. The judge must lower it, unless the prosecutor proves otherwise.",
-					"Hoy es un delito menor. El juez debe rebajarlo, salvo que el fiscal pruebe lo contrario.")},
+					"Hoy es un delito menor. El juez debe reducirlo, a menos que el fiscal pruebe lo contrario.")},
 		},
 	},
 
@@ -150,7 +150,7 @@ var Prop64Relief = &Relief{
 		{Says: T("Exactly 28.5 grams, 8 grams of concentrate or six plants are within the limit.",
 			"Exactamente 28.5 gramos, 8 gramos de concentrado o seis plantas están dentro del límite."), Cite: "HS 11362.1(a)(1)-(3)"},
 		{Says: T("Other convictions do not close this, unlike Proposition 47.",
-			"Otras condenas no cierran esto, a diferencia de la Proposición 47."), Cite: "HS 11361.8(a), (e)"},
+			"Otras condenas no lo impiden, a diferencia de la Proposición 47."), Cite: "HS 11361.8(a), (e)"},
 		{Says: T("The prosecutor must prove that you do not qualify.",
 			"El fiscal debe probar que usted no cumple los requisitos."), Cite: "HS 11361.8(b), (f)"},
 		{Says: T("The same law covers cases in juvenile court.",
@@ -158,7 +158,7 @@ var Prop64Relief = &Relief{
 	},
 	Does: []Note{
 		{Says: T("The conviction is dismissed and sealed, or made lower for all purposes.",
-			"La condena se desestima y se sella, o se rebaja para todos los efectos."), Cite: "HS 11361.8(e)-(h)"},
+			"La condena se desestima y se sella, o se reduce para todos los efectos."), Cite: "HS 11361.8(e)-(h)"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not change federal law or immigration by itself.",
@@ -224,7 +224,7 @@ var (
 	// prosecutor has to prove it.
 	aggravated64 = Any(
 		All(Surely(Any(forSale64, selling64)), Shown(SaleToUnder18)),
-		All(Surely(forSale64), Any(Shown(EmployedUnder21), told("HS 11359(d)"))),
+		All(Surely(forSale64), Shown(EmployedUnder21)),
 		All(Surely(selling64), Shown(AcrossStateLine)),
 		All(Surely(growing64), Shown(EnvironmentalCrime)),
 		All(Not(possession64), Not(Unproved(PriorSameSectionCount)), AtLeast(PriorSameSectionCount, 2)),

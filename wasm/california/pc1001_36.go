@@ -77,7 +77,7 @@ var DiversionSealing = &Relief{
 	},
 	Notes: []Note{
 		{Says: T("Papers about your mental health from the program need your agreement to be used in another case, unless the law of evidence lets them in.",
-			"Para usar en otro caso los papeles del programa sobre su salud mental hace falta su permiso, salvo que la ley de pruebas los admita."), Cite: "PC 1001.36(k)"},
+			"Para usar en otro caso los papeles del programa sobre su salud mental hace falta su permiso, si la ley de pruebas no los admite."), Cite: "PC 1001.36(k)"},
 		{Says: T("A judge who decides on a new program may look at the earlier one.",
 			"El juez que decide sobre un programa nuevo puede mirar el anterior."), Cite: "PC 1001.36(k)"},
 	},

@@ -34,7 +34,7 @@ func longAgo(day *Fact, period ...Move) Cond {
 
 var WithdrawPlea = &Relief{
 	ID:     "withdraw-plea",
-	Name:   T("Withdrawing a plea", "Retirar una declaración"),
+	Name:   T("Withdrawing a plea", "Retirar una declaración de culpabilidad"),
 	Also:   T("taking back a guilty plea", "retirar la declaración de culpabilidad"),
 	Cite:   "PC 1018",
 	Family: "vacatur",
@@ -104,7 +104,7 @@ var WithdrawPlea = &Relief{
 	},
 	Does: []Note{
 		{Says: T("You can change the plea to not guilty.",
-			"Puede cambiar la declaración a no culpable."), Cite: "PC 1018"},
+			"Puede cambiar su declaración (plea) a no culpable."), Cite: "PC 1018"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not end the case. The charges go on.",
@@ -112,7 +112,7 @@ var WithdrawPlea = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "court", Says: T("The court that took the plea.",
-			"La corte que recibió la declaración."), Cite: "PC 1018"},
+			"La corte donde se declaró culpable."), Cite: "PC 1018"},
 		{Kind: "time", Says: T("Before judgment, or within six months after probation was granted.",
 			"Antes de la sentencia, o antes de que pasen seis meses desde que le dieron la probatoria."), Cite: "PC 1018"},
 		{Kind: "warning", Says: T("The bargain is undone, and dropped charges can come back.",

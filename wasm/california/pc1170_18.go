@@ -32,7 +32,7 @@ var Prop47Reclassification = &Relief{
 			Holds: All(OneOf(Level, "felony"), Not(lowered), Not(convictionGone)),
 			Else: Outcome{Status: Barred, Route: "nothing_to_do",
 				Why: T("It is already less than a felony, so there is nothing to lower. An order that lowered it is in the court file.",
-					"Ya es menos que un delito grave, así que no hay nada que bajar. La orden que lo bajó está en el expediente.")},
+					"Ya es menos que un delito grave, así que no hay nada que reducir. La orden que lo redujo está en el expediente.")},
 		}, {
 			ID: "crime-reached",
 			Says: T("The crime is simple drug possession or a small theft, forgery or bad check.",
@@ -45,7 +45,7 @@ var Prop47Reclassification = &Relief{
 		}, {
 			ID: "not-left-as-a-felony",
 			Says: T("It is not receiving a stolen vehicle, identity theft or theft from an elder.",
-				"No es recibir un vehículo robado, robo de identidad ni robo a una persona mayor."),
+				"No es recibir un vehículo robado, robo de identidad ni hurto a una persona mayor."),
 			Cite:  "People v. Orozco (2020) 9 Cal.5th 111; People v. Jimenez (2020) 9 Cal.5th 53; People v. Soto (2018) 23 Cal.App.5th 813; People v. Bush (2016) 245 Cal.App.4th 992",
 			Holds: Not(Under(Offense, "PC 496d", "PC 530.5", "PC 368(d)", "PC 368(e)")),
 			Else: Outcome{Status: Barred, Route: "section_not_reached", See: []string{"felony-reduction"},
@@ -103,7 +103,7 @@ var Prop47Reclassification = &Relief{
 			Holds: Any(Not(forgeryOf47), OneOf(PaperKind, "check", "bond", "bank_bill", "note", "cashiers_check", "travelers_check", "money_order")),
 			Else: Outcome{Status: Barred, See: []string{"felony-reduction"},
 				Why: T("Forging another kind of paper was not lowered.",
-					"Falsificar otro tipo de papel no se rebajó.")},
+					"Falsificar otro tipo de papel no se redujo.")},
 		}, {
 			ID: "no-connected-identity-theft",
 			Says: T("You were not convicted of identity theft connected with the forgery.",
@@ -200,7 +200,7 @@ var Prop47Reclassification = &Relief{
 			When: Always,
 			Cite: "PC 1170.18(a)-(e)",
 			Outcome: Outcome{Status: May, Route: "resentence_unless_risk", Why: T("You can ask for a misdemeanor sentence. The judge must give it, unless it is too great a risk.",
-				"Puede pedir una sentencia de delito menor. El juez debe darla, salvo que usted sea un riesgo demasiado grande.")},
+				"Puede pedir una sentencia de delito menor. El juez debe darla, a menos que usted sea un riesgo demasiado grande.")},
 		},
 	},
 
@@ -212,7 +212,7 @@ var Prop47Reclassification = &Relief{
 		{Says: T("You must show the value and the facts.",
 			"Usted debe demostrar el valor y los hechos."), Cite: "PC 1170.18(f)"},
 		{Says: T("A robbery or home burglary on your record does not close this.",
-			"Un robo con fuerza, o entrar a robar a una casa, no cierra esto si está en su historial."), Cite: "PC 667(e)(2)(C)(iv)"},
+			"Un robo con fuerza, o entrar a robar a una casa, no lo impide si está en su historial penal."), Cite: "PC 667(e)(2)(C)(iv)"},
 	},
 	Does: []Note{
 		{Says: T("It is a misdemeanor for all purposes but guns.",

@@ -116,7 +116,7 @@ var VeteransProbationRelief = &Relief{
 			Cite: "PC 1170.9(h)(1)-(4)",
 			Outcome: Outcome{Status: May,
 				Why: T("You can ask. After a public hearing the judge may end probation and clear the case.",
-					"Puede pedirlo. Después de una audiencia pública el juez puede terminar la probatoria y limpiar el caso.")},
+					"Puede pedirlo. Después de una audiencia pública el juez puede terminar la probatoria y desestimar el caso.")},
 		},
 	},
 

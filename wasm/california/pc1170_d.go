@@ -119,7 +119,7 @@ var JuvenileLWOP = &Relief{
 		{Kind: "notice", Says: T("Serve the agency that prosecuted you, and file proof of it.",
 			"Haga la entrega legal a la fiscalía que llevó su caso y presente la prueba."), Cite: "PC 1170(d)(2)"},
 		{Kind: "time", Says: T("A reply is due within 60 days of service.",
-			"La respuesta debe llegar en 60 días desde la entrega."), Cite: "PC 1170(d)(2)-(4)"},
+			"La respuesta debe llegar en un plazo de 60 días desde la entrega."), Cite: "PC 1170(d)(2)-(4)"},
 	},
 	Conditions: []string{
 		"a term of 50 years or more to life in place of life without parole: unsettled (from memory); the line of 50 is the example of the reference",

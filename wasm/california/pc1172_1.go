@@ -107,7 +107,7 @@ var ResentencingRecall = &Relief{
 		{Says: T("By July 1, 2027 the prison system must write rules for people from fire camps.",
 			"A más tardar el 1 de julio de 2027 el sistema de prisiones debe escribir reglas para quienes estuvieron en campamentos de bomberos."), Cite: "PC 1172.1(e)"},
 		{Says: T("The judge looks at your record inside, age, trauma, abuse and youth.",
-			"El juez mira su conducta en prisión, edad, trauma, abuso y juventud."), Cite: "PC 1172.1(a)(5)"},
+			"El juez toma en cuenta su conducta en prisión, edad, trauma, abuso y juventud."), Cite: "PC 1172.1(a)(5)"},
 	},
 	Does: []Note{
 		{Says: T("The court can shorten the sentence, or change the crime to a lesser one.",
@@ -126,7 +126,7 @@ var ResentencingRecall = &Relief{
 		{Kind: "court", Says: T("The superior court that sentenced you.",
 			"La Corte Superior que le dio la sentencia."), Cite: "PC 1172.1(a)(1)"},
 		{Kind: "time", Says: T("After an official asks, the court sets a meeting within 30 days.",
-			"Después de que un funcionario lo pide, la corte fija una reunión en 30 días."), Cite: "PC 1172.1(b)(1)"},
+			"Después de que un funcionario lo pide, la corte fija una reunión en un plazo de 30 días."), Cite: "PC 1172.1(b)(1)"},
 	},
 	Conditions: []string{
 		"whether day 120 on a closed day moves: not settled; the plain day is shown (medium)",

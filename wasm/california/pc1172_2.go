@@ -109,7 +109,7 @@ var CompassionateRelease = &Relief{
 		{Kind: "time", Says: T("The prison has 45 days from a family request to recommend release.",
 			"La prisión tiene 45 días desde la petición de la familia para recomendar la libertad."), Cite: "PC 1172.2(g)"},
 		{Kind: "time", Says: T("The court holds a hearing within 10 days of a recommendation.",
-			"La corte hace una audiencia en 10 días desde la recomendación."), Cite: "PC 1172.2(c)"},
+			"La corte hace una audiencia en un plazo de 10 días desde la recomendación."), Cite: "PC 1172.2(c)"},
 		{Kind: "help", Says: T("Once recommended, you have a right to a lawyer.",
 			"Después de la recomendación, tiene derecho a un abogado."), Cite: "PC 1172.2(k)"},
 	},

@@ -68,7 +68,7 @@ var ProbationEarlyEnd = &Relief{
 			Cite: "PC 1203.3(a), (b)(2)(B), (b)(4); PC 1203.2(b)(1)",
 			Outcome: Outcome{Status: May, Route: "ask_early_termination", See: []string{"dismissal-after-probation"},
 				Why: T("You can ask at any time. The judge looks at good conduct and at what is fair.",
-					"Puede pedirlo en cualquier momento. El juez mira la buena conducta y lo que es justo.")},
+					"Puede pedirlo en cualquier momento. El juez toma en cuenta la buena conducta y lo que es justo.")},
 		},
 	},
 

@@ -155,7 +155,7 @@ var DismissalAfterProbation = &Relief{
 		{Says: T("Another unpaid fine matters only if it was a condition of probation. Then the judge decides.",
 			"Otra multa sin pagar importa solo si era una condición de la probatoria. Entonces decide el juez."), Cite: "PC 1203.4(a)(1), (c)(3); People v. Bradus (2007) 149 Cal.App.4th 636"},
 		{Says: T("A prison term that was announced but suspended does not shut this door if you finished probation.",
-			"Una sentencia de prisión anunciada pero suspendida no cierra esta puerta si terminó la probatoria."), Cite: "People v. Parker (2013) B243010"},
+			"Una sentencia de prisión anunciada pero suspendida no lo impide si terminó la probatoria."), Cite: "People v. Parker (2013) B243010"},
 		{Says: T("If the judge ended probation early, earlier violations do not matter.",
 			"Si el juez terminó la probatoria antes, no importa si antes rompió alguna regla."), Cite: "People v. Hawley (1991) 228 Cal.App.3d 247; People v. Butler (1980) 105 Cal.App.3d 585"},
 		{Says: T("The list goes by section. Having to register as a sex offender is not the test.",

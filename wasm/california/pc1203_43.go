@@ -57,7 +57,7 @@ var DeferredEntry = &Relief{
 		Cite: "PC 1203.43(a)-(b)",
 		Outcome: Outcome{Status: Shall,
 			Why: T("If this is shown, the law says the court must take back the plea.",
-				"Si esto se demuestra, la ley dice que la corte debe retirar la declaración.")},
+				"Si esto se demuestra, la ley dice que la corte debe retirar la declaración de culpabilidad (plea).")},
 	}},
 
 	Notes: []Note{

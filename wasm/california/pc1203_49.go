@@ -81,7 +81,7 @@ var TraffickingProstitutionDismissal = &Relief{
 	DoesNot: []Note{
 		noGuns("PC 1203.49(b); PC 1203.4(a)(2)"), noImmigration,
 		{Says: T("Courts are not told to stop showing a conviction cleared under this section.",
-			"La ley no ordena a las cortes dejar de mostrar una condena que se limpió con esta sección."), Cite: "PC 1203.425(a)(3)(A)"},
+			"La ley no ordena a las cortes dejar de mostrar una condena que se desestimó con esta sección."), Cite: "PC 1203.425(a)(3)(A)"},
 	},
 	Steps: []Step{
 		petitionForms("PC 1203.49"), countyOfConviction,

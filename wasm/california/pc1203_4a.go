@@ -116,7 +116,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 			When: Always,
 			Cite: "PC 1203.4a(a)-(b); People v. Chandlee (1979) 90 Cal.App.3d Supp. 13",
 			Outcome: Outcome{Status: May, Why: T("You can ask. The judge decides if it is fair. One older decision looks only at the first year.",
-				"Puede pedirlo. El juez decide si es justo. Una decisión anterior mira solo el primer año.")},
+				"Puede pedirlo. El juez decide si es justo. Una decisión anterior toma en cuenta solo el primer año.")},
 		},
 	},
 

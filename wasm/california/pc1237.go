@@ -43,7 +43,7 @@ var Appeal = &Relief{
 			Holds: Any(Within(DecisionDate, Days(60)), Not(All(attacksThePlea, notTheGravest, Not(Unproved(StatementFiled)), IsNot(StatementFiled)))),
 			Else: Outcome{Status: Barred, Route: "statement_late", See: []string{"habeas-corpus", "vacate-immigration"},
 				Why: T("A statement that comes late is lost, and without it the court does not hear an attack on the plea.",
-					"Un escrito tardío se pierde, y sin él la corte no oye un ataque a la declaración.")},
+					"Un escrito tardío se pierde, y sin él la corte no oye que la declaración (plea) estuvo mal.")},
 		}, {
 			ID: "not-left-to-a-lawyer",
 			Says: T("You did not rely on a lawyer who then failed to file.",
@@ -129,7 +129,7 @@ var Appeal = &Relief{
 		{Says: T("A higher court looks at the record for mistakes of law.",
 			"Una corte más alta busca errores de ley en el expediente."), Cite: "PC 1237(a)-(b); PC 1466(b)"},
 		{Says: T("A new sentence after you win may not be greater, unless the first was unlawfully low.",
-			"Si gana, la nueva sentencia no puede ser mayor, salvo que la primera fuera demasiado baja según la ley."), Cite: "People v. Trammel (2023) 97 Cal.App.5th 415"},
+			"Si gana, la nueva sentencia no puede ser mayor, a menos que la primera fuera demasiado baja según la ley."), Cite: "People v. Trammel (2023) 97 Cal.App.5th 415"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not hear new evidence.", "No oye pruebas nuevas."), Cite: "PC 1237(a)"},

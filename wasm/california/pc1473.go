@@ -164,7 +164,7 @@ var HabeasCorpus = &Relief{
 		{Kind: "court", Says: T("About prison conditions: the county where you are held.",
 			"Sobre condiciones de prisión: el condado donde está detenido."), Cite: "CRC 4.552"},
 		{Kind: "time", Says: T("File before custody or supervision ends. The court must rule within 60 days.",
-			"Preséntela antes de que termine la custodia o supervisión. La corte debe decidir en 60 días."), Cite: "PC 1473(a); CRC 4.551(a)"},
+			"Preséntela antes de que termine la custodia o supervisión. La corte debe decidir en un plazo de 60 días."), Cite: "PC 1473(a); CRC 4.551(a)"},
 		{Kind: "notice", Says: T("List every earlier petition on this conviction and what came of it.",
 			"Mencione cada petición anterior sobre esta condena y su resultado."), Cite: "PC 1475"},
 		{Kind: "help", Says: T("For racial bias, say in the petition if you want a free lawyer.",

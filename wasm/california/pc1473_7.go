@@ -99,7 +99,7 @@ var VacateImmigration = &Relief{
 			When: All(presumedInvalid, Any(Unproved(DidNotUnderstandImmigration), Unproved(WouldHaveChosenDifferently))),
 			Cite: "PC 1473.7(f)(2)",
 			Outcome: Outcome{Status: May, Route: "a1_presumption", Why: T("If you finished a program that promised to clear the case, the law presumes the conviction not valid, unless the prosecutor shows otherwise. You can ask.",
-				"Si terminó un programa que prometía limpiar el caso, la ley presume que la condena no es válida, salvo que el fiscal demuestre lo contrario. Puede pedirlo.")},
+				"Si terminó un programa que prometía limpiar el caso, la ley presume que la condena no es válida. El fiscal puede demostrar lo contrario. Puede pedirlo.")},
 		}, {
 			ID:   "after-a-notice",
 			When: All(Not(Unproved(DateLearned)), Any(Is(RemovalNoticeReceived), Is(FinalRemovalOrder))),
@@ -121,7 +121,7 @@ var VacateImmigration = &Relief{
 		{Says: T("No number of years makes it late by itself.",
 			"Aunque hayan pasado muchos años, eso solo no la hace tardía."), Cite: "PC 1473.7(b)(1)-(2)"},
 		{Says: T("Probation in another case, or immigration detention, does not close it.",
-			"La probatoria en otro caso, o la detención de inmigración, no la cierra."), Cite: "People v. Rodriguez (2021) 68 Cal.App.5th 301"},
+			"La probatoria en otro caso, o la detención de inmigración, no la impide."), Cite: "People v. Rodriguez (2021) 68 Cal.App.5th 301"},
 		{Says: T("Look for proof from that time: letters, family, years spent here.",
 			"Busque pruebas de ese tiempo: cartas, familia, años aquí."), Cite: "People v. Vivar (2021) 11 Cal.5th 510"},
 	},
@@ -259,8 +259,8 @@ var VacateRacialBias = &Relief{
 	Notes: []Note{
 		{Says: T("Ask without undue delay from the day on which you found the proof, or could have.",
 			"Pídalo sin demora desde el día en que halló la prueba, o pudo hallarla."), Cite: "PC 1473.7(c)"},
-		{Says: T("For bias shown or spoken in a case judged before 2021, the state can win by proving beyond a reasonable doubt that it changed nothing.",
-			"Si alguien mostró o expresó prejuicio en un caso con fallo de antes de 2021, el estado gana si prueba más allá de toda duda razonable que no cambió nada."), Cite: "PC 745(k)"},
+		{Says: T("For bias shown or spoken, in a case judged before 2021, the state has a way out. It must prove beyond a reasonable doubt that the bias changed nothing.",
+			"Si alguien mostró o expresó prejuicio, en un caso con fallo de antes de 2021, el estado tiene una salida. Debe probar más allá de toda duda razonable que el prejuicio no cambió nada."), Cite: "PC 745(k)"},
 		{Says: T("If others were charged or sentenced less for the same, the state has no such way out.",
 			"Si a otros les dieron cargos o sentencias menores por lo mismo, el estado no tiene esa salida."), Cite: "PC 745(a)(3)-(4), (k)"},
 		{Says: T("You do not have to show that anyone meant to do harm.",

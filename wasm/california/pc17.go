@@ -32,7 +32,7 @@ var FelonyReduction = &Relief{
 		inAdultCourt(),
 		notYetGranted("PC 17(b)(3); PC 1170.18(j)", Any(loweredByOrder, convictionGone),
 			"It was lowered already. The order is in the court file; see if your state record shows it. Only section 17(b) helps with guns: ask a lawyer after Proposition 47.",
-			"Ya se rebajó. La orden está en el expediente; vea si su historial penal la muestra. Solo la sección 17(b) ayuda con las armas: tras la Proposición 47, pregunte a un abogado.",
+			"Ya se redujo. La orden está en el expediente; vea si su historial penal la muestra. Solo la sección 17(b) ayuda con las armas: tras la Proposición 47, pregunte a un abogado.",
 			"dismissal-after-probation", "dismissal-misdemeanor-no-probation"),
 		{
 			ID:    "a-felony",

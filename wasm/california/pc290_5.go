@@ -51,7 +51,7 @@ var EndRegistration = &Relief{
 			Holds: Not(All(OneOf(RegistrationTier, "tier_3_risk"), Is(NewSexOrViolentConviction))),
 			Else: Outcome{Status: Barred, See: []string{"pardon"},
 				Why: T("A new conviction of that kind closes this door.",
-					"Una nueva condena así cierra esta puerta.")},
+					"Una nueva condena así impide pedirlo por este camino.")},
 		}, {
 			ID: "time-is-up",
 			Says: T("Your minimum time is over and your next birthday has come, or an early door is open.",
@@ -91,7 +91,7 @@ var EndRegistration = &Relief{
 			Cite: "PC 290.5(a)(2)-(3)",
 			Outcome: Outcome{Status: May, Route: "file_petition",
 				Why: T("You can ask. If the prosecutor wants no hearing, the judge must say yes. At a hearing the judge looks at community safety.",
-					"Puede pedirlo. Si el fiscal no pide audiencia, el juez debe decir que sí. En una audiencia el juez mira la seguridad de la comunidad.")},
+					"Puede pedirlo. Si el fiscal no pide audiencia, el juez debe decir que sí. En una audiencia el juez toma en cuenta la seguridad de la comunidad.")},
 		}, {
 			ID:   "early-door",
 			When: Always,

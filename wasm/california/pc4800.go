@@ -69,7 +69,7 @@ var Pardon = &Relief{
 			Cite: "PC 4852.16(a)-(b); PC 4802.5",
 			Outcome: Outcome{Status: May, Route: "certificate_is_the_application",
 				Why: T("If a court gave you a certificate, it is already the application. You need file nothing more unless you are asked.",
-					"Si una corte le dio un certificado, ya es la solicitud. No tiene que presentar nada más, salvo que se lo pidan.")},
+					"Si una corte le dio un certificado, ya es la solicitud. No tiene que presentar nada más, a menos que se lo pidan.")},
 		}, {
 			ID:   "certificate-first",
 			When: pardonCertificateFirst,

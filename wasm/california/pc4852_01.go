@@ -184,7 +184,7 @@ var CertificateOfRehabilitation = &Relief{
 			Holds: Not(All(OneOf(SentenceType, "state_prison"), Is(MandatoryLifeParole))),
 			Else: Outcome{Status: NotYet, Event: "life_parole_ends", Firm: true, See: []string{"pardon"},
 				Why: T("The law leaves out people who are on parole for life. It opens only if that parole is ended.",
-					"La ley excluye a quien está en libertad bajo palabra de por vida. Solo se abre si esa libertad bajo palabra termina.")},
+					"La ley excluye a quien está en libertad bajo palabra de por vida. Solo puede pedirlo si esa libertad bajo palabra termina.")},
 		}, {
 			ID:    "not-in-the-military",
 			Says:  T("You are not in military service now.", "No está en el servicio militar ahora."),
@@ -322,7 +322,7 @@ var CertificateOfRehabilitation = &Relief{
 		{Says: T("It goes to the Governor as your pardon application.",
 			"Va al Gobernador como su solicitud de indulto."), Cite: "PC 4852.16(a)"},
 		{Says: T("The parole board must review it within one year.",
-			"La junta de libertad bajo palabra debe revisarlo en un año."), Cite: "PC 4852.16(b)"},
+			"La junta de libertad bajo palabra debe revisarlo en un plazo de un año."), Cite: "PC 4852.16(b)"},
 		{Says: T("Most state boards may not refuse a license because of this conviction.",
 			"La mayoría de las juntas estatales no puede negar una licencia por esta condena."), Cite: "B&P 480(b)"},
 		{Says: T("Private employers with five or more workers may not count this conviction.",

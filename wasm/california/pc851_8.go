@@ -103,7 +103,7 @@ var FactualInnocence = &Relief{
 		{Says: T("A detention counts too, not only an arrest.",
 			"Una detención también cuenta, no solo un arresto."), Cite: "PC 851.8(m)"},
 		{Says: T("A conviction that a court reversed for lack of proof does not close this.",
-			"Una condena que una corte revocó por falta de pruebas no cierra esto."), Cite: "People v. Laiwala (2006) 143 Cal.App.4th 1065"},
+			"Una condena que una corte revocó por falta de pruebas no lo impide."), Cite: "People v. Laiwala (2006) 143 Cal.App.4th 1065"},
 		{Says: T("If a judge set a conviction aside because you are innocent, that judge must seal it.",
 			"Si un juez anuló una condena porque usted es inocente, ese juez debe sellarla."), Cite: "PC 851.86"},
 		{Says: T("You show it first. Then the other side must show a reasonable cause.",

@@ -37,7 +37,7 @@ var ArrestSealing = &Relief{
 		}, {
 			ID: "not-a-crime-without-time-limit",
 			Says: T("It was not murder or another crime without a time limit, unless you were cleared.",
-				"No fue asesinato ni otro delito sin plazo, salvo que haya tenido una absolución."),
+				"No fue asesinato ni otro delito sin plazo, a menos que haya tenido una absolución."),
 			Cite:  "PC 851.91(a)(2)(B)",
 			Holds: Any(OneOf(ArrestOutcome, "acquitted"), All(Unproved(NoLimitationsOffense), ordinaryTimeToCharge), IsNot(NoLimitationsOffense), Is(FoundFactuallyInnocent)),
 			Else: Outcome{Status: Barred, See: []string{"factual-innocence"},

@@ -52,7 +52,7 @@ var AutomaticArrestRelief = &Relief{
 		}, {
 			ID: "no-dismissed-felony-charge",
 			Says: T("No felony charge was filed and dismissed, unless you finished a listed program.",
-				"No hubo un cargo por delito grave presentado y desestimado, salvo que terminara un programa de la lista."),
+				"No hubo un cargo por delito grave presentado y desestimado, a menos que terminara un programa de la lista."),
 			Cite:  "PC 851.93(a)(2)(C)-(D)",
 			Holds: Any(listedDiversion, Not(All(OneOf(ArrestLevel, "felony"), OneOf(ArrestOutcome, "dismissed", "conviction_vacated")))),
 			Else: Outcome{Status: Barred, See: []string{"arrest-sealing"},

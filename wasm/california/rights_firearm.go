@@ -267,7 +267,7 @@ var RightToGunState = &Relief{
 
 	Grants: []Grant{
 		right("vacated", vacated, "PC 29800(a)(1); PC 1473.7", RightPartly,
-			"If it was vacated, the conviction is gone unless you were convicted again in the case. See a lawyer first.", "Si se anuló, la condena ya no existe, salvo que haya otra condena en el mismo caso. Vea antes a un abogado."),
+			"If it was vacated, the conviction is gone unless you were convicted again in the case. See a lawyer first.", "Si se anuló, la condena ya no existe, a menos que haya otra condena en el mismo caso. Vea antes a un abogado."),
 		right("no-state-ban", Always, "PC 4852.17; PC 17(b); PC 29805(a)(1)", RightYes,
 			"No state ban from this conviction is left. Federal law is a separate bar.", "Por esta condena ya no hay barrera estatal. La ley federal es otra barrera."),
 	},

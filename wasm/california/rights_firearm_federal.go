@@ -42,7 +42,7 @@ var RightToGunFederal = &Relief{
 	Grants: []Grant{
 		right("felony-lifted", adultFelony, // of those that reach this, each was reduced, pardoned or vacated
 			"18 USC 921(a)(20); 18 USC 922(g)(1)", RightPartly,
-			"It may lift the federal ban, unless it forbids guns. See a lawyer first.", "Puede quitar la barrera federal, salvo que el papel no permita armas. Vea antes a un abogado."),
+			"It may lift the federal ban, unless it forbids guns. See a lawyer first.", "Puede quitar la barrera federal, a menos que el papel no permita armas. Vea antes a un abogado."),
 		right("no-federal-ban", Always, "18 USC 922(g)(1), (9)", RightYes,
 			"This conviction alone brings no federal ban.", "Esta condena sola no trae una barrera federal."),
 	},

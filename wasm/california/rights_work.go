@@ -167,7 +167,7 @@ var PeaceOfficer = &Relief{
 				"Ningún delito grave desde 2004 se anuló sin declarar que usted es inocente."),
 			Cite:  "Gov. Code 1029(a)(4)",
 			Holds: Not(All(adultFelony, vacated, OnOrBefore(Fixed(2004, 1, 1), DateOf(ConvictionDate)))),
-			Else:  no("A felony since 2004 bars this work even if it was vacated, unless a court found you innocent.", "Un delito grave desde 2004 impide este trabajo aunque se anulara, salvo que una corte le declarara inocente."),
+			Else:  no("A felony since 2004 bars this work even if it was vacated, unless a court found you innocent.", "Un delito grave desde 2004 impide este trabajo aunque se anulara, a menos que una corte le declarara inocente."),
 		}, {
 			ID:    "conviction-not-vacated",
 			Says:  T("The conviction was not vacated.", "La condena no fue anulada."),
@@ -189,7 +189,7 @@ var PeaceOfficer = &Relief{
 		right("pardoned", adultFelony, "Gov. Code 1029", RightPartly,
 			"After a full pardon only posts of probation and parole officers reopen.", "Tras un indulto completo solo se abren puestos de oficiales de probatoria y de libertad bajo palabra."),
 		right("no-bar", Always, "Gov. Code 1029(a)", RightYes,
-			"This law bars felonies and crimes against public justice, and this is neither. The agency still looks at the person.", "Esta ley cierra el paso por delitos graves y contra la justicia pública, y este no lo es. La agencia todavía mira a la persona."),
+			"This law bars felonies and crimes against public justice, and this is neither. The agency still looks at the person.", "Esta ley lo impide por delitos graves y contra la justicia pública, y este no lo es. La agencia todavía mira a la persona."),
 	},
 
 	Notes: []Note{

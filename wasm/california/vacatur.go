@@ -31,7 +31,7 @@ var (
 		{Kind: "court", Says: T("The superior court that convicted you.",
 			"La Corte Superior que le condenó."), Cite: "PC 1473.7(a)"},
 		{Kind: "time", Says: T("Every motion gets a hearing, unless the prosecutor does not object.",
-			"Toda moción tiene una audiencia, salvo que el fiscal no se oponga."), Cite: "PC 1473.7(d)"},
+			"Toda moción tiene una audiencia, a menos que el fiscal no se oponga."), Cite: "PC 1473.7(d)"},
 		{Kind: "help", Says: T("If you cannot pay and have a good first case, ask the judge for a lawyer.",
 			"Si no puede pagar y sus papeles muestran que podría tener razón (prima facie), pida un abogado al juez."), Cite: "People v. Fryhaat (2019) 35 Cal.App.5th 969"},
 		{Kind: "after", Says: T("If the judge says no, you can appeal. Treat 30 days as the limit for a misdemeanor.",
@@ -44,7 +44,7 @@ var (
 		{Says: T("The conviction is vacated because it was not legally valid.",
 			"La condena se anula porque no era legalmente válida."), Cite: "PC 1473.7(a), (f)"},
 		{Says: T("If you pleaded, you can take the plea back.",
-			"Si se declaró culpable, puede retirar esa declaración."), Cite: "PC 1473.7(f)(3)"},
+			"Si se declaró culpable, puede retirar esa declaración (plea)."), Cite: "PC 1473.7(f)(3)"},
 	}
 
 	doesNot1473_7 = []Note{

@@ -238,6 +238,11 @@ func (b *builder) arrest(events []*event, tried bool) {
 	if at.kind == arrest && at.day != "" {
 		cs.told("arrest_date", at.day, false)
 	}
+	if len(at.counts) == 1 { // which of several is the most serious the paper does not say
+		if ch := b.charge(at.counts[0], at); ch.Known() && ch.Read != charge.Federal {
+			cs.told("arrest_offense", b.im.name(ch, at.day), false)
+		}
+	}
 	if levels && level != "" {
 		cs.told("arrest_level", level, true)
 	}
