@@ -38,7 +38,7 @@ var DismissalAfterProbation = &Relief{
 			Says: T("Your crime is not on the list that this law leaves out.",
 				"Su delito no está en la lista que esta ley excluye."),
 			Cite:  "PC 1203.4(b); VC 42002.1",
-			Holds: Not(Any(All(excludedFrom1203_4, Not(pleaBefore1998)), All(pleaBefore1998, Under(Offense, "VC 2800", "VC 2801", "VC 2803"), Is(InspectionOrUnsafeStop)))),
+			Holds: Not(Any(All(excludedFrom1203_4, Not(pleaBefore1998)), All(before1998, Under(Offense, "VC 2800", "VC 2801", "VC 2803"), Is(InspectionOrUnsafeStop)))),
 			Else: Outcome{Status: Barred, See: []string{"certificate-of-rehabilitation", "pardon"},
 				Why: T("This law leaves out your crime.", "Esta ley excluye su delito.")},
 		}, {
@@ -191,7 +191,10 @@ var DismissalAfterProbation = &Relief{
 }
 
 // pleaBefore1998 is a plea from before the list of (b) grew on 1 January 1998.
-var pleaBefore1998 = All(Any(beforeDay(PleaDate, 1998), beforeDay(ConvictionDate, 1998)), OneOf(HowConvicted, "plea"))
+var pleaBefore1998 = All(before1998, OneOf(HowConvicted, "plea"))
+
+// before1998 holds when a day of the plea or of the conviction is known and is before 1998.
+var before1998 = Any(beforeDay(PleaDate, 1998), beforeDay(ConvictionDate, 1998))
 
 // beforeDay holds when a day is known and is before a year.
 func beforeDay(f *Fact, year int) Cond {
