@@ -224,7 +224,7 @@ var (
 	// prosecutor has to prove it.
 	aggravated64 = Any(
 		All(Surely(Any(forSale64, selling64)), Shown(SaleToUnder18)),
-		All(Surely(forSale64), Any(Shown(EmployedUnder21), told("HS 11359(d)"))),
+		All(Surely(forSale64), Shown(EmployedUnder21)),
 		All(Surely(selling64), Shown(AcrossStateLine)),
 		All(Surely(growing64), Shown(EnvironmentalCrime)),
 		All(Not(possession64), Not(Unproved(PriorSameSectionCount)), AtLeast(PriorSameSectionCount, 2)),

@@ -259,8 +259,8 @@ var VacateRacialBias = &Relief{
 	Notes: []Note{
 		{Says: T("Ask without undue delay from the day on which you found the proof, or could have.",
 			"Pídalo sin demora desde el día en que halló la prueba, o pudo hallarla."), Cite: "PC 1473.7(c)"},
-		{Says: T("For bias shown or spoken in a case judged before 2021, the state can win by proving beyond a reasonable doubt that it changed nothing.",
-			"Si alguien mostró o expresó prejuicio en un caso con fallo de antes de 2021, el estado gana si prueba más allá de toda duda razonable que no cambió nada."), Cite: "PC 745(k)"},
+		{Says: T("For bias shown or spoken, in a case judged before 2021, the state has a way out. It must prove beyond a reasonable doubt that the bias changed nothing.",
+			"Si alguien mostró o expresó prejuicio, en un caso con fallo de antes de 2021, el estado tiene una salida. Debe probar más allá de toda duda razonable que el prejuicio no cambió nada."), Cite: "PC 745(k)"},
 		{Says: T("If others were charged or sentenced less for the same, the state has no such way out.",
 			"Si a otros les dieron cargos o sentencias menores por lo mismo, el estado no tiene esa salida."), Cite: "PC 745(a)(3)-(4), (k)"},
 		{Says: T("You do not have to show that anyone meant to do harm.",
