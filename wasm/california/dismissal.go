@@ -82,7 +82,7 @@ var noDrivingLicense = Note{Says: T("A suspended or revoked driving license stay
 
 func takenBack(cite string) Note {
 	return Note{Says: T("The plea or verdict is taken back and the case is dismissed.",
-		"Se retira la declaración de culpabilidad (plea) o el veredicto y el caso se desestima."), Cite: cite}
+		"Se retira la declaración (plea) o el veredicto y el caso se desestima."), Cite: cite}
 }
 
 var courtsSilent = Note{Says: T("Courts stop showing the conviction to most people who ask.",

@@ -124,7 +124,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 		{Says: T("Restitution that you still owe is not a reason to say no.",
 			"Deber restitución no es motivo para negarlo."), Cite: "PC 1203.4a(e)"},
 		{Says: T("A felony that Proposition 47 lowered fits here, even if you were in prison for it.",
-			"Un delito grave que bajó la Proposición 47 cabe aquí, aunque estuviera en prisión por él."), Cite: "PC 1170.18(j); People v. Khamvongsa (2017) 8 Cal.App.5th 1239"},
+			"Un delito grave que redujo la Proposición 47 califica, aunque estuviera en prisión por él."), Cite: "PC 1170.18(j); People v. Khamvongsa (2017) 8 Cal.App.5th 1239"},
 		{Says: T("An older decision says that only conduct in the first year counts. Courts do not have to follow it.",
 			"Una decisión anterior dice que solo cuenta la conducta del primer año. Las cortes no tienen que seguirla."), Cite: "People v. Chandlee (1979) 90 Cal.App.3d Supp. 13"},
 		{Says: T("The state also clears these cases after one year, traffic tickets too. Check your state record.",
