@@ -10,7 +10,7 @@ import . "example.org/relief/wasm/law"
 var DeferredEntry = &Relief{
 	ID: "deferred-entry",
 	Name: T("Plea withdrawn after deferred entry of judgment",
-		"Retiro de la declaración después de una fallo diferido (deferred entry of judgment, DEJ)"),
+		"Retiro de la declaración después de un fallo diferido (deferred entry of judgment, DEJ)"),
 	Also:   T("old drug diversion (DEJ)", "desvío antiguo por drogas (DEJ)"),
 	Cite:   "PC 1203.43",
 	Family: "dismissal",
