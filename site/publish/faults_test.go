@@ -32,6 +32,14 @@ func soon(t *testing.T) {
 	t.Cleanup(func() { silence, settle = was, wasSettle })
 }
 
+// settleSoon makes the time short that a host may take to settle.
+func settleSoon(t *testing.T) {
+	t.Helper()
+	was := settle
+	settle = time.Millisecond
+	t.Cleanup(func() { settle = was })
+}
+
 // complains checks what an error says, and that there is a hint.
 func complains(t *testing.T, err error, text, hint string) {
 	t.Helper()

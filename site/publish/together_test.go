@@ -79,7 +79,7 @@ func TestTogetherUnlocked(t *testing.T) {
 	dirs := sites(t)
 	for _, at := range []string{"folder", "bucket"} {
 		t.Run(at, func(t *testing.T) {
-			soon(t)
+			settleSoon(t) // nobody is silent here, but a busy machine may be slow
 			for round := range 6 {
 				var open func(i int) Target
 				var got func() string
