@@ -92,7 +92,11 @@ var marks = []struct {
 // rightsPicture draws which answers the law has for each right. Where it has
 // more than one, it depends on the person; the table says on what.
 func (w rightsMap) rightsPicture() {
-	const room = 28 // from a name to its marks
+	const (
+		room      = 28 // from a name to its marks
+		markChars = 13 // of a line between two marks
+		markStep  = 17 // from line to line
+	)
 	var rows strings.Builder
 	var said []string
 	y := 22
@@ -108,6 +112,7 @@ func (w rightsMap) rightsPicture() {
 				html.EscapeString(line))
 		}
 		y += room
+		more := 0 // for words of two lines
 		whys := w.whysOf(r)
 		var has []string
 		for _, m := range marks {
@@ -121,9 +126,14 @@ func (w rightsMap) rightsPicture() {
 			}
 			word := w.words.Word("rights-" + m.class)
 			has = append(has, word)
-			fmt.Fprintf(&rows, "<g class=\"mark-%s\" transform=\"translate(%d %d)\">%s</g><text x=\"%d\" y=\"%d\" font-size=\"15\" fill=\"currentColor\">%s</text>\n",
-				m.class, m.x, y-5, m.shape, m.x+15, y, html.EscapeString(word))
+			fmt.Fprintf(&rows, "<g class=\"mark-%s\" transform=\"translate(%d %d)\">%s</g>", m.class, m.x, y-5, m.shape)
+			for i, line := range wrap(word, markChars) {
+				fmt.Fprintf(&rows, "<text x=\"%d\" y=\"%d\" font-size=\"15\" fill=\"currentColor\">%s</text>\n", m.x+15, y+i*markStep,
+					html.EscapeString(line))
+				more = max(more, i*markStep)
+			}
 		}
+		y += more
 		said = append(said, r.Name.In(w.Lang)+": "+strings.Join(has, ", "))
 		fmt.Fprintf(&rows, "<path class=\"road-line\" d=\"M0 %dH%d\" stroke=\"currentColor\"/>\n", y+14, stopWidth)
 		y += 40
