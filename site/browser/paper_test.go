@@ -17,6 +17,7 @@ import (
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/draft"
 	"example.org/relief/site/face"
+	"example.org/relief/site/needs"
 	"example.org/relief/site/paper"
 )
 
@@ -349,12 +350,9 @@ func later[T any](p *page, name string, args ...any) T {
 // sharedForms is the folder of real blanks beside the checkout.
 func sharedForms(t *testing.T) string {
 	t.Helper()
-	wd, _ := os.Getwd()
-	for dir := wd; dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
-		if _, err := os.Stat(filepath.Join(dir, "shared")); err == nil {
-			return filepath.Join(dir, "shared", "forms")
-		}
+	dir := needs.Blanks()
+	if dir == "" {
+		t.Skip("there are no real blanks beside this checkout (../shared/forms): they are the court's")
 	}
-	t.Skip("there are no real blanks beside this checkout (../shared/forms)")
-	return ""
+	return dir
 }
