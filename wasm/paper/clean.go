@@ -1,6 +1,10 @@
 package paper
 
-import "strings"
+import (
+	"strings"
+
+	"example.org/relief/wasm/record"
+)
 
 // fold writes a line in plain capitals.
 var fold = strings.NewReplacer("Á", "A", "À", "A", "Â", "A", "Ä", "A", "Ã", "A", "É", "E", "È", "E", "Ê", "E", "Í", "I", "Ì", "I", "Î", "I", "Ï", "I", "Ó", "O", "Ò", "O", "Ô", "O", "Ö", "O",
@@ -83,7 +87,7 @@ func keyword(line string, words ...string) (rest string, ok bool) {
 		return "", false
 	}
 	for _, w := range words {
-		if len(w) == 3 && i == 3 && distance(bare[:i], w) == 1 || near(bare[:i], w) {
+		if len(w) == 3 && i == 3 && record.Distance(bare[:i], w) == 1 || near(bare[:i], w) {
 			return strings.TrimLeft(bare[i+1:], " "), true
 		}
 	}

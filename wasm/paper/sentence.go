@@ -3,6 +3,8 @@ package paper
 import (
 	"strconv"
 	"strings"
+
+	"example.org/relief/wasm/record"
 )
 
 // sentence is what a court ordered. The zero sentence is none that was read.
@@ -126,26 +128,5 @@ func near(a, b string) bool {
 	if len(b) >= 8 {
 		slips = 2
 	}
-	return distance(a, b) <= slips
-}
-
-// distance is the number of letters to add, drop or change.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		diagonal := row[0]
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := diagonal
-			if a[i-1] != b[j-1] {
-				cost++
-			}
-			diagonal = row[j]
-			row[j] = min(cost, row[j]+1, row[j-1]+1)
-		}
-	}
-	return row[len(b)]
+	return record.Distance(a, b) <= slips
 }

@@ -134,7 +134,7 @@ func keys(m map[string]int) []string {
 func didYouMean(word string, names []string) string {
 	best, least := "", len(word)/2+2
 	for _, n := range names {
-		if d := distance(strings.ToLower(word), strings.ToLower(n)); d < least {
+		if d := Distance(strings.ToLower(word), strings.ToLower(n)); d < least {
 			best, least = n, d
 		}
 	}
@@ -144,8 +144,9 @@ func didYouMean(word string, names []string) string {
 	return fmt.Sprintf("did you mean %q?", best)
 }
 
-// distance is the number of letters to add, drop or change (Levenshtein).
-func distance(a, b string) int {
+// Distance is the number of bytes to add, drop or change from a to b
+// (Levenshtein): 0 is that they are the same.
+func Distance(a, b string) int {
 	row := make([]int, len(b)+1)
 	for j := range row {
 		row[j] = j
