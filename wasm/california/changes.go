@@ -18,9 +18,11 @@ var changes = slices.Concat(changesSince2024, changesSince2021, changesBefore202
 // The reliefs that one change touches together.
 var (
 	racialJustice     = []string{"habeas-corpus", "vacate-racial-bias"}
-	resentencingCases = []string{"resentencing-recall", "murder-resentencing", "prison-prior-resentencing", "drug-prior-resentencing", "prop-47"}
-	countedDeadlines  = []string{"appeal", "withdraw-plea", "fraud-motion", "factual-innocence"}
-	petitionsOf1203   = []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation", "dismissal-felony-sentence", "dismissal-pre-realignment"}
+	resentencingCases = []string{"resentencing-recall", "murder-resentencing", "prison-prior-resentencing", "drug-prior-resentencing",
+		"prop-47"}
+	countedDeadlines = []string{"appeal", "withdraw-plea", "fraud-motion", "factual-innocence"}
+	petitionsOf1203  = []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation", "dismissal-felony-sentence",
+		"dismissal-pre-realignment"}
 )
 
 var changesSince2024 = []Change{
@@ -116,7 +118,8 @@ var changesSince2024 = []Change{
 		Reliefs: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
 	}, {
 		On: On(2025, 1, 1), Bill: "SB 285 (2024)", Cite: "PC 1172.75(f); PC 1172.7(f)",
-		Says: T("Resentencing for old extra years leaves out people with death or life without parole for a sexually violent crime, if still waiting.",
+		Says: T(
+			"Resentencing for old extra years leaves out people with death or life without parole for a sexually violent crime, if still waiting.",
 			"Esta nueva sentencia ya no es para quien espera con pena de muerte o cadena perpetua sin libertad bajo palabra por delito sexual violento."),
 		Reliefs: []string{"prison-prior-resentencing", "drug-prior-resentencing"},
 	}, {

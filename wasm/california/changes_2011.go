@@ -117,7 +117,8 @@ var changesBefore2021 = []Change{
 		Reliefs: []string{"habeas-corpus"},
 	}, {
 		On: On(2012, 11, 7), Bill: "Proposition 36 (2012)", Cite: "PC 1170.126",
-		Says: T("Third-strike life terms for crimes neither serious nor violent could be lowered. The time to ask was two years, or later for good cause.",
+		Says: T(
+			"Third-strike life terms for crimes neither serious nor violent could be lowered. The time to ask was two years, or later for good cause.",
 			"Se pudo reducir la cadena perpetua por tercer strike si el delito grave no era «serio» ni violento. Plazo: dos años, más con causa justificada."),
 		Reliefs: []string{"resentencing-recall"},
 	}, {

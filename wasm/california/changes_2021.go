@@ -40,7 +40,8 @@ var changesSince2021 = []Change{
 			"Las cortes ya no muestran condenas desestimadas. Usted, la policía y otras agencias de justicia todavía las ven."),
 		Reliefs: append([]string{"automatic-conviction-relief"}, petitionsOf1203...),
 	}, {
-		On: On(2023, 1, 1), Bill: "SB 1106 (2022)", Cite: "PC 17(f); PC 1203.4(c)(3); PC 1203.4a(e); PC 1203.4b(c)(4); PC 1203.41(d); PC 1203.42(c); PC 1203.45(f)",
+		On: On(2023, 1, 1), Bill: "SB 1106 (2022)",
+		Cite: "PC 17(f); PC 1203.4(c)(3); PC 1203.4a(e); PC 1203.4b(c)(4); PC 1203.41(d); PC 1203.42(c); PC 1203.45(f)",
 		Says: T("Restitution that you still owe is no longer a reason to refuse a dismissal or a reduction.",
 			"La restitución que todavía debe ya no es motivo para negar una desestimación o una reducción."),
 		Reliefs: append([]string{"fire-camp-dismissal", "minor-conviction-sealing", "felony-reduction"}, petitionsOf1203...),

@@ -29,7 +29,8 @@ var (
 			V("no_charges", "No charges were filed", "No se presentaron cargos"),
 			V("dismissed", "The charges were dismissed", "Se desestimaron los cargos"),
 			V("acquitted", "I was found not guilty", "El veredicto fue de no culpable"),
-			V("conviction_vacated", "I was convicted, but a court reversed or vacated it", "Hubo condena, pero una corte la revocó o la anuló (vacated)"),
+			V("conviction_vacated", "I was convicted, but a court reversed or vacated it",
+				"Hubo condena, pero una corte la revocó o la anuló (vacated)"),
 			V("convicted", "I was convicted, expunged or not", "Hubo condena, con expungement o sin él"),
 		},
 	}

@@ -129,7 +129,8 @@ var (
 			"¿Qué encontró un médico de la prisión o de la cárcel?"),
 		Values: []law.Value{
 			V("end_of_life_illness", "A serious illness near the end of life", "Una enfermedad grave cerca del final de la vida"),
-			V("permanent_incapacity", "A lasting condition: I cannot do daily tasks", "Una incapacidad permanente: no puedo hacer las tareas de cada día"),
+			V("permanent_incapacity", "A lasting condition: I cannot do daily tasks",
+				"Una incapacidad permanente: no puedo hacer las tareas de cada día"),
 			V("none", "Neither of these", "Ninguna de las dos"),
 		},
 	}
@@ -167,7 +168,8 @@ var (
 		Ask: T("Who gives the license that you want?",
 			"¿Quién da la licencia que usted quiere?"),
 		Values: []law.Value{
-			V("dca_board", "A board of the Department of Consumer Affairs (nurse, barber, contractor)", "Una junta de Consumer Affairs, DCA (enfermería, barbería, obras)"),
+			V("dca_board", "A board of the Department of Consumer Affairs (nurse, barber, contractor)",
+				"Una junta de Consumer Affairs, DCA (enfermería, barbería, obras)"),
 			V("other_state_board", "Another state board", "Otra junta estatal"),
 			V("state_bar", "The State Bar (to be a lawyer)", "El Colegio de Abogados (State Bar)"),
 			V("other", "Someone else", "Otra entidad"),
@@ -221,7 +223,8 @@ var (
 			V("included_offense", "A crime that is part of this same crime", "Un delito que es parte de este mismo delito"),
 			V("minor_traffic_misdemeanor", "A misdemeanor on the rules of the road", "Un delito menor por una regla de manejo"),
 			V("dui_or_reckless_driving", "License, hit and run, DUI or reckless driving", "Licencia, huir de un choque, DUI o manejo imprudente"),
-			V("local_vehicle_ordinance", "A city or county traffic or parking rule", "Una regla de tránsito o estacionamiento de la ciudad o el condado"),
+			V("local_vehicle_ordinance", "A city or county traffic or parking rule",
+				"Una regla de tránsito o estacionamiento de la ciudad o el condado"),
 			V("other", "Something else", "Otra cosa"),
 		},
 	}

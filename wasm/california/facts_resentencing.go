@@ -18,7 +18,8 @@ var (
 			V("cdcr_secretary", "The head of the state prisons (CDCR Secretary)", "La dirección de las prisiones estatales (CDCR Secretary)"),
 			V("bph", "The Board of Parole Hearings", "La Junta de Audiencias de Libertad Bajo Palabra (BPH)"),
 			V("county_correctional_administrator", "The head of the county jail", "La dirección de la cárcel del condado"),
-			V("sentencing_county_da", "The district attorney of the county that sentenced me", "El fiscal del distrito del condado que me dio la sentencia"),
+			V("sentencing_county_da", "The district attorney of the county that sentenced me",
+				"El fiscal del distrito del condado que me dio la sentencia"),
 			V("attorney_general", "The Attorney General", "El Procurador General de California"),
 			V("other_county_da", "The district attorney of another county", "El fiscal del distrito de otro condado"),
 		},
@@ -117,7 +118,8 @@ var (
 			"Mire los cargos y las instrucciones al jurado."),
 		Values: []law.Value{
 			V("felony_murder", "The death came during another felony (felony murder)", "Alguien murió durante otro delito grave (felony murder)"),
-			V("natural_and_probable_consequences", "I helped with another crime, and the death was a likely result", "Ayudé en otro delito y la muerte era un resultado probable"),
+			V("natural_and_probable_consequences", "I helped with another crime, and the death was a likely result",
+				"Ayudé en otro delito y la muerte era un resultado probable"),
 			V("provocative_act", "My act made someone else kill (provocative act)", "Mi acto hizo que otra persona matara (provocative act)"),
 			V("own_acts", "My own acts and my own intent", "Mis propios actos y mi propia intención"),
 		},
@@ -150,8 +152,10 @@ var (
 			"Busque las palabras major participant y reckless indifference."),
 		Values: []law.Value{
 			V("none", "Nothing was found about this", "No se decidió nada sobre esto"),
-			V("found_before_2016", "Before 2016: a major part, with no care for human life", "Antes de 2016: participante principal (major participant) sin que le importara la vida humana"),
-			V("found_2016_or_later", "In 2016 or later: a major part, with no care for human life", "En 2016 o después: participante principal (major participant) sin que le importara la vida humana"),
+			V("found_before_2016", "Before 2016: a major part, with no care for human life",
+				"Antes de 2016: participante principal (major participant) sin que le importara la vida humana"),
+			V("found_2016_or_later", "In 2016 or later: a major part, with no care for human life",
+				"En 2016 o después: participante principal (major participant) sin que le importara la vida humana"),
 			V("found_not", "That this was not so", "Que yo no tuve esa parte"),
 		},
 	}

@@ -255,13 +255,16 @@ var (
 		Help: T("Look at the notice to appear.",
 			"Mire el citatorio de la corte de inmigración (Notice to Appear)."),
 		Values: []law.Value{
-			V("moral_turpitude", "A crime of moral turpitude (such as theft or fraud)", "Un delito de depravación moral (moral turpitude), como hurto o fraude"),
-			V("aggravated_felony", "An aggravated felony", "Un delito con agravantes para inmigración (aggravated felony); puede ser delito menor en California"),
+			V("moral_turpitude", "A crime of moral turpitude (such as theft or fraud)",
+				"Un delito de depravación moral (moral turpitude), como hurto o fraude"),
+			V("aggravated_felony", "An aggravated felony",
+				"Un delito con agravantes para inmigración (aggravated felony); puede ser delito menor en California"),
 			V("high_speed_flight", "Fleeing a checkpoint at high speed", "Huir muy rápido de un puesto de control"),
 			V("controlled_substance", "Drugs", "Drogas"),
 			V("domestic_violence", "Domestic violence", "Violencia doméstica"),
 			V("firearm", "A gun", "Un arma de fuego"),
-			V("inadmissibility", "It keeps me from entering or from a visa or green card (inadmissible)", "No me deja entrar ni recibir visa o tarjeta verde (inadmissible)"),
+			V("inadmissibility", "It keeps me from entering or from a visa or green card (inadmissible)",
+				"No me deja entrar ni recibir visa o tarjeta verde (inadmissible)"),
 		},
 	}
 	GoodCauseToWithdraw = &law.Fact{

@@ -18,7 +18,8 @@ var locked = law.OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jai
 // notForLife is a sentence that is over or not to prison, or for a crime that brings no
 // life term.
 var notForLife = law.Any(everOver, law.Not(law.OneOf(Level, "felony")), law.Not(law.OneOf(SentenceType, "state_prison")),
-	law.Not(law.Any(law.Listed(Offense, law.LifeTerm, nil), law.Listed(Offense, law.SuperStrike, nil), law.Listed(Offense, law.Homicide, nil))))
+	law.Not(
+		law.Any(law.Listed(Offense, law.LifeTerm, nil), law.Listed(Offense, law.SuperStrike, nil), law.Listed(Offense, law.Homicide, nil))))
 
 // sentencedAtOnce is a sentence without probation before it: then the day of the sentence
 // is the day of all that came with it.
@@ -134,7 +135,8 @@ var follows = []law.Follow{
 // robbery among the aggravated felonies (A)(iii).
 var groundOfDeportation = law.Any(drugGround, told("PC 29800", "PC 273.5", "PC 187", "PC 261", "PC 211"))
 
-var drugGround = told("HS 11350", "HS 11351", "HS 11351.5", "HS 11352", "HS 11358", "HS 11359", "HS 11360", "HS 11377", "HS 11378", "HS 11378.5",
+var drugGround = told("HS 11350", "HS 11351", "HS 11351.5", "HS 11352", "HS 11358", "HS 11359", "HS 11360", "HS 11377", "HS 11378",
+	"HS 11378.5",
 	"HS 11379", "HS 11379.6")
 
 // order are the days of a case, each on or before the next.

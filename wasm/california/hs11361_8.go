@@ -118,8 +118,9 @@ var Prop64Relief = &Relief{
 			ID:   "serving",
 			When: IsNot(SentenceCompleted),
 			Cite: "HS 11361.8(a)-(d)",
-			Outcome: Outcome{Status: May, Route: "resentence_unless_risk", Why: T("You can ask for a lower sentence or dismissal. The judge must give it, unless it is too great a risk.",
-				"Puede pedir una sentencia menor o desestimación. El juez debe darla, a menos que usted sea un riesgo demasiado grande.")},
+			Outcome: Outcome{Status: May, Route: "resentence_unless_risk",
+				Why: T("You can ask for a lower sentence or dismissal. The judge must give it, unless it is too great a risk.",
+					"Puede pedir una sentencia menor o desestimación. El juez debe darla, a menos que usted sea un riesgo demasiado grande.")},
 		}, {
 			ID:   "lawful-now",
 			When: lawfulNow,
@@ -146,7 +147,8 @@ var Prop64Relief = &Relief{
 
 	Notes: []Note{
 		{Says: T("Most finished cases were to be cleared by March 2023 without asking. Check your record first.",
-			"La mayoría de los casos terminados debían limpiarse antes de marzo de 2023, sin que usted lo pida. Revise primero su historial penal."), Cite: "HS 11361.9"},
+			"La mayoría de los casos terminados debían limpiarse antes de marzo de 2023, sin que usted lo pida. Revise primero su historial penal."),
+			Cite: "HS 11361.9"},
 		{Says: T("Exactly 28.5 grams, 8 grams of concentrate or six plants are within the limit.",
 			"Exactamente 28.5 gramos, 8 gramos de concentrado o seis plantas están dentro del límite."), Cite: "HS 11362.1(a)(1)-(3)"},
 		{Says: T("Other convictions do not close this, unlike Proposition 47.",

@@ -29,8 +29,9 @@ func arrestInCalifornia(cite string) Criterion {
 			"Fue un arresto y un caso de California, no federal ni de otro estado."),
 		Cite:  cite,
 		Holds: All(californian, Any(Not(Asked(ArrestJurisdiction)), OneOf(ArrestJurisdiction, "california"))),
-		Else: Outcome{Status: Barred, Why: T("This law reaches only arrests and cases of California. Federal courts and other states have their own laws.",
-			"Esta ley se aplica solo a arrestos y casos de California. Las cortes federales y otros estados tienen sus propias leyes.")},
+		Else: Outcome{Status: Barred,
+			Why: T("This law reaches only arrests and cases of California. Federal courts and other states have their own laws.",
+				"Esta ley se aplica solo a arrestos y casos de California. Las cortes federales y otros estados tienen sus propias leyes.")},
 	}
 }
 

@@ -104,7 +104,8 @@ func readOffenses() ([]law.Row, error) {
 // (offense-lists reference, section 3; PC 182 and 664 follow the target crime).
 var lifeTerm = map[string]law.Truth{
 	"PC 236.1(c)(2)": law.Yes, "PC 269": law.Yes, "PC 288.7": law.Yes, "PC 220(b)": law.Yes,
-	"PC 217.1": law.Unknown, "PC 220": law.Unknown, "PC 236.1": law.Unknown, "PC 236.1(c)": law.Unknown, "PC 182": law.Unknown, "PC 664": law.Unknown,
+	"PC 217.1": law.Unknown, "PC 220": law.Unknown, "PC 236.1": law.Unknown, "PC 236.1(c)": law.Unknown, "PC 182": law.Unknown,
+	"PC 664": law.Unknown,
 }
 
 // cell reads yes, no, depends, or a note that begins with one of them; any

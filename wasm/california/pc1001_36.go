@@ -76,14 +76,17 @@ var DiversionSealing = &Relief{
 			"El archivo no se puede usar para negarle un trabajo, un beneficio o una licencia."), Cite: "PC 1000.4(a); PC 1001.36(i)"},
 	},
 	Notes: []Note{
-		{Says: T("Papers about your mental health from the program need your agreement to be used in another case, unless the law of evidence lets them in.",
-			"Para usar en otro caso los papeles del programa sobre su salud mental hace falta su permiso, si la ley de pruebas no los admite."), Cite: "PC 1001.36(k)"},
+		{Says: T(
+			"Papers about your mental health from the program need your agreement to be used in another case, unless the law of evidence lets them in.",
+			"Para usar en otro caso los papeles del programa sobre su salud mental hace falta su permiso, si la ley de pruebas no los admite."),
+			Cite: "PC 1001.36(k)"},
 		{Says: T("A judge who decides on a new program may look at the earlier one.",
 			"El juez que decide sobre un programa nuevo puede mirar el anterior."), Cite: "PC 1001.36(k)"},
 	},
 	DoesNot: []Note{
 		{Says: T("For a job as a peace officer the state may still tell, and you must too.",
-			"Para un trabajo de policía el estado aún puede decirlo, y usted también tiene que hacerlo."), Cite: "PC 1000.4(c)-(d); PC 1001.9(b)-(c); PC 1001.36(j)"},
+			"Para un trabajo de policía el estado aún puede decirlo, y usted también tiene que hacerlo."),
+			Cite: "PC 1000.4(c)-(d); PC 1001.9(b)-(c); PC 1001.36(j)"},
 		{Says: T("Police, prosecutors and courts can still see and use a sealed record.",
 			"La policía, el fiscal y las cortes aún pueden ver y usar un archivo sellado."), Cite: "PC 1001.36(j)(2); PC 851.92"},
 		{Says: T("A health board may still look at what happened before drug diversion.",

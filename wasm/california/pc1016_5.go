@@ -100,7 +100,8 @@ var PleaAdvisement = &Relief{
 		{Says: T("Since 2026 the judge must read set words.",
 			"Desde 2026 el juez debe leer un texto fijo."), Cite: "PC 1016.5(a)"},
 		{Says: T("In a plea before 2026 other words are not a defect by themselves. The judge may still vacate it where other law allows.",
-			"En una declaración de antes de 2026, otras palabras no son por sí solas un defecto. El juez aún puede anularla si otra ley lo permite."), Cite: "PC 1016.5(e)"},
+			"En una declaración de antes de 2026, otras palabras no son por sí solas un defecto. El juez aún puede anularla si otra ley lo permite."),
+			Cite: "PC 1016.5(e)"},
 		{Says: T("You can ask while you are on probation.",
 			"Puede pedirlo mientras está en probatoria."), Cite: "PC 1016.5(b)"},
 	},
@@ -124,5 +125,6 @@ var PleaAdvisement = &Relief{
 		{Kind: "warning", Says: T("The prosecutor can go on with the first charges.",
 			"El fiscal puede seguir con los primeros cargos."), Cite: ""},
 	},
-	Conditions: []string{"That courts ask for reasonable diligence is from memory.", "Use of form CR-187 for this section is medium confidence."},
+	Conditions: []string{"That courts ask for reasonable diligence is from memory.",
+		"Use of form CR-187 for this section is medium confidence."},
 }

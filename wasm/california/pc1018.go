@@ -15,7 +15,8 @@ var (
 		Surely(Any(
 			OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split", "county_jail", "fine_only"),
 			OneOf(ProbationGranted, "yes", "conditional_sentence"),
-			OneOf(NowInThisCase, "prison", "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation", "finished", "registration_only", "money_owed_only"))),
+			OneOf(NowInThisCase, "prison", "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation", "finished",
+				"registration_only", "money_owed_only"))),
 		Any(Unproved(Sentenced), AskAgain(Sentenced))))
 
 	judgmentPutOff = If(Surely(OneOf(ProbationGranted, "no")),

@@ -37,8 +37,9 @@ var Prop47Reclassification = &Relief{
 			ID: "crime-reached",
 			Says: T("The crime is simple drug possession or a small theft, forgery or bad check.",
 				"El delito es posesión simple de drogas, o un hurto menor (petty theft), falsificación o cheque sin fondos."),
-			Cite:  "PC 1170.18(a)-(b), (f); PC 459.5(a), 460(a); HS 11350, 11357, 11377",
-			Holds: Any(Listed(Offense, Prop47, nil), Under(Offense, "PC 484e", "PC 496d", "PC 530.5", "PC 368(d)", "PC 368(e)"), reachOf47Unsettled, All(attemptTold, Under(Offense, sectionsOf47...))),
+			Cite: "PC 1170.18(a)-(b), (f); PC 459.5(a), 460(a); HS 11350, 11357, 11377",
+			Holds: Any(Listed(Offense, Prop47, nil), Under(Offense, "PC 484e", "PC 496d", "PC 530.5", "PC 368(d)", "PC 368(e)"), reachOf47Unsettled,
+				All(attemptTold, Under(Offense, sectionsOf47...))),
 			Else: Outcome{Status: Barred, Route: "section_not_reached", See: []string{"felony-reduction", "prop-64"},
 				Why: T("Proposition 47 does not reach this section. It leaves out sale, and home burglary.",
 					"La Proposición 47 no incluye esta sección. Excluye la venta y entrar a robar a una casa.")},
@@ -90,10 +91,12 @@ var Prop47Reclassification = &Relief{
 			ID: "shoplifting",
 			Says: T("You went into an open store meaning to steal.",
 				"Entró en una tienda abierta con intención de robar."),
-			Cite:  "PC 459.5(a); People v. Colbert (2019) 6 Cal.5th 596",
-			Holds: Any(Not(Under(Offense, "PC 459", "PC 664/459")), All(OneOf(Place, "commercial_store"), Is(StoreOpen), Is(MeantToSteal), Not(Shown(PrivateRoom)))),
+			Cite: "PC 459.5(a); People v. Colbert (2019) 6 Cal.5th 596",
+			Holds: Any(Not(Under(Offense, "PC 459", "PC 664/459")),
+				All(OneOf(Place, "commercial_store"), Is(StoreOpen), Is(MeantToSteal), Not(Shown(PrivateRoom)))),
 			Else: Outcome{Status: Barred, See: []string{"felony-reduction"},
-				Why: T("Only entering an open store to steal became shoplifting. A room that is closed to the public, or other burglary, is still burglary.",
+				Why: T(
+					"Only entering an open store to steal became shoplifting. A room that is closed to the public, or other burglary, is still burglary.",
 					"Solo entrar a robar a una tienda abierta pasó a ser hurto en tienda (shoplifting). Un cuarto cerrado al público, o lo demás, sigue siendo burglary.")},
 		}, {
 			ID: "kind-of-paper",
@@ -175,16 +178,18 @@ var Prop47Reclassification = &Relief{
 				"Por un vehículo: usted mismo lo tomó, para quedárselo o por un rato."),
 			Cite:  "People v. Page (2017) 3 Cal.5th 1175; People v. Bullard (2020) 9 Cal.5th 94; PC 490.2; PC 1170.18(f)",
 			Holds: Any(Not(Under(Offense, "VC 10851")), Shown(TookVehicle), Not(Unproved(MeantToSteal))),
-			Else: Outcome{Status: Unsettled, Why: T("Taking a vehicle counts as petty theft, even for a while (Page, Bullard). The record must show that you took it. See a lawyer.",
-				"Tomar un vehículo cuenta como hurto menor (petty theft), aunque sea por un rato (Page, Bullard). El expediente debe mostrar que usted lo tomó. Vea a un abogado.")},
+			Else: Outcome{Status: Unsettled,
+				Why: T("Taking a vehicle counts as petty theft, even for a while (Page, Bullard). The record must show that you took it. See a lawyer.",
+					"Tomar un vehículo cuenta como hurto menor (petty theft), aunque sea por un rato (Page, Bullard). El expediente debe mostrar que usted lo tomó. Vea a un abogado.")},
 		}, {
 			ID: "reach-settled",
 			Says: T("The section is one that Proposition 47 clearly reaches.",
 				"La Proposición 47 incluye claramente esta sección."),
 			Cite:  "PC 490.2(a), (c); PC 496(d); PC 1170.18(a), (f)",
 			Holds: All(Not(reachOf47Unsettled), Not(attemptTold)),
-			Else: Outcome{Status: Unsettled, Why: T("Sources disagree on whether Proposition 47 reaches this crime. A lawyer can check the newest cases.",
-				"Las fuentes no coinciden en si la Proposición 47 incluye este delito. Un abogado puede revisar los casos más nuevos.")},
+			Else: Outcome{Status: Unsettled,
+				Why: T("Sources disagree on whether Proposition 47 reaches this crime. A lawyer can check the newest cases.",
+					"Las fuentes no coinciden en si la Proposición 47 incluye este delito. Un abogado puede revisar los casos más nuevos.")},
 		},
 	},
 
@@ -193,14 +198,16 @@ var Prop47Reclassification = &Relief{
 			ID:   "finished",
 			When: Is(SentenceCompleted),
 			Cite: "PC 1170.18(f)-(h); PC 459.5; PC 490.2(a); PC 666",
-			Outcome: Outcome{Status: Shall, Route: "misdemeanor", Why: T("The sentence is over. If the facts are shown, the judge must call it a misdemeanor.",
-				"La sentencia terminó. Si se demuestran los hechos, el juez debe llamarlo delito menor.")},
+			Outcome: Outcome{Status: Shall, Route: "misdemeanor",
+				Why: T("The sentence is over. If the facts are shown, the judge must call it a misdemeanor.",
+					"La sentencia terminó. Si se demuestran los hechos, el juez debe llamarlo delito menor.")},
 		}, {
 			ID:   "serving",
 			When: Always,
 			Cite: "PC 1170.18(a)-(e)",
-			Outcome: Outcome{Status: May, Route: "resentence_unless_risk", Why: T("You can ask for a misdemeanor sentence. The judge must give it, unless it is too great a risk.",
-				"Puede pedir una sentencia de delito menor. El juez debe darla, a menos que usted sea un riesgo demasiado grande.")},
+			Outcome: Outcome{Status: May, Route: "resentence_unless_risk",
+				Why: T("You can ask for a misdemeanor sentence. The judge must give it, unless it is too great a risk.",
+					"Puede pedir una sentencia de delito menor. El juez debe darla, a menos que usted sea un riesgo demasiado grande.")},
 		},
 	},
 
@@ -218,7 +225,8 @@ var Prop47Reclassification = &Relief{
 		{Says: T("It is a misdemeanor for all purposes but guns.",
 			"Es un delito menor para todo, menos para las armas."), Cite: "PC 1170.18(j)"},
 		{Says: T("In a case that is not final, it can no longer hold up an added term, or a gang crime that rested on it.",
-			"En un caso que no está firme, ya no puede sostener un tiempo adicional, ni un delito de pandillas basado en él."), Cite: "People v. Buycks (2018) 5 Cal.5th 857; People v. Valenzuela (2019) 7 Cal.5th 415"},
+			"En un caso que no está firme, ya no puede sostener un tiempo adicional, ni un delito de pandillas basado en él."),
+			Cite: "People v. Buycks (2018) 5 Cal.5th 857; People v. Valenzuela (2019) 7 Cal.5th 415"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not give back gun rights.",
@@ -265,7 +273,8 @@ var (
 	// plain yes stands all the same: (i) asks for one or more, and another case of
 	// the record may have said it.
 	// At 16 or older a juvenile finding for such a crime counts too (Sledge).
-	superStrikeEver = Any(Shown(SuperStrikeConviction), Shown(JuvenileSuperStrike), All(Asked(OtherConvictionLifeTerm), Is(OtherConvictionLifeTerm)),
+	superStrikeEver = Any(Shown(SuperStrikeConviction), Shown(JuvenileSuperStrike),
+		All(Asked(OtherConvictionLifeTerm), Is(OtherConvictionLifeTerm)),
 		If(Told(OtherConvictionOffense), otherSuperStrike, Is(SuperStrikeConviction)))
 
 	registrableEver = Any(Shown(RegistrableConviction), If(Told(OtherConvictionOffense),
@@ -274,7 +283,8 @@ var (
 	// An attempt at homicide is on the list (IV). For an attempt at another listed
 	// crime the list does not tell, so the plain answer is used.
 	otherSuperStrike = If(
-		All(All(Asked(OtherConvictionAttempt), Is(OtherConvictionAttempt)), Surely(Listed(OtherConvictionOffense, SuperStrike, nil)), Not(Surely(Under(OtherConvictionOffense, "PC 187", "PC 664/187")))),
+		All(All(Asked(OtherConvictionAttempt), Is(OtherConvictionAttempt)), Surely(Listed(OtherConvictionOffense, SuperStrike, nil)),
+			Not(Surely(Under(OtherConvictionOffense, "PC 187", "PC 664/187")))),
 		Is(SuperStrikeConviction),
 		Listed(OtherConvictionOffense, SuperStrike, SuperStrikeConviction))
 )

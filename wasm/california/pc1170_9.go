@@ -91,7 +91,8 @@ var VeteransProbationRelief = &Relief{
 			Cite:  "PC 1170.9(h)(1)",
 			Holds: OneOf(NowInThisCase, "formal_probation", "informal_probation", "county_jail"),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-after-probation"},
-				Why: T("The section speaks of a court that watches over probation. One reading ends there; another lets a trial court act later. See a lawyer.",
+				Why: T(
+					"The section speaks of a court that watches over probation. One reading ends there; another lets a trial court act later. See a lawyer.",
 					"La sección habla de una corte que vigila la probatoria. Para unos, la ley ya no se aplica al terminar la probatoria; para otros, la corte aún puede actuar. Vea a un abogado.")},
 		}, {
 			ID: "not-a-crime-left-out",
@@ -165,4 +166,6 @@ var listSection1170_9h = Any(
 // without the part that tells, and for VC 2800, 2801 and 2803, of which VC
 // 42002.1(c) takes only some.
 var listAnswer1170_9h = If(Not(Unproved(BarredFrom1170_9h)), Is(BarredFrom1170_9h),
-	All(Is(BarredFrom1170_9h), Any(Not(Told(Offense)), Under(Offense, "PC 286(c)", "PC 287(c)", "PC 288a(c) (former)", "PC 289(j)", "PC 261.5(d)", "VC 2800", "VC 2801", "VC 2803"))))
+	All(Is(BarredFrom1170_9h),
+		Any(Not(Told(Offense)),
+			Under(Offense, "PC 286(c)", "PC 287(c)", "PC 288a(c) (former)", "PC 289(j)", "PC 261.5(d)", "VC 2800", "VC 2801", "VC 2803"))))

@@ -67,10 +67,11 @@ var VeteransResentencing = &Relief{
 				Why: T("A conviction that requires registration shuts this law.",
 					"Una condena que exige registro impide usar esta ley.")},
 		}, {
-			ID:    "still-serving",
-			Says:  T("You are serving this sentence now.", "Está cumpliendo esta sentencia ahora."),
-			Cite:  "PC 1170.91(b)(1)",
-			Holds: OneOf(NowInThisCase, "prison", "county_jail", "state_hospital", "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"),
+			ID:   "still-serving",
+			Says: T("You are serving this sentence now.", "Está cumpliendo esta sentencia ahora."),
+			Cite: "PC 1170.91(b)(1)",
+			Holds: OneOf(NowInThisCase, "prison", "county_jail", "state_hospital", "parole", "prcs", "mandatory_supervision", "formal_probation",
+				"informal_probation"),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
 				Why: T("The law is for people who now serve a felony sentence.",
 					"La ley es para quienes cumplen ahora una sentencia por delito grave.")},
@@ -78,8 +79,10 @@ var VeteransResentencing = &Relief{
 			ID: "in-custody",
 			Says: T("You are in prison or jail for the sentence, or on mandatory supervision.",
 				"Está en prisión o cárcel por la sentencia, o en supervisión obligatoria."),
-			Cite:  "PC 1170.91(b)(1)",
-			Holds: Not(Any(OneOf(NowInThisCase, "parole", "prcs", "formal_probation", "informal_probation"), All(OneOf(NowInThisCase, "county_jail"), shownOneOf(SentenceType, "probation", "conditional_sentence")))),
+			Cite: "PC 1170.91(b)(1)",
+			Holds: Not(
+				Any(OneOf(NowInThisCase, "parole", "prcs", "formal_probation", "informal_probation"),
+					All(OneOf(NowInThisCase, "county_jail"), shownOneOf(SentenceType, "probation", "conditional_sentence")))),
 			Else: Outcome{Status: Unsettled, See: []string{"veterans-probation-relief"},
 				Why: T("The law says “currently serving a sentence”. Whether parole or probation counts is not stated. See a lawyer.",
 					"La ley dice «cumpliendo una sentencia». No dice si cuenta la libertad bajo palabra o la probatoria. Vea a un abogado.")},
@@ -103,7 +106,8 @@ var VeteransResentencing = &Relief{
 	},
 	Does: []Note{
 		{Says: T("The court may shorten the term, or change the crime to a lesser one if you and the prosecutor agree.",
-			"La corte puede acortar la sentencia, o cambiar el delito por uno menor si usted y el fiscal aceptan."), Cite: "PC 1170.91(b)(3)(A)-(B)"},
+			"La corte puede acortar la sentencia, o cambiar el delito por uno menor si usted y el fiscal aceptan."),
+			Cite: "PC 1170.91(b)(3)(A)-(B)"},
 	},
 	DoesNot: []Note{
 		{Says: T("The new sentence cannot be longer.",

@@ -63,7 +63,8 @@ var JuvenileLWOP = &Relief{
 			Cite:  "PC 1170(d)(1)(A); People v. Heard (2022); People v. Sorto (2024); People v. Munoz (2025); People v. Ortega (2025)",
 			Holds: Any(Is(LifeWithoutParole), Not(AtLeast(MinimumTermYears, 50))),
 			Else: Outcome{Status: Unsettled,
-				Why: T("The law names life without parole. Heard and Sorto treat a very long term the same; Munoz and Ortega weigh against 50 years. See a lawyer.",
+				Why: T(
+					"The law names life without parole. Heard and Sorto treat a very long term the same; Munoz and Ortega weigh against 50 years. See a lawyer.",
 					"La ley nombra la cadena perpetua sin libertad bajo palabra. Heard y Sorto tratan igual una sentencia muy larga; Munoz y Ortega pesan contra 50 años. Vea a un abogado.")},
 		}, {
 			ID: "fifteen-years-inside",

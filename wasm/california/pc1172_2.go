@@ -105,7 +105,8 @@ var CompassionateRelease = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("There is no form. Write to the chief medical executive of the prison, or the jail's doctor.",
-			"No hay formulario. Escriba al director médico (chief medical executive) de la prisión, o al médico de la cárcel."), Cite: "PC 1172.2(g), (n)"},
+			"No hay formulario. Escriba al director médico (chief medical executive) de la prisión, o al médico de la cárcel."),
+			Cite: "PC 1172.2(g), (n)"},
 		{Kind: "time", Says: T("The prison has 45 days from a family request to recommend release.",
 			"La prisión tiene 45 días desde la petición de la familia para recomendar la libertad."), Cite: "PC 1172.2(g)"},
 		{Kind: "time", Says: T("The court holds a hearing within 10 days of a recommendation.",

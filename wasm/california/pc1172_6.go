@@ -162,7 +162,8 @@ var MurderResentencing = &Relief{
 			Cite:  "PC 1172.6(c), (d)(3); People v. Curiel (2023) 15 Cal.5th 433",
 			Holds: Any(murderFoundNot, IsNot(MeantToKillAndHelped)),
 			Else: Outcome{Status: Unsettled,
-				Why: T("Meaning the death does not by itself close this: the prosecutor must prove every part (Curiel). See a lawyer before you give up.",
+				Why: T(
+					"Meaning the death does not by itself close this: the prosecutor must prove every part (Curiel). See a lawyer before you give up.",
 					"Haber querido la muerte no impide pedirlo por sí solo: el fiscal debe probar cada parte (Curiel). Vea a un abogado antes de renunciar.")},
 		}, {
 			ID: "attempt-on-a-covered-idea",
@@ -220,7 +221,8 @@ var MurderResentencing = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("No statewide form was found. You sign a declaration with case number, year, and if you want a lawyer.",
-			"No se encontró un formulario estatal. Firma una declaración con número de caso, año y si quiere un abogado."), Cite: "PC 1172.6(b)(1)(A)-(C)"},
+			"No se encontró un formulario estatal. Firma una declaración con número de caso, año y si quiere un abogado."),
+			Cite: "PC 1172.6(b)(1)(A)-(C)"},
 		{Kind: "court", Says: T("The court that sentenced you.",
 			"La corte que le dio la sentencia."), Cite: "PC 1172.6(b)(1)"},
 		{Kind: "notice", Says: T("Serve the prosecutor, and your trial lawyer or the public defender.",

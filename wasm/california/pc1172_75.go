@@ -69,13 +69,16 @@ func courtMustRecall(cite string) []Grant {
 func invalidTermNotes(section string) []Note {
 	return []Note{
 		{Says: T("Motions that people file themselves are often dismissed. Ask the public defender.",
-			"Las cortes muchas veces rechazan las mociones que la gente presenta por su cuenta. Pregunte al defensor público."), Cite: section + "(b)-(c)"},
+			"Las cortes muchas veces rechazan las mociones que la gente presenta por su cuenta. Pregunte al defensor público."),
+			Cite: section + "(b)-(c)"},
 		{Says: T("The dates of 2022 and 2023 in the law have passed. The duty has not ended.",
 			"Las fechas de 2022 y 2023 en la ley pasaron. Las cortes siguen obligadas a hacerlo."), Cite: section + "(c)"},
 		{Says: T("A third-strike life term comes down only if the public-safety test is met.",
-			"Una cadena perpetua por tercer strike baja solo si se cumple el criterio de seguridad pública."), Cite: "People v. Superior Court (Guevara) (2025)"},
+			"Una cadena perpetua por tercer strike baja solo si se cumple el criterio de seguridad pública."),
+			Cite: "People v. Superior Court (Guevara) (2025)"},
 		{Says: T("Since 2025 the law leaves out some death and life-without-parole terms for sexually violent crimes.",
-			"Desde 2025 la ley excluye, por delitos sexuales violentos, algunas sentencias de muerte y cadena perpetua sin libertad bajo palabra."), Cite: section + "(f)"},
+			"Desde 2025 la ley excluye, por delitos sexuales violentos, algunas sentencias de muerte y cadena perpetua sin libertad bajo palabra."),
+			Cite: section + "(f)"},
 	}
 }
 

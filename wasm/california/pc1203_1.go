@@ -37,7 +37,8 @@ var (
 	// olderThanItsLength: the crime came before the law that allows the longer probation.
 	olderThanItsLength = Any(
 		All(drunkManslaughter, grantedFrom(2026), beforeDay(OffenseDate, 2026)),
-		All(pettyTheft, grantedFrom(2025), beforeDay(OffenseDate, 2025), MoreThan(ProbationTermMonths, 12), Not(MoreThan(ProbationTermMonths, 24))),
+		All(pettyTheft, grantedFrom(2025), beforeDay(OffenseDate, 2025), MoreThan(ProbationTermMonths, 12),
+			Not(MoreThan(ProbationTermMonths, 24))),
 	)
 
 	// longTerm is longer than a crime of the kind alone can be punished: five years for
@@ -80,10 +81,12 @@ var ProbationCap = &Relief{
 		inCalifornia("PC 1203.1(a), 1203a"),
 		inAdultCourt(),
 		{
-			ID:    "still-on-probation",
-			Says:  T("You are still on probation in this case.", "Todavía está en probatoria en este caso."),
-			Cite:  "PC 1203.3(b)(3); PC 1203.1(a)",
-			Holds: Not(OneOf(NowInThisCase, "finished", "parole", "prcs", "mandatory_supervision", "registration_only", "money_owed_only", "other_case_only", "immigration_detention_only")),
+			ID:   "still-on-probation",
+			Says: T("You are still on probation in this case.", "Todavía está en probatoria en este caso."),
+			Cite: "PC 1203.3(b)(3); PC 1203.1(a)",
+			Holds: Not(
+				OneOf(NowInThisCase, "finished", "parole", "prcs", "mandatory_supervision", "registration_only", "money_owed_only", "other_case_only",
+					"immigration_detention_only")),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
 				Why: T("There is no probation left to correct in this case.",
 					"En este caso ya no hay probatoria que corregir.")},

@@ -127,12 +127,14 @@ var DismissalPreRealignment = &Relief{
 	},
 	Does: []Note{takenBack("PC 1203.42(a)(1)"), courtsSilent, mostBoards},
 	DoesNot: []Note{
-		noGuns("PC 1203.42(b)(3)"), noOffice("PC 1203.42(b)(4)"), stillCounts("PC 1203.42(b)(1)"), noImmigration, noRegistrationEnd, noDrivingLicense,
+		noGuns("PC 1203.42(b)(3)"), noOffice("PC 1203.42(b)(4)"), stillCounts("PC 1203.42(b)(1)"), noImmigration, noRegistrationEnd,
+		noDrivingLicense,
 		{Says: T("You must still tell about it for public office, state or local licenses, and the Lottery.",
 			"Todavía debe decirlo para puestos públicos, licencias estatales o locales y la Lotería."), Cite: "PC 1203.42(b)(2)"},
 	},
 	Steps: []Step{
-		checkRecordFirst, petitionForms("PC 1203.42"), whyForm, countyOfConviction, fifteenDays("PC 1203.42(d)(1)"), noFee, noDeadline("PC 1203.42(a)(2)"), keepOrder,
+		checkRecordFirst, petitionForms("PC 1203.42"), whyForm, countyOfConviction, fifteenDays("PC 1203.42(d)(1)"), noFee,
+		noDeadline("PC 1203.42(a)(2)"), keepOrder,
 	},
 	Conditions: []string{
 		"Supervised release in (a)(3) is read as parole, PRCS and mandatory supervision in any case.",

@@ -68,8 +68,9 @@ var MinorConvictionSealing = &Relief{
 			ID: "no-other-conviction",
 			Says: T("You have no other conviction, except an included offense or a minor driving case.",
 				"No tiene otra condena, salvo un delito incluido en este mismo (lesser included) o un caso leve de tránsito."),
-			Cite:  "PC 1203.45(d)(1)-(3), (d)(2)(A)-(B)",
-			Holds: Any(IsNot(MoreThanOneConviction), OneOf(OtherConvictionKind, "included_offense", "minor_traffic_misdemeanor", "local_vehicle_ordinance")),
+			Cite: "PC 1203.45(d)(1)-(3), (d)(2)(A)-(B)",
+			Holds: Any(IsNot(MoreThanOneConviction),
+				OneOf(OtherConvictionKind, "included_offense", "minor_traffic_misdemeanor", "local_vehicle_ordinance")),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
 				Why: T("Another conviction shuts this law, except a minor driving case or an included offense.",
 					"Otra condena impide usar esta ley, salvo un delito incluido en este mismo (lesser included) o un caso leve de tránsito.")},
@@ -124,5 +125,6 @@ var MinorConvictionSealing = &Relief{
 
 // drivingOutside1203_45 are driving crimes outside the chapters that (d)(2)(A) lets
 // pass: licenses (Division 6), hit and run (Division 10), and the sections that it names.
-var drivingOutside1203_45 = Under(Offense, "VC 12500", "VC 14601", "VC 14601.1", "VC 14601.2", "VC 14601.3", "VC 14601.4", "VC 14601.5", "VC 20001", "VC 20002",
+var drivingOutside1203_45 = Under(Offense, "VC 12500", "VC 14601", "VC 14601.1", "VC 14601.2", "VC 14601.3", "VC 14601.4", "VC 14601.5",
+	"VC 20001", "VC 20002",
 	"VC 23103", "VC 23103.5", "VC 23104", "VC 23105", "VC 23152", "VC 23153")

@@ -36,7 +36,8 @@ var TraffickingProstitutionDismissal = &Relief{
 				"En ese momento usted era víctima de trata de personas."),
 			Cite:  "PC 1203.49(a)",
 			Holds: OneOf(VictimOf, "human_trafficking"),
-			Else: Outcome{Status: Barred, See: []string{"violence-survivor-vacatur", "dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
+			Else: Outcome{Status: Barred,
+				See: []string{"violence-survivor-vacatur", "dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
 				Why: T("This law is only for victims of human trafficking.",
 					"Esta ley es solo para víctimas de trata de personas.")},
 		}, {

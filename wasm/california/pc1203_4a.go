@@ -69,7 +69,8 @@ var DismissalMisdemeanorNoProbation = &Relief{
 			Cite:  "PC 1203(a); PC 1203.4a(a)",
 			Holds: Any(All(OneOf(Level, "infraction"), Not(All(vehicleCode, ownFine))), Not(OneOf(ProbationGranted, "conditional_sentence"))),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-after-probation"},
-				Why: T("The law calls a conditional sentence something other than probation. Courts often treat it as probation. A lawyer can say which section fits.",
+				Why: T(
+					"The law calls a conditional sentence something other than probation. Courts often treat it as probation. A lawyer can say which section fits.",
 					"La ley dice que una sentencia condicional no es probatoria. Las cortes suelen tratarla como probatoria. Un abogado puede decir qué sección se aplica.")},
 		}, {
 			ID: "one-year-since-sentence",
@@ -109,8 +110,9 @@ var DismissalMisdemeanorNoProbation = &Relief{
 			ID:   "lived-lawfully",
 			When: Is(LivedLawfully),
 			Cite: "PC 1203.4a(a), (e); PC 17(b)(1); PC 1170.18(j)",
-			Outcome: Outcome{Status: Shall, Why: T("You did the sentence and obeyed the law since. If that is shown, the law says the judge must grant it.",
-				"Cumplió la sentencia y obedeció la ley desde entonces. Si eso se demuestra, la ley dice que el juez debe concederlo.")},
+			Outcome: Outcome{Status: Shall,
+				Why: T("You did the sentence and obeyed the law since. If that is shown, the law says the judge must grant it.",
+					"Cumplió la sentencia y obedeció la ley desde entonces. Si eso se demuestra, la ley dice que el juez debe concederlo.")},
 		}, {
 			ID:   "interest-of-justice",
 			When: Always,
@@ -124,11 +126,14 @@ var DismissalMisdemeanorNoProbation = &Relief{
 		{Says: T("Restitution that you still owe is not a reason to say no.",
 			"Deber restitución no es motivo para negarlo."), Cite: "PC 1203.4a(e)"},
 		{Says: T("A felony that Proposition 47 lowered fits here, even if you were in prison for it.",
-			"Un delito grave que redujo la Proposición 47 califica, aunque estuviera en prisión por él."), Cite: "PC 1170.18(j); People v. Khamvongsa (2017) 8 Cal.App.5th 1239"},
+			"Un delito grave que redujo la Proposición 47 califica, aunque estuviera en prisión por él."),
+			Cite: "PC 1170.18(j); People v. Khamvongsa (2017) 8 Cal.App.5th 1239"},
 		{Says: T("An older decision says that only conduct in the first year counts. Courts do not have to follow it.",
-			"Una decisión anterior dice que solo cuenta la conducta del primer año. Las cortes no tienen que seguirla."), Cite: "People v. Chandlee (1979) 90 Cal.App.3d Supp. 13"},
+			"Una decisión anterior dice que solo cuenta la conducta del primer año. Las cortes no tienen que seguirla."),
+			Cite: "People v. Chandlee (1979) 90 Cal.App.3d Supp. 13"},
 		{Says: T("The state also clears these cases after one year, traffic tickets too. Check your state record.",
-			"El estado también limpia estos casos después de un año, incluso multas de tránsito. Revise su historial penal."), Cite: "PC 1203.425(a)(1)(B)(iv)(I)(ib)"},
+			"El estado también limpia estos casos después de un año, incluso multas de tránsito. Revise su historial penal."),
+			Cite: "PC 1203.425(a)(1)(B)(iv)(I)(ib)"},
 	},
 	Does: []Note{takenBack("PC 1203.4a(a)"), courtsSilent, mostBoards},
 	DoesNot: []Note{
@@ -154,7 +159,8 @@ var DismissalMisdemeanorNoProbation = &Relief{
 
 // excludedFrom1203_4a is the list of PC 1203.4a(d)(1)-(2) for a misdemeanor.
 // The list answer given for VC 2800, 2801 or 2803 stands.
-var excludedFrom1203_4a = If(told("VC 2800", "VC 2801", "VC 2803"), If(Told(BarredFrom1203_4a), Is(BarredFrom1203_4a), Is(InspectionOrUnsafeStop)),
+var excludedFrom1203_4a = If(told("VC 2800", "VC 2801", "VC 2803"),
+	If(Told(BarredFrom1203_4a), Is(BarredFrom1203_4a), Is(InspectionOrUnsafeStop)),
 	If(Any(vehicleCode, told("local ordinance")), Not(Always), Listed(Offense, Barred1203_4a, BarredFrom1203_4a)))
 
 // ordinaryTicket is PC 1203.4a(d)(3): an infraction within VC 42001, the general

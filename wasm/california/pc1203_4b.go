@@ -42,8 +42,10 @@ var FireCampDismissal = &Relief{
 			ID: "no-crime-left-out",
 			Says: T("You have no conviction for murder, kidnapping, arson, or another crime on the list.",
 				"No tiene condena por asesinato, secuestro, incendio provocado u otro delito de la lista."),
-			Cite:  "PC 1203.4b(a)(1)(A)-(H), (b)(5)",
-			Holds: Not(Any(Is(FireCampBarredCrimeEver), All(Surely(barredFromFireCamp), Any(Unproved(FireCampBarredCrimeEver), AskAgain(FireCampBarredCrimeEver))))),
+			Cite: "PC 1203.4b(a)(1)(A)-(H), (b)(5)",
+			Holds: Not(
+				Any(Is(FireCampBarredCrimeEver),
+					All(Surely(barredFromFireCamp), Any(Unproved(FireCampBarredCrimeEver), AskAgain(FireCampBarredCrimeEver))))),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence", "certificate-of-rehabilitation", "pardon"},
 				Why: T("A conviction on the list, in any case, shuts this law.",
 					"Una condena de la lista, en cualquier caso, impide usar esta ley.")},
@@ -83,9 +85,11 @@ var FireCampDismissal = &Relief{
 		{Says: T("It covers every conviction that you were serving time for then.",
 			"Incluye todas las condenas que cumplía en ese momento."), Cite: "PC 1203.4b(b)(5)"},
 		{Says: T("The list: murder, kidnapping, some rapes, lewd acts with a child under 14, and felonies with death or life.",
-			"La lista: asesinato, secuestro, algunas violaciones, actos lascivos con menores de 14, y delitos graves que se castigan con pena de muerte o cadena perpetua."), Cite: "PC 1203.4b(a)(1)(A)-(E)"},
+			"La lista: asesinato, secuestro, algunas violaciones, actos lascivos con menores de 14, y delitos graves que se castigan con pena de muerte o cadena perpetua."),
+			Cite: "PC 1203.4b(a)(1)(A)-(E)"},
 		{Says: T("Also registrable sex crimes, arson, and escape from a secure perimeter in the last 10 years.",
-			"También delitos sexuales con registro, incendio provocado, y fuga de un lugar cerrado en los últimos 10 años."), Cite: "PC 1203.4b(a)(1)(F)-(H)"},
+			"También delitos sexuales con registro, incendio provocado, y fuga de un lugar cerrado en los últimos 10 años."),
+			Cite: "PC 1203.4b(a)(1)(F)-(H)"},
 		{Says: T("Restitution that you still owe is not a reason to say no.",
 			"Deber restitución no es motivo para negarlo."), Cite: "PC 1203.4b(c)(4)"},
 		{Says: T("If the judge says no, you can ask again.",
@@ -101,9 +105,11 @@ var FireCampDismissal = &Relief{
 			"No tiene que decirlo a la mayoría de las agencias de licencias."), Cite: "PC 1203.4b(b)(6)"},
 	},
 	DoesNot: []Note{
-		noGuns("PC 1203.4b(d)(3)"), noOffice("PC 1203.4b(d)(4)"), stillCounts("PC 1203.4b(d)(1)"), ordersStay("PC 1203.4b(d)(5)"), noImmigration, noDrivingLicense,
+		noGuns("PC 1203.4b(d)(3)"), noOffice("PC 1203.4b(d)(4)"), stillCounts("PC 1203.4b(d)(1)"), ordersStay("PC 1203.4b(d)(5)"), noImmigration,
+		noDrivingLicense,
 		{Says: T("You must still tell about it for teacher licenses, peace officer jobs, public office and the Lottery.",
-			"Todavía debe decirlo para licencias de maestro, trabajo de policía, puestos públicos y la Lotería."), Cite: "PC 1203.4b(b)(6)(B), (d)(2)"},
+			"Todavía debe decirlo para licencias de maestro, trabajo de policía, puestos públicos y la Lotería."),
+			Cite: "PC 1203.4b(b)(6)(B), (d)(2)"},
 	},
 	Steps: []Step{
 		{Kind: "court", Says: T("The court of the county that sentenced you.",
@@ -122,6 +128,8 @@ var FireCampDismissal = &Relief{
 // case tells: murder, kidnapping, rape, a life term, registration, arson. Escape
 // and other cases are for the person's own answer.
 var barredFromFireCamp = Any(
-	All(Not(attemptTold), Under(Offense, "PC 187", "PC 207", "PC 209", "PC 209.5", "PC 261(a)(2)", "PC 261(a)(6)", "PC 262(a)(1) (former)", "PC 262(a)(4) (former)", "PC 451", "PC 451.5")),
+	All(Not(attemptTold),
+		Under(Offense, "PC 187", "PC 207", "PC 209", "PC 209.5", "PC 261(a)(2)", "PC 261(a)(6)", "PC 262(a)(1) (former)", "PC 262(a)(4) (former)",
+			"PC 451", "PC 451.5")),
 	Listed(Offense, Registrable, nil), Listed(Offense, LifeTerm, nil),
 )

@@ -77,11 +77,13 @@ var TreatmentDismissal = &Relief{
 	},
 	DoesNot: []Note{
 		{Says: T("It does not let you have a gun that can be hidden on the body. The ban after a felony stays too.",
-			"No le permite tener un arma que se pueda ocultar en el cuerpo. También sigue la prohibición por delito grave."), Cite: "PC 1210.1(e)(2); PC 29800"},
+			"No le permite tener un arma que se pueda ocultar en el cuerpo. También sigue la prohibición por delito grave."),
+			Cite: "PC 1210.1(e)(2); PC 29800"},
 		{Says: T("The state may still tell the police who ask, and police that hire.",
 			"El estado aún puede decirlo a la policía que pregunta, y a la policía que contrata."), Cite: "PC 1210.1(e)(3)"},
 		{Says: T("You must still tell about it for public office, police work, a state or local license, the Lottery and jury duty.",
-			"Todavía tiene que decirlo para un puesto público, trabajo de policía, licencia estatal o local, la Lotería y servir de jurado."), Cite: "PC 1210.1(e)(3)"},
+			"Todavía tiene que decirlo para un puesto público, trabajo de policía, licencia estatal o local, la Lotería y servir de jurado."),
+			Cite: "PC 1210.1(e)(3)"},
 		noImmigration,
 	},
 	Steps: []Step{

@@ -88,7 +88,8 @@ var VacateImmigration = &Relief{
 			Cite:  "PC 1473.7(b)(2); People v. Perez (2021) 67 Cal.App.5th 1008; People v. Alatorre (2021) 70 Cal.App.5th 747",
 			Holds: Any(Not(Unproved(DateLearned)), All(IsNot(RemovalNoticeReceived), IsNot(FinalRemovalOrder))),
 			Else: Outcome{Status: Unsettled, Route: "diligence_clock_running",
-				Why: T("After a notice the judge may, but need not, call it late (Perez). It counts when you had reason to look for this (Alatorre). Act now, with a lawyer.",
+				Why: T(
+					"After a notice the judge may, but need not, call it late (Perez). It counts when you had reason to look for this (Alatorre). Act now, with a lawyer.",
 					"Después de un aviso el juez puede decir que es tarde, pero no está obligado (Perez). Cuenta cuándo tuvo motivo para buscar esto (Alatorre). Actúe ya, con un abogado.")},
 		},
 	},
@@ -98,14 +99,17 @@ var VacateImmigration = &Relief{
 			ID:   "presumed",
 			When: All(presumedInvalid, Any(Unproved(DidNotUnderstandImmigration), Unproved(WouldHaveChosenDifferently))),
 			Cite: "PC 1473.7(f)(2)",
-			Outcome: Outcome{Status: May, Route: "a1_presumption", Why: T("If you finished a program that promised to clear the case, the law presumes the conviction not valid, unless the prosecutor shows otherwise. You can ask.",
-				"Si terminó un programa que prometía limpiar el caso, la ley presume que la condena no es válida. El fiscal puede demostrar lo contrario. Puede pedirlo.")},
+			Outcome: Outcome{Status: May, Route: "a1_presumption",
+				Why: T(
+					"If you finished a program that promised to clear the case, the law presumes the conviction not valid, unless the prosecutor shows otherwise. You can ask.",
+					"Si terminó un programa que prometía limpiar el caso, la ley presume que la condena no es válida. El fiscal puede demostrar lo contrario. Puede pedirlo.")},
 		}, {
 			ID:   "after-a-notice",
 			When: All(Not(Unproved(DateLearned)), Any(Is(RemovalNoticeReceived), Is(FinalRemovalOrder))),
 			Cite: "PC 1473.7(b)(2); People v. Alatorre (2021) 70 Cal.App.5th 747",
-			Outcome: Outcome{Status: May, Route: "a1_diligence", Why: T("You can ask. Show that you acted soon after you had reason to look for this way; an old removal does not decide it.",
-				"Puede pedirlo. Muestre que actuó pronto desde que tuvo motivo para buscar esta vía; una deportación antigua no lo decide.")},
+			Outcome: Outcome{Status: May, Route: "a1_diligence",
+				Why: T("You can ask. Show that you acted soon after you had reason to look for this way; an old removal does not decide it.",
+					"Puede pedirlo. Muestre que actuó pronto desde que tuvo motivo para buscar esta vía; una deportación antigua no lo decide.")},
 		}, {
 			ID:   "error-proved",
 			When: Always,
@@ -131,8 +135,11 @@ var VacateImmigration = &Relief{
 	}, does1473_7...),
 	DoesNot: doesNot1473_7,
 	Steps: slices.Concat(steps1473_7, []Step{
-		{Kind: "notice", Says: T("If you say that your earlier lawyer failed you, give that lawyer notice well before the hearing. Without it the judge cannot make that finding.",
-			"Si dice que su abogado anterior le falló, avísele con tiempo antes de la audiencia. Sin ese aviso el juez no puede declararlo."), Cite: "PC 1473.7(h)"},
+		{Kind: "notice",
+			Says: T(
+				"If you say that your earlier lawyer failed you, give that lawyer notice well before the hearing. Without it the judge cannot make that finding.",
+				"Si dice que su abogado anterior le falló, avísele con tiempo antes de la audiencia. Sin ese aviso el juez no puede declararlo."),
+			Cite: "PC 1473.7(h)"},
 		{Kind: "warning", Says: T("Do not travel abroad or contact immigration before you get advice.",
 			"No viaje al extranjero ni contacte a inmigración antes de recibir consejo."), Cite: ""},
 		{Kind: "warning", Says: T("After an immigration notice, write down what you do and when.",
@@ -180,8 +187,9 @@ var VacateInnocence = &Relief{
 		ID:   "innocence-proved",
 		When: Always,
 		Cite: "PC 1473.7(a)(2), (c), (f)(1)",
-		Outcome: Outcome{Status: May, Route: "a2", Why: T("You can ask, without undue delay. If you prove it, the law says that the judge must grant it.",
-			"Puede pedirlo, sin demora indebida. Si lo prueba, la ley dice que el juez debe concederlo.")},
+		Outcome: Outcome{Status: May, Route: "a2",
+			Why: T("You can ask, without undue delay. If you prove it, the law says that the judge must grant it.",
+				"Puede pedirlo, sin demora indebida. Si lo prueba, la ley dice que el juez debe concederlo.")},
 	}},
 
 	Notes: []Note{
@@ -252,15 +260,18 @@ var VacateRacialBias = &Relief{
 		ID:   "bias-proved",
 		When: Always,
 		Cite: "PC 1473.7(a)(3)(A), (c), (f)(1), (f)(5); PC 745(j)(2), (4)-(5), (k)",
-		Outcome: Outcome{Status: May, Route: "a3", Why: T("You can ask, without undue delay from the day you could find the proof. If bias is proved, the judge must grant it.",
-			"Puede pedirlo, sin demora desde el día en que pudo hallar la prueba. Si demuestra el prejuicio, el juez debe concederlo.")},
+		Outcome: Outcome{Status: May, Route: "a3",
+			Why: T("You can ask, without undue delay from the day you could find the proof. If bias is proved, the judge must grant it.",
+				"Puede pedirlo, sin demora desde el día en que pudo hallar la prueba. Si demuestra el prejuicio, el juez debe concederlo.")},
 	}},
 
 	Notes: []Note{
 		{Says: T("Ask without undue delay from the day on which you found the proof, or could have.",
 			"Pídalo sin demora desde el día en que halló la prueba, o pudo hallarla."), Cite: "PC 1473.7(c)"},
-		{Says: T("For bias shown or spoken, in a case judged before 2021, the state has a way out. It must prove beyond a reasonable doubt that the bias changed nothing.",
-			"Si alguien mostró o expresó prejuicio, en un caso con fallo de antes de 2021, el estado tiene una salida. Debe probar más allá de toda duda razonable que el prejuicio no cambió nada."), Cite: "PC 745(k)"},
+		{Says: T(
+			"For bias shown or spoken, in a case judged before 2021, the state has a way out. It must prove beyond a reasonable doubt that the bias changed nothing.",
+			"Si alguien mostró o expresó prejuicio, en un caso con fallo de antes de 2021, el estado tiene una salida. Debe probar más allá de toda duda razonable que el prejuicio no cambió nada."),
+			Cite: "PC 745(k)"},
 		{Says: T("If others were charged or sentenced less for the same, the state has no such way out.",
 			"Si a otros les dieron cargos o sentencias menores por lo mismo, el estado no tiene esa salida."), Cite: "PC 745(a)(3)-(4), (k)"},
 		{Says: T("You do not have to show that anyone meant to do harm.",

@@ -15,8 +15,9 @@ func survivorOfNonviolentCrime(section string, victim Cond, victimSays Text, vic
 			ID: "california-court",
 			Says: T("A California state court handled the case.",
 				"Una corte estatal de California llevó el caso."),
-			Cite:  section + "(a)",
-			Holds: Any(OneOf(Jurisdiction, "california"), All(onlyArrested, californian, Any(Not(Asked(ArrestJurisdiction)), OneOf(ArrestJurisdiction, "california")))),
+			Cite: section + "(a)",
+			Holds: Any(OneOf(Jurisdiction, "california"),
+				All(onlyArrested, californian, Any(Not(Asked(ArrestJurisdiction)), OneOf(ArrestJurisdiction, "california")))),
 			Else: Outcome{Status: Barred,
 				Why: T("This law is only for cases in California state courts.",
 					"Esta ley es solo para casos de cortes estatales de California.")},
@@ -51,8 +52,9 @@ func survivorOfNonviolentCrime(section string, victim Cond, victimSays Text, vic
 			Says:  T("You are no longer a victim.", "Ya no es víctima."),
 			Cite:  section + "(l)",
 			Holds: IsNot(StillVictim),
-			Else: Outcome{Status: NotYet, Event: "victim_safe", Firm: true, Why: T("You can ask once you are safe and have sought help. Help is there now, too.",
-				"Puede pedirlo cuando esté a salvo y haya buscado ayuda. También hay ayuda ahora.")},
+			Else: Outcome{Status: NotYet, Event: "victim_safe", Firm: true,
+				Why: T("You can ask once you are safe and have sought help. Help is there now, too.",
+					"Puede pedirlo cuando esté a salvo y haya buscado ayuda. También hay ayuda ahora.")},
 		},
 	}
 }

@@ -67,8 +67,10 @@ var EndRegistration = &Relief{
 			ID: "not-locked-up-or-supervised",
 			Says: T("You are not in custody, on parole, on probation or on other supervision.",
 				"No está bajo custodia, ni en libertad bajo palabra, probatoria u otra supervisión."),
-			Cite:  "PC 290.5(a)(2)",
-			Holds: All(Not(OneOf(NowInThisCase, "prison", "county_jail", "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation", "state_hospital")), notSupervisedElsewhere),
+			Cite: "PC 290.5(a)(2)",
+			Holds: All(
+				Not(OneOf(NowInThisCase, "prison", "county_jail", "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation", "state_hospital")),
+				notSupervisedElsewhere),
 			Else: Outcome{Status: NotYet, Event: "supervision_ends",
 				Why: T("Custody and supervision must be over first.",
 					"Primero deben terminar la custodia y la supervisión.")},

@@ -64,7 +64,8 @@ var DNAExpungement = &Relief{
 		When: Always,
 		Cite: "PC 299(c), (g)",
 		Outcome: Outcome{Status: Unsettled,
-			Why: T("Two texts stand in the code. In one you ask the court in writing; in the other the state does it by itself. A lawyer can say which counts, and help you ask.",
+			Why: T(
+				"Two texts stand in the code. In one you ask the court in writing; in the other the state does it by itself. A lawyer can say which counts, and help you ask.",
 				"Hay dos textos en el código. En uno usted lo pide por escrito a la corte; en el otro el estado lo hace por su cuenta. Un abogado puede decir cuál vale y ayudarle a pedirlo.")},
 	}},
 
@@ -80,7 +81,8 @@ var DNAExpungement = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "court", Says: T("Send a written request to the trial court, the state DNA laboratory and the prosecutor, with proof of service.",
-			"Envíe una solicitud por escrito a la corte, al laboratorio de ADN del estado y al fiscal, con prueba de la entrega legal."), Cite: "PC 299(c)(1)"},
+			"Envíe una solicitud por escrito a la corte, al laboratorio de ADN del estado y al fiscal, con prueba de la entrega legal."),
+			Cite: "PC 299(c)(1)"},
 		{Kind: "form", Says: T("Add the court order, or a letter of the district attorney, that shows how the case ended.",
 			"Agregue la orden de la corte, o una carta del fiscal del distrito, que muestre cómo terminó el caso."), Cite: "PC 299(c)(2)(B)"},
 		{Kind: "time", Says: T("180 days must pass with no objection before the judge can order it.",

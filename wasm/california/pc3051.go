@@ -115,7 +115,8 @@ var YouthRecordMotion = &Relief{
 
 	Does: []Note{
 		{Says: T("Papers, tests and witnesses go on record for the board. The other side may question them.",
-			"Documentos, evaluaciones y testigos quedan en el expediente para la junta. La otra parte puede hacer preguntas."), Cite: "People v. Franklin (2016) 63 Cal.4th 261"},
+			"Documentos, evaluaciones y testigos quedan en el expediente para la junta. La otra parte puede hacer preguntas."),
+			Cite: "People v. Franklin (2016) 63 Cal.4th 261"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not shorten the sentence, and it is no new trial.",
@@ -127,7 +128,8 @@ var YouthRecordMotion = &Relief{
 		{Kind: "court", Says: T("The superior court that sentenced you.",
 			"La Corte Superior que le dio la sentencia."), Cite: "In re Cook (2019) 7 Cal.5th 439"},
 		{Kind: "help", Says: T("Unless it is a life or death case, ask the clerk in writing for the transcripts.",
-			"Salvo en casos de cadena perpetua o pena de muerte, pida por escrito al secretario de la corte las transcripciones."), Cite: "PC 1203.01(b)"},
+			"Salvo en casos de cadena perpetua o pena de muerte, pida por escrito al secretario de la corte las transcripciones."),
+			Cite: "PC 1203.01(b)"},
 		{Kind: "help", Says: T("Look for people who knew you when you were young: family, teachers, coaches.",
 			"Busque a personas que le conocieron de joven: familia, maestros, entrenadores."), Cite: "PC 3051(f)(2)"},
 	},

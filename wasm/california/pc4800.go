@@ -13,7 +13,8 @@ import . "example.org/relief/wasm/law"
 // open: the Governor's Office asks people to try that first.
 var pardonCertificateFirst = All(
 	OneOf(Level, "felony"), Is(LivesInCalifornia), Not(Listed(Offense, Barred4852_01, nil)),
-	If(corRegistrable, Waited(SentenceCompletedDate, Years(10)), If(corLife, Waited(SentenceCompletedDate, Years(9)), Waited(SentenceCompletedDate, Years(7)))),
+	If(corRegistrable, Waited(SentenceCompletedDate, Years(10)),
+		If(corLife, Waited(SentenceCompletedDate, Years(9)), Waited(SentenceCompletedDate, Years(7)))),
 )
 
 var Pardon = &Relief{
@@ -34,8 +35,9 @@ var Pardon = &Relief{
 				"Su condena es de una corte estatal de California."),
 			Cite:  "Cal. Const. art. V, sec. 8(a)",
 			Holds: OneOf(Jurisdiction, "california"),
-			Else: Outcome{Status: Barred, Why: T("The Governor can pardon only California convictions. For a federal one ask the President; for another state, that state.",
-				"El Gobernador solo puede indultar condenas de California. Para una federal, pídalo al Presidente; para otro estado, a ese estado.")},
+			Else: Outcome{Status: Barred,
+				Why: T("The Governor can pardon only California convictions. For a federal one ask the President; for another state, that state.",
+					"El Gobernador solo puede indultar condenas de California. Para una federal, pídalo al Presidente; para otro estado, a ese estado.")},
 		},
 		inAdultCourt(),
 		notYetGranted("PC 4852.17; PC 4853", Any(obtained("pardon"), convictionGone),
@@ -89,7 +91,8 @@ var Pardon = &Relief{
 
 	Notes: []Note{
 		{Says: T("With felonies in two or more cases, four of the seven Supreme Court judges must recommend it first.",
-			"Con delitos graves en dos o más casos, cuatro de los siete jueces de la Corte Suprema deben recomendarlo primero."), Cite: "Cal. Const. art. V, sec. 8(a); PC 4802; PC 4813; PC 4850-4852; In re Procedures for Considering Requests for Recommendations, Admin. Order 2018-03-28, 4 Cal.5th 897"},
+			"Con delitos graves en dos o más casos, cuatro de los siete jueces de la Corte Suprema deben recomendarlo primero."),
+			Cite: "Cal. Const. art. V, sec. 8(a); PC 4802; PC 4813; PC 4850-4852; In re Procedures for Considering Requests for Recommendations, Admin. Order 2018-03-28, 4 Cal.5th 897"},
 		{Says: T("Whether two felonies in one case count as two is not settled.",
 			"No está resuelto si dos delitos graves en un caso cuentan como dos."), Cite: "Cal. Const. art. V, sec. 8(a); PC 4802"},
 		{Says: T("For the sex crimes that the certificate law leaves out, there must be extraordinary circumstances.",
@@ -105,7 +108,8 @@ var Pardon = &Relief{
 		{Says: T("A full pardon gives back rights that the conviction took.",
 			"Un indulto completo devuelve los derechos que quitó la condena."), Cite: "PC 4853"},
 		{Says: T("On a certificate, a full pardon restores state gun rights, unless a felony ever involved a dangerous weapon.",
-			"Con certificado, un indulto completo devuelve el derecho estatal a armas, salvo un delito grave con arma peligrosa."), Cite: "PC 4852.17"},
+			"Con certificado, un indulto completo devuelve el derecho estatal a armas, salvo un delito grave con arma peligrosa."),
+			Cite: "PC 4852.17"},
 		{Says: T("State boards may not refuse a license because of it.",
 			"Las juntas estatales no pueden negar una licencia por ella."), Cite: "B&P 480(b)"},
 	},
@@ -172,7 +176,8 @@ var Commutation = &Relief{
 		inAdultCourt(),
 		notYetGranted("Cal. Const. art. V, sec. 8(a)", obtained("commutation"),
 			"The Governor shortened this sentence already. The paper is on file with the Secretary of State. A judge may still recall what is left.",
-			"El Gobernador ya acortó esta sentencia. El papel consta en la Secretaría de Estado. Un juez aún puede retirar lo que queda.", "resentencing-recall"),
+			"El Gobernador ya acortó esta sentencia. El papel consta en la Secretaría de Estado. Un juez aún puede retirar lo que queda.",
+			"resentencing-recall"),
 		{
 			ID:    "sentence-not-over",
 			Says:  T("You are still serving the sentence.", "Todavía cumple la sentencia."),
@@ -205,7 +210,8 @@ var Commutation = &Relief{
 
 	Notes: []Note{
 		{Says: T("With felonies in two or more cases, four of the seven Supreme Court judges must recommend it first.",
-			"Con delitos graves en dos o más casos, cuatro de los siete jueces de la Corte Suprema deben recomendarla primero."), Cite: "Cal. Const. art. V, sec. 8(a); PC 4802; PC 4813; PC 4850-4852"},
+			"Con delitos graves en dos o más casos, cuatro de los siete jueces de la Corte Suprema deben recomendarla primero."),
+			Cite: "Cal. Const. art. V, sec. 8(a); PC 4802; PC 4813; PC 4850-4852"},
 		{Says: T("No minimum time served was found.",
 			"No encontramos ninguna ley que exija cumplir antes un tiempo mínimo."), Cite: "PC 4800"},
 		{Says: T("The parole board may itself name people, also for abuse by a partner.",
@@ -227,7 +233,8 @@ var Commutation = &Relief{
 		{Kind: "form", Says: T("The application is on the website of the Governor's Office.",
 			"La solicitud está en el sitio web de la Oficina del Gobernador."), Cite: "PC 4802.5"},
 		{Kind: "notice", Says: T("Serve a signed notice on the district attorney of the county of conviction, ten days before the Governor acts.",
-			"Entregue un aviso firmado al fiscal del distrito donde tuvo la condena, diez días antes de que actúe el Gobernador."), Cite: "PC 4805(a); PC 4806"},
+			"Entregue un aviso firmado al fiscal del distrito donde tuvo la condena, diez días antes de que actúe el Gobernador."),
+			Cite: "PC 4805(a); PC 4806"},
 		{Kind: "warning", Says: T("If you paid anyone to help, say so in full. Otherwise it must be denied.",
 			"Si le pagó a alguien por ayudarle, diga todo lo que pagó. Si no lo dice, la ley manda negar la solicitud."), Cite: "PC 4807.2"},
 		{Kind: "cost", Says: T("There is no fee, no lawyer is required, and there is no hearing.",

@@ -72,7 +72,8 @@ var (
 	corPeriod = If(told("PC 182"), corWaited(7), // between seven and nine years, or registrable: unsettled before
 		If(corLife, corWaited(9), If(All(corRegistrable, Not(corOldException)), corWaited(10), corWaited(7))))
 
-	corOnSupervision = OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation", "bail_or_own_recognizance")
+	corOnSupervision = OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation",
+		"bail_or_own_recognizance")
 )
 
 // certifiedSince holds when a court gave a certificate, unless this conviction came
@@ -110,13 +111,15 @@ var CertificateOfRehabilitation = &Relief{
 				"Su condena es de una corte estatal de California."),
 			Cite:  "PC 4852.01(a); People v. Faranso (2015) E061840",
 			Holds: OneOf(Jurisdiction, "california"),
-			Else: Outcome{Status: Barred, Why: T("California judges can only certify convictions from California courts. The other state, or the President, may have a pardon.",
-				"Los jueces de California solo certifican condenas de cortes de California. El otro estado, o el Presidente, quizás pueda darle un indulto.")},
+			Else: Outcome{Status: Barred,
+				Why: T("California judges can only certify convictions from California courts. The other state, or the President, may have a pardon.",
+					"Los jueces de California solo certifican condenas de cortes de California. El otro estado, o el Presidente, quizás pueda darle un indulto.")},
 		},
 		inAdultCourt(),
 		notYetGranted("PC 4852.13; PC 4852.16", Any(obtained("certificate-of-rehabilitation"), certifiedSince, convictionGone),
 			"The court granted it already, or the conviction is gone. The certificate is the application for a pardon: the next step is the Governor.",
-			"La corte ya lo concedió, o la condena ya no existe. El certificado es la solicitud de indulto: el siguiente paso es el Gobernador.", "pardon"),
+			"La corte ya lo concedió, o la condena ya no existe. El certificado es la solicitud de indulto: el siguiente paso es el Gobernador.",
+			"pardon"),
 		{
 			ID: "not-an-excluded-crime",
 			Says: T("Your crime is not on the list that this law leaves out.",
@@ -339,14 +342,17 @@ var CertificateOfRehabilitation = &Relief{
 			"No elimina la condena para inmigración."), Cite: "8 USC 1101(a)(48)(A)"},
 	},
 	Steps: []Step{
-		{Kind: "form", Says: T("The court clerk must give you the three sample forms free and post them online: petition, notice and certificate.",
-			"El secretario de la corte debe darle gratis los tres formularios y ponerlos en internet: petición, aviso y certificado."), Cite: "PC 4852.18"},
+		{Kind: "form",
+			Says: T("The court clerk must give you the three sample forms free and post them online: petition, notice and certificate.",
+				"El secretario de la corte debe darle gratis los tres formularios y ponerlos en internet: petición, aviso y certificado."),
+			Cite: "PC 4852.18"},
 		{Kind: "form", Says: T("Forms CR-180 and CR-181 are not for this. They are for dismissals.",
 			"Los formularios CR-180 y CR-181 no son para esto. Son para desestimaciones."), Cite: "PC 4852.18"},
 		{Kind: "court", Says: T("The superior court of the county where you live, or where you were convicted.",
 			"La Corte Superior del condado donde vive, o donde tuvo la condena."), Cite: "PC 4852.06"},
-		{Kind: "notice", Says: T("Tell the district attorney of the county where you file, and of each county of conviction, 30 days before the hearing.",
-			"Avise al fiscal del distrito donde presenta, y de cada condado de condena, 30 días antes de la audiencia."), Cite: "PC 4852.07"},
+		{Kind: "notice",
+			Says: T("Tell the district attorney of the county where you file, and of each county of conviction, 30 days before the hearing.",
+				"Avise al fiscal del distrito donde presenta, y de cada condado de condena, 30 días antes de la audiencia."), Cite: "PC 4852.07"},
 		{Kind: "cost", Says: T("There is no fee of any kind.", "No hay ningún pago."), Cite: "PC 4852.09"},
 		{Kind: "help", Says: T("Without a lawyer you are represented by the public defender, where the county has one.",
 			"Si no tiene abogado, le representa el defensor público, si el condado tiene uno."), Cite: "PC 4852.08"},

@@ -31,15 +31,17 @@ var ArrestSealing = &Relief{
 				"El arresto no terminó en condena, o una corte la revocó o anuló. Un expungement no es eso."),
 			Cite:  "PC 851.91(a), (a)(1)(A)-(B); People v. E.B. (2020) H046693",
 			Holds: Not(OneOf(ArrestOutcome, "convicted")),
-			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation", "automatic-conviction-relief"},
+			Else: Outcome{Status: Barred,
+				See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation", "automatic-conviction-relief"},
 				Why: T("This law is only for arrests without a conviction.",
 					"Esta ley es solo para arrestos sin condena.")},
 		}, {
 			ID: "not-a-crime-without-time-limit",
 			Says: T("It was not murder or another crime without a time limit, unless you were cleared.",
 				"No fue asesinato ni otro delito sin plazo, a menos que haya tenido una absolución."),
-			Cite:  "PC 851.91(a)(2)(B)",
-			Holds: Any(OneOf(ArrestOutcome, "acquitted"), All(Unproved(NoLimitationsOffense), ordinaryTimeToCharge), IsNot(NoLimitationsOffense), Is(FoundFactuallyInnocent)),
+			Cite: "PC 851.91(a)(2)(B)",
+			Holds: Any(OneOf(ArrestOutcome, "acquitted"), All(Unproved(NoLimitationsOffense), ordinaryTimeToCharge), IsNot(NoLimitationsOffense),
+				Is(FoundFactuallyInnocent)),
 			Else: Outcome{Status: Barred, See: []string{"factual-innocence"},
 				Why: T("Crimes without a time limit are left out, unless you were acquitted or found factually innocent.",
 					"Los delitos sin plazo quedan fuera, salvo con una absolución o una decisión de que usted no lo hizo (factual innocence).")},
@@ -121,11 +123,14 @@ var ArrestSealing = &Relief{
 		{Says: T("Using another name counts as dodging only if you were charged for it.",
 			"Usar otro nombre cuenta como huir solo si le acusaron por eso."), Cite: "PC 851.91(a)(2)(D)"},
 		{Says: T("A misdemeanor dismissed once usually cannot be filed again. A felony usually can be, once. Ask a lawyer.",
-			"Un delito menor desestimado una vez no suele volver a presentarse. Uno grave sí, una vez. Pregunte a un abogado."), Cite: "PC 851.91(a)(1)(B)(i)"},
+			"Un delito menor desestimado una vez no suele volver a presentarse. Uno grave sí, una vez. Pregunte a un abogado."),
+			Cite: "PC 851.91(a)(1)(B)(i)"},
 		{Says: T("A pattern means two convictions or five arrests of the same kind, near in time (three years).",
-			"Conducta repetida (pattern) es dos condenas o cinco arrestos del mismo tipo, cercanos en el tiempo (tres años)."), Cite: "PC 851.91(c)(2)(A)(ii)"},
+			"Conducta repetida (pattern) es dos condenas o cinco arrestos del mismo tipo, cercanos en el tiempo (tres años)."),
+			Cite: "PC 851.91(c)(2)(A)(ii)"},
 		{Says: T("If the arrest came from trafficking or from violence against you, a court can undo it and destroy the record.",
-			"Si el arresto vino de la trata o de violencia contra usted, una corte puede anularlo y destruir el archivo."), Cite: "PC 236.14(a), (j); PC 236.15(a), (j)"},
+			"Si el arresto vino de la trata o de violencia contra usted, una corte puede anularlo y destruir el archivo."),
+			Cite: "PC 236.14(a), (j); PC 236.15(a), (j)"},
 		{Says: T("You show your right first. Then the prosecutor must answer.",
 			"Usted muestra primero su derecho. Luego el fiscal debe responder."), Cite: "PC 851.91(d)(2)"},
 	},
@@ -166,7 +171,8 @@ var ArrestSealing = &Relief{
 // 801). Crimes with a time of their own (PC 799, 800, 801.1 and on, 803) are not among
 // these; for them the person is asked.
 var timeToChargeOver = If(Unproved(LimitationsPeriodOver),
-	If(ordinaryTimeToCharge, If(OneOf(ArrestLevel, "felony"), Waited(ArrestDate, Years(3)), Waited(ArrestDate, Years(1))), Is(LimitationsPeriodOver)),
+	If(ordinaryTimeToCharge, If(OneOf(ArrestLevel, "felony"), Waited(ArrestDate, Years(3)), Waited(ArrestDate, Years(1))),
+		Is(LimitationsPeriodOver)),
 	Is(LimitationsPeriodOver))
 
 var ordinaryTimeToCharge = Any(All(Asked(Offense), ordinaryTime(Offense)), ordinaryTime(ArrestOffense))
@@ -175,6 +181,7 @@ var ordinaryTimeToCharge = Any(All(Asked(Offense), ordinaryTime(Offense)), ordin
 // their own.
 func ordinaryTime(crime *Fact) Cond {
 	return Under(crime, "PC 69", "PC 148(a)(1)", "PC 166(a)", "PC 240", "PC 242", "PC 243(d)", "PC 243(e)(1)", "PC 245(a)(1)", "PC 245(a)(4)", "PC 415", "PC 417(a)(1)", "PC 422",
-		"PC 459", "PC 459.5", "PC 466", "PC 484", "PC 488", "PC 490.2", "PC 496", "PC 594", "PC 602", "PC 647(f)", "PC 25400", "PC 25850", "PC 29800", "HS 11350", "HS 11351", "HS 11357", "HS 11364", "HS 11377", "HS 11378", "HS 11550",
+		"PC 459", "PC 459.5", "PC 466", "PC 484", "PC 488", "PC 490.2", "PC 496", "PC 594", "PC 602", "PC 647(f)", "PC 25400", "PC 25850",
+		"PC 29800", "HS 11350", "HS 11351", "HS 11357", "HS 11364", "HS 11377", "HS 11378", "HS 11550",
 		"VC 10851", "VC 12500", "VC 14601.1", "VC 20002", "VC 23103", "VC 23152")
 }

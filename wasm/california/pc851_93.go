@@ -78,10 +78,13 @@ var AutomaticArrestRelief = &Relief{
 			ID: "waited-since-arrest",
 			Says: T("If no charge was filed, one year (misdemeanor), three or six years (felony) have passed.",
 				"Si no hubo cargos, pasó un año (delito menor), o tres o seis años (delito grave)."),
-			Cite:  "PC 851.93(a)(2)(B), (C)(i)-(ii)",
-			Holds: Any(listedDiversion, Not(OneOf(ArrestOutcome, "no_charges")), If(OneOf(ArrestLevel, "felony"), If(Is(Punishable8YearsOrMore), Waited(ArrestDate, Years(6)), Waited(ArrestDate, Years(3))), Waited(ArrestDate, Years(1)))),
-			Else: Outcome{Status: NotYet, Why: T("Wait one year after a misdemeanor arrest, three after a felony arrest, or six if it can bring eight years.",
-				"Espere un año tras un arresto por delito menor, tres por uno grave, o seis si se puede castigar con ocho años o más.")},
+			Cite: "PC 851.93(a)(2)(B), (C)(i)-(ii)",
+			Holds: Any(listedDiversion, Not(OneOf(ArrestOutcome, "no_charges")),
+				If(OneOf(ArrestLevel, "felony"), If(Is(Punishable8YearsOrMore), Waited(ArrestDate, Years(6)), Waited(ArrestDate, Years(3))),
+					Waited(ArrestDate, Years(1)))),
+			Else: Outcome{Status: NotYet,
+				Why: T("Wait one year after a misdemeanor arrest, three after a felony arrest, or six if it can bring eight years.",
+					"Espere un año tras un arresto por delito menor, tres por uno grave, o seis si se puede castigar con ocho años o más.")},
 		},
 	},
 
@@ -155,4 +158,5 @@ var AutomaticArrestRelief = &Relief{
 // chapter that begins with 1001.35.
 var listedDiversion = All(Is(DiversionCompleted), Under(DiversionProgram,
 	"PC 851.87", "PC 1000", "PC 1000.4", "PC 1000.5", "PC 1000.8", "PC 1001.9",
-	"PC 1001.20", "PC 1001.35", "PC 1001.36", "PC 1001.40", "PC 1001.50", "PC 1001.60", "PC 1001.70", "PC 1001.80", "PC 1001.81", "PC 1001.85"))
+	"PC 1001.20", "PC 1001.35", "PC 1001.36", "PC 1001.40", "PC 1001.50", "PC 1001.60", "PC 1001.70", "PC 1001.80", "PC 1001.81",
+	"PC 1001.85"))

@@ -157,7 +157,8 @@ var questions = []law.Question{
 		ID: "juvenile", Form: true,
 		Ask: T("How did the juvenile case go?",
 			"¿Cómo fue el caso de menores?"),
-		Facts: []*law.Fact{JuvenileOutcome, JuvenileCaseEndDate, GraveJuvenileCrime, JuvenileRegistration, JuvenileSupervisionOver, StateYouthPrison,
+		Facts: []*law.Fact{JuvenileOutcome, JuvenileCaseEndDate, GraveJuvenileCrime, JuvenileRegistration, JuvenileSupervisionOver,
+			StateYouthPrison,
 			LaterConvictionStands, Turns18Date},
 	},
 	{
@@ -174,7 +175,8 @@ var questions = []law.Question{
 			"¿Algo de esto es cierto para usted hoy?"),
 		Help: T("Do not count the case that you want to clear or change.",
 			"No cuente el caso que quiere limpiar o cambiar."),
-		More: T("Most kinds of dismissal want other cases to be over first. If something here is true, you may have to wait. It does not close the door for good. Parole and PRCS come after state prison. Mandatory supervision comes after county jail for a felony. If you have an officer and do not know the name, ask that officer.",
+		More: T(
+			"Most kinds of dismissal want other cases to be over first. If something here is true, you may have to wait. It does not close the door for good. Parole and PRCS come after state prison. Mandatory supervision comes after county jail for a felony. If you have an officer and do not know the name, ask that officer.",
 			"Casi siempre los otros casos deben terminar primero. Si algo de esto es cierto, tal vez tenga que esperar. No lo impide para siempre. La libertad bajo palabra (parole) y PRCS vienen después de la prisión estatal. La supervisión obligatoria (mandatory supervision) viene después de la cárcel del condado por un delito grave. Si tiene un oficial y no sabe el nombre, pregúntele."),
 		Facts: []*law.Fact{OpenCase, ServingSentenceOtherCase, OnProbationOtherCase, OnParoleOtherCase, OnPrcsOtherCase,
 			OnMandatorySupervisionOtherCase},
@@ -185,7 +187,8 @@ var questions = []law.Question{
 			"¿Algo de esto es cierto sobre usted?"),
 		Help: T("It is fine to choose none.",
 			"Está bien elegir ninguna."),
-		More: T("Some laws help people whose health problem came from service. It may be sexual trauma, a brain injury, post-traumatic stress, drug or alcohol use, or mental illness. A doctor does not have to say so yet. Count a duty to register from any case and any state.",
+		More: T(
+			"Some laws help people whose health problem came from service. It may be sexual trauma, a brain injury, post-traumatic stress, drug or alcohol use, or mental illness. A doctor does not have to say so yet. Count a duty to register from any case and any state.",
 			"Algunas leyes ayudan a personas con un problema de salud que viene del servicio. Puede ser trauma sexual, un daño al cerebro, estrés postraumático, uso de drogas o alcohol, o enfermedad mental. No hace falta que un médico lo haya dicho ya. Cuente el deber de registrarse por todo caso, de cualquier estado."),
 		Facts: []*law.Fact{MilitaryService, MustRegisterNow, CertificateGranted, SuperStrikeConviction, RegistrableConviction,
 			JuvenileSuperStrike, AnotherGunShowing, EverDangerousWeaponFelony, FireCampBarredCrimeEver},
@@ -202,7 +205,8 @@ var questions = []law.Question{
 			"¿Algo de esto es cierto sobre este caso?"),
 		Help: T("Tick all that fit; you do not need proof today.",
 			"Marque todo lo que sea cierto; hoy no necesita pruebas."),
-		More: T("Most people tick nothing here. Each line is a reason that a law names or that courts accept. A court will later want papers or witnesses for it. If nothing here fits, something else may still count, so ask a lawyer.",
+		More: T(
+			"Most people tick nothing here. Each line is a reason that a law names or that courts accept. A court will later want papers or witnesses for it. If nothing here fits, something else may still count, so ask a lawyer.",
 			"La mayoría no marca nada aquí. Cada línea es una razón que una ley nombra o que las cortes aceptan. Luego la corte va a querer papeles o testigos. Si nada de esto es cierto, otra cosa aún puede contar. Pregunte a un abogado."),
 		Facts: []*law.Fact{ExecutionSuspended, JudgmentSuspended, ChargedWithListedDrivingOffense, TreatmentProbation, FirearmRelated,
 			DejCompleted, CompletedDeferredProgram, FireProgramSuccessful, ProsecutorBlockOrder, GroundBadLawyer, GroundFalseEvidence,
@@ -239,7 +243,8 @@ var questions = []law.Question{
 			"¿Por qué llegó tarde, o puede llegar tarde, el aviso de apelación?"),
 		Help: T("Tick every reason that is true.",
 			"Marque cada razón que sea cierta."),
-		More: T("A court may still take a late notice if the delay was not your fault. Keep envelopes, letters and the names of people you talked to.",
+		More: T(
+			"A court may still take a late notice if the delay was not your fault. Keep envelopes, letters and the names of people you talked to.",
 			"Una corte aún puede aceptar un aviso tardío si la demora no fue su culpa. Guarde los sobres, las cartas y los nombres de las personas con quienes habló."),
 		Facts: []*law.Fact{ToldLawyerToAppeal, LockedUpWithoutLawyer, OfficialsCausedDelay},
 	},

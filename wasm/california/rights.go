@@ -12,7 +12,8 @@ var rights = []*Relief{RightToVote, RightToJury, RightToGunState, RightToGunFede
 
 // The change that was obtained for this conviction.
 var (
-	dismissed    = OneOf(ReliefObtained, "dismissal-after-probation", "dismissal-misdemeanor-no-probation", "dismissal-felony-sentence", "automatic-conviction-relief", "deferred-entry", "treatment-dismissal")
+	dismissed = OneOf(ReliefObtained, "dismissal-after-probation", "dismissal-misdemeanor-no-probation", "dismissal-felony-sentence",
+		"automatic-conviction-relief", "deferred-entry", "treatment-dismissal")
 	sealed       = OneOf(ReliefObtained, "minor-conviction-sealing", "trafficking-vacatur")
 	certified    = OneOf(ReliefObtained, "certificate-of-rehabilitation")
 	pardoned     = OneOf(ReliefObtained, "pardon")

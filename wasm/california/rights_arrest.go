@@ -30,7 +30,8 @@ var BackgroundReport = &Relief{
 				"Pasaron más de siete años desde que terminó el caso y usted salió, o tiene un indulto completo."),
 			Cite:  "Civ. Code 1786.18(a)(7)",
 			Holds: If(pardoned, Any(Is(PardonFull), sevenYearsOver), sevenYearsOver),
-			Else:  no("For seven years a background company may report it, counted from the case, your release or your parole.", "Durante siete años una empresa de antecedentes puede informarla, contados desde el caso, su salida o su libertad bajo palabra."),
+			Else: no("For seven years a background company may report it, counted from the case, your release or your parole.",
+				"Durante siete años una empresa de antecedentes puede informarla, contados desde el caso, su salida o su libertad bajo palabra."),
 		},
 	},
 
@@ -55,7 +56,8 @@ var BackgroundReport = &Relief{
 
 // sevenYearsOver counts from the end of the case and from the release. A day of
 // release speaks for itself.
-var sevenYearsOver = All(Waited(ConvictionDate, Years(7)), Any(All(Unproved(ReleaseDate), IsNot(ServedCustody)), Waited(ReleaseDate, Years(7))))
+var sevenYearsOver = All(Waited(ConvictionDate, Years(7)),
+	Any(All(Unproved(ReleaseDate), IsNot(ServedCustody)), Waited(ReleaseDate, Years(7))))
 
 // ArrestAndJob is Labor Code 432.7 for an arrest that did not end in a conviction.
 // PrivateJob is about convictions.
@@ -88,9 +90,11 @@ var ArrestAndJob = &Relief{
 
 	Grants: []Grant{
 		right("health-facility", Is(HealthFacilityJob), "Lab. Code 432.7(f)(1)(A)-(B)", RightPartly,
-			"A health facility may ask about arrests for sex crimes (patients) or drug crimes (access to drugs). About others it may not.", "Un centro de salud puede preguntar por arrestos por delitos sexuales (pacientes) o de drogas (acceso a medicinas). Por otros no."),
+			"A health facility may ask about arrests for sex crimes (patients) or drug crimes (access to drugs). About others it may not.",
+			"Un centro de salud puede preguntar por arrestos por delitos sexuales (pacientes) o de drogas (acceso a medicinas). Por otros no."),
 		right("may-not-ask", Always, "Lab. Code 432.7(a)(1)-(2)", RightYes,
-			"An employer of any size may not ask about this arrest or use it.", "Ningún empleador, grande o chico, puede preguntar por este arresto ni usarlo."),
+			"An employer of any size may not ask about this arrest or use it.",
+			"Ningún empleador, grande o chico, puede preguntar por este arresto ni usarlo."),
 	},
 
 	Notes: []Note{
@@ -148,7 +152,8 @@ var ArrestAndLicense = &Relief{
 
 	Grants: []Grant{
 		right("drug-program-health-board", All(Is(DiversionCompleted), otherDiversion), "B&P 480(d); PC 1000.4(a)-(b)", RightPartly,
-			"The arrest is no reason to refuse. After a drug program a health board may still look at what happened.", "El arresto no es razón para negarla. Tras un programa de drogas, una junta de salud aún puede mirar lo que pasó."),
+			"The arrest is no reason to refuse. After a drug program a health board may still look at what happened.",
+			"El arresto no es razón para negarla. Tras un programa de drogas, una junta de salud aún puede mirar lo que pasó."),
 		right("may-not-deny", Always, "B&P 480(d)", RightYes,
 			"The board may not refuse the license because of this arrest.", "La junta no puede negar la licencia por este arresto."),
 	},

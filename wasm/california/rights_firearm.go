@@ -128,28 +128,32 @@ var RightToGunState = &Relief{
 				"Por una decisión de la corte de menores sobre un delito de la lista: tiene 30 años o más."),
 			Cite:  "PC 29820(a)-(b); WI 203",
 			Holds: Not(All(juvenileFinding, juvenileBan, Not(thirtyYearsOld))),
-			Else:  no("A juvenile finding of a listed crime bars guns until you are 30.", "Una decisión de la corte de menores sobre un delito de la lista prohíbe tener armas hasta los 30 años."),
+			Else: no("A juvenile finding of a listed crime bars guns until you are 30.",
+				"Una decisión de la corte de menores sobre un delito de la lista prohíbe tener armas hasta los 30 años."),
 		}, {
 			ID: "no-weapon-felony",
 			Says: T("For a pardon: you were never convicted of a felony with a dangerous weapon.",
 				"Para un indulto: nunca le condenaron por un delito grave con un arma peligrosa."),
 			Cite:  "PC 4852.17; PC 4854",
 			Holds: Not(All(pardoned, Is(EverDangerousWeaponFelony))),
-			Else:  no("After a felony with a dangerous weapon, gun rights never come back.", "Después de un delito grave con un arma peligrosa, el derecho a tener armas nunca vuelve."),
+			Else: no("After a felony with a dangerous weapon, gun rights never come back.",
+				"Después de un delito grave con un arma peligrosa, el derecho a tener armas nunca vuelve."),
 		}, {
 			ID: "no-violent-felony-elsewhere",
 			Says: T("For another state's pardon: it is not a serious or violent felony.",
 				"Para un indulto de otro estado: no es un delito de la lista de strikes (serious or violent felony)."),
 			Cite:  "PC 29800(a)(1), (e)-(f)",
 			Holds: Not(All(inOtherState, lastingFelony, pardoned, violentElsewhere)),
-			Else:  no("California counts another state's pardon only for a nonviolent felony.", "California acepta el indulto de otro estado solo si el delito grave no fue violento."),
+			Else: no("California counts another state's pardon only for a nonviolent felony.",
+				"California acepta el indulto de otro estado solo si el delito grave no fue violento."),
 		}, {
 			ID: "full-pardon-elsewhere",
 			Says: T("Another state's pardon is full, without conditions, and gives back gun rights.",
 				"El indulto de otro estado es completo, sin condiciones, y devuelve el derecho a tener armas."),
 			Cite:  "PC 29800(e)(1)",
 			Holds: Not(All(inOtherState, lastingFelony, pardoned, Not(pardonGivesGuns))),
-			Else:  no("Another state's pardon counts only if it is full, without conditions, and gives back gun rights.", "El indulto de otro estado cuenta solo si es completo, sin condiciones, y devuelve el derecho a tener armas."),
+			Else: no("Another state's pardon counts only if it is full, without conditions, and gives back gun rights.",
+				"El indulto de otro estado cuenta solo si es completo, sin condiciones, y devuelve el derecho a tener armas."),
 		}, {
 			ID: "pardon-gives-guns",
 			Says: T("A pardon, if you have one, is full and came on a certificate, or it says that guns are restored.",
@@ -162,13 +166,15 @@ var RightToGunState = &Relief{
 			Says:  T("The change was not under Proposition 47.", "El cambio no fue por la Proposición 47."),
 			Cite:  "PC 1170.18(j)",
 			Holds: Not(All(adultFelony, prop47d)),
-			Else:  no("Proposition 47 makes it a misdemeanor for everything except guns.", "La Proposición 47 lo vuelve delito menor para todo, menos para las armas."),
+			Else: no("Proposition 47 makes it a misdemeanor for everything except guns.",
+				"La Proposición 47 lo vuelve delito menor para todo, menos para las armas."),
 		}, {
 			ID:    "not-by-proposition-64",
 			Says:  T("The change was not under Proposition 64.", "El cambio no fue por la Proposición 64."),
 			Cite:  "HS 11361.8(h); PC 29800(a)(1)",
 			Holds: Not(All(adultFelony, cannabisLess)),
-			Else: unsettled("The law says misdemeanor or infraction “for all purposes” and names no gun exception. No decision was found. See a lawyer.",
+			Else: unsettled(
+				"The law says misdemeanor or infraction “for all purposes” and names no gun exception. No decision was found. See a lawyer.",
 				"La ley dice delito menor o infracción «para todos los efectos» y no excluye las armas. No se encontró ninguna decisión. Vea a un abogado."),
 		}, {
 			ID: "not-by-a-certificate",
@@ -176,21 +182,24 @@ var RightToGunState = &Relief{
 				"Tiene más que un certificado de rehabilitación."),
 			Cite:  "PC 4852.17",
 			Holds: Not(All(lastingFelony, certified)),
-			Else:  no("The certificate alone does not restore guns. Only a later full pardon can.", "El certificado solo no permite volver a tener armas. Solo un indulto completo posterior puede."),
+			Else: no("The certificate alone does not restore guns. Only a later full pardon can.",
+				"El certificado solo no permite volver a tener armas. Solo un indulto completo posterior puede."),
 		}, {
 			ID: "no-standing-felony",
 			Says: T("The felony was reduced, pardoned or vacated.",
 				"El delito grave fue reducido, indultado o anulado."),
 			Cite:  "PC 29800(a)(1); PC 1203.4(a)(2); Cal. Const. art. V, sec. 8(a)",
 			Holds: Not(barsForLife),
-			Else:  no("A felony bars guns for life. A dismissal or a shorter sentence does not lift that.", "Un delito grave prohíbe tener armas de por vida. Una desestimación o una sentencia más corta no cambia eso."),
+			Else: no("A felony bars guns for life. A dismissal or a shorter sentence does not lift that.",
+				"Un delito grave prohíbe tener armas de por vida. Una desestimación o una sentencia más corta no cambia eso."),
 		}, {
 			ID: "not-only-a-dismissal-elsewhere",
 			Says: T("Another state has not dismissed the felony.",
 				"Otro estado no desestimó el delito grave."),
 			Cite:  "PC 29800(d)(1)-(2), (f)",
 			Holds: Not(All(inOtherState, adultFelony, nonviolentDismissed)),
-			Else: unsettled("Another state's dismissal counts if the felony is nonviolent here and that state gave back gun rights. See a lawyer first.",
+			Else: unsettled(
+				"Another state's dismissal counts if the felony is nonviolent here and that state gave back gun rights. See a lawyer first.",
 				"La desestimación de otro estado cuenta si aquí el delito no es violento y ese estado le permitió volver a tener armas. Vea antes a un abogado."),
 		}, {
 			ID: "no-change-by-another-court",
@@ -198,7 +207,8 @@ var RightToGunState = &Relief{
 				"Ninguna corte de fuera de California redujo ni anuló el delito grave."),
 			Cite:  "PC 29800(a)(1), (c)-(f); PC 17(b)",
 			Holds: Not(All(courtElsewhere, Any(vacated, All(adultFelony, reducedByOrder)))),
-			Else: unsettled("Section 17(b) is for California courts. Whether another court's change ends the ban here is not settled. See a lawyer first.",
+			Else: unsettled(
+				"Section 17(b) is for California courts. Whether another court's change ends the ban here is not settled. See a lawyer first.",
 				"La sección 17(b) es para las cortes de California. No está resuelto si el cambio de otra corte quita la barrera aquí. Vea antes a un abogado."),
 		}, {
 			ID: "no-small-federal-felony",
@@ -206,7 +216,8 @@ var RightToGunState = &Relief{
 				"Un delito grave federal es como uno que aquí siempre es grave, o tuvo una sentencia grande."),
 			Cite:  "PC 29800(c)(1)-(2)",
 			Holds: Not(All(inFederalCourt, adultFelony, nothingThatLifts, smallFelony)),
-			Else: unsettled("A federal felony counts if the crime is always a felony here. It also counts after over 30 days of federal custody or a fine over $1,000. See a lawyer.",
+			Else: unsettled(
+				"A federal felony counts if the crime is always a felony here. It also counts after over 30 days of federal custody or a fine over $1,000. See a lawyer.",
 				"Un delito grave federal cuenta si aquí siempre es grave. También cuenta con más de 30 días bajo custodia federal o más de $1,000 de multa. Vea a un abogado."),
 		}, {
 			ID: "no-pardon-by-the-president",
@@ -222,14 +233,16 @@ var RightToGunState = &Relief{
 				"No es un delito de uso violento de arma de fuego."),
 			Cite:  "PC 29800(a)(1); PC 23515(a), (b), (d)",
 			Holds: Not(All(stands, Not(listedElsewhere), violentGunUse)),
-			Else:  no("These crimes bar guns for life even as misdemeanors.", "Estos delitos prohíben tener armas de por vida, aun como delitos menores."),
+			Else: no("These crimes bar guns for life even as misdemeanors.",
+				"Estos delitos prohíben tener armas de por vida, aun como delitos menores."),
 		}, {
 			ID: "not-twice-for-showing-a-gun",
 			Says: T("You were not convicted twice of showing a gun (417(a)(2)).",
 				"No tiene dos condenas por mostrar un arma de fuego (417(a)(2))."),
 			Cite:  "PC 29800(a)(2)",
 			Holds: Not(All(stands, Under(Offense, "PC 417(a)(2)"), secondGunShowing)),
-			Else:  no("Two convictions for showing a gun bar guns for life.", "Dos condenas por mostrar un arma de fuego prohíben tener armas de por vida."),
+			Else: no("Two convictions for showing a gun bar guns for life.",
+				"Dos condenas por mostrar un arma de fuego prohíben tener armas de por vida."),
 		}, {
 			ID: "not-a-misdemeanor-of-another-court",
 			Says: T("It is not a misdemeanor of another court that is like one of the list.",
@@ -261,15 +274,18 @@ var RightToGunState = &Relief{
 			Cite:  "PC 29805(a)(1), (c)-(h); PC 17(b)",
 			Bill:  "Stats. 2025, ch. 636 (AB 1263)",
 			Holds: Not(All(stands, gunBanListed, Not(partnerSince2019), Not(Waited(ConvictionDate, Years(10))))),
-			Else:  no("This misdemeanor bars guns for ten years from the conviction.", "Este delito menor prohíbe tener armas por diez años desde la condena."),
+			Else: no("This misdemeanor bars guns for ten years from the conviction.",
+				"Este delito menor prohíbe tener armas por diez años desde la condena."),
 		},
 	},
 
 	Grants: []Grant{
 		right("vacated", vacated, "PC 29800(a)(1); PC 1473.7", RightPartly,
-			"If it was vacated, the conviction is gone unless you were convicted again in the case. See a lawyer first.", "Si se anuló, la condena ya no existe, a menos que haya otra condena en el mismo caso. Vea antes a un abogado."),
+			"If it was vacated, the conviction is gone unless you were convicted again in the case. See a lawyer first.",
+			"Si se anuló, la condena ya no existe, a menos que haya otra condena en el mismo caso. Vea antes a un abogado."),
 		right("no-state-ban", Always, "PC 4852.17; PC 17(b); PC 29805(a)(1)", RightYes,
-			"No state ban from this conviction is left. Federal law is a separate bar.", "Por esta condena ya no hay barrera estatal. La ley federal es otra barrera."),
+			"No state ban from this conviction is left. Federal law is a separate bar.",
+			"Por esta condena ya no hay barrera estatal. La ley federal es otra barrera."),
 	},
 
 	Notes: []Note{

@@ -21,7 +21,8 @@ var RightToGunFederal = &Relief{
 				"No es un delito de violencia contra la pareja o la familia."),
 			Cite:  "18 USC 922(g)(9), (1)",
 			Holds: Not(All(Not(OneOf(Level, "infraction")), Any(Under(Offense, "PC 273.5"), Is(DomesticVictim)), Not(pardoned), Not(vacated))),
-			Else:  no("Federal law bars guns for life after domestic violence. A reduction does not change that.", "La ley federal prohíbe tener armas de por vida por violencia doméstica. Una reducción no cambia eso."),
+			Else: no("Federal law bars guns for life after domestic violence. A reduction does not change that.",
+				"La ley federal prohíbe tener armas de por vida por violencia doméstica. Una reducción no cambia eso."),
 		}, {
 			ID:    "not-by-proposition-64",
 			Says:  T("The change was not under Proposition 64.", "El cambio no fue por la Proposición 64."),
@@ -35,14 +36,16 @@ var RightToGunFederal = &Relief{
 				"El delito grave fue reducido, indultado o anulado."),
 			Cite:  "18 USC 922(g)(1); 18 USC 921(a)(20)",
 			Holds: Not(All(adultFelony, Not(reducedUnder17), Not(pardoned), Not(vacated))),
-			Else:  no("Federal law bars guns after a felony. A dismissal or certificate that forbids guns does not lift it.", "La ley federal prohíbe tener armas por un delito grave. Una desestimación o un certificado que no permite armas no cambia eso."),
+			Else: no("Federal law bars guns after a felony. A dismissal or certificate that forbids guns does not lift it.",
+				"La ley federal prohíbe tener armas por un delito grave. Una desestimación o un certificado que no permite armas no cambia eso."),
 		},
 	},
 
 	Grants: []Grant{
 		right("felony-lifted", adultFelony, // of those that reach this, each was reduced, pardoned or vacated
 			"18 USC 921(a)(20); 18 USC 922(g)(1)", RightPartly,
-			"It may lift the federal ban, unless it forbids guns. See a lawyer first.", "Puede quitar la barrera federal, a menos que el papel no permita armas. Vea antes a un abogado."),
+			"It may lift the federal ban, unless it forbids guns. See a lawyer first.",
+			"Puede quitar la barrera federal, a menos que el papel no permita armas. Vea antes a un abogado."),
 		right("no-federal-ban", Always, "18 USC 922(g)(1), (9)", RightYes,
 			"This conviction alone brings no federal ban.", "Esta condena sola no trae una barrera federal."),
 	},

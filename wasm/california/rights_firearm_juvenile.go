@@ -6,7 +6,8 @@ import . "example.org/relief/wasm/law"
 // court: of a crime of WI 707(b), of one that 29805 lists, of carrying guns, and of
 // drugs, there by an amount, the use of a minor, what was made or an earlier case.
 var (
-	juvenileBan = Any(All(Not(Surely(Not(gunBanNamed))), gunBanParts), Under(Offense, "PC 25400(a)", "PC 25850", "PC 26100(a)"), juvenileDrugBan,
+	juvenileBan = Any(All(Not(Surely(Not(gunBanNamed))), gunBanParts), Under(Offense, "PC 25400(a)", "PC 25850", "PC 26100(a)"),
+		juvenileDrugBan,
 		Listed(Offense, Serious, SeriousOrViolent), Listed(Offense, Violent, SeriousOrViolent))
 
 	// juvenileDrugBan is 29820(a)(1)(B)-(F), which name more than a section: an amount,

@@ -22,16 +22,20 @@ var RecordErased = &Relief{
 		Says:  T("The change sealed the record.", "El cambio selló el historial."),
 		Cite:  "PC 4852.17; PC 1203.4(a)(1); PC 17(b); PC 1170.18(j)",
 		Holds: Any(cannabisLess, sealed),
-		Else:  no("The conviction stays on the record. A pardon or dismissal is shown beside it.", "La condena queda en el historial. El indulto o la desestimación aparece al lado."),
+		Else: no("The conviction stays on the record. A pardon or dismissal is shown beside it.",
+			"La condena queda en el historial. El indulto o la desestimación aparece al lado."),
 	}},
 
 	Grants: []Grant{
 		right("destroyed", OneOf(ReliefObtained, "trafficking-vacatur"), "PC 236.14(k); PC 236.15(k)", RightPartly,
-			"The court seals the records and has them destroyed. Copies that others made may remain.", "La corte sella los archivos y los manda destruir. Pueden quedar copias que otros hicieron."),
+			"The court seals the records and has them destroyed. Copies that others made may remain.",
+			"La corte sella los archivos y los manda destruir. Pueden quedar copias que otros hicieron."),
 		right("sealed-as-a-minor", OneOf(ReliefObtained, "minor-conviction-sealing"), "PC 1203.45(a)", RightPartly,
-			"The record is sealed and counts as never having happened. Other copies may remain.", "El historial está sellado y cuenta como si no hubiera pasado. Pueden quedar otras copias."),
+			"The record is sealed and counts as never having happened. Other copies may remain.",
+			"El historial está sellado y cuenta como si no hubiera pasado. Pueden quedar otras copias."),
 		right("sealed-cannabis", Always, "HS 11361.8", RightPartly,
-			"The court can seal the cannabis conviction. Other copies may remain.", "La corte puede sellar la condena por marihuana. Pueden quedar otras copias."),
+			"The court can seal the cannabis conviction. Other copies may remain.",
+			"La corte puede sellar la condena por marihuana. Pueden quedar otras copias."),
 	},
 
 	Notes: []Note{
@@ -60,7 +64,8 @@ var ImmigrationCleared = &Relief{
 				"Tiene más que una desestimación o un certificado."),
 			Cite:  "8 USC 1101(a)(48)(A); Matter of Devison, 22 I&N Dec. 1362",
 			Holds: Any(Is(USCitizen), juvenileFinding, Not(Any(OneOf(ReliefObtained, "none", "minor-conviction-sealing"), dismissed, certified))),
-			Else:  no("Immigration law still sees a conviction. See a lawyer before you travel or apply.", "Inmigración todavía ve una condena. Vea a un abogado antes de viajar o de pedir algo."),
+			Else: no("Immigration law still sees a conviction. See a lawyer before you travel or apply.",
+				"Inmigración todavía ve una condena. Vea a un abogado antes de viajar o de pedir algo."),
 		}, {
 			ID:    "not-a-commutation",
 			Says:  T("You have more than a shorter sentence.", "Tiene más que una sentencia más corta."),
@@ -81,7 +86,8 @@ var ImmigrationCleared = &Relief{
 				"Con un indulto: inmigración no usa la condena como causa de drogas, violencia doméstica o armas."),
 			Cite:  "8 USC 1227(a)(2)(A)(vi)",
 			Holds: Any(Is(USCitizen), Not(pardoned), Not(OneOf(DeportationGround, "controlled_substance", "domestic_violence", "firearm"))),
-			Else:  no("A pardon does not reach drug, domestic violence or firearm grounds.", "Un indulto no sirve contra las causas de drogas, violencia doméstica o armas."),
+			Else: no("A pardon does not reach drug, domestic violence or firearm grounds.",
+				"Un indulto no sirve contra las causas de drogas, violencia doméstica o armas."),
 		}, {
 			ID: "not-inadmissibility",
 			Says: T("With a pardon: immigration does not use the conviction to refuse entry or status.",
@@ -95,11 +101,15 @@ var ImmigrationCleared = &Relief{
 
 	Grants: []Grant{
 		right("juvenile-finding", juvenileFinding, "Matter of Devison, 22 I&N Dec. 1362", RightYes,
-			"A juvenile finding is no conviction for immigration. What you did may still count. See a lawyer.", "Para inmigración, una decisión de la corte de menores no es una condena. Lo que hizo aún puede contar. Vea a un abogado."),
-		right("lesser-crime", All(IsNot(USCitizen), OneOf(ReliefObtained, "felony-reduction", "prop-47", "prop-64")), "8 USC 1101(a)(48)(A)", RightPartly,
-			"A lesser crime can help with some grounds, not with others. See an immigration lawyer.", "Un delito menor puede ayudar con unas causas y con otras no. Vea a un abogado de inmigración."),
+			"A juvenile finding is no conviction for immigration. What you did may still count. See a lawyer.",
+			"Para inmigración, una decisión de la corte de menores no es una condena. Lo que hizo aún puede contar. Vea a un abogado."),
+		right("lesser-crime", All(IsNot(USCitizen), OneOf(ReliefObtained, "felony-reduction", "prop-47", "prop-64")), "8 USC 1101(a)(48)(A)",
+			RightPartly,
+			"A lesser crime can help with some grounds, not with others. See an immigration lawyer.",
+			"Un delito menor puede ayudar con unas causas y con otras no. Vea a un abogado de inmigración."),
 		right("gone", Always, "PC 1473.7; In re Pickering, 23 I&N Dec. 621; 8 USC 1227(a)(2)(A)(vi)", RightYes,
-			"This conviction does not count for removal on this ground. Other grounds may remain. See a lawyer.", "Esta condena no cuenta para la deportación por esta causa. Pueden quedar otras. Vea a un abogado."),
+			"This conviction does not count for removal on this ground. Other grounds may remain. See a lawyer.",
+			"Esta condena no cuenta para la deportación por esta causa. Pueden quedar otras. Vea a un abogado."),
 	},
 
 	Notes: []Note{
@@ -141,13 +151,15 @@ var EndOfRegistration = &Relief{
 			Cite:  "PC 4852.03(a)(2)(B); PC 290.007; PC 290.5",
 			Bill:  "Stats. 2017, ch. 541 (SB 384)",
 			Holds: Any(IsNot(MustRegisterNow), Not(certified), Before(DateOf(CertificateDate), Fixed(2021, 7, 1))),
-			Else:  no("Certificates from July 1, 2021 on do not end registration. That needs its own petition.", "Los certificados desde el 1 de julio de 2021 no terminan el registro. Requiere su propia petición."),
+			Else: no("Certificates from July 1, 2021 on do not end registration. That needs its own petition.",
+				"Los certificados desde el 1 de julio de 2021 no terminan el registro. Requiere su propia petición."),
 		}, {
 			ID:    "no-open-question",
 			Says:  T("You need not register.", "No tiene que registrarse."),
 			Cite:  "PC 290.007; PC 4852.03(a)(2)(B)",
 			Holds: IsNot(MustRegisterNow),
-			Else: unsettled("Section 290.007 has no clause for this. Older guides say registration ends; the courts' page says only for innocence. See a lawyer.",
+			Else: unsettled(
+				"Section 290.007 has no clause for this. Older guides say registration ends; the courts' page says only for innocence. See a lawyer.",
 				"La sección 290.007 no lo dice. Guías viejas dicen que el registro termina; la página de las cortes, solo por inocencia. Vea a un abogado."),
 		},
 	},

@@ -24,7 +24,8 @@ var RightToVote = &Relief{
 			Says:  T("You are a citizen of the United States.", "Tiene la ciudadanía de los Estados Unidos."),
 			Cite:  "Cal. Const. art. II, sec. 2; Elec. Code 2101(a)",
 			Holds: Is(USCitizen),
-			Else:  no("Only citizens may vote. To vote without being one can harm your immigration case.", "Solo los ciudadanos pueden votar. Votar sin serlo puede dañar su caso de inmigración."),
+			Else: no("Only citizens may vote. To vote without being one can harm your immigration case.",
+				"Solo los ciudadanos pueden votar. Votar sin serlo puede dañar su caso de inmigración."),
 		}, {
 			ID:    "eighteen",
 			Says:  T("You are 18 or older.", "Tiene 18 años o más."),
@@ -44,7 +45,8 @@ var RightToVote = &Relief{
 				"Si está en la cárcel del condado: no es una sentencia de prisión."),
 			Cite:  "Elec. Code 2101(c)(1)",
 			Holds: Not(All(OneOf(Level, "felony"), OneOf(NowInThisCase, "county_jail"), Is(PrisonTermInCountyJail))),
-			Else:  no("A prison term served in a county jail is still a prison term.", "Una sentencia de prisión que se cumple en la cárcel del condado sigue siendo de prisión."),
+			Else: no("A prison term served in a county jail is still a prison term.",
+				"Una sentencia de prisión que se cumple en la cárcel del condado sigue siendo de prisión."),
 		}, {
 			ID: "not-on-parole-before-proposition-17",
 			Says: T("Before December 16, 2020: you are not on parole.",
@@ -58,7 +60,8 @@ var RightToVote = &Relief{
 	},
 
 	Grants: []Grant{right("may-vote", Always, "Cal. Const. art. II, secs. 2(b), 4; Elec. Code 2101(a), (c)(1)", RightYes,
-		"You may vote. Parole, probation and county jail felony terms do not take the vote away.", "Puede votar. La libertad bajo palabra, la probatoria y la cárcel por delito grave no quitan el voto.")},
+		"You may vote. Parole, probation and county jail felony terms do not take the vote away.",
+		"Puede votar. La libertad bajo palabra, la probatoria y la cárcel por delito grave no quitan el voto.")},
 
 	Notes: []Note{
 		{Says: T("You need no pardon and no dismissal to vote.",
@@ -101,14 +104,18 @@ var RightToJury = &Relief{
 			Says:  T("You are not in prison or jail.", "No está en prisión ni en la cárcel."),
 			Cite:  "CCP 203(a)(9)",
 			Holds: Not(OneOf(NowInThisCase, "prison", "county_jail")),
-			Else:  no("People in any prison or jail cannot serve while they are there.", "Quien está en prisión o cárcel no puede servir mientras esté ahí."),
+			Else: no("People in any prison or jail cannot serve while they are there.",
+				"Quien está en prisión o cárcel no puede servir mientras esté ahí."),
 		}, {
 			ID: "no-felony-supervision",
 			Says: T("You are not on felony parole, probation or other felony supervision.",
 				"No está en libertad bajo palabra, probatoria u otra supervisión por delito grave."),
-			Cite:  "CCP 203(a)(10)",
-			Holds: Not(All(felonyNow, Not(juvenileFinding), OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"))),
-			Else:  no("While a felony is under supervision you cannot serve. It comes back after that.", "Mientras dura la supervisión por un delito grave no puede servir. Después sí."),
+			Cite: "CCP 203(a)(10)",
+			Holds: Not(
+				All(felonyNow, Not(juvenileFinding),
+					OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"))),
+			Else: no("While a felony is under supervision you cannot serve. It comes back after that.",
+				"Mientras dura la supervisión por un delito grave no puede servir. Después sí."),
 		}, {
 			ID: "not-registered-for-a-felony",
 			Says: T("You need not register as a sex offender for a felony.",
@@ -128,7 +135,8 @@ var RightToJury = &Relief{
 	},
 
 	Grants: []Grant{right("may-serve", Always, "CCP 203(a)(9)-(11), (b)", RightYes,
-		"You may serve. A felony no longer bars you once supervision is over.", "Puede servir. Un delito grave ya no lo impide cuando termina la supervisión.")},
+		"You may serve. A felony no longer bars you once supervision is over.",
+		"Puede servir. Un delito grave ya no lo impide cuando termina la supervisión.")},
 
 	Notes: []Note{
 		{Says: T("Other rules hold for everyone, such as living here and knowing English.",

@@ -35,15 +35,18 @@ var PrivateJob = &Relief{
 			Says:  T("You have more than a shorter sentence.", "Tiene más que una sentencia más corta."),
 			Cite:  "Gov. Code 12952(a)(3)(C)",
 			Holds: Not(commuted),
-			Else:  no("The law names pardons and certificates, not a shorter sentence.", "La ley nombra indultos y certificados, no una sentencia más corta."),
+			Else: no("The law names pardons and certificates, not a shorter sentence.",
+				"La ley nombra indultos y certificados, no una sentencia más corta."),
 		},
 	},
 
 	Grants: []Grant{
-		right("protected", Any(protectedByLaborCode, certified, All(pardoned, Any(Unproved(PardonFull), Is(PardonFull)))), "Gov. Code 12952(a)(3)(C); Lab. Code 432.7(a)(1)", RightYes,
+		right("protected", Any(protectedByLaborCode, certified, All(pardoned, Any(Unproved(PardonFull), Is(PardonFull)))),
+			"Gov. Code 12952(a)(3)(C); Lab. Code 432.7(a)(1)", RightYes,
 			"The employer may not count this conviction in hiring.", "El empleador no puede contar esta condena al contratar."),
 		right("must-look-at-you", Always, "Gov. Code 12952(a), (c)", RightPartly,
-			"The employer may ask only after an offer, and must weigh the job, the time and the facts.", "El empleador solo puede preguntar después de una oferta, y debe considerar el trabajo, el tiempo y los hechos."),
+			"The employer may ask only after an offer, and must weigh the job, the time and the facts.",
+			"El empleador solo puede preguntar después de una oferta, y debe considerar el trabajo, el tiempo y los hechos."),
 	},
 
 	Notes: []Note{
@@ -103,13 +106,16 @@ var StateLicense = &Relief{
 
 	Grants: []Grant{
 		right("other-board-protected", OneOf(LicensingBoard, "other_state_board"), "B&P 480.2", RightPartly,
-			"Some boards may not deny a license only because of a certified or dismissed conviction.", "Algunas juntas no pueden negar una licencia solo por una condena certificada o desestimada."),
+			"Some boards may not deny a license only because of a certified or dismissed conviction.",
+			"Algunas juntas no pueden negar una licencia solo por una condena certificada o desestimada."),
 		right("less-than-a-conviction", Any(juvenileFinding, shownOneOf(Level, "infraction")), "B&P 480(d); WI 203", RightYes,
-			"An infraction, a citation or a juvenile finding is no ground to deny the license.", "Una infracción, una multa (citation) o una decisión de la corte de menores no es motivo para negar la licencia."),
+			"An infraction, a citation or a juvenile finding is no ground to deny the license.",
+			"Una infracción, una multa (citation) o una decisión de la corte de menores no es motivo para negar la licencia."),
 		right("protected", Any(certified, pardoned, dismissed, vacated, sealed), "B&P 480(a)-(c)", RightYes,
 			"The board may not deny the license because of this conviction.", "La junta no puede negar la licencia por esta condena."),
 		right("commuted", commuted, "B&P 480(b)", RightPartly,
-			"The law says “clemency or a pardon”. That a shorter sentence counts can be argued.", "La ley dice «clemencia o un indulto». Se puede decir que cuenta una sentencia más corta."),
+			"The law says “clemency or a pardon”. That a shorter sentence counts can be argued.",
+			"La ley dice «clemencia o un indulto». Se puede decir que cuenta una sentencia más corta."),
 		right("seven-years-over", All(
 			Waited(ConvictionDate, Years(7)),
 			// A day of release speaks for itself.
@@ -117,15 +123,19 @@ var StateLicense = &Relief{
 			IsNot(SeriousFelony), IsNot(Tier2Or3Registration), IsNot(FinancialCrime),
 		), "B&P 480(a)(1)", RightYes,
 			"More than seven years have passed and no exception applies.", "Pasaron más de siete años y no hay excepción."),
-		right("rehabilitated", All(Told(ProbationOutcome), OneOf(ProbationOutcome, "completed_clean")), "B&P 480(a), (b); B&P 482(b)(1)", RightPartly,
-			"The board may deny only for related work. Show that you finished the sentence without a violation: it must count that as rehabilitation.", "La junta solo puede negarla si se relaciona con el trabajo. Muestre que cumplió la sentencia sin faltas: debe contarlo como rehabilitación."),
+		right("rehabilitated", All(Told(ProbationOutcome), OneOf(ProbationOutcome, "completed_clean")), "B&P 480(a), (b); B&P 482(b)(1)",
+			RightPartly,
+			"The board may deny only for related work. Show that you finished the sentence without a violation: it must count that as rehabilitation.",
+			"La junta solo puede negarla si se relaciona con el trabajo. Muestre que cumplió la sentencia sin faltas: debe contarlo como rehabilitación."),
 		right("related-only", Always, "B&P 480(a)", RightPartly,
-			"The board may deny only for a conviction that is related to the work.", "La junta solo puede negarla por una condena relacionada con el trabajo."),
+			"The board may deny only for a conviction that is related to the work.",
+			"La junta solo puede negarla por una condena relacionada con el trabajo."),
 	},
 
 	Notes: []Note{
 		{Says: T("A board may not deny the license if you show rehabilitation, such as a sentence finished without a violation.",
-			"La junta no puede negar la licencia si muestra rehabilitación, por ejemplo una sentencia cumplida sin faltas."), Cite: "B&P 480(b); B&P 482(b)(1)"},
+			"La junta no puede negar la licencia si muestra rehabilitación, por ejemplo una sentencia cumplida sin faltas."),
+			Cite: "B&P 480(b); B&P 482(b)(1)"},
 		{Says: T("Most boards may not ask about your record at all.",
 			"La mayoría de las juntas no puede preguntar por sus antecedentes."), Cite: "B&P 480(f)(2)"},
 		{Says: T("Give proof of the dismissal if the state record does not show it.",
@@ -160,20 +170,24 @@ var PeaceOfficer = &Relief{
 				"No es un delito contra la justicia pública, como un reporte falso o un soborno."),
 			Cite:  "Gov. Code 1029(a)",
 			Holds: Not(All(OneOf(Level, "misdemeanor"), publicJustice, Not(vacated), FromDay(2022, 1, 1))),
-			Else:  no("Since 2022 crimes against public justice bar this work, misdemeanors too.", "Desde 2022 los delitos contra la justicia pública impiden este trabajo, también los menores."),
+			Else: no("Since 2022 crimes against public justice bar this work, misdemeanors too.",
+				"Desde 2022 los delitos contra la justicia pública impiden este trabajo, también los menores."),
 		}, {
 			ID: "no-vacated-felony-since-2004",
 			Says: T("No felony since 2004 was vacated without a finding of innocence.",
 				"Ningún delito grave desde 2004 se anuló sin declarar que usted es inocente."),
 			Cite:  "Gov. Code 1029(a)(4)",
 			Holds: Not(All(adultFelony, vacated, OnOrBefore(Fixed(2004, 1, 1), DateOf(ConvictionDate)))),
-			Else:  no("A felony since 2004 bars this work even if it was vacated, unless a court found you innocent.", "Un delito grave desde 2004 impide este trabajo aunque se anulara, a menos que una corte le declarara inocente."),
+			Else: no("A felony since 2004 bars this work even if it was vacated, unless a court found you innocent.",
+				"Un delito grave desde 2004 impide este trabajo aunque se anulara, a menos que una corte le declarara inocente."),
 		}, {
-			ID:    "conviction-not-vacated",
-			Says:  T("The conviction was not vacated.", "La condena no fue anulada."),
-			Cite:  "Gov. Code 1029(a)",
-			Holds: Not(All(vacated, Any(All(adultFelony, Before(DateOf(ConvictionDate), Fixed(2004, 1, 1))), All(OneOf(Level, "misdemeanor"), publicJustice)))),
-			Else: unsettled("Whether an older vacated felony, or a vacated misdemeanor of this kind, still bars this work is not shown by the sources. See a lawyer.",
+			ID:   "conviction-not-vacated",
+			Says: T("The conviction was not vacated.", "La condena no fue anulada."),
+			Cite: "Gov. Code 1029(a)",
+			Holds: Not(
+				All(vacated, Any(All(adultFelony, Before(DateOf(ConvictionDate), Fixed(2004, 1, 1))), All(OneOf(Level, "misdemeanor"), publicJustice)))),
+			Else: unsettled(
+				"Whether an older vacated felony, or a vacated misdemeanor of this kind, still bars this work is not shown by the sources. See a lawyer.",
 				"Las fuentes no muestran si un delito grave anulado más viejo, o un delito menor anulado de este tipo, impide este trabajo. Vea a un abogado."),
 		}, {
 			ID: "no-felony-without-a-full-pardon",
@@ -181,15 +195,18 @@ var PeaceOfficer = &Relief{
 				"No tiene un delito grave, o tiene un indulto completo."),
 			Cite:  "Gov. Code 1029(a)",
 			Holds: Any(Not(adultFelony), All(pardoned, Is(PardonFull))),
-			Else:  no("A felony bars this work. A reduction does not help if the felony is from 2004 or later; if older, see a lawyer.", "Un delito grave impide este trabajo. Una reducción no ayuda si es de 2004 o después; si es anterior, vea a un abogado."),
+			Else: no("A felony bars this work. A reduction does not help if the felony is from 2004 or later; if older, see a lawyer.",
+				"Un delito grave impide este trabajo. Una reducción no ayuda si es de 2004 o después; si es anterior, vea a un abogado."),
 		},
 	},
 
 	Grants: []Grant{
 		right("pardoned", adultFelony, "Gov. Code 1029", RightPartly,
-			"After a full pardon only posts of probation and parole officers reopen.", "Tras un indulto completo solo se abren puestos de oficiales de probatoria y de libertad bajo palabra."),
+			"After a full pardon only posts of probation and parole officers reopen.",
+			"Tras un indulto completo solo se abren puestos de oficiales de probatoria y de libertad bajo palabra."),
 		right("no-bar", Always, "Gov. Code 1029(a)", RightYes,
-			"This law bars felonies and crimes against public justice, and this is neither. The agency still looks at the person.", "Esta ley lo impide por delitos graves y contra la justicia pública, y este no lo es. La agencia todavía mira a la persona."),
+			"This law bars felonies and crimes against public justice, and this is neither. The agency still looks at the person.",
+			"Esta ley lo impide por delitos graves y contra la justicia pública, y este no lo es. La agencia todavía mira a la persona."),
 	},
 
 	Notes: []Note{
@@ -205,5 +222,6 @@ var PeaceOfficer = &Relief{
 }
 
 // publicJustice are the sections of the catalogue within the list of 1029(a).
-var publicJustice = Under(Offense, "PC 115", "PC 118", "PC 134", "PC 135", "PC 136.1", "PC 136.5", "PC 137", "PC 140", "PC 146a", "PC 148", "PC 148.1", "PC 148.3", "PC 148.4",
+var publicJustice = Under(Offense, "PC 115", "PC 118", "PC 134", "PC 135", "PC 136.1", "PC 136.5", "PC 137", "PC 140", "PC 146a", "PC 148",
+	"PC 148.1", "PC 148.3", "PC 148.4",
 	"PC 148.5", "PC 148.9", "PC 166", "PC 171b", "PC 171c", "PC 171d", "PC 92 (another section)")

@@ -12,7 +12,8 @@ import . "example.org/relief/wasm/law"
 var excludedFrom1203_4 = Any(
 	All(told("PC 261.5(d)"), OneOf(Level, "felony"), Not(loweredByOrder)),
 	All(told("VC 2800", "VC 2801", "VC 2803"), Is(InspectionOrUnsafeStop)),
-	All(Not(told("PC 261.5(d)", "VC 2800", "VC 2801", "VC 2803")), Not(Tells(All(told("PC 261.5"), OneOf(Level, "misdemeanor")), BarredFrom1203_4, No)), Listed(Offense, Barred1203_4, BarredFrom1203_4)),
+	All(Not(told("PC 261.5(d)", "VC 2800", "VC 2801", "VC 2803")),
+		Not(Tells(All(told("PC 261.5"), OneOf(Level, "misdemeanor")), BarredFrom1203_4, No)), Listed(Offense, Barred1203_4, BarredFrom1203_4)),
 )
 
 // told holds when the offense was named and is one of the sections. Where no
@@ -92,8 +93,9 @@ func inCalifornia(cite string) Criterion {
 			"El caso es de una corte estatal de California."),
 		Cite:  cite,
 		Holds: Any(Not(Asked(Jurisdiction)), OneOf(Jurisdiction, "california")),
-		Else: Outcome{Status: Barred, Why: T("This law is only for cases in California state courts. Federal courts and other states have their own.",
-			"Esta ley es solo para casos de cortes estatales de California. Las cortes federales y otros estados tienen las suyas.")},
+		Else: Outcome{Status: Barred,
+			Why: T("This law is only for cases in California state courts. Federal courts and other states have their own.",
+				"Esta ley es solo para casos de cortes estatales de California. Las cortes federales y otros estados tienen las suyas.")},
 	}
 }
 
