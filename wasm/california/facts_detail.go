@@ -41,6 +41,7 @@ var (
 			V("arrest-sealing", "A court sealed it", "Una corte lo selló"),
 			V("factual-innocence", "A court found me innocent", "Una corte declaró que soy inocente"),
 			V("automatic-arrest-relief", "The state cleared it by itself (relief granted)", "El estado lo limpió por sí mismo (relief granted)"),
+			V("trafficking-vacatur", "A court vacated it because of trafficking or violence", "Una corte lo anuló por la trata o la violencia"),
 		},
 	}
 	DelayHarmsOthers = &law.Fact{
@@ -74,6 +75,7 @@ var (
 			V("veterans-resentencing", "Military service (PC 1170.91)", "Servicio militar (PC 1170.91)"),
 			V("juvenile-lwop", "Life without parole as a minor (PC 1170(d))", "Cadena perpetua siendo menor (PC 1170(d))"),
 			V("compassionate-release", "Illness (PC 1172.2)", "Enfermedad (PC 1172.2)"),
+			V("resentencing-recall", "Recall of the sentence (PC 1172.1)", "Retiro de la sentencia (PC 1172.1)"),
 		},
 	}
 	DismissedAndSealed = &law.Fact{

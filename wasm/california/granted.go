@@ -16,20 +16,23 @@ func notYetGranted(cite string, had Cond, en, es string, see ...string) Criterio
 	}
 }
 
-// notDismissedYet is the same for the sections that dismiss a conviction. A
-// conviction that a court vacated is gone, so that there is nothing left to dismiss.
-func notDismissedYet(cite string, had Cond) Criterion {
+// notDismissedYet is the same for the sections that dismiss a conviction. Whichever of
+// them dismissed it, and whatever vacated it, leaves nothing to dismiss.
+func notDismissedYet(cite string) Criterion { return notHadYet(cite, dismissedByCourt) }
+
+// notHadYet is the same for the sections that give something of their own.
+func notHadYet(cite string, had Cond) Criterion {
 	return notYetGranted(cite, Any(had, convictionGone),
 		"You have it already, or the conviction is gone. The order is in the court file; see if your state record shows it.",
 		"Ya lo consiguió, o la condena ya no existe. La orden está en el expediente de la corte; vea si su historial penal la muestra.",
 		"felony-reduction", "certificate-of-rehabilitation")
 }
 
-// notVacatedYet is the same for the motions that vacate a conviction.
+// notVacatedYet is the same for the motions that vacate a conviction or an arrest.
 func notVacatedYet(cite string) Criterion {
-	return notYetGranted(cite, convictionGone,
-		"A court already vacated this conviction. The order is in the court file; see if your state record shows it.",
-		"Una corte ya anuló esta condena. La orden está en el expediente de la corte; vea si su historial penal la muestra.",
+	return notYetGranted(cite, Any(convictionGone, shownOneOf(ArrestCleared, "trafficking-vacatur")),
+		"A court already vacated this. The order is in the court file; see if your state record shows it.",
+		"Una corte ya lo anuló. La orden está en el expediente de la corte; vea si su historial penal la muestra.",
 		"arrest-sealing")
 }
 
@@ -42,9 +45,16 @@ func notResentencedYet(cite, under string) Criterion {
 }
 
 var (
-	convictionGone = obtained("vacate-immigration", "conviction-vacated", "trafficking-vacatur", "deferred-entry")
+	// convictionGone is what leaves no conviction behind.
+	convictionGone = obtained("vacate-immigration", "conviction-vacated", "trafficking-vacatur", "violence-survivor-vacatur", "deferred-entry")
+
+	// dismissedByCourt is a dismissal that a court ordered. What the state cleared by
+	// itself is not one: PC 1203.425(a)(5) leaves the petitions open.
+	dismissedByCourt = Any(Shown(DismissedUnder1203_4), obtained("dismissal-after-probation", "dismissal-misdemeanor-no-probation",
+		"dismissal-felony-sentence", "dismissal-pre-realignment", "fire-camp-dismissal", "trafficking-prostitution-dismissal",
+		"treatment-dismissal", "veterans-probation-relief"))
 
 	// arrestSealed and arrestDestroyed are what was obtained for an arrest.
-	arrestSealed    = shownOneOf(ArrestCleared, "arrest-sealing", "factual-innocence")
-	arrestDestroyed = Any(shownOneOf(ArrestCleared, "factual-innocence"), Shown(FoundFactuallyInnocent))
+	arrestSealed    = shownOneOf(ArrestCleared, "arrest-sealing", "factual-innocence", "trafficking-vacatur")
+	arrestDestroyed = Any(shownOneOf(ArrestCleared, "factual-innocence", "trafficking-vacatur"), Shown(FoundFactuallyInnocent))
 )

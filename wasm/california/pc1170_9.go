@@ -25,7 +25,9 @@ var VeteransProbationRelief = &Relief{
 			Holds: OneOf(Jurisdiction, "california"),
 			Else: Outcome{Status: Barred, Why: T("This law is only for California state courts.",
 				"Esta ley es solo para cortes estatales de California.")},
-		}, {
+		},
+		notHadYet("PC 1170.9(h)(4)(A)", obtained("veterans-probation-relief")),
+		{
 			ID: "military-service",
 			Says: T("You are or were in the United States military.",
 				"Está o estuvo en las fuerzas armadas de los Estados Unidos."),

@@ -23,7 +23,7 @@ var DismissalAfterProbation = &Relief{
 	Requires: []Criterion{
 		inCaliforniaCourt("PC 1203.4(a)(1)"),
 		inAdultCourt(),
-		notDismissedYet("PC 1203.4(a)(1)", Any(obtained("dismissal-after-probation"), Shown(DismissedUnder1203_4))),
+		notDismissedYet("PC 1203.4(a)(1)"),
 		{
 			ID: "not-an-infraction",
 			Says: T("The conviction is a felony or a misdemeanor.",

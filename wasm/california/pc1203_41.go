@@ -25,7 +25,7 @@ var DismissalFelonySentence = &Relief{
 	Requires: []Criterion{
 		inCaliforniaCourt("PC 1203.41(a)"),
 		inAdultCourt(),
-		notDismissedYet("PC 1203.41(a)", obtained("dismissal-felony-sentence")),
+		notDismissedYet("PC 1203.41(a)"),
 		felonyOnly("PC 1203.41(a)", "dismissal-after-probation", "dismissal-misdemeanor-no-probation"),
 		{
 			ID: "not-probation",

@@ -21,7 +21,7 @@ var DismissalPreRealignment = &Relief{
 	Requires: []Criterion{
 		inCaliforniaCourt("PC 1203.42(a)"),
 		inAdultCourt(),
-		notDismissedYet("PC 1203.42(a)", obtained("dismissal-felony-sentence")),
+		notDismissedYet("PC 1203.42(a)"),
 		felonyOnly("PC 1203.42(a)", "dismissal-misdemeanor-no-probation", "dismissal-after-probation"),
 		{
 			ID:    "state-prison",

@@ -21,7 +21,7 @@ var DeferredEntry = &Relief{
 	Requires: []Criterion{
 		inCaliforniaCourt("PC 1203.43(b)"),
 		inAdultCourt(),
-		notDismissedYet("PC 1203.43(b)", obtained("deferred-entry")),
+		notHadYet("PC 1203.43(b)", obtained("deferred-entry")),
 		{
 			ID:    "program-completed",
 			Says:  T("You did what the program asked.", "Cumplió con el programa."),

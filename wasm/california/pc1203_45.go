@@ -19,7 +19,7 @@ var MinorConvictionSealing = &Relief{
 
 	Requires: []Criterion{
 		inCaliforniaCourt("PC 1203.45(a)"),
-		notDismissedYet("PC 1203.45(a)", obtained("minor-conviction-sealing")),
+		notHadYet("PC 1203.45(a)", obtained("minor-conviction-sealing")),
 		{
 			ID: "misdemeanor",
 			Says: T("The conviction is a misdemeanor, or was made one.",

@@ -20,7 +20,7 @@ var TraffickingProstitutionDismissal = &Relief{
 	Requires: []Criterion{
 		inCaliforniaCourt("PC 1203.49"),
 		inAdultCourt(),
-		notDismissedYet("PC 1203.49", obtained("trafficking-vacatur")),
+		notHadYet("PC 1203.49", obtained("trafficking-prostitution-dismissal")),
 		{
 			ID: "prostitution",
 			Says: T("The conviction is for prostitution or soliciting it (PC 647(b)).",

@@ -25,7 +25,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 	Requires: []Criterion{
 		inCaliforniaCourt("PC 1203.4a(a)"),
 		inAdultCourt(),
-		notDismissedYet("PC 1203.4a(a)", obtained("dismissal-misdemeanor-no-probation")),
+		notDismissedYet("PC 1203.4a(a)"),
 		{
 			ID: "misdemeanor-or-infraction",
 			Says: T("The conviction is a misdemeanor or an infraction, or became one.",

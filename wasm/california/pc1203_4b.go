@@ -20,7 +20,7 @@ var FireCampDismissal = &Relief{
 	Requires: []Criterion{
 		inCaliforniaCourt("PC 1203.4b(a)(1)"),
 		inAdultCourt(),
-		notDismissedYet("PC 1203.4b(b)(1)", obtained("dismissal-felony-sentence")),
+		notDismissedYet("PC 1203.4b(b)(1)"),
 		{
 			ID: "fire-service",
 			Says: T("You served in a fire camp, county hand crew or institutional firehouse.",

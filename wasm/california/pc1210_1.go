@@ -17,7 +17,7 @@ var TreatmentDismissal = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1210.1(a)"),
-		notDismissedYet("PC 1210.1(e)(1)", obtained("treatment-dismissal")),
+		notDismissedYet("PC 1210.1(e)(1)"),
 		{
 			ID: "treatment-ordered",
 			Says: T("The judge gave you probation with drug treatment under this law.",

@@ -26,6 +26,7 @@ var Appeal = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1237; PC 1466"),
+		notVacatedYet("PC 1237; PC 1466"),
 		{
 			ID: "in-time-or-rescued",
 			Says: T("The notice reaches the clerk in time, or something outside your control made it late.",

@@ -26,6 +26,7 @@ var HabeasCorpus = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1473"),
+		notVacatedYet("PC 1473(a)"),
 		{
 			ID: "in-custody",
 			Says: T("You are in custody, or on supervision, because of this conviction.",

@@ -13,12 +13,14 @@ var rights = []*Relief{RightToVote, RightToJury, RightToGunState, RightToGunFede
 // The change that was obtained for this conviction.
 var (
 	dismissed = OneOf(ReliefObtained, "dismissal-after-probation", "dismissal-misdemeanor-no-probation", "dismissal-felony-sentence",
+		"dismissal-pre-realignment", "fire-camp-dismissal", "trafficking-prostitution-dismissal", "veterans-probation-relief",
 		"automatic-conviction-relief", "deferred-entry", "treatment-dismissal")
-	sealed       = OneOf(ReliefObtained, "minor-conviction-sealing", "trafficking-vacatur")
+	sealed = OneOf(ReliefObtained, "minor-conviction-sealing", "juvenile-sealing", "trafficking-vacatur",
+		"violence-survivor-vacatur")
 	certified    = OneOf(ReliefObtained, "certificate-of-rehabilitation")
 	pardoned     = OneOf(ReliefObtained, "pardon")
 	commuted     = OneOf(ReliefObtained, "commutation")
-	vacated      = OneOf(ReliefObtained, "vacate-immigration", "conviction-vacated", "trafficking-vacatur")
+	vacated      = OneOf(ReliefObtained, "vacate-immigration", "conviction-vacated", "trafficking-vacatur", "violence-survivor-vacatur")
 	cannabisLess = OneOf(ReliefObtained, "prop-64")
 	prop47d      = OneOf(ReliefObtained, "prop-47")
 

@@ -27,12 +27,16 @@ var RecordErased = &Relief{
 	}},
 
 	Grants: []Grant{
-		right("destroyed", OneOf(ReliefObtained, "trafficking-vacatur"), "PC 236.14(k); PC 236.15(k)", RightPartly,
+		right("destroyed", OneOf(ReliefObtained, "trafficking-vacatur", "violence-survivor-vacatur"), "PC 236.14(k); PC 236.15(k)",
+			RightPartly,
 			"The court seals the records and has them destroyed. Copies that others made may remain.",
 			"La corte sella los archivos y los manda destruir. Pueden quedar copias que otros hicieron."),
 		right("sealed-as-a-minor", OneOf(ReliefObtained, "minor-conviction-sealing"), "PC 1203.45(a)", RightPartly,
 			"The record is sealed and counts as never having happened. Other copies may remain.",
 			"El historial está sellado y cuenta como si no hubiera pasado. Pueden quedar otras copias."),
+		right("sealed-juvenile", OneOf(ReliefObtained, "juvenile-sealing"), "WI 781(a)(1)(A); WI 786(a)", RightPartly,
+			"The juvenile case is sealed and counts as never having happened. Other copies may remain.",
+			"El caso de menores está sellado y cuenta como si no hubiera pasado. Pueden quedar otras copias."),
 		right("sealed-cannabis", Always, "HS 11361.8", RightPartly,
 			"The court can seal the cannabis conviction. Other copies may remain.",
 			"La corte puede sellar la condena por marihuana. Pueden quedar otras copias."),

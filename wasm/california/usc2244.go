@@ -18,6 +18,7 @@ var FederalHabeas = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("28 USC 2244(d); 28 USC 2254"),
+		notVacatedYet("28 USC 2254(a)"),
 		{
 			ID: "in-custody",
 			Says: T("You are in custody, or on supervision, because of this conviction.",

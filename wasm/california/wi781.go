@@ -20,7 +20,7 @@ var JuvenileSealing = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("WI 781(a)(1)(A)"),
-		notYetGranted("WI 781(a)(1)(A)", obtained("juvenile-sealing"),
+		notYetGranted("WI 781(a)(1)(A)", Any(obtained("juvenile-sealing"), convictionGone),
 			"The case is sealed already. Ask the court for a copy of the order, and see if every office has it.",
 			"El caso ya está sellado. Pida a la corte una copia de la orden y vea si toda oficina la tiene."),
 		{
