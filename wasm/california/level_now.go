@@ -16,7 +16,7 @@ var (
 // loweredBySentence is PC 17(b)(1): a crime of either level is a misdemeanor from
 // the day of a judgment without prison, felony jail or probation.
 var loweredBySentence = All(
-	shownOneOf(SentenceType, "county_jail", "fine_only"), shownOneOf(ProbationGranted, "no"),
+	ifAskedOneOf(SentenceType, "county_jail", "fine_only"), OneOf(ProbationGranted, "no"),
 	Listed(Offense, IsWobbler, Wobbler), Not(All(Told(Wobbler), IsNot(Wobbler))),
 )
 
@@ -36,11 +36,11 @@ func arrestInCalifornia(cite string) Criterion {
 }
 
 // What a conviction is now. Nobody has to be asked: until somebody says that it was
-// lowered, it is what it was at first.
+// lowered, it is what it was at first. Who does not know has to find out.
 var (
 	loweredByOrder = Any(
-		Shown(ReducedToMisdemeanor),
-		obtained("felony-reduction", "prop-47", "prop-64"))
+		ifAsked(ReducedToMisdemeanor),
+		ifAskedOneOf(ReliefObtained, "felony-reduction", "prop-47", "prop-64"))
 
 	lowered = Any(loweredByOrder, loweredBySentence)
 
@@ -50,11 +50,18 @@ var (
 // obtained holds when the person told one of these changes.
 func obtained(changes ...string) Cond { return shownOneOf(ReliefObtained, changes...) }
 
+// ifAsked holds when the answer is yes. Left out it is the usual no; "I don't know"
+// stays unknown.
+func ifAsked(f *Fact) Cond { return All(Asked(f), Is(f)) }
+
+// ifAskedOneOf is ifAsked for a choice.
+func ifAskedOneOf(f *Fact, values ...string) Cond { return All(Asked(f), OneOf(f, values...)) }
+
 // shownOneOf is Shown for a choice.
 func shownOneOf(f *Fact, values ...string) Cond { return All(Not(Unproved(f)), OneOf(f, values...)) }
 
 // juvenileFinding is a finding of the juvenile court, which is no conviction (WI 203).
-var juvenileFinding = Any(shownOneOf(Court, "juvenile"), All(Not(Unproved(TriedInAdultCourt)), IsNot(TriedInAdultCourt)))
+var juvenileFinding = Any(ifAskedOneOf(Court, "juvenile"), All(Asked(TriedInAdultCourt), IsNot(TriedInAdultCourt)))
 
 // inAdultCourt stands after the court in the reliefs for convictions.
 func inAdultCourt() Criterion {

@@ -93,7 +93,7 @@ var Prop47Reclassification = &Relief{
 				"Entró en una tienda abierta con intención de robar."),
 			Cite: "PC 459.5(a); People v. Colbert (2019) 6 Cal.5th 596",
 			Holds: Any(Not(Under(Offense, "PC 459", "PC 664/459")),
-				All(OneOf(Place, "commercial_store"), Is(StoreOpen), Is(MeantToSteal), Not(Shown(PrivateRoom)))),
+				All(OneOf(Place, "commercial_store"), Is(StoreOpen), Is(MeantToSteal), Not(ifAsked(PrivateRoom)))),
 			Else: Outcome{Status: Barred, See: []string{"felony-reduction"},
 				Why: T(
 					"Only entering an open store to steal became shoplifting. A room that is closed to the public, or other burglary, is still burglary.",
@@ -273,7 +273,7 @@ var (
 	// plain yes stands all the same: (i) asks for one or more, and another case of
 	// the record may have said it.
 	// At 16 or older a juvenile finding for such a crime counts too (Sledge).
-	superStrikeEver = Any(Shown(SuperStrikeConviction), Shown(JuvenileSuperStrike),
+	superStrikeEver = Any(Shown(SuperStrikeConviction), ifAsked(JuvenileSuperStrike),
 		All(Asked(OtherConvictionLifeTerm), Is(OtherConvictionLifeTerm)),
 		If(Told(OtherConvictionOffense), otherSuperStrike, Is(SuperStrikeConviction)))
 

@@ -98,7 +98,7 @@ var MurderResentencing = &Relief{
 			ID:    "not-the-killer",
 			Says:  T("You did not kill the person yourself.", "Usted no mató a la persona."),
 			Cite:  "PC 189(e)(1); PC 1172.6(a)(3); People v. Vang (2022) 82 Cal.App.5th 64",
-			Holds: Any(murderFoundNot, IsNot(ActualKiller), Shown(CausedIndirectly)),
+			Holds: Any(murderFoundNot, IsNot(ActualKiller), ifAsked(CausedIndirectly)),
 			Else: Outcome{Status: Barred,
 				Why: T("The person who actually killed is still guilty under today's law.",
 					"Quien realmente mató sigue siendo culpable según la ley de hoy.")},

@@ -51,7 +51,7 @@ func notStruck(cite string) Criterion {
 func courtMustRecall(cite string) []Grant {
 	return []Grant{{
 		ID:   "third-strike",
-		When: Shown(ThirdStrikeTerm),
+		When: ifAsked(ThirdStrikeTerm),
 		Cite: "People v. Superior Court (Guevara) (2025)",
 		Outcome: Outcome{Status: May, Route: "third_strike",
 			Why: T("For a third-strike life term: the court must recall it, but it comes down only if the public-safety test is met.",

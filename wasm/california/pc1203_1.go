@@ -32,11 +32,11 @@ var (
 
 	// violentHere: PC 667.5(c) does not name 191.5, which is on it only where great
 	// injury to somebody else was proved; somebody has to say so.
-	violentHere = If(Surely(drunkManslaughter), Shown(ViolentFelony), Listed(Offense, Violent, ViolentFelony))
+	violentHere = If(Surely(drunkManslaughter), ifAsked(ViolentFelony), Listed(Offense, Violent, ViolentFelony))
 
 	// olderThanItsLength: the crime came before the law that allows the longer probation.
 	olderThanItsLength = Any(
-		All(drunkManslaughter, grantedFrom(2026), beforeDay(OffenseDate, 2026)),
+		All(drunkManslaughter, grantedFrom(2026), Before(DateOf(OffenseDate), Fixed(2026, 1, 1))),
 		All(pettyTheft, grantedFrom(2025), beforeDay(OffenseDate, 2025), MoreThan(ProbationTermMonths, 12),
 			Not(MoreThan(ProbationTermMonths, 24))),
 	)
@@ -56,10 +56,8 @@ var (
 
 func grantedFrom(year int) Cond { return OnOrBefore(Fixed(year, 1, 1), DateOf(ProbationGrantedDate)) }
 
-// termOver holds when more months were ordered, as far as is known.
-func termOver(months int) Cond {
-	return All(Not(Unproved(ProbationTermMonths)), MoreThan(ProbationTermMonths, months))
-}
+// termOver holds when more months were ordered.
+func termOver(months int) Cond { return MoreThan(ProbationTermMonths, months) }
 
 // capPassed holds from the end of the allowed time on.
 func capPassed(months int) Cond {

@@ -140,7 +140,7 @@ var ProbationChange = &Relief{
 			Says: T("It is not a jail term that was part of the plea bargain.",
 				"No es un tiempo de cárcel que fue parte del acuerdo."),
 			Cite:  "People v. Segura (2008) 44 Cal.4th 921",
-			Holds: Not(Shown(ConditionBargained)),
+			Holds: Not(ifAsked(ConditionBargained)),
 			Else: Outcome{Status: Barred,
 				Why: T("The judge cannot change a jail term that was part of the bargain. Other conditions can be changed.",
 					"El juez no puede cambiar un tiempo de cárcel que fue parte del acuerdo. Otras condiciones sí.")},

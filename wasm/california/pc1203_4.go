@@ -204,7 +204,7 @@ var before1998 = Any(beforeDay(PleaDate, 1998), beforeDay(ConvictionDate, 1998))
 
 // beforeDay holds when a day is known and is before a year.
 func beforeDay(f *Fact, year int) Cond {
-	return All(Not(Unproved(f)), Before(DateOf(f), Fixed(year, 1, 1)))
+	return All(Asked(f), Before(DateOf(f), Fixed(year, 1, 1)))
 }
 
 // revokedForGood holds when probation was taken away and a sentence followed.

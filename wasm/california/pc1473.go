@@ -42,7 +42,7 @@ var HabeasCorpus = &Relief{
 			Says: T("You have a legal reason, such as a failing lawyer or new evidence.",
 				"Tiene un motivo legal, como un abogado que falló o pruebas nuevas."),
 			Cite:  "PC 1473(a), (b)(1)(A)-(D), (d), (e); PC 1473.5(a)-(b)",
-			Holds: Any(groundBesidesBias, Is(GroundRacialBias), Shown(GroundOther)),
+			Holds: Any(groundBesidesBias, Is(GroundRacialBias), ifAsked(GroundOther)),
 			Else: Outcome{Status: Barred, Route: "no_ground",
 				Why: T("A petition needs a legal reason. The reasons in the law are only examples: if another right was broken, ask a lawyer.",
 					"Una petición necesita un motivo legal. Los de la ley son solo ejemplos: si se faltó a otro derecho suyo, pregunte a un abogado.")},

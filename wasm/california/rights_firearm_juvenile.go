@@ -24,5 +24,5 @@ var (
 
 // thirtySince holds once a person of that age at the crime is 30.
 func thirtySince(age int) Cond {
-	return All(Not(Unproved(AgeAtOffense)), AtLeast(AgeAtOffense, age), Waited(OffenseDate, Years(30-age)))
+	return All(AtLeast(AgeAtOffense, age), Waited(OffenseDate, Years(30-age)))
 }

@@ -41,7 +41,7 @@ var PrivateJob = &Relief{
 	},
 
 	Grants: []Grant{
-		right("protected", Any(protectedByLaborCode, certified, All(pardoned, Any(Unproved(PardonFull), Is(PardonFull)))),
+		right("protected", Any(protectedByLaborCode, certified, All(pardoned, Any(Not(Asked(PardonFull)), Is(PardonFull)))),
 			"Gov. Code 12952(a)(3)(C); Lab. Code 432.7(a)(1)", RightYes,
 			"The employer may not count this conviction in hiring.", "El empleador no puede contar esta condena al contratar."),
 		right("must-look-at-you", Always, "Gov. Code 12952(a), (c)", RightPartly,
