@@ -144,6 +144,12 @@ var (
 			"¿Otra condena es por licencia, huir de un choque, DUI o manejar mal?"),
 		Harmful: true,
 	}
+	OtherPlainConviction = &law.Fact{
+		ID: "other_conviction_not_driving", Kind: law.YesNo, Scope: law.Person,
+		Ask: T("Is another conviction for a crime that is not about driving?",
+			"¿Otra condena es por un delito que no es de manejo?"),
+		Harmful: true,
+	}
 	JuvenileDrugFinding = &law.Fact{
 		ID: "juvenile_drug_finding", Kind: law.Choice, Scope: law.Case,
 		Ask: T("What did the juvenile court find about the drugs?",
@@ -173,5 +179,5 @@ var (
 var detailed = []*law.Fact{
 	FirearmRelated, ArrestJurisdiction, DelayHarmsOthers, AlwaysFelony, AnotherGunShowing, DismissedAndSealed, OtherDrivingConviction,
 	GroundOther, ArrestCleared, NewSentenceUnder, JuvenileSuperStrike, PrivateRoom, TookVehicle, CausedIndirectly, StatementFiled,
-	SentenceBargained, ConditionBargained, ThirdStrikeTerm, ArrestOffense, JuvenileDrugFinding,
+	SentenceBargained, ConditionBargained, ThirdStrikeTerm, ArrestOffense, JuvenileDrugFinding, OtherPlainConviction,
 }

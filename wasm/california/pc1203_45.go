@@ -65,6 +65,15 @@ var MinorConvictionSealing = &Relief{
 				Why: T("Of traffic misdemeanors only those on the rules of the road leave this law open.",
 					"De los delitos menores de tránsito, solo los de reglas de manejo dejan abierta esta ley.")},
 		}, {
+			ID: "no-other-crime",
+			Says: T("No other conviction is for a crime that is not about driving, unless one includes the other.",
+				"Ninguna otra condena es por un delito que no es de manejo, a menos que uno incluya al otro."),
+			Cite:  "PC 1203.45(d)(1)-(3)",
+			Holds: Not(All(ifAsked(OtherPlainConviction), Not(OneOf(OtherConvictionKind, "included_offense")))),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
+				Why: T("Another crime shuts this law, even if it was a small one.",
+					"Otro delito impide usar esta ley, aunque sea pequeño.")},
+		}, {
 			ID: "no-other-conviction",
 			Says: T("You have no other conviction, except an included offense or a minor driving case.",
 				"No tiene otra condena, salvo un delito incluido en este mismo (lesser included) o un caso leve de tránsito."),

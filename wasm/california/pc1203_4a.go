@@ -173,7 +173,9 @@ var ordinaryTicket = If(vehicleCode, Not(ownFine),
 var ownFine = If(told("VC 22348(b)"), Always, Is(OwnPenaltySection))
 
 // vehicleCode holds when the offense is in the Vehicle Code.
-var vehicleCode = told(
+var vehicleCode = told(vehicleSections...)
+
+var vehicleSections = []string{
 	"VC 20", "VC 31", "VC 2800", "VC 2800.1", "VC 2800.2", "VC 2800.3", "VC 2800.4", "VC 2801", "VC 2803", "VC 4000", "VC 4462.5",
 	"VC 4463", "VC 10501", "VC 10801", "VC 10802", "VC 10851", "VC 10852", "VC 10853", "VC 12500", "VC 12951", "VC 14601",
 	"VC 14601.1", "VC 14601.2", "VC 14601.3", "VC 14601.4", "VC 14601.5", "VC 14610", "VC 16028", "VC 20001", "VC 20002",
@@ -181,4 +183,4 @@ var vehicleCode = told(
 	"VC 23109", "VC 23109.1", "VC 23110", "VC 23136", "VC 23140", "VC 23152", "VC 23153", "VC 23221", "VC 23222", "VC 23224",
 	"VC 23247", "VC 31602", "VC 40508", "VC (other infraction)", "VC (another section)",
 	"VC 4462", "VC 10855", "VC 14604", "VC 21200.5", "VC 22450", "VC 22520.5", "VC 23154", "VC 23223", "VC 23573",
-)
+}
