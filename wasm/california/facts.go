@@ -22,7 +22,7 @@ func T(en, es string) law.Text { return law.Text{En: en, Es: es} }
 //	county jail      cárcel del condado      court      corte
 //	restitution      restitución             RAP sheet  historial penal (RAP sheet)
 var facts = []*law.Fact{
-	// facts_person.go
+	// facts_person.go, facts_other_cases.go
 	OpenCase, ServingSentenceOtherCase, OnProbationOtherCase, OnParoleOtherCase, OnPrcsOtherCase,
 	OnMandatorySupervisionOtherCase, USCitizen, Age18OrOver, LivesInCalifornia, CaliforniaResidentSince,
 	MustRegisterNow, MustRegisterForFelony, Tier2Or3Registration, MilitaryService, InMilitaryNow,
@@ -37,7 +37,7 @@ var facts = []*law.Fact{
 	ArrestDate, ArrestLevel, ArrestOutcome, ChargesCanBeRefiled, LimitationsPeriodOver, NoLimitationsOffense,
 	Punishable8YearsOrMore, FoundFactuallyInnocent, EvadedProsecution, BenchWarrantResolved, AbusePattern,
 	DiversionCompleted, DiversionProgram, ClaimsFactualInnocence, ArrestChargesFiledDate,
-	// facts_conviction.go
+	// facts_conviction.go, facts_lists.go
 	ConditionExistedAtSentencing, StrikePriorOrCurrent, Jurisdiction, Court, TriedInAdultCourt,
 	Level, ReducedToMisdemeanor, Offense, OffenseDegree, Attempt, OffenseDate, ConvictionDate,
 	SentencingDate, JudgmentFinalDate, HowConvicted, PleaDate, ChargesFiledDate, AgeAtOffense,
