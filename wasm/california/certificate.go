@@ -65,6 +65,9 @@ var (
 var certifiedSince = All(Shown(CertificateGranted),
 	Not(All(Not(Unproved(CertificateDate)), Not(Unproved(ConvictionDate)), Before(DateOf(CertificateDate), DateOf(ConvictionDate)))))
 
+// fullyPardoned: a full pardon leaves nothing to apply for (4852.16(a)).
+var fullyPardoned = All(obtained("pardon"), Not(All(Asked(PardonFull), IsNot(PardonFull))))
+
 // corBetween holds between the seventh and the ninth year.
 var corBetween = If(corCustody, betweenYears(ReleaseDate), betweenYears(ProbationGrantedDate))
 

@@ -58,6 +58,8 @@ func noDeathSentence(cite string) Criterion {
 func youthHearing(base string) []Criterion {
 	return []Criterion{
 		inCalifornia(base),
+		inAdultCourt(),
+		notVacatedYet(base),
 		felonyConviction(base),
 		prisonSentence(base),
 		stillLockedUp(base),

@@ -212,6 +212,8 @@ var Prop47Reclassification = &Relief{
 	},
 
 	Notes: []Note{
+		{Says: T("A juvenile finding can be lowered too. Ask the juvenile court.",
+			"Una decisión de la corte de menores también se puede reducir. Pídalo a esa corte."), Cite: "Alejandro N. v. Superior Court (2015) 238 Cal.App.4th 1209"},
 		{Says: T("There is no deadline any more. Pages that say 2022 are out of date.",
 			"Ya no hay fecha límite. Las páginas que dicen 2022 están desactualizadas."), Cite: "Stats. 2023, ch. 633 (SB 749)"},
 		{Says: T("Exactly $950 still counts as small.",

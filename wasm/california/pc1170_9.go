@@ -26,6 +26,7 @@ var VeteransProbationRelief = &Relief{
 			Else: Outcome{Status: Barred, Why: T("This law is only for California state courts.",
 				"Esta ley es solo para cortes estatales de California.")},
 		},
+		inAdultCourt(),
 		notHadYet("PC 1170.9(h)(4)(A)", obtained("veterans-probation-relief")),
 		{
 			ID: "military-service",

@@ -19,6 +19,7 @@ var VeteransResentencing = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1170.91"),
+		inAdultCourt(),
 		notResentencedYet("PC 1170.91", "veterans-resentencing"),
 		felonyConviction("PC 1170.91(b)(1)"),
 		{

@@ -19,6 +19,7 @@ var JuvenileLWOP = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1170(d)"),
+		inAdultCourt(),
 		notResentencedYet("PC 1170(d)", "juvenile-lwop"),
 		felonyConviction("PC 1170(d)(1)(A); PC 17(a)"), // only a felony carries prison for life
 		{

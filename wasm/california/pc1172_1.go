@@ -37,6 +37,7 @@ var ResentencingRecall = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1172.1"),
+		inAdultCourt(),
 		notYetGranted("PC 1172.1(a)(1)", Any(shownOneOf(NewSentenceUnder, "resentencing-recall"), convictionGone),
 			"A judge recalled this sentence already, or the conviction is gone. Ask the court for the new abstract of judgment. If a law changes later, it can be recalled again.",
 			"Un juez ya retiró esta sentencia, o la condena ya no existe. Pida a la corte el nuevo resumen (abstract of judgment). Si una ley cambia después, se puede retirar otra vez."),

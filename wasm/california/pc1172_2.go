@@ -19,6 +19,7 @@ var CompassionateRelease = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1172.2"),
+		inAdultCourt(),
 		notResentencedYet("PC 1172.2", "compassionate-release"),
 		{
 			ID: "felony-sentence",

@@ -196,6 +196,8 @@ var MurderResentencing = &Relief{
 	},
 
 	Notes: []Note{
+		{Says: T("A juvenile finding of murder counts too.",
+			"También cuenta una decisión de la corte de menores por asesinato."), Cite: "In re R.G. (2019) 35 Cal.App.5th 141"},
 		{Says: T("Trials and pleas both count, also for manslaughter.",
 			"Cuentan los juicios y las declaraciones de culpabilidad, también por homicidio sin malicia (manslaughter)."), Cite: "PC 1172.6(a)(2)"},
 		{Says: T("You need not be in custody, and there is no deadline.",

@@ -122,6 +122,7 @@ var PrisonPriorResentencing = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1172.75"),
+		inAdultCourt(),
 		notResentencedYet("PC 1172.75", "prison-prior-resentencing"),
 		{
 			ID: "has-a-prison-prior",
@@ -170,6 +171,7 @@ var DrugPriorResentencing = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1172.7"),
+		inAdultCourt(),
 		notResentencedYet("PC 1172.7", "drug-prior-resentencing"),
 		{
 			ID: "has-a-drug-prior",

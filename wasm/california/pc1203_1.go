@@ -78,12 +78,13 @@ var ProbationCap = &Relief{
 	Requires: []Criterion{
 		inCalifornia("PC 1203.1(a), 1203a"),
 		inAdultCourt(),
+		notVacatedYet("PC 1203.1(a); PC 1203a(a)"),
 		{
 			ID:   "still-on-probation",
 			Says: T("You are still on probation in this case.", "Todavía está en probatoria en este caso."),
 			Cite: "PC 1203.3(b)(3); PC 1203.1(a)",
 			Holds: Not(
-				OneOf(NowInThisCase, "finished", "parole", "prcs", "mandatory_supervision", "registration_only", "money_owed_only", "other_case_only",
+				OneOf(NowInThisCase, "finished", "prison", "parole", "prcs", "mandatory_supervision", "registration_only", "money_owed_only", "other_case_only",
 					"immigration_detention_only")),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
 				Why: T("There is no probation left to correct in this case.",
@@ -132,6 +133,15 @@ var ProbationCap = &Relief{
 			Else: Outcome{Status: Barred, Route: "statutory_minimum_term", See: []string{"probation-early-end"},
 				Why: T("A crime against a partner or family member has its own length of at least 36 months, so the limit does not reach it.",
 					"Un delito contra la pareja o la familia tiene su propio plazo de al menos 36 meses, así que el límite no se le aplica.")},
+		}, {
+			ID: "not-lowered-since",
+			Says: T("No judge lowered it to a misdemeanor, whose limit is one year.",
+				"Ningún juez lo redujo a delito menor, cuyo límite es un año."),
+			Cite:  "PC 17(b)(3); PC 1203a(a); PC 1203.1(a)",
+			Holds: Not(All(capFelony, loweredByOrder, MoreThan(ProbationTermMonths, 12), Not(MoreThan(ProbationTermMonths, 24)))),
+			Else: Outcome{Status: Unsettled, Route: "lowered",
+				Why: T("A judge lowered the felony. Whether one year or two may be ordered then is not settled. See a lawyer.",
+					"Un juez redujo el delito grave. No está resuelto si entonces vale un año o dos. Vea a un abogado.")},
 		}, {
 			ID: "longer-than-allowed",
 			Says: T("The judge ordered more: over 24 months for a felony, over 12 for a misdemeanor.",

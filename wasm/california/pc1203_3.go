@@ -47,6 +47,7 @@ var ProbationEarlyEnd = &Relief{
 	Requires: []Criterion{
 		inCalifornia("PC 1203.3"),
 		inAdultCourt(),
+		notVacatedYet("PC 1203.3(a)"),
 		stillOnProbation,
 		noViolationPending,
 		{
@@ -135,6 +136,7 @@ var ProbationChange = &Relief{
 	Requires: []Criterion{
 		inCalifornia("PC 1203.3"),
 		inAdultCourt(),
+		notVacatedYet("PC 1203.3(a)"),
 		stillOnProbation, {
 			ID: "not-a-bargained-jail-term",
 			Says: T("It is not a jail term that was part of the plea bargain.",

@@ -17,6 +17,7 @@ var TreatmentDismissal = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 1210.1(a)"),
+		inAdultCourt(),
 		notDismissedYet("PC 1210.1(e)(1)"),
 		{
 			ID: "treatment-ordered",

@@ -28,6 +28,15 @@ var Appeal = &Relief{
 		inCalifornia("PC 1237; PC 1466"),
 		notVacatedYet("PC 1237; PC 1466"),
 		{
+			ID:    "a-conviction",
+			Says:  T("The case was in adult court.", "El caso fue en una corte de adultos."),
+			Cite:  "PC 1237(a); WI 203",
+			Holds: Not(juvenileFinding),
+			Else: Outcome{Status: Barred, Route: "juvenile", See: []string{"juvenile-sealing"},
+				Why: T("This appeal is for adult court. A juvenile case has its own, and its time is short too: ask your lawyer at once.",
+					"Esta apelación es para la corte de adultos. Un caso de menores tiene la suya, y su plazo también es corto: pregunte enseguida a su abogado.")},
+		},
+		{
 			ID: "in-time-or-rescued",
 			Says: T("The notice reaches the clerk in time, or something outside your control made it late.",
 				"El aviso llega a tiempo, o algo fuera de su control lo retrasó."),

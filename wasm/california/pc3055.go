@@ -17,6 +17,8 @@ var ElderlyParole = &Relief{
 
 	Requires: []Criterion{
 		inCalifornia("PC 3055(a)"),
+		inAdultCourt(),
+		notVacatedYet("PC 3055(a)"),
 		felonyConviction("PC 3055(a)"),
 		prisonSentence("PC 3055(a)"),
 		stillLockedUp("PC 3055(a)"),

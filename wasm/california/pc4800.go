@@ -174,9 +174,9 @@ var Commutation = &Relief{
 				"El Gobernador solo puede acortar sentencias de California. Para una federal, pídalo al Presidente.")},
 		},
 		inAdultCourt(),
-		notYetGranted("Cal. Const. art. V, sec. 8(a)", obtained("commutation"),
-			"The Governor shortened this sentence already. The paper is on file with the Secretary of State. A judge may still recall what is left.",
-			"El Gobernador ya acortó esta sentencia. El papel consta en la Secretaría de Estado. Un juez aún puede retirar lo que queda.",
+		notYetGranted("Cal. Const. art. V, sec. 8(a)", Any(obtained("commutation", "pardon"), convictionGone),
+			"The Governor acted already, or the conviction is gone. The paper is on file with the Secretary of State. A judge may still recall what is left.",
+			"El Gobernador ya actuó, o la condena ya no existe. El papel consta en la Secretaría de Estado. Un juez aún puede retirar lo que queda.",
 			"resentencing-recall"),
 		{
 			ID:    "sentence-not-over",

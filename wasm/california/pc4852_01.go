@@ -39,7 +39,7 @@ var CertificateOfRehabilitation = &Relief{
 					"Los jueces de California solo certifican condenas de cortes de California. El otro estado, o el Presidente, quizás pueda darle un indulto.")},
 		},
 		inAdultCourt(),
-		notYetGranted("PC 4852.13; PC 4852.16", Any(obtained("certificate-of-rehabilitation"), certifiedSince, convictionGone),
+		notYetGranted("PC 4852.13; PC 4852.16", Any(obtained("certificate-of-rehabilitation"), certifiedSince, fullyPardoned, convictionGone),
 			"The court granted it already, or the conviction is gone. The certificate is the application for a pardon: the next step is the Governor.",
 			"La corte ya lo concedió, o la condena ya no existe. El certificado es la solicitud de indulto: el siguiente paso es el Gobernador.",
 			"pardon"),
