@@ -49,6 +49,10 @@ func sealOf(book *law.Book, r *law.Relief) string {
 		for _, p := range b.When {
 			put(p.Of, p.Says.En, p.Says.Es)
 		}
+		put("fits", b.Fits.En, b.Fits.Es)
+		for _, p := range b.Periods {
+			put(p.Of, p.Holds, p.Says.En, p.Says.Es)
+		}
 	}
 	return hex.EncodeToString(h.Sum(nil)[:12])
 }

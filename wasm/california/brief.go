@@ -13,6 +13,11 @@ func yes(ids ...string) []string { return ids }
 // when is the condition under which a requirement fails or a grant applies.
 func when(of, en, es string) Proviso { return Proviso{Of: of, Says: T(en, es)} }
 
+// period is time that a requirement counts, in words that follow its length.
+func period(of string, holds Cond, en, es string) Period {
+	return Period{Of: of, Holds: holds, Says: T(en, es)}
+}
+
 // elsewhere are the requirements that look at the person's other cases, and
 // what a page says of them in one line. A relief that has any of them gets the
 // line, so that it stands once in the law and once on a page.

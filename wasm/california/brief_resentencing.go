@@ -9,7 +9,9 @@ var notServing = when("serving-it",
 var resentencingBriefs = []Brief{
 	{
 		Relief: "resentencing-recall",
-		Yes:    yes("felony", "sent-to-prison-or-felony-jail", "a-door-is-open"),
+		Fits: T("any felony with prison or felony jail: an official or the judge starts it",
+			"un delito grave (felony) con prisión o cárcel: lo inicia un funcionario o el juez"),
+		Yes: yes("felony", "sent-to-prison-or-felony-jail", "a-door-is-open"),
 		When: []Proviso{
 			when("official-asked",
 				"an official asked the court: the prison, the parole board, the sheriff or the prosecutor",
@@ -26,7 +28,9 @@ var resentencingBriefs = []Brief{
 		},
 	}, {
 		Relief: "murder-resentencing",
-		Yes:    yes("killing-crime", "not-convicted-under-the-new-law", "not-for-own-acts"),
+		Fits: T("murder, attempted murder or manslaughter",
+			"asesinato (murder), tentativa de asesinato u homicidio sin malicia (manslaughter)"),
+		Yes: yes("killing-crime", "not-convicted-under-the-new-law", "not-for-own-acts"),
 		When: []Proviso{
 			when("file-a-petition",
 				"these facts could be so. You can ask for a lawyer in the petition",
@@ -46,7 +50,9 @@ var resentencingBriefs = []Brief{
 		},
 	}, {
 		Relief: "prison-prior-resentencing",
-		Yes:    yes("has-a-prison-prior", "imposed-in-time", "serving-it"),
+		Fits: T("extra time for an old prison term (prison prior)",
+			"tiempo adicional por una prisión anterior (prison prior)"),
+		Yes: yes("has-a-prison-prior", "imposed-in-time", "serving-it"),
 		When: []Proviso{
 			when("court-must-recall",
 				"this extra term is on the sentence you serve",
@@ -61,7 +67,9 @@ var resentencingBriefs = []Brief{
 		},
 	}, {
 		Relief: "drug-prior-resentencing",
-		Yes:    yes("has-a-drug-prior", "imposed-in-time", "serving-it"),
+		Fits: T("extra time for an old drug case (drug prior)",
+			"tiempo adicional por un caso viejo de drogas (drug prior)"),
+		Yes: yes("has-a-drug-prior", "imposed-in-time", "serving-it"),
 		When: []Proviso{
 			when("court-must-recall",
 				"this extra term is on the sentence you serve",
@@ -76,7 +84,9 @@ var resentencingBriefs = []Brief{
 		},
 	}, {
 		Relief: "veterans-resentencing",
-		Yes:    yes("military-service", "condition-from-service", "not-weighed-at-sentencing", "still-serving"),
+		Fits: T("you served in the military",
+			"sirvió en las fuerzas armadas"),
+		Yes: yes("military-service", "condition-from-service", "not-weighed-at-sentencing", "still-serving"),
 		When: []Proviso{
 			when("petition",
 				"all of this is so",
@@ -96,7 +106,9 @@ var resentencingBriefs = []Brief{
 		},
 	}, {
 		Relief: "compassionate-release",
-		Yes:    yes("felony-sentence", "in-custody", "medical-finding"),
+		Fits: T("you are very sick",
+			"está muy enfermo"),
+		Yes: yes("felony-sentence", "in-custody", "medical-finding"),
 		When: []Proviso{
 			when("prison-recommends",
 				"a doctor there makes that finding",
@@ -113,7 +125,9 @@ var resentencingBriefs = []Brief{
 		},
 	}, {
 		Relief: "juvenile-lwop",
-		Yes:    yes("under-18", "life-without-parole-or-shorter", "fifteen-years-inside", "one-statement-fits"),
+		Fits: T("life without parole before age 18",
+			"cadena perpetua sin libertad bajo palabra (life without parole) antes de los 18"),
+		Yes: yes("under-18", "life-without-parole-or-shorter", "fifteen-years-inside", "one-statement-fits"),
 		When: []Proviso{
 			when("petition",
 				"one statement of the law is likely true: then the court must hold a hearing",

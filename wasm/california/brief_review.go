@@ -18,6 +18,14 @@ var reviewBriefs = []Brief{
 				"the last day has passed and nothing outside your control made you late",
 				"el último día pasó y nada fuera de su control le hizo llegar tarde"),
 		},
+		Periods: []Period{
+			period("in-time-or-rescued", Within(DecisionDate, Days(30)),
+				"from the sentence or order, for a misdemeanor or infraction",
+				"desde la sentencia u orden, por un delito menor (misdemeanor) o una infracción"),
+			period("in-time-or-rescued", Within(DecisionDate, Days(60)),
+				"from the sentence or order, for a felony",
+				"desde la sentencia u orden, por un delito grave (felony)"),
+		},
 	}, {
 		Relief: "habeas-corpus",
 		Yes:    yes("in-custody", "has-a-ground", "appeal-first"),

@@ -14,7 +14,9 @@ var (
 var vacaturBriefs = []Brief{
 	{
 		Relief: "vacate-immigration",
-		Yes:    yes("not-a-citizen", "immigration-harm", "did-not-understand", "would-have-chosen-differently", "custody-over"),
+		Fits: T("you did not know what it could do to your status",
+			"no supo qué le haría a su situación migratoria"),
+		Yes: yes("not-a-citizen", "immigration-harm", "did-not-understand", "would-have-chosen-differently", "custody-over"),
 		When: []Proviso{
 			when("error-proved",
 				"you prove it",
@@ -30,7 +32,9 @@ var vacaturBriefs = []Brief{
 		},
 	}, {
 		Relief: "vacate-innocence",
-		Yes:    yes("new-evidence-of-innocence", "custody-over"),
+		Fits: T("there is new proof that you are innocent",
+			"hay pruebas nuevas de que es inocente"),
+		Yes: yes("new-evidence-of-innocence", "custody-over"),
 		When: []Proviso{
 			when("innocence-proved",
 				"you prove it and ask without delay",
@@ -42,7 +46,9 @@ var vacaturBriefs = []Brief{
 		},
 	}, {
 		Relief: "vacate-racial-bias",
-		Yes:    yes("racial-bias", "custody-over"),
+		Fits: T("race played a part",
+			"la raza influyó"),
+		Yes: yes("racial-bias", "custody-over"),
 		When: []Proviso{
 			when("bias-proved",
 				"you prove it and ask without delay",
@@ -54,7 +60,9 @@ var vacaturBriefs = []Brief{
 		},
 	}, {
 		Relief: "plea-advisement",
-		Yes:    yes("pleaded", "plea-since-1978", "no-warning", "immigration-harm", "would-not-have-pleaded"),
+		Fits: T("the judge gave no immigration warning",
+			"el juez no dio la advertencia migratoria"),
+		Yes: yes("pleaded", "plea-since-1978", "no-warning", "immigration-harm", "would-not-have-pleaded"),
 		When: []Proviso{
 			when("no-warning-given",
 				"you prove it",
@@ -69,7 +77,9 @@ var vacaturBriefs = []Brief{
 		},
 	}, {
 		Relief: "withdraw-plea",
-		Yes:    yes("pleaded", "no-sentence-imposed", "within-six-months", "good-cause"),
+		Fits: T("you pleaded just now and it was a mistake",
+			"acaba de declararse culpable y fue un error"),
+		Yes: yes("pleaded", "no-sentence-imposed", "within-six-months", "good-cause"),
 		When: []Proviso{
 			when("no-lawyer-at-the-plea",
 				"you had no lawyer at the plea",
@@ -84,9 +94,14 @@ var vacaturBriefs = []Brief{
 				"more than six months have passed since probation was granted",
 				"pasaron más de seis meses desde que le dieron probatoria"),
 		},
+		Periods: []Period{period("within-six-months", Within(ProbationGrantedDate, Months(6)),
+			"from the day you got probation without a sentence",
+			"desde el día en que le dieron probatoria con la sentencia pendiente")},
 	}, {
 		Relief: "fraud-motion",
-		Yes:    yes("official-fraud", "custody-over", "within-a-year"),
+		Fits: T("an official lied or made up proof",
+			"un funcionario mintió o inventó pruebas"),
+		Yes: yes("official-fraud", "custody-over", "within-a-year"),
 		When: []Proviso{
 			when("fraud-proved",
 				"you prove what the official did",
@@ -96,6 +111,9 @@ var vacaturBriefs = []Brief{
 				"no official lied or made up evidence in your case",
 				"ningún funcionario mintió ni inventó pruebas en su caso"),
 		},
+		Periods: []Period{period("within-a-year", withinAYear,
+			"from the day you learned of it, or could have",
+			"desde el día en que lo supo o pudo saberlo")},
 	}, {
 		Relief: "trafficking-vacatur",
 		Yes:    yes("victim-then", "nonviolent", "direct-result", "no-longer-a-victim"),

@@ -61,9 +61,12 @@ func termOver(months int) Cond { return MoreThan(ProbationTermMonths, months) }
 
 // capPassed holds from the end of the allowed time on.
 func capPassed(months int) Cond {
-	end := DateOf(ProbationGrantedDate).Plus(Months(months))
-	return If(Is(ProbationEverRevoked), OnOrBefore(end.Plus(DaysOf(ProbationDaysStopped)), Today), OnOrBefore(end, Today))
+	return If(Is(ProbationEverRevoked), OnOrBefore(capEnd(months).Plus(DaysOf(ProbationDaysStopped)), Today), capPeriod(months))
 }
+
+func capEnd(months int) When { return DateOf(ProbationGrantedDate).Plus(Months(months)) }
+
+func capPeriod(months int) Cond { return OnOrBefore(capEnd(months), Today) }
 
 var ProbationCap = &Relief{
 	ID:     "probation-cap",

@@ -6,6 +6,9 @@ import . "example.org/relief/wasm/law"
 // government official lied, committed fraud or made up evidence in their case. The motion must
 // be made within one year of the day on which it could be known. Later-found evidence may
 // start a new year, so a year that has passed is unsettled, not closed.
+// withinAYear counts from the day of learning of it, or of the law.
+var withinAYear = OnOrBefore(Today, Later(Fixed(2003, 1, 1), DateOf(DateLearned)).Plus(Months(12), Open))
+
 var FraudMotion = &Relief{
 	ID:     "fraud-motion",
 	Name:   T("Vacating a judgment for official fraud", "Anular una condena por fraude de un funcionario"),
@@ -35,7 +38,7 @@ var FraudMotion = &Relief{
 			Says: T("A year has not passed since you learned of it, or could have.",
 				"No ha pasado un año desde que lo supo, o pudo saberlo."),
 			Cite:  "PC 1473.6(d)(1)-(2); CCP 12a",
-			Holds: OnOrBefore(Today, Later(Fixed(2003, 1, 1), DateOf(DateLearned)).Plus(Months(12), Open)),
+			Holds: withinAYear,
 			Else: Outcome{Status: Unsettled, Route: "year_passed", See: []string{"vacate-innocence"},
 				Why: T("The year has passed. Evidence found later may start a new year. Ask a lawyer.",
 					"El año ya pasó. Pruebas halladas después pueden iniciar otro año. Pregunte a un abogado.")},

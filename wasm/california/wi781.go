@@ -72,7 +72,7 @@ var JuvenileSealing = &Relief{
 			Says: T("You are 18, or the case ended five years ago, or the court had to seal already.",
 				"Tiene 18 años, o el caso terminó hace cinco años, o la corte ya debía sellar."),
 			Cite:  "WI 781(a)(1)(A)",
-			Holds: Any(courtSealsItself, eighteen, All(IsNot(GraveJuvenileCrime), OnOrBefore(DateOf(JuvenileCaseEndDate).Plus(Years(5)), Today))),
+			Holds: Any(courtSealsItself, eighteen, All(IsNot(GraveJuvenileCrime), fiveYearsSinceTheCase)),
 			Else: Outcome{Status: NotYet, Firm: true,
 				Why: T("You can ask at 18, or five years after the case ended.",
 					"Puede pedirlo a los 18 años, o cinco años después de que terminó el caso.")},
@@ -168,3 +168,5 @@ var eighteen = OnOrBefore(DateOf(Turns18Date), Today)
 // courtSealsItself is WIC 786: supervision went well, or the petition was dismissed
 // or not proved. A grave crime at 14 or older is left out unless nothing was proved.
 var courtSealsItself = Any(OneOf(JuvenileOutcome, "dismissed"), All(OneOf(JuvenileOutcome, "completed"), IsNot(GraveJuvenileCrime)))
+
+var fiveYearsSinceTheCase = OnOrBefore(DateOf(JuvenileCaseEndDate).Plus(Years(5)), Today)
