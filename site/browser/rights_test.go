@@ -70,3 +70,33 @@ func TestRightsPicture(t *testing.T) {
 		}
 	}
 }
+
+// Time to scale, forks and papers: each fits a narrow phone, has no barrier in
+// either scheme, and its bars are as long as the waits that they show.
+func TestPictures(t *testing.T) {
+	s := serve(t, public)
+	for _, lang := range []string{"en", "es"} {
+		p := tab(t)
+		for _, scheme := range []string{"light", "dark"} {
+			p.media(320, scheme, "screen")
+			for page, picture := range map[string]string{
+				"certificate-of-rehabilitation": ".periods", "appeal": ".periods", "dismissal": ".roads", "your-record": ".specimen",
+			} {
+				p.open(s.URL + "/" + lang + "/" + page + "/")
+				state := fmt.Sprintf("%s/%s, %s", lang, page, scheme)
+				if !eval[bool](p, `(e => e && e.scrollWidth <= e.clientWidth && document.documentElement.scrollWidth <= 320)(document.querySelector('`+picture+`'))`) {
+					t.Errorf("%s: no picture, or it is wider than the phone", state)
+				}
+				p.barriers(state)
+			}
+		}
+		p.open(s.URL + "/" + lang + "/certificate-of-rehabilitation/")
+		long := eval[[]float64](p, `[...document.querySelectorAll('.periods .wait')].map(e => e.getBoundingClientRect().width)`)
+		told := eval[[]float64](p, `[...document.querySelectorAll('.periods p b')].map(e => parseInt(e.textContent))`)
+		for i := range long {
+			if got, want := long[i]/long[0], told[i]/told[0]; got < want-0.05 || got > want+0.05 {
+				t.Errorf("%s: the bar for %v years is %.2f times as long as that for %v", lang, told[i], got, told[0])
+			}
+		}
+	}
+}

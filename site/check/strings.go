@@ -90,7 +90,7 @@ func usedByScript(scripts, key string) bool {
 // use it if the law or the firm called for it.
 func dynamic(key string) bool {
 	for _, prefix := range []string{"status-", "step-", "family-", "check-", "law-", "review-", "blank-", "firm-", "nav-", "road-",
-		"rights-", "timeline-", "paper-", "rap-"} {
+		"rights-", "period-", "specimen-", "paper-", "rap-"} {
 		if strings.HasPrefix(key, prefix) {
 			return true
 		}

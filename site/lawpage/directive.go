@@ -16,14 +16,14 @@ var directives = []struct {
 	fill fill
 }{
 	{"glance", page.MustArg, "the time, the cost, the form and the court of a relief, in labels", withRelief((*writer).glance)},
-	{"can", page.MustArg, "who can ask, who must wait and who cannot", withRelief(verdicts)},
+	{"can", page.MustArg, "who can ask, who must wait and who cannot, and how long", withRelief(verdicts)},
 	{"does", page.MustArg, "what it gives and what it does not", withRelief((*writer).effects)},
 	{"steps", page.MustArg, "how to ask, as a numbered list", withRelief((*writer).numbered)},
-	{"timeline", page.MustArg, "a picture of the relief over time", withRelief(timeline)},
 	{"law", page.MustArg, "every requirement with its cite, folded, for lawyers", withRelief((*writer).forLawyers)},
 	{"help", page.MustArg, "who helps free of charge with a need", fillHelp},
 	{"quiz", page.MayArg, "a button that opens the quiz, for one relief or all", withRelief((*writer).quizButton)},
-	{"road", page.NoArg, "a picture: from conviction to relief", ofLaw(road)},
+	{"roads", page.MustArg, "a fork: from each sentence the road to its relief", fillRoads},
+	{"specimen", page.MustArg, "a paper in outline: where each fact is written", fillSpecimen},
 	{"rights", page.NoArg, "the rights map", ofLaw(rights)},
 	{"changes", page.NoArg, "what changed in the law", ofLaw((*writer).changes)},
 	{"glossary", page.NoArg, "every term and what it means", fillGlossary},

@@ -10,7 +10,9 @@
 //	review.go     who compared a relief with the law
 //	change.go     changes of the law
 //	right.go      the rights map
-//	road.go       pictures of a way over time
+//	period.go     waits and times to ask in, to scale
+//	road.go       forks, from a sentence to its relief
+//	specimen.go   papers, and where a fact is written on them
 //	button.go     the way to the quiz
 //	card.go       cards of the pages that explain a relief
 //	help.go       places that help

@@ -89,6 +89,32 @@ var marks = []struct {
 		`<rect x="-9" y="-9" width="18" height="18" rx="3" fill="currentColor"/><path class="mark-sign" d="M-4-4l8 8M4-4l-8 8" fill="none" stroke-width="2.2"/>`},
 }
 
+// The picture is upright, so that it can be read on a narrow phone; colors come
+// from the style sheet, through the classes of its parts.
+const (
+	pictureWidth = 320
+	nameChars    = 32 // of a name, in a line; a wide font such as DejaVu Sans must fit
+	lineStep     = 22
+)
+
+// wrap breaks words into lines of at most n letters.
+func wrap(s string, n int) []string {
+	var lines []string
+	line := ""
+	for word := range strings.FieldsSeq(s) {
+		switch {
+		case line == "":
+			line = word
+		case len([]rune(line))+1+len([]rune(word)) <= n:
+			line += " " + word
+		default:
+			lines = append(lines, line)
+			line = word
+		}
+	}
+	return append(lines, line)
+}
+
 // rightsPicture draws which answers the law has for each right. Where it has
 // more than one, it depends on the person; the table says on what.
 func (w rightsMap) rightsPicture() {
@@ -104,7 +130,7 @@ func (w rightsMap) rightsPicture() {
 		if r.Family != "rights" {
 			continue
 		}
-		for i, line := range wrap(r.Name.In(w.Lang), stopChars+2) {
+		for i, line := range wrap(r.Name.In(w.Lang), nameChars) {
 			if i > 0 {
 				y += lineStep
 			}
@@ -135,11 +161,11 @@ func (w rightsMap) rightsPicture() {
 		}
 		y += more
 		said = append(said, r.Name.In(w.Lang)+": "+strings.Join(has, ", "))
-		fmt.Fprintf(&rows, "<path class=\"road-line\" d=\"M0 %dH%d\" stroke=\"currentColor\"/>\n", y+14, stopWidth)
+		fmt.Fprintf(&rows, "<path class=\"road-line\" d=\"M0 %dH%d\" stroke=\"currentColor\"/>\n", y+14, pictureWidth)
 		y += 40
 	}
 	y -= 20
 	title := w.words.Word("rights-picture")
 	fmt.Fprintf(&w.b, "<figure class=\"rights-map\">\n<svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"%s\">\n%s</svg>\n<figcaption>%s</figcaption>\n</figure>\n",
-		stopWidth, y, stopWidth, y, html.EscapeString(title+" "+strings.Join(said, ". ")+"."), rows.String(), html.EscapeString(title))
+		pictureWidth, y, pictureWidth, y, html.EscapeString(title+" "+strings.Join(said, ". ")+"."), rows.String(), html.EscapeString(title))
 }

@@ -6,108 +6,69 @@ import (
 	"slices"
 	"strings"
 
+	"example.org/relief/site/complaint"
+	"example.org/relief/site/page"
+	"example.org/relief/site/plan"
 	"example.org/relief/wasm/law"
 )
 
-// drawer draws ways over time.
-type drawer struct{ *writer }
-
-// Pictures are drawn from the same texts as the lists. They are upright, so
-// that they can be read on a narrow phone; colors come from the style sheet,
-// through the classes of their parts. What a picture says, its text says too.
-
-// stop is one stop on a road.
-type stop struct {
-	kind string // class: done, wait, open, closed
-	text string
-}
-
-const (
-	stopWidth = 320 // of the picture
-	stopChars = 30  // in a line; a wide font such as DejaVu Sans must fit
-	lineStep  = 22
-)
-
-// stops draws a road with stops, from the first to the last.
-func (w drawer) stops(class, title string, ss []stop) {
-	type placed struct {
-		stop
-		y     int
-		lines []string
-	}
-	var ps []placed
-	y := 24
-	for _, s := range ss {
-		lines := wrap(s.text, stopChars)
-		ps = append(ps, placed{s, y, lines})
-		y += len(lines)*lineStep + 26
-	}
-	last := ps[len(ps)-1].y
-	fmt.Fprintf(&w.b, "<figure class=\"%s\">\n<svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"%s\">\n",
-		class, stopWidth, y, stopWidth, y, html.EscapeString(title))
-	fmt.Fprintf(&w.b, "<path class=\"road-line\" d=\"M20 %dV%d\" stroke=\"currentColor\" stroke-width=\"4\" fill=\"none\"/>\n", ps[0].y, last)
-	for _, p := range ps {
-		fmt.Fprintf(&w.b, "<circle class=\"stop stop-%s\" cx=\"20\" cy=\"%d\" r=\"9\" fill=\"currentColor\"/>\n<text x=\"44\" y=\"%d\" font-size=\"16\" fill=\"currentColor\">", p.kind, p.y, p.y+6)
-		for i, l := range p.lines {
-			if i == 0 {
-				w.write(html.EscapeString(l))
-			} else {
-				fmt.Fprintf(&w.b, "<tspan x=\"44\" dy=\"%d\">%s</tspan>", lineStep, html.EscapeString(l))
+// fillRoads draws the fork of a signpost: from each sentence or situation a road to
+// the page of its relief, with who decides and how long to wait, as the rules
+// have it. It is a list, so that it can be read, followed and printed anywhere.
+func fillRoads(s *plan.Plan, d page.Directive) (page.Filled, error) {
+	var unknown error
+	f, err := ofLaw(func(w *writer) {
+		w.write(`<ul class="roads">`, "\n")
+		for id := range strings.FieldsSeq(d.Arg) {
+			r := s.Law.Relief(id)
+			b := s.Law.Book.Brief(id)
+			switch {
+			case r == nil:
+				unknown = s.Law.NoRelief(id)
+				return
+			case b == nil || b.Fits.En == "":
+				unknown = &complaint.Hinted{Err: fmt.Errorf("nothing says whom %s fits", id), Hint: "write Fits in its brief, in wasm/california"}
+				return
 			}
+			w.road(r, b)
 		}
-		w.write("</text>\n")
+		w.write("</ul>\n")
+	})(s, d)
+	if err == nil {
+		err = unknown
 	}
-	w.write("</svg>\n<figcaption>", html.EscapeString(title), "</figcaption>\n</figure>\n")
+	return f, err
 }
 
-// wrap breaks words into lines of at most n letters.
-func wrap(s string, n int) []string {
-	var lines []string
-	line := ""
-	for word := range strings.FieldsSeq(s) {
-		switch {
-		case line == "":
-			line = word
-		case len([]rune(line))+1+len([]rune(word)) <= n:
-			line += " " + word
-		default:
-			lines = append(lines, line)
-			line = word
+func (w *writer) road(r *law.Relief, b *law.Brief) {
+	name := w.text(r.Name)
+	if slug := w.s.Explains(w.Lang, r.ID); slug != "" {
+		name = `<a href="` + html.EscapeString(page.Href(w.Slug, slug)) + `">` + name + "</a>"
+	}
+	w.write("<li><span>", w.text(b.Fits), "</span> <span>", name)
+	opens := func(s law.Status) bool {
+		return slices.ContainsFunc(r.Grants, func(g law.Grant) bool { return g.Outcome.Status == s })
+	}
+	says := []string{}
+	switch {
+	case opens(law.Shall) && opens(law.May):
+		says = append(says, w.word("road-shall-or-may"))
+	case opens(law.Shall):
+		says = append(says, w.word("road-shall"))
+	case opens(law.May):
+		says = append(says, w.word("road-may"))
+	}
+	var waits []string
+	for _, p := range b.Periods {
+		if n, unit := p.Length(); p.Opens() {
+			waits = append(waits, w.length(n, unit))
 		}
 	}
-	return append(lines, line)
-}
-
-// road draws the way from conviction to relief.
-func road(to *writer) {
-	w := drawer{to}
-	var ss []stop
-	for i, kind := range []string{"done", "wait", "wait", "open", "open"} {
-		ss = append(ss, stop{kind, w.words.Word(fmt.Sprintf("road-%d", i+1))})
+	if waits != nil {
+		says = append(says, w.word("road-wait", strings.Join(waits, " "+w.words.Word("q-or")+" ")))
 	}
-	w.stops("road", w.words.Word("road-title"), ss)
-}
-
-// timeline draws a relief over time: what has to pass, and what is open then.
-func timeline(to *writer, r *law.Relief) {
-	w := drawer{to}
-	ss := []stop{{"done", w.words.Word("timeline-start")}}
-	for i := range r.Requires {
-		if c := &r.Requires[i]; c.Else.Status == law.NotYet && inForceOn(c, w.s.Law.Book.AsOf) {
-			ss = append(ss, stop{"wait", c.Says.In(w.Lang)})
-		}
+	if len(says) > 0 {
+		w.write(" <small>", strings.Join(says, " "), "</small>")
 	}
-	for _, s := range r.Steps {
-		if s.Kind == "time" {
-			ss = append(ss, stop{"wait", s.Says.In(w.Lang)})
-		}
-	}
-	// The last grant is the one for everybody else.
-	for _, g := range slices.Backward(r.Grants) {
-		if g.Outcome.Status.Open() {
-			ss = append(ss, stop{"open", w.words.Word("status-" + g.Outcome.Status.String())})
-			break
-		}
-	}
-	w.stops("timeline", w.words.Word("timeline-title", r.Name.In(w.Lang)), ss)
+	w.write("</span></li>\n")
 }

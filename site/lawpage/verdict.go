@@ -26,6 +26,7 @@ func verdicts(to *writer, r *law.Relief) {
 	w.closed("no", r, b, law.Barred)
 	w.closed("open", r, b, law.Unsettled)
 	w.write("</div>\n")
+	periods(to, b)
 }
 
 // yes writes what must be so, and how firmly the law promises then.
@@ -66,6 +67,9 @@ func (w verdict) closed(class string, r *law.Relief, b *law.Brief, s law.Status)
 			continue
 		}
 		lines = append(lines, w.text(p.Says)+"."+w.elsewhere(c.Else))
+	}
+	if s == law.NotYet && slices.ContainsFunc(b.Periods, law.Period.Opens) {
+		lines = append(lines, w.word("can-wait-below"))
 	}
 	if s == law.NotYet && slices.ContainsFunc(r.Requires,
 		func(c law.Criterion) bool { return slices.Contains(w.s.Law.Book.Elsewhere.Of, c.ID) }) {

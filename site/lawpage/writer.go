@@ -31,31 +31,3 @@ func (w *writer) write(ss ...string) {
 		w.b.WriteString(s)
 	}
 }
-
-// line is a text of the law with its cite.
-func (w *writer) line(t law.Text, cites string, more ...string) {
-	w.write("<li>", w.text(t))
-	for _, m := range more {
-		w.write(m)
-	}
-	if cites != "" {
-		w.write(` <span class="cites">(`, w.s.Cites.HTML(cites), ")</span>")
-	}
-	w.write("</li>\n")
-}
-
-// list writes a titled list; nothing if there is nothing in it.
-func (w *writer) list(class, title string, n int, each func(i int)) {
-	if n == 0 {
-		return
-	}
-	w.write(`<div class="law `, class, `">`, "\n")
-	if title != "" {
-		w.write(`<p class="law-title">`, title, "</p>\n")
-	}
-	w.write("<ul>\n")
-	for i := range n {
-		each(i)
-	}
-	w.write("</ul>\n</div>\n")
-}
