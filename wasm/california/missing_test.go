@@ -25,6 +25,7 @@ var usual = []string{
 	"offense_date", // for petty theft with probation of 2025, whether it was before
 	"private_room", "juvenile_super_strike", "other_conviction_life_term", "caused_indirectly", "third_strike_term",
 	"violent_felony", "ground_other", "pardon_full",
+	"domestic_victim", // of a crime that is not against a person
 
 	// The section, the outcome, or the days around it tell.
 	"level", "wobbler", "offense_degree", "probation_granted", "probation_ever_revoked", "probation_granted_date", "sentencing_date",
