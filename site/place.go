@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/output"
 	"example.org/relief/site/source"
 )
 
@@ -24,9 +25,9 @@ func (o Options) checkPlaces() error {
 		}
 	}
 	// What one build writes must not be what the next one reads.
-	out := realPath(o.out())
+	out := output.Real(absolute(o.out()))
 	for _, part := range []string{"content", "site", "wasm", "cmd"} {
-		if within(out, realPath(filepath.Join(o.Dir, part))) {
+		if output.Within(out, output.Real(absolute(filepath.Join(o.Dir, part)))) {
 			return &complaint.Hinted{
 				Err:  fmt.Errorf("the output folder %s is in %s, which the site is made from", o.out(), part),
 				Hint: "give a folder beside " + part + ", such as -o public",
@@ -34,21 +35,4 @@ func (o Options) checkPlaces() error {
 		}
 	}
 	return nil
-}
-
-// realPath follows links as far as the folder exists.
-func realPath(name string) string {
-	name = absolute(name)
-	if real, err := filepath.EvalSymlinks(name); err == nil {
-		return real
-	}
-	if up := filepath.Dir(name); up != name {
-		return filepath.Join(realPath(up), filepath.Base(name))
-	}
-	return name
-}
-
-func within(name, folder string) bool {
-	rel, err := filepath.Rel(folder, name)
-	return err == nil && filepath.IsLocal(rel)
 }

@@ -27,7 +27,7 @@ func nowhere() *law.Book {
 		Facts:    []*law.Fact{offense, done},
 		Offense:  offense,
 		Offenses: []law.Row{{Section: "NC 7", Title: say("Whistling", "Silbar"), Level: "misdemeanor"}},
-		Statutes: &law.Statutes{Codes: []law.Code{{ID: "NC", Names: []string{"NC"}}}, Real: []string{"NC 7"}},
+		Charges:  &law.Charges{Codes: []law.Code{{ID: "NC", Names: []string{"NC"}}}, Real: []string{"NC 7"}},
 		Families: []law.Family{{ID: "mercy", Files: 1}},
 		Aims:     []law.Aim{{ID: "work", Roads: []string{"forgetting"}}},
 		Reliefs: []*law.Relief{{

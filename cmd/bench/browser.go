@@ -15,6 +15,7 @@ import (
 	cdppage "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 
+	"example.org/relief/site/needs"
 	"example.org/relief/wasm/law"
 	"example.org/relief/wasm/record"
 )
@@ -112,12 +113,7 @@ func (b *bench) browsers() error {
 
 // chromium starts the browser; nothing but this machine can be reached.
 func (b *bench) chromium(program string) (context.Context, context.CancelFunc, error) {
-	opts := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(program), chromedp.Flag("headless", "new"), chromedp.NoSandbox, chromedp.DisableGPU,
-		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync",
-			true),
-		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"),
-		chromedp.UserDataDir(filepath.Join(b.work, "profile")))
+	opts := append(chromedp.DefaultExecAllocatorOptions[:], needs.Chromium(program, filepath.Join(b.work, "profile"))...)
 	ctx, cancel := chromedp.NewExecAllocator(b.ctx, opts...)
 	ctx, stop := chromedp.NewContext(ctx)
 	if err := chromedp.Do(ctx); err != nil {

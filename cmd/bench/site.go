@@ -14,13 +14,7 @@ import (
 	"example.org/relief/wasm/record"
 )
 
-var theLaw = sync.OnceValues(func() (*record.Codebook, error) {
-	book, err := california.Law()
-	if err != nil {
-		return nil, err
-	}
-	return record.New(book)
-})
+var theLaw = sync.OnceValues(func() (*record.Codebook, error) { return record.Of(california.Law) })
 
 // smallModule is the engine that the site ships.
 func smallModule(root, pkg string) ([]byte, error) { return closure.Build(root, pkg) }

@@ -53,19 +53,7 @@ func testMain(m *testing.M) int {
 		fmt.Fprintf(os.Stderr, "relief build: %v\n%s", err, out)
 		return 1
 	}
-	opts := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(program),
-		chromedp.Flag("headless", "new"),
-		chromedp.NoSandbox,
-		chromedp.DisableGPU,
-		chromedp.Flag("disable-quic", true),
-		chromedp.Flag("disable-background-networking", true),
-		chromedp.Flag("disable-component-update", true),
-		chromedp.Flag("disable-sync", true),
-		// Nothing but loopback can be reached.
-		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"),
-		chromedp.UserDataDir(filepath.Join(dir, "profile")),
-	)
+	opts := append(chromedp.DefaultExecAllocatorOptions[:], needs.Chromium(program, filepath.Join(dir, "profile"))...)
 	ctx, cancel := chromedp.NewExecAllocator(context.Background(), opts...)
 	defer cancel()
 	browser, stop := chromedp.NewContext(ctx)

@@ -33,14 +33,11 @@ const ben = `{"as_of": "2026-11-29",
 // papersSite serves the site with the real blanks put in, where they are.
 func papersSite(t *testing.T) (*server, *packet.Office, *record.Codebook) {
 	t.Helper()
-	book, err := california.Law()
+	codes, err := record.Of(california.Law)
 	if err != nil {
 		t.Fatal(err)
 	}
-	codes, err := record.New(book)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := codes.Book
 	office, _, err := packet.Open(filepath.Join("..", ".."), book)
 	if err != nil {
 		t.Fatal(err)

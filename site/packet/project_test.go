@@ -94,14 +94,11 @@ row 1 17(b) = row 1 17(b)
 	if err := os.CopyFS(filepath.Join(dir, "content", "papers"), os.DirFS("../../content/papers")); err != nil {
 		t.Fatal(err)
 	}
-	book, err := california.Law()
+	codes, err := record.Of(california.Law)
 	if err != nil {
 		t.Fatal(err)
 	}
-	codes, err := record.New(book)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := codes.Book
 	office, complaints, err := Open(dir, book)
 	if err != nil {
 		t.Fatal(err)

@@ -13,6 +13,7 @@ import (
 	"syscall"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/output"
 )
 
 // temporary begins the names of files that are being written. What follows is
@@ -38,7 +39,7 @@ func openFolder(dir, from string, dry bool) (Target, error) {
 	if err != nil {
 		return nil, err
 	}
-	if inside(real(to), real(from)) || inside(real(from), real(to)) {
+	if a, b := output.Real(to), output.Real(from); output.Within(a, b) || output.Within(b, a) {
 		return nil, &complaint.Hinted{Err: fmt.Errorf("%s and the built site %s overlap", dir, from), Hint: "give a folder apart from it"}
 	}
 	if dry {
@@ -53,22 +54,6 @@ func openFolder(dir, from string, dry bool) (Target, error) {
 		return nil, explain(err, to)
 	}
 	return &folder{root, temporary + rand.Text()[:8] + "-"}, nil
-}
-
-// real follows links as far as the folder exists.
-func real(dir string) string {
-	if r, err := filepath.EvalSymlinks(dir); err == nil {
-		return r
-	}
-	if up := filepath.Dir(dir); up != dir {
-		return filepath.Join(real(up), filepath.Base(dir))
-	}
-	return dir
-}
-
-func inside(dir, of string) bool {
-	rel, err := filepath.Rel(of, dir)
-	return err == nil && filepath.IsLocal(rel)
 }
 
 func (d *folder) Workers() int { return 2 }

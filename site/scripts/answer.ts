@@ -1,16 +1,16 @@
 // The answer: a sentence, what protects, the one thing to do next, a line for each
 // other relief, what is still needed, and everything else folded away. It says what
 // the law says, never what a court will do.
-import { toldLine } from "./answered";
+import { toldLine } from "./toldline";
 import type { App } from "./app";
 import { say } from "./days";
 import { Child, h } from "./dom";
-import { rows } from "./lines";
-import { foldsOf } from "./more";
+import { rows } from "./relieflines";
+import { foldsOf } from "./answerfolds";
 import { needs } from "./needs";
 import { nextCard } from "./nextcard";
 import { outlook } from "./outlook";
-import { prepare } from "./paper";
+import { prepare } from "./printout";
 import { recordCard } from "./recordcard";
 import { leadOf, sentencesOf } from "./sentences";
 import { state } from "./state";

@@ -2,11 +2,11 @@
 import type { App } from "./app";
 import { groupOf } from "./core";
 import { button, Child, h, link } from "./dom";
-import { fold } from "./folding";
+import { fold } from "./folds";
 import { Question, questionOf, titleOf } from "./question";
 import { Answer, Answers, Fact, holder, isYes } from "./record";
 import { prune, removeCase } from "./route";
-import { caseName, valueOf } from "./saying";
+import { caseName, valueOf } from "./answertext";
 import { notChosen, state } from "./state";
 import { Kind, mostCases } from "./wire";
 import { now, t } from "./words";

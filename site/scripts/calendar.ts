@@ -2,7 +2,7 @@
 // others may see the calendar; each entry has an alarm.
 import { iso } from "./days";
 import { Determination, isOpen } from "./engine";
-import { nameOf } from "./naming";
+import { nameOf } from "./phrases";
 import { state } from "./state";
 import { noDay, Status } from "./wire";
 import { t } from "./words";

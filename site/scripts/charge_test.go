@@ -120,10 +120,10 @@ func charges(t *testing.T, book *law.Book) []string {
 	for _, o := range book.Offenses {
 		forms(o.Section)
 	}
-	for _, s := range book.Statutes.Real {
+	for _, s := range book.Charges.Real {
 		forms(s)
 	}
-	for _, o := range book.Statutes.Old {
+	for _, o := range book.Charges.Old {
 		forms(o.Section)
 	}
 	return append(texts, "É 459 PC", strings.Repeat("459 PC ", 90), "((((", "459 PC\x00\x01", "—459–460(B) PC", "$%&/()=?", "1ST 2ND 3RD", "664", "PC 664/664", "17(b)")
@@ -135,7 +135,7 @@ const findCharges = `
 declare const require: any, process: any;
 const { tables, offenses, titles, texts } = JSON.parse(require("fs").readFileSync(process.env.RELIEF_IN, "utf8"));
 (globalThis as any).reliefData = { charges: JSON.stringify(tables), offenses };
-import "./charging";
+import "./chargebox";
 import { find } from "./find";
 import { now } from "./words";
 now.words = { titles } as any;

@@ -3,12 +3,12 @@
 //
 // # The way of the quiz
 //
-//	start.ts, law.ts   in the page: the engine reads the law
-//	quiz.ts            the steps, and the way back and forward between them
-//	starting.ts        what somebody wants and for whom; the cases
-//	asking.ts          one question, drawn by questionpage.ts from controls
-//	answer.ts          the answer, drawn from outlook.ts
-//	paper.ts           what is printed in its place
+//	start.ts, law.ts  in the page: the engine reads the law
+//	quiz.ts           the steps, and the way back and forward between them
+//	firstpages.ts     what somebody wants and for whom; the cases
+//	askpage.ts        one question, drawn by questionpage.ts from controls
+//	answer.ts         the answer, drawn from outlook.ts
+//	printout.ts       what is printed in its place
 //
 // state.ts is all that is known; route.ts asks the engine what comes next;
 // engine.ts writes its messages and reads its replies. wire.ts comes from Go: the
@@ -16,23 +16,23 @@
 //
 // # The way of the papers
 //
-//	papers.ts          the page: it gets the answers from the quiz (handoff.ts)
-//	petition.ts        what only the person knows; letters.ts, papers without a form
-//	packing.ts         the papers of a court case, in order
-//	paperfill.ts       a form filled in: an update behind the blank
-//	draftpdf.ts        a paper of our own; draftdocx.ts for word processors
-//	pdfblank.ts        a blank from somebody's own disk, made ready
+//	papers.ts         the page: it gets the answers from the quiz (handoff.ts)
+//	petition.ts       what only the person knows; letters.ts, papers without a form
+//	packet.ts         the papers of a court case, in order
+//	paperfill.ts      a form filled in: an update behind the blank
+//	draftpdf.ts       a paper of our own; draftdocx.ts for word processors
+//	pdfblank.ts       a blank from somebody's own disk, made ready
 //
 // Each is the twin of a file of site/face, site/paper, site/draft or site/packet,
 // and gives the same bytes.
 //
 // # The way of a rap sheet
 //
-//	recordpage.ts      the page: text goes in, cases come out (rapcard.ts), and go to the quiz
-//	rapsheet.ts        its lines, mended by rapline.ts; rapwords.ts, sentences and dispositions
-//	rapcases.ts        the cases of a person, made with rapdraft.ts
-//	charge.ts          what a charge as printed means: token, parse, item, lookup, choose
-//	charging.ts        the same for the search box of the quiz
+//	recordpage.ts     the page: text goes in, cases come out (rapcard.ts), and go to the quiz
+//	rapsheet.ts       its lines, mended by rapline.ts; rapwords.ts, sentences and dispositions
+//	rapcases.ts       the cases of a person, made with rapdraft.ts
+//	charge.ts         what a charge as printed means: token, parse, item, lookup, choose
+//	chargebox.ts      the same for the search box of the quiz
 //
 // They are the twins of wasm/paper and wasm/charge, with tables that come from there; a
 // test runs both on the same charges and the same sheets, whole and damaged.

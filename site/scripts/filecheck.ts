@@ -1,7 +1,7 @@
 // A form that somebody has on the disk: is it the one that we know? If so it is
 // filled in, also where the site does not carry it. The file is looked at on the
 // device and goes nowhere.
-import { Form, formOf, setBlank, w } from "./carried";
+import { Form, formOf, setBlank, w } from "./papercarried";
 import { h } from "./dom";
 import { prepare } from "./pdfblank";
 import { Locked } from "./pdfcrypt";

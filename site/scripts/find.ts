@@ -4,7 +4,7 @@
 import { isProgram, Offense, offenses } from "./catalogue";
 import { fold } from "./dom";
 import { alike, bySection, read } from "./match";
-import type {} from "./charging";
+import type {} from "./chargebox";
 
 /** most is how many lines fit above the keyboard of a phone. */
 const most = 5;

@@ -2,9 +2,9 @@
 import { offenses } from "./catalogue";
 import { h } from "./dom";
 import { Determination, isOpen } from "./engine";
-import { wordsOf } from "./naming";
+import { wordsOf } from "./phrases";
 import type { Fact } from "./record";
-import { valueOf } from "./saying";
+import { valueOf } from "./answertext";
 import { state } from "./state";
 import type { ItemRow } from "./wire";
 import { t } from "./words";

@@ -2,9 +2,9 @@
 // asks for what was answered. It goes from window to window, on the device.
 import { iso } from "./days";
 import { determine } from "./engine";
-import { saved } from "./saving";
+import { saved } from "./savedfile";
 import { state } from "./state";
-import { caseName } from "./saying";
+import { caseName } from "./answertext";
 import { noDay, statusNames } from "./wire";
 
 /** Handed is what the page of papers gets. */

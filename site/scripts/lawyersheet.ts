@@ -2,15 +2,15 @@
 // quiz: the items of the form, the findings with their cites, the facts told.
 import { answersOf } from "./answers";
 import { nameOf as offenseName, offenses } from "./catalogue";
-import { recheck } from "./code";
+import { recheck } from "./recheck";
 import { say } from "./days";
 import { Child, h, svg } from "./dom";
 import { Determination, isOpen } from "./engine";
 import { formTables } from "./formtable";
-import { blockersOf, citeOf, daysOf, nameOf, reasonOf, statusOf } from "./naming";
+import { blockersOf, citeOf, daysOf, nameOf, reasonOf, statusOf } from "./phrases";
 import type { Outlook } from "./outlook";
 import { qr } from "./qr";
-import { caseKind } from "./saying";
+import { caseKind } from "./answertext";
 import { state } from "./state";
 import { Kind, Status } from "./wire";
 import { now, speaking, t } from "./words";

@@ -1,12 +1,12 @@
 // Papers that have no form: chosen, asked, shown in English with the Spanish beside
 // it, changed, and kept.
-import { carried, face, w } from "./carried";
+import { carried, face, w } from "./papercarried";
 import { button, h } from "./dom";
 import { Block, Doc, fillTemplate, Template } from "./draftdoc";
-import { downloads } from "./making";
-import { letter } from "./packing";
+import { downloads } from "./downloads";
+import { letter } from "./packet";
 import { valuesOf } from "./paperrule";
-import { asked, field, problems, Read, reading } from "./typing";
+import { asked, field, problems, Read, reading } from "./paperfields";
 
 /** personal are the values of the papers that every form asks for too. */
 const personal = [

@@ -1,11 +1,11 @@
 // The one card of the answer: what to do next, with which form, at which court, what
 // it costs, by when, what to bring, whom to call.
 import type { App } from "./app";
-import { sitePage } from "./detailing";
+import { sitePage } from "./details";
 import { button, byId, Child, h } from "./dom";
 import { isOpen } from "./engine";
 import { openPapers } from "./handoff";
-import { casesOf, chipOf, nameOf, whenOf, wordsOf } from "./naming";
+import { casesOf, chipOf, nameOf, whenOf, wordsOf } from "./phrases";
 import { askNeeded } from "./needs";
 import type { Outlook } from "./outlook";
 import { notChosen, state } from "./state";

@@ -1,7 +1,7 @@
 // The whole answer, before it is drawn: what the aim comes to, the one thing to do
 // next, the rest in the order of its use, and what is still needed.
 import { determine, Determination, further } from "./engine";
-import { isRight } from "./naming";
+import { isRight } from "./phrases";
 import type { Fact } from "./record";
 import { askFor, lacksRecord, scopeOf } from "./route";
 import { state } from "./state";

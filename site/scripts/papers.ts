@@ -1,11 +1,11 @@
 // The page of papers: it gets the answers from the page of the questions, asks what
 // only the person knows, and makes the forms and letters on the device. What is
 // typed stays in this memory and is forgotten with the page.
-import { blankOf, carried, Conviction, face, Form, w } from "./carried";
+import { blankOf, carried, Conviction, face, Form, w } from "./papercarried";
 import { add, byId, h } from "./dom";
 import type { Handed } from "./handoff";
 import { letters } from "./letters";
-import { openFor } from "./packing";
+import { openFor } from "./packet";
 import type { Known } from "./paperrule";
 import { petition } from "./petition";
 

@@ -3,7 +3,7 @@
 import { say } from "./days";
 import { Child, h } from "./dom";
 import { isOpen } from "./engine";
-import { casesOf, daysOf, nameOf, reasonOf, statusOf, whenOf, wordsOf } from "./naming";
+import { casesOf, daysOf, nameOf, reasonOf, statusOf, whenOf, wordsOf } from "./phrases";
 import type { Outlook } from "./outlook";
 import { sentencesOf } from "./sentences";
 import { notChosen, state } from "./state";

@@ -1,14 +1,14 @@
 // The forms of a court case: what only the person knows is asked here, then the
 // forms are made.
-import { carried, Conviction, Form, formOf, w } from "./carried";
+import { carried, Conviction, Form, formOf, w } from "./papercarried";
 import { choice } from "./control";
 import { say, unpartial } from "./days";
 import { button, Child, h } from "./dom";
 import { checkFile } from "./filecheck";
-import { answersOf, downloads } from "./making";
-import { openFor, pack } from "./packing";
+import { answersOf, downloads } from "./downloads";
+import { openFor, pack } from "./packet";
 import { Known, Rule, valuesOf } from "./paperrule";
-import { asked, field, problems, Read, reading, yesNo } from "./typing";
+import { asked, field, problems, Read, reading, yesNo } from "./paperfields";
 
 /** known are the values that a person types, in the order in which they are asked. */
 const personal = ["name", "birth date", "prison number", "street", "city", "state", "zip", "phone", "email"];

@@ -4,21 +4,21 @@
 import { answerPage } from "./answer";
 import { checkPage } from "./answers";
 import type { App, Step } from "./app";
-import { askPage, needsPage } from "./asking";
+import { askPage, needsPage } from "./askpage";
 import { readCore } from "./core";
 import { picked } from "./control";
 import { today } from "./days";
 import { add, byId, h, link } from "./dom";
 import { start } from "./engine";
 import { app as place, complain, headingOf } from "./frame";
-import { fromPaper, loadPage } from "./loading";
-import { prepare } from "./paper";
+import { fromPaper, loadPage } from "./openpage";
+import { prepare } from "./printout";
 import { enter, following, prune } from "./route";
 import { askToClear, guard } from "./safety";
-import { aimPage, casePage, startCase, startPage } from "./starting";
+import { aimPage, casePage, startCase, startPage } from "./firstpages";
 import { hasAnswers, notChosen, state } from "./state";
 import { setLanguage, t } from "./words";
-import { speak } from "./speaking";
+import { speak } from "./pageframe";
 
 let steps: Step[],
   at = 0;

@@ -31,14 +31,11 @@ process.stdout.write(JSON.stringify(all));
 // TestRapSheets reads the same sheets as wasm/paper, whole and damaged, and comes to the
 // same records.
 func TestRapSheets(t *testing.T) {
-	book, err := california.Law()
+	c, err := record.Of(california.Law)
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, err := record.New(book)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := c.Book
 	tables, err := c.Charges.Tables()
 	if err != nil {
 		t.Fatal(err)

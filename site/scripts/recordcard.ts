@@ -1,6 +1,6 @@
 // The one card for those who do not know their case: how to get the record.
 import { h } from "./dom";
-import { sitePage } from "./detailing";
+import { sitePage } from "./details";
 import { t } from "./words";
 
 export function recordCard(): HTMLElement {

@@ -1,6 +1,6 @@
 // The sentences that answer the aim.
 import { Determination, isOpen } from "./engine";
-import { nameOf, reasonOf, statusOf, wordsOf } from "./naming";
+import { nameOf, reasonOf, statusOf, wordsOf } from "./phrases";
 import type { Outlook } from "./outlook";
 import { notChosen, state } from "./state";
 import { Status } from "./wire";

@@ -4,7 +4,7 @@
 import { civil, on } from "./days";
 import { h, svg } from "./dom";
 import { Determination, isOpen } from "./engine";
-import { daysOf, nameOf, sinceOf } from "./naming";
+import { daysOf, nameOf, sinceOf } from "./phrases";
 import { state } from "./state";
 import { noDay, Status } from "./wire";
 import { t } from "./words";

@@ -50,17 +50,8 @@ func testMain(m *testing.M) int {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
-	ctx, cancel := chromedp.NewExecAllocator(context.Background(), append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(needs.Find("chromium")),
-		chromedp.Flag("headless", "new"),
-		chromedp.NoSandbox,
-		chromedp.DisableGPU,
-		chromedp.Flag("disable-background-networking", true),
-		chromedp.Flag("disable-component-update", true),
-		chromedp.Flag("disable-sync", true),
-		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"),
-		chromedp.UserDataDir(filepath.Join(dir, "profile")),
-	)...)
+	opts := append(chromedp.DefaultExecAllocatorOptions[:], needs.Chromium(needs.Find("chromium"), filepath.Join(dir, "profile"))...)
+	ctx, cancel := chromedp.NewExecAllocator(context.Background(), opts...)
 	defer cancel()
 	browser, stop := chromedp.NewContext(ctx)
 	defer stop()
@@ -137,14 +128,11 @@ func buildOnce(o site.Options) error {
 
 // law is California's, with the real engine made large by an empty section.
 func law(ctx context.Context) (*site.Law, error) {
-	b, err := california.Law()
+	codes, err := record.Of(california.Law)
 	if err != nil {
 		return nil, err
 	}
-	codes, err := record.New(b)
-	if err != nil {
-		return nil, err
-	}
+	b := codes.Book
 	e, err := engine.Make(ctx, filepath.Join("..", ".."), codes, 10)
 	if err != nil {
 		return nil, err

@@ -67,7 +67,7 @@ func Law() (*law.Book, error) {
 	}
 	whole := book
 	whole.Offenses = offenses
-	if whole.Statutes, err = readStatutes(); err != nil {
+	if whole.Charges, err = readCharges(); err != nil {
 		return nil, err
 	}
 	return &whole, nil

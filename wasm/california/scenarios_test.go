@@ -13,14 +13,11 @@ import (
 // TestScenarios runs every story of scenarios/ and requires that every relief
 // has some.
 func TestScenarios(t *testing.T) {
-	book, err := california.Law()
+	codes, err := record.Of(california.Law)
 	if err != nil {
 		t.Fatal(err)
 	}
-	codes, err := record.New(book)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := codes.Book
 	names, err := filepath.Glob("scenarios/*.txtar")
 	if err != nil {
 		t.Fatal(err)

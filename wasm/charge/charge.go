@@ -10,7 +10,7 @@
 // sections that exist. Nothing is dropped without a word: a second section is kept
 // in With, and what was not read in Rest.
 //
-// What the reader knows of a jurisdiction is in its book (law.Statutes).
+// What the reader knows of a jurisdiction is in its book (law.Charges).
 package charge
 
 import (

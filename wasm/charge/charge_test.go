@@ -98,7 +98,7 @@ func TestCatalogue(t *testing.T) {
 // taken for a subdivision.
 func TestRealSections(t *testing.T) {
 	book, r := reader(t)
-	for _, section := range book.Statutes.Real {
+	for _, section := range book.Charges.Real {
 		code, number, _ := strings.Cut(section, " ")
 		for _, text := range []string{section, number + " " + code, strings.ToUpper(number) + code, strings.ToUpper(number) + " " + code + "-WORDS"} {
 			c := r.Read(text, charge.Span{})

@@ -22,14 +22,14 @@ func (r *Reader) choose(c *Charge, all []found, main int) {
 		if f.read != Row {
 			continue
 		}
-		for _, d := range r.statutes.Degrees { // "459-460(B)"
+		for _, d := range r.known.Degrees { // "459-460(B)"
 			if key(d.Section) == f.base && r.second(d.Row) == o.key {
 				c.Degree = d.Degree
 			}
 		}
 		r.both(c, f, o)
 	}
-	for _, t := range r.statutes.Tries {
+	for _, t := range r.known.Tries {
 		if k := key(t); f.key == k || strings.HasPrefix(f.key, k+"(") {
 			c.Attempt = true
 		}
@@ -50,7 +50,7 @@ func (r *Reader) sharper(all []found, main int) int {
 		if vague && o.base == f.base && key(r.rows[o.row].Section) != o.base {
 			return i
 		}
-		for _, p := range r.statutes.Punished {
+		for _, p := range r.known.Punished {
 			if f.base == key(p[0]) && o.base == key(p[1]) && o.key != o.base {
 				return i
 			}
@@ -83,7 +83,7 @@ func (r *Reader) both(c *Charge, f, o found) {
 // ofDegree takes the row of a degree.
 func (r *Reader) ofDegree(c *Charge, f found) {
 	if c.Row >= 0 && c.Row == c.Or {
-		for _, d := range r.statutes.Degrees {
+		for _, d := range r.known.Degrees {
 			if r.rows[c.Row].Section == d.Row {
 				c.Degree = d.Degree
 			}
@@ -99,7 +99,7 @@ func (r *Reader) DegreeRow(row int, degree string) (int, bool) {
 	if row < 0 || degree == "" {
 		return 0, false
 	}
-	for _, d := range r.statutes.Degrees {
+	for _, d := range r.known.Degrees {
 		if d.Section == r.rows[row].Section && d.Degree == degree {
 			i, ok := r.catalog[key(d.Row)]
 			return i, ok
@@ -111,14 +111,14 @@ func (r *Reader) DegreeRow(row int, degree string) (int, bool) {
 // AttemptRow is the row of the attempt at a section that was read, where the
 // catalogue has one.
 func (r *Reader) AttemptRow(section string) (int, bool) {
-	if len(r.statutes.Attempt) == 0 {
+	if len(r.known.Attempt) == 0 {
 		return 0, false
 	}
 	code, number := splitKey(key(section))
-	if code != codeOf(r.statutes.Attempt) {
+	if code != codeOf(r.known.Attempt) {
 		return 0, false
 	}
-	for k := key(r.statutes.Attempt[0]) + "/" + number; strings.Contains(k, "/"); k = parent(k) {
+	for k := key(r.known.Attempt[0]) + "/" + number; strings.Contains(k, "/"); k = parent(k) {
 		if row, ok := r.catalog[k]; ok {
 			return row, true
 		}
@@ -177,8 +177,8 @@ func (r *Reader) withoutNumber(p *parser, c Charge) Charge {
 	case strings.HasPrefix(joined, "BW") && len(words[0]) == 1, strings.HasPrefix(joined, "OW") && len(words[0]) == 1, strings.Contains(joined, "WARRANT"):
 		c.Read, c.Section, c.Rest = Event, "warrant", p.before
 	case slices.ContainsFunc(words, func(w string) bool { return w == "ORDINANCE" || w == "ORDENANZA" || w == "ORD" }) || slices.Contains(words, "MUNICIPAL"):
-		c.Read, c.Section, c.Rest = Ordinance, r.statutes.Ordinance, ""
-		c.row(r, r.statutes.Ordinance)
+		c.Read, c.Section, c.Rest = Ordinance, r.known.Ordinance, ""
+		c.row(r, r.known.Ordinance)
 	case strings.Contains(joined, "SEECOMMENT"):
 		c.Hint = "the charge is in the comment, behind CHRG"
 	default:
@@ -198,7 +198,7 @@ func (r *Reader) near(code, number string) string {
 			break
 		}
 	}
-	for _, s := range r.statutes.Real {
+	for _, s := range r.known.Real {
 		if best != "" {
 			break
 		}
@@ -235,7 +235,7 @@ func oneSlip(a, b string) bool {
 }
 
 // IsAttempt reports whether a section is that of attempts.
-func (r *Reader) IsAttempt(section string) bool { return slices.Contains(r.statutes.Attempt, section) }
+func (r *Reader) IsAttempt(section string) bool { return slices.Contains(r.known.Attempt, section) }
 
 // Code is the code of a section, or nil.
 func (r *Reader) Code(section string) *law.Code {

@@ -122,7 +122,7 @@ func (r *Reader) rowsOf(sections []string, f *found) []int {
 // unlisted takes the row for sections of a code that are on no list.
 func (r *Reader) unlisted(code string, f found, old bool) found {
 	f.read = Unlisted
-	row := r.statutes.OtherCode
+	row := r.known.OtherCode
 	if c := r.byID[code]; c != nil {
 		_, number := splitKey(f.base)
 		row = firstOf(within(c.Other, leading(number)), row)

@@ -10,7 +10,7 @@ import (
 // Reader reads charges with what a book says of its statutes and the rows of
 // its catalogue. It is safe for use by several goroutines.
 type Reader struct {
-	statutes *law.Statutes
+	known    *law.Charges
 	rows     []law.Row
 	codes    map[string]string    // names of codes
 	byID     map[string]*law.Code // codes by their id
@@ -33,11 +33,11 @@ type Reader struct {
 // New prepares a reader. A book without statutes reads the sections of its
 // catalogue only.
 func New(b *law.Book) *Reader {
-	s := b.Statutes
+	s := b.Charges
 	if s == nil {
-		s = &law.Statutes{}
+		s = &law.Charges{}
 	}
-	r := &Reader{statutes: s, rows: b.Offenses, codes: map[string]string{}, byID: map[string]*law.Code{}, catalog: map[string]int{}, halves: map[string]int{},
+	r := &Reader{known: s, rows: b.Offenses, codes: map[string]string{}, byID: map[string]*law.Code{}, catalog: map[string]int{}, halves: map[string]int{},
 		inner: map[string]bool{}, real: map[string]bool{}, byNumber: map[string][]string{}, sections: map[string]bool{}, old: map[string][]law.OldNumber{},
 		attempts: map[string]bool{}, events: map[string]bool{}, findings: map[string]bool{}, inWords: map[string]bool{}, federal: set("US", "USC", "USCA", "FED", "FEDERAL")}
 	for i := range s.Codes {
@@ -114,7 +114,7 @@ func (r *Reader) indexRow(i int, section string) {
 }
 
 func (r *Reader) isAttemptRow(section string) bool {
-	for _, a := range r.statutes.Attempt {
+	for _, a := range r.known.Attempt {
 		if strings.HasPrefix(section, a+"/") {
 			return true
 		}

@@ -19,7 +19,7 @@ func (r *Reader) resolve(p *parser, when Span) Charge {
 	}
 	if p.local || strings.Count(p.items[0].number, ".") > 1 && !r.exists(p.items[0].code, p.items[0].number) {
 		c.Read, c.Section = Ordinance, strings.TrimSpace(p.text[:p.after])
-		c.row(r, r.statutes.Ordinance)
+		c.row(r, r.known.Ordinance)
 		return c
 	}
 	if p.foreign != "" && p.items[0].code == "" {
@@ -30,12 +30,12 @@ func (r *Reader) resolve(p *parser, when Span) Charge {
 	found := r.lookUp(p, &c, when)
 	switch {
 	case len(found) == 0 && c.Attempt: // "664 PC": nobody knows at what
-		if len(r.statutes.Attempt) > 0 && c.row(r, r.statutes.Attempt[0]) {
-			c.Read, c.Section = Row, r.statutes.Attempt[0]
+		if len(r.known.Attempt) > 0 && c.row(r, r.known.Attempt[0]) {
+			c.Read, c.Section = Row, r.known.Attempt[0]
 		}
 		return c
 	case len(found) == 0:
-		c.Read, c.Section = Event, r.statutes.Lesser
+		c.Read, c.Section = Event, r.known.Lesser
 		return c
 	}
 	main := 0
@@ -84,9 +84,9 @@ func (r *Reader) lookUp(p *parser, c *Charge, when Span) []found {
 	for i := range p.items {
 		it := p.items[i]
 		switch {
-		case r.attempts[it.number+it.letters] && (it.code == "" || it.code == codeOf(r.statutes.Attempt) || len(p.items) > 1):
+		case r.attempts[it.number+it.letters] && (it.code == "" || it.code == codeOf(r.known.Attempt) || len(p.items) > 1):
 			c.Attempt = true
-		case it.number == r.lesser && len(it.subs) > 0 && it.subs[0] == r.lesserSub && (len(p.items) > 1 || it.code == codeOf([]string{r.statutes.Lesser})):
+		case it.number == r.lesser && len(it.subs) > 0 && it.subs[0] == r.lesserSub && (len(p.items) > 1 || it.code == codeOf([]string{r.known.Lesser})):
 			c.Level = "misdemeanor"
 		default:
 			out = append(out, r.find(it, when)...)

@@ -30,10 +30,10 @@ func (r *Reader) Tables() ([]byte, error) {
 		Local    string              `json:"ordinance"`
 		Rest     string              `json:"otherCode"`
 		Flags    string              `json:"flags"`
-	}{Codes: maps.Clone(r.codes), Other: map[string][][3]any{}, OtherOld: map[string][][3]any{}, Attempt: r.statutes.Attempt, Tries: r.statutes.Tries,
-		Plan: r.statutes.Conspiracy, Punished: r.statutes.Punished, Lesser: r.statutes.Lesser, Local: r.statutes.Ordinance, Rest: r.statutes.OtherCode,
-		Events: byCode(r.statutes.Events), Findings: byCode(r.statutes.Findings), Tried: byCode(r.statutes.Tried), Real: byCode(r.statutes.Real)}
-	for _, c := range r.statutes.Codes {
+	}{Codes: maps.Clone(r.codes), Other: map[string][][3]any{}, OtherOld: map[string][][3]any{}, Attempt: r.known.Attempt, Tries: r.known.Tries,
+		Plan: r.known.Conspiracy, Punished: r.known.Punished, Lesser: r.known.Lesser, Local: r.known.Ordinance, Rest: r.known.OtherCode,
+		Events: byCode(r.known.Events), Findings: byCode(r.known.Findings), Tried: byCode(r.known.Tried), Real: byCode(r.known.Real)}
+	for _, c := range r.known.Codes {
 		for _, o := range c.Other {
 			t.Other[c.ID] = append(t.Other[c.ID], [3]any{o.From, o.To, o.Row})
 		}
@@ -41,10 +41,10 @@ func (r *Reader) Tables() ([]byte, error) {
 			t.OtherOld[c.ID] = append(t.OtherOld[c.ID], [3]any{o.From, o.To, o.Row})
 		}
 	}
-	for _, d := range r.statutes.Degrees {
+	for _, d := range r.known.Degrees {
 		t.Degrees = append(t.Degrees, [3]string{d.Section, d.Degree, d.Row})
 	}
-	for _, o := range r.statutes.Old {
+	for _, o := range r.known.Old {
 		t.Old = append(t.Old, []any{o.Section, o.From, o.Until, append(list{}, o.Became...)})
 	}
 	t.Flags = r.flags()

@@ -14,11 +14,7 @@ import (
 
 func codebook(t testing.TB) *record.Codebook {
 	t.Helper()
-	book, err := california.Law()
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := record.New(book)
+	c, err := record.Of(california.Law)
 	if err != nil {
 		t.Fatal(err)
 	}

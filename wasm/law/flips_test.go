@@ -15,11 +15,7 @@ var asOf = law.On(2026, 11, 24)
 
 func codebook(t testing.TB) *record.Codebook {
 	t.Helper()
-	book, err := california.Law()
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := record.New(book)
+	c, err := record.Of(california.Law)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -173,7 +173,7 @@ type Book struct {
 	Outcome   *Fact   // how an arrest ended; asked where a case may be an arrest or a conviction
 	Elsewhere Shared  // requirements that look at the person's other cases
 	Briefs    []Brief // for the pages; see Brief
-	Statutes  *Statutes
+	Charges   *Charges
 	State     *State // what is peculiar to the state beside its rules
 	Changes   []Change
 	Items     []Item // places on the court's forms

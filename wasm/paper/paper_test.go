@@ -19,13 +19,7 @@ import (
 	"example.org/relief/wasm/record"
 )
 
-var theLaw = sync.OnceValues(func() (*record.Codebook, error) {
-	book, err := california.Law()
-	if err != nil {
-		return nil, err
-	}
-	return record.New(book)
-})
+var theLaw = sync.OnceValues(func() (*record.Codebook, error) { return record.Of(california.Law) })
 
 func importer(t testing.TB) (*record.Codebook, paper.Importer) {
 	t.Helper()

@@ -11,11 +11,7 @@ import (
 
 // TestCalifornia proves the whole rule base and prints the table.
 func TestCalifornia(t *testing.T) {
-	book, err := california.Law()
-	if err != nil {
-		t.Fatal(err)
-	}
-	codes, err := record.New(book)
+	codes, err := record.Of(california.Law)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,11 +56,7 @@ func TestCalifornia(t *testing.T) {
 
 // TestAims lets made-up people take the interview for every aim.
 func TestAims(t *testing.T) {
-	book, err := california.Law()
-	if err != nil {
-		t.Fatal(err)
-	}
-	codes, err := record.New(book)
+	codes, err := record.Of(california.Law)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -20,11 +20,7 @@ const threeCases = `{"as_of": "2026-11-23",
 
 // BenchmarkRecord is a whole record with three cases, every relief.
 func BenchmarkRecord(b *testing.B) {
-	book, err := california.Law()
-	if err != nil {
-		b.Fatal(err)
-	}
-	codes, err := record.New(book)
+	codes, err := record.Of(california.Law)
 	if err != nil {
 		b.Fatal(err)
 	}

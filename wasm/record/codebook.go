@@ -37,6 +37,15 @@ type Codebook struct {
 	engines    sync.Pool
 }
 
+// Of compiles the law of a state: record.Of(california.Law).
+func Of(read func() (*law.Book, error)) (*Codebook, error) {
+	book, err := read()
+	if err != nil {
+		return nil, err
+	}
+	return New(book)
+}
+
 // New compiles a book. Every mistake in the book is reported at once.
 func New(book *law.Book) (*Codebook, error) {
 	code, mistakes := law.Assemble(book)

@@ -15,13 +15,7 @@ import (
 )
 
 // theLaw compiles the law once for all runs of a fuzz target.
-var theLaw = sync.OnceValues(func() (*record.Codebook, error) {
-	book, err := california.Law()
-	if err != nil {
-		return nil, err
-	}
-	return record.New(book)
-})
+var theLaw = sync.OnceValues(func() (*record.Codebook, error) { return record.Of(california.Law) })
 
 // stories adds the stories that are kept as seeds.
 func stories(f *testing.F, add func(text []byte)) {

@@ -9,11 +9,7 @@ import (
 
 func codebook(t *testing.T) *record.Codebook {
 	t.Helper()
-	book, err := california.Law()
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := record.New(book)
+	c, err := record.Of(california.Law)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -24,7 +24,7 @@ func TestReadIsCompiled(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	read.Offenses, read.Statutes = compiled.Offenses, compiled.Statutes
+	read.Offenses, read.Charges = compiled.Offenses, compiled.Charges
 	if !reflect.DeepEqual(read, compiled) {
 		t.Error("the book that was read differs from the one that was compiled")
 	}
@@ -67,7 +67,7 @@ func TestEdits(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	book.Offenses, book.Statutes = compiled.Offenses, compiled.Statutes
+	book.Offenses, book.Charges = compiled.Offenses, compiled.Charges
 	a, _ := law.Assemble(book)
 	b, _ := law.Assemble(compiled)
 	if bytes.Equal(a, b) {

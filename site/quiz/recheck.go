@@ -14,7 +14,7 @@ import (
 )
 
 // The re-check code is a record, small enough to be typed from paper. The
-// browser writes it (site/scripts/code.ts) and Recheck reads it, so that a
+// browser writes it (site/scripts/recheck.ts) and Recheck reads it, so that a
 // lawyer sees exactly what the person saw.
 //
 // It is bytes in Crockford's base 32, in groups of five. Numbers are uvarints;

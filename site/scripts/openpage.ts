@@ -3,7 +3,7 @@ import type { App } from "./app";
 import { determinations } from "./outlook";
 import { byId, h } from "./dom";
 import { complain, form } from "./frame";
-import { opened } from "./saving";
+import { opened } from "./savedfile";
 import { notChosen, state } from "./state";
 import { t } from "./words";
 

@@ -58,7 +58,7 @@ func signed(body []byte) []byte {
 	return binary.LittleEndian.AppendUint32(out, crc32.Checksum(out, castagnoli))
 }
 
-// encode writes a record as site/scripts/code.ts does.
+// encode writes a record as site/scripts/recheck.ts does.
 func encode(b *law.Book, data []byte) string {
 	var r struct {
 		AsOf   string           `json:"as_of"`

@@ -5,7 +5,7 @@ import { h, link } from "./dom";
 import { form } from "./frame";
 import { form as several, Part, questionPage, QuestionPage, SaidOf } from "./questionpage";
 import { Fact, holder } from "./record";
-import { caseName } from "./saying";
+import { caseName } from "./answertext";
 import { notChosen, state } from "./state";
 import { Scope } from "./wire";
 import { now, t } from "./words";

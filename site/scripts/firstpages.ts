@@ -4,7 +4,7 @@ import type { App, Step } from "./app";
 import { picked } from "./control";
 import { h, link } from "./dom";
 import { form } from "./frame";
-import { Line, picking, together, unpicked } from "./picking";
+import { Line, picking, together, unpicked } from "./pickpage";
 import { exactly } from "./record";
 import { addCaseOf, kindsOf } from "./route";
 import { notChosen, state, Whom } from "./state";

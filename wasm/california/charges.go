@@ -19,9 +19,9 @@ var sectionsText string
 //go:embed numbers.csv
 var numbersCSV string
 
-// readStatutes reads what a reader of charges must know of the codes.
-func readStatutes() (*law.Statutes, error) {
-	s := statutes
+// readCharges reads what a reader of charges must know of the codes.
+func readCharges() (*law.Charges, error) {
+	s := charges
 	for _, line := range strings.Split(sectionsText, "\n") {
 		if line == "" || line[0] == '#' {
 			continue
@@ -71,8 +71,8 @@ func dayOf(s string) (law.Day, error) {
 	return law.On(n[0], n[1], n[2]), nil
 }
 
-// statutes is what is known of the codes without the tables.
-var statutes = law.Statutes{
+// charges is what is known of the codes without the tables.
+var charges = law.Charges{
 	Codes: []law.Code{
 		{ID: "PC", Names: []string{"P", "PEN", "PENAL", "CPC", "PENALCODE", "CP", "PCC"}, Ticket: "Code (other infraction)",
 			// The list of Gov. Code 1029(a): chapters 1 and 5 to 7 of title 7, and five sections of chapter 4.

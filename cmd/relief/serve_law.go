@@ -57,7 +57,7 @@ func (e *edited) changed(ctx context.Context, paths []string) error {
 	if err != nil {
 		return err
 	}
-	book.Offenses, book.Statutes = compiled.Offenses, compiled.Statutes
+	book.Offenses, book.Charges = compiled.Offenses, compiled.Book.Charges
 	book.Reliefs = trusted(book)
 	read, err := record.New(book)
 	if err != nil {

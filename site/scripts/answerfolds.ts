@@ -1,16 +1,16 @@
 // The folded parts below the answer.
 import { answersList } from "./answers";
 import type { App } from "./app";
-import { cite, findings, steps } from "./detailing";
+import { cite, findings, steps } from "./details";
 import { Child, h, link } from "./dom";
 import { Determination, isOpen } from "./engine";
-import { fold } from "./folding";
-import { row } from "./lines";
-import { citeOf, familyOf, isRight, nameOf, statusOf, wordsOf } from "./naming";
+import { fold } from "./folds";
+import { row } from "./relieflines";
+import { citeOf, familyOf, isRight, nameOf, statusOf, wordsOf } from "./phrases";
 import { merged, Outlook } from "./outlook";
-import { caseName } from "./saying";
+import { caseName } from "./answertext";
 import { state } from "./state";
-import { taking } from "./taking";
+import { taking } from "./takeaway";
 import { timeline } from "./timeline";
 import { Status } from "./wire";
 import { now, t } from "./words";

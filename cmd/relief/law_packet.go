@@ -19,7 +19,7 @@ import (
 	"example.org/relief/wasm/record"
 )
 
-//go:embed codes_packet.html
+//go:embed law_packet.html
 var packetHTML string
 
 var packetTemplate = template.Must(template.New("packet").Parse(packetHTML))

@@ -8,7 +8,7 @@ import (
 // lawCode stands for the assembled law of the small book.
 var lawCode = []byte("a law")
 
-// written is what site/scripts/code.ts makes of the record below, with the facts of the
+// written is what site/scripts/recheck.ts makes of the record below, with the facts of the
 // small book. A change of one side without the other shows here.
 const (
 	written  = "0AXYM-FXDM8-0G40G-24VM8-00QC0-AX9M0-G0002-100M0-K811T-4ECSC-5G408-1C74G-419WC-EY0"

@@ -1,7 +1,7 @@
 // What was made: files to keep, and what stands in them, for everybody to read.
-import { carried, w } from "./carried";
+import { carried, w } from "./papercarried";
 import { h } from "./dom";
-import type { Answers, File } from "./packing";
+import type { Answers, File } from "./packet";
 import type { Problem } from "./paperfill";
 
 /** downloads are the files, each behind a link; they never leave the device. */

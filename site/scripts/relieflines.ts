@@ -1,10 +1,10 @@
 // A line for each relief: its name, what it comes to, its day. Everything about it
 // stands behind the line.
 import type { App } from "./app";
-import { details } from "./detailing";
+import { details } from "./details";
 import { Child, h } from "./dom";
-import { fold } from "./folding";
-import { casesOf, chipOf, daysOf, nameOf } from "./naming";
+import { fold } from "./folds";
+import { casesOf, chipOf, daysOf, nameOf } from "./phrases";
 import { Line, pagesOf } from "./outlook";
 import { Status } from "./wire";
 import { count, t } from "./words";

@@ -1,6 +1,6 @@
 // What is typed on the page of papers: fields, what is wrong with them, and what
 // they say.
-import { w } from "./carried";
+import { w } from "./papercarried";
 import { choice, picked } from "./control";
 import { h } from "./dom";
 import { clean } from "./paperrule";

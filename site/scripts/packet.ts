@@ -1,6 +1,6 @@
 // The papers of one court case, in the order in which they are filed: the same as
 // package site/packet makes them.
-import { blankOf, carried, face, Form, formOf, Relief } from "./carried";
+import { blankOf, carried, face, Form, formOf, Relief } from "./papercarried";
 import { Doc, fillTemplate } from "./draftdoc";
 import { draftDOCX } from "./draftdocx";
 import { draftPDF } from "./draftpdf";

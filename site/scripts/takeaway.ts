@@ -1,11 +1,11 @@
 // What the person can take along: paper, a calendar file, a file to open again. All
 // of it is made on the device, and only when asked for.
 import { calendar } from "./calendar";
-import { recheck } from "./code";
+import { recheck } from "./recheck";
 import { choice } from "./control";
 import { button, Child, h } from "./dom";
 import type { Outlook } from "./outlook";
-import { saved } from "./saving";
+import { saved } from "./savedfile";
 import { state } from "./state";
 import { t } from "./words";
 

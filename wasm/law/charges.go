@@ -1,9 +1,9 @@
 package law
 
-// Statutes is what a reader of charges must know of a jurisdiction: its codes,
+// Charges is what a reader of charges must know of a jurisdiction: its codes,
 // which of their sections exist, and what old numbers became. The engine does
 // not use it.
-type Statutes struct {
+type Charges struct {
 	Codes []Code
 
 	Attempt    []string // sections that punish an attempt at another: "PC 664"
