@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/url"
 	"regexp"
+	"strconv"
 	"strings"
 )
 
@@ -26,6 +27,11 @@ func WebAddress(s string) (*url.URL, error) {
 		return nil, errors.New("has a name or a password in it")
 	case u.Opaque != "" || !hostForm.MatchString(strings.ToLower(u.Host)):
 		return nil, errors.New("names no host")
+	}
+	if port := u.Port(); port != "" {
+		if n, err := strconv.ParseUint(port, 10, 16); err != nil || n == 0 {
+			return nil, errors.New("has a port that there is not")
+		}
 	}
 	return u, nil
 }

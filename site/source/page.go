@@ -71,6 +71,7 @@ func (s *Site) readPages(ctx context.Context, known map[string]Known) error {
 		fresh = append(fresh, len(s.Pages))
 		s.Pages = append(s.Pages, &Page{Lang: lang, Slug: slug, File: in.Path, Size: in.Size, Time: in.Time})
 	}
+	checkNames(s.Files, &s.Complaints)
 	var mu sync.Mutex
 	return s.Each(ctx, len(fresh), func(i int) error {
 		at := fresh[i]

@@ -4,13 +4,17 @@ import (
 	"bytes"
 	"encoding/xml"
 	"io"
+	"maps"
 	"os"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/media"
+	"example.org/relief/site/page"
 )
 
 // Files of content/files go out as they are. A page of the site names in its
@@ -45,6 +49,29 @@ func checkFile(name, file string, cs *complaint.List) {
 		}
 		if what, line := runs(b); what != "" {
 			cs.Add(name, line, "file", "take that out, or save it as plain text in UTF-8; a picture does not need it", "%s in it could run on the site", what)
+		}
+	}
+}
+
+// checkNames complains about files of content/files of which a host takes one for
+// the other: names that differ only in case, on a disk that does not tell them
+// apart, and what it would send as the compressed form of another.
+func checkNames(files map[string]page.Picture, cs *complaint.List) {
+	first := map[string]string{}
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		folded := strings.ToLower(name)
+		if was := first[folded]; was != "" {
+			cs.Add("content/files/"+name, 0, "file-name", "rename it, and change the links to it",
+				"the name differs only in capitals from content/files/%s, and some hosts do not tell them apart", was)
+			continue
+		}
+		first[folded] = name
+		for _, e := range media.Encodings {
+			bare := strings.TrimSuffix(name, e.Ext)
+			if _, ok := files[bare]; ok && bare != name {
+				cs.Add("content/files/"+name, 0, "file-name", "rename it, and change the links to it",
+					"hosts send it in place of content/files/%s, as its compressed form", bare)
+			}
 		}
 	}
 }

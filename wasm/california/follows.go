@@ -139,14 +139,16 @@ var drugGround = told("HS 11350", "HS 11351", "HS 11351.5", "HS 11352", "HS 1135
 	"HS 11378.5",
 	"HS 11379", "HS 11379.6")
 
-// order are the days of a case, each on or before the next.
+// order are the days of a case, each on or before the next. Supervision may end
+// before the release: when it is revoked, the rest is served in custody (PC
+// 1203.2(a), 1170(h)(5)(B)).
 var order = [][]*law.Fact{
 	{OffenseDate, ChargesFiledDate, ConvictionDate, SentencingDate, SentenceCompletedDate},
 	{PleaDate, ConvictionDate},
 	{OffenseDate, PleaDate},
+	{OffenseDate, ArrestDate},
 	{ConvictionDate, ProbationGrantedDate, ProbationEndDate, SentenceCompletedDate},
 	{SentencingDate, SupervisionEndDate, SentenceCompletedDate},
-	{ReleaseDate, SupervisionEndDate},
 	{ConvictionDate, CommitmentDate, SentenceCompletedDate},
 	{ConvictionDate, EnhancementImposedDate, SentenceCompletedDate},
 	{ConvictionDate, CourtOfAppealOpinionDate, ReviewDeniedDate},

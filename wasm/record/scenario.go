@@ -185,6 +185,9 @@ func (c *Codebook) RunScenario(s Scenario) ([]string, *Determination, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	if err := c.CheckDays(r); err != nil {
+		return nil, nil, Answer{Key: s.ID}.wrap(err)
+	}
 	for _, m := range s.Expect.Missing {
 		if _, _, err := c.Fact(m); err != nil {
 			return nil, nil, Answer{Key: s.ID}.wrap(err)
