@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -44,41 +45,66 @@ type Expect struct {
 // ReadScenarios reads a file of scenarios: the JSON list of the reference, or
 // the readable form when the text does not begin with a bracket.
 func ReadScenarios(name string, data []byte) ([]Scenario, error) {
-	trimmed := bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")))
-	if len(trimmed) == 0 || trimmed[0] != '[' {
+	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
+	if trimmed := bytes.TrimSpace(data); len(trimmed) == 0 || trimmed[0] != '[' {
 		return readStories(name, data)
 	}
-	mistaken := func(i int, err error) error {
-		return &Mistake{Place: fmt.Sprintf("%s: scenario %d", name, i+1), What: strings.TrimPrefix(err.Error(), "json: ")}
-	}
-	dec := json.NewDecoder(bytes.NewReader(trimmed))
-	var list []json.RawMessage
-	if err := dec.Decode(&list); err != nil {
-		return nil, &Mistake{Place: name, What: strings.TrimPrefix(err.Error(), "json: ")}
-	}
-	if _, err := dec.Token(); err != io.EOF {
-		return nil, &Mistake{Place: name, What: "there is more text after the list", Hint: "put every scenario between the brackets"}
-	}
 	var out []Scenario
-	for i, raw := range list {
+	dec := json.NewDecoder(bytes.NewReader(data))
+	from := int64(bytes.IndexByte(data, '['))
+	mistaken := func(err error) error {
+		m := &Mistake{Place: fmt.Sprintf("%s:%d", name, 1+bytes.Count(data[:from], []byte("\n"))), What: strings.TrimPrefix(err.Error(), "json: ")}
+		if _, key, ok := strings.Cut(m.What, "unknown field "); ok {
+			m.Hint = didYouMean(strings.Trim(key, `"`), scenarioKeys)
+		}
+		return m
+	}
+	if _, err := dec.Token(); err != nil { // the bracket
+		return nil, mistaken(err)
+	}
+	for dec.More() {
+		var raw json.RawMessage
+		err := dec.Decode(&raw)
+		from = dec.InputOffset() - int64(len(raw))
+		if err != nil {
+			return nil, mistaken(err)
+		}
 		s := Scenario{Place: name}
 		d := json.NewDecoder(bytes.NewReader(raw))
 		d.DisallowUnknownFields()
 		if err := d.Decode(&s); err != nil {
-			return nil, mistaken(i, err)
+			return nil, mistaken(err)
 		}
 		if err := once(raw); err != nil {
-			return nil, mistaken(i, err)
+			return nil, mistaken(err)
 		}
 		if err := s.Expect.check(s.Relief); err != nil {
-			return nil, mistaken(i, err)
+			return nil, mistaken(err)
 		}
 		out = append(out, s)
+	}
+	if _, err := dec.Token(); err != nil { // the other bracket
+		from = dec.InputOffset()
+		return nil, mistaken(err)
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return nil, &Mistake{Place: name, What: "there is more text after the list", Hint: "put every scenario between the brackets"}
 	}
 	if len(out) == 0 {
 		return nil, &Mistake{Place: name, What: "there is no scenario in this file"}
 	}
 	return out, nil
+}
+
+// scenarioKeys are the keys that a scenario may have.
+var scenarioKeys = slices.Concat(jsonKeys(reflect.TypeFor[Scenario]()), jsonKeys(reflect.TypeFor[Expect]()))
+
+func jsonKeys(t reflect.Type) []string {
+	var keys []string
+	for i := range t.NumField() {
+		keys = append(keys, t.Field(i).Tag.Get("json"))
+	}
+	return keys
 }
 
 // once refuses an object with a key that is given twice: JSON would take the
