@@ -201,8 +201,12 @@ var supposes = []law.Supposition{
 	{Holds: law.OneOf(ReliefObtained, "pardon"), Facts: []*law.Fact{PardonRoute, PardonFull, PardonRestoresFirearms}},
 	{Holds: law.Is(SuperStrikeConviction), Facts: []*law.Fact{SuperStrikeConvictionDate}},
 	{Holds: law.Is(RegistrableConviction), Facts: []*law.Fact{RegistrableConvictionDate}},
-	{Holds: law.Is(MoreThanOneConviction), Facts: []*law.Fact{OtherConvictionKind, OtherConvictionOffense, OtherConvictionDate}},
+	{Holds: law.Is(MoreThanOneConviction), Facts: []*law.Fact{OtherConvictionKind}},
+	{Holds: law.All(law.Is(MoreThanOneConviction), law.Under(Offense, "PC 666")), Facts: []*law.Fact{OtherConvictionOffense}},
 	{Holds: law.OneOf(Place, "commercial_store"), Facts: []*law.Fact{StoreOpen, MeantToSteal}},
+	{Holds: law.OneOf(Place, "commercial_store"), Facts: []*law.Fact{PrivateRoom}},
+	{Holds: law.OneOf(VehicleTakenOrDriven, "taken"), Facts: []*law.Fact{TookVehicle}},
+	{Holds: law.Is(ActualKiller), Facts: []*law.Fact{CausedIndirectly}},
 	{Holds: law.Is(AlsoIdentityTheft), Facts: []*law.Fact{IdentityTheftConnected}},
 	{Holds: law.OneOf(NowInThisCase, "parole"), Facts: []*law.Fact{MandatoryLifeParole}},
 	{Holds: law.OneOf(NowInThisCase, "county_jail"), Facts: []*law.Fact{PrisonTermInCountyJail}},
@@ -226,4 +230,14 @@ var supposes = []law.Supposition{
 	{Holds: law.Is(LivesInCalifornia), Facts: []*law.Fact{CaliforniaResidentSince}},
 	{Holds: law.Is(ServedCustody), Facts: []*law.Fact{ReleaseDate}},
 	{Holds: law.OneOf(HowConvicted, "plea"), Facts: []*law.Fact{PleaDate, HadLawyerAtPlea, JudgeGaveImmigrationWarning, GaveUpAppealInPlea}},
+}
+
+// taken are what rules take for the usual, and what nobody is asked for that alone.
+var taken = []law.Taken{
+	{Fact: Court, Why: "who was a minor is asked; the paper of an adult says conviction"},
+	{Fact: Attempt, Why: "the line that is chosen for the crime says it"},
+	{Fact: OffenseDegree, Why: "the line that is chosen for the crime says it"},
+	{Fact: TriedInAdultCourt, Why: "Court asks it"},
+	{Fact: OtherConvictionAttempt, Why: "the line that is chosen for the other crime says it"},
+	{Fact: OtherConvictionDate, Why: "it only tells the other crime from one that the plain questions on grave crimes ask"},
 }

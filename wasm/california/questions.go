@@ -92,7 +92,7 @@ var questions = []law.Question{
 		Ask: T("What was taken, and where?",
 			"¿Qué se tomó, y dónde?"),
 		Facts: []*law.Fact{Place, StoreOpen, MeantToSteal, PrivateRoom, ValueTaken, PaperKind, AlsoIdentityTheft, IdentityTheftConnected,
-			VehicleTakenOrDriven},
+			VehicleTakenOrDriven, TookVehicle},
 	},
 	{
 		ID: "cannabis-form", Form: true,

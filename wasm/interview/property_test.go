@@ -12,12 +12,13 @@ import (
 
 // person answers made-up things, and asks the engine what was settled before.
 type person struct {
-	c      *record.Codebook
-	rng    *rand.Rand
-	asOf   law.Day
-	told   *record.Record
-	engine *law.Engine
-	unsure int // one answer in so many is "I don't know"
+	c       *record.Codebook
+	rng     *rand.Rand
+	asOf    law.Day
+	told    *record.Record
+	engine  *law.Engine
+	unsure  int    // one answer in so many is "I don't know"
+	section string // that the person mostly tells; "": any
 }
 
 func (p *person) value(f *law.Fact) any {
@@ -30,6 +31,9 @@ func (p *person) value(f *law.Fact) any {
 	case law.Choice:
 		return f.Values[p.rng.IntN(len(f.Values))].ID
 	case law.Section:
+		if p.section != "" && p.rng.IntN(4) > 0 {
+			return p.section
+		}
 		return p.c.Offenses[p.rng.IntN(len(p.c.Offenses))].Section
 	case law.Date:
 		return record.FormatDay(p.asOf - law.Day(p.rng.IntN(9000)))

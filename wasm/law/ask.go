@@ -55,17 +55,19 @@ func (e *Engine) ask(scope []byte, arg int32) {
 // is enough, or may be open by all that decides it.
 func (e *Engine) askEach(scope []byte, n, from, to int32, roads bool) bool {
 	for i := from; i < to; i++ {
-		one := scope[2*i : 2*i+2]
-		r := &e.reliefs[(int32(one[0])|int32(one[1])<<8)&(maxReliefs-1)]
+		r := &e.reliefs[(int32(scope[2*i])|int32(scope[2*i+1])<<8)&(maxReliefs-1)]
 		var v verdict
 		e.judge(&v, r, e.asOf, false)
+		e.unweigh()
 		if v.status == Unsure {
-			e.weigh(one, false)
+			e.addWeights(r, false)
 			e.prefer(r)
-			if fact := e.heaviest(); fact >= 0 {
-				e.page(fact, scope[:2*n], scope)
-				return true
-			}
+		} else {
+			e.presume(r, false)
+		}
+		if fact := e.heaviest(); fact >= 0 {
+			e.page(fact, scope[:2*n], scope)
+			return true
 		}
 		if roads && (v.status.Open() || v.status == Unsure && v.decided.Open() && e.decisive(r)) {
 			return false
@@ -101,11 +103,15 @@ func (e *Engine) heaviest() int32 {
 // weigh gives a weight to each fact whose answer could still change what a relief
 // in scope comes to: the more, the sooner it is read and the more reliefs read it.
 func (e *Engine) weigh(scope []byte, later bool) {
-	for i := range e.weights {
-		e.weights[i] = 0
-	}
+	e.unweigh()
 	for k := 0; k+1 < len(scope); k += 2 {
 		e.addWeights(&e.reliefs[(int32(scope[k])|int32(scope[k+1])<<8)&(maxReliefs-1)], later)
+	}
+}
+
+func (e *Engine) unweigh() {
+	for i := range e.weights {
+		e.weights[i] = 0
 	}
 }
 
@@ -115,6 +121,7 @@ func (e *Engine) weigh(scope []byte, later bool) {
 // where every case of one fact ends in the same status, nothing does. With later, what may
 // matter once others are answered is kept too.
 func (e *Engine) addWeights(r *rule, later bool) {
+	e.presume(r, later)
 	var v verdict
 	if e.judge(&v, r, e.asOf, false); v.status != Unsure && v.status != NotYet && !v.status.Open() {
 		return // it stays closed, whatever is answered

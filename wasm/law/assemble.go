@@ -18,8 +18,12 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 	}
 	a.byte(3)
 	for _, n := range []int{len(b.Facts), len(b.Reliefs), len(b.Derived), len(b.Offenses),
-		a.factOrNone(b.Offense), a.factOrNone(b.Attempt), a.factOrNone(b.Complete), a.factOrNone(b.Degree), a.factOrNone(b.First)} {
+		a.factOrNone(b.Offense), a.factOrNone(b.Attempt), a.factOrNone(b.Complete), a.factOrNone(b.Degree)} {
 		a.word(n)
+	}
+	a.word(len(b.First))
+	for _, f := range b.First {
+		a.fact(f)
 	}
 	for _, f := range b.Facts {
 		kind := byte(f.Kind) | byte(f.Scope)<<4
@@ -42,7 +46,7 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 		a.relief(r)
 	}
 	a.interview()
-	if len(b.Follows) > maxFollows || len(b.Becomes) > maxBecomes || a.pairs > maxPairs || len(b.Questions) > 126 {
+	if len(b.Follows) > maxFollows || len(b.Becomes) > maxBecomes || a.pairs > maxPairs || len(b.Questions) > 126 || len(b.First) > maxFirst {
 		a.fail("book", "the interview no longer fits the engine's memory; raise the sizes in engine.go")
 	}
 	if len(a.out) > MaxCode || len(b.Facts) > MaxFacts || len(b.Derived) > maxDerived || len(b.Reliefs) > maxReliefs ||
@@ -146,9 +150,6 @@ func (a *assembler) relief(r *Relief) {
 	if r.Arrest {
 		flags |= reliefArrest
 	}
-	if holds(r.Facts(), a.book.First) {
-		flags |= reliefCourt
-	}
 	a.byte(flags)
 	a.word(len(r.Requires))
 	for _, c := range r.Requires {
@@ -176,11 +177,17 @@ func (a *assembler) relief(r *Relief) {
 	if answer := a.book.AnswerOf(r.ID); answer != nil {
 		decides = answer.Decides
 	}
-	a.word(len(decides))
-	for _, f := range decides {
+	a.list(decides)
+	a.list(a.book.presumed(r))
+}
+
+// list writes a list of facts that the engine keeps in cells.
+func (a *assembler) list(facts []*Fact) {
+	a.word(len(facts))
+	for _, f := range facts {
 		a.fact(f)
 	}
-	a.cells += len(decides)
+	a.cells += len(facts)
 }
 
 func (a *assembler) outcome(o Outcome) {
@@ -195,11 +202,8 @@ func (a *assembler) outcome(o Outcome) {
 	a.word(a.event(o.Event))
 }
 
-// Flags of a relief: it is about an arrest, and it asks which court it was.
-const (
-	reliefArrest = 1
-	reliefCourt  = 2
-)
+// reliefArrest is the flag of a relief about an arrest.
+const reliefArrest = 1
 
 // event numbers events from 1, and reliefs after them.
 func (a *assembler) event(id string) int {

@@ -19,6 +19,7 @@ const (
 	maxFollows  = 128
 	maxPairs    = 256
 	maxBecomes  = 128
+	maxFirst    = 4
 )
 
 // none stands for "no such fact" in the code.

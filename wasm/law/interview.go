@@ -84,6 +84,13 @@ type Supposition struct {
 	Facts []*Fact
 }
 
+// Taken is a fact that rules take for the usual until it is told, and that nobody is
+// asked for that alone.
+type Taken struct {
+	Fact *Fact
+	Why  string // it need not be asked
+}
+
 // Follow says that a fact has an answer without being asked: a value, or the
 // day of another fact.
 type Follow struct {

@@ -30,10 +30,11 @@ const firm = 0x80 // bit of an outcome
 
 // rule is a decoded relief: its terms are requirements first, then grants.
 type rule struct {
-	arrest, court      bool
-	first, grants, end int32 // numbers of terms
-	early              int32 // a node
-	decides, nDecides  int32 // where the facts that are asked first are in the cells
+	arrest              bool
+	first, grants, end  int32 // numbers of terms
+	early               int32 // a node
+	decides, nDecides   int32 // where the facts that are asked first are in the cells
+	presumes, nPresumes int32 // where those are that it takes for the usual, see presume
 }
 
 // derivedFact is a derivation of the law.
@@ -49,7 +50,11 @@ func (e *Engine) Load(code []byte) {
 	e.code, e.at = code, 1
 	e.nFacts, e.nReliefs, e.nDerived = e.word(), e.word(), e.word()
 	e.rows = int(e.word())
-	e.offense, e.attempt, e.allCasesYes, e.degree, e.court = e.word(), e.word(), e.word(), e.word(), e.word()
+	e.offense, e.attempt, e.allCasesYes, e.degree = e.word(), e.word(), e.word(), e.word()
+	e.nFirst = e.word()
+	for i := int32(0); i < e.nFirst; i++ {
+		e.first[i&(maxFirst-1)] = e.word()
+	}
 	e.kinds = e.at
 	e.catalogue = int(e.at + factBytes*e.nFacts)
 	e.at = int32(e.catalogue + rowBytes*e.rows)
@@ -61,18 +66,24 @@ func (e *Engine) Load(code []byte) {
 	}
 	for i := int32(0); i < e.nReliefs; i++ {
 		r := &e.reliefs[i&(maxReliefs-1)]
-		flags := e.byte()
-		r.arrest, r.court = flags&reliefArrest != 0, flags&reliefCourt != 0
+		r.arrest = e.byte()&reliefArrest != 0
 		r.first = e.nTerms
 		r.grants = e.decodeTerms()
 		r.end = e.decodeTerms()
 		r.early = e.decode()
-		r.decides, r.nDecides = e.nCells, e.word()
-		for k := r.nDecides; k > 0; k-- {
-			e.cell(e.word())
-		}
+		r.decides, r.nDecides = e.decodeFacts()
+		r.presumes, r.nPresumes = e.decodeFacts()
 	}
 	e.loadInterview()
+}
+
+// decodeFacts reads a list of facts into cells.
+func (e *Engine) decodeFacts() (at, n int32) {
+	at, n = e.nCells, e.word()
+	for k := n; k > 0; k-- {
+		e.cell(e.word())
+	}
+	return at, n
 }
 
 func (e *Engine) decodeTerms() int32 {

@@ -5,9 +5,7 @@ package law
 // the fact that stands first in the most undecided reliefs, so that what rules
 // most out is asked first.
 func (e *Engine) nextFact(scope []byte) int32 {
-	for i := range e.weights {
-		e.weights[i] = 0
-	}
+	e.unweigh()
 	for r := int32(0); r < e.nReliefs; r++ {
 		if e.asked(scope, r) {
 			e.addWeights(&e.reliefs[r&(maxReliefs-1)], false)

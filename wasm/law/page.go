@@ -1,12 +1,10 @@
 package law
 
 // page writes the facts of a page: one fact, and those that share its page and
-// could still change what a relief in scope comes to. A case is opened by the
-// question which court it was, if that matters to any.
+// could still change what a relief in scope comes to. A case is opened by the fact
+// that the book wants first, if it matters to any.
 func (e *Engine) page(fact int32, scope, whole []byte) {
-	if e.court != none && e.facts[e.court&(MaxFacts-1)].state == notAsked && e.scopeOf(fact) == Case && e.courtMatters(scope) {
-		fact = e.court
-	}
+	fact = e.opening(fact, scope)
 	group := e.group(fact)
 	if group&groupList != 0 {
 		scope = whole
@@ -19,6 +17,7 @@ func (e *Engine) page(fact int32, scope, whole []byte) {
 		if !e.weighed {
 			e.weigh(scope, false)
 		}
+		e.presumeBeside(group, scope)
 		for i := int32(0); i < e.nFacts; i++ {
 			root := e.roots[i&(MaxFacts-1)]
 			if e.weights[i&(MaxFacts-1)] == 0 || root < 0 || e.group(root) != group {
@@ -121,16 +120,6 @@ func (e *Engine) isShown(fact int32) bool {
 
 func (e *Engine) show(fact int32) {
 	e.shown[uint32(fact)>>5&(MaxFacts/32-1)] |= 1 << (uint32(fact) & 31)
-}
-
-func (e *Engine) courtMatters(scope []byte) bool {
-	for k := 0; k+1 < len(scope); k += 2 {
-		r := &e.reliefs[(int32(scope[k])|int32(scope[k+1])<<8)&(maxReliefs-1)]
-		if _, alike := e.tryAll(r, e.court); r.court && !alike {
-			return true
-		}
-	}
-	return false
 }
 
 // copied returns the date that a fact will share once that is asked, or none.

@@ -10,7 +10,7 @@ type program struct {
 	at   int32  // reading position, in the code or the cells
 
 	nFacts, nReliefs, nDerived, nTerms, nNodes, nCells int32
-	offense, attempt, allCasesYes, degree, court       int32
+	offense, attempt, allCasesYes, degree              int32
 	kinds                                              int32
 	rows, catalogue                                    int
 	derived                                            [maxDerived]derivedFact
@@ -26,7 +26,9 @@ type program struct {
 	nPairs   int32
 	becomes  [maxBecomes]becoming
 	nBecomes int32
-	record   int32 // where the rows of Book.Record are in the cells
+	record   int32           // where the rows of Book.Record are in the cells
+	first    [maxFirst]int32 // of Book.First
+	nFirst   int32
 }
 
 // answers are those of a message, and of the case that is loaded.

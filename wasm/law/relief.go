@@ -169,7 +169,8 @@ type Book struct {
 	Attempt   *Fact   // the offense was only attempted
 	Degree    *Fact   // the degree of the offense
 	Offense   *Fact   // the offense of a case
-	First     *Fact   // asked of every conviction before everything else
+	First     []*Fact // asked before everything else about a case, one for each kind of case
+	Taken     []Taken // for the usual, without asking
 	Outcome   *Fact   // how an arrest ended; asked where a case may be an arrest or a conviction
 	Elsewhere Shared  // requirements that look at the person's other cases
 	Briefs    []Brief // for the pages; see Brief

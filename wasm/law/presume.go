@@ -1,0 +1,137 @@
+package law
+
+// Facts that stand for the usual until they are asked: a case whose court nobody
+// mentioned is a Californian one, and nobody has had a new sentence yet. A rule says so
+// with Asked, Told, Unproved or Shown, and then misses nothing; the interview asks for
+// them all the same where another answer would change what a relief comes to.
+
+// presumed are the facts that a relief takes for the usual and that are asked all the
+// same. They have values to try.
+func (b *Book) presumed(r *Relief) []*Fact {
+	var out, taken []*Fact
+	for _, t := range b.Taken {
+		taken = append(taken, t.Fact)
+	}
+	add := func(c Cond) {
+		for _, leaf := range c.Leaves() {
+			f := leaf.fact
+			if !leaf.ChoosesSource() || leaf.IsSurely() || holds(out, f) || holds(taken, f) {
+				continue
+			}
+			if f.Scope == Person || (f.Scope == Arrest) == r.Arrest {
+				out = append(out, f)
+			}
+		}
+	}
+	for _, c := range r.Requires {
+		add(c.Holds)
+	}
+	for _, g := range r.Grants {
+		add(g.When)
+	}
+	return out
+}
+
+// opening returns the fact that is asked before another of the same kind of case, or
+// that other.
+func (e *Engine) opening(fact int32, scope []byte) int32 {
+	for i := int32(0); i < e.nFirst; i++ {
+		first := e.first[i&(maxFirst-1)]
+		if e.scopeOf(first) != e.scopeOf(fact) || e.facts[first&(MaxFacts-1)].state != notAsked {
+			continue
+		}
+		for k := 0; k+1 < len(scope); k += 2 {
+			r := &e.reliefs[(int32(scope[k])|int32(scope[k+1])<<8)&(maxReliefs-1)]
+			if _, alike := e.tryAll(r, first); !alike && e.takesForUsual(r, first) {
+				return first
+			}
+		}
+	}
+	return fact
+}
+
+// takesForUsual reports whether a fact is among those of a relief.
+func (e *Engine) takesForUsual(r *rule, fact int32) bool {
+	for k := int32(0); k < r.nPresumes; k++ {
+		if e.cells[(r.presumes+k)&(maxCells-1)] == fact {
+			return true
+		}
+	}
+	return false
+}
+
+// presume gives the least weight to the facts that a relief takes for the usual, where
+// another answer would change what it comes to. With later, what may change it once
+// others are answered is kept too.
+func (e *Engine) presume(r *rule, later bool) {
+	for k := int32(0); k < r.nPresumes; k++ {
+		fact := e.cells[(r.presumes+k)&(maxCells-1)]
+		w := &e.weights[fact&(MaxFacts-1)]
+		switch {
+		case !e.facts[fact&(MaxFacts-1)].unasked():
+		case e.overturns(r, fact):
+			*w++
+		case later && *w == 0 && e.matters(r, fact):
+			*w = -1
+		}
+	}
+}
+
+// presumeBeside does the same for the facts of a page that is about to be shown, also
+// where another fact of the page has to be known before they tell: it is shown once.
+func (e *Engine) presumeBeside(group int32, scope []byte) {
+	for i := 0; i+1 < len(scope); i += 2 {
+		r := &e.reliefs[(int32(scope[i])|int32(scope[i+1])<<8)&(maxReliefs-1)]
+		for k := int32(0); k < r.nPresumes; k++ {
+			fact := e.cells[(r.presumes+k)&(maxCells-1)]
+			if e.group(fact) == group && e.facts[fact&(MaxFacts-1)].unasked() && e.matters(r, fact) {
+				e.weights[fact&(MaxFacts-1)]++
+			}
+		}
+	}
+}
+
+// matters reports whether an answer to a fact can change what a relief that is unsure
+// will come to.
+func (e *Engine) matters(r *rule, fact int32) bool {
+	var v verdict
+	if e.judge(&v, r, e.asOf, false); v.status != Unsure || e.valuesOf(fact) == 0 {
+		return false
+	}
+	_, alike := e.tryAll(r, fact)
+	return !alike
+}
+
+// opens reports whether a relief can come to something else by an answer to a fact that
+// has no few values to try, such as a day.
+func (e *Engine) opens(r *rule, fact int32) bool {
+	a := &e.facts[fact&(MaxFacts-1)]
+	was, ends := *a, e.endings(r)
+	*a = answer{state: dontKnow}
+	e.run++
+	without := e.endings(r)
+	*a = was
+	e.run++
+	return ends != without
+}
+
+// overturns reports whether an answer to a fact changes what a relief comes to today, or
+// in which way an open one is asked for.
+func (e *Engine) overturns(r *rule, fact int32) bool {
+	if e.valuesOf(fact) == 0 {
+		return e.opens(r, fact)
+	}
+	var now, then verdict
+	e.judge(&now, r, e.asOf, false)
+	a := &e.facts[fact&(MaxFacts-1)]
+	was, changed := *a, false
+	for value := int32(0); value < e.valuesOf(fact) && !changed; value++ {
+		*a = answer{state: known, lo: value, hi: value}
+		e.run++
+		e.judge(&then, r, e.asOf, false)
+		changed = then.status != now.status || now.status.Open() && then.decider != now.decider
+	}
+	*a = was
+	e.run++
+	return changed
+}
