@@ -57,7 +57,7 @@ type Source struct {
 
 // needs are the kinds of help that serve an aim, in the words of package help.
 var needs = map[string]string{
-	"immigration": "immigration", "custody": "prison", "shorter": "prison", "wrong": "appeal", "housing": "housing", "everything": "record",
+	"immigration": "immigration", "custody": "prison", "shorter": "prison", "wrong": "appeal", "sentenced": "appeal", "housing": "housing", "everything": "record",
 	"work": "record", "license": "record", "record": "record", "probation": "record", "guns": "record", "vote": "record", "arrest": "record",
 }
 

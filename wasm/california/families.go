@@ -17,7 +17,7 @@ var families = []law.Family{
 	{ID: "reclassification", Files: 4, Because: T(
 		"Lower the felony first: it can change what a dismissal gives.",
 		"Primero reduzca el delito grave: puede cambiar lo que da una desestimación.")},
-	{ID: "review", Files: 1, Aims: []string{"wrong"}, Because: T(
+	{ID: "review", Files: 1, Aims: []string{"wrong", "sentenced"}, Because: T(
 		"These have the shortest time limits.",
 		"Estas tienen los plazos más cortos.")},
 	{ID: "vacatur", Files: 2, Aims: []string{"wrong"}, Because: T(

@@ -44,7 +44,8 @@ func TestNothingTakenForGranted(t *testing.T) {
 					asked[f] = true
 				case !taken[f] && settled[f] == "":
 					for _, v := range p.every(f) {
-						if now := p.with(f, v).comesTo(t, number); now != before {
+						// Who answers against what was said before is asked again, and unsure until then.
+						if now := p.with(f, v).comesTo(t, number); now != before && now != law.Unsure {
 							t.Errorf("%s: %s was not asked, but %v makes %d of %d\n%v", r.ID, f.ID, v, now, before, p.told)
 						}
 					}
