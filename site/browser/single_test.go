@@ -15,36 +15,76 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// TestSingleFile opens the edition that is one file from the disk, reads an
-// explainer, and takes the quiz to the results. Nothing is asked for.
+// TestSingleFile opens the edition that is one file from the disk: the front page
+// first, then by the search to an explainer, and from there through the quiz to the
+// answer and back to what it names. Nothing is asked for, and no link is dead.
 func TestSingleFile(t *testing.T) {
+	shown := func(p *page, id string) {
+		t.Helper()
+		if got := eval[[]string](p, `[...document.querySelectorAll('.book-page')].filter(e => e.getClientRects().length).map(e => e.id)`); len(got) != 1 || got[0] != id {
+			t.Errorf("%q is shown; want %s", got, id)
+		}
+	}
 	for _, w := range languages {
 		p := tab(t)
 		p.media(320, "dark", "screen")
 		asked := p.requests()
 		file := (&url.URL{Scheme: "file", Path: filepath.ToSlash(filepath.Join(public, "relief-"+w.lang+".html"))}).String()
 		p.open(file)
-		p.until("the first question", `!!document.querySelector('#app input')`)
-		p.touch(pick(w, "Dismissal after probation (people", "Desestimación después de la probatoria («exp"))
-		if got := eval[string](p, `(e => e ? e.innerText : '')(document.querySelector(':target'))`); !strings.Contains(got, "CR-180") {
-			t.Errorf("%s: the link to the explainer shows %.80q", w.lang, got)
-		}
+		p.until("the engine", `document.documentElement.classList.contains('engine')`)
+		shown(p, "page-index")
+		p.shot("single-front-" + w.lang)
+		p.activate(pick(w, "Search", "Buscar"))
+		shown(p, "page-search")
+		p.tabTo(pick(w, "What are you looking for?", "¿Qué busca?"))
+		p.look("1203.4")
+		eval[bool](p, `document.querySelector('#found a').click(), true`)
+		p.until("the explainer", `location.hash === '#page-dismissal-after-probation'`)
+		shown(p, "page-dismissal-after-probation")
 		p.shot("single-page-" + w.lang)
-		p.touch(pick(w, "I do not know. Show me everything.", "No sé. Quiero ver todo."))
-		p.touch(w.me)
-		p.touch(w.carryOn)
-		p.on(pick(w, "How did the case end", "Cómo terminó el caso"))
-		p.take(w, answers{pick(w, "How did the case end", "Cómo terminó el caso"): {pick(w, "I was convicted", "Hubo condena")}}, "")
-		p.unfold()
-		if !strings.Contains(p.text(), "PC 1203.4") {
-			t.Errorf("%s: the answer is %s", w.lang, p.text())
-		}
 		if w.lang == "en" { // the same markup; it is a long page
 			p.barriers("one file")
 		}
+		eval[bool](p, `document.querySelector('.shown .quiz-link a').click(), true`)
+		p.until("the quiz", `document.title.endsWith('1')`)
+		shown(p, "page-quiz")
+		p.touch(w.me)
+		p.touch(w.start)
+		p.take(w, answers{pick(w, "How did the case end", "Cómo terminó el caso"): {pick(w, "I was convicted", "Hubo condena")}}, "")
+		p.unfold()
 		p.shot("single-answer-" + w.lang)
+		eval[bool](p, `document.querySelector('#app .answer a[href^="#page-"]').click(), true`)
+		p.until("the page that the answer names", `!document.querySelector('#page-quiz').classList.contains('shown')`)
+		eval[bool](p, `history.back(), true`)
+		p.until("the answer again", onAnswer+` && document.querySelector('#page-quiz').classList.contains('shown')`)
+		shown(p, "page-quiz")
+		dead := eval[[]string](p, `[...new Set([...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href')))].filter(h => h[0] === '#' ? !document.getElementById(h.slice(1).split('#')[0]) : !/^(https|tel|mailto):/.test(h) && !/^relief-e[ns][.]html$/.test(h))`)
+		if len(dead) > 0 {
+			t.Errorf("%s: these lead nowhere: %q", w.lang, dead)
+		}
+		if twice := eval[[]string](p, `[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) < i)`); len(twice) > 0 {
+			t.Errorf("%s: these ids are there twice: %q", w.lang, twice)
+		}
 		if got := asked(); len(got) != 1 || got[0] != file {
 			t.Errorf("%s: the file asked for %q", w.lang, got)
+		}
+	}
+}
+
+// Without scripts the file shows its front page, the page that a link leads to, and
+// the checklist in place of the questions.
+func TestSingleFileWithoutScripts(t *testing.T) {
+	p := tab(t)
+	p.withoutScripts()
+	file := "file://" + filepath.Join(public, "relief-en.html")
+	for place, want := range map[string]string{
+		"": "page-index", "#page-vacate": "page-vacate", "#dismissal-after-probation--help": "page-dismissal-after-probation",
+		"#aim-work": "page-quiz", "#page-checklist": "page-checklist",
+	} {
+		p.open("about:blank")
+		p.open(file + place)
+		if got := eval[[]string](p, `[...document.querySelectorAll('.book-page')].filter(e => e.getClientRects().length).map(e => e.id)`); !slices.Equal(got, []string{want}) {
+			t.Errorf("%q shows %q; want %s", place, got, want)
 		}
 	}
 }

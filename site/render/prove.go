@@ -29,7 +29,7 @@ func (s *Site) prove(name string, v *View, page []byte) error {
 	if v.Quiz == nil && !slices.ContainsFunc(s.Templates.BundlesOf(name), func(b string) bool { return strings.HasPrefix(b, "scripts/") }) {
 		return nil // words and one line of JSON, in which < is written otherwise
 	}
-	went := map[string]string{scriptText(string(v.JSONLD)): ""} // text to source
+	went := map[string]string{scriptText(string(v.JSONLD)): "", scriptText(string(v.Index.Inline)): "search"} // text to source
 	for source, b := range s.assets.BySource {
 		if strings.HasPrefix(source, "scripts/") {
 			went[string(b.Data)] = source

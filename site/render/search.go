@@ -56,8 +56,13 @@ var form = regexp.MustCompile(`\b[A-Z]{2,4}-\d{3}\b`)
 func searchName(lang string) string { return "search/" + lang + ".js" }
 
 func searchScript(s *body.Texts, lang string) ([]byte, error) {
-	b, err := json.Marshal(searchIndex(s, lang))
-	return append(append([]byte("reliefSearch="), b...), '\n'), err
+	return searchIndex(s, lang).script(), nil
+}
+
+// script sets what the search looks through. Strings can be written.
+func (x SearchIndex) script() []byte {
+	b, _ := json.Marshal(x)
+	return append(append([]byte("reliefSearch="), b...), '\n')
 }
 
 func searchIndex(s *body.Texts, lang string) SearchIndex {

@@ -2,8 +2,10 @@ package render
 
 import (
 	"context"
+	"errors"
 	"html/template"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -14,15 +16,16 @@ import (
 	"example.org/relief/site/source"
 )
 
-// The edition that is one file: the quiz of a language with everything that it
-// needs, and the text of every page. It runs from a memory stick, without a
-// server. Links between pages become links within the file.
+// The edition that is one file: the front page, the quiz with everything that it
+// needs, the search, and the text of every page, one shown at a time (book.ts). It
+// runs from a memory stick, without a server. Links between pages become links
+// within the file.
 
 // single is the edition of one language.
 type single struct {
 	*Site
 	made *body.Texts
-	quiz string // the slug of the quiz
+	lang string
 }
 
 // HasSingle reports whether there is such an edition: it needs the engine.
@@ -41,28 +44,8 @@ func (s *Site) AddSingle(made *body.Texts, files map[string][]byte, cs *complain
 		if e == nil {
 			continue
 		}
-		in := &single{s, made, e.Slug}
-		v := s.view(e, made.Of(e), in.text(e))
-		v.Single, v.Root, v.Home, v.Meta, v.JSONLD, v.Search, v.SearchHref = true, "", "#", "", "", "", ""
-		v.QuizHref, v.Crumbs, v.Nav, v.Previous, v.Next = "#", nil, nil, nil, nil
-		v.Other = Other{}
-		if o := source.OtherLanguage(lang); s.Words[o] != nil && s.Once(o, "quiz") != "" {
-			v.Other = Other{Lang: o, Name: source.LanguageOf(o).Name, Href: singleName(o), Same: true}
-		}
-		v.Quiz = quizOf(s, lang, "", true)
-		v.Quiz.Checklist = in.links(e, v.Quiz.Checklist)
-		var data []*bundle.Bundle
-		for _, name := range slices.Sorted(maps.Keys(s.data)) {
-			if strings.HasSuffix(s.data[name].Name, ".js") {
-				data = append(data, s.data[name])
-			}
-		}
-		v.CSP = bundle.NewPolicy(s.assets, data...).Page(true, "'none'")
-		v.Parts = in.book(e)
-		b, err := s.templates.execute("quiz", v)
-		if err == nil {
-			err = s.prove("quiz", v, b)
-		}
+		in := &single{s, made, lang}
+		b, err := in.file(e)
 		if err != nil {
 			s.Complain(err, cs)
 			return
@@ -71,12 +54,91 @@ func (s *Site) AddSingle(made *body.Texts, files map[string][]byte, cs *complain
 	}
 }
 
-// book is the text of every other page of the language of the quiz. In place of
-// the search there is the list of them.
+// file is the whole edition, around the page of the quiz.
+func (in *single) file(quiz *source.Page) ([]byte, error) {
+	v := in.view(quiz, in.made.Of(quiz), in.text(quiz))
+	v.Single, v.Root, v.Home, v.Meta, v.JSONLD = true, "", "#page-index", "", ""
+	v.Search, v.SearchHref, v.QuizHref, v.Crumbs, v.Nav, v.Previous, v.Next = "", "", "", nil, nil, nil, nil
+	v.Other = Other{}
+	if o := source.OtherLanguage(in.lang); in.Words[o] != nil && in.Once(o, "quiz") != "" {
+		v.Other = Other{Lang: o, Name: source.LanguageOf(o).Name, Href: singleName(o), Same: true}
+	}
+	v.Quiz = quizOf(in.Site, in.lang, "", true)
+	v.Parts = in.book(quiz)
+	if e := in.Page(in.lang, "index"); e != nil {
+		v.PageTitle = in.pageTitle(e)
+		front, err := in.main(e)
+		if err != nil {
+			return nil, err
+		}
+		v.Front = in.links(e, in.named(e, front))
+	}
+	data := in.scripts()
+	if e := in.Page(in.lang, in.Once(in.lang, "search")); e != nil {
+		// What the search finds things by keeps its ids: there is one search.
+		search, err := in.main(e)
+		if err != nil {
+			return nil, err
+		}
+		index := in.index()
+		data = append(data, index)
+		v.Found, v.Index = in.links(e, search), index.Asset("")
+	}
+	v.CSP = bundle.NewPolicy(in.assets, data...).Page(true, "'none'")
+	b, err := in.templates.execute("quiz", v)
+	if err == nil {
+		err = in.prove("quiz", v, b)
+	}
+	return b, err
+}
+
+// scripts are the scripts of data of the quiz.
+func (in *single) scripts() (data []*bundle.Bundle) {
+	for _, name := range slices.Sorted(maps.Keys(in.data)) {
+		if strings.HasSuffix(in.data[name].Name, ".js") {
+			data = append(data, in.data[name])
+		}
+	}
+	return data
+}
+
+// main is what the template of a page prints between header and footer.
+func (in *single) main(e *source.Page) (template.HTML, error) {
+	var b strings.Builder
+	v := in.view(e, in.made.Of(e), in.Text(e, in.made.Of(e)))
+	v.Root = ""
+	for i, section := range in.Nav(in.lang) {
+		links := v.Nav[i].Links[:0]
+		for j, l := range section.Links {
+			if !in.Page(in.lang, l.Href).Kind().Unsearched { // else it is not in the file
+				links = append(links, v.Nav[i].Links[j])
+			}
+		}
+		v.Nav[i].Links = links
+	}
+	t := in.templates.byName[e.Kind().Template]
+	if t == nil {
+		return "", errors.New("template: " + e.Kind().Template + ".html:1: it cannot be used")
+	}
+	err := t.ExecuteTemplate(&b, "main", v)
+	return template.HTML(b.String()), err
+}
+
+// index is what the search looks through, leading to places in the file.
+func (in *single) index() *bundle.Bundle {
+	x := searchIndex(in.made, in.lang)
+	for i := range x.Pages {
+		x.Pages[i].Href = in.place(strings.Trim(strings.TrimPrefix(x.Pages[i].Href, in.lang), "/"))
+	}
+	x.Glossary, x.Quiz = in.place(in.GlossarySlug(in.lang)), in.place(in.Once(in.lang, "quiz"))
+	return bundle.New("search-"+in.lang, ".js", x.script())
+}
+
+// book is the text of every other page of the language.
 func (in *single) book(quiz *source.Page) []Part {
 	var others []*source.Page
-	for _, e := range searched(in.Plan, quiz.Lang) {
-		if e != quiz {
+	for _, e := range searched(in.Plan, in.lang) {
+		if e != quiz && e.Front.Aim == "" && e.Slug != "index" { // an aim is a way into the quiz
 			others = append(others, e)
 		}
 	}
@@ -85,50 +147,32 @@ func (in *single) book(quiz *source.Page) []Part {
 	_ = in.Each(context.Background(), len(others), func(i int) error {
 		e := others[i]
 		parts[i] = Part{Lang: e.Lang, Name: "page-" + e.Slug, Title: e.Front.Title,
-			Description: e.Front.Description, Home: "#", Body: in.text(e)}
+			Description: e.Front.Description, Home: "#page-index", Body: in.text(e)}
+		if e.Front.Kind == "checklist" {
+			parts[i].Body = in.links(e, template.HTML(quizSource(in.Plan).Checklist(in.lang)))
+		}
 		return nil
 	})
 	return parts
 }
 
-// text makes the text of a page fit for one file: its ids start with its
-// slug, links to other pages lead to theirs, headings are below the title of
-// the page, which is an h2, and pictures, which are other files, are left out.
+var pictures = regexp.MustCompile(`<img [^>]*>`)
+
+// text makes the text of a page fit for one file: its ids start with its slug, links
+// to other pages lead to theirs, and pictures, which are other files, are left out.
 func (in *single) text(e *source.Page) template.HTML {
-	body := in.Text(e, in.made.Of(e))
-	var b strings.Builder
-	b.Grow(len(body) + len(body)/4)
-	s := string(body)
-	for {
-		i := strings.IndexByte(s, '<')
-		if i < 0 {
-			break
-		}
-		b.WriteString(s[:i])
-		s = s[i:]
-		if end := strings.IndexByte(s, '>'); end > 0 && strings.HasPrefix(s, "<img ") {
-			s = s[end+1:]
-			continue
-		}
-		n := len("<")
-		if strings.HasPrefix(s, "</") {
-			n = len("</")
-		}
-		b.WriteString(s[:n])
-		s = s[n:]
-		if len(s) > 1 && s[0] == 'h' && s[1] >= '2' && s[1] <= '6' {
-			b.WriteByte('h')
-			b.WriteByte(min(s[1]+1, '6'))
-			s = s[2:]
-		}
-	}
-	b.WriteString(s)
-	return in.links(e, template.HTML(attributes(b.String(), func(name, value string) string {
+	body := pictures.ReplaceAllLiteralString(string(in.Text(e, in.made.Of(e))), "")
+	return in.links(e, in.named(e, template.HTML(body)))
+}
+
+// named makes the ids of a page start with its slug, so that no two pages share one.
+func (in *single) named(e *source.Page, body template.HTML) template.HTML {
+	return template.HTML(attributes(string(body), func(name, value string) string {
 		if name == "id" || name == "aria-labelledby" {
 			return e.Slug + "--" + value
 		}
 		return value
-	})))
+	}))
 }
 
 // links makes links to other pages lead to their places.
@@ -145,12 +189,17 @@ func (in *single) links(e *source.Page, body template.HTML) template.HTML {
 				slug = "index"
 			}
 		}
-		switch {
-		case slug == in.quiz && slug != e.Slug:
-			return "#" + anchor // the quiz keeps its own ids
-		case anchor == "":
-			return "#page-" + slug
+		if anchor == "" || slug == in.Once(in.lang, "search") { // which keeps its own ids
+			return in.place(slug)
 		}
 		return "#" + slug + "--" + anchor
 	}))
+}
+
+// place is where a page is in the file.
+func (in *single) place(slug string) string {
+	if e := in.Page(in.lang, slug); e != nil && e.Front.Aim != "" {
+		return "#aim-" + e.Front.Aim
+	}
+	return "#page-" + slug
 }

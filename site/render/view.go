@@ -120,7 +120,11 @@ type View struct {
 	// Single is true in the edition that is one file, which is made from
 	// quiz.html: Body and Parts link only within the file, there is no Nav,
 	// and all styles and scripts, the Files of the quiz too, are to be inline.
-	Single bool
+	// Front and Found are the front page and the page of the search, and Index
+	// is what the search looks through.
+	Single       bool
+	Front, Found template.HTML
+	Index        Asset
 
 	words  *source.Words
 	assets *bundle.Set
@@ -135,6 +139,15 @@ func (v *View) Words(key string, args ...any) (string, error) {
 		return "", fmt.Errorf("no words for language %q", v.Lang)
 	}
 	return v.words.Get(key, args...)
+}
+
+// Place leads to a page of the language by its slug, in the edition that is one
+// file too.
+func (v *View) Place(slug string) string {
+	if v.Single {
+		return "#page-" + slug
+	}
+	return v.Root + v.Lang + "/" + slug + "/"
 }
 
 // Style returns the bundle of site/styles/NAME.css: {{with .Style "site"}}. The

@@ -52,7 +52,7 @@ const app: App = {
   clear() {
     lost = lost || hasAnswers();
     reset();
-    first = history.state.step;
+    first = history.state?.step || 0;
     render(true);
   },
   askToClear: () => (hasAnswers() ? askToClear(app.clear) : app.clear()),
@@ -67,9 +67,14 @@ function reset(): void {
     whom: "me",
   });
   enter(way);
-  steps = [{ kind: state.relief !== notChosen || state.aim !== notChosen ? "start" : "aim", case: 0 }];
+  steps = [firstStep()];
   at = 0;
 }
+
+const firstStep = (): Step => ({
+  kind: state.relief !== notChosen || state.aim !== notChosen ? "start" : "aim",
+  case: 0,
+});
 
 function draw(step: Step): HTMLElement {
   switch (step.kind) {
@@ -159,9 +164,8 @@ async function begin(): Promise<void> {
   way = state.core.way || location.hash.slice(1).replace(/^aim-/, "");
   reset();
   history.scrollRestoration = "manual"; // else going back takes the focus from the heading
-  first = history.state?.step || 0; // more than 0 where the page was loaded again
-  history.replaceState({ step: first }, "", location.pathname + location.search);
-  document.title = t("title", 1);
+  if (inQuiz()) arrive();
+  window.reliefEnter = enterBy;
   addEventListener("popstate", onPopState);
   byId("back")!.addEventListener("click", () => history.back());
   byId("language")?.addEventListener("click", onLanguage);
@@ -170,6 +174,26 @@ async function begin(): Promise<void> {
   fromPaper(app);
   guard({ clear: app.clear, toStart });
   takeOver();
+}
+
+/** inQuiz reports whether the quiz is what the page shows; the edition in one file begins with its front page. */
+const inQuiz = () => byId("page-quiz")?.classList.contains("shown") ?? true;
+
+/** arrive makes the present entry of the history the first of the quiz. */
+function arrive(): void {
+  first = history.state?.step || 0; // more than 0 where the page was loaded again
+  history.replaceState({ step: first }, "", location.pathname + location.search);
+  document.title = t("title", 1);
+}
+
+/** enterBy begins with another way in; what was answered stays. */
+function enterBy(to: string): void {
+  way = to;
+  enter(way);
+  steps = [firstStep()];
+  at = 0;
+  arrive();
+  render(true);
 }
 
 /** arrivedAgain reports whether the page was loaded again: what was answered before is gone. */
@@ -183,7 +207,9 @@ function takeOver(): void {
   const early = byId("first") as HTMLFormElement,
     sent = early.dataset.sent !== undefined;
   const chosen = ["pick", "whom"].map((name): [string, string | undefined] => [name, picked(name)]);
+  const title = document.title;
   render(false);
+  if (!inQuiz()) document.title = title;
   for (const [name, value] of chosen) {
     const radio = place.querySelector(`input[name="${name}"][value="${value}"]`) as HTMLInputElement | null;
     if (radio) radio.checked = true;

@@ -49,6 +49,7 @@ const load = () =>
   (asked =
     asked ||
     new Promise<void>((resolve, reject) => {
+      if (window.reliefSearch) return resolve(); // in the page
       const src = form.dataset.src!,
         types = window.trustedTypes;
       const script = h("script", {
