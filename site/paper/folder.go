@@ -115,8 +115,8 @@ func ReadBlank(file string) ([]byte, error) {
 }
 
 // near is how far a field may lie from where the map has it, in thousandths of
-// a point: the rounding of the number.
-const near = 2
+// a point: the rounding of numbers of two digits.
+const near = 20
 
 // Compare complains about fields that the map has and the blank has not, and
 // the other way round.

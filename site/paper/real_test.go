@@ -92,6 +92,8 @@ func everything(p *Prepared, name string) map[string]string {
 			v[place.Item] = name + " writes: I have worked at the same bakery since 2004.\n\nI coach a team. " + place.Item + " ends."
 		case strings.HasPrefix(place.Item, "row"):
 			v[place.Item] = "cell " + place.Item[4:5]
+		case place.Rect[2]-place.Rect[0] < 35000:
+			v[place.Item] = "CA"
 		case place.Rect[2]-place.Rect[0] < 80000:
 			v[place.Item] = "Sept. 30, 1998"
 		default:

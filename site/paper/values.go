@@ -9,7 +9,7 @@ import (
 // Values are the names that a map may use, and that [Petition.Values] knows.
 var Values = append([]string{
 	"name", "party", "printed name", "bar number", "firm", "street", "city", "state", "zip", "address", "phone", "fax", "email", "attorney for",
-	"birth date", "prison number", "county", "court street", "court mailing", "court city", "case number", "short title",
+	"birth date", "prison number", "county", "court street", "court mailing", "court city", "court in full", "case number", "short title",
 	"conviction date", "dismissal date", "arrest date", "arrest place", "arrest agency", "arrest report", "arrest offenses", "charges",
 	"why", "why trafficked", "lawyer", "interpreter", "attachment", "attachment number", "page", "pages", "declaration",
 }, rowValues()...)
@@ -56,6 +56,10 @@ func (p *Petition) Values() map[string]string {
 	}
 	if v["name"] != "" {
 		v["short title"] = "People v. " + v["name"]
+	}
+	court := []string{v["county"], v["court street"], v["court mailing"], v["court city"]}
+	if full := strings.Join(slices.DeleteFunc(court, func(s string) bool { return s == "" }), "\n"); full != "" {
+		v["court in full"] = full
 	}
 	dates := []string{}
 	for _, k := range p.Counts {

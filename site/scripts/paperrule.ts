@@ -60,6 +60,8 @@ export function valuesOf(counts: Known[], says: Values, lawyer: boolean): Values
   if (v["street"] && v["city"])
     v["address"] = `${v["street"]}, ${v["city"]}, ${v["state"] || ""} ${v["zip"] || ""}`.trim();
   if (v["name"]) v["short title"] = "People v. " + v["name"];
+  const court = [v["county"], v["court street"], v["court mailing"], v["court city"]].filter((x) => x);
+  if (court.length) v["court in full"] = court.join("\n");
   const dates = [...new Set(counts.map((k) => day(k.facts["conviction_date"] || "")).filter((d) => d))];
   if (dates.length === 1 && !v["conviction date"]) v["conviction date"] = dates[0];
   counts.slice(0, rowsOfForm).forEach((k, i) =>

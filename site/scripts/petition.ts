@@ -69,7 +69,8 @@ function uses(form: Form, counts: Known[]): string[] {
     .map((r) => r.put || "")
     .filter((k) => k !== "conviction date" || !valuesOf(counts, {}, false)[k]);
   if (put.includes("address")) put.push("street", "city", "state", "zip");
-  if (put.includes("party")) put.push("name");
+  if (put.includes("court in full")) put.push("county", "court street", "court city");
+  if (put.some((k) => k === "party" || k === "short title")) put.push("name");
   return put;
 }
 
