@@ -63,6 +63,7 @@ export class Lookup implements Codes {
   private inner = new Set<string>();
   private real = new Set<string>();
   private byNumber = new Map<string, string[]>();
+  private begun = new Set<string>();
   private sections = new Set<string>();
   private old = new Map<string, Tables["old"]>();
   private events = new Set<string>();
@@ -119,6 +120,8 @@ export class Lookup implements Codes {
       if (!code) continue;
       this.byNumber.set(n, [...(this.byNumber.get(n) ?? []), code]);
       this.sections.add(code);
+      const longer = /^(\d+\.\d)\d/.exec(n);
+      if (longer) this.begun.add(longer[1]);
     }
   }
 
@@ -186,14 +189,14 @@ export class Lookup implements Codes {
 
   private one(it: Item, when: Span | null): Found {
     if (!it.code) return this.bare(it, when);
-    for (const s of spellings(it)) {
+    for (const s of spellings(it, this.begun)) {
       const f = this.section(it.code, s, when);
       if (f) return f;
     }
     const n = it.number + it.letters;
     for (const code of this.byNumber.get(n) ?? [])
       if (this.findings.has(code + n) || this.events.has(code + n)) return this.one({ ...it, code }, when);
-    const f = unread(write(it.code, spellings(it)[0]));
+    const f = unread(write(it.code, spellings(it, this.begun)[0]));
     if (!this.tables.other[it.code] || !this.sections.has(it.code)) return this.unlisted(it.code, f, false);
     return { ...f, hint: this.near(it.code, n) };
   }
@@ -202,7 +205,7 @@ export class Lookup implements Codes {
   private bare(it: Item, when: Span | null): Found {
     const rows: Found[] = [],
       any: Found[] = [];
-    for (const s of spellings(it)) {
+    for (const s of spellings(it, this.begun)) {
       for (const code of this.byNumber.get(s.split("(")[0]) ?? []) {
         const f = this.section(code, s, when);
         if (f) (f.read === "row" || f.read === "event" || f.read === "finding" ? rows : any).push(f);
@@ -214,7 +217,7 @@ export class Lookup implements Codes {
     if (rows.length === 1) return rows[0];
     if (!rows.length && any.length === 1) return any[0];
     const all = [...rows, ...any],
-      f = unread(spellings(it)[0].toLowerCase());
+      f = unread(spellings(it, this.begun)[0].toLowerCase());
     if (all.length > 1)
       return { ...f, hint: "write the code as well: " + all.map((a) => a.section).join(" or ") };
     return { ...f, hint: "write it as on the court paper, such as PC 459" };

@@ -42,13 +42,15 @@ export const federalTitle = (it: Item) =>
 
 export const write = (code: string, spelling: string) => code + " " + spelling.toLowerCase();
 
-/** spellings are the ways in which a section may be meant, the likeliest first. */
-export function spellings(it: Item): string[] {
+/** spellings are the ways in which a section may be meant, the likeliest first; begun
+ * are numbers that may have lost their end. */
+export function spellings(it: Item, begun: Set<string>): string[] {
   const subs = it.subs.map((s) => `(${s})`).join(""),
     out = [it.number + it.letters + subs];
   if (it.letters) out.push(it.number + Array.from(it.letters, (c) => `(${c})`).join("") + subs);
   const dot = /^(\d+)\.(\d)$/.exec(it.number);
-  if (dot) out.push(`${dot[1]}(${dot[2]})` + (it.letters ? `(${it.letters})` : "") + subs);
+  if (dot && !begun.has(it.number))
+    out.push(`${dot[1]}(${dot[2]})` + (it.letters ? `(${it.letters})` : "") + subs);
   return out;
 }
 

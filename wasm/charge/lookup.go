@@ -8,8 +8,9 @@ import (
 
 // spellings are the ways in which a section may be meant, the likeliest first: a
 // letter is the section's own where such a section exists (288a), or else a
-// subdivision; a decimal is one, or an old paragraph (314.1 is 314(1)).
-func spellings(it item) []string {
+// subdivision; a decimal is one, or an old paragraph (314.1 is 314(1)), unless it may
+// have lost its end (417.2 of 417.25).
+func (r *Reader) spellings(it item) []string {
 	subs := subsKey(strings.Join(it.subs, " "))
 	var out []string
 	if it.letters != "" {
@@ -22,7 +23,7 @@ func spellings(it item) []string {
 	} else {
 		out = append(out, it.number+subs)
 	}
-	if whole, part, ok := strings.Cut(it.number, "."); ok && !strings.Contains(part, ".") && len(part) == 1 {
+	if whole, part, ok := strings.Cut(it.number, "."); ok && !strings.Contains(part, ".") && len(part) == 1 && !r.begun[it.number] {
 		loose := ""
 		if it.letters != "" {
 			loose = "(" + it.letters + ")"

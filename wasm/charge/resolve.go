@@ -121,7 +121,7 @@ func (r *Reader) one(it item, when Span) found {
 	if it.code == "" {
 		return r.bare(it, when)
 	}
-	for _, s := range spellings(it) {
+	for _, s := range r.spellings(it) {
 		if f, ok := r.section(it.code, s, when); ok {
 			return f
 		}
@@ -132,7 +132,7 @@ func (r *Reader) one(it item, when Span) found {
 			return r.one(it, when)
 		}
 	}
-	f := found{read: Unread, section: write(it.code, spellings(it)[0]), row: -1, or: -1}
+	f := found{read: Unread, section: write(it.code, r.spellings(it)[0]), row: -1, or: -1}
 	if code := r.byID[it.code]; code == nil || len(code.Other) == 0 || !r.sections[it.code] {
 		return r.unlisted(it.code, f, false)
 	}
@@ -144,7 +144,7 @@ func (r *Reader) one(it item, when Span) found {
 // has it, or of the only one that has a row for it.
 func (r *Reader) bare(it item, when Span) found {
 	var rows, any []found
-	for _, s := range spellings(it) {
+	for _, s := range r.spellings(it) {
 		number, _, _ := strings.Cut(s, "(")
 		for _, code := range r.byNumber[number] {
 			f, ok := r.section(code, s, when)
@@ -169,7 +169,7 @@ func (r *Reader) bare(it item, when Span) found {
 	case len(rows) == 0 && len(any) == 1:
 		return any[0]
 	}
-	f := found{read: Unread, section: strings.ToLower(spellings(it)[0]), row: -1, or: -1}
+	f := found{read: Unread, section: strings.ToLower(r.spellings(it)[0]), row: -1, or: -1}
 	if all := append(rows, any...); len(all) > 1 {
 		f.hint = "write the code as well: "
 		for i, a := range all {
