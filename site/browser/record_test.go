@@ -1,6 +1,10 @@
 package browser
 
 import (
+	"encoding/base64"
+	"os"
+	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -69,4 +73,86 @@ func TestRecordPage(t *testing.T) {
 		t.Errorf("the page of the questions says %.600s", handed)
 	}
 	p.until("the page is empty again", `document.getElementById('paper').value === '' && !document.querySelector('#read section')`)
+}
+
+// choosesFile gives the page a file, as a person who chooses it.
+func choosesFile(p *page, name, kind string, data []byte) {
+	eval[bool](p, `((text) => {
+	  const files = new DataTransfer(), input = document.getElementById('paper-file');
+	  files.items.add(new File([Uint8Array.from(atob(text), c => c.charCodeAt(0))], '`+name+`', { type: '`+kind+`' }));
+	  input.files = files.files;
+	  document.querySelector('[role=alert]').textContent = '…';
+	  input.dispatchEvent(new Event('change'));
+	  return true;
+	})("`+base64.StdEncoding.EncodeToString(data)+`")`)
+}
+
+// TestRecordPDF chooses files of every kind. A PDF with text becomes cases; of what cannot
+// be read, the page says what to do. Nothing is asked for after the page is there.
+func TestRecordPDF(t *testing.T) {
+	s := serve(t, public)
+	p := tab(t)
+	p.phone(360)
+	p.open(s.URL + "/en/rap-sheet/")
+	p.until("the page is ready", `!document.getElementById('record').hidden`)
+	s.seen()
+	file := func(name string) []byte {
+		data, err := os.ReadFile(filepath.Join("..", "scripts", "testdata", "pdf", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return data
+	}
+	qpdf := func(name string, args ...string) []byte {
+		out := filepath.Join(t.TempDir(), name)
+		if said, err := exec.Command("qpdf", append(append([]string{filepath.Join("..", "scripts", "testdata", "pdf", name)}, args...), out)...).CombinedOutput(); err != nil {
+			t.Fatalf("%v\n%s", err, said)
+		}
+		data, err := os.ReadFile(out)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return data
+	}
+	plain := string(file("sheet.txt"))
+	wide := []byte{0xff, 0xfe}
+	for _, c := range plain {
+		wide = append(wide, byte(c), byte(c>>8))
+	}
+	cases := "document.querySelectorAll('#read section').length > 5"
+	says := func(words string) string {
+		return "document.querySelector('[role=alert]').textContent.includes(" + quote(words) + ") && !document.querySelector('#read section')"
+	}
+	for _, c := range []struct {
+		name, kind string
+		data       []byte
+		until      string
+	}{
+		{"libreoffice.pdf", "application/pdf", file("libreoffice.pdf"), cases},
+		{"encrypted.pdf", "application/pdf", qpdf("chromium-mono.pdf", "--encrypt", "", "x", "256", "--"), cases},
+		{"sheet.txt", "text/plain", []byte(plain), cases},
+		{"notepad.txt", "text/plain", wide, cases},
+		{"scan.pdf", "application/pdf", file("scan.pdf"), says("camera")},
+		{"locked.pdf", "application/pdf", qpdf("libreoffice.pdf", "--encrypt", "x", "x", "256", "--"), says("password")},
+		{"damaged.pdf", "application/pdf", []byte("%PDF-1.7\nnothing"), says("cannot be read")},
+		{"photo.jpg", "image/jpeg", []byte("\xff\xd8\xff\xe0\x00\x10JFIF\x00"), says("camera")},
+		{"letter.docx", "application/zip", []byte("PK\x03\x04\x00\x00\x00"), says("not a text file")},
+		{"unpacked.pdf", "", qpdf("groff.pdf", "--qdf"), cases},
+		{"empty.txt", "text/plain", nil, says("Paste the text first")},
+	} {
+		choosesFile(p, c.name, c.kind, c.data)
+		p.until(c.name, c.until)
+		if c.until != cases {
+			p.barriers(c.name)
+		}
+	}
+	choosesFile(p, "libreoffice.pdf", "application/pdf", file("libreoffice.pdf"))
+	p.until("the sheet again", cases)
+	if text := p.text(); strings.Contains(text, "JOSÉ") || !strings.Contains(text, "Cases read: 8") {
+		t.Errorf("the page says %.900s", text)
+	}
+	p.barriers("a PDF that was read")
+	if got := s.seen(); len(got) > 0 {
+		t.Errorf("the page asked for %v", got)
+	}
 }

@@ -13,6 +13,15 @@ const most = 32 << 20;
 
 /** inflate unpacks what zlib packed. */
 export async function inflate(b: Uint8Array): Promise<Uint8Array> {
+  return unzip(b, (e) => {
+    throw e;
+  });
+}
+
+/** inflateSome unpacks what zlib packed as far as it is whole. */
+export const inflateSome = (b: Uint8Array) => unzip(b, () => {});
+
+async function unzip(b: Uint8Array, torn: (e: Damaged) => void): Promise<Uint8Array> {
   const reader = new Blob([b as BlobPart])
     .stream()
     .pipeThrough(new DecompressionStream("deflate"))
@@ -27,7 +36,7 @@ export async function inflate(b: Uint8Array): Promise<Uint8Array> {
       if ((size += value.length) > most) throw new Damaged("size");
     }
   } catch {
-    throw new Damaged("stream");
+    torn(new Damaged("stream"));
   }
   const out = new Uint8Array(size);
   let at = 0;

@@ -1,33 +1,37 @@
 // A PDF file with all its objects, read and decrypted; see file.go and xref.go of
-// package site/pdf.
+// package site/pdf. What is damaged is refused; pdfloose.ts is not so strict.
 import { binary, bytesOf, inflate, unpredict } from "./pdfbytes";
 import { Key, opened, unlock } from "./pdfcrypt";
 import { Damaged, Dict, mostObjects, Name, Num, Obj, Parser, Ref, Str, Stream } from "./pdfparse";
 
-interface Entry {
+export interface Entry {
   offset: number; // -1: free
   inside?: number; // an object stream
   index?: number;
 }
 
-const number = (o: Obj | undefined, other: number) => (o instanceof Num ? Math.trunc(o.value) : other);
+export const number = (o: Obj | undefined, other: number) => (o instanceof Num ? Math.trunc(o.value) : other);
 
 export class PDFFile {
   trailer: Dict = new Map();
-  private where = new Map<number, Entry>();
-  private objects = new Map<number, Obj>();
-  private text: string;
+  protected where = new Map<number, Entry>();
+  protected objects = new Map<number, Obj>();
+  protected text: string;
 
-  private constructor(private data: Uint8Array) {
+  constructor(private data: Uint8Array) {
     this.text = binary(data);
   }
 
   static async open(data: Uint8Array): Promise<PDFFile> {
     const f = new PDFFile(data);
     if (!f.text.startsWith("%PDF-")) throw new Damaged("no PDF");
-    await f.readTables();
-    await f.readObjects();
+    await f.read();
     return f;
+  }
+
+  protected async read(): Promise<void> {
+    await this.readTables();
+    await this.readObjects(await this.key());
   }
 
   /** get follows a reference. */
@@ -131,18 +135,23 @@ export class PDFFile {
   }
 
   /** indirect reads an object at an offset, with its reference. */
-  private indirect(at: number): [Obj, Ref] {
+  protected indirect(at: number): [Obj, Ref] {
     const p = new Parser(this.text, at),
       ref = new Ref(p.whole(), p.whole());
     if (!p.take("obj")) throw new Damaged("object");
     const o = p.object();
     if (!(o instanceof Map) || !p.take("stream")) return [o, ref];
     if (p.peek("\r\n")) p.at++;
-    const from = p.at + 1,
-      length = this.length(o.get("Length"));
-    p.at = from + length;
+    const from = p.at + 1;
+    return [new Stream(o, this.data.subarray(from, from + this.extent(o, from))), ref];
+  }
+
+  /** extent is how long a stream is that begins at an offset. */
+  protected extent(d: Dict, from: number): number {
+    const length = this.length(d.get("Length")),
+      p = new Parser(this.text, from + length);
     if (length < 0 || p.at > this.data.length || !p.take("endstream")) throw new Damaged("stream");
-    return [new Stream(o, this.data.slice(from, from + length)), ref];
+    return length;
   }
 
   private length(o: Obj | undefined): number {
@@ -154,48 +163,59 @@ export class PDFFile {
     return p.take("obj") ? p.whole() : -1;
   }
 
-  private async readObjects(): Promise<void> {
-    let key: Key | null = null;
-    const handler = this.trailer.get("Encrypt"),
-      locked = handler instanceof Ref ? handler.num : -1;
-    if (handler) {
-      const d =
-        handler instanceof Ref ? this.indirect(this.where.get(handler.num)?.offset ?? -1)[0] : handler;
-      const [id] = this.array(this.trailer.get("ID"));
-      const get = (k: string) => (d instanceof Map ? d.get(k) : undefined);
-      key = await unlock(get, (o) => this.dict(o), bytesOf(id instanceof Str ? id.bytes : ""));
-    }
+  /** key is what an encrypted file opens with. */
+  protected async key(): Promise<Key | null> {
+    const handler = this.trailer.get("Encrypt");
+    if (!handler) return null;
+    const d = handler instanceof Ref ? this.indirect(this.where.get(handler.num)?.offset ?? -1)[0] : handler;
+    const [id] = this.array(this.trailer.get("ID"));
+    const get = (k: string) => (d instanceof Map ? d.get(k) : undefined);
+    return unlock(get, (o) => this.dict(o), bytesOf(id instanceof Str ? id.bytes : ""));
+  }
+
+  /** keyed decrypts an object, unless it is the one with the key. */
+  protected async keyed(key: Key | null, o: Obj, ref: Ref): Promise<Obj> {
+    const handler = this.trailer.get("Encrypt");
+    return key && !(handler instanceof Ref && handler.num === ref.num) ? opened(key, o, ref) : o;
+  }
+
+  private async readObjects(key: Key | null): Promise<void> {
     for (const [num, e] of this.where) {
       if (e.offset <= 0 || e.inside !== undefined) continue;
       const [o, ref] = this.indirect(e.offset);
       if (ref.num !== num) throw new Damaged("object");
-      this.objects.set(num, key && num !== locked ? await opened(key, o, ref) : o);
+      this.objects.set(num, await this.keyed(key, o, ref));
     }
     const packed = new Map<number, Obj[]>();
     for (const [num, e] of this.where) {
       if (e.inside === undefined) continue;
-      if (!packed.has(e.inside)) packed.set(e.inside, await this.unpack(this.objects.get(e.inside)));
+      if (!packed.has(e.inside)) {
+        const inside = await this.unpack(this.objects.get(e.inside));
+        packed.set(
+          e.inside,
+          inside.map(([, o]) => o),
+        );
+      }
       const o = packed.get(e.inside)![e.index!];
       if (o === undefined) throw new Damaged("object");
       this.objects.set(num, o);
     }
   }
 
-  private async unpack(s: Obj | undefined): Promise<Obj[]> {
+  /** unpack reads the objects of an object stream, with their numbers. */
+  protected async unpack(s: Obj | undefined): Promise<[num: number, o: Obj][]> {
     if (!(s instanceof Stream)) throw new Damaged("object stream");
     const text = binary(await this.content(s)),
       first = number(this.get(s.dict.get("First")), -1);
     const head = new Parser(text),
-      out: Obj[] = [];
-    for (let n = number(this.get(s.dict.get("N")), 0); n > 0; n--) {
-      head.whole();
-      out.push(new Parser(text, first + head.whole()).object());
-    }
+      out: [number, Obj][] = [];
+    for (let n = number(this.get(s.dict.get("N")), 0); n > 0; n--)
+      out.push([head.whole(), new Parser(text, first + head.whole()).object()]);
     return out;
   }
 
   /** content unpacks a stream. */
-  private async content(s: Stream): Promise<Uint8Array> {
+  async content(s: Stream): Promise<Uint8Array> {
     let filter = this.get(s.dict.get("Filter")),
       parms = this.get(s.dict.get("DecodeParms"));
     if (Array.isArray(filter)) {

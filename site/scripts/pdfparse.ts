@@ -59,6 +59,12 @@ export class Parser {
     return this.b.startsWith(s, this.at);
   }
 
+  /** done reports whether nothing follows. */
+  done(): boolean {
+    this.skip();
+    return this.at >= this.b.length;
+  }
+
   take(s: string): boolean {
     this.skip();
     if (!this.peek(s)) return false;
@@ -116,6 +122,18 @@ export class Parser {
     }
     this.at = back;
     return new Num(w);
+  }
+
+  /** operator reports whether a word follows that is no object. */
+  operator(): boolean {
+    this.skip();
+    const c = this.b[this.at];
+    return (
+      c !== undefined &&
+      !isDelimiter(c) &&
+      !/[0-9+.-]/.test(c) &&
+      !/^(true|false|null)\b/.test(this.b.slice(this.at, this.at + 6))
+    );
   }
 
   private name(): Name {

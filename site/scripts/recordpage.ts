@@ -6,13 +6,11 @@ import { add, button, byId, Child, h } from "./dom";
 import { Card, card } from "./rapcard";
 import { carried, facts, flags, reader, rows, w } from "./rapcarried";
 import { makeRecord } from "./rapcases";
+import { take } from "./rapfile";
 import type { PaperRecord } from "./rapdraft";
 import { readSheets } from "./rapsheet";
 
 const place = byId("record")!;
-
-/** largest is the largest file that is read. */
-const largest = 8 << 20;
 
 /** The whole page in two parts: where the text goes in, and what was read. */
 function draw(): void {
@@ -24,7 +22,7 @@ function draw(): void {
   const file = h("input", {
     type: "file",
     id: "paper-file",
-    accept: ".txt,text/plain,.pdf",
+    accept: ".txt,text/plain,.pdf,application/pdf",
   }) as HTMLInputElement;
   const said = h("p", { role: "alert" }),
     read = h("div", { id: "read" });
@@ -43,13 +41,11 @@ function draw(): void {
   file.addEventListener("change", async () => {
     const f = file.files?.[0];
     if (!f) return;
-    const head = f.size > largest ? "" : await f.slice(0, 5).text();
-    if (!head || head === "%PDF-") {
-      said.textContent = w(head ? "pdf" : "too-large");
-      return;
-    }
-    text.value = await f.text();
-    show(text.value);
+    const taken = await take(f);
+    text.value = taken.text;
+    read.textContent = "";
+    if (taken.text || !taken.said) show(taken.text);
+    if (taken.said) said.textContent = [taken.said, said.textContent].join(" ").trim();
   });
   place.textContent = "";
   add(place, [
