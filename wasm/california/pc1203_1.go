@@ -47,7 +47,7 @@ var (
 	longTerm = Any(
 		All(termOver(60), violentHere),
 		All(termOver(48), ownLength),
-		All(termOver(36), Any(drunkDriving, domesticCrime, Under(Offense, "PC 272(a)(1)", "PC 273d"))),
+		All(termOver(36), Not(violentHere), Any(drunkDriving, domesticCrime, Under(Offense, "PC 272(a)(1)", "PC 273d"))),
 	)
 
 	capOver  = If(cap36, MoreThan(ProbationTermMonths, 36), If(cap24, MoreThan(ProbationTermMonths, 24), MoreThan(ProbationTermMonths, 12)))
