@@ -57,11 +57,14 @@ func ifAsked(f *Fact) Cond { return All(Asked(f), Is(f)) }
 // ifAskedOneOf is ifAsked for a choice.
 func ifAskedOneOf(f *Fact, values ...string) Cond { return All(Asked(f), OneOf(f, values...)) }
 
+// askedKnown holds unless the person was asked and does not know, who has to find out.
+func askedKnown(f *Fact) Cond { return Any(Told(f), Not(Asked(f)), AskAgain(f)) }
+
 // shownOneOf is Shown for a choice.
 func shownOneOf(f *Fact, values ...string) Cond { return All(Not(Unproved(f)), OneOf(f, values...)) }
 
 // juvenileFinding is a finding of the juvenile court, which is no conviction (WI 203).
-var juvenileFinding = Any(ifAskedOneOf(Court, "juvenile"), All(Asked(TriedInAdultCourt), IsNot(TriedInAdultCourt)))
+var juvenileFinding = Any(ifAskedOneOf(Court, "juvenile"), All(Not(Unproved(TriedInAdultCourt)), IsNot(TriedInAdultCourt)))
 
 // inAdultCourt stands after the court in the reliefs for convictions.
 func inAdultCourt() Criterion {

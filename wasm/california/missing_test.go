@@ -44,6 +44,8 @@ var presumed = []string{
 	"no_limitations_offense", "fire_camp_barred_crime_ever", "wobbler", "offense_degree", "level", "probation_outcome",
 
 	"judgment_suspended", // asked again
+
+	"court", // for guns, an adult court
 }
 
 // TestMissingAnswers takes each answer out of each story, and then has the person not

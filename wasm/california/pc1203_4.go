@@ -40,7 +40,7 @@ var DismissalAfterProbation = &Relief{
 			Cite: "PC 1203.4(b); VC 42002.1",
 			Holds: Not(
 				Any(All(excludedFrom1203_4, Not(pleaBefore1998)),
-					All(before1998, Under(Offense, "VC 2800", "VC 2801", "VC 2803"), Is(InspectionOrUnsafeStop)))),
+					All(Any(before1998, told("VC 2800", "VC 2801", "VC 2803")), Under(Offense, "VC 2800", "VC 2801", "VC 2803"), Is(InspectionOrUnsafeStop)))),
 			Else: Outcome{Status: Barred, See: []string{"certificate-of-rehabilitation", "pardon"},
 				Why: T("This law leaves out your crime.", "Esta ley excluye su delito.")},
 		}, {

@@ -33,7 +33,7 @@ var MinorConvictionSealing = &Relief{
 			ID:    "adult-court",
 			Says:  T("The case was in adult court.", "El caso fue en una corte de adultos."),
 			Cite:  "PC 1203.45(a)",
-			Holds: If(Told(Court), OneOf(Court, "adult"), Is(TriedInAdultCourt)),
+			Holds: Any(ifAskedOneOf(Court, "adult"), Is(TriedInAdultCourt)),
 			Else: Outcome{Status: Barred, See: []string{"juvenile-sealing"},
 				Why: T("Juvenile court cases are sealed under another law (WIC 781, 786).",
 					"Los casos de la corte de menores se sellan con otra ley (WIC 781, 786).")},

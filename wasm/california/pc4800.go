@@ -57,7 +57,7 @@ var Pardon = &Relief{
 			Says: T("It is known whether a court gave you a certificate of rehabilitation.",
 				"Usted sabe si una corte le dio un certificado de rehabilitación."),
 			Cite:  "PC 4852.16(a)-(b)",
-			Holds: Any(Told(CertificateGranted), Not(Asked(CertificateGranted)), AskAgain(CertificateGranted)),
+			Holds: askedKnown(CertificateGranted),
 			Else: Outcome{Status: Unsettled,
 				Why: T("A certificate that was granted is already the application. Find out first.",
 					"Un certificado que ya le dieron es la solicitud. Averígüelo primero.")},

@@ -18,12 +18,16 @@ var (
 	pardonGivesGuns = If(inOtherState, All(pardoned, Is(PardonFull), Is(PardonRestoresFirearms)), pardonGivesHere)
 	pardonGivesHere = All(pardoned, Any(All(OneOf(PardonRoute, "certificate"), Is(PardonFull)), Is(PardonRestoresFirearms)))
 
-	// adultFelony leaves out juvenile findings, which are no convictions (WI 203). For
+	// juvenileHere is juvenileFinding, where somebody says so: who does not know which court it
+	// was is taken for an adult, whose bans are the longer ones.
+	juvenileHere = Any(shownOneOf(Court, "juvenile"), All(Not(Unproved(TriedInAdultCourt)), IsNot(TriedInAdultCourt)))
+
+	// gunFelony leaves out juvenile findings, which are no convictions (WI 203). For
 	// listed crimes 29820 bars guns until the age of 30.
-	adultFelony = All(OneOf(Level, "felony"), Not(juvenileFinding))
+	gunFelony = All(OneOf(Level, "felony"), Not(juvenileHere))
 
 	// lastingFelony is a felony that no judge has reduced and no sentence made less.
-	lastingFelony = All(adultFelony, Not(reducedUnder17))
+	lastingFelony = All(gunFelony, Not(reducedUnder17))
 
 	nothingThatLifts = Any(OneOf(ReliefObtained, "none"), dismissed, commuted)
 
@@ -37,9 +41,13 @@ var (
 
 	nonviolentDismissed = All(dismissed, Not(violentElsewhere))
 
-	// barsForLife is a felony that still counts, court by court.
-	barsForLife = All(adultFelony, Not(reducedByOrder), nothingThatLifts,
-		If(californian, Not(loweredBySentence), If(inOtherState, Not(nonviolentDismissed), Not(smallFelony))))
+	// barsForLife is a felony of an adult court that still counts, court by court.
+	barsForLife = All(OneOf(Level, "felony"), Any(
+		prop47d,
+		All(Not(reducedUnder17), Any(certified, All(pardoned, Not(pardonGivesGuns)), All(inOtherState, pardoned, violentElsewhere))),
+		All(Not(reducedByOrder), nothingThatLifts,
+			If(californian, Not(loweredBySentence), If(inOtherState, Not(nonviolentDismissed), Not(smallFelony)))),
+	))
 
 	// listedElsewhere is a misdemeanor of another court that is like one of the list.
 	listedElsewhere = All(courtElsewhere, OneOf(Level, "misdemeanor"), stands)
@@ -51,7 +59,7 @@ var (
 
 	// stands: the conviction still counts. Whether it counts as a felony is
 	// decided before the bans on misdemeanors, and so is what another court vacated.
-	stands = All(Not(juvenileFinding), Not(OneOf(Level, "infraction")), Any(courtElsewhere, Not(vacated)), Not(pardonGivesHere))
+	stands = All(Not(juvenileHere), Not(OneOf(Level, "infraction")), Any(courtElsewhere, Not(vacated)), Not(pardonGivesHere))
 
 	partnerSince2019 = All(Under(Offense, "PC 273.5"), OnOrBefore(Fixed(2019, 1, 1), DateOf(ConvictionDate)))
 )
@@ -77,7 +85,7 @@ var RightToGunState = &Relief{
 			ID:    "court-known",
 			Says:  T("It is known which court convicted you.", "Se sabe qué corte le condenó."),
 			Cite:  "PC 29800(a)(1), (c)-(f)",
-			Holds: Any(Told(Jurisdiction), Not(Asked(Jurisdiction)), AskAgain(Jurisdiction)),
+			Holds: askedKnown(Jurisdiction),
 			Else: unsettled("Courts of other states and federal courts have other rules. Find out which court it was first.",
 				"Para las cortes de otros estados y las federales hay otras reglas. Averigüe primero qué corte fue."),
 		}, {
@@ -85,7 +93,7 @@ var RightToGunState = &Relief{
 			Says: T("For a juvenile finding of a listed crime: you are 30 or older.",
 				"Por una decisión de la corte de menores sobre un delito de la lista: tiene 30 años o más."),
 			Cite:  "PC 29820(a)-(b); WI 203",
-			Holds: Not(All(juvenileFinding, juvenileBan, Not(thirtyYearsOld))),
+			Holds: Not(All(juvenileHere, juvenileBan, Not(thirtyYearsOld))),
 			Else: no("A juvenile finding of a listed crime bars guns until you are 30.",
 				"Una decisión de la corte de menores sobre un delito de la lista prohíbe tener armas hasta los 30 años."),
 		}, {
@@ -123,14 +131,14 @@ var RightToGunState = &Relief{
 			ID:    "not-by-proposition-47",
 			Says:  T("The change was not under Proposition 47.", "El cambio no fue por la Proposición 47."),
 			Cite:  "PC 1170.18(j)",
-			Holds: Not(All(adultFelony, prop47d)),
+			Holds: Not(All(gunFelony, prop47d)),
 			Else: no("Proposition 47 makes it a misdemeanor for everything except guns.",
 				"La Proposición 47 lo vuelve delito menor para todo, menos para las armas."),
 		}, {
 			ID:    "not-by-proposition-64",
 			Says:  T("The change was not under Proposition 64.", "El cambio no fue por la Proposición 64."),
 			Cite:  "HS 11361.8(h); PC 29800(a)(1)",
-			Holds: Not(All(adultFelony, cannabisLess)),
+			Holds: Not(All(gunFelony, cannabisLess)),
 			Else: unsettled(
 				"The law says misdemeanor or infraction “for all purposes” and names no gun exception. No decision was found. See a lawyer.",
 				"La ley dice delito menor o infracción «para todos los efectos» y no excluye las armas. No se encontró ninguna decisión. Vea a un abogado."),
@@ -147,7 +155,7 @@ var RightToGunState = &Relief{
 			Says: T("The felony was reduced, pardoned or vacated.",
 				"El delito grave fue reducido, indultado o anulado."),
 			Cite:  "PC 29800(a)(1); PC 1203.4(a)(2); Cal. Const. art. V, sec. 8(a)",
-			Holds: Not(barsForLife),
+			Holds: Not(If(juvenileHere, All(juvenileBan, Not(thirtyYearsOld)), barsForLife)),
 			Else: no("A felony bars guns for life. A dismissal or a shorter sentence does not lift that.",
 				"Un delito grave prohíbe tener armas de por vida. Una desestimación o una sentencia más corta no cambia eso."),
 		}, {
@@ -155,7 +163,7 @@ var RightToGunState = &Relief{
 			Says: T("Another state has not dismissed the felony.",
 				"Otro estado no desestimó el delito grave."),
 			Cite:  "PC 29800(d)(1)-(2), (f)",
-			Holds: Not(All(inOtherState, adultFelony, nonviolentDismissed)),
+			Holds: Not(All(inOtherState, gunFelony, nonviolentDismissed)),
 			Else: unsettled(
 				"Another state's dismissal counts if the felony is nonviolent here and that state gave back gun rights. See a lawyer first.",
 				"La desestimación de otro estado cuenta si aquí el delito no es violento y ese estado le permitió volver a tener armas. Vea antes a un abogado."),
@@ -164,7 +172,7 @@ var RightToGunState = &Relief{
 			Says: T("No court outside California reduced or vacated the felony.",
 				"Ninguna corte de fuera de California redujo ni anuló el delito grave."),
 			Cite:  "PC 29800(a)(1), (c)-(f); PC 17(b)",
-			Holds: Not(All(courtElsewhere, Any(vacated, All(adultFelony, reducedByOrder)))),
+			Holds: Not(All(courtElsewhere, Any(vacated, All(gunFelony, reducedByOrder)))),
 			Else: unsettled(
 				"Section 17(b) is for California courts. Whether another court's change ends the ban here is not settled. See a lawyer first.",
 				"La sección 17(b) es para las cortes de California. No está resuelto si el cambio de otra corte quita la barrera aquí. Vea antes a un abogado."),
@@ -173,7 +181,7 @@ var RightToGunState = &Relief{
 			Says: T("A federal felony is like one that is always a felony here, or brought a large sentence.",
 				"Un delito grave federal es como uno que aquí siempre es grave, o tuvo una sentencia grande."),
 			Cite:  "PC 29800(c)(1)-(2)",
-			Holds: Not(All(inFederalCourt, adultFelony, nothingThatLifts, smallFelony)),
+			Holds: Not(All(inFederalCourt, gunFelony, nothingThatLifts, smallFelony)),
 			Else: unsettled(
 				"A federal felony counts if the crime is always a felony here. It also counts after over 30 days of federal custody or a fine over $1,000. See a lawyer.",
 				"Un delito grave federal cuenta si aquí siempre es grave. También cuenta con más de 30 días bajo custodia federal o más de $1,000 de multa. Vea a un abogado."),
@@ -182,7 +190,7 @@ var RightToGunState = &Relief{
 			Says: T("It is not a federal felony with a pardon.",
 				"No es un delito grave federal con indulto."),
 			Cite:  "PC 29800(a)(1), (c), (e); PC 4852.17; PC 4854",
-			Holds: Not(All(inFederalCourt, adultFelony, pardonGivesGuns)),
+			Holds: Not(All(inFederalCourt, gunFelony, pardonGivesGuns)),
 			Else: unsettled("State law names pardons of governors only. Whether a federal pardon ends this ban is not settled. See a lawyer first.",
 				"La ley estatal solo nombra los indultos de gobernadores. No está resuelto si un indulto federal quita esta barrera. Vea antes a un abogado."),
 		}, {

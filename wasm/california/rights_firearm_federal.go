@@ -27,7 +27,7 @@ var RightToGunFederal = &Relief{
 			ID:    "not-by-proposition-64",
 			Says:  T("The change was not under Proposition 64.", "El cambio no fue por la Proposición 64."),
 			Cite:  "18 USC 921(a)(20); HS 11361.8(h)",
-			Holds: Not(All(adultFelony, cannabisLess)),
+			Holds: Not(All(gunFelony, cannabisLess)),
 			Else: unsettled("Whether federal law follows the Proposition 64 change is not settled. See a lawyer.",
 				"No está resuelto si la ley federal sigue el cambio de la Proposición 64. Vea a un abogado."),
 		}, {
@@ -35,14 +35,14 @@ var RightToGunFederal = &Relief{
 			Says: T("The felony was reduced, pardoned or vacated.",
 				"El delito grave fue reducido, indultado o anulado."),
 			Cite:  "18 USC 922(g)(1); 18 USC 921(a)(20)",
-			Holds: Not(All(adultFelony, Not(reducedUnder17), Not(pardoned), Not(vacated))),
+			Holds: Not(All(gunFelony, Not(reducedUnder17), Not(pardoned), Not(vacated))),
 			Else: no("Federal law bars guns after a felony. A dismissal or certificate that forbids guns does not lift it.",
 				"La ley federal prohíbe tener armas por un delito grave. Una desestimación o un certificado que no permite armas no cambia eso."),
 		},
 	},
 
 	Grants: []Grant{
-		right("felony-lifted", adultFelony, // of those that reach this, each was reduced, pardoned or vacated
+		right("felony-lifted", gunFelony, // of those that reach this, each was reduced, pardoned or vacated
 			"18 USC 921(a)(20); 18 USC 922(g)(1)", RightPartly,
 			"It may lift the federal ban, unless it forbids guns. See a lawyer first.",
 			"Puede quitar la barrera federal, a menos que el papel no permita armas. Vea antes a un abogado."),

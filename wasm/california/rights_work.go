@@ -190,37 +190,24 @@ var PeaceOfficer = &Relief{
 				"Whether an older vacated felony, or a vacated misdemeanor of this kind, still bars this work is not shown by the sources. See a lawyer.",
 				"Las fuentes no muestran si un delito grave anulado más viejo, o un delito menor anulado de este tipo, impide este trabajo. Vea a un abogado."),
 		}, {
-			ID: "no-felony-here-by-another-court",
-			Says: T("It is not an offense of another place that would be a felony here.",
-				"No es un delito de otro lugar que aquí sería grave (felony)."),
-			Cite:  "Gov. Code 1029(a)(2)",
-			Holds: Not(All(courtElsewhere, lessThanFelony, Listed(Offense, IsFelony, AlwaysFelony))),
-			Else: no("An offense of another state that would be a felony here bars this work, whatever it was called there.",
-				"Un delito de otro estado que aquí sería grave (felony) impide este trabajo, sin importar cómo lo llamen allá."),
-		}, {
-			ID: "no-wobbler-by-another-court",
-			Says: T("It is not an offense of another place that could be a felony here.",
-				"No es un delito de otro lugar que aquí podría ser grave."),
-			Cite:  "Gov. Code 1029(a)(2)",
-			Holds: Not(All(courtElsewhere, lessThanFelony, Not(Listed(Offense, IsMisdemeanor, nil)))),
-			Else: unsettled("Here the crime can be a felony or a misdemeanor. Whether another court's misdemeanor counts is not settled. See a lawyer.",
-				"Aquí el delito puede ser grave o menor. No está resuelto si cuenta el delito menor de otra corte. Vea a un abogado."),
-		}, {
-			ID: "no-reduced-felony-before-2004",
-			Says: T("It is not a felony from before 2004 that was reduced.",
-				"No es un delito grave de antes de 2004 que se redujo."),
-			Cite:  "Gov. Code 1029(a)(1), (a)(4)(A); PC 17(b)",
-			Holds: Not(All(adultFelony, reducedFor1029, Before(DateOf(ConvictionDate), Fixed(2004, 1, 1)))),
-			Else: unsettled("The section says that a reduction does not help after 1 January 2004. For an older felony it is silent. See a lawyer.",
-				"La sección dice que una reducción no ayuda después del 1 de enero de 2004. Sobre un delito más viejo no dice nada. Vea a un abogado."),
+			ID: "no-felony-in-doubt",
+			Says: T("It is not a reduced felony from before 2004, or another court's misdemeanor that could be a felony here.",
+				"No es un delito grave de antes de 2004 que se redujo, ni un delito menor de otra corte que aquí podría ser grave."),
+			Cite: "Gov. Code 1029(a)(1), (a)(2), (a)(4)(A); PC 17(b)",
+			Holds: Not(All(Not(juvenileFinding), If(OneOf(Level, "felony"),
+				All(Any(All(reducedFor1029, Not(pardoned)), vacated), Before(DateOf(ConvictionDate), Fixed(2004, 1, 1))),
+				All(courtElsewhere, Listed(Offense, IsWobbler, Wobbler))))),
+			Else: unsettled("The section is silent on a reduced felony from before 2004, and on a crime of another state that here can be either. See a lawyer.",
+				"La sección no dice nada de un delito grave reducido de antes de 2004, ni de un delito de otro estado que aquí puede ser grave o menor. Vea a un abogado."),
 		}, {
 			ID: "no-felony-without-a-full-pardon",
 			Says: T("You have no felony, or a full pardon for it.",
 				"No tiene un delito grave, o tiene un indulto completo."),
-			Cite:  "Gov. Code 1029(a)",
-			Holds: Any(Not(adultFelony), All(pardoned, Is(PardonFull))),
-			Else: no("A felony bars this work. A reduction does not help if the felony is from 2004 or later.",
-				"Un delito grave impide este trabajo. Una reducción no ayuda si es de 2004 o después."),
+			Cite: "Gov. Code 1029(a)(1)-(2)",
+			Holds: Any(juvenileFinding, Not(If(OneOf(Level, "felony"), Not(All(pardoned, Is(PardonFull))),
+				All(courtElsewhere, Listed(Offense, IsFelony, AlwaysFelony))))),
+			Else: no("A felony bars this work, also another state's offense that is one here. A reduction does not help if it is from 2004 or later.",
+				"Un delito grave impide este trabajo, también el de otro estado que aquí lo es. Una reducción no ayuda si es de 2004 o después."),
 		},
 	},
 
@@ -245,10 +232,10 @@ var PeaceOfficer = &Relief{
 }
 
 // reducedFor1029 is a reduction under PC 17(b), by an order or by the sentence.
-var reducedFor1029 = All(Not(prop47d), Not(cannabisLess), Any(obtained("felony-reduction"), ifAsked(ReducedToMisdemeanor), All(californian, loweredBySentence)))
+var reducedFor1029 = All(Not(prop47d), Not(cannabisLess), Any(obtained("felony-reduction"), ifAsked(ReducedToMisdemeanor), loweredBySentence))
 
-// lessThanFelony is a conviction of an adult court below a felony, as that court called it.
-var lessThanFelony = All(OneOf(Level, "misdemeanor", "infraction"), Not(juvenileFinding))
+// adultFelony leaves out juvenile findings, which are no convictions (WI 203).
+var adultFelony = All(OneOf(Level, "felony"), Not(juvenileFinding))
 
 // publicJustice are the sections of the catalogue within the list of 1029(a).
 var publicJustice = Under(Offense, "PC 115", "PC 118", "PC 134", "PC 135", "PC 136.1", "PC 136.5", "PC 137", "PC 140", "PC 146a", "PC 148",

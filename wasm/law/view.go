@@ -73,6 +73,9 @@ func (c Cond) Fallback() (offense, fallback *Fact, ok bool) {
 // which only choose where an answer is read from.
 func (c Cond) ChoosesSource() bool { return c.op == opTold || c.op == opSurely || c.op == opAsked }
 
+// IsAsked reports whether the condition is an Asked.
+func (c Cond) IsAsked() bool { return c.op == opAsked }
+
 // IsDoubt reports whether the condition is an AskAgain.
 func (c Cond) IsDoubt() bool { return c.op == opDoubt }
 

@@ -25,7 +25,8 @@ const people = 200
 // answer in six is "I don't know". What follows from the answers counts as answered
 // (law.Follow), and what makes no sense after them is not missed (law.Supposition).
 // While the status is open, or after a "don't know", a question that
-// could only change the mark beside a requirement is counted as spare. And every fact that a rule reads matters to somebody: two real
+// could only change the mark beside a requirement is counted as spare, and so is the
+// one that is asked before everything else (Book.First). And every fact that a rule reads matters to somebody: two real
 // answers to it end differently.
 func quiz(book *law.Book, ask asker, settle settler, s *space, r *Report) (q Quiz, err error) {
 	start := s.said
@@ -54,7 +55,7 @@ func quiz(book *law.Book, ask asker, settle settler, s *space, r *Report) (q Qui
 				return q, err
 			}
 			if len(fs) == 0 {
-				if what := s.unasked(path, settled); what != "" && !noRecord {
+				if what := s.missed(path, settled); what != "" && !noRecord {
 					complain(6, "the quiz ends though "+what+" could change the status", path)
 				}
 				break
@@ -70,7 +71,7 @@ func quiz(book *law.Book, ask asker, settle settler, s *space, r *Report) (q Qui
 			switch {
 			case known && left.reads(n):
 			case s.settles(book, f):
-			case known && (s.unsureOf(path) || left.fact != leafLevel && s.finding(n, path)):
+			case f == book.First, known && (s.unsureOf(path) || left.fact != leafLevel && s.finding(n, path)):
 				q.Spare++
 			default:
 				complain(6, "the quiz asks "+f.ID+" though no answer can change the page", path)
@@ -181,8 +182,8 @@ func (s *space) told(ns []*node) bool {
 	return false
 }
 
-// unasked names a fact that was not asked and could change the status.
-func (s *space) unasked(path map[int]int, settled []law.Settled) string {
+// missed names a fact that was not asked and could change the status.
+func (s *space) missed(path map[int]int, settled []law.Settled) string {
 	left := s.settled
 	for f, class := range path {
 		if class < len(s.within[f]) && s.within[f][class] != nil {
@@ -197,7 +198,10 @@ func (s *space) unasked(path map[int]int, settled []law.Settled) string {
 		}
 		unknown := len(s.values[f])
 		noSense := slices.ContainsFunc(settled, func(t law.Settled) bool { return t.NoSense && s.book.Facts[t.Fact] == s.facts[f] })
-		if s.isAttempt(f) {
+		if usual, ok := s.usualOf(f, path); ok {
+			unknown = usual
+			left = s.restrict(left, f, unknown)
+		} else if s.isAttempt(f) {
 			unknown-- // left out means no
 			left = s.restrict(left, f, unknown)
 		} else if s.volunteered(f) || noSense {

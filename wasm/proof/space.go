@@ -19,6 +19,8 @@ type space struct {
 	// don't know".
 	said *node
 
+	unasked *law.Fact // while conditions are made: its Asked is no
+
 	settled *node // said, with -1 where the answers are to be corrected
 
 	// whole is the same of the complete answers of possible people, as a set
@@ -30,13 +32,14 @@ type space struct {
 	// come to.
 	could *node
 
-	ends   []end
-	comes  []outcome // what the bits of a set stand for
-	endOf  map[end]int32
-	tells  []telling
-	people *node           // 1 where complete answers belong to a possible person
-	main   int             // the offense of the case; -1
-	within map[int][][]int // of an offense: for each class that is known by a parent section only, the classes it may be
+	ends    []end
+	comes   []outcome // what the bits of a set stand for
+	endOf   map[end]int32
+	tells   []telling
+	people  *node           // 1 where complete answers belong to a possible person
+	main    int             // the offense of the case; -1
+	without map[int][]*node // of a fact that stands for the usual case until it is asked: the conditions where it was not
+	within  map[int][][]int // of an offense: for each class that is known by a parent section only, the classes it may be
 }
 
 // outcome is what a relief comes to for the reader.
@@ -135,6 +138,7 @@ func newSpace(m *model) *space {
 		}
 	}
 	s.could = s.fill(s.whole)
+	s.without = s.leftOut()
 	return s
 }
 
@@ -186,7 +190,10 @@ func (s *space) condition(c law.Cond, doubt law.Truth, memo map[string]*node) *n
 			return have
 		}
 		out := s.diagrams.constant(int32(doubt))
-		if !c.IsDoubt() {
+		switch {
+		case c.IsAsked() && c.Facts()[0] == s.unasked:
+			out = s.diagrams.constant(int32(law.No))
+		case !c.IsDoubt():
 			out = s.leafDiagram(s.leafOf[key])
 		}
 		memo[key] = out
