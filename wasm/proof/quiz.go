@@ -71,7 +71,7 @@ func quiz(book *law.Book, ask asker, settle settler, s *space, r *Report) (q Qui
 			switch {
 			case known && left.reads(n):
 			case s.settles(book, f):
-			case f == book.First, known && (s.unsureOf(path) || left.fact != leafLevel && s.finding(n, path)):
+			case slices.Contains(book.First, f), known && (s.unsureOf(path) || left.fact != leafLevel && s.finding(n, path)):
 				q.Spare++
 			default:
 				complain(6, "the quiz asks "+f.ID+" though no answer can change the page", path)
