@@ -97,7 +97,7 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 // was written is as it was.
 func nothingChanged(s *state.State, o Options) bool {
 	var cs complaint.List
-	return slices.Equal(source.Scan(o.Dir, &cs), s.Inputs) && len(cs) == 0 &&
+	return slices.Equal(o.source().Scan(&cs), s.Inputs) && len(cs) == 0 &&
 		state.SameOnDisk(o.out(), s.Outputs, max(1, o.Workers, runtime.GOMAXPROCS(0)))
 }
 

@@ -3,6 +3,7 @@ package site
 import (
 	"context"
 	"fmt"
+	"io/fs"
 	"path/filepath"
 	"strings"
 	"time"
@@ -21,6 +22,9 @@ var Languages = source.Languages
 type Options struct {
 	// Dir is the folder that holds content/ and site/.
 	Dir string
+	// Looks are the templates, styles and scripts for a folder that has no site/,
+	// named as they are there; nil: there are none.
+	Looks fs.FS
 	// Out is the output folder, "public" in Dir unless given.
 	Out string
 	// BaseURL is the address of the site, where it is known. Only addresses
@@ -87,7 +91,7 @@ func (o Options) base() string {
 
 // source is what of the options is for reading.
 func (o Options) source() source.Options {
-	return source.Options{Dir: o.Dir, Hash: o.Hash, Workers: o.Workers}
+	return source.Options{Dir: o.Dir, Looks: o.Looks, Hash: o.Hash, Workers: o.Workers}
 }
 
 // law asks for the law, if there is any.

@@ -33,7 +33,7 @@ func Stale(o Options) string {
 		was[in.Path] = in
 	}
 	var cs complaint.List
-	for _, in := range source.Scan(o.Dir, &cs) {
+	for _, in := range o.source().Scan(&cs) {
 		old, ok := was[in.Path]
 		if !ok || in.Size != old.Size || in.Time != old.Time && in.Time != -old.Time {
 			return in.Path + " has changed since " + o.out() + " was built"

@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"html/template"
+	"io/fs"
 	"path"
 	"path/filepath"
 	"strings"
@@ -112,8 +113,8 @@ var bundling = api.BuildOptions{
 }
 
 // makeBundles bundles sources such as "scripts/quiz.ts", relative to dir, the
-// folder site.
-func makeBundles(dir string, sources []string, cs *complaint.List) *Set {
+// folder site, or to looks if it is not nil.
+func makeBundles(dir string, looks fs.FS, sources []string, cs *complaint.List) *Set {
 	b := &Set{BySource: map[string]*Bundle{}, Inputs: map[string]bool{}}
 	abs, err := filepath.Abs(dir)
 	if err != nil || len(sources) == 0 {
@@ -127,6 +128,9 @@ func makeBundles(dir string, sources []string, cs *complaint.List) *Set {
 	o := bundling
 	o.EntryPointsAdvanced, o.AbsWorkingDir = entries, abs
 	o.Outdir, o.Outbase = abs, abs // nothing is written there: Write is false
+	if looks != nil {
+		o.Plugins = []api.Plugin{carried(looks, abs)}
+	}
 	result := api.Build(o)
 	complainOf(result.Errors, complaint.Error, cs)
 	complainOf(result.Warnings, complaint.Warning, cs)

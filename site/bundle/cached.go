@@ -25,7 +25,7 @@ func Read(s *source.Site, cs *complaint.List) *Set {
 		return b
 	}
 	var said complaint.List
-	b := makeBundles(s.Path("site"), sources, &said)
+	b := makeBundles(s.Path("site"), s.Looks, sources, &said)
 	*cs = append(*cs, said...)
 	if key == "" || len(said) > 0 || key != keyOf(s) { // something was saved meanwhile
 		return b
@@ -81,21 +81,21 @@ func unpack(key string) *Set {
 // esbuild reads in the folders above. It is "" if that cannot be told.
 func keyOf(s *source.Site) string {
 	key := fmt.Sprintf("bundles 2 %s %+v %q", tool("github.com/evanw/esbuild"), bundling, s.Templates.Bundles)
-	add := func(name, file string) bool {
-		b, err := os.ReadFile(file)
+	add := func(name string, read func(string) ([]byte, error), file string) bool {
+		b, err := read(file)
 		if err == nil {
 			key += fmt.Sprintf("\n%s %s", name, page.Hash(b))
 		}
 		return err == nil
 	}
 	for _, in := range s.Inputs {
-		if ofBundles(in.Path) && !add(in.Path, s.Path(in.Path)) {
+		if ofBundles(in.Path) && !add(in.Path, s.ReadFile, in.Path) {
 			return ""
 		}
 	}
 	name := "package.json"
 	for dir := absolute(s.Path("site")); ; dir = filepath.Dir(dir) {
-		add(name, filepath.Join(dir, "package.json"))
+		add(name, os.ReadFile, filepath.Join(dir, "package.json"))
 		if dir == filepath.Dir(dir) {
 			return key
 		}

@@ -2,7 +2,6 @@ package render
 
 import (
 	"bytes"
-	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -96,7 +95,7 @@ func (s *Site) complainLost(l *lost, cs *complaint.List) {
 		if !strings.HasPrefix(in.Path, "site/scripts/") {
 			continue
 		}
-		b, err := os.ReadFile(s.Path(in.Path))
+		b, err := s.ReadFile(in.Path)
 		if m := suspect.FindIndex(b); err == nil && m != nil {
 			cs.Add(in.Path, 1+bytes.Count(b[:m[0]], []byte("\n")), "script", hint, "%v", l)
 			return

@@ -4,6 +4,7 @@
 //
 //	site.go      Read: everything, in one value that does not change afterwards
 //	input.go     which files there are
+//	looks.go     the folder site, or what the program has in its place
 //	page.go      a page, before its Markdown is read
 //	words.go     content/LANG/words.txt, the strings of the interface
 //	glossary.go  content/LANG/glossary.txt

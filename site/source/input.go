@@ -19,12 +19,17 @@ type Input struct {
 // Folders are those that the site is made from.
 var Folders = []string{"content", "site/templates", "site/scripts", "site/styles"}
 
-// Scan lists the files below Folders of the project in dir. Links to other
-// places are not followed.
-func Scan(dir string, cs *complaint.List) []Input {
+// Scan lists the files below Folders of the project. Links to other places are
+// not followed.
+func (o Options) Scan(cs *complaint.List) []Input {
+	o = o.settled()
 	var ins []Input
 	for _, folder := range Folders {
-		root := filepath.Join(dir, filepath.FromSlash(folder))
+		if o.Looks != nil && folder != "content" {
+			ins = append(ins, o.scanLooks(folder, cs)...)
+			continue
+		}
+		root := o.Path(folder)
 		err := filepath.WalkDir(root, func(p string, d fs.DirEntry, err error) error {
 			rel, _ := filepath.Rel(root, p)
 			name := path.Join(folder, filepath.ToSlash(rel))

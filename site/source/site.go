@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
@@ -26,6 +25,7 @@ import (
 // Options say what to read.
 type Options struct {
 	Dir     string // the folder that holds content/ and site/
+	Looks   fs.FS  // site/ of a folder that has none of its own, or nil
 	Hash    bool   // compare files by what they hold, not by size and time
 	Workers int    // the number of files read at the same time; 0: as many as processors
 }
@@ -54,12 +54,12 @@ const PairsFile = "content/es/translated.txt"
 // Read reads everything. The pages that are known from an earlier reading are
 // taken over where their files are the same.
 func Read(ctx context.Context, o Options, law *Law, known map[string]Known) (*Site, error) {
-	s := &Site{Options: o, Law: law, Cites: cite.New(law.State())}
+	s := &Site{Options: o.settled(), Law: law, Cites: cite.New(law.State())}
 	if _, err := os.Stat(s.Path("content")); err != nil {
 		return nil, &complaint.Hinted{Err: fmt.Errorf("there is no folder content: %w", err),
 			Hint: "run relief in the folder that holds content and site"}
 	}
-	s.Inputs = Scan(o.Dir, &s.Complaints)
+	s.Inputs = s.Scan(&s.Complaints)
 	s.readShared()
 	if err := s.readPages(ctx, known); err != nil {
 		return nil, err
@@ -81,11 +81,8 @@ func (s *Site) readShared() {
 	}
 	s.Help = help.Read(s.optional(help.File), &s.Complaints)
 	s.Terms = readTerms(s.optional(TermsFile), &s.Complaints)
-	s.Templates = readTemplates(s.Path("site/templates"), &s.Complaints)
+	s.Templates = readTemplates(s.Options, &s.Complaints)
 }
-
-// Path is where a file of the project is; name has slashes.
-func (s *Site) Path(name string) string { return filepath.Join(s.Dir, filepath.FromSlash(name)) }
 
 // file reads a file of the project; one that is not there is empty.
 func (s *Site) file(name string) []byte {
@@ -132,7 +129,7 @@ func (s *Site) AllText(want func(name string) bool) string {
 	var b strings.Builder
 	for _, in := range s.Inputs {
 		if want(in.Path) {
-			t, _ := os.ReadFile(s.Path(in.Path))
+			t, _ := s.ReadFile(in.Path)
 			b.Write(t)
 		}
 	}

@@ -3,8 +3,6 @@ package source
 import (
 	"errors"
 	"io/fs"
-	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -35,9 +33,9 @@ var (
 	namesShown  = regexp.MustCompile(`data-w="([^"{}]+)"`)
 )
 
-func readTemplates(dir string, cs *complaint.List) *Templates {
+func readTemplates(o Options, cs *complaint.List) *Templates {
 	t := &Templates{Text: map[string]string{}, Words: map[string]Place{}}
-	entries, err := os.ReadDir(dir)
+	entries, err := o.readDir("site/templates")
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		cs.Add("site/templates", 0, "template", "", "%v", err)
 	}
@@ -45,7 +43,7 @@ func readTemplates(dir string, cs *complaint.List) *Templates {
 		if !strings.HasSuffix(e.Name(), ".html") {
 			continue
 		}
-		b, err := os.ReadFile(filepath.Join(dir, e.Name()))
+		b, err := o.ReadFile("site/templates/" + e.Name())
 		if err != nil {
 			cs.Add("site/templates/"+e.Name(), 0, "template", "", "%v", err)
 			continue
