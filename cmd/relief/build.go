@@ -15,14 +15,15 @@ import (
 	"example.org/relief/wasm/record"
 )
 
-// siteLaw gives the site the law and the engine that runs it.
-func siteLaw(log io.Writer, law func() (*record.Codebook, error)) func(context.Context) (*site.Law, error) {
+// siteLaw gives the site the law and the engine that runs it. What is written for
+// the public has an engine that was proved.
+func siteLaw(log io.Writer, law func() (*record.Codebook, error), proved bool) func(context.Context) (*site.Law, error) {
 	return func(ctx context.Context) (*site.Law, error) {
 		book, err := law()
 		if err != nil {
 			return nil, err
 		}
-		e, err := makeEngine(ctx, book)
+		e, err := makeEngine(ctx, book, proved)
 		if err != nil {
 			return nil, err
 		}
@@ -60,12 +61,12 @@ func build(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if err := flags.Parse(args); err != nil || flags.NArg() != 0 {
 		return fmt.Errorf("%w: relief build [-o public] [-base-url URL]", errUsage)
 	}
-	if err := here(); err != nil {
-		return err
-	}
-	o.Dir, o.Today, o.Law, o.Best = ".", today(), siteLaw(stderr, codebook), !*fast
 	ctx, stop := interrupted()
 	defer stop()
+	if err := siteHere(ctx); err != nil {
+		return err
+	}
+	o.Dir, o.Looks, o.Today, o.Law, o.Best = ".", carried(), today(), siteLaw(stderr, codebook, true), !*fast
 	progress, clear := progressOn(stderr)
 	o.Progress = progress
 	report, err := site.Build(ctx, o)

@@ -24,12 +24,12 @@ func check(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if prove {
 		return proveAll(stdout)
 	}
-	if err := here(); err != nil {
-		return err
-	}
-	o.Dir, o.Today, o.Law = ".", today(), siteLaw(stderr, codebook)
 	ctx, stop := interrupted()
 	defer stop()
+	if err := siteHere(ctx); err != nil {
+		return err
+	}
+	o.Dir, o.Looks, o.Today, o.Law = ".", carried(), today(), siteLaw(stderr, codebook, false)
 	if translated {
 		changed, err := site.MarkTranslated(o, flags.Args()...)
 		for _, name := range changed {

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -21,20 +23,39 @@ const replayed = 2000
 // keyLength is that of engine.Engine.Key.
 const keyLength = 32
 
-// makeEngine makes the engine that the browser runs. Asking the Go tool whether
-// anything has changed takes longer than the rest of a build, so one that passed
-// is kept for as long as everything that it was made from is the same.
-func makeEngine(ctx context.Context, book *record.Codebook) (*engine.Engine, error) {
+// makeEngine makes the engine that the browser runs; proved, it has answered as
+// the native one. Asking the Go tool whether anything has changed takes longer
+// than the rest of a build, so one that was made is kept for as long as everything
+// that it was made from is the same.
+func makeEngine(ctx context.Context, book *record.Codebook, proved bool) (*engine.Engine, error) {
+	if c := carried(); c != nil { // proved when it was released
+		module, err := fs.ReadFile(c, carriedEngine)
+		return engine.Small(module, book), err
+	}
+	e, err := keptEngine(book)
+	if err != nil || !proved {
+		return e, err
+	}
+	return e.Proved(ctx, ".", book, replayed, replayEngine)
+}
+
+func keptEngine(book *record.Codebook) (*engine.Engine, error) {
 	name := engineName()
 	if b, ok := cache.Get(name); ok && name != "" && len(b) > keyLength {
 		return &engine.Engine{Key: string(b[:keyLength]), Module: b[keyLength:], Small: true}, nil
 	}
-	e, err := engine.Make(ctx, ".", book, replayed)
+	e, err := engine.Build(".", book)
 	if err == nil && name != "" && e.Small && len(e.Key) == keyLength && name == engineName() { // nothing was saved meanwhile
 		cache.Put(name, append([]byte(e.Key), e.Module...))
 		cache.Prune()
 	}
 	return e, err
+}
+
+// replayEngine compares a module with the native engine, in a program of its own
+// that is compiled when there is something to compare.
+var replayEngine engine.Replay = func(ctx context.Context, module []byte, records int) (string, error) {
+	return goTool(ctx, bytes.NewReader(module), "run", "./cmd/relief/replay", "-records", fmt.Sprint(records))
 }
 
 // engineName names all that the small engine is made from: the sources, the Go

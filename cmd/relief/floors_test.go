@@ -4,15 +4,15 @@ package main
 // values go down, and no room reaches back. Rooms of one floor do not know each
 // other. A new package is added to its floor here.
 var floors = [][]string{
-	{"cmd/relief", "cmd/bench"},
+	{"cmd/relief", "cmd/relief/replay", "cmd/bench"},
 	{"site"}, // build, check and serve walk through the rooms below
 	{"site/render", "site/check", "site/host", "site/state"},
 	{"site/body"},
 	{"site/lawpage", "site/bundle"},
 	{"site/plan"},
 	{"site/source"},
-	{"site/page", "site/quiz", "site/publish", "site/engine", "site/packet"},
-	{"site/paper"},
+	{"site/page", "site/quiz", "site/publish/bucket", "site/replay", "site/packet"},
+	{"site/paper", "site/publish", "site/engine"},
 	{"site/cite", "site/grade", "site/draft", "site/help", "site/live", "site/output", "site/closure"},
 	{"site/face"},
 	{"site/cache", "site/complaint", "site/media", "site/pdf", "site/phone", "site/needs", "site/closure/replay"},

@@ -32,6 +32,8 @@ const usage = `Usage:
     relief publish [-n] DIR|s3://...|gs://...     copy the built site to a host
     relief new     explainer SLUG                 a page that builds
     relief new     form FILE                      the beginning of a map for a blank form
+    relief new     site DIR                       the first folder of a firm
+    relief release [-o dist] [-version V]         archives for those who have no Go
     relief version
 
 Exit status is 0 when all is well, 1 when there is a complaint, 2 when the
@@ -57,6 +59,7 @@ var commands = map[string]command{
 	"offense":   offense,
 	"packet":    packets,
 	"publish":   publishSite,
+	"release":   release,
 	"scenarios": scenarios,
 	"screen":    screen,
 	"serve":     serve,

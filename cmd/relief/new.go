@@ -48,8 +48,11 @@ func newPage(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if len(args) == 2 && args[0] == "form" {
 		return newForm(args[1], stdout)
 	}
+	if len(args) == 2 && args[0] == "site" {
+		return newSite(args[1], stdout)
+	}
 	if len(args) != 2 || args[0] != "explainer" {
-		return fmt.Errorf("%w: relief new explainer SLUG, or relief new form FILE", errUsage)
+		return fmt.Errorf("%w: relief new explainer SLUG, relief new form FILE, or relief new site DIR", errUsage)
 	}
 	if err := here(); err != nil {
 		return err
@@ -110,6 +113,9 @@ func version(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 				commit = s.Value[:min(12, len(s.Value))]
 			}
 		}
+	}
+	if releaseName != "" {
+		commit = releaseName + " (" + commit + ")"
 	}
 	fmt.Fprintf(stdout, "relief %s, law of %s as of %s\n", commit, lawState.Name, record.FormatDay(lawAsOf))
 	return nil

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -18,7 +19,7 @@ func here() error {
 	if isFolder("content") {
 		return nil
 	}
-	hint := "run relief in the folder that holds content and site"
+	hint := "run relief in the folder that holds content, or lay one with relief new site DIR"
 	for dir := wd; ; dir = filepath.Dir(dir) {
 		if isFolder(filepath.Join(dir, "content")) {
 			hint = "run relief in " + dir
@@ -29,6 +30,15 @@ func here() error {
 		}
 	}
 	return &complaint.Hinted{Err: fmt.Errorf("there is no folder content in %s", wd), Hint: hint}
+}
+
+// siteHere makes sure that the site in this folder can be made as it is meant: with
+// the law that is in the folder, if there is one.
+func siteHere(ctx context.Context) error {
+	if err := here(); err != nil {
+		return err
+	}
+	return ownLaw(ctx)
 }
 
 func isFolder(name string) bool {

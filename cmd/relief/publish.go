@@ -29,10 +29,10 @@ func publishSite(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	ctx, stop := interrupted()
 	defer stop()
 	if !unchecked {
-		if err := here(); err != nil {
+		if err := siteHere(ctx); err != nil {
 			return err
 		}
-		done, err := site.Check(ctx, site.Options{Dir: ".", Today: today(), Law: siteLaw(stderr, codebook)})
+		done, err := site.Check(ctx, site.Options{Dir: ".", Looks: carried(), Today: today(), Law: siteLaw(stderr, codebook, false)})
 		if err != nil {
 			return err
 		}
@@ -48,13 +48,13 @@ func publishSite(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 			}
 		}
 	}
-	if why := site.Stale(site.Options{Dir: ".", Out: o.From}); why != "" {
+	if why := site.Stale(site.Options{Dir: ".", Looks: carried(), Out: o.From}); why != "" {
 		if !unchecked {
 			return &complaint.Hinted{Err: fmt.Errorf("%s; nothing was published", why), Hint: "run relief build, or publish with -unchecked"}
 		}
 		fmt.Fprintf(stderr, "relief: warning: %s\n", why)
 	}
-	to, err := publish.Open(flags.Arg(0), o.From, o.Dry)
+	to, err := publish.Open(flags.Arg(0), o.From, o.Dry, openBucket)
 	if err != nil {
 		return err
 	}

@@ -1,11 +1,33 @@
 package main
 
 import (
+	"context"
+	"net/http"
+	"net/url"
 	"os"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"example.org/relief/site/publish"
+	"example.org/relief/site/publish/bucket"
+	"example.org/relief/site/replay"
 )
+
+// The command as it is tested has all in it that it compiles when it is asked for.
+func init() {
+	openBucket = func(u *url.URL) (publish.Target, error) { return bucket.Open(u, http.DefaultTransport) }
+	replayEngine = func(ctx context.Context, module []byte, records int) (string, error) {
+		book, err := codebook()
+		if err != nil {
+			return "", err
+		}
+		if _, err = replay.Records(ctx, book, records, module); err != nil {
+			return err.Error(), nil
+		}
+		return "", nil
+	}
+}
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){

@@ -24,12 +24,12 @@ type edited struct {
 
 // law is what the site is made from. Every edit makes its pages again.
 func (e *edited) law(log io.Writer) func(context.Context) (*site.Law, error) {
-	compiled := siteLaw(log, codebook)
+	compiled := siteLaw(log, codebook, false)
 	return func(ctx context.Context) (*site.Law, error) {
 		if e.read == nil {
 			return compiled(ctx)
 		}
-		l, err := siteLaw(log, func() (*record.Codebook, error) { return e.read, nil })(ctx)
+		l, err := siteLaw(log, func() (*record.Codebook, error) { return e.read, nil }, false)(ctx)
 		if err == nil {
 			l.Key = fmt.Sprint(l.Key, " edit ", e.edits)
 		}

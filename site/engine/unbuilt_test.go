@@ -56,7 +56,7 @@ func TestUnbuilt(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := Make(t.Context(), set(t), codes(t), 10)
+			_, err := Build(set(t), nil)
 			if err == nil || complaint.Hint(err) == "" {
 				t.Errorf("no error, or no hint: %v", err)
 			}

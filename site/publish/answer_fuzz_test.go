@@ -1,4 +1,4 @@
-package publish
+package publish_test
 
 import (
 	"context"
@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"example.org/relief/site/complaint"
+	. "example.org/relief/site/publish"
+	"example.org/relief/site/publish/bucket"
 )
 
 // FuzzAnswer answers anything in the place of the server: publish ends with an
@@ -25,7 +27,7 @@ func FuzzAnswer(f *testing.F) {
 	}
 	f.Setenv("AWS_ACCESS_KEY_ID", "key")
 	f.Setenv("AWS_SECRET_ACCESS_KEY", "secret")
-	silence, settle = 300*time.Millisecond, time.Millisecond
+	bucket.Silence, *Settle = 300*time.Millisecond, time.Millisecond
 	f.Fuzz(func(t *testing.T, code uint16, kind, body string, at uint8) {
 		if code < 200 || code > 599 || code == 408 || code == 429 || code >= 499 {
 			return // these are tried again, with pauses
@@ -39,11 +41,10 @@ func FuzzAnswer(f *testing.F) {
 			return nil, &url.Error{Op: r.Method, URL: r.URL.String(), Err: context.DeadlineExceeded}
 		})
 		u, _ := url.Parse("s3://site?use_path_style=true&region=x&endpoint=http://127.0.0.1:1")
-		to, err := openBucket(u, host)
+		to, err := bucket.Open(u, host)
 		if err != nil {
 			t.Fatal(err)
 		}
-		to.(*bucket).client.SetAppInfo("test", "1")
 		ctx, stop := context.WithTimeout(t.Context(), 20*time.Second)
 		defer stop()
 		from := t.TempDir() + "/public"

@@ -1,4 +1,4 @@
-package publish
+package publish_test
 
 import (
 	"context"
@@ -18,6 +18,8 @@ import (
 
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/output"
+	. "example.org/relief/site/publish"
+	"example.org/relief/site/publish/bucket"
 )
 
 // s3 is a server that speaks S3, in this process, and notes what changes.
@@ -126,7 +128,7 @@ func TestS3(t *testing.T) {
 		t.Run("in "+place, func(t *testing.T) {
 			s.seen()
 			from := site(t, "index.html=one", "index.html.br=\x1b\x02", "assets/old-1.js=x", "assets/engine-1.wasm=\x00asm", "en/gone/index.html=g", "_headers=h")
-			to, err := Open("s3://site"+place+"?region=us-west-1&use_path_style=true&endpoint="+url.QueryEscape(s.URL), from, false)
+			to, err := Open("s3://site"+place+"?region=us-west-1&use_path_style=true&endpoint="+url.QueryEscape(s.URL), from, false, overHTTP)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -183,7 +185,7 @@ func TestS3(t *testing.T) {
 func TestS3CutOff(t *testing.T) {
 	s := startS3(t)
 	from := site(t, "index.html=one", "assets/a-1.js=x")
-	to, err := Open("s3://site?use_path_style=true&region=x&endpoint="+url.QueryEscape(s.URL), from, false)
+	to, err := Open("s3://site?use_path_style=true&region=x&endpoint="+url.QueryEscape(s.URL), from, false, overHTTP)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -232,7 +234,7 @@ func TestGoogle(t *testing.T) {
 		hosts, tokens = nil, nil
 		from := site(t, "index.html="+token, "assets/a"+token+"-1.js=x")
 		u, _ := url.Parse("gs://site/sub")
-		to, err := openBucket(u, redirect)
+		to, err := bucket.Open(u, redirect)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -258,7 +260,7 @@ func (f roundTripper) RoundTrip(r *http.Request) (*http.Response, error) { retur
 func TestS3Complaints(t *testing.T) {
 	s := startS3(t)
 	from := site(t, "index.html=one")
-	to, err := Open("s3://nowhere?use_path_style=true&region=x&endpoint="+url.QueryEscape(s.URL), from, false)
+	to, err := Open("s3://nowhere?use_path_style=true&region=x&endpoint="+url.QueryEscape(s.URL), from, false, overHTTP)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -268,7 +270,7 @@ func TestS3Complaints(t *testing.T) {
 	t.Setenv("AWS_ACCESS_KEY_ID", "")
 	t.Setenv("AWS_SECRET_ACCESS_KEY", "")
 	t.Setenv("AWS_SHARED_CREDENTIALS_FILE", filepath.Join(t.TempDir(), "none"))
-	if _, err := Open("gs://site", from, false); err == nil || !strings.Contains(complaint.Hint(err), "HMAC") {
+	if _, err := Open("gs://site", from, false, overHTTP); err == nil || !strings.Contains(complaint.Hint(err), "HMAC") {
 		t.Error(err)
 	}
 }

@@ -1,4 +1,4 @@
-package publish
+package publish_test
 
 import (
 	"bytes"
@@ -13,11 +13,13 @@ import (
 	"time"
 
 	"example.org/relief/site/complaint"
+	. "example.org/relief/site/publish"
+	"example.org/relief/site/publish/bucket"
 )
 
 func (s *s3) target(t *testing.T, from string) Target {
 	t.Helper()
-	to, err := Open("s3://site?use_path_style=true&region=x&endpoint="+url.QueryEscape(s.URL), from, false)
+	to, err := Open("s3://site?use_path_style=true&region=x&endpoint="+url.QueryEscape(s.URL), from, false, overHTTP)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -27,17 +29,17 @@ func (s *s3) target(t *testing.T, from string) Target {
 // soon makes a host's silence, and the time that it may take to settle, short.
 func soon(t *testing.T) {
 	t.Helper()
-	was, wasSettle := silence, settle
-	silence, settle = 300*time.Millisecond, time.Millisecond
-	t.Cleanup(func() { silence, settle = was, wasSettle })
+	was, wasSettle := bucket.Silence, *Settle
+	bucket.Silence, *Settle = 300*time.Millisecond, time.Millisecond
+	t.Cleanup(func() { bucket.Silence, *Settle = was, wasSettle })
 }
 
 // settleSoon makes the time short that a host may take to settle.
 func settleSoon(t *testing.T) {
 	t.Helper()
-	was := settle
-	settle = time.Millisecond
-	t.Cleanup(func() { settle = was })
+	was := *Settle
+	*Settle = time.Millisecond
+	t.Cleanup(func() { *Settle = was })
 }
 
 // complains checks what an error says, and that there is a hint.
@@ -63,7 +65,7 @@ func TestS3KeepsNothing(t *testing.T) {
 	}
 	for name, etag := range map[string]func([]byte) string{
 		"another sum": func([]byte) string { return `"00000000000000000000000000000000"` },
-		"the sum":     func(b []byte) string { return `"` + sum(b) + `"` },
+		"the sum":     func(b []byte) string { return `"` + Sum(b) + `"` },
 		"no sum":      func([]byte) string { return "" },
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -131,12 +133,12 @@ func TestS3Encrypts(t *testing.T) {
 			w.Header()[k] = v
 		}
 		if e := strings.Trim(rec.Header().Get("ETag"), `"`); e != "" {
-			w.Header().Set("ETag", `"`+sum([]byte(e))+`"`)
+			w.Header().Set("ETag", `"`+Sum([]byte(e))+`"`)
 		}
 		if bytes.Contains(body, []byte("<ETag>")) {
 			parts := strings.Split(string(body), "<ETag>")
 			for i, p := range parts[1:] {
-				parts[i+1] = "&#34;" + sum([]byte(p)) + "&#34;" + p[strings.Index(p, "</ETag>"):]
+				parts[i+1] = "&#34;" + Sum([]byte(p)) + "&#34;" + p[strings.Index(p, "</ETag>"):]
 			}
 			body = []byte(strings.Join(parts, "<ETag>"))
 			w.Header().Del("Content-Length")
@@ -258,7 +260,7 @@ func TestNoServer(t *testing.T) {
 	secure.Config.ErrorLog = log.New(io.Discard, "", 0)
 	secure.StartTLS()
 	defer secure.Close()
-	to, err = Open("s3://site?use_path_style=true&region=x&endpoint="+url.QueryEscape(secure.URL), from, false)
+	to, err = Open("s3://site?use_path_style=true&region=x&endpoint="+url.QueryEscape(secure.URL), from, false, overHTTP)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -267,15 +269,15 @@ func TestNoServer(t *testing.T) {
 }
 
 func TestKeysInAddress(t *testing.T) {
-	_, err := Open("s3://user:word@bucket", t.TempDir(), false)
+	_, err := Open("s3://user:word@bucket", t.TempDir(), false, overHTTP)
 	complains(t, err, "has a name or a password in it", "AWS_ACCESS_KEY_ID")
 	if strings.Contains(err.Error(), "word@") {
 		t.Error("the password is shown:", err)
 	}
 	t.Setenv("GOOGLE_OAUTH_ACCESS_TOKEN", "a-token")
-	_, err = Open("gs://bucket?endpoint=http://objects.example.org", t.TempDir(), false)
+	_, err = Open("gs://bucket?endpoint=http://objects.example.org", t.TempDir(), false, overHTTP)
 	complains(t, err, "anyone on the way can read it", "https://")
-	if _, err = Open("gs://bucket?endpoint=http://127.0.0.1:1", t.TempDir(), false); err != nil {
+	if _, err = Open("gs://bucket?endpoint=http://127.0.0.1:1", t.TempDir(), false, overHTTP); err != nil {
 		t.Error(err)
 	}
 }

@@ -112,7 +112,7 @@ func holds(ctx context.Context, to Target, from string, f output.File, e Entry, 
 	}
 	if e.Sum != "" {
 		data, err := load(from, f)
-		if err != nil || e.Sum == sum(data) {
+		if err != nil || e.Sum == Sum(data) {
 			return err == nil, err
 		}
 	} else if !read {

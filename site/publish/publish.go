@@ -21,9 +21,7 @@
 // list names is there, and puts it right. A host that says it took a file is
 // not believed either: the sums that it answers with and lists are compared.
 //
-// Buckets are reached with minio-go, which speaks to both clouds and adds six
-// seconds to a fresh build of the command on two processors. The software kits
-// of the clouds themselves, or gocloud.dev on top of them, would add a minute.
+// Buckets are reached by package bucket, below.
 package publish
 
 import (
@@ -34,6 +32,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -58,6 +57,34 @@ type Target interface {
 	Remove(ctx context.Context, name string) error
 	// Workers is how many files may be put at the same time.
 	Workers() int
+}
+
+// Open opens a target. It is a folder, or one of
+//
+//	s3://BUCKET/FOLDER?region=us-west-1
+//	s3://BUCKET?endpoint=https://objects.example.org
+//	gs://BUCKET/FOLDER
+//
+// Keys for S3 come from where Amazon's tools look for them: AWS_ACCESS_KEY_ID
+// and AWS_SECRET_ACCESS_KEY, ~/.aws/credentials with AWS_PROFILE, or the machine
+// itself on Amazon's. Without endpoint= AWS_ENDPOINT_URL counts. Google takes an
+// HMAC key of a service account in the same two variables, or the token of
+// "gcloud auth print-access-token" in GOOGLE_OAUTH_ACCESS_TOKEN.
+//
+// The client for buckets is large, so it is not here: bucket opens one.
+func Open(target, from string, dry bool, bucket func(*url.URL) (Target, error)) (Target, error) {
+	scheme, _, ok := strings.Cut(target, "://")
+	if !ok {
+		return openFolder(target, from, dry)
+	}
+	if scheme != "s3" && scheme != "gs" {
+		return nil, &complaint.Hinted{Err: fmt.Errorf("%s:// is not a place to publish to", scheme), Hint: "give a folder, s3://BUCKET or gs://BUCKET"}
+	}
+	u, err := url.Parse(target)
+	if err != nil || u.Host == "" {
+		return nil, &complaint.Hinted{Err: fmt.Errorf("%q names no bucket", target), Hint: "write " + scheme + "://BUCKET or " + scheme + "://BUCKET/FOLDER"}
+	}
+	return bucket(u)
 }
 
 // Entry is what a target says of a file.
@@ -140,9 +167,9 @@ func hash(b []byte) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// sum is the sum by which hosts of buckets tell files apart. It guards against
+// Sum is the sum by which hosts of buckets tell files apart. It guards against
 // accidents only.
-func sum(b []byte) string {
+func Sum(b []byte) string {
 	s := md5.Sum(b)
 	return hex.EncodeToString(s[:])
 }

@@ -1,4 +1,4 @@
-package publish
+package publish_test
 
 import (
 	"context"
@@ -12,6 +12,7 @@ import (
 
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/output"
+	. "example.org/relief/site/publish"
 )
 
 // site builds a site of the files, each "name=content", and returns its folder.
@@ -60,7 +61,7 @@ func tree(t *testing.T, dir string) string {
 
 func folderTo(t *testing.T, dir, from string) Target {
 	t.Helper()
-	to, err := Open(dir, from, false)
+	to, err := Open(dir, from, false, overHTTP)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -167,7 +168,7 @@ func TestCutOff(t *testing.T) {
 func TestDry(t *testing.T) {
 	from := site(t, "index.html=1", "a.css=2")
 	dir := filepath.Join(t.TempDir(), "www")
-	to, err := Open(dir, from, true)
+	to, err := Open(dir, from, true, overHTTP)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -225,12 +226,12 @@ func TestOthersFiles(t *testing.T) {
 func TestRefuses(t *testing.T) {
 	from := site(t, "index.html=1", "en/a.html=2")
 	for _, to := range []string{from, filepath.Join(from, "en"), filepath.Dir(from)} {
-		if _, err := Open(to, from, false); err == nil || complaint.Hint(err) == "" {
+		if _, err := Open(to, from, false, overHTTP); err == nil || complaint.Hint(err) == "" {
 			t.Errorf("%s is in the way of the site, but: %v", to, err)
 		}
 	}
 	for to, want := range map[string]string{"ftp://x/y": "not a place to publish", "s3:///": "names no bucket", "s3://b?regoin=x": `"regoin"`, "s3://b?endpoint=host": "not the address of a server"} {
-		if _, err := Open(to, from, false); err == nil || !strings.Contains(err.Error(), want) || complaint.Hint(err) == "" {
+		if _, err := Open(to, from, false, overHTTP); err == nil || !strings.Contains(err.Error(), want) || complaint.Hint(err) == "" {
 			t.Errorf("%s: %v", to, err)
 		}
 	}

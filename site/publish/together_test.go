@@ -1,4 +1,4 @@
-package publish
+package publish_test
 
 import (
 	"context"
@@ -15,6 +15,7 @@ import (
 
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/output"
+	. "example.org/relief/site/publish"
 )
 
 // sites are two sites that differ in everything, as large as it takes for two
@@ -191,7 +192,7 @@ func TestMeddled(t *testing.T) {
 func TestLeftovers(t *testing.T) {
 	from := site(t, "en/a.html=1")
 	dir := t.TempDir()
-	for _, name := range []string{"en/" + temporary + "abc-a.html", temporary + "x", "en/theirs"} {
+	for _, name := range []string{"en/" + Temporary + "abc-a.html", Temporary + "x", "en/theirs"} {
 		p := filepath.Join(dir, name)
 		if err := errors.Join(os.MkdirAll(filepath.Dir(p), 0o755), os.WriteFile(p, []byte("left"), 0o644)); err != nil {
 			t.Fatal(err)

@@ -154,7 +154,7 @@ func (w *work) is(ctx context.Context, want, before []byte) error {
 		case !bytes.Equal(got, before):
 			return another()
 		case try == 3:
-			return keepsNothing([]string{output.Manifest})
+			return KeepsNothing([]string{output.Manifest})
 		}
 		select {
 		case <-ctx.Done():
@@ -164,9 +164,9 @@ func (w *work) is(ctx context.Context, want, before []byte) error {
 	}
 }
 
-// keepsNothing is the error about a host that answers that it took a file and
+// KeepsNothing is the error about a host that answers that it took a file and
 // then does not have it.
-func keepsNothing(names []string) error {
+func KeepsNothing(names []string) error {
 	return &complaint.Hinted{
 		Err:  fmt.Errorf("the host answered that it took %s, and does not have that", few(names)),
 		Hint: "look whether a proxy answers in its place or the bucket is full or locked, then publish again",
@@ -186,7 +186,7 @@ func (w *work) look(ctx context.Context) error {
 		}
 	}
 	if wrong, err = w.missing(ctx); err == nil && len(wrong) > 0 {
-		err = keepsNothing(names(wrong))
+		err = KeepsNothing(names(wrong))
 	}
 	return err
 }

@@ -133,7 +133,7 @@ func law(ctx context.Context) (*site.Law, error) {
 		return nil, err
 	}
 	b := codes.Book
-	e, err := engine.Make(ctx, filepath.Join("..", ".."), codes, 10)
+	e, err := engine.Build(filepath.Join("..", ".."), codes)
 	if err != nil {
 		return nil, err
 	}

@@ -1,4 +1,4 @@
-package engine
+package replay
 
 import (
 	"os"
@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"example.org/relief/site/closure"
+	"example.org/relief/site/engine"
 	"example.org/relief/wasm/california"
 	"example.org/relief/wasm/record"
 )
@@ -27,23 +28,23 @@ func TestSameEverywhere(t *testing.T) {
 	if n, err := strconv.Atoi(os.Getenv("RECORDS")); err == nil {
 		records = n
 	}
-	small, err := closure.Build("../..", Package)
+	small, err := closure.Build("../..", engine.Package)
 	if err != nil {
 		t.Fatal(err)
 	}
 	c := codes(t)
-	n, err := Replay(t.Context(), c, records, small)
+	n, err := Records(t.Context(), c, records, small)
 	if err != nil {
 		t.Fatalf("small module, after %d records: %v", n, err)
 	}
 	if n != records {
 		t.Fatalf("%d records were compared, want %d", n, records)
 	}
-	whole, err := closure.Whole("../..", Package)
+	whole, err := closure.Whole("../..", engine.Package)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if n, err = Replay(t.Context(), c, records/50, whole); err != nil {
+	if n, err = Records(t.Context(), c, records/50, whole); err != nil {
 		t.Fatalf("whole module, after %d records: %v", n, err)
 	}
 }
@@ -51,7 +52,7 @@ func TestSameEverywhere(t *testing.T) {
 // TestDifferenceIsFound plants a fault: a module that runs another law must not
 // pass.
 func TestDifferenceIsFound(t *testing.T) {
-	small, err := closure.Build("../..", Package)
+	small, err := closure.Build("../..", engine.Package)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,4 +1,4 @@
-package engine
+package replay
 
 import (
 	"fmt"
@@ -74,7 +74,7 @@ func (g *maker) message() []byte {
 	}
 	message, err := g.codes.Message(r, command, arg, 0, scope)
 	if err != nil {
-		panic(fmt.Sprintf("engine: a made-up record is not well formed: %v", err)) // a fault of this generator
+		panic(fmt.Sprintf("replay: a made-up record is not well formed: %v", err)) // a fault of this generator
 	}
 	return message
 }

@@ -1,4 +1,4 @@
-package publish
+package bucket
 
 import (
 	"context"
@@ -21,8 +21,8 @@ import (
 	"example.org/relief/site/media"
 )
 
-// silence is how long a host may be silent in the middle of a request.
-var silence = 30 * time.Second
+// Silence is how long a host may be silent in the middle of a request.
+var Silence = 30 * time.Second
 
 // wire is the line to a host. It ends a request when the host falls silent, and
 // knows an answer that is not that of the host: a network that wants one to
@@ -41,7 +41,7 @@ func (w *wire) RoundTrip(r *http.Request) (*http.Response, error) {
 		return nil, errSilent // it was tried for long enough
 	}
 	ctx, cancel := context.WithCancelCause(r.Context())
-	timer := time.AfterFunc(silence, func() { cancel(errSilent) })
+	timer := time.AfterFunc(Silence, func() { cancel(errSilent) })
 	r = r.Clone(ctx)
 	if r.Body != nil && r.Body != http.NoBody {
 		r.Body = &heard{ReadCloser: r.Body, wire: w, timer: timer, ctx: ctx}
@@ -54,7 +54,7 @@ func (w *wire) RoundTrip(r *http.Request) (*http.Response, error) {
 		return nil, err
 	}
 	w.answered.Store(true)
-	timer.Reset(silence)
+	timer.Reset(Silence)
 	if at, err := http.ParseTime(res.Header.Get("Date")); err == nil {
 		w.ahead.Store(int64(time.Until(at)))
 	}
@@ -87,7 +87,7 @@ type heard struct {
 func (h *heard) Read(p []byte) (int, error) {
 	n, err := h.ReadCloser.Read(p)
 	if n > 0 {
-		h.timer.Reset(silence)
+		h.timer.Reset(Silence)
 	}
 	if err != nil && err != io.EOF {
 		err = h.wire.silence(h.ctx, err)
@@ -189,7 +189,7 @@ func (b *bucket) sayings(err error, said minio.ErrorResponse) []saying {
 			"copy AWS_SECRET_ACCESS_KEY again, whole; if it is right, look at the clock of this machine"},
 		{is("PermanentRedirect", "TemporaryRedirect", "AuthorizationHeaderMalformed", "InvalidRegion", "IllegalLocationConstraintException") ||
 			said.StatusCode == http.StatusMovedPermanently, "the bucket " + b.name + " is in another region", region},
-		{errors.Is(err, errSilent), fmt.Sprintf("%s was silent for %s", host, silence),
+		{errors.Is(err, errSilent), fmt.Sprintf("%s was silent for %s", host, Silence),
 			"look at the network and at endpoint=, then publish again: it goes on where it stopped"},
 		{errors.As(err, &badCertificate), fmt.Sprintf("%s cannot prove that it is %s: %v", host, host, badCertificate),
 			"sign in to this network in a browser, look at the clock of this machine, or at endpoint="},

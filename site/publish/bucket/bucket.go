@@ -1,4 +1,12 @@
-package publish
+// Package bucket is a target of package publish: a bucket of Amazon S3, of Google
+// Cloud Storage or of a host that speaks S3.
+//
+// It is reached with minio-go, which speaks to both clouds. The software kits of
+// the clouds themselves, or gocloud.dev on top of them, take ten times as long to
+// compile. Still minio-go is a tenth of a fresh build, and most who build the
+// command never publish to a bucket, so the command does without this package
+// until it is asked to: see cmd/relief/bucket.go.
+package bucket
 
 import (
 	"bytes"
@@ -20,51 +28,12 @@ import (
 	"github.com/minio/minio-go/v7/pkg/credentials"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/publish"
 )
 
-// Open opens a target. It is a folder, or one of
-//
-//	s3://BUCKET/FOLDER?region=us-west-1
-//	s3://BUCKET?endpoint=https://objects.example.org
-//	gs://BUCKET/FOLDER
-//
-// Keys for S3 come from where Amazon's tools look for them: AWS_ACCESS_KEY_ID
-// and AWS_SECRET_ACCESS_KEY, ~/.aws/credentials with AWS_PROFILE, or the machine
-// itself on Amazon's. Without endpoint= AWS_ENDPOINT_URL counts. Google takes an
-// HMAC key of a service account in the same two variables, or the token of
-// "gcloud auth print-access-token" in GOOGLE_OAUTH_ACCESS_TOKEN.
-func Open(target, from string, dry bool) (Target, error) {
-	scheme, _, ok := strings.Cut(target, "://")
-	if !ok {
-		return openFolder(target, from, dry)
-	}
-	if scheme != "s3" && scheme != "gs" {
-		return nil, &complaint.Hinted{Err: fmt.Errorf("%s:// is not a place to publish to", scheme), Hint: "give a folder, s3://BUCKET or gs://BUCKET"}
-	}
-	u, err := url.Parse(target)
-	if err != nil || u.Host == "" {
-		return nil, &complaint.Hinted{Err: fmt.Errorf("%q names no bucket", target), Hint: "write " + scheme + "://BUCKET or " + scheme + "://BUCKET/FOLDER"}
-	}
-	return openBucket(u, http.DefaultTransport)
-}
-
-// bucket is a folder in a bucket.
-type bucket struct {
-	client *minio.Client
-	name   string
-	prefix string // empty, or ends in a slash
-	at     string // what the person wrote
-	hint   string // about keys
-	wire   *wire
-
-	encrypts atomic.Bool // what the host calls the sum of a file is not
-}
-
-// keysIn are the parameters that an address may have. Those of gocloud.dev mean
-// the same here.
-var keysIn = map[string]bool{"region": true, "endpoint": true, "use_path_style": true, "prefix": true}
-
-func openBucket(u *url.URL, transport http.RoundTripper) (Target, error) {
+// Open opens a folder in a bucket, reached by transport. What an address may
+// say is told by [publish.Open].
+func Open(u *url.URL, transport http.RoundTripper) (publish.Target, error) {
 	if u.User != nil {
 		return nil, &complaint.Hinted{
 			Err:  fmt.Errorf("%s://%s has a name or a password in it, which would be left out", u.Scheme, u.Host),
@@ -119,6 +88,22 @@ func openBucket(u *url.URL, transport http.RoundTripper) (Target, error) {
 	return b, err
 }
 
+// bucket is a folder in a bucket.
+type bucket struct {
+	client *minio.Client
+	name   string
+	prefix string // empty, or ends in a slash
+	at     string // what the person wrote
+	hint   string // about keys
+	wire   *wire
+
+	encrypts atomic.Bool // what the host calls the sum of a file is not
+}
+
+// keysIn are the parameters that an address may have. Those of gocloud.dev mean
+// the same here.
+var keysIn = map[string]bool{"region": true, "endpoint": true, "use_path_style": true, "prefix": true}
+
 // keys finds what proves to the host who is publishing.
 func (b *bucket) keys(o *minio.Options, scheme string, safe bool) error {
 	o.Transport = b.wire
@@ -168,15 +153,15 @@ func (b *bucket) Workers() int { return 8 }
 // Lock does nothing: not every host has locks, or writes on a condition.
 func (b *bucket) Lock(ctx context.Context) (func(), error) { return func() {}, nil }
 
-func (b *bucket) List(ctx context.Context) (map[string]Entry, error) {
+func (b *bucket) List(ctx context.Context) (map[string]publish.Entry, error) {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	files := map[string]Entry{}
+	files := map[string]publish.Entry{}
 	for o := range b.client.ListObjects(ctx, b.name, minio.ListObjectsOptions{Prefix: b.prefix, Recursive: true}) {
 		if o.Err != nil {
 			return nil, b.explain(o.Err)
 		}
-		e := Entry{Size: o.Size}
+		e := publish.Entry{Size: o.Size}
 		if s := strings.Trim(o.ETag, `"`); b.sums(s) {
 			e.Sum = s
 		}
@@ -204,26 +189,26 @@ func (b *bucket) Get(ctx context.Context, name string) ([]byte, error) {
 	if err != nil {
 		return nil, b.explain(err)
 	}
-	if s := strings.Trim(info.ETag, `"`); b.sums(s) && s != sum(data) {
+	if s := strings.Trim(info.ETag, `"`); b.sums(s) && s != publish.Sum(data) {
 		b.encrypts.Store(true)
 	}
 	return data, nil
 }
 
 // Put makes sure that the host took what it was sent: the answer has the sum.
-func (b *bucket) Put(ctx context.Context, name string, data []byte, h Header) error {
+func (b *bucket) Put(ctx context.Context, name string, data []byte, h publish.Header) error {
 	info, err := b.client.PutObject(ctx, b.name, b.prefix+name, bytes.NewReader(data), int64(len(data)), minio.PutObjectOptions{
 		ContentType: h.Type, ContentEncoding: h.Encoding, CacheControl: h.Cache,
 		// The sum of the whole file, not of chunks: some hosts keep the chunks.
 		SendContentMd5: true, DisableContentSha256: true, DisableMultipart: true,
 	})
-	if s := strings.Trim(info.ETag, `"`); err != nil || !b.sums(s) || s == sum(data) {
+	if s := strings.Trim(info.ETag, `"`); err != nil || !b.sums(s) || s == publish.Sum(data) {
 		return b.explain(err)
 	}
 	if got, err := b.Get(ctx, name); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	} else if !bytes.Equal(got, data) {
-		return keepsNothing([]string{name})
+		return publish.KeepsNothing([]string{name})
 	}
 	return nil
 }
