@@ -38,15 +38,17 @@ type screening struct {
 // batch is some lines and, later, their answers. It is used again once it was
 // written.
 type batch struct {
-	first int // number of the first line
-	lines int
-	in    []byte
-	out   []byte
-	rows  []row // of -csv
-	sum   counts
-	wrong []error
-	long  bool // the batch stands for one line that is too long
-	ready chan struct{}
+	first  int // number of the first line
+	lines  int
+	number int // of the line that is answered
+	in     []byte
+	out    []byte
+	rows   []row  // of -csv
+	text   []byte // of the rows
+	sum    counts
+	wrong  []error
+	long   bool // the batch stands for one line that is too long
+	ready  chan struct{}
 }
 
 // run reads batches, has them answered by as many workers as there are cores,
@@ -94,7 +96,7 @@ func (s *screening) run(in io.Reader, out io.Writer) (bad int, err error) {
 			return bad, err
 		}
 		if s.sheet != nil {
-			if err := s.sheet.take(b.rows); err != nil {
+			if err := s.sheet.take(b); err != nil {
 				return bad, err
 			}
 		}
@@ -122,7 +124,8 @@ func (s *screening) read(in io.Reader, spare <-chan *batch, send func(*batch) bo
 		default:
 			b = &batch{ready: make(chan struct{}, 1)}
 		}
-		b.first, b.in, b.out, b.rows, b.wrong, b.long, b.sum = line, append(b.in[:0], rest...), b.out[:0], b.rows[:0], nil, false, counts{}
+		b.first, b.in, b.out, b.rows, b.text = line, append(b.in[:0], rest...), b.out[:0], b.rows[:0], b.text[:0]
+		b.wrong, b.long, b.sum = nil, false, counts{}
 		end, err := b.fill(in)
 		if err != nil && err != io.EOF {
 			return err
@@ -167,20 +170,20 @@ func (b *batch) fill(in io.Reader) (end int, err error) {
 
 // answer answers the lines of a batch.
 func (s *screening) answer(b *batch, answer answerer) {
-	number := b.first - 1
-	place := func() string { return fmt.Sprintf("%s:%d", s.name, number) }
+	b.number = b.first - 1
+	place := func() string { return fmt.Sprintf("%s:%d", s.name, b.number) }
 	wrong := func(err error) {
 		err = atLine(place(), err)
 		b.wrong = append(b.wrong, err)
-		b.out, _ = appendJSON(b.out, map[string]any{"line": number, "error": err.Error()})
+		b.out, _ = appendJSON(b.out, map[string]any{"line": b.number, "error": err.Error()})
 	}
 	if b.long {
-		number++
+		b.number++
 		wrong(&record.Mistake{What: fmt.Sprintf("the line is longer than %d MB", longestLine>>20), Hint: "write one record on a line"})
 		return
 	}
 	for line := range bytes.Lines(b.in) {
-		number++
+		b.number++
 		if line = bytes.TrimSpace(line); len(line) == 0 {
 			continue
 		}

@@ -2,11 +2,13 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"cmp"
 	"container/heap"
 	"encoding/binary"
 	"encoding/csv"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"slices"
@@ -24,6 +26,7 @@ import (
 type sheet struct {
 	book   *record.Codebook
 	unsure bool
+	names  [][]byte // of each relief, its id and its name, as fields
 	rows   []row
 	bytes  int
 	runs   []*os.File
@@ -34,12 +37,19 @@ type row struct {
 	by, from law.Day // LastDay where there is none
 	number   int64   // of the line that the person was on, and the relief
 	text     string
+	bytes    int // how long the text is
 }
 
 // runBytes is how much text is sorted at once.
 const runBytes = 8 << 20
 
-func newSheet(book *record.Codebook, unsure bool) *sheet { return &sheet{book: book, unsure: unsure} }
+func newSheet(book *record.Codebook, unsure bool) *sheet {
+	s := &sheet{book: book, unsure: unsure}
+	for _, r := range book.Reliefs {
+		s.names = append(s.names, fmt.Appendf(nil, ",%s,%s,", r.ID, appendField(nil, r.Name.En)))
+	}
+	return s
+}
 
 func byDay(a, b row) int {
 	return cmp.Or(cmp.Compare(a.by, b.by), cmp.Compare(a.from, b.from), cmp.Compare(a.number, b.number))
@@ -49,47 +59,28 @@ var sheetHead = []string{"person", "relief", "name", "status", "cases", "from", 
 
 // list makes the rows of one record.
 func (s *sheet) list(b *batch, screener *record.Screener, place func() string, line []byte) error {
-	var text strings.Builder
-	w := csv.NewWriter(&text)
-	number, _ := strconv.ParseInt(place()[strings.LastIndexByte(place(), ':')+1:], 10, 64)
-	first := len(b.rows)
-	var fields [10]string
-	listed, err := screener.List(place, line, func(l *record.Line) {
+	listed, err := screener.List(place, line)
+	if err != nil {
+		return err
+	}
+	person := strconv.AppendInt([]byte("line "), int64(b.number), 10)
+	if len(listed.Person) > 0 {
+		person = appendField(person[:0], listed.Person)
+	}
+	for l := range listed.Lines {
 		if l.Status == law.Unsure {
 			b.sum.unsure[l.Relief]++
 			if !s.unsure {
-				return
+				continue
 			}
 		}
 		if l.Open() {
 			b.sum.open[l.Relief]++
 		}
-		r := s.book.Reliefs[l.Relief]
-		fields = [10]string{"", r.ID, r.Name.En, l.Status.String(), strings.Join(l.Cases, " "), dayText(l.From), dayText(l.By), "",
-			s.facts(l.Missing), ""}
-		if l.Late {
-			fields[7] = "yes"
-		}
-		b.rows = append(b.rows, row{by: ahead(l.By), from: ahead(l.From), number: number*int64(len(s.book.Reliefs)) + int64(l.Relief),
-			text: strings.Join(fields[:], "\x00")})
-	})
-	if err != nil {
-		return err
-	}
-	person := listed.Person
-	if person == "" {
-		person = "line " + strconv.FormatInt(number, 10)
-	}
-	for i := first; i < len(b.rows); i++ {
-		f := strings.Split(b.rows[i].text, "\x00")
-		f[0] = person
-		if listed.Deceased {
-			f[9] = "yes"
-		}
-		text.Reset()
-		_ = w.Write(f) // text can always be written to a builder
-		w.Flush()
-		b.rows[i].text = text.String()
+		start := len(b.text)
+		b.text = s.append(append(b.text, person...), l, listed.Deceased)
+		b.rows = append(b.rows, row{by: ahead(l.By), from: ahead(l.From), number: int64(b.number)*int64(len(s.book.Reliefs)) + int64(l.Relief),
+			bytes: len(b.text) - start})
 	}
 	b.sum.people++
 	b.sum.cases += listed.Cases
@@ -97,19 +88,55 @@ func (s *sheet) list(b *batch, screener *record.Screener, place func() string, l
 	return nil
 }
 
-func (s *sheet) facts(ids []int32) string {
-	names := make([]string, len(ids))
-	for i, f := range ids {
-		names[i] = s.book.Facts[f].ID
+// append appends a line of the sheet after its first field.
+func (s *sheet) append(dst []byte, l *record.Line, deceased bool) []byte {
+	dst = append(append(append(dst, s.names[l.Relief]...), l.Status.String()...), ',')
+	cases := len(dst)
+	for i, c := range l.Cases {
+		if i > 0 {
+			dst = append(dst, ' ')
+		}
+		dst = append(dst, c...)
 	}
-	return strings.Join(names, " ")
+	dst = append(appendField(dst[:cases], dst[cases:]), ',')
+	dst = append(appendDay(dst, l.From), ',')
+	dst = append(appendDay(dst, l.By), ',')
+	dst = append(appendYes(dst, l.Late), ',')
+	for i, f := range l.Missing {
+		if i > 0 {
+			dst = append(dst, ' ')
+		}
+		dst = append(dst, s.book.Facts[f].ID...)
+	}
+	return append(appendYes(append(dst, ','), deceased), '\n')
 }
 
-func dayText(d law.Day) string {
-	if d == law.NoDay {
-		return ""
+// appendField appends a field of a row. What has to be in quotes is rare.
+func appendField[T string | []byte](dst []byte, field T) []byte {
+	for i := range len(field) {
+		if c := field[i]; c < '!' && (c != ' ' || i == 0) || c > '~' || c == '"' || c == ',' || c == '\\' {
+			var text bytes.Buffer
+			w := csv.NewWriter(&text)
+			_ = w.Write([]string{string(field)}) // text can always be written to a buffer
+			w.Flush()
+			return append(dst, bytes.TrimSuffix(text.Bytes(), []byte("\n"))...)
+		}
 	}
-	return record.FormatDay(d)
+	return append(dst, field...)
+}
+
+func appendDay(dst []byte, d law.Day) []byte {
+	if d == law.NoDay {
+		return dst
+	}
+	return record.AppendDay(dst, d)
+}
+
+func appendYes(dst []byte, yes bool) []byte {
+	if yes {
+		dst = append(dst, "yes"...)
+	}
+	return dst
 }
 
 func ahead(d law.Day) law.Day {
@@ -119,12 +146,14 @@ func ahead(d law.Day) law.Day {
 	return d
 }
 
-// take takes up rows, and writes a sorted run when there are many.
-func (s *sheet) take(rows []row) error {
-	for _, r := range rows {
-		s.bytes += len(r.text) + 40
+// take takes up the rows of a batch, and writes a sorted run when there are many.
+func (s *sheet) take(b *batch) error {
+	text := string(b.text)
+	for _, r := range b.rows {
+		r.text, text = text[:r.bytes], text[r.bytes:]
+		s.rows = append(s.rows, r)
 	}
-	s.rows = append(s.rows, rows...)
+	s.bytes += len(b.text) + 56*len(b.rows)
 	if s.bytes < runBytes {
 		return nil
 	}
@@ -179,7 +208,7 @@ func (s *sortedRun) read() error {
 	text := make([]byte, binary.LittleEndian.Uint32(head[16:]))
 	_, err := io.ReadFull(s.r, text)
 	s.next = row{law.Day(int32(binary.LittleEndian.Uint32(head[0:]))), law.Day(int32(binary.LittleEndian.Uint32(head[4:]))),
-		int64(binary.LittleEndian.Uint64(head[8:])), string(text)}
+		int64(binary.LittleEndian.Uint64(head[8:])), string(text), len(text)}
 	return err
 }
 

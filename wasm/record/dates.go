@@ -3,6 +3,7 @@ package record
 import (
 	"fmt"
 	"sort"
+	"strconv"
 	"strings"
 
 	"example.org/relief/wasm/law"
@@ -49,9 +50,16 @@ func digits(s string, width int) (n int, ok bool) {
 }
 
 // FormatDay writes a day as 2015-06-30.
-func FormatDay(d law.Day) string {
+func FormatDay(d law.Day) string { return string(AppendDay(make([]byte, 0, 10), d)) }
+
+// AppendDay appends a day as 2015-06-30.
+func AppendDay(dst []byte, d law.Day) []byte {
 	y, m, day := d.Civil()
-	return fmt.Sprintf("%04d-%02d-%02d", y, m, day)
+	if y < 1000 {
+		dst = append(dst, '0')
+	}
+	dst = strconv.AppendInt(dst, int64(y), 10)
+	return append(dst, '-', byte('0'+m/10), byte('0'+m%10), '-', byte('0'+day/10), byte('0'+day%10))
 }
 
 func dateList(f *law.Fact, a Answer) ([]entry, error) {

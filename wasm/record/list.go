@@ -2,6 +2,7 @@ package record
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"example.org/relief/wasm/law"
@@ -12,7 +13,7 @@ import (
 type Line struct {
 	Relief   int
 	Status   law.Status
-	Cases    []string // the ids of the cases in this status, or their places: "1"
+	Cases    [][]byte // the ids of the cases in this status, or their places: "1"
 	From, By law.Day  // or NoDay
 	Late     bool
 	Missing  []int32 // facts that are still to be asked
@@ -34,9 +35,9 @@ func rank(s law.Status) int {
 	return 0
 }
 
-// Listed is what List found in one record.
+// Listed is what List found in one record. It holds until the next one.
 type Listed struct {
-	Person   string // its id, or nothing
+	Person   []byte // its id, or nothing
 	Deceased bool
 	Cases    int
 	Warnings [][]byte // as JSON
@@ -57,9 +58,18 @@ func (c *Codebook) NewLister(missing bool) *Screener {
 // Right reports whether a relief only says what rights a person has.
 func (c *Codebook) Right(r *law.Relief) bool { return strings.HasPrefix(r.ID, "rights/") }
 
-// List answers one record with a line for each relief that is open, has a day
-// ahead, or turns on what is still to be asked: the best of its cases.
-func (s *Screener) List(name func() string, text []byte, each func(*Line)) (*Listed, error) {
+// Lines gives a line for each relief that is open, has a day ahead, or turns on what
+// is still to be asked: the best of its cases.
+func (l *Listed) Lines(each func(*Line) bool) {
+	for i := range l.lines {
+		if len(l.lines[i].Cases) > 0 && !each(&l.lines[i]) {
+			return
+		}
+	}
+}
+
+// List answers one record for a list.
+func (s *Screener) List(name func() string, text []byte) (*Listed, error) {
 	l := &s.listed
 	if l.lines == nil {
 		l.lines = make([]Line, len(s.codes.Reliefs))
@@ -74,14 +84,9 @@ func (s *Screener) List(name func() string, text []byte, each func(*Line)) (*Lis
 	if err != nil {
 		return nil, err
 	}
-	for i := range l.lines {
-		if len(l.lines[i].Cases) > 0 {
-			each(&l.lines[i])
-		}
-	}
-	l.Person, l.Deceased, l.Cases, l.Warnings = "", s.deceased, len(s.ids), s.warnings
+	l.Person, l.Deceased, l.Cases, l.Warnings = nil, s.deceased, len(s.ids), s.warnings
 	if len(s.id) > len(noText) {
-		l.Person = string(s.id[1 : len(s.id)-1])
+		l.Person = s.id[1 : len(s.id)-1]
 	}
 	return l, nil
 }
@@ -120,12 +125,12 @@ func (s *Screener) note(d *law.Short) {
 	}
 }
 
-func (s *Screener) caseName(n int) string {
+func (s *Screener) caseName(n int) []byte {
 	if n < 0 || n >= len(s.ids) {
-		return "-"
+		return []byte("-")
 	}
 	if id := s.ids[n]; len(id) > len(noText) {
-		return string(id[1 : len(id)-1])
+		return id[1 : len(id)-1]
 	}
-	return string(appendInt(nil, n+1))
+	return strconv.AppendInt(nil, int64(n)+1, 10)
 }

@@ -5,7 +5,6 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
-	"strconv"
 
 	"example.org/relief/wasm/law"
 )
@@ -230,13 +229,5 @@ func (s *Screener) append(d *law.Short) {
 
 // appendDay writes a day in quotes.
 func appendDay(dst []byte, d law.Day) []byte {
-	y, m, day := d.Civil()
-	dst = append(dst, '"')
-	if y < 1000 {
-		dst = append(dst, '0')
-	}
-	dst = strconv.AppendInt(dst, int64(y), 10)
-	return append(dst, '-', byte('0'+m/10), byte('0'+m%10), '-', byte('0'+day/10), byte('0'+day%10), '"')
+	return append(AppendDay(append(dst, '"'), d), '"')
 }
-
-func appendInt(dst []byte, n int) []byte { return strconv.AppendInt(dst, int64(n), 10) }
