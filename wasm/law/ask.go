@@ -184,7 +184,7 @@ func (e *Engine) makeSense() {
 		e.roots[i&(MaxFacts-1)] = root
 		a.senseless = root < 0
 	}
-	e.run++
+	e.changed()
 }
 
 // maxDepth is how far one question may suppose another.

@@ -27,7 +27,7 @@ const (
 func (e *Engine) writeDetermination(number, c int32) {
 	r := &e.reliefs[number&(maxReliefs-1)]
 	var v verdict
-	d := e.determine(&v, r)
+	d := e.determine(&v, r, true)
 	flags := int32(0)
 	if d.late {
 		flags |= Late
@@ -54,11 +54,15 @@ func (e *Engine) writeDetermination(number, c int32) {
 }
 
 // determine works out one determination. What is missing is in e.missing, the
-// timeline in e.segments.
-func (e *Engine) determine(v *verdict, r *rule) dates {
+// timeline in e.segments: the whole, or what the dates are read off.
+func (e *Engine) determine(v *verdict, r *rule, whole bool) dates {
 	e.clearMissing()
 	e.judge(v, r, e.asOf, true)
-	e.sweep(r, v)
+	first := FirstDay
+	if !whole {
+		first = e.behind(v, r)
+	}
+	e.sweep(r, v, first)
 	d := e.read(r, e.asOf)
 	if v.status.Open() && d.by != NoDay {
 		// What decides whether the door stays open longer is missing too.

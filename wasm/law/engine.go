@@ -183,7 +183,7 @@ func (e *Engine) loadCase(c int32) {
 		}
 	}
 	e.applyDerived(c)
-	e.run++
+	e.changed()
 	e.imply()
 }
 
@@ -194,7 +194,7 @@ func (e *Engine) forget() {
 		facts[i] = answer{}
 	}
 	e.nDates, e.arrest, e.conviction = 0, false, false
-	e.run++
+	e.changed()
 }
 
 // set takes up one entry.

@@ -35,6 +35,26 @@ func (e *Engine) on(day Day) {
 	e.day, e.since, e.until = day, FirstDay, LastDay
 }
 
+// changed drops every value that was kept: facts have changed.
+//
+//go:noinline
+func (e *Engine) changed() {
+	e.last++
+	e.run, e.base = e.last, e.last
+}
+
+// bitOf stands for a fact in a set of facts. Some share a bit, so that a set may hold
+// more than was put into it.
+func bitOf(fact int32) uint64 { return 1 << (uint32(fact) & 63) }
+
+// reads returns the facts that a condition reads.
+func (e *Engine) reads(i int32) uint64 {
+	if i < 0 {
+		i = ^i
+	}
+	return e.factsOf[i&(maxNodes-1)]
+}
+
 // still reports whether what was valued is the same on every day.
 func (e *Engine) still() bool { return e.since == FirstDay && e.until == LastDay }
 
@@ -53,10 +73,11 @@ func (e *Engine) value(i int32) Truth {
 	if n.op < opKept {
 		return e.leaf(n)
 	}
-	if n.run == e.run && n.still {
+	kept := n.run == e.run || n.run == e.base && e.factsOf[i&(maxNodes-1)]&e.tried == 0
+	if kept && n.still {
 		return n.value
 	}
-	if n.run != e.run || e.day < n.since || e.day >= n.until {
+	if !kept || e.day < n.since || e.day >= n.until {
 		since, until := e.since, e.until
 		e.since, e.until = FirstDay, LastDay
 		n.value = e.work(n)

@@ -173,16 +173,22 @@ func (e *Engine) loadInterview() {
 // imply fills in the facts of the loaded case that follow from its other
 // answers, and bounds the dates that nobody told by those that were.
 func (e *Engine) imply() {
+	filled := uint64(0) // since what was kept was dropped
 	for i := int32(0); i < e.nFollows; i++ {
 		f := &e.follows[i&(maxFollows-1)]
 		a := &e.facts[f.fact&(MaxFacts-1)]
 		if a.state != notAsked {
 			continue // who was asked and does not know is not overruled
 		}
+		if e.reads(f.when)&filled != 0 {
+			e.changed()
+			filled = 0
+		}
 		e.on(e.asOf)
 		if e.value(f.when) != Yes {
 			continue
 		}
+		filled |= bitOf(f.fact)
 		switch from := &e.facts[f.copy&(MaxFacts-1)]; {
 		case f.value == past:
 			if !a.bounded {
@@ -193,7 +199,6 @@ func (e *Engine) imply() {
 		case from.state == known:
 			*a = answer{state: known, implied: true, lo: from.lo, hi: from.hi}
 		}
-		e.run++
 	}
 	e.bound()
 }
@@ -205,7 +210,7 @@ func (e *Engine) implyAgain() {
 			*a = answer{}
 		}
 	}
-	e.run++
+	e.changed()
 	e.imply()
 }
 
@@ -233,7 +238,7 @@ func (e *Engine) bound() {
 			}
 		}
 	}
-	e.run++
+	e.changed()
 }
 
 // open gives a date that nobody told all the days that it can be.

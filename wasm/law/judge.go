@@ -12,7 +12,7 @@ type Given struct {
 // judges must not run messages in between. The download does not hold it.
 func (e *Engine) Judge(relief int, day Day, told []Given) Status {
 	e.nDates = 0
-	e.run++
+	e.changed()
 	for _, t := range told {
 		e.set(&entry{state: t.State, fact: int32(t.Fact), lo: t.Lo, hi: t.Hi})
 	}

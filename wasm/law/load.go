@@ -109,13 +109,14 @@ func (e *Engine) decode() int32 {
 	}
 	var n node
 	n.op = kind
+	read := uint64(0)
 	switch kind {
 	case opSurely:
-		e.decodeParts(&n, 1)
+		read = e.decodeParts(&n, 1)
 	case opIf:
-		e.decodeParts(&n, 3)
+		read = e.decodeParts(&n, 3)
 	case opAll, opAny:
-		e.decodeParts(&n, e.byte())
+		read = e.decodeParts(&n, e.byte())
 	case opTold, opAsked, opDoubt:
 		n.fact = e.word()
 	case opYes: // 1 of no and yes, which are 0 and 1
@@ -126,18 +127,26 @@ func (e *Engine) decode() int32 {
 		n.fact, n.a = e.word(), e.long()
 	case opListed:
 		n.fact, n.a, n.n = e.word(), e.byte(), e.word()
+		read = bitOf(n.n) | bitOf(e.attempt) | bitOf(e.degree)
 	case opSections:
 		n.fact, n.cells = e.word(), e.nCells
 		n.a = e.decodeRows()
 		n.n = e.decodeRows()
+		read = bitOf(e.attempt) | bitOf(e.degree)
 	case opNotAfter, opAnyDate:
 		if kind == opAnyDate {
 			n.fact = e.word()
 		}
+		e.met = 0
 		n.a = e.decodeWhen()
 		n.n = e.decodeWhen()
+		read = e.met
 	}
 	e.nodes[e.nNodes&(maxNodes-1)] = n
+	if kind < opSurely {
+		read |= bitOf(n.fact)
+	}
+	e.factsOf[e.nNodes&(maxNodes-1)] = read
 	e.nNodes++
 	return e.nNodes - 1
 }
@@ -165,12 +174,16 @@ func (e *Engine) hasDeadline(i int32, holds bool) bool {
 	return false
 }
 
-func (e *Engine) decodeParts(n *node, parts int32) {
+// decodeParts reads the parts of a condition and returns the facts that they read.
+func (e *Engine) decodeParts(n *node, parts int32) (read uint64) {
 	n.cells, n.n = e.nCells, parts
 	e.nCells += parts
 	for i := int32(0); i < parts; i++ {
-		e.cells[(n.cells+i)&(maxCells-1)] = e.decode()
+		k := e.decode()
+		e.cells[(n.cells+i)&(maxCells-1)] = k
+		read |= e.reads(k)
 	}
+	return read
 }
 
 // cell adds a cell.
@@ -202,7 +215,9 @@ func (e *Engine) decodeWhen() int32 {
 	case baseDay:
 		e.cell(e.long())
 	case baseFact:
-		e.cell(e.word())
+		fact := e.word()
+		e.cell(fact)
+		e.met |= bitOf(fact)
 	case baseLater:
 		e.decodeWhen()
 		e.decodeWhen()
@@ -210,8 +225,12 @@ func (e *Engine) decodeWhen() int32 {
 	n := e.byte()
 	e.cell(n)
 	for ; n > 0; n-- {
-		e.cell(e.byte())
-		e.cell(e.word())
+		kind, n := e.byte(), e.word()
+		e.cell(kind)
+		e.cell(n)
+		if stepKind(kind) == stepDaysOf {
+			e.met |= bitOf(n)
+		}
 	}
 	return start
 }

@@ -75,40 +75,58 @@ func (e *Engine) wanted(r *rule) bool {
 }
 
 // tryAll gives a fact each of its values and none, and returns the statuses in
-// which a relief could end, and whether the traces are all alike.
+// which a relief could end, and whether the traces are all alike. The prospects of
+// the relief are known; only those that read the fact are looked at again.
 func (e *Engine) tryAll(r *rule, fact int32) (ends uint32, alike bool) {
-	a := &e.facts[fact&(MaxFacts-1)]
-	was := *a
+	was := e.facts[fact&(MaxFacts-1)]
 	prints := uint32(0)
 	alike = true
 	for value := int32(-1); value < e.valuesOf(fact); value++ {
-		*a = answer{state: dontKnow}
+		a := answer{state: dontKnow}
 		if value >= 0 {
-			*a = answer{state: known, lo: value, hi: value}
+			a = answer{state: known, lo: value, hi: value}
 		}
-		e.run++
+		e.try(fact, a)
 		ends |= e.endings(r)
 		alike = alike && (value < 0 || e.prints == prints)
 		prints = e.prints
 	}
-	*a = was
-	e.run++
+	e.tryNoMore(fact, was)
 	return ends, alike
 }
 
+// try gives a fact an answer for a while. What does not read it keeps its value.
+func (e *Engine) try(fact int32, a answer) {
+	e.facts[fact&(MaxFacts-1)] = a
+	e.last++
+	e.run, e.tried = e.last, bitOf(fact)
+}
+
+// tryNoMore gives a fact back its answer.
+func (e *Engine) tryNoMore(fact int32, was answer) {
+	e.facts[fact&(MaxFacts-1)] = was
+	e.run, e.tried = e.base, 0
+}
+
 // endings returns the statuses that a relief could still come to, a bit
-// for each, and leaves a trace of what each condition could come to in prints. The
+// for each, and leaves a trace of what each condition that reads the fact that is tried
+// could come to in prints. The
 // trace is a hash: traces that differ in one condition never collide, for each step is a
 // bijection; others may, one time in four billion, and then a question is left out, which
 // the proof would find.
 func (e *Engine) endings(r *rule) uint32 {
+	e.on(e.asOf)
 	e.prints = 0
-	n := e.prospects(r)
 	ends := uint32(0)
 	e.sets[0], e.nSets = 0, 1
-	for i := int32(0); i < n; i++ {
+	for i := int32(0); i < r.end-r.first; i++ {
 		p := &e.conds[i&(maxConds-1)]
-		e.prints = e.prints*1000003 + p.could
+		if e.reads(p.node)&e.tried != 0 {
+			again := *p
+			p = &again
+			e.prospect(p)
+			e.prints = e.prints*1000003 + p.could
+		}
 		bit := uint32(1) << (uint32(p.outcome&^firm) & 31)
 		for k := int32(0); k < e.nSets && p.could&(1<<Yes) != 0; k++ {
 			ends |= 1 << (uint32(conclude(e.sets[k&(maxSets-1)]|bit, Status(p.outcome&^firm), p.outcome&firm != 0)) & 31)
@@ -124,12 +142,17 @@ func (e *Engine) prospects(r *rule) int32 {
 	for i := r.first; i < r.end; i++ {
 		term, p := &e.terms[i&(maxTerms-1)], &e.conds[(i-r.first)&(maxConds-1)]
 		p.node, p.outcome, p.grant = term.node, term.outcome, i >= r.grants
-		p.now, p.could = e.value(p.node), e.possible(p.node)
-		if !p.grant { // a requirement decides when it fails
-			p.now, p.could = p.now.not(), turned(p.could)
-		}
+		e.prospect(p)
 	}
 	return r.end - r.first
+}
+
+// prospect looks at one condition of a relief.
+func (e *Engine) prospect(p *prospect) {
+	p.now, p.could = e.value(p.node), e.possible(p.node)
+	if !p.grant { // a requirement decides when it fails
+		p.now, p.could = p.now.not(), turned(p.could)
+	}
 }
 
 // widen adds to the sets of candidates those in which a condition stays

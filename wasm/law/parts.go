@@ -17,6 +17,8 @@ type program struct {
 	reliefs                                            [maxReliefs]rule
 	terms                                              [maxTerms]term
 	cells                                              [maxCells]int32
+	factsOf                                            [maxNodes]uint64 // the facts that each node reads, see bitOf
+	met                                                uint64           // those of the days that were decoded last
 
 	// What the interview needs (see Book).
 	supposes [MaxFacts]int32 // 2n+1 for the node n that must hold before a fact is asked; 0: none
@@ -48,6 +50,9 @@ type answers struct {
 // the same for as long as run does.
 type valuation struct {
 	run   uint32 // changes with the facts: what was kept in another run is stale
+	base  uint32 // while a fact is tried, the run before: what does not read it is kept
+	last  uint32 // the last run
+	tried uint64 // the fact that is tried
 	day   Day    // the day that is judged
 	since Day    // what was valued is the same from here
 	until Day    // to the day before here

@@ -42,7 +42,11 @@ func (e *Engine) opening(fact int32, scope []byte) int32 {
 		}
 		for k := 0; k+1 < len(scope); k += 2 {
 			r := &e.reliefs[(int32(scope[k])|int32(scope[k+1])<<8)&(maxReliefs-1)]
-			if _, alike := e.tryAll(r, first); !alike && e.takesForUsual(r, first) {
+			if !e.takesForUsual(r, first) {
+				continue
+			}
+			e.prospects(r)
+			if _, alike := e.tryAll(r, first); !alike {
 				return first
 			}
 		}
@@ -98,6 +102,7 @@ func (e *Engine) matters(r *rule, fact int32) bool {
 	if e.judge(&v, r, e.asOf, false); v.status != Unsure || e.valuesOf(fact) == 0 {
 		return false
 	}
+	e.prospects(r)
 	_, alike := e.tryAll(r, fact)
 	return !alike
 }
@@ -105,13 +110,11 @@ func (e *Engine) matters(r *rule, fact int32) bool {
 // opens reports whether a relief can come to something else by an answer to a fact that
 // has no few values to try, such as a day.
 func (e *Engine) opens(r *rule, fact int32) bool {
-	a := &e.facts[fact&(MaxFacts-1)]
-	was, ends := *a, e.endings(r)
-	*a = answer{state: dontKnow}
-	e.run++
+	e.prospects(r)
+	was, ends := e.facts[fact&(MaxFacts-1)], e.endings(r)
+	e.try(fact, answer{state: dontKnow})
 	without := e.endings(r)
-	*a = was
-	e.run++
+	e.tryNoMore(fact, was)
 	return ends != without
 }
 
@@ -123,15 +126,12 @@ func (e *Engine) overturns(r *rule, fact int32) bool {
 	}
 	var now, then verdict
 	e.judge(&now, r, e.asOf, false)
-	a := &e.facts[fact&(MaxFacts-1)]
-	was, changed := *a, false
+	was, changed := e.facts[fact&(MaxFacts-1)], false
 	for value := int32(0); value < e.valuesOf(fact) && !changed; value++ {
-		*a = answer{state: known, lo: value, hi: value}
-		e.run++
+		e.try(fact, answer{state: known, lo: value, hi: value})
 		e.judge(&then, r, e.asOf, false)
 		changed = then.status != now.status || now.status.Open() && then.decider != now.decider
 	}
-	*a = was
-	e.run++
+	e.tryNoMore(fact, was)
 	return changed
 }

@@ -46,11 +46,27 @@ func (e *Engine) ScreenSome(in []byte, first int32, without []bool, onlyOpen boo
 					continue
 				}
 			}
-			d := e.determine(&v, &e.reliefs[i&(maxReliefs-1)])
+			d := e.determine(&v, &e.reliefs[i&(maxReliefs-1)], false)
 			s.Relief, s.Status, s.Late, s.From, s.By, s.Event, s.Decider = i, v.status, d.late, d.from, d.by, v.event, v.decider
 			s.Missing = e.missing[:min(e.nMissing, MaxFacts)]
 			each(s)
 		}
 	}
 	return true
+}
+
+// behind returns the day from which the timeline of a relief has to be swept for its
+// dates: for what is open, from when it was not; for what is closed, from when it was
+// last open; else from here.
+func (e *Engine) behind(v *verdict, r *rule) Day {
+	open := v.status.Open()
+	if v.status == NotYet || v.open && !open {
+		return v.since
+	}
+	for w := *v; w.since > FirstDay; {
+		if e.judge(&w, r, w.since-1, false); open && !w.status.Open() || !open && w.open {
+			return w.since
+		}
+	}
+	return v.since
 }

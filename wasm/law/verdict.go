@@ -161,12 +161,12 @@ type segment struct {
 	open    bool
 }
 
-// sweep runs along the whole timeline of a relief, whose verdict on one day is
-// known.
-func (e *Engine) sweep(r *rule, here *verdict) {
+// sweep runs along the timeline of a relief from a day on, whose verdict on one day
+// is known.
+func (e *Engine) sweep(r *rule, here *verdict, first Day) {
 	e.nSegments = 0
 	var there verdict
-	for day := FirstDay; day < LastDay; {
+	for day := first; day < LastDay; {
 		v := here
 		if day < here.since || day >= here.until {
 			v = &there
