@@ -45,10 +45,13 @@ func TestRecordPage(t *testing.T) {
 	p.open(s.URL + "/en/rap-sheet/")
 	p.until("the page is ready", `!document.getElementById('record').hidden`)
 	s.seen()
+	for _, name := range eval[[]string](p, `[...document.querySelectorAll('#record input, #record textarea, #record button')].filter(e => e.offsetHeight < 20 || e.offsetWidth < 44).map(e => e.id || e.textContent)`) {
+		t.Errorf("nobody sees %s", name)
+	}
 	eval[bool](p, `(() => { const open = window.open; window.open = (...a) => (window.child = open.apply(window, a)); return true; })()`)
 	p.touch("Read it")
 	p.until("it says that there is no text", `document.querySelector('[role=alert]').textContent.includes('Paste the text first')`)
-	eval[bool](p, `(document.getElementById('paper').value = `+quote(sheet)+`, true)`)
+	eval[bool](p, `(document.getElementById('sheet').value = `+quote(sheet)+`, true)`)
 	p.touch("Read it")
 	p.until("the cases", `document.querySelectorAll('#read section').length >= 3`)
 	text := p.text()
@@ -72,7 +75,7 @@ func TestRecordPage(t *testing.T) {
 	if strings.Contains(handed, "EXAMPLE") || !strings.Contains(handed, "Continue") {
 		t.Errorf("the page of the questions says %.600s", handed)
 	}
-	p.until("the page is empty again", `document.getElementById('paper').value === '' && !document.querySelector('#read section')`)
+	p.until("the page is empty again", `document.getElementById('sheet').value === '' && !document.querySelector('#read section')`)
 }
 
 // choosesFile gives the page a file, as a person who chooses it.

@@ -37,6 +37,7 @@ function heading(c: PaperCase, n: number): string {
 export function card(c: PaperCase, n: number, source: string[]): Card {
   const out = h("input", { type: "checkbox", id: `out-${n}` }) as HTMLInputElement;
   const fields = c.said.map((s, i) => field(c, s, `case-${n}-${i}`));
+  const guessed = c.said.filter((s) => s.inferred).length;
   const line = +(/^line (\d+)/.exec(c.id)?.[1] ?? 0);
   const node = h(
     "section",
@@ -50,7 +51,12 @@ export function card(c: PaperCase, n: number, source: string[]): Card {
         .join(" ")
         .trim(),
     ),
-    h("details", null, h("summary", null, w("answers", c.said.length)), ...fields.map((f) => f.node)),
+    h(
+      "details",
+      null,
+      h("summary", null, w(guessed ? "answers-guessed" : "answers", c.said.length, guessed)),
+      ...fields.map((f) => f.node),
+    ),
     h("div", { class: "choice" }, out, h("label", { for: out.id }, w("leave-out"))),
   );
   return {

@@ -149,6 +149,9 @@ class Builder {
       if (this.read(w, e.day).read === "finding")
         this.unread(c.line, `${w} stands beside ${ch.section}: look for the finding on the court's paper`);
       else if (ch.section.startsWith("PC 182")) this.unread(c.line, "the crime that was planned is " + w);
+    for (const o of c.comments.map((text) => this.read(text, e.day)))
+      if (o.row >= 0 && o.section.split("(")[0] !== ch.section.split("(")[0])
+        this.unread(c.line, `the comment names ${o.section}, not ${ch.section}: look which one it was`);
   }
 
   /** name is how an offense is written in a record, so that it is read as the same row. */

@@ -70,9 +70,9 @@ export function readSentence(text: string): Sentence {
   for (const part of text.split(/[,;]/)) {
     const words = part.split(/[ .\t\-:/]/).filter((w) => w),
       joined = words.join(" ");
-    if (joined.includes("IMP SEN") || joined.includes("ISS")) s.said = s.judgment = true;
-    else if (/EX SEN|EXEC SEN|ESS/.test(joined)) s.said = s.execution = true;
-    else if (joined.includes("LIFE")) s.said = s.prison = s.life = true;
+    if (joined.includes("IMP SEN") || words.includes("ISS")) s.said = s.judgment = true;
+    else if (/EX SEN|EXEC SEN/.test(joined) || words.includes("ESS")) s.said = s.execution = true;
+    else if (words.includes("LIFE")) s.said = s.prison = s.life = true;
     else readPart(s, words);
   }
   return s;
@@ -152,11 +152,12 @@ const wordings: [words: string, is: Disposition][] = [
   ["DISM|…DISMISSED|…DISMISSAL|NOLLE", "dismissed"],
   ["ACQUIT|NOT GUILTY", "acquitted"],
   ["PROS REJ|PROS REL|PROSECUTOR REJ|RELEASED|REJECTED|DETENTION ONLY", "rejected"],
-  ["NO COMPLAINT|COMPLAINT REJ|EXONERATED", "rejected"],
+  ["NO COMPLAINT|COMPLAINT REJ|EXONERATED|REL-DET|REL/DET|REL DET", "rejected"],
   ["CHRGS|DEFENDANT|DEF |RIGHT TO|CRT FIND|CONVICTION CERT|NO LONGER|CLARIFICATION", "aside"],
   ["PAROLED", "paroled"],
   ["DISCHARGED|…DISCHARGED", "discharged"],
   ["PROC SUSP|PROCEEDINGS SUSP|DIVER|DEFERRED|TRANSFER|TURNED OVER|CERTIFIED|HELD|BENCH", "pending"],
+  ["REL/TOT|REL TOT|REL-TOT|TOT |TOT/", "pending"],
 ];
 
 /** readDisposition reads the words of a disposition. */

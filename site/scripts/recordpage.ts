@@ -15,7 +15,7 @@ const place = byId("record")!;
 /** The whole page in two parts: where the text goes in, and what was read. */
 function draw(): void {
   const text = h("textarea", {
-    id: "paper",
+    id: "sheet",
     autocomplete: "off",
     spellcheck: "false",
   }) as HTMLTextAreaElement;
@@ -41,6 +41,7 @@ function draw(): void {
   file.addEventListener("change", async () => {
     const f = file.files?.[0];
     if (!f) return;
+    said.textContent = "";
     const taken = await take(f);
     text.value = taken.text;
     read.textContent = "";
@@ -49,7 +50,7 @@ function draw(): void {
   });
   place.textContent = "";
   add(place, [
-    h("div", { class: "field" }, h("label", { for: "paper" }, w("paste")), text),
+    h("div", { class: "field" }, h("label", { for: "sheet" }, w("paste")), text),
     h("div", { class: "field" }, h("label", { for: "paper-file" }, w("file")), file),
     h(
       "div",
@@ -88,9 +89,11 @@ function unread(r: PaperRecord, source: string[]): Child {
     const [, line, what] = /^line (\d+): (.*)$/.exec(text)!;
     const key = what.includes("stands beside")
       ? "finding"
-      : what.includes("is missing")
-        ? "missing-part"
-        : "line";
+      : what.includes("the comment names")
+        ? "two-charges"
+        : what.includes("is missing")
+          ? "missing-part"
+          : "line";
     return h(
       "li",
       null,
@@ -133,7 +136,7 @@ function handOver(r: PaperRecord, cards: Card[]): void {
     if (e.source === quiz && e.data === "reliefTaken") {
       quiz.focus();
       draw();
-      byId("paper")!.focus();
+      byId("sheet")!.focus();
     }
   });
 }

@@ -215,6 +215,11 @@ func (b *builder) offense(cs *caseOf, c *count, e *event) {
 				b.unread(c.line, "the crime that was planned is "+w)
 			}
 		}
+		for _, text := range c.comments {
+			if o := b.im.read(text, e.day); o.Known() && trunk(o.Section) != trunk(ch.Section) {
+				b.unread(c.line, "the comment names "+o.Section+", not "+ch.Section+": look which one it was")
+			}
+		}
 	default:
 		cs.told("offense", "unknown", false)
 		switch {
@@ -226,6 +231,12 @@ func (b *builder) offense(cs *caseOf, c *count, e *event) {
 			b.unread(c.line, "the charge cannot be read")
 		}
 	}
+}
+
+// trunk is a section without its subdivisions.
+func trunk(section string) string {
+	before, _, _ := strings.Cut(section, "(")
+	return before
 }
 
 // name is how an offense is written in a record, so that it is read as the same row.

@@ -43,9 +43,11 @@ var wordings = []struct {
 	{"DISM", dismissed}, {"…DISMISSED", dismissed}, {"…DISMISSAL", dismissed}, {"NOLLE", dismissed},
 	{"ACQUIT", acquitted}, {"NOT GUILTY", acquitted},
 	{"PROS REJ", rejected}, {"PROS REL", rejected}, {"PROSECUTOR REJ", rejected}, {"RELEASED", rejected}, {"REJECTED", rejected}, {"DETENTION ONLY", rejected}, {"NO COMPLAINT", rejected}, {"COMPLAINT REJ", rejected}, {"EXONERATED", rejected},
+	{"REL-DET", rejected}, {"REL/DET", rejected}, {"REL DET", rejected},
 	{"CHRGS", aside}, {"DEFENDANT", aside}, {"DEF ", aside}, {"RIGHT TO", aside}, {"CRT FIND", aside}, {"CONVICTION CERT", aside}, {"NO LONGER", aside}, {"CLARIFICATION", aside},
 	{"PAROLED", paroled}, {"DISCHARGED", discharged}, {"…DISCHARGED", discharged},
 	{"PROC SUSP", pending}, {"PROCEEDINGS SUSP", pending}, {"DIVER", pending}, {"DEFERRED", pending}, {"TRANSFER", pending}, {"TURNED OVER", pending}, {"CERTIFIED", pending}, {"HELD", pending}, {"BENCH", pending},
+	{"REL/TOT", pending}, {"REL TOT", pending}, {"REL-TOT", pending}, {"TOT ", pending}, {"TOT/", pending}, // to another authority
 }
 
 // readDisposition reads the words of a disposition.

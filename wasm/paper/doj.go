@@ -61,12 +61,18 @@ type dojRows struct {
 	at   [columnCount]int
 
 	person *person
-	events map[string]*event
-	counts map[string]*count
+	events map[step]*event
+	counts map[countOf]*counted
 	texts  map[string]string
 
 	endings map[string]disposition
 }
+
+// step is what the rows of one event have alike, and countOf what those of one count
+// have. The order alone is not enough: in some files an arrest and what the court made of
+// it bear the same.
+type step struct{ order, kind, day string }
+type countOf struct{ order, kind string }
 
 // header finds the columns.
 func (d *dojRows) header(first []string) (bool, int, error) {
@@ -107,12 +113,12 @@ func (d *dojRows) row(line int, fields [][]byte) error {
 		return ""
 	}
 	if d.person == nil {
-		d.person, d.events, d.counts = &person{line: line}, map[string]*event{}, map[string]*count{}
+		d.person, d.events, d.counts = &person{line: line}, map[step]*event{}, map[countOf]*counted{}
 	}
 	p := d.person
 	p.born = firstOf(p.born, day(get(birth)))
-	step := get(stepType)
-	if strings.HasPrefix(step, "DECEASED") {
+	kind := get(stepType)
+	if strings.HasPrefix(kind, "DECEASED") {
 		p.deceased = true
 	}
 	order := get(countOrder)
@@ -120,27 +126,39 @@ func (d *dojRows) row(line int, fields [][]byte) error {
 		p.unread = append(p.unread, note{line, "the row has no order of counts"})
 		return nil
 	}
-	e := d.events[order[:6]]
-	if e == nil {
-		cycle, _ := strconv.Atoi(order[:3])
-		e = &event{kind: stepKind(step), cycle: cycle, line: line, day: day(get(eventDate))}
-		if d.im.ahead(e.day) {
-			e.day = ""
-			p.unread = append(p.unread, note{line, "the day is in the future"})
-		}
-		d.events[(order[:6])] = e
-		p.events = append(p.events, e)
+	known := d.counts[countOf{order, kind}]
+	if known == nil {
+		e := d.event(step{order[:6], kind, get(eventDate)}, line)
+		known = &counted{e, &count{line: line, alike: 1}}
+		d.counts[countOf{order, kind}] = known
+		e.counts = append(e.counts, known.count)
+		d.charge(known.count, get)
 	}
-	e.number = firstOf(e.number, (firstOf(get(courtCase), get(ofn))))
-	c := d.counts[order]
-	if c == nil {
-		c = &count{line: line, alike: 1}
-		d.counts[(order)] = c
-		e.counts = append(e.counts, c)
-		d.charge(c, get)
-	}
-	d.outcome(c, line, get)
+	known.event.number = firstOf(known.event.number, firstOf(get(courtCase), get(ofn)))
+	d.outcome(known.count, line, get)
 	return nil
+}
+
+// counted is a count with its event.
+type counted struct {
+	event *event
+	count *count
+}
+
+// event is the event of a step, which may begin with this line.
+func (d *dojRows) event(at step, line int) *event {
+	if e := d.events[at]; e != nil {
+		return e
+	}
+	cycle, _ := strconv.Atoi(at.order[:3])
+	e := &event{kind: stepKind(at.kind), cycle: cycle, line: line, day: day(at.day)}
+	if d.im.ahead(e.day) {
+		e.day = ""
+		d.person.unread = append(d.person.unread, note{line, "the day is in the future"})
+	}
+	d.events[at] = e
+	d.person.events = append(d.person.events, e)
+	return e
 }
 
 // text is what a cell says. The same few texts come again and again.
@@ -190,10 +208,9 @@ func (d *dojRows) charge(c *count, get func(int) string) {
 	}
 	if t := get(commentText); t != "" {
 		if i := strings.Index(t, "CHRG-"); i >= 0 {
-			t = t[i+5:]
-			c.comments = append(c.comments, (t))
-		} else if len(c.texts) == 0 {
-			c.comments = append(c.comments, (t))
+			c.comments = append(c.comments, t[i+5:])
+		} else if number, _, ok := strings.Cut(t, "-"); len(c.texts) == 0 || ok && t[0] >= '0' && t[0] <= '9' && len(number) < 24 {
+			c.comments = append(c.comments, t) // the charge itself, or another one: "11358 HS-CULTIVATE"
 		}
 	}
 	c.charged = readLevel(get(toc))

@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -65,13 +66,13 @@ func readSentence(text string) sentence {
 		w := strings.FieldsFunc(part, func(r rune) bool { return r == ' ' || r == '.' || r == '\t' || r == '-' || r == ':' || r == '/' })
 		joined := strings.Join(w, " ")
 		switch {
-		case strings.Contains(joined, "IMP SEN") || strings.Contains(joined, "ISS"):
+		case strings.Contains(joined, "IMP SEN") || slices.Contains(w, "ISS"):
 			s.said, s.judgment = true, true
 			continue
-		case strings.Contains(joined, "EX SEN") || strings.Contains(joined, "EXEC SEN") || strings.Contains(joined, "ESS"):
+		case strings.Contains(joined, "EX SEN") || strings.Contains(joined, "EXEC SEN") || slices.Contains(w, "ESS"):
 			s.said, s.execution = true, true
 			continue
-		case strings.Contains(joined, "LIFE"):
+		case slices.Contains(w, "LIFE"):
 			s.said, s.prison, s.life = true, true, true
 			continue
 		}
