@@ -99,11 +99,17 @@ func paperWords(t *testing.T, lang string) map[string]string {
 // the answer; child is that page, seen from the quiz.
 func papersOf(t *testing.T, s *server, answers string) *page {
 	t.Helper()
-	file := filepath.Join(t.TempDir(), "answers.json")
-	if err := os.WriteFile(file, []byte(answers), 0o644); err != nil {
-		t.Fatal(err)
-	}
 	p := tab(t)
+	p.toPapers(s, answers)
+	return p
+}
+
+func (p *page) toPapers(s *server, answers string) {
+	p.t.Helper()
+	file := filepath.Join(p.t.TempDir(), "kept-by-me.json")
+	if err := os.WriteFile(file, []byte(answers), 0o644); err != nil {
+		p.t.Fatal(err)
+	}
 	p.open(s.URL + "/en/quiz/")
 	p.until("the quiz runs", `!document.getElementById('load-part').hidden`)
 	eval[bool](p, `(() => { const open = window.open; window.open = (...a) => (window.child = open.apply(window, a)); return true; })()`)
@@ -119,7 +125,6 @@ func papersOf(t *testing.T, s *server, answers string) *page {
 	s.seen()
 	p.touch("Make my forms")
 	p.until("the page of papers", `!!window.child && !!child.document.querySelector('#papers form')`)
-	return p
 }
 
 // inPapers runs a script in the page of papers; doc is its document.

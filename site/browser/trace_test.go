@@ -36,7 +36,8 @@ func ordinary(t *testing.T, profile string) (p *page, closed func()) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	opts := append(needs.Chromium(program, profile), chromedp.NoFirstRun, chromedp.NoDefaultBrowserCheck, chromedp.Flag("password-store", "basic"))
+	opts := append(needs.Chromium(program, profile), chromedp.NoFirstRun, chromedp.NoDefaultBrowserCheck,
+		chromedp.Flag("disable-popup-blocking", true), chromedp.Flag("password-store", "basic"))
 	ctx, cancel := chromedp.NewExecAllocator(t.Context(), opts...)
 	t.Cleanup(cancel)
 	ctx, stop := chromedp.NewContext(ctx)
@@ -192,6 +193,46 @@ func TestTraceOfBack(t *testing.T) {
 	p.blank(told, "after another address and Back")
 	closed()
 	for secret, files := range search(t, profile, secrets(t, told)) {
+		t.Errorf("%q is in %s", secret, strings.Join(files, ", "))
+	}
+}
+
+// TestTraceOfPapers pastes a rap sheet, opens a file of answers, fills forms in and
+// leaves: the profile has nothing of it, and a step back finds empty pages.
+func TestTraceOfPapers(t *testing.T) {
+	s, other, profile := serve(t, public), elsewhere(t), t.TempDir()
+	p, closed := ordinary(t, profile)
+	p.open(s.URL + "/en/safety/")
+	p.open(s.URL + "/en/rap-sheet/")
+	p.until("the page is ready", `!document.getElementById('record').hidden`)
+	eval[bool](p, `(document.getElementById('paper').value = `+quote(sheet)+`, true)`)
+	p.touch("Read it")
+	p.until("the cases", `document.querySelectorAll('#read section').length >= 3`)
+	p.open(other)
+	p.back(1)
+	p.until("the empty page", `location.pathname === "/en/rap-sheet/" && !!document.getElementById('paper')`)
+	if got := eval[string](p, `document.getElementById('paper').value + document.getElementById('read').innerText`); got != "" {
+		t.Errorf("after another address and Back the page of rap sheets has %q", got)
+	}
+	p.toPapers(s, ben)
+	p.types("Your name, as in the court papers", "Zebulon Quixote")
+	p.types("Street address", "48731 Nowhere Lane")
+	p.types("Case number", "SCD7310099")
+	if files := p.makeForms(); len(files) == 0 {
+		t.Error("no paper was made")
+	}
+	eval[bool](p, `(child.location = `+quote(other)+`, true)`)
+	p.until("the papers to go", `(() => { try { return !child.document; } catch (e) { return true; } })()`)
+	eval[bool](p, `(document.getElementById("leave").click(), true)`)
+	closed()
+
+	list := append(secrets(t, asked{}), "Zebulon", "Nowhere Lane", "SCD7310099", "EXAMPLE,PAT", "PC-BATTERY", "PETTY THEFT", "A00000000", "kept-by-me", "Safety on this site")
+	found := search(t, profile, list)
+	if len(found["Safety on this site"]) == 0 {
+		t.Error("not even the title of a page that was opened is found: the search is blind")
+	}
+	delete(found, "Safety on this site")
+	for secret, files := range found {
 		t.Errorf("%q is in %s", secret, strings.Join(files, ", "))
 	}
 }

@@ -20,7 +20,8 @@ func (s *Site) apache() []byte {
 	}
 	b.WriteString(`# For Apache: save this file as content/files/.htaccess. Every build then puts
 # it into the folder of the site. It need not change with the site, but for old
-# addresses that are new.
+# addresses that are new. A server of your own must let it speak: AllowOverride All
+# for the folder, and on Debian "a2enmod headers rewrite".
 DirectoryIndex index.html
 Options -Indexes -MultiViews
 AddDefaultCharset utf-8

@@ -23,12 +23,13 @@ type Site struct {
 
 // hosts are the files for hosts, by name. A new host is a row.
 var hosts = map[string]func(*Site) []byte{
-	"_headers":            (*Site).netlifyHeaders,
-	"_redirects":          (*Site).redirects,
-	"hosting/nginx.conf":  (*Site).nginx,
-	"hosting/apache.conf": (*Site).apache,
-	"hosting/Caddyfile":   (*Site).caddy,
-	".nojekyll":           func(*Site) []byte { return []byte{} },
+	"_headers":              (*Site).netlifyHeaders,
+	"_redirects":            (*Site).redirects,
+	"hosting/nginx.conf":    (*Site).nginx,
+	"hosting/apache.conf":   (*Site).apache,
+	"hosting/Caddyfile":     (*Site).caddy,
+	"hosting/lighttpd.conf": (*Site).lighttpd,
+	".nojekyll":             func(*Site) []byte { return []byte{} },
 }
 
 // Files makes the files for hosts.

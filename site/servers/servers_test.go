@@ -96,7 +96,7 @@ func names(t *testing.T, dir string) string {
 // TestNothingOfABuild looks into what servers are told: it holds no hash, so
 // that it cannot fall behind the pages.
 func TestNothingOfABuild(t *testing.T) {
-	for _, name := range []string{"_headers", "hosting/nginx.conf", "hosting/apache.conf", "hosting/Caddyfile"} {
+	for _, name := range []string{"_headers", "hosting/nginx.conf", "hosting/apache.conf", "hosting/Caddyfile", "hosting/lighttpd.conf"} {
 		v := &visit{T: t, dir: atRoot}
 		text := string(v.read(name))
 		if strings.Contains(text, "sha256-") || !strings.Contains(text, "frame-ancestors 'none'") || !strings.Contains(text, "Strict-Transport-Security") {

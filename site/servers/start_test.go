@@ -18,7 +18,8 @@ import (
 
 // server is one kind of web server.
 type server struct {
-	name string
+	name    string
+	program string
 	// args writes the configuration into dir and returns the command line.
 	args func(s site1) []string
 	// configured: it reads what the build wrote into hosting.
@@ -35,11 +36,12 @@ type site1 struct {
 }
 
 var kinds = []server{
-	{"nginx", nginx, true, false, true},
-	{"apache2", apache, true, true, true},
-	{"caddy", caddy, true, true, true},
-	{"lighttpd", lighttpd, false, false, false},
-	{"python3", python, false, false, false},
+	{"nginx", "nginx", nginx, true, false, true},
+	{"apache2", "apache2", func(s site1) []string { return apache(s, apacheModules+" headers rewrite") }, true, true, true},
+	{"apache2 without headers and rewrite", "apache2", func(s site1) []string { return apache(s, apacheModules) }, false, false, false},
+	{"caddy", "caddy", caddy, true, true, true},
+	{"lighttpd", "lighttpd", lighttpd, true, false, false},
+	{"python3", "python3", python, false, false, false},
 }
 
 // start starts a server and stops it when the test ends. It returns the address
@@ -57,7 +59,7 @@ func start(t *testing.T, kind server, place string) string {
 	s.addr = l.Addr().String()
 	l.Close()
 	args := kind.args(s)
-	cmd := exec.Command(needs.Find(kind.name), args...)
+	cmd := exec.Command(needs.Find(kind.program), args...)
 	var log lockedBuffer
 	cmd.Stdout, cmd.Stderr = &log, &log
 	cmd.Env = append(os.Environ(), "HOME="+s.tmp, "XDG_DATA_HOME="+s.tmp, "XDG_CONFIG_HOME="+s.tmp)
@@ -142,9 +144,12 @@ http {
 `), "-e", "stderr"}
 }
 
-func apache(s site1) []string {
+// apacheModules are those that Debian switches on, as far as they matter.
+const apacheModules = "mpm_event authz_core alias dir mime negotiation deflate env setenvif filter"
+
+func apache(s site1, modules string) []string {
 	var b strings.Builder
-	for _, m := range strings.Fields("mpm_event authz_core alias dir mime negotiation deflate headers rewrite env setenvif filter") {
+	for _, m := range strings.Fields(modules) {
 		fmt.Fprintf(&b, "LoadModule %s_module /usr/lib/apache2/modules/mod_%s.so\n", m, m)
 	}
 	return []string{"-D", "FOREGROUND", "-f", s.write(`
@@ -185,11 +190,14 @@ http://ADDR {
 
 func lighttpd(s site1) []string {
 	return []string{"-D", "-f", s.write(`
+server.modules = ( "mod_indexfile", "mod_access", "mod_alias", "mod_redirect" )
 server.document-root = "ROOT"
 server.bind = "HOST"
 server.port = PORT
-index-file.names = ( "index.html" )
+index-file.names = ( "index.php", "index.html" )
+url.access-deny = ( "~", ".inc" )
 include_shell "/usr/share/lighttpd/create-mime.conf.pl"
+include "SITE/hosting/lighttpd.conf"
 `)}
 }
 
