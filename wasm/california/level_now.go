@@ -17,7 +17,7 @@ var (
 // the day of a judgment without prison, felony jail or probation.
 var loweredBySentence = All(
 	ifAskedOneOf(SentenceType, "county_jail", "fine_only"), OneOf(ProbationGranted, "no"),
-	Listed(Offense, IsWobbler, Wobbler), Not(All(Told(Wobbler), IsNot(Wobbler))),
+	Listed(Offense, IsWobbler, Wobbler),
 )
 
 // arrestInCalifornia stands first in the reliefs for arrests: they are asked of the

@@ -45,9 +45,8 @@ var (
 	// second-degree robbery, three for drunk driving with injury, or the shortest length
 	// that the section itself asks for.
 	longTerm = Any(
-		All(termOver(60), violentHere),
 		All(termOver(48), ownLength),
-		All(termOver(36), Not(violentHere), Any(drunkDriving, domesticCrime, Under(Offense, "PC 272(a)(1)", "PC 273d"))),
+		If(violentHere, termOver(60), All(termOver(36), Any(drunkDriving, domesticCrime, Under(Offense, "PC 272(a)(1)", "PC 273d")))),
 	)
 
 	capOver  = If(cap36, MoreThan(ProbationTermMonths, 36), If(cap24, MoreThan(ProbationTermMonths, 24), MoreThan(ProbationTermMonths, 12)))

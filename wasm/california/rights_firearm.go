@@ -55,7 +55,8 @@ var (
 	// secondGunShowing: there is a second conviction of 417(a)(2), in the record or by
 	// the person's own count.
 	secondGunShowing = Any(Shown(AnotherGunShowing),
-		If(Unproved(PriorSameSectionCount), Is(AnotherGunShowing), AtLeast(PriorSameSectionCount, 1)))
+		All(Unproved(PriorSameSectionCount), Is(AnotherGunShowing)),
+		All(Not(Unproved(PriorSameSectionCount)), AtLeast(PriorSameSectionCount, 1)))
 
 	// stands: the conviction still counts. Whether it counts as a felony is
 	// decided before the bans on misdemeanors, and so is what another court vacated.

@@ -120,8 +120,8 @@ var StateLicense = &Relief{
 			Waited(ConvictionDate, Years(7)),
 			// A day of release speaks for itself.
 			Any(All(Unproved(ReleaseDate), IsNot(ServedCustody)), Waited(ReleaseDate, Years(7))),
-			IsNot(SeriousFelony), IsNot(Tier2Or3Registration), IsNot(FinancialCrime),
-		), "B&P 480(a)(1)", RightYes,
+			Any(lowered, IsNot(SeriousFelony)), IsNot(Tier2Or3Registration), IsNot(FinancialCrime),
+		), "B&P 480(a)(1); PC 17(b)", RightYes,
 			"More than seven years have passed and no exception applies.", "Pasaron más de siete años y no hay excepción."),
 		right("rehabilitated", All(Told(ProbationOutcome), OneOf(ProbationOutcome, "completed_clean")), "B&P 480(a), (b); B&P 482(b)(1)",
 			RightPartly,

@@ -3,6 +3,7 @@ package proof
 import (
 	"fmt"
 	"math/bits"
+	"slices"
 	"strings"
 
 	"example.org/relief/wasm/law"
@@ -92,9 +93,17 @@ func (s *space) loose(f, class int) bool {
 		return true
 	}
 	if class == len(s.values[f]) {
-		return s.facts[f].Kind == law.Section || s.isAttempt(f) // the quiz asks the two together
+		return s.facts[f].Kind == law.Section || s.isAttempt(f) || s.moves(f) // the quiz asks an attempt with its offense
 	}
 	return s.values[f][class].edge
+}
+
+// moves reports whether a fact is a number that moves a day: where it is not known the
+// engine reckons with any number, and the classes of the two were found one beside the other.
+func (s *space) moves(f int) bool {
+	return s.facts[f].Kind == law.Count && slices.ContainsFunc(s.model.reads, func(reads []int) bool {
+		return slices.Contains(reads, f) && slices.ContainsFunc(reads, func(other int) bool { return s.facts[other].Kind == law.Date })
+	})
 }
 
 func statuses(set uint32) string {
