@@ -11,7 +11,11 @@
 // two byte for byte.
 package draft
 
-import "example.org/relief/site/face"
+import (
+	"slices"
+
+	"example.org/relief/site/face"
+)
 
 // Doc is a paper.
 type Doc struct {
@@ -41,6 +45,11 @@ const (
 	Court   = "court"   // the name of the court, in the middle
 	Break   = "break"   // a new page
 )
+
+// forCourt reports whether a paper is filed in a court: pleading paper, or one with a caption.
+func (d *Doc) forCourt() bool {
+	return d.Pleading || slices.ContainsFunc(d.Blocks, func(b Block) bool { return b.Kind == Caption })
+}
 
 // Strange returns the signs that cannot be printed.
 func (d *Doc) Strange(f *face.Face) string {

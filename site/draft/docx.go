@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"hash/crc32"
 	"strings"
+	"unicode/utf8"
 )
 
 // DOCX writes a paper as a document for LibreOffice and Word: headings are
@@ -15,13 +16,15 @@ func (d *Doc) DOCX() []byte {
 			`<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>` +
 			`<Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>` +
 			`<Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>` +
+			`<Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>` +
 			`<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`},
 		{"_rels/.rels", xmlHead + relationships("officeDocument", "word/document.xml",
 			"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml")},
 		{"docProps/core.xml", xmlHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
 			` xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>` + escape(d.Title) + `</dc:title><dc:language>` + d.Lang + `</dc:language></cp:coreProperties>`},
-		{"word/_rels/document.xml.rels", xmlHead + relationships("styles", "styles.xml", office+"numbering", "numbering.xml")},
+		{"word/_rels/document.xml.rels", xmlHead + relationships("styles", "styles.xml", office+"numbering", "numbering.xml", office+"footer", "footer1.xml")},
 		{"word/document.xml", xmlHead + d.document()},
+		{"word/footer1.xml", xmlHead + d.footer()},
 		{"word/numbering.xml", xmlHead + numbering},
 		{"word/styles.xml", xmlHead + d.styles()},
 	})
@@ -33,10 +36,23 @@ const (
 	word    = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"`
 )
 
-func relationships(first, to, second, to2 string) string {
-	return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
-		`<Relationship Id="a" Type="` + office + first + `" Target="` + to + `"/>` +
-		`<Relationship Id="b" Type="` + second + `" Target="` + to2 + `"/></Relationships>`
+func relationships(first, to string, more ...string) string {
+	out := `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+		`<Relationship Id="a" Type="` + office + first + `" Target="` + to + `"/>`
+	for i := 0; i < len(more); i += 2 {
+		out += `<Relationship Id="` + string("bc"[i/2]) + `" Type="` + more[i] + `" Target="` + more[i+1] + `"/>`
+	}
+	return out + `</Relationships>`
+}
+
+// footer is the number of the page; on papers for a court with the title under a line.
+func (d *Doc) footer() string {
+	number := `<w:p><w:pPr><w:suppressLineNumbers/><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:fldChar w:fldCharType="begin"/></w:r>` +
+		`<w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:instrText>PAGE</w:instrText></w:r><w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:fldChar w:fldCharType="end"/></w:r></w:p>`
+	if !d.forCourt() {
+		return `<w:ftr ` + word + `><w:p/></w:ftr>`
+	}
+	return `<w:ftr ` + word + `>` + number + paragraph(`<w:suppressLineNumbers/><w:pBdr><w:top w:val="single" w:sz="4"/></w:pBdr><w:jc w:val="center"/>`, `<w:sz w:val="20"/>`, d.Title) + `</w:ftr>`
 }
 
 // numbering has two kinds of lists: dots, and boxes to tick.
@@ -63,9 +79,15 @@ func (d *Doc) styles() string {
 		style("Heading1", "heading 1", `<w:outlineLvl w:val="0"/>`, one) + style("Heading2", "heading 2", `<w:outlineLvl w:val="1"/>`, two) + `</w:styles>`
 }
 
+// The court's name stands on line 8; half a line holds about so many letters.
+const (
+	courtLine = 8
+	halfLine  = 48
+)
+
 func (d *Doc) document() string {
 	var b strings.Builder
-	b.WriteString(`<w:document ` + word + `><w:body>`)
+	b.WriteString(`<w:document ` + word + ` xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>`)
 	for _, k := range d.Blocks {
 		switch k.Kind {
 		case Caption:
@@ -75,6 +97,12 @@ func (d *Doc) document() string {
 			b.WriteString(paragraph(`<w:spacing w:before="480"/>`, "", unwritten+unwritten) + paragraph("", "", k.Text))
 		case Break:
 			b.WriteString(`<w:p><w:r><w:br w:type="page"/></w:r></w:p>`)
+		case Party:
+			lines := strings.Count(k.Text, "\n") + 1
+			for line := range strings.SplitSeq(k.Text, "\n") {
+				lines += utf8.RuneCountInString(line) / halfLine
+			}
+			b.WriteString(paragraph(`<w:ind w:right="4700"/>`, "", k.Text+strings.Repeat("\n", max(0, courtLine-1-lines))))
 		default:
 			p := properties[k.Kind]
 			b.WriteString(paragraph(p[0], p[1], k.Text))
@@ -85,7 +113,7 @@ func (d *Doc) document() string {
 		left, lines = 2160, `<w:lnNumType w:countBy="1" w:restart="newPage"/>`
 	}
 	right := map[bool]string{true: "720", false: "1440"}[d.Pleading]
-	b.WriteString(`<w:sectPr><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="` + right + `" w:bottom="1440" w:left="` + digits(left) +
+	b.WriteString(`<w:sectPr><w:footerReference w:type="default" r:id="c"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="` + right + `" w:bottom="1440" w:left="` + digits(left) +
 		`" w:header="720" w:footer="720" w:gutter="0"/>` + lines + `</w:sectPr></w:body></w:document>`)
 	return b.String()
 }

@@ -66,13 +66,13 @@ func (s *setter) style(kind string) style {
 	case Title:
 		return style{size: 18000, leading: 23000, before: 14000, bold: true}
 	case Heading:
-		return style{size: 13500, leading: 18000, before: 12000, bold: true}
+		return style{size: 13500, leading: 17000, before: 10000, bold: true}
 	case Item, Check:
-		return style{size: 12000, leading: 15600, before: 4000, indent: 18000}
+		return style{size: 12000, leading: 15000, before: 3000, indent: 18000}
 	case Court:
-		return style{size: 12000, leading: 15600, before: 8000, bold: true, middle: true}
+		return style{size: 12000, leading: 15600, before: 6000, bold: true, middle: true}
 	}
-	return style{size: 12000, leading: 15600, before: 8000}
+	return style{size: 12000, leading: 15600, before: 6000}
 }
 
 // lay sets a whole paper.
@@ -95,7 +95,7 @@ func lay(f *face.Face, d *Doc) []*sheet {
 		}
 	}
 	for i, sh := range s.sheets {
-		s.foot(sh, i+1)
+		s.foot(sh, i+1, len(s.sheets))
 	}
 	return s.sheets
 }
@@ -215,11 +215,17 @@ func (s *setter) sign(i int, b Block) {
 	}
 }
 
-// foot writes the number of the page and, on pleading paper, the title under a
-// line and the numbers of the lines.
-func (s *setter) foot(sh *sheet, page int) {
+// foot writes the number of the page; on papers for a court the title under a line; and on
+// pleading paper the numbers of the lines. A letter of one page has nothing at its foot.
+func (s *setter) foot(sh *sheet, page, pages int) {
+	if pages == 1 && !s.doc.forCourt() {
+		return
+	}
 	number := []rune(digits(page))
 	sh.notes = append(sh.notes, line{wide/2 - s.face.Width(number)*10000/face.Units/2, 59000, 10000, false, number})
+	if !s.doc.forCourt() {
+		return
+	}
 	title := []rune(s.doc.Title)
 	x := wide/2 - s.face.Width(title)*10000/face.Units/2
 	if x < 36000 { // a long title is cut in the foot; it stands whole in the text

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"example.org/relief/site/complaint"
 )
@@ -242,6 +243,9 @@ func (t *Template) Fill(lang string, values map[string]string) *Doc {
 			continue
 		}
 		text := put(u.Text)
+		if u.Kind == Court { // "COUNTY OF SAN DIEGO"
+			text = strings.Map(unicode.ToUpper, text)
+		}
 		if u.Kind != Item && u.Kind != Check {
 			d.Blocks = append(d.Blocks, Block{u.Kind, text, put(u.Right)})
 			continue

@@ -32,13 +32,19 @@ export interface Template {
 
 export const unwritten = "____________________";
 
+const upper = (s: string) =>
+  Array.from(s, (c) => (c.toUpperCase().length > c.length ? c : c.toUpperCase())).join("");
+
+/** forCourt reports whether a paper is filed in a court: pleading paper, or one with a caption. */
+export const forCourt = (doc: Doc) => !!doc.pleading || doc.blocks.some((b) => b.kind === "caption");
+
 /** fillTemplate puts values into the blanks; see draft.Template.Fill. */
 export function fillTemplate(t: Template, lang: string, values: Values): Doc {
   const put = (s: string) => s.replace(/\{([^{}]+)\}/g, (_, k) => values[k] || unwritten);
   const blocks: Block[] = [];
   for (const u of t.body[lang]) {
     if ((u.if && !values[u.if]) || (u.not && values[u.not])) continue;
-    const text = put(u.text);
+    const text = u.kind === "court" ? upper(put(u.text)) : put(u.text);
     if (u.kind !== "li" && u.kind !== "box") blocks.push({ kind: u.kind, text, right: put(u.right || "") });
     else for (const one of text.split("\n")) blocks.push({ kind: u.kind, text: one });
   }
@@ -163,10 +169,13 @@ export function lay(face: Face, doc: Doc): Sheet[] {
       y -= st.leading;
     }
   };
+  const court = forCourt(doc);
   const foot = (sh: Sheet, n: number) => {
+    if (!court && sheets.length === 1) return;
     const middle = (s: string[]) => whole(wide, 2) - whole(whole(face.width(s) * 10000, units), 2);
     const number = Array.from(String(n));
     sh.notes.push({ x: middle(number), y: 59000, size: 10000, bold: false, text: number });
+    if (!court) return;
     let title = Array.from(doc.title),
       x = middle(title);
     if (x < 36000) ((title = title.slice(0, 90)), (x = 36000));
@@ -201,15 +210,15 @@ export function lay(face: Face, doc: Doc): Sheet[] {
 }
 
 function style(doc: Doc, kind: string): Style {
-  const s: Style = { size: 12000, leading: 15600, before: 8000, indent: 0, bold: false, middle: false };
+  const s: Style = { size: 12000, leading: 15600, before: 6000, indent: 0, bold: false, middle: false };
   const head = kind === "h1" || kind === "h2" || kind === "court",
     list = kind === "li" || kind === "box";
   if (list) s.indent = 18000;
   if (doc.pleading)
     return { ...s, leading: row, before: 0, bold: head, middle: kind === "h1" || kind === "court" };
   if (kind === "h1") return { ...s, size: 18000, leading: 23000, before: 14000, bold: true };
-  if (kind === "h2") return { ...s, size: 13500, leading: 18000, before: 12000, bold: true };
-  if (list) return { ...s, before: 4000 };
+  if (kind === "h2") return { ...s, size: 13500, leading: 17000, before: 10000, bold: true };
+  if (list) return { ...s, leading: 15000, before: 3000 };
   if (kind === "court") return { ...s, bold: true, middle: true };
   return s;
 }

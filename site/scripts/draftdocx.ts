@@ -1,6 +1,6 @@
 // A paper as a document for LibreOffice and Word, byte for byte that of package
 // site/draft.
-import { Doc, unwritten } from "./draftdoc";
+import { Doc, forCourt, unwritten } from "./draftdoc";
 import { Bytes } from "./paperbytes";
 
 const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n";
@@ -20,6 +20,8 @@ export function draftDOCX(d: Doc): Uint8Array {
         `/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>` +
         `<Override PartName="/word/numbering.xml" ContentType="application` +
         `/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>` +
+        `<Override PartName="/word/footer1.xml" ContentType="application` +
+        `/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>` +
         `<Override PartName="/docProps/core.xml" ContentType="application` +
         `/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
     ],
@@ -45,18 +47,45 @@ export function draftDOCX(d: Doc): Uint8Array {
     ],
     [
       "word/_rels/document.xml.rels",
-      xml + relationships("styles", "styles.xml", office + "numbering", "numbering.xml"),
+      xml +
+        relationships(
+          "styles",
+          "styles.xml",
+          office + "numbering",
+          "numbering.xml",
+          office + "footer",
+          "footer1.xml",
+        ),
     ],
     ["word/document.xml", xml + body(d)],
+    ["word/footer1.xml", xml + footer(d)],
     ["word/numbering.xml", xml + numbering],
     ["word/styles.xml", xml + styles(d)],
   ]);
 }
 
-const relationships = (first: string, to: string, second: string, to2: string) =>
+const relationships = (first: string, to: string, ...more: string[]) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
   `<Relationship Id="a" Type="${office}${first}" Target="${to}"/>` +
-  `<Relationship Id="b" Type="${second}" Target="${to2}"/></Relationships>`;
+  more
+    .map((type, i) =>
+      i % 2 ? "" : `<Relationship Id="${"bc"[i / 2]}" Type="${type}" Target="${more[i + 1]}"/>`,
+    )
+    .join("") +
+  `</Relationships>`;
+
+/** footer is the number of the page; on papers for a court with the title under a line. */
+function footer(d: Doc): string {
+  const run = (what: string) => `<w:r><w:rPr><w:sz w:val="20"/></w:rPr>${what}</w:r>`,
+    mark = (type: string) => run(`<w:fldChar w:fldCharType="${type}"/>`);
+  if (!forCourt(d)) return `<w:ftr ${word}><w:p/></w:ftr>`;
+  const title = `<w:suppressLineNumbers/><w:pBdr><w:top w:val="single" w:sz="4"/></w:pBdr><w:jc w:val="center"/>`;
+  return (
+    `<w:ftr ${word}><w:p><w:pPr><w:suppressLineNumbers/><w:jc w:val="center"/></w:pPr>${mark("begin")}` +
+    `${run("<w:instrText>PAGE</w:instrText>")}${mark("end")}</w:p>` +
+    `${paragraph(title, `<w:sz w:val="20"/>`, d.title)}</w:ftr>`
+  );
+}
 
 const bullets = (id: number, sign: string, hanging: number) =>
   `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="${sign}"/>` +
@@ -95,8 +124,14 @@ const properties: Record<string, [string, string]> = {
   court: [`<w:jc w:val="center"/>`, `<w:b/>`],
 };
 
+/** The court's name stands on line 8; half a line holds about so many letters. */
+const courtLine = 8,
+  halfLine = 48;
+
 function body(d: Doc): string {
-  let out = `<w:document ${word}><w:body>`;
+  let out =
+    `<w:document ${word} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
+    `<w:body>`;
   for (const k of d.blocks) {
     if (k.kind === "caption") {
       out +=
@@ -112,6 +147,14 @@ function body(d: Doc): string {
       out += paragraph(`<w:spacing w:before="480"/>`, "", unwritten + unwritten) + paragraph("", "", k.text);
     } else if (k.kind === "break") {
       out += `<w:p><w:r><w:br w:type="page"/></w:r></w:p>`;
+    } else if (k.kind === "party") {
+      const all = k.text.split("\n"),
+        used = all.reduce((n, line) => n + Math.floor(Array.from(line).length / halfLine), all.length);
+      out += paragraph(
+        `<w:ind w:right="4700"/>`,
+        "",
+        k.text + "\n".repeat(Math.max(0, courtLine - 1 - used)),
+      );
     } else {
       const [p, r] = properties[k.kind] || ["", ""];
       out += paragraph(p, r, k.text);
@@ -119,7 +162,7 @@ function body(d: Doc): string {
   }
   return (
     out +
-    `<w:sectPr><w:pgSz w:w="12240" w:h="15840"/>` +
+    `<w:sectPr><w:footerReference w:type="default" r:id="c"/><w:pgSz w:w="12240" w:h="15840"/>` +
     `<w:pgMar w:top="1440" w:right="${d.pleading ? 720 : 1440}" w:bottom="1440" w:left="${d.pleading ? 2160 : 1440}"` +
     ` w:header="720" w:footer="720" w:gutter="0"/>` +
     (d.pleading ? `<w:lnNumType w:countBy="1" w:restart="newPage"/>` : "") +
