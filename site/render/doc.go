@@ -6,7 +6,6 @@
 //	page.go      a page: its View, and the template that prints it
 //	kind.go      what the pages of single kinds show beyond the rest, a row each
 //	template.go  html/template over site/templates
-//	fold.go      templates with what is the same on every page printed once
 //	head.go      canonical addresses, Open Graph, schema.org
 //	faq.go       questions and answers in a text
 //	quiz.go      what the quiz page is made of

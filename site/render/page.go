@@ -117,13 +117,7 @@ func (s *Site) Render(e *source.Page, made *body.Made, text template.HTML) ([]by
 func (s *Site) RenderTo(b *bytes.Buffer, e *source.Page, made *body.Made, text template.HTML) error {
 	v := s.view(e, made, text)
 	name := e.Kind().Template
-	execute := func() error { return s.templates.executeTo(b, name, v) }
-	if len(s.Pages) >= Many {
-		if t := s.templates.folded(name, v); t != nil {
-			execute = func() error { return t.Execute(b, v) }
-		}
-	}
-	if err := execute(); err != nil {
+	if err := s.templates.executeTo(b, name, v); err != nil {
 		return err
 	}
 	return s.prove(name, v, b.Bytes())

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/source"
@@ -19,7 +18,6 @@ import (
 type Templates struct {
 	*source.Templates
 	byName map[string]*template.Template
-	folds  sync.Map // of functions that return *template.Template, by language and name
 	base   *template.Template
 }
 
