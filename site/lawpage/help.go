@@ -80,7 +80,7 @@ func (w guide) front(d *help.Directory) {
 		for _, p := range callable(d.For(need, ""), 1) {
 			w.write("<li><span><b>", w.word("need-"+need), "</b>")
 			if len(p.Phones) == 0 || p.Phones[0].String() != p.Name {
-				w.write(" <small>", html.EscapeString(p.Name), "</small>")
+				w.write(" <small>", html.EscapeString(p.Name), local(&p), "</small>")
 			}
 			w.write("</span>")
 			for _, n := range p.Phones[:min(1, len(p.Phones))] {
@@ -113,12 +113,17 @@ func (w guide) more() {
 	}
 }
 
+// local says where a place helps that does not help everywhere.
+func local(p *help.Place) string {
+	if p.Area == "San Diego" || p.Area == "Los Angeles" {
+		return " (" + p.Area + ")"
+	}
+	return ""
+}
+
 // place writes one place: its name, what it does, how to reach it.
 func (w guide) place(p *help.Place, full bool) {
-	w.write("<li><span><b>", html.EscapeString(p.Name), "</b> <small>", w.text(p.Does))
-	if p.Area == "San Diego" || p.Area == "Los Angeles" {
-		w.write(" (", html.EscapeString(p.Area), ")")
-	}
+	w.write("<li><span><b>", html.EscapeString(p.Name), "</b> <small>", w.text(p.Does), local(p))
 	if full {
 		for _, s := range []string{p.Languages, p.Hours.In(w.Lang)} {
 			if s != "" {

@@ -183,7 +183,7 @@ var recordBriefs = []Brief{
 				"todavía la cumple, a menos que usted sea un riesgo demasiado grande"),
 			when("cannabis-section",
 				"it is not a cannabis case",
-				"no es un caso de cannabis"),
+				"no es un caso de marihuana (cannabis)"),
 			when("a-lesser-crime-now",
 				"it is the same crime today",
 				"hoy es el mismo delito"),
