@@ -16,12 +16,6 @@ import (
 	"example.org/relief/wasm/california"
 )
 
-// card is the one card of the answer, in words.
-func (p *page) card() string {
-	p.t.Helper()
-	return eval[string](p, `(document.querySelector('.next') || {innerText: ''}).innerText`)
-}
-
 // TestAnswers sees that the answer begins with a sentence, then says one thing to do,
 // with the day or the reason that belongs to it.
 func TestAnswers(t *testing.T) {

@@ -29,6 +29,7 @@ func unbuilt(err error) error {
 		{"GOROOT", "unset GOROOT, or install Go again"},
 		{"toolchain", newerGo},
 		{"requires go", newerGo},
+		{"unsupported GOOS/GOARCH pair", newerGo},
 		{"no space left", "free some space and build again"},
 	} {
 		if strings.Contains(err.Error(), known.said) {

@@ -62,6 +62,10 @@ func TestUnbuilt(t *testing.T) {
 			}
 		})
 	}
+	// An old Go, or one that GOTOOLCHAIN asks for.
+	if err := unbuilt(errors.New("go list: cmd/go: unsupported GOOS/GOARCH pair wasip1/wasm")); complaint.Hint(err) != newerGo {
+		t.Error(err)
+	}
 	// A mistake in the law is said with its place alone.
 	if err := unbuilt(errors.New("go list: wasm/law/x.go:3: undefined: y")); complaint.Hint(err) != "" {
 		t.Error(err)
