@@ -231,6 +231,31 @@ func TestServeStorm(t *testing.T) {
 	}
 }
 
+// A page that is saved between the two times that it is read, for its front matter
+// and for its text, is read again: what it said of itself before is not kept for
+// what it says now.
+func TestSavedWhileRead(t *testing.T) {
+	dir := small(t)
+	o := Options{Dir: dir}
+	put(t, dir, "content/en/guide.md", strings.Replace(guide, "title: A guide", "title: [", 1)+"Words.\n")
+	w, err := read(t.Context(), o, nil, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	put(t, dir, "content/en/guide.md", guide+"Mended words.\n")
+	for range 2 {
+		if _, err := w.makeStale(t.Context(), nil); err != nil {
+			t.Fatal(err)
+		}
+		if w, err = read(t.Context(), o, nil, w.known()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if e := w.texts.Page("en", "guide"); e.Front.Title != "A guide" {
+		t.Errorf("the title is %q", e.Front.Title)
+	}
+}
+
 func TestComplaintsOfCompiler(t *testing.T) {
 	cs := complaintsOf(errors.New("wasm/california/pc1203_4.go:29:26: undefined: Barrd\nwasm/california/pc1203_4.go:31: too many errors"))
 	if len(cs) != 2 || cs[0].String() != "wasm/california/pc1203_4.go:29: undefined: Barrd" {

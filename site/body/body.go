@@ -74,7 +74,9 @@ func (m *Maker) Make(e *source.Page, key string) (*page.Page, *Made) {
 		}
 	}
 	made.Own.Sort()
-	made.Hash = src.Hash
+	if plan.SameFront(src.Front, e.Front) {
+		made.Hash = src.Hash
+	} // otherwise it was saved since its front matter was read: with no hash, it is read again
 	if m.Prose {
 		made.Meaning = src.Meaning()
 	}

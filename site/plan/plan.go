@@ -128,5 +128,6 @@ func (p *Plan) With(fresh ...*source.Page) *Plan {
 // SameFront reports whether nothing that other pages show of a page differs.
 func SameFront(a, b page.Front) bool {
 	return a.Title == b.Title && a.Description == b.Description && a.Kind == b.Kind && a.Order == b.Order && a.Draft == b.Draft &&
+		a.Aim == b.Aim && a.Translated == b.Translated &&
 		slices.Equal(a.Reliefs, b.Reliefs) && slices.Equal(a.Aims, b.Aims) && slices.Equal(a.Old, b.Old)
 }
