@@ -92,6 +92,11 @@ func Read(archives map[string][]byte, builtins []string) (*Program, error) {
 			}
 		}
 	}
+	for name, size := range quiet {
+		if s := p.symbols[name]; s == nil || s.kind == unknown {
+			p.symbols[name] = &symbol{name: name, kind: variable, size: size}
+		}
+	}
 	return p, nil
 }
 
