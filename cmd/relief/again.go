@@ -18,10 +18,16 @@ import (
 // The command builds itself anew where it needs what it was not built with: a law
 // that was edited (serve), or the client for buckets (publish).
 
+var errNoGo = &complaint.Hinted{Err: errors.New("there is no Go on this machine, or not where it is looked for"),
+	Hint: "install Go, of the version that go.mod names, and open a new terminal"}
+
 // compile builds the command from the sources in this folder, and keeps it in the
 // user's cache under a name. What the compiler says of a mistake has its file and
 // line.
 func compile(ctx context.Context, name string, flags ...string) (program string, err error) {
+	if _, err := exec.LookPath("go"); err != nil {
+		return "", errNoGo
+	}
 	if !isFolder("cmd/relief") {
 		return "", &complaint.Hinted{Err: errors.New("this needs the sources of relief, and they are not in this folder"),
 			Hint: "take a release of relief, or work in a copy of the whole project"}
@@ -52,8 +58,7 @@ func goFor(ctx context.Context, machine []string, stdin io.Reader, args ...strin
 	cmd.Env = append(append(os.Environ(), "GOFLAGS=", "GOWORK=off"), machine...)
 	err := cmd.Run()
 	if errors.Is(err, exec.ErrNotFound) {
-		return "", &complaint.Hinted{Err: errors.New("there is no Go on this machine, or not where it is looked for"),
-			Hint: "install Go, of the version that go.mod names, and open a new terminal"}
+		return "", errNoGo
 	}
 	if err != nil {
 		return "", fmt.Errorf("%w\n%s", err, bytes.TrimSpace(said.Bytes()))

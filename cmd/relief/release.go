@@ -1,10 +1,8 @@
 package main
 
 import (
-	"archive/tar"
 	"archive/zip"
 	"bytes"
-	"compress/gzip"
 	"context"
 	"crypto/sha256"
 	"encoding/json"
@@ -167,19 +165,7 @@ func carry(ctx context.Context) ([]byte, error) {
 			return nil, err
 		}
 	}
-	var b bytes.Buffer
-	z := zip.NewWriter(&b)
-	for _, name := range slices.Sorted(maps.Keys(files)) {
-		w, err := z.Create(name)
-		if err == nil {
-			_, err = w.Write(files[name])
-		}
-		if err != nil {
-			return nil, err
-		}
-	}
-	err = z.Close()
-	return b.Bytes(), err
+	return zipped(files, "")
 }
 
 // addAll adds a folder of the project: what belongs to the site. Blank forms are
@@ -204,48 +190,37 @@ func addAll(files map[string][]byte, project fs.FS, folder string) error {
 
 // pack adds the archive of a system: the program and what must go with it.
 func (r *releasing) pack(program, system string) error {
-	names := []string{program, "LICENSE", "README.md"}
-	var b bytes.Buffer
-	ext := ".tar.gz"
-	var add func(name string, data []byte, mode int64) error
-	var done func() error
-	if filepath.Ext(program) == ".exe" {
-		ext = ".zip"
-		z := zip.NewWriter(&b)
-		add = func(name string, data []byte, _ int64) error {
-			w, err := z.Create(name)
-			if err == nil {
-				_, err = w.Write(data)
-			}
-			return err
-		}
-		done = z.Close
-	} else {
-		g, _ := gzip.NewWriterLevel(&b, gzip.BestCompression)
-		t := tar.NewWriter(g)
-		add = func(name string, data []byte, mode int64) error {
-			err := t.WriteHeader(&tar.Header{Name: name, Mode: mode, Size: int64(len(data)), Format: tar.FormatUSTAR})
-			if err == nil {
-				_, err = t.Write(data)
-			}
-			return err
-		}
-		done = func() error { return errors.Join(t.Close(), g.Close()) }
-	}
-	for i, file := range names {
+	files := map[string][]byte{"NOTICES.txt": r.notices}
+	for _, file := range []string{program, "LICENSE", "README.md"} {
 		data, err := os.ReadFile(filepath.FromSlash(file))
-		mode := int64(0o644)
-		if i == 0 {
-			mode = 0o755
-		}
-		if err == nil {
-			err = add(filepath.Base(file), data, mode)
-		}
 		if err != nil {
 			return err
 		}
+		files[filepath.Base(file)] = data
 	}
-	err := errors.Join(add("NOTICES.txt", r.notices, 0o644), done())
-	r.files["relief-"+r.name+"-"+system+ext] = b.Bytes()
+	archive, err := zipped(files, filepath.Base(program))
+	r.files["relief-"+r.name+"-"+system+".zip"] = archive
 	return err
+}
+
+// zipped makes an archive, the same one of the same files.
+func zipped(files map[string][]byte, program string) ([]byte, error) {
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		h := &zip.FileHeader{Name: name, Method: zip.Deflate}
+		h.SetMode(0o644)
+		if name == program {
+			h.SetMode(0o755)
+		}
+		w, err := z.CreateHeader(h)
+		if err == nil {
+			_, err = w.Write(files[name])
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	err := z.Close()
+	return b.Bytes(), err
 }
