@@ -99,7 +99,7 @@ var dismissalAnswers = []Answer{
 		Relief:  "prop-64",
 		Decides: []*Fact{Offense, OffenseDate},
 		Yes: T("You can ask the court to reduce or seal this cannabis case.",
-			"Puede pedir a la corte que reduzca o selle este caso de marihuana."),
+			"Puede pedir a la corte que reduzca o selle este caso de marihuana (cannabis)."),
 	},
 	{
 		Relief:  "diversion-sealing",

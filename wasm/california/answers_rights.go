@@ -67,7 +67,7 @@ var rightsAnswers = []Answer{
 		Yes: T("California law does not keep you from having a gun because of this conviction.",
 			"La ley de California no le impide tener un arma por esta condena."),
 		Partly: T("California law may let you have a gun again. Ask a lawyer before you touch one.",
-			"La ley de California quizás le permita tener un arma otra vez. Pregunte a un abogado antes de tocar una."),
+			"La ley de California quizás le permita tener un arma otra vez. Pida ayuda legal antes de tocar una."),
 		No: T("You cannot have a gun under California law.",
 			"No puede tener un arma según la ley de California."),
 	}, {
@@ -75,7 +75,7 @@ var rightsAnswers = []Answer{
 		Yes: T("Federal law does not keep you from having a gun because of this conviction.",
 			"La ley federal no le impide tener un arma por esta condena."),
 		Partly: T("Federal law may let you have a gun again. Ask a lawyer before you touch one.",
-			"La ley federal quizás le permita tener un arma otra vez. Pregunte a un abogado antes de tocar una."),
+			"La ley federal quizás le permita tener un arma otra vez. Pida ayuda legal antes de tocar una."),
 		No: T("You cannot have a gun under federal law.",
 			"No puede tener un arma según la ley federal."),
 	}, {
@@ -105,9 +105,9 @@ var rightsAnswers = []Answer{
 		Relief:  "rights/immigration",
 		Decides: []*Fact{USCitizen},
 		Yes: T("Immigration no longer counts this conviction on this ground. See a lawyer before you rely on it.",
-			"Inmigración ya no cuenta esta condena por esta causa. Vea a un abogado antes de confiar en eso."),
+			"Inmigración ya no cuenta esta condena por esta causa. Pida ayuda legal antes de confiar en eso."),
 		Partly: T("The change may help with some grounds and not with others. See an immigration lawyer.",
-			"El cambio puede ayudar con unas causas y con otras no. Vea a un abogado de inmigración."),
+			"El cambio puede ayudar con unas causas y con otras no. Pida ayuda legal de inmigración."),
 		No: T("Immigration still counts this conviction.",
 			"Inmigración todavía cuenta esta condena."),
 	}, {

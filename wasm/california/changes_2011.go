@@ -18,7 +18,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2020, 7, 1), Bill: "AB 1793 (2018)", Cite: "HS 11361.9",
 		Says: T("Last day for prosecutors to object to the clearing of old cannabis cases.",
-			"Último día para que los fiscales se opusieran a limpiar casos viejos de marihuana."),
+			"Último día para que los fiscales se opusieran a limpiar casos viejos de marihuana (cannabis)."),
 		Reliefs: []string{"prop-64"},
 	}, {
 		On: On(2020, 1, 1), Bill: "SB 310 (2019)", Cite: "CCP 203(a)(9)-(11)",
@@ -38,7 +38,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2019, 7, 1), Bill: "AB 1793 (2018)", Cite: "HS 11361.9",
 		Says: T("Last day for the state to list old cannabis cases to be cleared without a request.",
-			"Último día para que el estado hiciera la lista de casos viejos de marihuana que se limpian sin que nadie lo pida."),
+			"Último día para que el estado hiciera la lista de casos viejos de marihuana (cannabis) que se limpian sin que nadie lo pida."),
 		Reliefs: []string{"prop-64"},
 	}, {
 		On: On(2019, 1, 1), Bill: "AB 1941 (2018)", Cite: "PC 17(b)(3)",
@@ -83,7 +83,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2016, 11, 9), Bill: "Proposition 64 (2016)", Cite: "HS 11361.8",
 		Says: T("Many old cannabis crimes can be dismissed or lowered.",
-			"Muchos delitos viejos de marihuana se pueden desestimar o reducir."),
+			"Muchos delitos viejos de marihuana (cannabis) se pueden desestimar o reducir."),
 		Reliefs: []string{"prop-64"},
 	}, {
 		On: On(2016, 11, 9), Bill: "Proposition 63 (2016)", Cite: "PC 490.2(c)",

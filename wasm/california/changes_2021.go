@@ -17,12 +17,12 @@ var changesSince2021 = []Change{
 	}, {
 		On: On(2023, 7, 1), Bill: "AB 1706 (2022)", Cite: "HS 11361.9",
 		Says: T("Last day for the state to update its records of cleared cannabis cases.",
-			"Último día para que el estado pusiera al día los casos de marihuana ya limpios."),
+			"Último día para que el estado pusiera al día los casos de marihuana (cannabis) ya limpios."),
 		Reliefs: []string{"prop-64"},
 	}, {
 		On: On(2023, 3, 1), Bill: "AB 1706 (2022)", Cite: "HS 11361.9",
 		Says: T("Last day for courts to clear old cannabis cases, if the prosecutor had not objected.",
-			"Último día para que las cortes limpiaran casos viejos de marihuana, si el fiscal no se opuso."),
+			"Último día para que las cortes limpiaran casos viejos de marihuana (cannabis), si el fiscal no se opuso."),
 		Reliefs: []string{"prop-64"},
 	}, {
 		On: On(2023, 1, 1), Bill: "SB 731 (2022)", Cite: "PC 1203.41(a)(2), (a)(6)",

@@ -42,7 +42,7 @@ func notOnParoleElsewhere(cite string) Criterion {
 		Holds: IsNot(OnParoleOtherCase),
 		Else: Outcome{Status: NotYet, Event: "supervision_ends",
 			Why: T("You can ask once that parole is over.",
-				"Puede pedirlo cuando termine esa libertad bajo palabra.")},
+				"Puede pedirlo cuando termine esa libertad bajo palabra (parole).")},
 	}
 }
 

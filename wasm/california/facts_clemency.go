@@ -45,7 +45,7 @@ var (
 			V("minor-conviction-sealing", "Sealed because I was a minor (PC 1203.45)", "Sellado porque era menor de edad (PC 1203.45)"),
 			V("felony-reduction", "Felony lowered to a misdemeanor (PC 17(b))", "Delito grave reducido a delito menor (PC 17(b))"),
 			V("prop-47", "Proposition 47 change", "Cambio por la Proposición 47"),
-			V("prop-64", "Proposition 64 change (cannabis)", "Cambio por la Proposición 64 (marihuana)"),
+			V("prop-64", "Proposition 64 change (cannabis)", "Cambio por la Proposición 64 por marihuana (cannabis)"),
 			V("certificate-of-rehabilitation", "Certificate of rehabilitation", "Certificado de rehabilitación"),
 			V("pardon", "Pardon from the Governor", "Indulto (pardon)"),
 			V("commutation", "Shorter sentence from the Governor (commutation)", "Sentencia más corta del Gobernador (conmutación)"),

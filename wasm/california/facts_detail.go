@@ -81,7 +81,7 @@ var (
 	DismissedAndSealed = &law.Fact{
 		ID: "dismissed_and_sealed", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did the court dismiss and seal this cannabis case?",
-			"¿La corte desestimó y selló este caso de marihuana?"),
+			"¿La corte desestimó y selló este caso de marihuana (cannabis)?"),
 		Help: T("Say no if it was only lowered.",
 			"Diga que no si solo se redujo."),
 	}

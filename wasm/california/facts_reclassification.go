@@ -129,7 +129,7 @@ var (
 	PleaFromCannabisCharge = &law.Fact{
 		ID: "plea_from_cannabis_charge", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did the case start with a cannabis charge but end with another plea?",
-			"¿El caso empezó con un cargo de marihuana, pero terminó con otra declaración (plea)?"),
+			"¿El caso empezó con un cargo de marihuana (cannabis), pero terminó con otra declaración (plea)?"),
 		Help: T("The first charge was under HS 11357 to 11360.",
 			"El primer cargo era de HS 11357 a 11360."),
 	}

@@ -16,8 +16,8 @@ import . "example.org/relief/wasm/law"
 // and transport; a felony is (a).
 var Prop64Relief = &Relief{
 	ID:     "prop-64",
-	Name:   T("Proposition 64 cannabis relief", "Alivio por marihuana de la Proposición 64"),
-	Also:   T("clearing an old marijuana conviction", "borrar una condena vieja de marihuana"),
+	Name:   T("Proposition 64 cannabis relief", "Alivio por marihuana (cannabis) de la Proposición 64"),
+	Also:   T("clearing an old marijuana conviction", "borrar una condena vieja de marihuana (cannabis)"),
 	Cite:   "HS 11361.8",
 	Family: "reclassification",
 	Aims:   []string{"work", "housing", "license", "immigration", "guns", "shorter", "record"},
@@ -37,7 +37,7 @@ var Prop64Relief = &Relief{
 			Holds: Any(cannabisSection, relatedPlea),
 			Else: Outcome{Status: Barred, See: []string{"prop-47", "felony-reduction"},
 				Why: T("This law reaches only four cannabis sections.",
-					"Esta ley se aplica solo a cuatro secciones sobre marihuana.")},
+					"Esta ley se aplica solo a cuatro secciones sobre marihuana (cannabis).")},
 		}, {
 			ID:    "before-the-vote",
 			Says:  T("It happened before 9 November 2016.", "Ocurrió antes del 9 de noviembre de 2016."),
@@ -63,7 +63,7 @@ var Prop64Relief = &Relief{
 			Holds: Any(Not(relatedPlea), All(Under(Offense, "PC 32"), IsNot(SentenceCompleted))),
 			Else: Outcome{Status: Unsettled,
 				Why: T("Boatwright reaches a plea to accessory while you serve it. Whether the law reaches yours is not settled. See a lawyer.",
-					"Boatwright se aplica a la declaración de culpabilidad (plea) por encubrimiento mientras cumple la sentencia. No está claro si se aplica a la suya. Vea a un abogado.")},
+					"Boatwright se aplica a la declaración de culpabilidad (plea) por encubrimiento mientras cumple la sentencia. No está claro si se aplica a la suya. Pida ayuda legal.")},
 		}, {
 			ID:    "not-an-attempt",
 			Says:  T("The conviction is not for an attempt.", "La condena no es por una tentativa."),
@@ -102,7 +102,7 @@ var Prop64Relief = &Relief{
 			Holds: Any(clearedAlready, lawfulNow, infractionNow, smallPossessionOrGrowing, Not(aggravated64)),
 			Else: Outcome{Status: Unsettled, Route: "prosecutor_may_object",
 				Why: T("A listed fact lets the prosecutor object, and the prosecutor must prove it. Ask a lawyer first.",
-					"Un hecho de la lista permite al fiscal oponerse, y el fiscal debe probarlo. Pregunte antes a un abogado.")},
+					"Un hecho de la lista permite al fiscal oponerse, y el fiscal debe probarlo. Pida antes ayuda legal.")},
 		},
 	},
 
@@ -166,7 +166,7 @@ var Prop64Relief = &Relief{
 		{Says: T("It does not change federal law or immigration by itself.",
 			"No cambia por sí sola la ley federal ni la migratoria."), Cite: ""},
 		{Says: T("It does not cover cannabis in prison or jail.",
-			"No incluye la marihuana en prisión o cárcel."), Cite: "PC 4573.6"},
+			"No incluye la marihuana (cannabis) en prisión o cárcel."), Cite: "PC 4573.6"},
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("Form CR-400, with CR-401 to show that it was served.",

@@ -180,7 +180,7 @@ var Prop47Reclassification = &Relief{
 			Holds: Any(Not(Under(Offense, "VC 10851")), Shown(TookVehicle), Not(Unproved(MeantToSteal))),
 			Else: Outcome{Status: Unsettled,
 				Why: T("Taking a vehicle counts as petty theft, even for a while (Page, Bullard). The record must show that you took it. See a lawyer.",
-					"Tomar un vehículo cuenta como hurto menor (petty theft), aunque sea por un rato (Page, Bullard). El expediente debe mostrar que usted lo tomó. Vea a un abogado.")},
+					"Tomar un vehículo cuenta como hurto menor (petty theft), aunque sea por un rato (Page, Bullard). El expediente debe mostrar que usted lo tomó. Pida ayuda legal.")},
 		}, {
 			ID: "reach-settled",
 			Says: T("The section is one that Proposition 47 clearly reaches.",

@@ -53,7 +53,7 @@ var VeteransProbationRelief = &Relief{
 			Holds: OneOf(ProbationGranted, "yes"),
 			Else: Outcome{Status: Barred, See: []string{"veterans-resentencing"},
 				Why: T("This law is only for cases with probation.",
-					"Esta ley es solo para casos con probatoria.")},
+					"Esta ley es solo para casos con probatoria (probation).")},
 		}, {
 			ID:    "not-sent-to-prison",
 			Says:  T("Probation was not taken away.", "No le quitaron la probatoria."),
@@ -61,7 +61,7 @@ var VeteransProbationRelief = &Relief{
 			Holds: Not(OneOf(NowInThisCase, "prison", "parole", "prcs", "mandatory_supervision")),
 			Else: Outcome{Status: Barred, See: []string{"veterans-resentencing"},
 				Why: T("This law is for people on probation, not for people serving a felony sentence.",
-					"Esta ley es para personas en probatoria, no para quienes cumplen una sentencia por delito grave.")},
+					"Esta ley es para personas en probatoria (probation), no para quienes cumplen una sentencia por delito grave.")},
 		}, {
 			ID: "treatment-went-well",
 			Says: T("You took part in the ordered treatment and did well.",
@@ -96,7 +96,7 @@ var VeteransProbationRelief = &Relief{
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-after-probation"},
 				Why: T(
 					"The section speaks of a court that watches over probation. One reading ends there; another lets a trial court act later. See a lawyer.",
-					"La sección habla de una corte que vigila la probatoria. Para unos, la ley ya no se aplica al terminar la probatoria; para otros, la corte aún puede actuar. Vea a un abogado.")},
+					"La sección habla de una corte que vigila la probatoria. Para unos, la ley ya no se aplica al terminar la probatoria; para otros, la corte aún puede actuar. Pida ayuda legal.")},
 		}, {
 			ID: "not-a-crime-left-out",
 			Says: T("Your crime is not on the list that this law leaves out.",
@@ -109,7 +109,7 @@ var VeteransProbationRelief = &Relief{
 			)),
 			Else: Outcome{Status: Unsettled, See: []string{"probation-early-end", "felony-reduction"},
 				Why: T("The dismissal leaves out your crime. By its words the judge may still end probation or reduce the felony. See a lawyer.",
-					"La desestimación excluye su delito. Según el texto, el juez aún puede terminar la probatoria o reducir el delito grave. Vea a un abogado.")},
+					"La desestimación excluye su delito. Según el texto, el juez aún puede terminar la probatoria (probation) o reducir el delito grave. Pida ayuda legal.")},
 		},
 	},
 
@@ -120,7 +120,7 @@ var VeteransProbationRelief = &Relief{
 			Cite: "PC 1170.9(h)(1)-(4)",
 			Outcome: Outcome{Status: May,
 				Why: T("You can ask. After a public hearing the judge may end probation and clear the case.",
-					"Puede pedirlo. Después de una audiencia pública el juez puede terminar la probatoria y desestimar el caso.")},
+					"Puede pedirlo. Después de una audiencia pública el juez puede terminar la probatoria (probation) y desestimar el caso.")},
 		},
 	},
 

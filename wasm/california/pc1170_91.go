@@ -86,7 +86,7 @@ var VeteransResentencing = &Relief{
 					All(OneOf(NowInThisCase, "county_jail"), shownOneOf(SentenceType, "probation", "conditional_sentence")))),
 			Else: Outcome{Status: Unsettled, See: []string{"veterans-probation-relief"},
 				Why: T("The law says “currently serving a sentence”. Whether parole or probation counts is not stated. See a lawyer.",
-					"La ley dice «cumpliendo una sentencia». No dice si cuenta la libertad bajo palabra o la probatoria. Vea a un abogado.")},
+					"La ley dice «cumpliendo una sentencia». No dice si cuenta la libertad bajo palabra (parole) o la probatoria (probation). Pida ayuda legal.")},
 		},
 	},
 

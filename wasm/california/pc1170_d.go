@@ -38,7 +38,7 @@ var JuvenileLWOP = &Relief{
 			Holds: Any(Is(LifeWithoutParole), AtLeast(MinimumTermYears, 50)),
 			Else: Outcome{Status: Barred, See: []string{"resentencing-recall", "commutation"},
 				Why: T("The law is for life without parole.",
-					"La ley es para la cadena perpetua sin libertad bajo palabra.")},
+					"La ley es para la cadena perpetua sin libertad bajo palabra (parole).")},
 		}, {
 			ID: "no-torture-proved",
 			Says: T("Torture of the victim was not charged and proved.",
@@ -66,7 +66,7 @@ var JuvenileLWOP = &Relief{
 			Else: Outcome{Status: Unsettled,
 				Why: T(
 					"The law names life without parole. Heard and Sorto treat a very long term the same; Munoz and Ortega weigh against 50 years. See a lawyer.",
-					"La ley nombra la cadena perpetua sin libertad bajo palabra. Heard y Sorto tratan igual una sentencia muy larga; Munoz y Ortega pesan contra 50 años. Vea a un abogado.")},
+					"La ley nombra la cadena perpetua sin libertad bajo palabra. Heard y Sorto tratan igual una sentencia muy larga; Munoz y Ortega pesan contra 50 años. Pida ayuda legal.")},
 		}, {
 			ID: "fifteen-years-inside",
 			Says: T("You have been locked up for at least 15 years.",

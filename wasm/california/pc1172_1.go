@@ -50,7 +50,7 @@ var ResentencingRecall = &Relief{
 			Holds: committed,
 			Else: Outcome{Status: Barred, See: []string{"probation-early-end", "probation-change"},
 				Why: T("Probation is not a commitment to prison or felony jail. Changing probation goes under another law.",
-					"La probatoria no es mandar a alguien a prisión o a cárcel por delito grave. Para cambiarla hay otra ley.")},
+					"La probatoria (probation) no es mandar a alguien a prisión o a cárcel por delito grave. Para cambiarla hay otra ley.")},
 		}, {
 			ID: "asked-for-someone-inside",
 			Says: T("If the prison, the parole board or the jail asked: you are in that custody.",
@@ -62,7 +62,7 @@ var ResentencingRecall = &Relief{
 			)),
 			Else: Outcome{Status: Unsettled, Route: "referral_person_out",
 				Why: T("These officials may ask for a person in their custody. The law also says custody does not matter. See a lawyer.",
-					"Estos funcionarios pueden pedirlo por alguien bajo su custodia. La ley también dice que la custodia no importa. Vea a un abogado.")},
+					"Estos funcionarios pueden pedirlo por alguien bajo su custodia. La ley también dice que la custodia no importa. Pida ayuda legal.")},
 		}, {
 			ID: "day-120-on-an-open-day",
 			Says: T("Day 120 did not fall on a day when the courts are closed.",
@@ -71,7 +71,7 @@ var ResentencingRecall = &Relief{
 			Holds: Any(recallAsked, recallLawChanged, OnOrBefore(Today, recallLastDay), Before(recallLastDay.Plus(Open), Today)),
 			Else: Outcome{Status: Unsettled, Route: "day_120_closed",
 				Why: T("Day 120 was a closed day. One reading carries it to the next open day; no case says so. See a lawyer at once.",
-					"El día 120 las cortes estaban cerradas. Según unos, pasa al siguiente día abierto; ningún caso lo dice. Vea enseguida a un abogado.")},
+					"El día 120 las cortes estaban cerradas. Según unos, pasa al siguiente día abierto; ningún caso lo dice. Pida enseguida ayuda legal.")},
 		}, {
 			ID: "a-door-is-open",
 			Says: T("An official asked, or a sentencing law changed, or it is within 120 days of commitment.",

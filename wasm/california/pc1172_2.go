@@ -53,7 +53,7 @@ var CompassionateRelease = &Relief{
 			Holds: IsNot(LifeWithoutParole),
 			Else: Outcome{Status: Barred, See: []string{"commutation"},
 				Why: T("The law leaves out life without parole.",
-					"La ley excluye la cadena perpetua sin libertad bajo palabra.")},
+					"La ley excluye la cadena perpetua sin libertad bajo palabra (parole).")},
 		}, {
 			ID: "not-murder-of-an-officer",
 			Says: T("The crime is not first degree murder of a peace officer.",

@@ -53,7 +53,7 @@ var MurderResentencing = &Relief{
 			Holds: Not(attempted("PC 664/192(a)", "PC 192")),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The law names manslaughter but not an attempt at it. One reading includes it; another does not. See a lawyer.",
-					"La ley nombra el manslaughter (homicidio sin malicia), pero no la tentativa. Según unos, la incluye; según otros, no. Vea a un abogado.")},
+					"La ley nombra el manslaughter (homicidio sin malicia), pero no la tentativa. Según unos, la incluye; según otros, no. Pida ayuda legal.")},
 		}, {
 			ID: "killing-crime",
 			Says: T("You were convicted of murder, attempted murder or manslaughter.",
@@ -93,7 +93,7 @@ var MurderResentencing = &Relief{
 			Holds: Any(Before(DateOf(ConvictionDate), from2019), OnOrBefore(from2019, DateOf(ChargesFiledDate))),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The charges came before the change and the conviction after it. No decision settles that. See a lawyer.",
-					"Los cargos son anteriores al cambio y la condena posterior. Ninguna decisión lo resuelve. Vea a un abogado.")},
+					"Los cargos son anteriores al cambio y la condena posterior. Ninguna decisión lo resuelve. Pida ayuda legal.")},
 		}, {
 			ID:    "not-the-killer",
 			Says:  T("You did not kill the person yourself.", "Usted no mató a la persona."),
@@ -154,7 +154,7 @@ var MurderResentencing = &Relief{
 			Holds: Any(Not(felonyMurder), Not(OneOf(MajorParticipantFinding, "none")), IsNot(MajorParticipantOwnView)),
 			Else: Outcome{Status: Unsettled,
 				Why: T("Your own view of a legal test is not a finding. The prosecutor must prove it. See a lawyer before you give up.",
-					"Su propia opinión no es una decisión de la corte. El fiscal debe probarlo. Vea a un abogado antes de renunciar.")},
+					"Su propia opinión no es una decisión de la corte. El fiscal debe probarlo. Pida ayuda legal antes de renunciar.")},
 		}, {
 			ID: "not-in-own-view-meant-to-kill",
 			Says: T("You do not think that you meant the death and helped the killer.",
@@ -164,7 +164,7 @@ var MurderResentencing = &Relief{
 			Else: Outcome{Status: Unsettled,
 				Why: T(
 					"Meaning the death does not by itself close this: the prosecutor must prove every part (Curiel). See a lawyer before you give up.",
-					"Haber querido la muerte no impide pedirlo por sí solo: el fiscal debe probar cada parte (Curiel). Vea a un abogado antes de renunciar.")},
+					"Haber querido la muerte no impide pedirlo por sí solo: el fiscal debe probar cada parte (Curiel). Pida ayuda legal antes de renunciar.")},
 		}, {
 			ID: "attempt-on-a-covered-idea",
 			Says: T("For attempted murder: the idea was natural and probable consequences.",
@@ -173,7 +173,7 @@ var MurderResentencing = &Relief{
 			Holds: Any(murderFoundNot, Not(attemptedMurder), Not(felonyMurder), AskAgain(MurderTheory)),
 			Else: Outcome{Status: Unsettled,
 				Why: T("Felony murder does not reach attempts, so the charges may have used another idea. See a lawyer.",
-					"El felony murder no incluye las tentativas; los cargos pudieron basarse en otra teoría. Vea a un abogado.")},
+					"El felony murder no incluye las tentativas; los cargos pudieron basarse en otra teoría. Pida ayuda legal.")},
 		},
 	},
 

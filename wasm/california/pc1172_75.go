@@ -44,7 +44,7 @@ func notStruck(cite string) Criterion {
 		Holds: Not(OneOf(EnhancementPunishment, "struck")),
 		Else: Outcome{Status: Unsettled,
 			Why: T("A stayed term counts. For a struck one, Espino says it was imposed; others say not, and the Supreme Court has it. See a lawyer.",
-				"Un tiempo adicional suspendido (stayed) cuenta. Si el juez lo quitó (struck), Espino dice que se dio; otros, que no, y lo tiene la Corte Suprema. Vea a un abogado.")},
+				"Un tiempo adicional suspendido (stayed) cuenta. Si el juez lo quitó (struck), Espino dice que se dio; otros, que no, y lo tiene la Corte Suprema. Pida ayuda legal.")},
 	}
 }
 
@@ -203,7 +203,7 @@ var DrugPriorResentencing = &Relief{
 			Holds: Not(Under(EnhancementPriorOffense, "PC 182")),
 			Else: Outcome{Status: Unsettled,
 				Why: T("A prior for conspiracy stays valid only if it was to break section 11380. The paper must tell. See a lawyer.",
-					"Un tiempo adicional por conspiración sigue en la sentencia solo si fue para violar la sección 11380. El papel debe decirlo. Vea a un abogado.")},
+					"Un tiempo adicional por conspiración sigue en la sentencia solo si fue para violar la sección 11380. El papel debe decirlo. Pida ayuda legal.")},
 		},
 		notStruck("PC 1172.7(a); People v. Rhodius (2025); People v. Espino (2024) 104 Cal.App.5th 188, review granted S286987"),
 	},

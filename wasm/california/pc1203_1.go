@@ -90,7 +90,7 @@ var ProbationCap = &Relief{
 					"immigration_detention_only")),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
 				Why: T("There is no probation left to correct in this case.",
-					"En este caso ya no hay probatoria que corregir.")},
+					"En este caso ya no hay probatoria (probation) que corregir.")},
 		}, {
 			ID: "within-the-longest-sentence",
 			Says: T("A felony outside the two-year limit: probation is no longer than the longest prison term for it.",
@@ -99,7 +99,7 @@ var ProbationCap = &Relief{
 			Holds: Not(All(capFelony, longTerm)),
 			Else: Outcome{Status: Unsettled, Route: "longest_sentence",
 				Why: T("Here the limit is the longest prison term on all counts together (People v. Kite). Your term may be longer. See a lawyer.",
-					"Aquí el límite es la sentencia de prisión más larga por todos los cargos juntos (People v. Kite). Su plazo puede ser mayor. Vea a un abogado.")},
+					"Aquí el límite es la sentencia de prisión más larga por todos los cargos juntos (People v. Kite). Su plazo puede ser mayor. Pida ayuda legal.")},
 		}, {
 			ID:    "not-a-violent-felony",
 			Says:  T("It is not a violent felony.", "No es un delito grave violento (violent felony)."),
@@ -116,7 +116,7 @@ var ProbationCap = &Relief{
 			Holds: Not(olderThanItsLength),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The crime came before the law that allows a longer probation. The older limit may still hold. See a lawyer.",
-					"El delito fue antes de la ley que permite una probatoria más larga. El límite anterior puede valer todavía. Vea a un abogado.")},
+					"El delito fue antes de la ley que permite una probatoria (probation) más larga. El límite anterior puede valer todavía. Pida ayuda legal.")},
 		}, {
 			ID: "no-length-of-its-own",
 			Says: T("Your crime has no probation length of its own, as drunk driving does.",
@@ -125,7 +125,7 @@ var ProbationCap = &Relief{
 			Holds: Not(ownLength),
 			Else: Outcome{Status: Barred, Route: "excepted", See: []string{"probation-early-end"},
 				Why: T("A crime with its own probation length is outside the limit.",
-					"Un delito con su propio plazo de probatoria queda fuera del límite.")},
+					"Un delito con su propio plazo de probatoria (probation) queda fuera del límite.")},
 		}, {
 			ID: "not-domestic-violence",
 			Says: T("The victim was not a partner, family or household member.",
@@ -143,7 +143,7 @@ var ProbationCap = &Relief{
 			Holds: Not(All(capFelony, loweredByOrder, MoreThan(ProbationTermMonths, 12), Not(MoreThan(ProbationTermMonths, 24)))),
 			Else: Outcome{Status: Unsettled, Route: "lowered",
 				Why: T("A judge lowered the felony. Whether one year or two may be ordered then is not settled. See a lawyer.",
-					"Un juez redujo el delito grave. No está resuelto si entonces vale un año o dos. Vea a un abogado.")},
+					"Un juez redujo el delito grave. No está resuelto si entonces vale un año o dos. Pida ayuda legal.")},
 		}, {
 			ID: "longer-than-allowed",
 			Says: T("The judge ordered more: over 24 months for a felony, over 12 for a misdemeanor.",
@@ -162,7 +162,7 @@ var ProbationCap = &Relief{
 			Bill:  "Stats. 2020, ch. 328 (AB 1950)",
 			Holds: FromDay(2021, 1, 1),
 			Else: Outcome{Status: NotYet, Why: T("Before 2021 the law allowed longer probation.",
-				"Antes de 2021 la ley permitía una probatoria más larga.")},
+				"Antes de 2021 la ley permitía una probatoria (probation) más larga.")},
 		}, {
 			ID: "not-final-before-2021",
 			Says: T("Probation was given in 2021 or later, or the case was not final on January 1, 2021.",
@@ -171,7 +171,7 @@ var ProbationCap = &Relief{
 			Holds: Any(grantedFrom(2021), Before(Fixed(2021, 1, 1), DateOf(JudgmentFinalDate))),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The limit reaches cases that were not final on January 1, 2021. For older final cases it is not settled. See a lawyer.",
-					"El límite se aplica a los casos que no estaban firmes el 1 de enero de 2021. Para los que ya estaban firmes, la ley no está clara. Vea a un abogado.")},
+					"El límite se aplica a los casos que no estaban firmes el 1 de enero de 2021. Para los que ya estaban firmes, la ley no está clara. Pida ayuda legal.")},
 		}, {
 			ID:    "allowed-time-over",
 			Says:  T("The time that the law allows has passed.", "Ya pasó el tiempo que permite la ley."),
@@ -190,7 +190,7 @@ var ProbationCap = &Relief{
 			Cite: "PC 1203.1(a), (l); PC 1203a(a); PC 1203.3(b)(3)",
 			Outcome: Outcome{Status: Shall, Route: "term_over_cap", See: []string{"dismissal-after-probation"},
 				Why: T("Probation may not last longer than this. Ask the court to end or correct it. Follow every rule until a judge signs.",
-					"La probatoria no puede durar más que esto. Pida a la corte que la termine o la corrija. Cumpla todas las reglas hasta que un juez firme.")},
+					"La probatoria (probation) no puede durar más que esto. Pida a la corte que la termine o la corrija. Cumpla todas las reglas hasta que un juez firme.")},
 		},
 	},
 

@@ -20,7 +20,7 @@ var stillOnProbation = Criterion{
 	),
 	Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
 		Why: T("The judge can do this only while probation lasts. Parole and post-release supervision have their own rules.",
-			"El juez puede hacerlo solo mientras dura la probatoria. La libertad bajo palabra y la supervisión después de prisión tienen sus propias reglas.")},
+			"El juez puede hacerlo solo mientras dura la probatoria (probation). La libertad bajo palabra (parole) y la supervisión después de prisión tienen sus propias reglas.")},
 }
 
 var noViolationPending = Criterion{
@@ -31,7 +31,7 @@ var noViolationPending = Criterion{
 	Holds: IsNot(ProbationViolationPending),
 	Else: Outcome{Status: Unsettled, Route: "revocation_pending",
 		Why: T("The section does not apply to cases before the court for a violation. What is left to ask then is open: see a lawyer.",
-			"La sección no se aplica a casos que están en la corte por un incumplimiento de la probatoria (violation). Lo que queda por pedir no está claro: vea a un abogado.")},
+			"La sección no se aplica a casos que están en la corte por un incumplimiento de la probatoria (probation violation). Lo que queda por pedir no está claro: pida ayuda legal.")},
 }
 
 var ProbationEarlyEnd = &Relief{
@@ -58,7 +58,7 @@ var ProbationEarlyEnd = &Relief{
 			Holds: Any(Not(Any(drunkDriving, domesticCrime)), shortestOver(36)),
 			Else: Outcome{Status: Unsettled, Route: "statutory_minimum_term",
 				Why: T("Your crime has a shortest length of probation. One reading lets the judge end it sooner; another does not. See a lawyer.",
-					"Su delito tiene una probatoria mínima. Según unos, el juez puede terminarla antes; según otros, no. Vea a un abogado.")},
+					"Su delito tiene una probatoria (probation) mínima. Según unos, el juez puede terminarla antes; según otros, no. Pida ayuda legal.")},
 		},
 	},
 

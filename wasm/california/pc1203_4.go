@@ -50,7 +50,7 @@ var DismissalAfterProbation = &Relief{
 			Holds: Not(OneOf(ProbationGranted, "no")),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-misdemeanor-no-probation", "dismissal-felony-sentence"},
 				Why: T("This law is only for cases with probation.",
-					"Esta ley es solo para casos con probatoria.")},
+					"Esta ley es solo para casos con probatoria (probation).")},
 		}, {
 			ID: "more-than-a-conditional-sentence",
 			Says: T("Your paper says probation, not only “conditional sentence”.",
@@ -59,7 +59,7 @@ var DismissalAfterProbation = &Relief{
 			Holds: Not(OneOf(ProbationGranted, "conditional_sentence")),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-misdemeanor-no-probation"},
 				Why: T("The law calls a conditional sentence something other than probation. Courts differ on which section fits.",
-					"La ley dice que una sentencia condicional no es probatoria. Las cortes no coinciden en qué sección se aplica.")},
+					"La ley dice que una sentencia condicional no es probatoria (probation). Las cortes no coinciden en qué sección se aplica.")},
 		}, {
 			ID: "not-sent-to-prison-instead",
 			Says: T("You were not sent to prison or felony jail after probation was taken away.",
@@ -69,7 +69,7 @@ var DismissalAfterProbation = &Relief{
 				All(revokedForGood, Not(OneOf(Level, "misdemeanor")), OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split"))),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
 				Why: T("Probation was taken away and a felony sentence was served. Another law covers that.",
-					"Le quitaron la probatoria y cumplió una sentencia por delito grave. Para eso hay otra ley.")},
+					"Le quitaron la probatoria (probation) y cumplió una sentencia por delito grave. Para eso hay otra ley.")},
 		}, {
 			ID: "not-jailed-instead",
 			Says: T("Your probation was not replaced by county jail for a misdemeanor.",
@@ -78,7 +78,7 @@ var DismissalAfterProbation = &Relief{
 			Holds: Not(revokedForGood),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-misdemeanor-no-probation"},
 				Why: T("Two sections could fit when misdemeanor probation ends in jail. A lawyer can say which to use.",
-					"Dos secciones podrían aplicarse si la probatoria de un delito menor terminó en cárcel. Un abogado puede decir cuál usar.")},
+					"Dos secciones podrían aplicarse si la probatoria (probation) de un delito menor terminó en cárcel. Un abogado puede decir cuál usar.")},
 		}, {
 			ID:   "probation-over",
 			Says: T("Your probation is over.", "Su probatoria terminó."),
@@ -93,7 +93,7 @@ var DismissalAfterProbation = &Relief{
 			)),
 			Else: Outcome{Status: NotYet, Event: "probation_ends", See: []string{"probation-early-end"},
 				Why: T("You can ask the day after probation ends. You can also ask the judge to end it early.",
-					"Puede pedirlo el día después de que termine la probatoria. También puede pedir que termine antes.")},
+					"Puede pedirlo el día después de que termine la probatoria (probation). También puede pedir que termine antes.")},
 		},
 		notCharged("PC 1203.4(a)(1)"),
 		notServingElsewhere("PC 1203.4(a)(1)"),
@@ -117,7 +117,7 @@ var DismissalAfterProbation = &Relief{
 			Holds: Not(All(pleaBefore1998, excludedFrom1203_4)),
 			Else: Outcome{Status: Unsettled, See: []string{"certificate-of-rehabilitation", "pardon"},
 				Why: T("For a bargained plea from before 1998, Arata still gives the dismissal and Acuna does not. See a lawyer.",
-					"Para una declaración negociada de antes de 1998, Arata aún da la desestimación y Acuna no. Vea a un abogado.")},
+					"Para una declaración negociada de antes de 1998, Arata aún da la desestimación y Acuna no. Pida ayuda legal.")},
 		},
 	},
 
@@ -135,7 +135,7 @@ var DismissalAfterProbation = &Relief{
 			Cite: "PC 1203.4(a)(1); People v. Hawley (1991) 228 Cal.App.3d 247; People v. Butler (1980) 105 Cal.App.3d 585",
 			Outcome: Outcome{Status: Shall,
 				Why: T("The judge ended probation early. If that is shown, the law says the judge must grant it.",
-					"El juez terminó la probatoria antes. Si eso se demuestra, la ley dice que el juez debe concederlo.")},
+					"El juez terminó la probatoria (probation) antes. Si eso se demuestra, la ley dice que el juez debe concederlo.")},
 		}, {
 			ID:   "every-condition-met",
 			When: All(OneOf(ProbationOutcome, "completed_clean"), IsNot(OtherFinesUnpaid), Any(FromDay(2023, 1, 1), IsNot(RestitutionUnpaid))),

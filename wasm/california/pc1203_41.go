@@ -35,7 +35,7 @@ var DismissalFelonySentence = &Relief{
 			Holds: Any(Not(OneOf(ProbationGranted, "yes")), OneOf(ProbationOutcome, "revoked_and_sentenced")),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
 				Why: T("You got probation and it was not replaced by a sentence. Another law covers that.",
-					"Le dieron probatoria y no la cambiaron por una sentencia. Para eso hay otra ley.")},
+					"Le dieron probatoria (probation) y no la cambiaron por una sentencia. Para eso hay otra ley.")},
 		}, {
 			ID: "prison-since-2023",
 			Says: T("Your sentence was felony jail, not state prison.",
@@ -99,7 +99,7 @@ var DismissalFelonySentence = &Relief{
 			Holds: IsNot(OnPrcsOtherCase),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The section names parole but not PRCS in another case. A lawyer can say more.",
-					"La sección nombra la libertad bajo palabra, pero no PRCS en otro caso. Un abogado puede decirle más.")},
+					"La sección nombra la libertad bajo palabra (parole), pero no PRCS en otro caso. Un abogado puede decirle más.")},
 		},
 	},
 

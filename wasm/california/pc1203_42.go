@@ -84,7 +84,7 @@ var DismissalPreRealignment = &Relief{
 			Holds: waitedAll(2),
 			Else: Outcome{Status: NotYet,
 				Why: T("Two years must pass after prison and supervision. Parole is part of the sentence.",
-					"Deben pasar dos años después de la prisión y la supervisión. La libertad bajo palabra es parte de la sentencia.")},
+					"Deben pasar dos años después de la prisión y la supervisión. La libertad bajo palabra (parole) es parte de la sentencia.")},
 		}, {
 			ID: "sentence-over",
 			Says: T("You are out of custody and off supervision in this case.",

@@ -103,7 +103,7 @@ var AutomaticConvictionRelief = &Relief{
 			Holds: Not(All(OneOf(ProbationGranted, "yes"), OneOf(ProbationOutcome, "still_on"), OnOrBefore(Today, DateOf(ProbationEndDate)))),
 			Else: Outcome{Status: NotYet, Event: "supervision_ends",
 				Why: T("Relief waits until probation in this case is over.",
-					"El alivio espera hasta que termine la probatoria en este caso.")},
+					"El alivio espera hasta que termine la probatoria (probation) en este caso.")},
 		}, {
 			ID: "no-new-felony",
 			Says: T("For a felony, you had no new felony in the four years after everything ended.",
@@ -142,7 +142,7 @@ var AutomaticConvictionRelief = &Relief{
 			Cite: "PC 1203.425(a)(1)(B)(i), (iv)(I)(ia)",
 			Outcome: Outcome{Status: Automatic,
 				Why: T("You finished probation and it was never revoked. Check your state record to see that relief is noted.",
-					"Terminó la probatoria y nunca se la revocaron. Revise su historial penal para ver si el alivio está anotado.")},
+					"Terminó la probatoria (probation) y nunca se la revocaron. Revise su historial penal para ver si el alivio está anotado.")},
 		}, {
 			ID:   "misdemeanor-or-infraction",
 			When: Not(felonyNow),

@@ -91,7 +91,7 @@ var MinorConvictionSealing = &Relief{
 			Holds: Is(DismissalGrantedOrEligible),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
 				Why: T("The case must first fit a dismissal after probation or without probation.",
-					"Primero el caso debe cumplir los requisitos de una desestimación, con o sin probatoria.")},
+					"Primero el caso debe cumplir los requisitos de una desestimación, con o sin probatoria (probation).")},
 		},
 	},
 

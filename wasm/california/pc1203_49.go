@@ -56,7 +56,7 @@ var TraffickingProstitutionDismissal = &Relief{
 			Holds: Not(OneOf(NowInThisCase, "formal_probation", "informal_probation")),
 			Else: Outcome{Status: NotYet, Event: "probation_ends", See: []string{"probation-early-end"},
 				Why: T("You can ask once that probation is over.",
-					"Puede pedirlo cuando termine esa probatoria.")},
+					"Puede pedirlo cuando termine esa probatoria (probation).")},
 		},
 	},
 

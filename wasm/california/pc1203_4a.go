@@ -52,7 +52,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 			Holds: If(OneOf(Level, "infraction"), Not(ordinaryTicket), Not(OneOf(ProbationGranted, "yes"))),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
 				Why: T("You got probation. Another law covers that.",
-					"Le dieron probatoria. Para eso hay otra ley.")},
+					"Le dieron probatoria (probation). Para eso hay otra ley.")},
 		}, {
 			ID: "no-fine-section-of-its-own",
 			Says: T("Your ticket does not have its own fine section.",

@@ -35,7 +35,7 @@ var TreatmentDismissal = &Relief{
 			Holds: Is(DrugTreatmentFinished),
 			Else: Outcome{Status: NotYet, Event: "treatment_ends", See: []string{"dismissal-after-probation"},
 				Why: T("Finish the treatment first. If probation ended without it, another dismissal may fit.",
-					"Termine primero el tratamiento. Si la probatoria acabó sin él, otra desestimación quizás sí.")},
+					"Termine primero el tratamiento. Si la probatoria (probation) acabó sin él, otra desestimación quizás sí.")},
 		}, {
 			ID: "rules-mostly-kept",
 			Says: T("You mostly kept the rules of probation, and no drugs after treatment.",
@@ -62,7 +62,7 @@ var TreatmentDismissal = &Relief{
 			Cite: "PC 1210.1(e)(1)",
 			Outcome: Outcome{Status: May, Route: "file_petition",
 				Why: T("You can already ask, since the treatment is done. The hearing is a right once probation is over.",
-					"Ya puede pedirlo, porque terminó el tratamiento. La audiencia es un derecho cuando termine la probatoria.")},
+					"Ya puede pedirlo, porque terminó el tratamiento. La audiencia es un derecho cuando termine la probatoria (probation).")},
 		},
 	},
 

@@ -93,7 +93,7 @@ var Appeal = &Relief{
 			Outcome: Outcome{Status: Unsettled, Route: "own_recall_request", See: []string{"resentencing-recall"},
 				Why: T(
 					"If the order refused your own request for a new sentence: Hodge, Faustinos and Roy say no appeal, Chatman says yes. File in time and see a lawyer.",
-					"Si la orden negó su propia petición de una nueva sentencia: Hodge, Faustinos y Roy dicen que no se apela; Chatman, que sí. Preséntelo a tiempo y vea a un abogado.")},
+					"Si la orden negó su propia petición de una nueva sentencia: Hodge, Faustinos y Roy dicen que no se apela; Chatman, que sí. Preséntelo a tiempo y pida ayuda legal.")},
 		}, {
 			ID:   "already-filed",
 			When: All(Is(AppealNoticeFiled), noticeFiledInTime),

@@ -45,7 +45,7 @@ var HabeasCorpus = &Relief{
 			Holds: Any(groundBesidesBias, Is(GroundRacialBias), ifAsked(GroundOther)),
 			Else: Outcome{Status: Barred, Route: "no_ground",
 				Why: T("A petition needs a legal reason. The reasons in the law are only examples: if another right was broken, ask a lawyer.",
-					"Una petición necesita un motivo legal. Los de la ley son solo ejemplos: si se faltó a otro derecho suyo, pregunte a un abogado.")},
+					"Una petición necesita un motivo legal. Los de la ley son solo ejemplos: si se faltó a otro derecho suyo, pida ayuda legal.")},
 		}, {
 			ID: "a-ground-that-is-named",
 			Says: T("One of your reasons is one that the law names.",
@@ -112,7 +112,7 @@ var HabeasCorpus = &Relief{
 			Holds: Any(groundBesidesBias, IsNot(GroundRacialBias), OneOf(Level, "felony")),
 			Else: Outcome{Status: Unsettled, Route: "rja_misdemeanor",
 				Why: T("The Racial Justice Act names final felonies. One reading leaves out misdemeanors; another does not. Ask a lawyer.",
-					"La Ley de Justicia Racial nombra condenas firmes por delito grave. Según unos, excluye los delitos menores; según otros, no. Pregunte a un abogado.")},
+					"La Ley de Justicia Racial nombra condenas firmes por delito grave. Según unos, excluye los delitos menores; según otros, no. Pida ayuda legal.")},
 		},
 	},
 

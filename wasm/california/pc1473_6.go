@@ -41,7 +41,7 @@ var FraudMotion = &Relief{
 			Holds: withinAYear,
 			Else: Outcome{Status: Unsettled, Route: "year_passed", See: []string{"vacate-innocence"},
 				Why: T("The year has passed. Evidence found later may start a new year. Ask a lawyer.",
-					"El año ya pasó. Pruebas halladas después pueden iniciar otro año. Pregunte a un abogado.")},
+					"El año ya pasó. Pruebas halladas después pueden iniciar otro año. Pida ayuda legal.")},
 		},
 	},
 	Grants: []Grant{{

@@ -243,7 +243,7 @@ var VacateRacialBias = &Relief{
 			Holds: Any(OneOf(Level, "felony"), biasWithImmigrationHarm),
 			Else: Outcome{Status: Unsettled, Route: "rja_misdemeanor",
 				Why: T("The law names final felonies. One reading leaves out misdemeanors; another does not. Ask a lawyer.",
-					"La ley nombra condenas firmes por delito grave. Según unos, excluye los delitos menores; según otros, no. Pregunte a un abogado.")},
+					"La ley nombra condenas firmes por delito grave. Según unos, excluye los delitos menores; según otros, no. Pida ayuda legal.")},
 		}, {
 			ID: "bias-law-reaches-the-judgment",
 			Says: T("The Racial Justice Act reaches the date of your judgment.",

@@ -32,7 +32,7 @@ var FelonyReduction = &Relief{
 		inAdultCourt(),
 		notYetGranted("PC 17(b)(3); PC 1170.18(j)", Any(loweredByOrder, convictionGone),
 			"It was lowered already. The order is in the court file; see if your state record shows it. Only section 17(b) helps with guns: ask a lawyer after Proposition 47.",
-			"Ya se redujo. La orden está en el expediente; vea si su historial penal la muestra. Solo la sección 17(b) ayuda con las armas: tras la Proposición 47, pregunte a un abogado.",
+			"Ya se redujo. La orden está en el expediente; vea si su historial penal la muestra. Solo la sección 17(b) ayuda con las armas: tras la Proposición 47, pida ayuda legal.",
 			"dismissal-after-probation", "dismissal-misdemeanor-no-probation"),
 		{
 			ID:    "a-felony",
@@ -79,7 +79,7 @@ var FelonyReduction = &Relief{
 			Holds: Not(Any(OneOf(ProbationGranted, "conditional_sentence"), OneOf(SentenceType, "conditional_sentence"))),
 			Else: Outcome{Status: Unsettled,
 				Why: T("A conditional sentence is not called probation. It may already be a misdemeanor, or the judge may decide.",
-					"Una sentencia condicional no se llama probatoria. Puede que ya sea un delito menor, o que el juez decida.")},
+					"Una sentencia condicional no se llama probatoria (probation). Puede que ya sea un delito menor, o que el juez decida.")},
 		},
 	},
 
@@ -90,14 +90,14 @@ var FelonyReduction = &Relief{
 			Cite: "PC 17(b)(1)",
 			Outcome: Outcome{Status: Automatic,
 				Why: T("County jail or a fine without probation already made it a misdemeanor. Check that your record says so.",
-					"La cárcel del condado o una multa sin probatoria ya lo redujo a delito menor. Revise que su historial penal lo diga.")},
+					"La cárcel del condado o una multa sin probatoria (probation) ya lo redujo a delito menor. Revise que su historial penal lo diga.")},
 		}, {
 			ID:   "probation-granted",
 			When: Always,
 			Cite: "PC 17(b)(3), (e), (f); PC 1203.3(b)(1)(B); People v. Park (2013) 56 Cal.4th 782; Meyer v. Superior Court (1966) 247 Cal.App.2d 133",
 			Outcome: Outcome{Status: May,
 				Why: T("Probation was granted, so you can ask, during probation or years later. The judge decides.",
-					"Hubo probatoria, así que puede pedirlo, durante ella o años después. El juez decide.")},
+					"Hubo probatoria (probation), así que puede pedirlo, durante ella o años después. El juez decide.")},
 		},
 	},
 

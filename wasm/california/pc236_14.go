@@ -172,7 +172,7 @@ var ViolenceSurvivorVacatur = &Relief{
 			Holds: Is(AskedInReasonableTime),
 			Else: Outcome{Status: Unsettled, Route: "reasonable_time",
 				Why: T("The law gives no number. The judge looks at safety and your reasons. Ask a lawyer.",
-					"La ley no da un número. El juez toma en cuenta la seguridad y sus motivos. Pregunte a un abogado.")},
+					"La ley no da un número. El juez toma en cuenta la seguridad y sus motivos. Pida ayuda legal.")},
 		}),
 	Grants: []Grant{{
 		ID:   "victim-proved",

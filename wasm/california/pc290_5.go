@@ -82,7 +82,7 @@ var EndRegistration = &Relief{
 			Holds: IsNot(OpenCase),
 			Else: Outcome{Status: NotYet, Event: "open_case_ends",
 				Why: T("An open charge may make your time longer. Wait until it is over, or ask a lawyer.",
-					"Un cargo abierto puede alargar su tiempo. Espere a que termine, o pregunte a un abogado.")},
+					"Un cargo abierto puede alargar su tiempo. Espere a que termine, o pida ayuda legal.")},
 		},
 	},
 

@@ -41,7 +41,7 @@ var YouthOffenderParole = &Relief{
 		Cite: "PC 3051(a)(2)(C), (d)-(f)(1)",
 		Outcome: Outcome{Status: May, Route: "parole_hearing",
 			Why: T("You can be paroled at this hearing. The board must give you a real chance, and then decides.",
-				"Puede salir en libertad bajo palabra en esta audiencia. La junta debe darle una oportunidad real, y luego decide.")},
+				"Puede salir en libertad bajo palabra (parole) en esta audiencia. La junta debe darle una oportunidad real, y luego decide.")},
 	}},
 
 	Notes: []Note{

@@ -32,7 +32,7 @@ var ElderlyParole = &Relief{
 			Holds: IsNot(LifeWithoutParole),
 			Else: Outcome{Status: Barred, See: []string{"commutation"},
 				Why: T("This law leaves out life without parole.",
-					"Esta ley excluye la cadena perpetua sin libertad bajo palabra.")},
+					"Esta ley excluye la cadena perpetua sin libertad bajo palabra (parole).")},
 		}, {
 			ID: "no-officer-killed",
 			Says: T("It is not the first degree murder of an officer at work or in revenge.",
@@ -67,7 +67,7 @@ var ElderlyParole = &Relief{
 		Cite: "PC 3055(a), (c)-(e)",
 		Outcome: Outcome{Status: May, Route: "parole_hearing",
 			Why: T("The board can parole you. It must look closely at your age, your time and your health.",
-				"La junta puede darle la libertad bajo palabra. Debe mirar bien su edad, su tiempo y su salud.")},
+				"La junta puede darle la libertad bajo palabra (parole). Debe mirar bien su edad, su tiempo y su salud.")},
 	}},
 
 	Notes: []Note{

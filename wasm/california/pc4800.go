@@ -193,7 +193,7 @@ var Commutation = &Relief{
 			Holds: OneOf(NowInThisCase, "prison"),
 			Else: Outcome{Status: Unsettled, See: []string{"resentencing-recall"},
 				Why: T("The Constitution is not limited to prison terms, but the Governor's Office speaks only of people in prison. See a lawyer.",
-					"La Constitución no se limita a la prisión, pero la Oficina del Gobernador solo habla de personas en prisión. Vea a un abogado.")},
+					"La Constitución no se limita a la prisión, pero la Oficina del Gobernador solo habla de personas en prisión. Pida ayuda legal.")},
 		},
 	},
 

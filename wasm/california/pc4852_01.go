@@ -110,7 +110,7 @@ var CertificateOfRehabilitation = &Relief{
 			Holds: Not(All(OneOf(SentenceType, "state_prison"), Is(MandatoryLifeParole))),
 			Else: Outcome{Status: NotYet, Event: "life_parole_ends", Firm: true, See: []string{"pardon"},
 				Why: T("The law leaves out people who are on parole for life. It opens only if that parole is ended.",
-					"La ley excluye a quien está en libertad bajo palabra de por vida. Solo puede pedirlo si esa libertad bajo palabra termina.")},
+					"La ley excluye a quien está en libertad bajo palabra (parole) de por vida. Solo puede pedirlo si esa libertad bajo palabra termina.")},
 		}, {
 			ID:    "not-in-the-military",
 			Says:  T("You are not in military service now.", "No está en el servicio militar ahora."),
@@ -118,7 +118,7 @@ var CertificateOfRehabilitation = &Relief{
 			Holds: IsNot(InMilitaryNow),
 			Else: Outcome{Status: NotYet, Event: "military_service_ends", Firm: true, See: []string{"pardon"},
 				Why: T("The law leaves out people in military service. You can ask after it. Reserve or Guard duty is unsettled: see a lawyer.",
-					"La ley excluye a quien está en el servicio militar. Puede pedirlo después. Si está en la Reserva o la Guardia, la ley no está clara: vea a un abogado.")},
+					"La ley excluye a quien está en el servicio militar. Puede pedirlo después. Si está en la Reserva o la Guardia, la ley no está clara: pida ayuda legal.")},
 		}, {
 			ID: "out-of-custody",
 			Says: T("You are out of jail and prison in this case.",
@@ -136,7 +136,7 @@ var CertificateOfRehabilitation = &Relief{
 			Holds: Not(All(told("PC 182"), Any(corRegistrable, corBetween))),
 			Else: Outcome{Status: Unsettled,
 				Why: T("For a conspiracy, the waiting time follows the crime that was planned. Your section does not tell which. See a lawyer.",
-					"En una conspiración, la espera sigue al delito planeado. Su sección no dice cuál. Vea a un abogado.")},
+					"En una conspiración, la espera sigue al delito planeado. Su sección no dice cuál. Pida ayuda legal.")},
 		}, {
 			ID: "one-length-of-time",
 			Says: T("Your crime falls under only one of the waiting rules.",
@@ -145,7 +145,7 @@ var CertificateOfRehabilitation = &Relief{
 			Holds: Not(All(corLife, corRegistrable)),
 			Else: Outcome{Status: Unsettled,
 				Why: T("Your crime is under the nine-year and the ten-year rule. One reading is ten years; another adds them up. See a lawyer.",
-					"Su delito cae bajo la regla de nueve y la de diez años. Según unos, son diez años; según otros, se suman. Vea a un abogado.")},
+					"Su delito cae bajo la regla de nueve y la de diez años. Según unos, son diez años; según otros, se suman. Pida ayuda legal.")},
 		}, {
 			ID: "dismissed-first",
 			Says: T("A registrable case with probation was dismissed under section 1203.4.",
@@ -155,7 +155,7 @@ var CertificateOfRehabilitation = &Relief{
 			Holds: Not(All(corTrackB, Not(corBothLengths), IsNot(DismissedUnder1203_4))),
 			Else: Outcome{Status: NotYet, Event: "dismissal-after-probation", Route: "dismissal_first", See: []string{"dismissal-after-probation"},
 				Why: T("This case must be dismissed under section 1203.4 first. If another section dismissed it, the law is unsettled: see a lawyer.",
-					"Este caso debe desestimarse primero según la sección 1203.4. Si otra sección lo desestimó, la ley no está clara: vea a un abogado.")},
+					"Este caso debe desestimarse primero según la sección 1203.4. Si otra sección lo desestimó, la ley no está clara: pida ayuda legal.")},
 		}, {
 			ID: "not-on-other-felony-probation",
 			Says: T("For a dismissed registrable case: no probation in another felony case.",
@@ -164,7 +164,7 @@ var CertificateOfRehabilitation = &Relief{
 			Holds: Not(All(corTrackB, Not(corBothLengths), Is(OnProbationOtherCase))),
 			Else: Outcome{Status: NotYet, Event: "other_probation_ends",
 				Why: T("You can ask once the probation in the other case is over.",
-					"Puede pedirlo cuando termine la probatoria del otro caso.")},
+					"Puede pedirlo cuando termine la probatoria (probation) del otro caso.")},
 		}, {
 			ID: "waiting-years",
 			Says: T("Seven years have passed since release: nine for life crimes, ten with registration.",
@@ -174,7 +174,7 @@ var CertificateOfRehabilitation = &Relief{
 			Holds: corPeriod,
 			Else: Outcome{Status: NotYet,
 				Why: T("The waiting time counts from release, or from probation if there was no jail. A certificate granted too early would be void.",
-					"El tiempo cuenta desde su salida, o desde la probatoria si no hubo cárcel. Un certificado dado antes de tiempo sería nulo.")},
+					"El tiempo cuenta desde su salida, o desde la probatoria (probation) si no hubo cárcel. Un certificado dado antes de tiempo sería nulo.")},
 		}, {
 			ID: "five-years-in-california",
 			Says: T("You have lived in California for the last five years without a break.",
@@ -204,7 +204,7 @@ var CertificateOfRehabilitation = &Relief{
 			Holds: Not(corOnSupervision),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The section no longer says that supervision must be over. Many official guides still say so. See a lawyer.",
-					"La sección ya no dice que la supervisión debe terminar. Muchas guías oficiales todavía lo dicen. Vea a un abogado.")},
+					"La sección ya no dice que la supervisión debe terminar. Muchas guías oficiales todavía lo dicen. Pida ayuda legal.")},
 		},
 	},
 

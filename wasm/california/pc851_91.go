@@ -123,7 +123,7 @@ var ArrestSealing = &Relief{
 		{Says: T("Using another name counts as dodging only if you were charged for it.",
 			"Usar otro nombre cuenta como huir solo si le acusaron por eso."), Cite: "PC 851.91(a)(2)(D)"},
 		{Says: T("A misdemeanor dismissed once usually cannot be filed again. A felony usually can be, once. Ask a lawyer.",
-			"Un delito menor desestimado una vez no suele volver a presentarse. Uno grave sí, una vez. Pregunte a un abogado."),
+			"Un delito menor desestimado una vez no suele volver a presentarse. Uno grave sí, una vez. Pida ayuda legal."),
 			Cite: "PC 851.91(a)(1)(B)(i)"},
 		{Says: T("A pattern means two convictions or five arrests of the same kind, near in time (three years).",
 			"Conducta repetida (pattern) es dos condenas o cinco arrestos del mismo tipo, cercanos en el tiempo (tres años)."),

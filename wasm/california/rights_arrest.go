@@ -146,7 +146,7 @@ var ArrestAndLicense = &Relief{
 			Cite:  "B&P 476; B&P 480(d), (i)",
 			Holds: Not(OneOf(LicensingBoard, "other_state_board", "other")),
 			Else: unsettled("Other boards and agencies have rules of their own, and this law leaves some of them free. Ask the board or a lawyer.",
-				"Otras juntas y agencias tienen reglas propias, y esta ley deja libres a algunas. Pregunte a la junta o a un abogado."),
+				"Otras juntas y agencias tienen reglas propias, y esta ley deja libres a algunas. Pregunte a la junta o pida ayuda legal."),
 		},
 	},
 

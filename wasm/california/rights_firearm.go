@@ -142,7 +142,7 @@ var RightToGunState = &Relief{
 			Holds: Not(All(gunFelony, cannabisLess)),
 			Else: unsettled(
 				"The law says misdemeanor or infraction “for all purposes” and names no gun exception. No decision was found. See a lawyer.",
-				"La ley dice delito menor o infracción «para todos los efectos» y no excluye las armas. No se encontró ninguna decisión. Vea a un abogado."),
+				"La ley dice delito menor o infracción «para todos los efectos» y no excluye las armas. No se encontró ninguna decisión. Pida ayuda legal."),
 		}, {
 			ID: "not-by-a-certificate",
 			Says: T("You have more than a certificate of rehabilitation.",
@@ -167,7 +167,7 @@ var RightToGunState = &Relief{
 			Holds: Not(All(inOtherState, gunFelony, nonviolentDismissed)),
 			Else: unsettled(
 				"Another state's dismissal counts if the felony is nonviolent here and that state gave back gun rights. See a lawyer first.",
-				"La desestimación de otro estado cuenta si aquí el delito no es violento y ese estado le permitió volver a tener armas. Vea antes a un abogado."),
+				"La desestimación de otro estado cuenta si aquí el delito no es violento y ese estado le permitió volver a tener armas. Pida antes ayuda legal."),
 		}, {
 			ID: "no-change-by-another-court",
 			Says: T("No court outside California reduced or vacated the felony.",
@@ -176,7 +176,7 @@ var RightToGunState = &Relief{
 			Holds: Not(All(courtElsewhere, Any(vacated, All(gunFelony, reducedByOrder)))),
 			Else: unsettled(
 				"Section 17(b) is for California courts. Whether another court's change ends the ban here is not settled. See a lawyer first.",
-				"La sección 17(b) es para las cortes de California. No está resuelto si el cambio de otra corte quita la barrera aquí. Vea antes a un abogado."),
+				"La sección 17(b) es para las cortes de California. No está resuelto si el cambio de otra corte quita la barrera aquí. Pida antes ayuda legal."),
 		}, {
 			ID: "no-small-federal-felony",
 			Says: T("A federal felony is like one that is always a felony here, or brought a large sentence.",
@@ -185,7 +185,7 @@ var RightToGunState = &Relief{
 			Holds: Not(All(inFederalCourt, gunFelony, nothingThatLifts, smallFelony)),
 			Else: unsettled(
 				"A federal felony counts if the crime is always a felony here. It also counts after over 30 days of federal custody or a fine over $1,000. See a lawyer.",
-				"Un delito grave federal cuenta si aquí siempre es grave. También cuenta con más de 30 días bajo custodia federal o más de $1,000 de multa. Vea a un abogado."),
+				"Un delito grave federal cuenta si aquí siempre es grave. También cuenta con más de 30 días bajo custodia federal o más de $1,000 de multa. Pida ayuda legal."),
 		}, {
 			ID: "no-pardon-by-the-president",
 			Says: T("It is not a federal felony with a pardon.",
@@ -193,7 +193,7 @@ var RightToGunState = &Relief{
 			Cite:  "PC 29800(a)(1), (c), (e); PC 4852.17; PC 4854",
 			Holds: Not(All(inFederalCourt, gunFelony, pardonGivesGuns)),
 			Else: unsettled("State law names pardons of governors only. Whether a federal pardon ends this ban is not settled. See a lawyer first.",
-				"La ley estatal solo nombra los indultos de gobernadores. No está resuelto si un indulto federal quita esta barrera. Vea antes a un abogado."),
+				"La ley estatal solo nombra los indultos de gobernadores. No está resuelto si un indulto federal quita esta barrera. Pida antes ayuda legal."),
 		}, {
 			ID: "no-violent-gun-use",
 			Says: T("It is not a crime of violent gun use.",
@@ -217,7 +217,7 @@ var RightToGunState = &Relief{
 			Cite:  "PC 29805(a)(1); PC 23515",
 			Holds: Not(All(listedElsewhere, Any(violentGunUse, partnerSince2019, All(gunBanListed, Not(Waited(ConvictionDate, Years(10))))))),
 			Else: unsettled("The list names crimes by California section. Whether one of another court counts is not settled. See a lawyer first.",
-				"La lista nombra los delitos por su sección de California. No está resuelto si cuenta uno de otra corte. Vea antes a un abogado."),
+				"La lista nombra los delitos por su sección de California. No está resuelto si cuenta uno de otra corte. Pida antes ayuda legal."),
 		}, {
 			ID: "no-partner-injury-since-2019",
 			Says: T("It is not injury to a partner from 2019 or later.",
@@ -233,7 +233,7 @@ var RightToGunState = &Relief{
 			Holds: Not(All(stands, Told(Offense), Asked(Attempt), Is(Attempt),
 				Not(Surely(Not(gunBanNamed))), gunBanSince, gunBanParts, Not(Waited(ConvictionDate, Years(10))))),
 			Else: unsettled("The list names the crimes, not attempts at them. Whether an attempt counts is not shown. See a lawyer.",
-				"La lista nombra los delitos, no las tentativas. No está claro si una tentativa cuenta. Vea a un abogado."),
+				"La lista nombra los delitos, no las tentativas. No está claro si una tentativa cuenta. Pida ayuda legal."),
 		}, {
 			ID: "ten-years-over",
 			Says: T("For a listed misdemeanor: ten years have passed since the conviction.",
@@ -249,7 +249,7 @@ var RightToGunState = &Relief{
 	Grants: []Grant{
 		right("vacated", vacated, "PC 29800(a)(1); PC 1473.7", RightPartly,
 			"If it was vacated, the conviction is gone unless you were convicted again in the case. See a lawyer first.",
-			"Si se anuló, la condena ya no existe, a menos que haya otra condena en el mismo caso. Vea antes a un abogado."),
+			"Si se anuló, la condena ya no existe, a menos que haya otra condena en el mismo caso. Pida antes ayuda legal."),
 		right("no-state-ban", Always, "PC 4852.17; PC 17(b); PC 29805(a)(1)", RightYes,
 			"No state ban from this conviction is left. Federal law is a separate bar.",
 			"Por esta condena ya no hay barrera estatal. La ley federal es otra barrera."),

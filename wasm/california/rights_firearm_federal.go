@@ -29,7 +29,7 @@ var RightToGunFederal = &Relief{
 			Cite:  "18 USC 921(a)(20); HS 11361.8(h)",
 			Holds: Not(All(gunFelony, cannabisLess)),
 			Else: unsettled("Whether federal law follows the Proposition 64 change is not settled. See a lawyer.",
-				"No está resuelto si la ley federal sigue el cambio de la Proposición 64. Vea a un abogado."),
+				"No está resuelto si la ley federal sigue el cambio de la Proposición 64. Pida ayuda legal."),
 		}, {
 			ID: "no-standing-felony",
 			Says: T("The felony was reduced, pardoned or vacated.",
@@ -45,7 +45,7 @@ var RightToGunFederal = &Relief{
 		right("felony-lifted", gunFelony, // of those that reach this, each was reduced, pardoned or vacated
 			"18 USC 921(a)(20); 18 USC 922(g)(1)", RightPartly,
 			"It may lift the federal ban, unless it forbids guns. See a lawyer first.",
-			"Puede quitar la barrera federal, a menos que el papel no permita armas. Vea antes a un abogado."),
+			"Puede quitar la barrera federal, a menos que el papel no permita armas. Pida antes ayuda legal."),
 		right("no-federal-ban", Always, "18 USC 922(g)(1), (9)", RightYes,
 			"This conviction alone brings no federal ban.", "Esta condena sola no trae una barrera federal."),
 	},

@@ -39,7 +39,7 @@ var RecordErased = &Relief{
 			"El caso de menores está sellado y cuenta como si no hubiera pasado. Pueden quedar otras copias."),
 		right("sealed-cannabis", Always, "HS 11361.8", RightPartly,
 			"The court can seal the cannabis conviction. Other copies may remain.",
-			"La corte puede sellar la condena por marihuana. Pueden quedar otras copias."),
+			"La corte puede sellar la condena por marihuana (cannabis). Pueden quedar otras copias."),
 	},
 
 	Notes: []Note{
@@ -69,14 +69,14 @@ var ImmigrationCleared = &Relief{
 			Cite:  "8 USC 1101(a)(48)(A); Matter of Devison, 22 I&N Dec. 1362",
 			Holds: Any(Is(USCitizen), juvenileFinding, Not(Any(OneOf(ReliefObtained, "none", "minor-conviction-sealing"), dismissed, certified))),
 			Else: no("Immigration law still sees a conviction. See a lawyer before you travel or apply.",
-				"Inmigración todavía ve una condena. Vea a un abogado antes de viajar o de pedir algo."),
+				"Inmigración todavía ve una condena. Pida ayuda legal antes de viajar o de pedir algo."),
 		}, {
 			ID:    "not-a-commutation",
 			Says:  T("You have more than a shorter sentence.", "Tiene más que una sentencia más corta."),
 			Cite:  "8 USC 1101(a)(48)(A)",
 			Holds: Any(Is(USCitizen), Not(commuted)),
 			Else: unsettled("Whether a shorter sentence by the Governor helps is not settled. See a lawyer.",
-				"No está resuelto si ayuda una sentencia más corta del Gobernador. Vea a un abogado."),
+				"No está resuelto si ayuda una sentencia más corta del Gobernador. Pida ayuda legal."),
 		}, {
 			ID: "full-pardon",
 			Says: T("A pardon, if you have one, is full and without conditions.",
@@ -99,21 +99,21 @@ var ImmigrationCleared = &Relief{
 			Cite:  "8 USC 1227(a)(2)(A)(vi)",
 			Holds: Any(Is(USCitizen), Not(pardoned), Not(OneOf(DeportationGround, "inadmissibility"))),
 			Else: unsettled("Sources disagree on whether a pardon helps with inadmissibility: some say yes, others no. See a lawyer.",
-				"Las fuentes no coinciden en si un indulto ayuda con la inadmisibilidad: unas dicen que sí, otras que no. Vea a un abogado."),
+				"Las fuentes no coinciden en si un indulto ayuda con la inadmisibilidad: unas dicen que sí, otras que no. Pida ayuda legal."),
 		},
 	},
 
 	Grants: []Grant{
 		right("juvenile-finding", juvenileFinding, "Matter of Devison, 22 I&N Dec. 1362", RightYes,
 			"A juvenile finding is no conviction for immigration. What you did may still count. See a lawyer.",
-			"Para inmigración, una decisión de la corte de menores no es una condena. Lo que hizo aún puede contar. Vea a un abogado."),
+			"Para inmigración, una decisión de la corte de menores no es una condena. Lo que hizo aún puede contar. Pida ayuda legal."),
 		right("lesser-crime", All(IsNot(USCitizen), OneOf(ReliefObtained, "felony-reduction", "prop-47", "prop-64")), "8 USC 1101(a)(48)(A)",
 			RightPartly,
 			"A lesser crime can help with some grounds, not with others. See an immigration lawyer.",
-			"Un delito menor puede ayudar con unas causas y con otras no. Vea a un abogado de inmigración."),
+			"Un delito menor puede ayudar con unas causas y con otras no. Pida ayuda legal de inmigración."),
 		right("gone", Always, "PC 1473.7; In re Pickering, 23 I&N Dec. 621; 8 USC 1227(a)(2)(A)(vi)", RightYes,
 			"This conviction does not count for removal on this ground. Other grounds may remain. See a lawyer.",
-			"Esta condena no cuenta para la deportación por esta causa. Pueden quedar otras. Vea a un abogado."),
+			"Esta condena no cuenta para la deportación por esta causa. Pueden quedar otras. Pida ayuda legal."),
 	},
 
 	Notes: []Note{
@@ -164,7 +164,7 @@ var EndOfRegistration = &Relief{
 			Holds: IsNot(MustRegisterNow),
 			Else: unsettled(
 				"Section 290.007 has no clause for this. Older guides say registration ends; the courts' page says only for innocence. See a lawyer.",
-				"La sección 290.007 no lo dice. Guías viejas dicen que el registro termina; la página de las cortes, solo por inocencia. Vea a un abogado."),
+				"La sección 290.007 no lo dice. Guías viejas dicen que el registro termina; la página de las cortes, solo por inocencia. Pida ayuda legal."),
 		},
 	},
 

@@ -92,7 +92,7 @@ var StateLicense = &Relief{
 			Cite:  "B&P 476; B&P 480",
 			Holds: Not(OneOf(LicensingBoard, "other")),
 			Else: unsettled("Other agencies have rules of their own, and some are left out (alcohol, gambling). Ask the agency or a lawyer.",
-				"Otras agencias tienen reglas propias, y algunas quedan fuera (alcohol, juego). Pregunte a la agencia o a un abogado."),
+				"Otras agencias tienen reglas propias, y algunas quedan fuera (alcohol, juego). Pregunte a la agencia o pida ayuda legal."),
 		}, {
 			ID: "not-a-board-with-its-own-rule",
 			Says: T("The board is under the Department of Consumer Affairs.",
@@ -100,7 +100,7 @@ var StateLicense = &Relief{
 			Cite:  "B&P 480.2; B&P 480",
 			Holds: Any(Not(OneOf(LicensingBoard, "other_state_board")), certified, dismissed, sealed),
 			Else: unsettled("Some state boards follow section 480.2, others their own law. See a lawyer.",
-				"Algunas juntas estatales siguen la sección 480.2, otras su propia ley. Vea a un abogado."),
+				"Algunas juntas estatales siguen la sección 480.2, otras su propia ley. Pida ayuda legal."),
 		},
 	},
 
@@ -188,7 +188,7 @@ var PeaceOfficer = &Relief{
 				All(vacated, Any(All(adultFelony, Before(DateOf(ConvictionDate), Fixed(2004, 1, 1))), All(OneOf(Level, "misdemeanor"), publicJustice)))),
 			Else: unsettled(
 				"Whether an older vacated felony, or a vacated misdemeanor of this kind, still bars this work is not shown by the sources. See a lawyer.",
-				"Las fuentes no muestran si un delito grave anulado más viejo, o un delito menor anulado de este tipo, impide este trabajo. Vea a un abogado."),
+				"Las fuentes no muestran si un delito grave anulado más viejo, o un delito menor anulado de este tipo, impide este trabajo. Pida ayuda legal."),
 		}, {
 			ID: "no-felony-in-doubt",
 			Says: T("It is not a reduced felony from before 2004, or another court's misdemeanor that could be a felony here.",
@@ -198,7 +198,7 @@ var PeaceOfficer = &Relief{
 				All(Any(All(reducedFor1029, Not(pardoned)), vacated), Before(DateOf(ConvictionDate), Fixed(2004, 1, 1))),
 				All(courtElsewhere, Listed(Offense, IsWobbler, Wobbler))))),
 			Else: unsettled("The section is silent on a reduced felony from before 2004, and on a crime of another state that here can be either. See a lawyer.",
-				"La sección no dice nada de un delito grave reducido de antes de 2004, ni de un delito de otro estado que aquí puede ser grave o menor. Vea a un abogado."),
+				"La sección no dice nada de un delito grave reducido de antes de 2004, ni de un delito de otro estado que aquí puede ser grave o menor. Pida ayuda legal."),
 		}, {
 			ID: "no-felony-without-a-full-pardon",
 			Says: T("You have no felony, or a full pardon for it.",

@@ -54,7 +54,7 @@ func notOnProbationElsewhere(cite string) Criterion {
 		Holds: IsNot(OnProbationOtherCase),
 		Else: Outcome{Status: NotYet, Event: "other_probation_ends",
 			Why: T("You can ask once that probation is over.",
-				"Puede pedirlo cuando termine esa probatoria.")},
+				"Puede pedirlo cuando termine esa probatoria (probation).")},
 	}
 }
 
@@ -78,7 +78,7 @@ func notOnParoleOrPRCS(cite string) Criterion {
 		Cite:  cite,
 		Holds: All(IsNot(OnParoleOtherCase), IsNot(OnPrcsOtherCase)),
 		Else: Outcome{Status: Unsettled, Why: T("The section does not name parole. Courts say to wait. A lawyer can say more.",
-			"La sección no menciona la libertad bajo palabra. Las cortes dicen que espere. Un abogado puede decirle más.")},
+			"La sección no menciona la libertad bajo palabra (parole). Las cortes dicen que espere. Un abogado puede decirle más.")},
 	}
 }
 

@@ -51,7 +51,7 @@ var FederalHabeas = &Relief{
 					OnOrBefore(Today, DateOf(SentencingDate).Plus(Days(30), Months(12))))),
 			Else: Outcome{Status: Unsettled, Route: "aedpa_passed", See: []string{"habeas-corpus"},
 				Why: T("By our estimate the year has passed. A few later starting days exist, so ask a lawyer.",
-					"Según nuestro cálculo el año ya pasó. En pocos casos el año empieza más tarde; pregunte a un abogado.")},
+					"Según nuestro cálculo el año ya pasó. En pocos casos el año empieza más tarde; pida ayuda legal.")},
 		},
 	},
 

@@ -20,7 +20,7 @@ func custodyOver(cite string) Criterion {
 		Else: Outcome{Status: NotYet, Event: "custody_ends", Firm: true, Route: "still_in_custody",
 			See: []string{"habeas-corpus", "withdraw-plea", "plea-advisement"},
 			Why: T("Probation and parole count as custody. You can ask once they are over. Habeas corpus is open until then.",
-				"La probatoria y la libertad bajo palabra cuentan como custodia. Puede pedirlo cuando terminen. Mientras tanto existe el hábeas corpus.")},
+				"La probatoria (probation) y la libertad bajo palabra (parole) cuentan como custodia. Puede pedirlo cuando terminen. Mientras tanto existe el hábeas corpus.")},
 	}
 }
 
