@@ -16,7 +16,7 @@ var (
 // loweredBySentence is PC 17(b)(1): a crime of either level is a misdemeanor from
 // the day of a judgment without prison, felony jail or probation.
 var loweredBySentence = All(
-	ifAskedOneOf(SentenceType, "county_jail", "fine_only"), OneOf(ProbationGranted, "no"),
+	ifAskedOneOf(SentenceType, "county_jail", "fine_only"), ifAskedOneOf(ProbationGranted, "no"),
 	Listed(Offense, IsWobbler, Wobbler),
 )
 
