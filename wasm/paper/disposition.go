@@ -46,7 +46,7 @@ var wordings = []struct {
 	{"REL-DET", rejected}, {"REL/DET", rejected}, {"REL DET", rejected},
 	{"CHRGS", aside}, {"DEFENDANT", aside}, {"DEF ", aside}, {"RIGHT TO", aside}, {"CRT FIND", aside}, {"CONVICTION CERT", aside}, {"NO LONGER", aside}, {"CLARIFICATION", aside},
 	{"PAROLED", paroled}, {"DISCHARGED", discharged}, {"…DISCHARGED", discharged},
-	{"PROC SUSP", pending}, {"PROCEEDINGS SUSP", pending}, {"DIVER", pending}, {"DEFERRED", pending}, {"TRANSFER", pending}, {"TURNED OVER", pending}, {"CERTIFIED", pending}, {"HELD", pending}, {"BENCH", pending},
+	{"PROC SUSP", pending}, {"PROCEEDINGS SUSP", pending}, {"DIVER", pending}, {"DEFERRED", pending}, {"PROS DEF", pending}, {"TRANSFER", pending}, {"TURNED OVER", pending}, {"CERTIFIED", pending}, {"HELD", pending}, {"BENCH", pending},
 	{"REL/TOT", pending}, {"REL TOT", pending}, {"REL-TOT", pending}, {"TOT ", pending}, {"TOT/", pending}, // to another authority
 }
 

@@ -51,7 +51,7 @@ const (
 // DOJ reads rows of the Department of Justice: one for each count of each event, and one
 // more for each further part of its sentence.
 func (im *Importer) DOJ(in io.Reader, each func(*record.Record) error) error {
-	d := &dojRows{im: im, each: each}
+	d := &dojRows{im: im, each: each, events: map[step]*event{}, counts: map[countOf]*counted{}}
 	return byPerson(in, d.header, d.row, d.end)
 }
 
@@ -71,8 +71,14 @@ type dojRows struct {
 // step is what the rows of one event have alike, and countOf what those of one count
 // have. The order alone is not enough: in some files an arrest and what the court made of
 // it bear the same.
-type step struct{ order, kind, day string }
-type countOf struct{ order, kind string }
+type step struct {
+	order, day string
+	kind       kind
+}
+type countOf struct {
+	order string
+	kind  kind
+}
 
 // header finds the columns.
 func (d *dojRows) header(first []string) (bool, int, error) {
@@ -113,12 +119,17 @@ func (d *dojRows) row(line int, fields [][]byte) error {
 		return ""
 	}
 	if d.person == nil {
-		d.person, d.events, d.counts = &person{line: line}, map[step]*event{}, map[countOf]*counted{}
+		d.person = &person{line: line}
+		if len(d.counts) > 1024 { // to clear a map costs what it once held
+			d.events, d.counts = map[step]*event{}, map[countOf]*counted{}
+		}
+		clear(d.events)
+		clear(d.counts)
 	}
 	p := d.person
 	p.born = firstOf(p.born, day(get(birth)))
-	kind := get(stepType)
-	if strings.HasPrefix(kind, "DECEASED") {
+	words := get(stepType)
+	if strings.HasPrefix(words, "DECEASED") {
 		p.deceased = true
 	}
 	order := get(countOrder)
@@ -126,11 +137,12 @@ func (d *dojRows) row(line int, fields [][]byte) error {
 		p.unread = append(p.unread, note{line, "the row has no order of counts"})
 		return nil
 	}
-	known := d.counts[countOf{order, kind}]
+	which := countOf{order, stepKind(words)}
+	known := d.counts[which]
 	if known == nil {
-		e := d.event(step{order[:6], kind, get(eventDate)}, line)
+		e := d.event(step{order[:6], get(eventDate), which.kind}, line)
 		known = &counted{e, &count{line: line, alike: 1}}
-		d.counts[countOf{order, kind}] = known
+		d.counts[which] = known
 		e.counts = append(e.counts, known.count)
 		d.charge(known.count, get)
 	}
@@ -151,7 +163,7 @@ func (d *dojRows) event(at step, line int) *event {
 		return e
 	}
 	cycle, _ := strconv.Atoi(at.order[:3])
-	e := &event{kind: stepKind(at.kind), cycle: cycle, line: line, day: day(at.day)}
+	e := &event{kind: at.kind, cycle: cycle, line: line, day: day(at.day)}
 	if d.im.ahead(e.day) {
 		e.day = ""
 		d.person.unread = append(d.person.unread, note{line, "the day is in the future"})
