@@ -28,7 +28,7 @@ func TestAnswers(t *testing.T) {
 		says []string
 	}{
 		{"#dismissal-after-probation", pettyTheft["en"], []string{"Dismissal after probation", "The court must grant it if shown", "CR-180"}},
-		{"#dismissal-after-probation", answers{"law section": {"=PC 288(a)"}}, []string{"nothing here is open today", "What does not fit, and why (1)"}},
+		{"#dismissal-after-probation", answers{"law section": {"=PC 288(a)"}, "day were you convicted": {"Year=2015"}}, []string{"nothing here is open today", "What does not fit, and why (1)"}},
 		{"#certificate-of-rehabilitation", answers{
 			"law section": {"=PC 459/460(b)"}, "put you on probation": {"No"}, "What sentence": {"State prison"}, "Is your sentence one of these": {"None of these"}, "live in California": {"Yes"},
 			"leave jail or prison": {"Month=June", "Day=15", "Year=2024"}, "released": {"Month=June", "Day=15", "Year=2024"}, "custody because": {"Yes"}, "Is everything in this case finished": {"Yes"},

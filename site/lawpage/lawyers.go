@@ -11,7 +11,7 @@ import (
 // notes and the review: folded, in one place.
 func (w *writer) forLawyers(r *law.Relief) {
 	day := w.s.Law.Book.AsOf
-	w.write(`<details class="more for-lawyers" id="law-`, html.EscapeString(r.ID), `"><summary>`, w.word("law-for-lawyers"),
+	w.write(`<details class="more for-lawyers" id="law-`, html.EscapeString(r.ID), `"><summary>`, w.lawyersTitle(r),
 		"</summary>\n<ul>\n")
 	w.ids = append(w.ids, "law-"+r.ID)
 	for i := range r.Requires {
@@ -70,4 +70,12 @@ func (w *writer) cited(cites string) {
 	if cites != "" {
 		w.write(` <span class="cites">(`, w.s.Cites.HTML(cites), ")</span>")
 	}
+}
+
+// lawyersTitle heads the fold. Rights share a page, so that theirs is named.
+func (w *writer) lawyersTitle(r *law.Relief) string {
+	if r.Family == "rights" {
+		return w.word("law-for-lawyers-of", r.Name.In(w.Lang))
+	}
+	return w.word("law-for-lawyers")
 }

@@ -6,7 +6,7 @@ import { button, byId, Child, h, hidden } from "./dom";
 import { Determination, flips, isOpen, Way } from "./engine";
 import { fold } from "./folds";
 import { askNeeded } from "./needs";
-import { blockersOf, casesOf, citeOf, daysOf, reasonOf, sinceOf, wordsOf } from "./phrases";
+import { blockersOf, casesOf, citeOf, daysOf, decidingOf, reasonOf, sinceOf, wordsOf } from "./phrases";
 import { askFor } from "./route";
 import { state } from "./state";
 import { noDay, NoteWords, Status, StepWords, Truth } from "./wire";
@@ -119,7 +119,8 @@ function blocked(d: Determination, also: boolean): Child {
 function missing(app: App, d: Determination): Child {
   const c = Math.max(d.case, 0);
   const needed = isOpen(d.status) ? [] : askFor(d.relief, c);
-  if (!needed.length) return null;
+  const { asks, known } = decidingOf(d);
+  if (!needed.length) return asks.length && !known ? h("p", null, t("not-known", asks[0])) : null;
   const parts = needed.map((fact) => ({ fact, case: c, reliefs: [d.relief] }));
   return [
     h("p", null, t("missing")),

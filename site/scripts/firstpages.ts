@@ -5,7 +5,7 @@ import { picked } from "./control";
 import { h, link } from "./dom";
 import { form } from "./frame";
 import { Line, picking, together, unpicked } from "./pickpage";
-import { exactly } from "./record";
+import { dontKnow, exactly } from "./record";
 import { addCaseOf, kindsOf } from "./route";
 import { notChosen, state, Whom } from "./state";
 import { now, t } from "./words";
@@ -74,6 +74,9 @@ function begin(app: App): void {
   app.addCase();
 }
 
+/** unknown is the value of "I do not know". */
+const unknown = "idk";
+
 /** casePage asks how a case ended. "I was convicted" is no answer of an arrest: it makes the case a conviction. */
 export function casePage(app: App, step: Step): HTMLElement {
   const { core, told } = state,
@@ -81,17 +84,25 @@ export function casePage(app: App, step: Step): HTMLElement {
     outcome = core.facts[core.outcome];
   const convicted = outcome.values.indexOf("convicted"),
     ended = here?.answers.get(outcome.number);
-  const checked = (value: number) => !!here && (here.arrest ? ended?.lo === value : value === convicted);
+  const checked = (value: number) =>
+    !!here && (here.arrest ? ended?.known && ended.lo === value : value === convicted);
   const lines = now.words.facts[outcome.number].labels.map(
     (label, value): Line => ({ value: String(value), label, checked: checked(value) }),
   );
-  const [last] = lines.splice(convicted, 1);
+  const [first] = lines.splice(convicted, 1);
+  const last = { value: unknown, label: t("dont-know"), checked: !!here?.arrest && ended && !ended.known };
   return form({
-    body: picking({ name: "pick", title: t("case-title"), hint: t("case-hint"), lines: [last, ...lines] }),
+    body: picking({
+      name: "pick",
+      title: t("case-title"),
+      hint: t("case-hint"),
+      lines: [first, ...lines],
+      last,
+    }),
     read: () => unpicked("pick"),
     then() {
-      const value = +picked("pick")!,
-        arrest = value !== convicted;
+      const value = picked("pick")!,
+        arrest = value !== String(convicted);
       if (here && here.arrest !== arrest) {
         here.answers.clear();
         state.changed = true;
@@ -99,7 +110,7 @@ export function casePage(app: App, step: Step): HTMLElement {
       if (!here) addCaseOf(arrest);
       const the = told.cases[step.case];
       the.arrest = arrest;
-      if (arrest) the.answers.set(outcome.number, exactly(value));
+      if (arrest) the.answers.set(outcome.number, value === unknown ? dontKnow() : exactly(+value));
       app.next();
     },
   });

@@ -3,9 +3,9 @@
 import type { App } from "./app";
 import { sitePage } from "./details";
 import { button, byId, Child, h } from "./dom";
-import { isOpen } from "./engine";
+import { Determination, isOpen } from "./engine";
 import { openPapers } from "./handoff";
-import { casesOf, chipOf, nameOf, whenOf, wordsOf } from "./phrases";
+import { casesOf, chipOf, decidingOf, nameOf, whenOf, wordsOf } from "./phrases";
 import { askNeeded } from "./needs";
 import type { Outlook } from "./outlook";
 import { notChosen, state } from "./state";
@@ -27,7 +27,12 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
       h("dt", null, t("step-" + key)),
       h("dd", null, says),
     );
+  const missing = (d: Determination) => {
+    const { asks, known } = decidingOf(d);
+    return asks.length ? row("missing", known ? asks[0] : t("not-known", asks[0])) : null;
+  };
   const stepsOf = (kind: string) => steps.filter((s) => s.kind === kind).slice(0, 1);
+  const cost = steps.length ? row("cost", stepsOf("cost")[0]?.says || t("cost-none")) : null;
   return h(
     "section",
     { class: "next", "aria-labelledby": "next" },
@@ -37,8 +42,9 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
     h(
       "dl",
       { class: "glance" },
+      missing(d),
       row("time", whenOf(d)),
-      kinds.map((kind) => stepsOf(kind).map((s) => row(kind, s.says))),
+      kinds.map((kind) => (kind === "cost" ? cost : stepsOf(kind).map((s) => row(kind, s.says)))),
       d.case >= 0 ? row("bring", t("bring-papers")) : null,
       row("call", whom()),
       state.whom === "inside" ? row("write", t("write-inside")) : null,

@@ -104,7 +104,7 @@ function knowing(out: Outlook): HTMLElement {
       "dl",
       { class: "facts" },
       next && !out.recordFirst ? row("step-time", whenOf(next)) : null,
-      row("step-cost", out.recordFirst ? t("record-cost") : cost ? cost.says : t("sheet-ask-clerk")),
+      row("step-cost", out.recordFirst ? t("record-cost") : cost ? cost.says : t("cost-none")),
       row("step-bring", t("bring-papers")),
       row("step-call", whom()),
     ),

@@ -1,6 +1,7 @@
 // What is said of a determination in words: its name, its days, its reason.
 import { say } from "./days";
 import { Determination, isOpen } from "./engine";
+import { askFor } from "./route";
 import { state } from "./state";
 import { noDay, RequirementWords, Status, statusNames, Truth } from "./wire";
 import { now, t } from "./words";
@@ -44,6 +45,15 @@ export function daysOf(d: Determination): string[] {
   if (d.event > 0) out.push(waitsFor(d.event));
   if (d.early !== noDay) out.push(t("early-day", day(d.early)));
   return out;
+}
+
+/** decidingOf are the questions on which an unsure relief turns: those to ask, else those that nobody knows. */
+export function decidingOf(d: Determination): { asks: string[]; known: boolean } {
+  const ask = (fact: number) => now.words.facts[fact].ask;
+  if (d.status !== Status.Unsure) return { asks: [], known: true };
+  const needed = askFor(d.relief, Math.max(d.case, 0));
+  if (needed.length) return { asks: needed.map((f) => ask(f.number)), known: true };
+  return { asks: d.missing.map(ask), known: false };
 }
 
 /** whenOf is the days, or else what the law says of time. */

@@ -47,6 +47,11 @@ export function picking({ name, title, hint, lines, last, heading = "h1" }: Pick
 
 /** unpicked is the problem of those lists in which nothing is chosen. */
 export const unpicked = (...names: string[]): Problem[] =>
-  names.filter((name) => picked(name) === undefined).map((at) => ({ text: t("error-choose"), at }));
+  names
+    .filter((name) => picked(name) === undefined)
+    .map((at) => ({
+      text: t(at === "whom" ? "error-whom" : "error-choose"),
+      at,
+    }));
 
 export const together = (...nodes: Child[]) => h("div", null, ...nodes);

@@ -1,6 +1,6 @@
 // The sentences that answer the aim.
 import { Determination, isOpen } from "./engine";
-import { nameOf, reasonOf, statusOf, wordsOf } from "./phrases";
+import { decidingOf, nameOf, reasonOf, statusOf, wordsOf } from "./phrases";
 import type { Outlook } from "./outlook";
 import { notChosen, state } from "./state";
 import { Status } from "./wire";
@@ -20,10 +20,18 @@ const asked = ({ rights }: Outlook) => {
   return rights.filter((d) => of.includes(d.relief)).slice(0, mostSentences);
 };
 
+/** also are the rights that the person has beside those they came for. */
+const also = ({ rights }: Outlook) => {
+  if (state.aim === notChosen || !state.core.aims[state.aim].rights.length) return [];
+  return rights.filter(
+    (d) => state.core.aims[state.aim].told.includes(d.relief) && d.status === Status.RightYes,
+  );
+};
+
 /** sentencesOf are the rights that are the answer, or else the road. */
 export function sentencesOf(out: Outlook): Sentence[] {
   if (out.recordFirst) return [{ text: t("says-record"), look: "unsure" }];
-  const rights = asked(out).map(rightSentence);
+  const rights = [...asked(out), ...also(out)].map(rightSentence);
   return rights.length ? rights : [roadSentence(out)];
 }
 
@@ -41,8 +49,15 @@ function rightSentence(d: Determination): Sentence {
     case Status.RightNo:
       return plain("no", no);
     default:
-      return plain("unsure", t("says-right-unsure", nameOf(d)));
+      return plain("unsure", unsure(d));
   }
+}
+
+/** unsure names the question that decides. */
+function unsure(d: Determination): string {
+  const { asks, known } = decidingOf(d);
+  if (!asks.length) return t("says-right-unsure", nameOf(d));
+  return t(known ? "says-right-asks" : "says-right-unknown", nameOf(d), asks[0]);
 }
 
 function roadSentence({ next: [next] }: Outlook): Sentence {

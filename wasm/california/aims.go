@@ -79,9 +79,9 @@ var aims = []Aim{
 	}, {
 		ID:   "custody",
 		Name: T("To get out of jail or prison", "Salir de la cárcel o la prisión"),
-		Roads: []string{"murder-resentencing", "prison-prior-resentencing", "drug-prior-resentencing", "juvenile-lwop",
-			"compassionate-release", "youth-offender-parole", "elderly-parole", "resentencing-recall", "appeal", "habeas-corpus",
-			"withdraw-plea"},
+		Roads: []string{"murder-resentencing", "juvenile-lwop", "youth-offender-parole", "elderly-parole",
+			"prison-prior-resentencing", "drug-prior-resentencing", "compassionate-release", "resentencing-recall", "appeal",
+			"habeas-corpus", "withdraw-plea"},
 		More: []string{"youth-record-motion", "veterans-resentencing", "violence-survivor-vacatur", "trafficking-vacatur",
 			"federal-habeas", "commutation"},
 		None: T("We found no open way out today.",
@@ -107,6 +107,7 @@ var aims = []Aim{
 		Rights: []string{"rights/firearm-state", "rights/firearm-federal"},
 		Roads:  []string{"felony-reduction"},
 		More:   []string{"prop-64", "certificate-of-rehabilitation", "pardon"},
+		Told:   []string{"rights/vote"},
 		None: T("We found no quick way back to gun rights.",
 			"No hallamos una forma rápida de recuperar el derecho a tener armas."),
 		Warn: []Warning{

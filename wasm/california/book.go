@@ -40,7 +40,7 @@ var book = law.Book{
 	Attempt:   Attempt,
 	Degree:    OffenseDegree,
 	Offense:   Offense,
-	First:     []*law.Fact{Jurisdiction, ArrestJurisdiction},
+	First:     []*law.Fact{Jurisdiction},
 	Taken:     taken,
 	Outcome:   ArrestOutcome,
 	Changes:   changes,

@@ -204,10 +204,10 @@ var (
 	}
 	DidNotUnderstandImmigration = &law.Fact{
 		ID: "did_not_understand_immigration", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Was it unclear to you what the case could do to your immigration status?",
-			"El día en que lo decidió, ¿desconocía lo que el caso le podía hacer a su situación migratoria?"),
-		Help: T("Think of the time when you decided on your plea or defense.",
-			"Piense en el momento en que decidió su declaración (plea) o su defensa."),
+		Ask: T("Did you learn only later what the case could do to your immigration status?",
+			"¿Supo solo después lo que el caso podía hacerle a su situación migratoria?"),
+		Help: T("Later means after you decided on your plea or defense.",
+			"Después de decidir su declaración (plea) o su defensa."),
 	}
 	WouldHaveChosenDifferently = &law.Fact{
 		ID: "would_have_chosen_differently", Kind: law.YesNo, Scope: law.Case,

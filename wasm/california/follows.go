@@ -9,8 +9,12 @@ import "example.org/relief/wasm/law"
 // everOver is where custody and supervision in the case are behind the person.
 var everOver = law.OneOf(NowInThisCase, "finished", "immigration_detention_only", "registration_only", "money_owed_only", "other_case_only")
 
-// longOver is a case that is over and in which the sentence is two years old.
-var longOver = law.All(everOver, law.Before(law.DateOf(SentencingDate).Plus(law.Years(2)), law.Today))
+// sentencedLongAgo is a sentence that is ten years old, or two in a case that is over.
+var sentencedLongAgo = law.Any(olderThan(10), law.All(everOver, olderThan(2)))
+
+func olderThan(years int) law.Cond {
+	return law.Before(law.DateOf(SentencingDate).Plus(law.Years(years)), law.Today)
+}
 
 // locked is a sentence to prison, or to county jail for a felony.
 var locked = law.OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split")
@@ -29,6 +33,8 @@ var follows = []law.Follow{
 	// The section on the paper tells the level of most crimes.
 	{Fact: Level, Value: "felony", When: law.All(law.Listed(Offense, law.IsFelony, nil), law.Not(attemptTold))},
 	{Fact: Level, Value: "misdemeanor", When: law.Listed(Offense, law.IsMisdemeanor, nil)},
+	{Fact: ArrestLevel, Value: "felony", When: law.Listed(ArrestOffense, law.IsFelony, nil)},
+	{Fact: ArrestLevel, Value: "misdemeanor", When: law.Listed(ArrestOffense, law.IsMisdemeanor, nil)},
 
 	// The lists of serious and violent felonies go by the section; no misdemeanor is on them.
 	{Fact: SeriousFelony, Value: "no", When: law.OneOf(Level, "misdemeanor", "infraction")},
@@ -72,13 +78,11 @@ var follows = []law.Follow{
 	{Fact: ReferralFrom, Value: "none", When: everOver},
 	{Fact: LawChangedSinceSentencing, Value: "no", When: everOver},
 
-	// Long after the end what is left to appeal is the sentence, and a delay of years
-	// is none that a late notice can be excused for.
-	{Fact: DecisionType, Value: "conviction_or_sentence", When: longOver},
-	{Fact: AppealNoticeFiled, Value: "no", When: longOver},
-	{Fact: ToldLawyerToAppeal, Value: "no", When: longOver},
-	{Fact: LockedUpWithoutLawyer, Value: "no", When: longOver},
-	{Fact: OfficialsCausedDelay, Value: "no", When: longOver},
+	// A delay of years is none that a late notice can be excused for.
+	{Fact: AppealNoticeFiled, Value: "no", When: sentencedLongAgo},
+	{Fact: ToldLawyerToAppeal, Value: "no", When: sentencedLongAgo},
+	{Fact: LockedUpWithoutLawyer, Value: "no", When: sentencedLongAgo},
+	{Fact: OfficialsCausedDelay, Value: "no", When: sentencedLongAgo},
 
 	// What was changed already.
 	{Fact: ReducedToMisdemeanor, Value: "no", When: law.Any(law.OneOf(ReliefObtained, "none"), law.OneOf(Level, "misdemeanor", "infraction"))},
@@ -215,7 +219,8 @@ var supposes = []law.Supposition{
 		DejGrantedDate, ChargesDismissedAfterDej, CourtRecordsGone, DojRecordShows, SwornDeclaration}},
 	{Holds: law.Is(FireProgramSuccessful), Facts: []*law.Fact{FireProgram, CertifiedToCourt}},
 	{Holds: law.OneOf(ArrestOutcome, "dismissed"), Facts: []*law.Fact{ChargesCanBeRefiled}},
-	{Holds: law.OneOf(ArrestOutcome, "no_charges"), Facts: []*law.Fact{LimitationsPeriodOver}},
+	{Holds: law.All(law.OneOf(ArrestOutcome, "no_charges"), law.OneOf(ArrestLevel, "felony")), Facts: []*law.Fact{LimitationsPeriodOver}},
+	{Holds: law.Not(law.OneOf(ArrestOutcome, "no_charges")), Facts: []*law.Fact{ArrestChargesFiledDate}},
 	{Holds: law.Not(law.OneOf(RegistrationTier, "none")), Facts: []*law.Fact{
 		BirthdayAfterRegistrationTime, OneTeenVictim, NewSexOrViolentConviction,
 		RegistrationGap}},

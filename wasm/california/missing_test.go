@@ -25,10 +25,12 @@ var usual = []string{
 	"offense_date", // for petty theft with probation of 2025, whether it was before
 	"private_room", "juvenile_super_strike", "other_conviction_life_term", "caused_indirectly", "third_strike_term",
 	"violent_felony", "ground_other", "pardon_full",
+	"appeal_notice_filed", "told_lawyer_to_appeal", "locked_up_without_lawyer", "officials_caused_delay", // of a sentence of ten years ago
+	"decision_type",   // of an old sentence: what else can be appealed, a later order, is asked for
 	"domestic_victim", // of a crime that is not against a person
 
 	// The section, the outcome, or the days around it tell.
-	"level", "wobbler", "offense_degree", "probation_granted", "probation_ever_revoked", "probation_granted_date", "sentencing_date",
+	"level", "arrest_level", "wobbler", "offense_degree", "probation_granted", "probation_ever_revoked", "probation_granted_date", "sentencing_date",
 }
 
 // presumed are the facts of which "I don't know" decides as well.

@@ -120,7 +120,7 @@ var JuvenileLWOP = &Relief{
 			"La corte que le dio la sentencia."), Cite: "PC 1170(d)(1)(A)"},
 		{Kind: "notice", Says: T("Serve the agency that prosecuted you, and file proof of it.",
 			"Haga la entrega legal a la fiscalía que llevó su caso y presente la prueba."), Cite: "PC 1170(d)(2)"},
-		{Kind: "time", Says: T("A reply is due within 60 days of service.",
+		{Kind: "after", Says: T("A reply is due within 60 days of service.",
 			"La respuesta debe llegar en un plazo de 60 días desde la entrega."), Cite: "PC 1170(d)(2)-(4)"},
 	},
 	Conditions: []string{

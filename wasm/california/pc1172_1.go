@@ -131,7 +131,7 @@ var ResentencingRecall = &Relief{
 			"Puede escribir al sistema de prisiones, a la unidad de nuevas sentencias del fiscal o al defensor público."), Cite: "PC 1172.1(a)(1)"},
 		{Kind: "court", Says: T("The superior court that sentenced you.",
 			"La Corte Superior que le dio la sentencia."), Cite: "PC 1172.1(a)(1)"},
-		{Kind: "time", Says: T("After an official asks, the court sets a meeting within 30 days.",
+		{Kind: "after", Says: T("After an official asks, the court sets a meeting within 30 days.",
 			"Después de que un funcionario lo pide, la corte fija una reunión en un plazo de 30 días."), Cite: "PC 1172.1(b)(1)"},
 	},
 	Conditions: []string{

@@ -231,7 +231,7 @@ var MurderResentencing = &Relief{
 			"Haga la entrega legal al fiscal, y a su abogado del juicio o al defensor público."), Cite: "PC 1172.6(b)(1)"},
 		{Kind: "help", Says: T("Ask for a lawyer in the petition. The court must appoint one once it is complete.",
 			"Pida un abogado en la petición. La corte debe nombrarlo cuando esté completa."), Cite: "PC 1172.6(b)(3)"},
-		{Kind: "time", Says: T("The prosecutor answers within 60 days of service.",
+		{Kind: "after", Says: T("The prosecutor answers within 60 days of service.",
 			"El fiscal responde en un plazo de 60 días desde la entrega."), Cite: "PC 1172.6(c)"},
 		{Kind: "warning", Says: T("A bare checkbox form can lose against the record. Give facts.",
 			"Un formulario con solo casillas puede perder ante el expediente. Dé hechos."), Cite: "PC 1172.6(c); People v. Patton (2025)"},

@@ -207,8 +207,9 @@ var (
 	felonyCase = Any(OneOf(Level, "felony"), All(Is(FelonyCharged), IsNot(FelonyReducedByMagistrate)))
 
 	// appealLongOver: for the conviction itself the day of the decision need not be known
-	// where the sentence, or the end of everything, is longer ago than the longer time.
-	appealLongOver = All(shownOneOf(DecisionType, "conviction_or_sentence"), Not(Asked(DecisionDate)),
+	// where the sentence, or the end of everything, is longer ago than the longer time. Who
+	// was not asked means the conviction: a later order is asked for.
+	appealLongOver = All(Any(Not(Asked(DecisionType)), shownOneOf(DecisionType, "conviction_or_sentence")), Not(Asked(DecisionDate)),
 		Any(longAgo(SentencingDate, Days(60)), longAgo(ProbationEndDate, Days(60)),
 			longAgo(ReleaseDate, Days(60)), longAgo(SentenceCompletedDate, Days(60))))
 

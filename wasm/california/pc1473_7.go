@@ -137,8 +137,8 @@ var VacateImmigration = &Relief{
 	Steps: slices.Concat(steps1473_7, []Step{
 		{Kind: "notice",
 			Says: T(
-				"If you say that your earlier lawyer failed you, give that lawyer notice well before the hearing. Without it the judge cannot make that finding.",
-				"Si dice que su abogado anterior le falló, avísele con tiempo antes de la audiencia. Sin ese aviso el juez no puede declararlo."),
+				"If you say that your earlier lawyer failed you, give that lawyer notice well before the hearing.",
+				"Si dice que su abogado anterior le falló, avísele con tiempo antes de la audiencia."),
 			Cite: "PC 1473.7(h)"},
 		{Kind: "warning", Says: T("Do not travel abroad or contact immigration before you get advice.",
 			"No viaje al extranjero ni contacte a inmigración antes de recibir consejo."), Cite: ""},

@@ -130,7 +130,7 @@ var EndRegistration = &Relief{
 			"Agregue prueba de que su registro está al día."), Cite: "PC 290.5(a)(1)"},
 		{Kind: "notice", Says: T("Serve the police and the prosecutor there, and those of the county of conviction if it is another.",
 			"Haga la entrega legal a la policía y al fiscal de allí, y a los del condado de la condena si es otro."), Cite: "PC 290.5(a)(2)"},
-		{Kind: "time", Says: T("The police report within 60 days. Then the prosecutor has 60 days to ask for a hearing.",
+		{Kind: "after", Says: T("The police report within 60 days. Then the prosecutor has 60 days to ask for a hearing.",
 			"La policía informa en un plazo de 60 días. Luego el fiscal tiene 60 días para pedir una audiencia."), Cite: "PC 290.5(a)(2)"},
 	},
 	Conditions: []string{

@@ -85,7 +85,7 @@ var DNAExpungement = &Relief{
 			Cite: "PC 299(c)(1)"},
 		{Kind: "form", Says: T("Add the court order, or a letter of the district attorney, that shows how the case ended.",
 			"Agregue la orden de la corte, o una carta del fiscal del distrito, que muestre cómo terminó el caso."), Cite: "PC 299(c)(2)(B)"},
-		{Kind: "time", Says: T("180 days must pass with no objection before the judge can order it.",
+		{Kind: "after", Says: T("180 days must pass with no objection before the judge can order it.",
 			"Deben pasar 180 días sin objeción antes de que el juez pueda ordenarlo."), Cite: "PC 299(c)(2)(D)"},
 	},
 	Conditions: []string{

@@ -127,7 +127,7 @@ var FactualInnocence = &Relief{
 			"Sin cargos: primero pídalo a la agencia de policía, con copia al fiscal."), Cite: "PC 851.8(a)"},
 		{Kind: "court", Says: T("If they refuse, ask the superior court.",
 			"Si se niegan, pídalo a la Corte Superior."), Cite: "PC 851.8(b)"},
-		{Kind: "time", Says: T("If they are silent, 60 days count as a refusal. They start when the time to charge you is over.",
+		{Kind: "after", Says: T("If they are silent, 60 days count as a refusal. They start when the time to charge you is over.",
 			"Si no responden, 60 días cuentan como negativa. Empiezan cuando ya pasó el plazo para acusarle."), Cite: "PC 851.8(b)"},
 		{Kind: "court", Says: T("Charges dismissed: ask the court that dismissed them.",
 			"Cargos desestimados: pídalo a la corte que los desestimó."), Cite: "PC 851.8(c)"},

@@ -127,7 +127,7 @@ func (e *Engine) addWeights(r *rule, later bool) {
 		return // it stays closed, whatever is answered
 	}
 	e.clearMissing()
-	open := e.wanted(r)
+	open := e.wanted(r, later)
 	kept := int32(0)
 	for i := int32(0); i < e.nMissing; i++ {
 		fact := e.missing[i&(MaxFacts-1)]

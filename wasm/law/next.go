@@ -55,15 +55,16 @@ type prospect struct {
 // wanted marks the facts that could still change the status of the relief at
 // r, whatever is answered to what was not asked yet; where it is open, also
 // those that tell which of the ways to ask for it applies. What the person does
-// not know stays unknown. It reports whether the relief is open.
-func (e *Engine) wanted(r *rule) bool {
+// not know stays unknown. With later, the ways of one that is not open yet count as
+// well. It reports whether the relief is open.
+func (e *Engine) wanted(r *rule, later bool) bool {
 	var v verdict
 	e.judge(&v, r, e.asOf, false)
 	n := e.prospects(r)
 	e.sets[0], e.nSets = 0, 1 // the sets of candidates so far: the empty one
 	for i := int32(0); i < n; i++ {
 		p := &e.conds[i&(maxConds-1)]
-		if p.now == Unknown && (p.grant && v.status.Open() && p.could&(1<<Yes) != 0 || e.differs(i, n)) {
+		if p.now == Unknown && (p.grant && (v.status.Open() || later && v.decided.Open()) && p.could&(1<<Yes) != 0 || e.differs(i, n)) {
 			e.collect(p.node)
 		}
 		if p.now == Yes {

@@ -56,6 +56,7 @@ type valuation struct {
 	day   Day    // the day that is judged
 	since Day    // what was valued is the same from here
 	until Day    // to the day before here
+	told  bool   // days that nobody told count as unknown, also where others bound them
 }
 
 // purpose is why a condition is looked at. Its value is the same for all of

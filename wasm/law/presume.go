@@ -66,16 +66,25 @@ func (e *Engine) takesForUsual(r *rule, fact int32) bool {
 
 // presume gives the least weight to the facts that a relief takes for the usual, where
 // another answer would change what it comes to. With later, what may change it once
-// others are answered is kept too.
+// others are answered is kept too, and what such an answer brings up.
 func (e *Engine) presume(r *rule, later bool) {
 	for k := int32(0); k < r.nPresumes; k++ {
 		fact := e.cells[(r.presumes+k)&(maxCells-1)]
-		w := &e.weights[fact&(MaxFacts-1)]
-		switch {
-		case !e.facts[fact&(MaxFacts-1)].unasked():
-		case e.overturns(r, fact):
+		a, w := &e.facts[fact&(MaxFacts-1)], &e.weights[fact&(MaxFacts-1)]
+		if !a.unasked() {
+			continue
+		}
+		was := *a
+		if other, changes := e.overturns(r, fact); changes {
 			*w++
-		case later && *w == 0 && e.matters(r, fact):
+			if later {
+				*a = other
+				e.changed()
+				e.addWeights(r, false)
+				*a = was
+				e.changed()
+			}
+		} else if later && *w == 0 && e.matters(r, fact) {
 			*w = -1
 		}
 	}
@@ -99,39 +108,66 @@ func (e *Engine) presumeBeside(group int32, scope []byte) {
 // will come to.
 func (e *Engine) matters(r *rule, fact int32) bool {
 	var v verdict
-	if e.judge(&v, r, e.asOf, false); v.status != Unsure || e.valuesOf(fact) == 0 {
+	if e.judge(&v, r, e.asOf, false); v.status != Unsure {
 		return false
 	}
 	e.prospects(r)
-	_, alike := e.tryAll(r, fact)
-	return !alike
-}
-
-// opens reports whether a relief can come to something else by an answer to a fact that
-// has no few values to try, such as a day.
-func (e *Engine) opens(r *rule, fact int32) bool {
-	e.prospects(r)
-	was, ends := e.facts[fact&(MaxFacts-1)], e.endings(r)
-	e.try(fact, answer{state: dontKnow})
-	without := e.endings(r)
-	e.tryNoMore(fact, was)
-	return ends != without
-}
-
-// overturns reports whether an answer to a fact changes what a relief comes to today, or
-// in which way an open one is asked for.
-func (e *Engine) overturns(r *rule, fact int32) bool {
-	if e.valuesOf(fact) == 0 {
-		return e.opens(r, fact)
+	if e.valuesOf(fact) > 0 {
+		_, alike := e.tryAll(r, fact)
+		return !alike
 	}
+	was := e.facts[fact&(MaxFacts-1)]
+	e.try(fact, was)
+	e.endings(r)
+	could := e.prints
+	e.try(fact, answer{state: dontKnow})
+	e.endings(r)
+	e.tryNoMore(fact, was)
+	return e.prints != could
+}
+
+// overturns finds an answer to a fact that changes what a relief comes to today, or in
+// which way an open one is asked for.
+func (e *Engine) overturns(r *rule, fact int32) (other answer, changes bool) {
 	var now, then verdict
 	e.judge(&now, r, e.asOf, false)
-	was, changed := e.facts[fact&(MaxFacts-1)], false
-	for value := int32(0); value < e.valuesOf(fact) && !changed; value++ {
-		e.try(fact, answer{state: known, lo: value, hi: value})
+	was := e.facts[fact&(MaxFacts-1)]
+	for k := int32(0); !changes; k++ {
+		var more bool
+		if other, more = e.extreme(fact, k); !more {
+			break
+		}
+		e.try(fact, other)
 		e.judge(&then, r, e.asOf, false)
-		changed = then.status != now.status || now.status.Open() && then.decider != now.decider
+		changes = then.status != now.status || now.status.Open() && then.decider != now.decider
 	}
 	e.tryNoMore(fact, was)
-	return changed
+	return other, changes
+}
+
+// extreme is the kth of the answers to try for a fact: each of a few values, the first
+// and the last day, or none and many.
+func (e *Engine) extreme(fact, k int32) (a answer, ok bool) {
+	lo, hi := int32(0), e.valuesOf(fact)-1
+	switch e.kindOf(fact) {
+	case YesNo, Choice:
+		return answer{state: known, lo: k, hi: k}, k <= hi
+	case Date:
+		lo, hi = int32(FirstDay)+1, int32(e.asOf)
+	case Count, Money:
+		lo, hi = 0, 1<<24
+	case Section:
+		hi = int32(e.rows) - 1
+		return answer{state: known, lo: k, hi: k}, k <= hi
+	default:
+		return a, false
+	}
+	if k == 1 {
+		lo = hi
+	}
+	return answer{state: known, lo: lo, hi: lo}, k <= 1
+}
+
+func (e *Engine) kindOf(fact int32) Kind {
+	return Kind(e.code[(e.kinds+fact*factBytes)&(MaxCode-1)] & 15)
 }

@@ -248,8 +248,28 @@ func (e *Engine) read(r *rule, asOf Day) dates {
 	return d
 }
 
+// turnsOn reports whether a condition has another value on a day than the day before.
+func (e *Engine) turnsOn(node int32, day Day) bool {
+	e.on(day - 1)
+	before := e.value(node)
+	e.on(day)
+	return e.value(node) != before
+}
+
+// turnsOnTold is the same by the days that were told alone.
+func (e *Engine) turnsOnTold(node int32, day Day) bool {
+	e.told = true
+	e.last++
+	e.run, e.tried = e.last, ^uint64(0) // whatever was kept may hang on a day that is bounded
+	turns := e.turnsOn(node, day)
+	e.told = false
+	e.run, e.tried = e.base, 0
+	return turns
+}
+
 // lastDay is the day before a closed segment, where the law itself sets a last
-// day that then is over: what a later event closed had none, nor has a right.
+// day that then is over: what a later event closed had none, nor has a right, nor what
+// hangs on a day that nobody told.
 func (e *Engine) lastDay(r *rule, segment int) Day {
 	if Status(e.terms[(r.end-1)&(maxTerms-1)].outcome&^firm) >= RightNo {
 		return NoDay
@@ -260,10 +280,7 @@ func (e *Engine) lastDay(r *rule, segment int) Day {
 		if !t.deadline {
 			continue
 		}
-		e.on(day - 1)
-		before := e.value(t.node)
-		e.on(day)
-		if e.value(t.node) != before {
+		if e.turnsOn(t.node, day) && e.turnsOnTold(t.node, day) {
 			return day - 1
 		}
 	}

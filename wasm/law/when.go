@@ -76,7 +76,7 @@ func (e *Engine) when() span {
 	case baseFact:
 		a := e.fact(e.next())
 		s = span{FirstDay, LastDay}
-		if a.placed() {
+		if a.placed() && !(a.bounded && e.told) {
 			s = span{Day(a.lo), Day(a.hi)}
 		}
 	case baseLater:
