@@ -149,6 +149,15 @@ func TestRecordPDF(t *testing.T) {
 			p.barriers(c.name)
 		}
 	}
+	eval[bool](p, `(() => {
+	  const files = new DataTransfer(), input = document.getElementById('paper-file'), large = new Uint8Array(200 << 20);
+	  large.set([37, 80, 68, 70, 45]);
+	  files.items.add(new File([large], 'large.pdf'));
+	  input.files = files.files;
+	  input.dispatchEvent(new Event('change'));
+	  return true;
+	})()`)
+	p.until("a file of 200 MB", says("too large"))
 	choosesFile(p, "libreoffice.pdf", "application/pdf", file("libreoffice.pdf"))
 	p.until("the sheet again", cases)
 	if text := p.text(); strings.Contains(text, "JOSÉ") || !strings.Contains(text, "Cases read: 8") {
