@@ -13,9 +13,10 @@
 //	bytes    what the public downloads, raw, with gzip and with brotli
 //	browser  first paint, engine ready and first answer in Chromium
 //	cold     from a fresh clone with empty caches to the quiz
+//	life     relief serve through a day of 20,000 saves
 //
-// and all of them without -only; cold, which takes minutes, only when it is named
-// or with -against. -quick leaves out 10,000 pages and takes fewer
+// and all of them without -only; cold and life, which take minutes, only when they
+// are named, and cold with -against. -quick leaves out 10,000 pages and takes fewer
 // rounds.
 //
 // # How it measures
@@ -68,6 +69,7 @@ var parts = []struct {
 	{"bytes", (*bench).downloads},
 	{"browser", (*bench).browsers},
 	{"cold", (*bench).colds},
+	{"life", (*bench).lives},
 }
 
 func main() {
@@ -80,7 +82,7 @@ func main() {
 	}
 	asJSON := flag.Bool("json", false, "print JSON")
 	quick := flag.Bool("quick", false, "leave out 10,000 pages, take fewer rounds")
-	only := flag.String("only", "", "what to measure: build,edit,engine,screen,growth,bytes,browser,cold (default: all but cold)")
+	only := flag.String("only", "", "what to measure: build,edit,engine,screen,growth,bytes,browser,cold,life (default: all but cold and life)")
 	against := flag.String("against", "", "a revision to build and measure beside this tree, in turn")
 	rounds := flag.Int("rounds", 0, "how often to measure each tool (default 5, with -quick 2)")
 	dir := flag.String("dir", "", "where to make the pages (default: in memory where that is possible)")
@@ -170,7 +172,7 @@ func (b *bench) main(only, dir, against string) (code int) {
 		}
 	}
 	for _, p := range parts {
-		if len(names) > 0 && !slices.Contains(names, p.name) || len(names) == 0 && p.name == "cold" && b.other == nil {
+		if len(names) > 0 && !slices.Contains(names, p.name) || len(names) == 0 && (p.name == "cold" && b.other == nil || p.name == "life") {
 			continue
 		}
 		b.log("measuring " + p.name)
