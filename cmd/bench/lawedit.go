@@ -12,11 +12,11 @@ import (
 )
 
 // lawEdits measures how long it takes from saving a statute until the server answers
-// with a quiz that holds the new law and its words. The law of a copy of the project
+// with a checklist that holds the new law and its words. The law of a copy of the project
 // is edited.
 func (b *bench) lawEdits() error {
-	t := b.table("From saving a statute to the quiz with the new law", ours)
-	t.Notes = append(t.Notes, "A number and the words of PC 1203.4a are written, then the quiz page is asked for until it has both. Data is read from its source; what is a program is compiled, and relief serve started anew.")
+	t := b.table("From saving a statute to the checklist with the new law", ours)
+	t.Notes = append(t.Notes, "A number and the words of PC 1203.4a are written, then the checklist is asked for until it has both. Data is read from its source; what is a program is compiled, and relief serve started anew.")
 	dir := filepath.Join(b.work, "law-edit")
 	defer os.RemoveAll(dir)
 	for _, name := range []string{"content", "site", "wasm", "cmd"} {
@@ -49,7 +49,7 @@ func (b *bench) lawEdits() error {
 		return err
 	}
 	defer func() { stop(); _ = cmd.Wait() }()
-	page := fmt.Sprintf("http://127.0.0.1:%d/en/quiz/", port)
+	page := fmt.Sprintf("http://127.0.0.1:%d/en/checklist/", port)
 	if err := until(ctx, page, "One full year has passed", 5*time.Minute); err != nil {
 		return err
 	}

@@ -174,7 +174,7 @@ func (l *life) edit(n int) error {
 		time.Sleep(30 * time.Millisecond)
 		return l.save("a page after a mistake", file, "en/"+page+"/", mark, func(s string) string { return s + "\n" + mark + "\n" })
 	}
-	return l.save("a statute", "wasm/california/pc1203_4a.go", "en/quiz/", mark, func(s string) string {
+	return l.save("a statute", "wasm/california/pc1203_4a.go", "en/checklist/", mark, func(s string) string {
 		return strings.Replace(s, "One full year has passed", mark+" A full year has passed", 1)
 	})
 }
