@@ -55,29 +55,39 @@ func (e *Engine) reads(i int32) uint64 {
 	return e.factsOf[i&(maxNodes-1)]
 }
 
+// fresh reports whether what was worked out of a node in a run is still so.
+func (e *Engine) fresh(run uint32, i int32) bool {
+	return run == e.run || run == e.base && e.factsOf[i&(maxNodes-1)]&e.tried == 0
+}
+
 // still reports whether what was valued is the same on every day.
 func (e *Engine) still() bool { return e.since == FirstDay && e.until == LastDay }
 
 // value returns the value of a condition on the engine's day.
 func (e *Engine) value(i int32) Truth {
-	if i < 0 {
-		return e.value(^i).not()
-	}
+	opposite := i >> 31 // all bits or none
+	i ^= opposite
 	n := &e.nodes[i&(maxNodes-1)]
-	if n.op == opIs { // the most frequent: the sooner the better
+	t := Unknown
+	switch {
+	case n.op == opIs: // the most frequent: the sooner the better
 		if a := &e.facts[n.fact&(MaxFacts-1)]; a.state == known {
-			return Truth(n.a>>uint(a.lo&31)&1) * Yes
+			t = Truth(n.a>>uint(a.lo&31)&1) * Yes
 		}
-		return Unknown
+	case n.op < opKept:
+		t = e.leaf(n)
+	case n.run == e.run && n.still:
+		t = n.value
+	default:
+		t = e.kept(n, i)
 	}
-	if n.op < opKept {
-		return e.leaf(n)
-	}
-	kept := n.run == e.run || n.run == e.base && e.factsOf[i&(maxNodes-1)]&e.tried == 0
-	if kept && n.still {
-		return n.value
-	}
-	if !kept || e.day < n.since || e.day >= n.until {
+	return Truth((int32(t) ^ opposite) + (int32(Yes)+1)&opposite) // as not
+}
+
+// kept is the value of a condition that is kept, as long as nothing that it reads has
+// changed.
+func (e *Engine) kept(n *node, i int32) Truth {
+	if !e.fresh(n.run, i) || e.day < n.since || e.day >= n.until {
 		since, until := e.since, e.until
 		e.since, e.until = FirstDay, LastDay
 		n.value = e.work(n)

@@ -18,7 +18,8 @@ type program struct {
 	terms                                              [maxTerms]term
 	cells                                              [maxCells]int32
 	factsOf                                            [maxNodes]uint64 // the facts that each node reads, see bitOf
-	met                                                uint64           // those of the days that were decoded last
+	could                                              [maxNodes]could
+	met                                                uint64 // those of the days that were decoded last
 
 	// What the interview needs (see Book).
 	supposes [MaxFacts]int32 // 2n+1 for the node n that must hold before a fact is asked; 0: none

@@ -7,6 +7,34 @@ func (e *Engine) possible(i int32) uint32 {
 		return turned(e.possible(^i))
 	}
 	n := &e.nodes[i&(maxNodes-1)]
+	if n.op == opIs { // the most frequent: the sooner the better
+		switch a := &e.facts[n.fact&(MaxFacts-1)]; {
+		case a.state == known:
+			return 1 << (n.a >> uint(a.lo&31) & 1 * int32(Yes))
+		case a.unasked():
+			return 7
+		}
+		return 1 << Unknown
+	}
+	c := &e.could[i&(maxNodes-1)]
+	if !e.fresh(c.run, i) {
+		prints := e.prints
+		e.prints = 0
+		c.set = e.possibleNow(n)
+		c.run, c.prints = e.run, e.prints
+		e.prints = prints
+	}
+	e.prints = e.prints*1000003 + c.prints
+	return c.set
+}
+
+// could is what a condition could come to, kept as its value is, and the trace of it.
+type could struct {
+	run, prints, set uint32
+}
+
+// possibleNow is possible, worked out.
+func (e *Engine) possibleNow(n *node) uint32 {
 	switch n.op {
 	case opAll:
 		return e.possibleOf(n, 1<<Yes, false)
@@ -51,23 +79,25 @@ func (e *Engine) possible(i int32) uint32 {
 // turned swaps yes and no in a set of values.
 func turned(c uint32) uint32 { return c>>2&1 | c&2 | c<<2&4 }
 
-// possibleOf combines the parts of a conjunction or a disjunction.
+// possibleOf combines the parts of a conjunction or a disjunction: what the least of
+// two values can be, or the most.
 func (e *Engine) possibleOf(n *node, so uint32, any bool) uint32 {
+	if any {
+		so = turned(so)
+	}
 	for k := int32(0); k < n.n; k++ {
 		c := e.possible(e.part(n, k))
-		both := uint32(0)
-		for a := uint32(0); a < 3; a++ {
-			for b := uint32(0); b < 3; b++ {
-				if so>>a&1 == 1 && c>>b&1 == 1 {
-					if any == (a > b) {
-						both |= 1 << a
-					} else {
-						both |= 1 << b
-					}
-				}
-			}
+		if any {
+			c = turned(c)
+		}
+		both := (so|c)&(1<<No) | so&c&(1<<Yes)
+		if so >= 1<<Unknown && c >= 1<<Unknown && (so|c)&(1<<Unknown) != 0 {
+			both |= 1 << Unknown
 		}
 		so = both
+	}
+	if any {
+		so = turned(so)
 	}
 	return so
 }
