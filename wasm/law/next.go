@@ -125,7 +125,7 @@ func (e *Engine) endings(r *rule) uint32 {
 		if e.reads(p.node)&e.tried != 0 {
 			again := *p
 			p = &again
-			e.prospect(p)
+			e.outlook(p)
 			e.prints = e.prints*1000003 + p.could
 		}
 		bit := uint32(1) << (uint32(p.outcome&^firm) & 31)
@@ -143,16 +143,18 @@ func (e *Engine) prospects(r *rule) int32 {
 	for i := r.first; i < r.end; i++ {
 		term, p := &e.terms[i&(maxTerms-1)], &e.conds[(i-r.first)&(maxConds-1)]
 		p.node, p.outcome, p.grant = term.node, term.outcome, i >= r.grants
-		e.prospect(p)
+		if p.now = e.value(p.node); !p.grant { // a requirement decides when it fails
+			p.now = p.now.not()
+		}
+		e.outlook(p)
 	}
 	return r.end - r.first
 }
 
-// prospect looks at one condition of a relief.
-func (e *Engine) prospect(p *prospect) {
-	p.now, p.could = e.value(p.node), e.possible(p.node)
-	if !p.grant { // a requirement decides when it fails
-		p.now, p.could = p.now.not(), turned(p.could)
+// outlook looks at what one condition of a relief could come to.
+func (e *Engine) outlook(p *prospect) {
+	if p.could = e.possible(p.node); !p.grant {
+		p.could = turned(p.could)
 	}
 }
 

@@ -131,6 +131,9 @@ func (e *Engine) matters(r *rule, fact int32) bool {
 func (e *Engine) overturns(r *rule, fact int32) (other answer, changes bool) {
 	var now, then verdict
 	e.judge(&now, r, e.asOf, false)
+	if !e.heard(r, &now, fact) {
+		return other, false
+	}
 	was := e.facts[fact&(MaxFacts-1)]
 	for k := int32(0); !changes; k++ {
 		var more bool
@@ -170,4 +173,18 @@ func (e *Engine) extreme(fact, k int32) (a answer, ok bool) {
 
 func (e *Engine) kindOf(fact int32) Kind {
 	return Kind(e.code[(e.kinds+fact*factBytes)&(MaxCode-1)] & 15)
+}
+
+// heard reports whether a condition of a relief up to the one that decides may read a
+// fact.
+func (e *Engine) heard(r *rule, v *verdict, fact int32) bool {
+	for i := r.first; i < r.end; i++ {
+		if e.reads(e.terms[i&(maxTerms-1)].node)&bitOf(fact) != 0 {
+			return true
+		}
+		if i-r.first == v.decider {
+			break
+		}
+	}
+	return false
 }
