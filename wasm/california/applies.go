@@ -83,6 +83,8 @@ var applies = []Applies{
 	{Relief: "rights/immigration", Criterion: "ground-that-a-pardon-reaches", When: All(IsNot(USCitizen), pardoned)},
 	{Relief: "rights/immigration", Criterion: "not-inadmissibility", When: All(IsNot(USCitizen), pardoned)},
 	{Relief: "rights/sex-registration", Criterion: "certificate-from-before-july-2021", When: All(Is(MustRegisterNow), certified)},
+	{Relief: "rights/peace-officer", Criterion: "no-felony-in-doubt", When: Any(courtElsewhere, OneOf(Level, "felony"))},
+	{Relief: "probation-cap", Criterion: "not-lowered-since", When: OneOf(Level, "felony")},
 	{Relief: "rights/peace-officer", Criterion: "conviction-not-vacated", When: OneOf(Level, "felony")},
 	{Relief: "rights/firearm-state", Criterion: "no-juvenile-ban", When: OneOf(Court, "juvenile")},
 }

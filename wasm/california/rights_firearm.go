@@ -29,7 +29,7 @@ var (
 	// lastingFelony is a felony that no judge has reduced and no sentence made less.
 	lastingFelony = All(gunFelony, Not(reducedUnder17))
 
-	nothingThatLifts = Any(OneOf(ReliefObtained, "none"), dismissed, commuted)
+	nothingThatLifts = Any(OneOf(ReliefObtained, "none", "minor-conviction-sealing", "juvenile-sealing"), dismissed, commuted)
 
 	// violentElsewhere is what is not a "nonviolent felony" of another state,
 	// 29800(f): the Californian section stands for the crime like it.
