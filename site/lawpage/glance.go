@@ -2,6 +2,8 @@ package lawpage
 
 import (
 	"html"
+	"slices"
+	"strings"
 
 	"example.org/relief/wasm/law"
 )
@@ -15,11 +17,14 @@ var glanced = []string{"time", "cost", "form", "court"}
 func (w *writer) glance(r *law.Relief) {
 	w.write(`<dl class="labels">`, "\n")
 	for _, kind := range glanced {
-		for _, s := range r.Steps {
-			if s.Kind == kind {
-				w.write(`<div><dt>`, w.word("step-"+kind), `</dt><dd>`, w.text(s.Says), "</dd></div>\n")
-				break
-			}
+		says := ""
+		if i := slices.IndexFunc(r.Steps, func(s law.Step) bool { return s.Kind == kind }); i >= 0 {
+			says = w.text(r.Steps[i].Says)
+		} else if kind == "cost" && slices.ContainsFunc(r.Steps, func(s law.Step) bool { return s.Kind == "court" }) {
+			says = w.word("q-sheet-ask-clerk") // no law names a fee
+		}
+		if says != "" {
+			w.write(`<div><dt>`, w.word("step-"+kind), `</dt><dd>`, says, "</dd></div>\n")
 		}
 	}
 	w.write("</dl>\n")
@@ -29,15 +34,19 @@ func (w *writer) glance(r *law.Relief) {
 var order = []string{"warning", "form", "court", "notice", "help", "after"}
 
 // numbered writes the steps as a numbered list: what to look at first, the
-// papers, the court, the notice, what comes after. Cost and time are at the top
-// of the page.
+// papers, the court, the notice, what comes after; those of a kind are one step.
+// Cost and time are at the top of the page.
 func (w *writer) numbered(r *law.Relief) {
 	w.write(`<ol class="steps">`, "\n")
 	for _, kind := range order {
+		var says []string
 		for _, s := range r.Steps {
 			if s.Kind == kind {
-				w.write(`<li class="step-`, html.EscapeString(kind), `"><b>`, w.word("step-"+kind), `.</b> `, w.text(s.Says), "</li>\n")
+				says = append(says, w.text(s.Says))
 			}
+		}
+		if says != nil {
+			w.write(`<li class="step-`, html.EscapeString(kind), `"><b>`, w.word("step-"+kind), `.</b> `, strings.Join(says, "<br>"), "</li>\n")
 		}
 	}
 	w.write("</ol>\n")

@@ -92,18 +92,22 @@ func (w guide) front(d *help.Directory) {
 	w.write("</ul>\n", `<p class="quiet">`, w.word("help-call-first"), "</p>\n")
 }
 
-// callable are the first n places with a number to call; where there are too
-// few, those that can be written to fill up.
+// callable are the first n places with a number to call, of each area the first
+// before its second: nobody is left with help in another county only. Where there
+// are too few, those that can be written to fill up.
 func callable(ps []help.Place, n int) []help.Place {
-	var with, without []help.Place
+	var first, with, without []help.Place
 	for _, p := range ps {
-		if len(p.Phones) > 0 {
-			with = append(with, p)
-		} else {
+		switch {
+		case len(p.Phones) == 0:
 			without = append(without, p)
+		case slices.ContainsFunc(first, func(q help.Place) bool { return q.Area == p.Area }):
+			with = append(with, p)
+		default:
+			first = append(first, p)
 		}
 	}
-	all := append(with, without...)
+	all := slices.Concat(first, with, without)
 	return all[:min(n, len(all))]
 }
 

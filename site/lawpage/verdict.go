@@ -105,7 +105,7 @@ func (w *writer) elsewhere(o law.Outcome) string {
 	for _, id := range o.See {
 		r, slug := w.s.Law.Relief(id), w.s.Explains(w.Lang, id)
 		if r != nil && slug != "" && slug != w.Slug {
-			return ` <a href="` + html.EscapeString(page.Href(w.Slug, slug)) + `">` + w.text(r.Name) + "</a>"
+			return " " + w.word("can-instead") + ` <a href="` + html.EscapeString(page.Href(w.Slug, slug)) + `">` + w.text(r.Name) + "</a>"
 		}
 	}
 	return ""

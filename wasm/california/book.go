@@ -12,7 +12,7 @@
 // A file without if, for and switch is data: relief serve shows it as soon as it
 // is saved, read from its source (package source). The rest is compiled first.
 //
-// The law was read as of 21 July 2026. Nothing here was guessed: where the
+// The law was read as of July 21, 2026. Nothing here was guessed: where the
 // sources are unsettled, the outcome is law.Unsettled with the reason.
 package california
 

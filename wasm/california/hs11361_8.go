@@ -2,7 +2,7 @@ package california
 
 import . "example.org/relief/wasm/law"
 
-// Health and Safety Code 11361.8 (Proposition 64, 9 November 2016) lowers old
+// Health and Safety Code 11361.8 (Proposition 64, November 9, 2016) lowers old
 // cannabis convictions under 11357 to 11360 to what the conduct would be today. The
 // table in the reference (section, age at the offense, amount) is written as two conditions: lawful
 // now, and an infraction now; whatever is neither is a misdemeanor now.
@@ -40,7 +40,7 @@ var Prop64Relief = &Relief{
 					"Esta ley se aplica solo a cuatro secciones sobre marihuana (cannabis).")},
 		}, {
 			ID:    "before-the-vote",
-			Says:  T("It happened before 9 November 2016.", "Ocurrió antes del 9 de noviembre de 2016."),
+			Says:  T("It happened before November 9, 2016.", "Ocurrió antes del 9 de noviembre de 2016."),
 			Cite:  "HS 11361.8(a), (e)",
 			Holds: Any(Before(DateOf(OffenseDate), Fixed(2016, 11, 9)), Before(DateOf(ConvictionDate), Fixed(2016, 11, 9))),
 			Else: Outcome{Status: Barred,
@@ -48,12 +48,12 @@ var Prop64Relief = &Relief{
 					"Fue después de la nueva ley, así que su caso ya se juzgó con la ley nueva.")},
 		}, {
 			ID: "in-force",
-			Says: T("Proposition 64 is law (since 9 November 2016).",
+			Says: T("Proposition 64 is law (since November 9, 2016).",
 				"La Proposición 64 es ley (desde el 9 de noviembre de 2016)."),
 			Cite:  "HS 11361.8",
 			Holds: FromDay(2016, 11, 9),
 			Else: Outcome{Status: NotYet, Firm: true,
-				Why: T("Proposition 64 began on 9 November 2016.",
+				Why: T("Proposition 64 began on November 9, 2016.",
 					"La Proposición 64 empezó el 9 de noviembre de 2016.")},
 		}, {
 			ID: "not-a-related-plea",
@@ -74,7 +74,7 @@ var Prop64Relief = &Relief{
 					"La ley nombra las cuatro secciones, no las tentativas. Un abogado puede decirle más.")},
 		}, {
 			ID: "convicted-before-the-vote",
-			Says: T("You were convicted before 9 November 2016.",
+			Says: T("You were convicted before November 9, 2016.",
 				"Le condenaron antes del 9 de noviembre de 2016."),
 			Cite:  "HS 11361.8(a), (e)",
 			Holds: Any(clearedAlready, Before(DateOf(ConvictionDate), Fixed(2016, 11, 9))),

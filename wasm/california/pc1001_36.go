@@ -16,7 +16,7 @@ var DiversionSealing = &Relief{
 	Arrest: true,
 	Aims:   []string{"work", "housing", "license", "record"},
 
-	Reviewed: Review{Law: "PC 1000.4, 1001.9 and 1001.36, code text of 21 July 2026"},
+	Reviewed: Review{Law: "PC 1000.4, 1001.9 and 1001.36, code text of July 21, 2026"},
 
 	Requires: []Criterion{
 		arrestInCalifornia("PC 1000.4(a); PC 1001.36(h)"),

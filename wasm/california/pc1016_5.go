@@ -39,7 +39,7 @@ var PleaAdvisement = &Relief{
 				"Esta ley no incluye infracciones.")},
 		}, {
 			ID: "plea-since-1978",
-			Says: T("The plea was on 1 January 1978 or later.",
+			Says: T("The plea was on January 1, 1978 or later.",
 				"La declaración fue el 1 de enero de 1978 o después."),
 			Cite:  "PC 1016.5(b), (c)",
 			Holds: OnOrBefore(Fixed(1978, 1, 1), DateOf(PleaDate)),

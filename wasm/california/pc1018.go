@@ -41,7 +41,7 @@ var WithdrawPlea = &Relief{
 	Family: "vacatur",
 	Aims:   []string{"record", "immigration", "custody"},
 
-	Reviewed: Review{Law: "PC 1018, code text of 21 July 2026"},
+	Reviewed: Review{Law: "PC 1018, code text of July 21, 2026"},
 
 	Requires: []Criterion{
 		inCalifornia("PC 1018"),

@@ -2,15 +2,15 @@ package california
 
 import . "example.org/relief/wasm/law"
 
-// Penal Code 1170.18 (Proposition 47, 5 November 2014) turns felony convictions
+// Penal Code 1170.18 (Proposition 47, November 5, 2014) turns felony convictions
 // for simple drug possession and small thefts into misdemeanors. Who has finished the sentence has
 // it redesignated, and the court must do so (f)-(g). Who is still serving it since before
 // the vote is resentenced, unless the judge finds an unreasonable risk (b), so that grant
 // says may.
 //
 // Bars come first: the level, the section, the record (i), and what each section asks of
-// the facts. Then come the dates. The old deadline of 4 November 2022, and the good
-// cause that lifted it, were law until SB 749 ended both on 8 October 2023.
+// the facts. Then come the dates. The old deadline of November 4, 2022, and the good
+// cause that lifted it, were law until SB 749 ended both on October 8, 2023.
 // Last come the sections whose reach courts have not settled. Page, Bullard, Lara, Orozco,
 // Romanowski, Jimenez, Gonzales, Guerrero and Colbert have settled most of them.
 var Prop47Reclassification = &Relief{
@@ -136,7 +136,7 @@ var Prop47Reclassification = &Relief{
 					"Con una condena por robar a una persona mayor, este robo puede seguir siendo un delito grave.")},
 		}, {
 			ID: "before-the-vote",
-			Says: T("The crime was before 5 November 2014.",
+			Says: T("The crime was before November 5, 2014.",
 				"El delito fue antes del 5 de noviembre de 2014."),
 			Cite:  "PC 1170.18(a), (f)",
 			Holds: Any(Before(DateOf(OffenseDate), Fixed(2014, 11, 5)), Before(DateOf(ConvictionDate), Fixed(2014, 11, 5))),
@@ -145,27 +145,27 @@ var Prop47Reclassification = &Relief{
 					"El delito fue después de la nueva ley, así que su caso ya se juzgó con la ley nueva.")},
 		}, {
 			ID: "before-the-old-deadline",
-			Says: T("You ask by 4 November 2022, or have a good reason for asking later.",
+			Says: T("You ask by November 4, 2022, or have a good reason for asking later.",
 				"Lo pide a más tardar el 4 de noviembre de 2022, o tiene una buena razón para pedirlo después."),
 			Cite:  "PC 1170.18; Stats. 2023, ch. 633 (SB 749)",
 			Holds: Is(GoodCauseForLateFiling),
 			Else: Outcome{Status: Barred,
-				Why: T("On that day the deadline had passed. It was taken away on 8 October 2023.",
+				Why: T("On that day the deadline had passed. It was taken away on October 8, 2023.",
 					"Ese día el plazo ya había pasado. Se eliminó el 8 de octubre de 2023.")},
 			From: On(2022, 11, 5), To: On(2023, 10, 7),
 			Bill: "SB 749 (2023)",
 		}, {
 			ID: "in-force",
-			Says: T("Proposition 47 is law (since 5 November 2014).",
+			Says: T("Proposition 47 is law (since November 5, 2014).",
 				"La Proposición 47 es ley (desde el 5 de noviembre de 2014)."),
 			Cite:  "PC 1170.18",
 			Holds: FromDay(2014, 11, 5),
 			Else: Outcome{Status: NotYet, Firm: true,
-				Why: T("Proposition 47 began on 5 November 2014.",
+				Why: T("Proposition 47 began on November 5, 2014.",
 					"La Proposición 47 empezó el 5 de noviembre de 2014.")},
 		}, {
 			ID: "finished-or-serving-since",
-			Says: T("The sentence is over, or you have been serving it since before 5 November 2014.",
+			Says: T("The sentence is over, or you have been serving it since before November 5, 2014.",
 				"La sentencia terminó, o la cumple desde antes del 5 de noviembre de 2014."),
 			Cite:  "PC 1170.18(a), (f)",
 			Holds: Any(Is(SentenceCompleted), Is(ServingOn20141105)),
@@ -249,9 +249,9 @@ var Prop47Reclassification = &Relief{
 			"Si el delito puede ser grave o menor, una reducción 17(b) puede servir más."), Cite: "PC 17(b); PC 1170.18(j)"},
 	},
 	Conditions: []string{
-		"Offenses from 5 November 2014 on are read as outside (medium).",
-		"Someone serving now who was not serving on 5 November 2014: not yet is our reading of (a) and (f) (medium).",
-		"Refiling a petition refused as late before 8 October 2023 is medium; of AB 2765 (2016) only the introduced text was seen.",
+		"Offenses from November 5, 2014 on are read as outside (medium).",
+		"Someone serving now who was not serving on November 5, 2014: not yet is our reading of (a) and (f) (medium).",
+		"Refiling a petition refused as late before October 8, 2023 is medium; of AB 2765 (2016) only the introduced text was seen.",
 		"Reach to PC 484f, 537, HS 11368 and older gun thefts is unsettled; PC 532(a) is a reading without a source.",
 		"A vehicle: “taken” does not tell who took it, so that it is unsettled until the person says that they took it themselves (Page, Bullard).",
 		"Attempts are unsettled as a group; PC 496(d) says so for receiving.",

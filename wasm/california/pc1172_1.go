@@ -5,7 +5,7 @@ import . "example.org/relief/wasm/law"
 // Penal Code 1172.1 lets a court take back a felony sentence and sentence
 // again, never to more. There are three doors (a)(1): the judge alone within
 // 120 days of the commitment; the judge alone at any time if a sentencing law
-// has changed (since AB 600, 1 January 2024); and at any time when a listed
+// has changed (since AB 600, January 1, 2024); and at any time when a listed
 // official asks. The person has no right to file (c). Whether the person is still
 // in custody does not matter, except that the prison and the parole board speak
 // for people in prison, and the jail for people in jail.

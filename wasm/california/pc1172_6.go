@@ -3,7 +3,7 @@ package california
 import . "example.org/relief/wasm/law"
 
 // Penal Code 1172.6 (once 1170.95) lets a person convicted of murder, attempted
-// murder or manslaughter on the ideas that SB 1437 ended on 1 January 2019 ask
+// murder or manslaughter on the ideas that SB 1437 ended on January 1, 2019 ask
 // to have the conviction vacated. The court must vacate where a court or jury
 // already found that the person was not a major participant or did not act with
 // reckless indifference (d)(2): that finding comes before the exceptions of PC
@@ -240,7 +240,7 @@ var MurderResentencing = &Relief{
 		"the reference says shall where nothing bars; the cases say may, because the prosecutor still gets to prove guilt: may is used",
 		"no custody and no deadline: read from the silence of the text (medium)",
 		"findings from 2016 on bar (medium); older ones do not stop a first case (People v. Strong (2022) 13 Cal.5th 698)",
-		"charges before and conviction after 1 January 2019: unsettled (low)",
+		"charges before and conviction after January 1, 2019: unsettled (low)",
 		"aiding with implied malice is not asked",
 		"own view of intent on natural and probable consequences: unsettled, since the prosecutor must prove each part (judgment; People v. Curiel)",
 		"a second petition after a refusal from before SB 775 is possible (from memory)",

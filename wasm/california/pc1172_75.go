@@ -106,7 +106,7 @@ var invalidTermConditions = []string{
 	"the reference says automatic; the cases say shall: shall is used (the court must recall and resentence, with the danger exception)",
 	"people out of custody on the judgment are shut out by the words of (b) (medium)",
 	"a struck added term: open (low)",
-	"(f), sexually violent crime with death or life without parole not reviewed by 1 January 2025, and third-strike life terms are told as notes; no question tells them apart",
+	"(f), sexually violent crime with death or life without parole not reviewed by January 1, 2025, and third-strike life terms are told as notes; no question tells them apart",
 }
 
 var PrisonPriorResentencing = &Relief{

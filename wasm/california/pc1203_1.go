@@ -3,7 +3,7 @@ package california
 import . "example.org/relief/wasm/law"
 
 // Penal Code 1203.1(a), 1203a and 1203g say how long probation may last. Since
-// AB 1950 (1 January 2021): two years for a felony, one year for a misdemeanor.
+// AB 1950 (January 1, 2021): two years for a felony, one year for a misdemeanor.
 // Three years for some thefts over $25,000 (1203.1(l)(2)); since AB 2943 (2025)
 // two years for shoplifting and petty theft. Violent felonies and crimes with a
 // probation length of their own are left out, for a felony up to the longest sentence

@@ -192,11 +192,11 @@ var DismissalAfterProbation = &Relief{
 		"Medium: misdemeanor probation revoked and jail served is unsettled between 1203.4 and 1203.4a. So is a felony that ended in county jail that way (PC 17(b)(1)).",
 		"After probation a court cannot dismiss under PC 1385 instead (People v. Chavez (2018) 4 Cal.5th 771).",
 		"Where nobody knows how probation ended, but it is over, the judge may be asked; how it ended tells whether it is a right.",
-		"Unpaid restitution has been no ground only since SB 1106 (1 January 2023).",
+		"Unpaid restitution has been no ground only since SB 1106 (January 1, 2023).",
 	},
 }
 
-// pleaBefore1998 is a plea from before the list of (b) grew on 1 January 1998.
+// pleaBefore1998 is a plea from before the list of (b) grew on January 1, 1998.
 var pleaBefore1998 = All(before1998, OneOf(HowConvicted, "plea"))
 
 // before1998 holds when a day of the plea or of the conviction is known and is before 1998.

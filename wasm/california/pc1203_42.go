@@ -33,7 +33,7 @@ var DismissalPreRealignment = &Relief{
 					"Esta ley es solo para sentencias viejas de prisión.")},
 		}, {
 			ID: "sentenced-before-october-2011",
-			Says: T("You were sentenced before 1 October 2011.",
+			Says: T("You were sentenced before October 1, 2011.",
 				"Le dieron la sentencia antes del 1 de octubre de 2011."),
 			Cite:  "PC 1203.42(a); PC 1170(h)(7)",
 			Holds: Before(DateOf(SentencingDate), Fixed(2011, 10, 1)),

@@ -37,11 +37,11 @@ var AutomaticConvictionRelief = &Relief{
 			Says:  T("The law has begun.", "La ley ya comenzó."),
 			Cite:  "PC 1203.425(a)(1)(A), (d); Stats. 2024, ch. 49 (AB 168)",
 			Holds: FromDay(2024, 10, 1),
-			Else: Outcome{Status: NotYet, Why: T("This automatic relief begins on 1 October 2024.",
+			Else: Outcome{Status: NotYet, Why: T("This automatic relief begins on October 1, 2024.",
 				"Este alivio automático comienza el 1 de octubre de 2024.")},
 		}, {
 			ID: "convicted-since-1973",
-			Says: T("You were convicted on or after 1 January 1973.",
+			Says: T("You were convicted on or after January 1, 1973.",
 				"Le condenaron el 1 de enero de 1973 o después."),
 			Cite:  "PC 1203.425(a)(1)(B)(iv)",
 			Holds: OnOrBefore(Fixed(1973, 1, 1), DateOf(ConvictionDate)),
@@ -202,11 +202,11 @@ var AutomaticConvictionRelief = &Relief{
 		"Medium: where a felony had no supervision, the text gives no start for the four years; the end of custody is used.",
 		"Unsettled: whether a new felony inside the four years can be cured by four later years.",
 		"A new felony on the very day on which everything ended is treated as inside the four years.",
-		"Before 1 October 2024 limbs A and B ran under AB 1076 (from July 2022, at first for convictions from 2021); for those days the rule only says that today's section had not begun.",
+		"Before October 1, 2024 limbs A and B ran under AB 1076 (from July 2022, at first for convictions from 2021); for those days the rule only says that today's section had not begun.",
 		"A felony that became a misdemeanor goes by limb B (PC 17(b), 1170.18(j)); no decision on 1203.425 was seen, and the Department goes by its own records.",
 		"Limb A is a test of the Department's records; probation that was ended early is read as completed.",
 		"A conditional sentence is not read as probation for limb A.",
-		"SB 834 (2025-26) would treat idle charges as not pending; not law as of 21 July 2026.",
+		"SB 834 (2025-26) would treat idle charges as not pending; not law as of July 21, 2026.",
 	},
 }
 

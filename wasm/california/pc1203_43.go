@@ -32,7 +32,7 @@ var DeferredEntry = &Relief{
 					"Esta ley es solo para quien terminó bien el programa.")},
 		}, {
 			ID: "granted-since-1997",
-			Says: T("The judge gave you the program on or after 1 January 1997.",
+			Says: T("The judge gave you the program on or after January 1, 1997.",
 				"El juez le dio el programa el 1 de enero de 1997 o después."),
 			Cite:  "PC 1203.43(b)",
 			Holds: OnOrBefore(Fixed(1997, 1, 1), DateOf(DejGrantedDate)),
@@ -88,9 +88,9 @@ var DeferredEntry = &Relief{
 		noDeadline("PC 1203.43(b)"),
 	},
 	Conditions: []string{
-		"That drug deferred entry became pretrial diversion on 1 January 2018 is unverified and not used.",
+		"That drug deferred entry became pretrial diversion on January 1, 2018 is unverified and not used.",
 		"Somebody who knows that the charges were not dismissed cannot truthfully sign the sworn statement; the rule takes the statement as it stands.",
-		"The section came into force on 1 January 2016 (AB 1352); the rule does not follow earlier days.",
+		"The section came into force on January 1, 2016 (AB 1352); the rule does not follow earlier days.",
 	},
 }
 

@@ -3,7 +3,7 @@ package california
 import . "example.org/relief/wasm/law"
 
 // Penal Code 1203.45 seals a misdemeanor of adult court committed under 18
-// (under 21 before 7 March 1973), once it can be dismissed or has been. (c)
+// (under 21 before March 7, 1973), once it can be dismissed or has been. (c)
 // leaves out crimes, (d) leaves out people with another conviction, unless that
 // one is included in this one or a minor driving matter.
 var MinorConvictionSealing = &Relief{
@@ -39,7 +39,7 @@ var MinorConvictionSealing = &Relief{
 					"Los casos de la corte de menores se sellan con otra ley (WIC 781, 786).")},
 		}, {
 			ID: "young-enough",
-			Says: T("You were under 18. For an offense before 7 March 1973, under 21.",
+			Says: T("You were under 18. For an offense before March 7, 1973, under 21.",
 				"Tenía menos de 18 años. Para un delito anterior al 7 de marzo de 1973, menos de 21."),
 			Cite:  "PC 1203.45(a), (e)",
 			Holds: Any(Not(AtLeast(AgeAtOffense, 18)), All(Not(AtLeast(AgeAtOffense, 21)), Before(DateOf(OffenseDate), Fixed(1973, 3, 7)))),

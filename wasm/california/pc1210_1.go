@@ -13,7 +13,7 @@ var TreatmentDismissal = &Relief{
 	Family: "dismissal",
 	Aims:   []string{"work", "housing", "license", "record"},
 
-	Reviewed: Review{Law: "PC 1210.1, code text of 21 July 2026"},
+	Reviewed: Review{Law: "PC 1210.1, code text of July 21, 2026"},
 
 	Requires: []Criterion{
 		inCalifornia("PC 1210.1(a)"),

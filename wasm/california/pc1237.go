@@ -22,7 +22,7 @@ var Appeal = &Relief{
 	Family: "review",
 	Aims:   []string{"custody", "shorter", "record"},
 
-	Reviewed: Review{Law: "AB 249 (2015), in force 1 January 2016"},
+	Reviewed: Review{Law: "AB 249 (2015), in force January 1, 2016"},
 
 	Requires: []Criterion{
 		inCalifornia("PC 1237; PC 1466"),

@@ -142,7 +142,7 @@ var HabeasCorpus = &Relief{
 			"Entre una corte y otra, hasta 120 días no es demasiado."), Cite: "Robinson v. Lewis (2020)"},
 		{Says: T("New evidence must have been found after trial and likely change the result.",
 			"La prueba nueva debe hallarse después del juicio y probablemente cambiar el resultado."), Cite: "PC 1473(b)(1)(C)"},
-		{Says: T("The partner-abuse ground is only for violent felonies from before 29 August 1996.",
+		{Says: T("The partner-abuse ground is only for violent felonies from before August 29, 1996.",
 			"El motivo de abuso de pareja es solo para delitos graves violentos (violent felonies) de antes del 29 de agosto de 1996."),
 			Cite: "PC 1473.5(b)"},
 		{Says: T("If the prosecutor agrees, the court presumes that you are right.",
@@ -188,7 +188,7 @@ var HabeasCorpus = &Relief{
 		"In re Dixon (appeal first) is from memory; In re King was not seen.",
 		"The reach of the Racial Justice Act to final misdemeanors is not named in PC 745(j) and no case was found.",
 		"The answer for a claim that adds racial bias to a petition still undecided (PC 1473(e)(4)) is not asked for.",
-		"AB 1595 (2026) would change the new-evidence, delay and second-petition rules from 1 January 2027; its fate was not found.",
+		"AB 1595 (2026) would change the new-evidence, delay and second-petition rules from January 1, 2027; its fate was not found.",
 	},
 }
 

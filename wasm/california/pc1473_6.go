@@ -17,7 +17,7 @@ var FraudMotion = &Relief{
 	Family: "vacatur",
 	Aims:   []string{"record", "work"},
 
-	Reviewed: Review{Law: "PC 1473.6, code text of 21 July 2026"},
+	Reviewed: Review{Law: "PC 1473.6, code text of July 21, 2026"},
 
 	Requires: []Criterion{
 		inCalifornia("PC 1473.6"),
@@ -81,6 +81,6 @@ var FraudMotion = &Relief{
 	},
 	Conditions: []string{
 		"A year that begins on 29 February ends on 28 February (from memory).",
-		"AB 1595 (2026) would change this section from 1 January 2027; its fate was not found.",
+		"AB 1595 (2026) would change this section from January 1, 2027; its fate was not found.",
 	},
 }

@@ -143,7 +143,7 @@ var EndRegistration = &Relief{
 }
 
 // birthdayReached is the first birthday after the minimum time, and never before
-// 1 July 2021.
+// July 1, 2021.
 var birthdayReached = OnOrBefore(Later(DateOf(BirthdayAfterRegistrationTime), Fixed(2021, 7, 1)), Today)
 
 // earlyTierTwo is the door of (b)(1) and (2).

@@ -92,7 +92,7 @@ var YouthRecordMotion = &Relief{
 	Family: "resentencing",
 	Aims:   []string{"custody"},
 
-	Reviewed: Review{Law: "PC 1203.01, code text of 21 July 2026; In re Cook (2019) 7 Cal.5th 439"},
+	Reviewed: Review{Law: "PC 1203.01, code text of July 21, 2026; In re Cook (2019) 7 Cal.5th 439"},
 
 	Requires: slices.Concat(youthHearing("PC 3051(a)(1); In re Cook (2019) 7 Cal.5th 439"), []Criterion{{
 		ID:    "not-on-record-yet",

@@ -147,7 +147,7 @@ var Pardon = &Relief{
 		"people on parole or probation now: the logic of the reference bars only custody; the Governor's Office speaks of people who have served",
 		"whether a certificate comes first is judged by the day on which everything ended, because the pardon does not ask for the day of release",
 		"a pardon and sex-offender registration: unsettled (PC 290.007 has no pardon clause)",
-		"a new Governor takes office on 4 January 2027; how that office treats open applications is not known (low)",
+		"a new Governor takes office on January 4, 2027; how that office treats open applications is not known (low)",
 	},
 }
 

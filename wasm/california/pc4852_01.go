@@ -9,7 +9,7 @@ import . "example.org/relief/wasm/law"
 // There are two tracks. Track A (4852.01(a)) is any felony. Track B (b) is a
 // registrable misdemeanor, or a registrable felony with probation: that case
 // must first be dismissed under 1203.4, and any jail after the dismissal ends
-// the matter. Until AB 1924 (1 January 2023) every felony with probation was on
+// the matter. Until AB 1924 (January 1, 2023) every felony with probation was on
 // track B.
 //
 // The order below is: what can never be certified (c), what closes it for now

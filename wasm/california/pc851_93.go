@@ -33,7 +33,7 @@ var AutomaticArrestRelief = &Relief{
 					"Esta ley es solo para arrestos sin condena.")},
 		}, {
 			ID: "arrested-since-1973",
-			Says: T("You were arrested on or after 1 January 1973.",
+			Says: T("You were arrested on or after January 1, 1973.",
 				"Le arrestaron el 1 de enero de 1973 o después."),
 			Cite:  "PC 851.93(a)(2)",
 			Holds: OnOrBefore(Fixed(1973, 1, 1), DateOf(ArrestDate)),
@@ -63,7 +63,7 @@ var AutomaticArrestRelief = &Relief{
 			Says:  T("The law has begun.", "La ley ya comenzó."),
 			Cite:  "PC 851.93(g); Stats. 2024, ch. 49 (AB 168)",
 			Holds: FromDay(2024, 10, 1),
-			Else: Outcome{Status: NotYet, Why: T("This automatic relief begins on 1 October 2024.",
+			Else: Outcome{Status: NotYet, Why: T("This automatic relief begins on October 1, 2024.",
 				"Este alivio automático comienza el 1 de octubre de 2024.")},
 		}, {
 			ID: "conviction-not-vacated",
@@ -150,7 +150,7 @@ var AutomaticArrestRelief = &Relief{
 		"Medium: an acquittal is read as needing no wait; the grammar of (B) and (C) is loose.",
 		"A conviction that was vacated is not named in (a)(2): a felony is closed here (no limb fits), a misdemeanor is shown as unsettled.",
 		"Arrests for infractions are not named in (a)(2) and are shown as closed, unless a listed program was completed.",
-		"Subject to an appropriation (g); not checked by the rule. For days before 1 October 2024 the rule only says that today's section had not begun.",
+		"Subject to an appropriation (g); not checked by the rule. For days before October 1, 2024 the rule only says that today's section had not begun.",
 	},
 }
 

@@ -128,7 +128,7 @@ var ImmigrationCleared = &Relief{
 }
 
 // EndOfRegistration: PC 290.007 names a certificate with relief under 290.5, or
-// exoneration. Since 1 July 2021 (SB 384) a certificate alone does not end it.
+// exoneration. Since July 1, 2021 (SB 384) a certificate alone does not end it.
 var EndOfRegistration = &Relief{
 	ID:     "rights/sex-registration",
 	Name:   T("End of sex-offender registration", "Fin del registro como ofensor sexual"),
@@ -176,7 +176,7 @@ var EndOfRegistration = &Relief{
 			"Nivel 1 y 2: puede pedirlo cuando pasen 10 o 20 años, a partir del cumpleaños siguiente."), Cite: "PC 290.5(a); PC 290(d)"},
 	},
 	Conditions: []string{
-		"certificates from before 1 July 2021: unsettled",
+		"certificates from before July 1, 2021: unsettled",
 		"a pardon or a vacated conviction and registration: unsettled (low)",
 	},
 }

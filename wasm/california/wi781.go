@@ -16,7 +16,7 @@ var JuvenileSealing = &Relief{
 	Family: "dismissal",
 	Aims:   []string{"work", "housing", "license", "record"},
 
-	Reviewed: Review{Law: "WI 781, 786, 786.5 and 788, code text of 17 July 2026"},
+	Reviewed: Review{Law: "WI 781, 786, 786.5 and 788, code text of July 17, 2026"},
 
 	Requires: []Criterion{
 		inCalifornia("WI 781(a)(1)(A)"),
@@ -158,7 +158,7 @@ var JuvenileSealing = &Relief{
 		"786.5 is sealing by probation and police without a court, and is shown as notes",
 		"cases that ended before 786 was law (2015): 786 is shown as what the court must do today; whether it reaches them is not said by the part read",
 		"forms are not named: none was found",
-		"arrests under 18 without asking (781.2) begin on 1 July 2027 if money is provided; not modelled",
+		"arrests under 18 without asking (781.2) begin on July 1, 2027 if money is provided; not modelled",
 	},
 }
 
