@@ -72,7 +72,8 @@ export function readSentence(text: string): Sentence {
       joined = words.join(" ");
     if (joined.includes("IMP SEN") || words.includes("ISS")) s.said = s.judgment = true;
     else if (/EX SEN|EXEC SEN/.test(joined) || words.includes("ESS")) s.said = s.execution = true;
-    else if (words.includes("LIFE")) s.said = s.prison = s.life = true;
+    else if (words.some((x) => x === "LIFE" || x === "LWOP" || x === "DEATH"))
+      s.said = s.prison = s.life = true;
     else readPart(s, words);
   }
   return s;

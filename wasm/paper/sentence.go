@@ -72,7 +72,7 @@ func readSentence(text string) sentence {
 		case strings.Contains(joined, "EX SEN") || strings.Contains(joined, "EXEC SEN") || slices.Contains(w, "ESS"):
 			s.said, s.execution = true, true
 			continue
-		case slices.Contains(w, "LIFE"):
+		case slices.ContainsFunc(w, func(x string) bool { return x == "LIFE" || x == "LWOP" || x == "DEATH" }):
 			s.said, s.prison, s.life = true, true, true
 			continue
 		}
