@@ -85,6 +85,13 @@ func (s *Source) core() CoreRow {
 	for i := range b.Aims {
 		c.Aims = append(c.Aims, s.aim(&b.Aims[i]))
 	}
+	for _, days := range b.Order {
+		var row []int
+		for _, f := range days {
+			row = append(row, number(b, f))
+		}
+		c.Order = append(c.Order, row)
+	}
 	for _, f := range b.Facts {
 		row := FactRow{ID: f.ID, Kind: f.Kind, Scope: f.Scope, Self: f.Self, Future: f.Future, Decimal: f.Decimal, Program: f.Program, Private: f.Private}
 		for _, v := range f.Values {

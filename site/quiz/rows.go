@@ -18,6 +18,7 @@ type CoreRow struct {
 	Facts    []FactRow
 	Groups   []GroupRow
 	Reveals  []RevealRow
+	Order    [][]int // days of a case by the numbers of their facts, each on or before the next
 	Families []FamilyRow
 	Reliefs  []ReliefRow
 	Items    []ItemRow

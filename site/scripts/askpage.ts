@@ -1,9 +1,12 @@
 // The page of one question of the law, and the page that asks what is still missing
 // for the answer together.
-import type { App, Step } from "./app";
+import type { App, Problem, Step } from "./app";
+import { against } from "./dayorder";
+import { say } from "./days";
 import { h, link } from "./dom";
 import { form } from "./frame";
-import { form as several, Part, questionPage, QuestionPage, SaidOf } from "./questionpage";
+import { askOf } from "./question";
+import { controlId, form as several, Part, questionPage, QuestionPage, SaidOf } from "./questionpage";
 import { Fact, holder } from "./record";
 import { caseName } from "./answertext";
 import { notChosen, state } from "./state";
@@ -46,12 +49,31 @@ function answering(page: QuestionPage, then: () => void, aside?: HTMLElement | f
     read() {
       const read = page.read();
       said = read.said;
-      return read.problems;
+      return read.problems.length ? read.problems : outOfOrder(said);
     },
     then() {
       said.forEach(keep);
       then();
     },
+  });
+}
+
+/** outOfOrder are the days of a page that contradict each other, or what was said before. */
+function outOfOrder(said: SaidOf[]): Problem[] {
+  return said.flatMap(({ fact, case: c }) => {
+    const get = (n: number) => {
+      const here = said.find((s) => s.fact.number === n && s.case === c);
+      return here ? here.answer || undefined : holder(state.told, state.core.facts[n], c)?.get(n);
+    };
+    const other = against(fact.number, get);
+    if (other < 0) return [];
+    const { lo, hi } = get(other)!;
+    return [
+      {
+        text: t("date-order", askOf(state.core.facts[other]), say(lo, now.lang, hi)),
+        at: controlId(fact, c),
+      },
+    ];
   });
 }
 

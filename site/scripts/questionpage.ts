@@ -43,8 +43,10 @@ const getOf =
   (fact) =>
     holder(state.told, fact, c).get(fact.number);
 
-const controlOf = (fact: Fact, c: number) =>
-  controls[fact.kind](fact, getOf(c), "f" + fact.number + (c ? "c" + c : ""));
+/** controlId is the id of the first control of a fact. */
+export const controlId = (fact: Fact, c: number) => "f" + fact.number + (c ? "c" + c : "");
+
+const controlOf = (fact: Fact, c: number) => controls[fact.kind](fact, getOf(c), controlId(fact, c));
 
 /** questionPage draws a question about a case; caption is a line above it that says which. */
 export function questionPage(question: Question, c: number, caption: string): QuestionPage {

@@ -2,6 +2,7 @@
 // again. A file may hold anything.
 import { offenses } from "./catalogue";
 import { latest } from "./datefield";
+import { against } from "./dayorder";
 import { iso, partial, Span, today, unpartial } from "./days";
 import { Answer, Answers, between, dontKnow, exactly, Fact, holder, listed, Told } from "./record";
 import { state } from "./state";
@@ -67,6 +68,11 @@ export function opened(text: string): Told | null {
       take(c, told.cases.length - 1);
     }
     take(file.person, 0);
+    // Days that contradict each other are asked again.
+    for (const { answers } of told.cases) {
+      const wrong = [...answers.keys()].filter((n) => against(n, (f) => answers.get(f)) >= 0);
+      wrong.forEach((n) => answers.delete(n));
+    }
     return told.cases.length <= mostCases ? told : null;
   } catch {
     return null;

@@ -252,6 +252,7 @@ export interface CoreRow {
   facts: FactRow[];
   groups: GroupRow[];
   reveals: RevealRow[];
+  order: number[][];
   families: FamilyRow[];
   reliefs: ReliefRow[];
   items: ItemRow[];
@@ -268,14 +269,15 @@ export const readCoreRow = (r: Row): CoreRow => ({
   facts: (r[3] || []).map(readFactRow),
   groups: (r[4] || []).map(readGroupRow),
   reveals: (r[5] || []).map(readRevealRow),
-  families: (r[6] || []).map(readFamilyRow),
-  reliefs: (r[7] || []).map(readReliefRow),
-  items: (r[8] || []).map(readItemRow),
-  events: r[9] || 0,
-  complete: r[10] || 0,
-  offense: r[11] || 0,
-  attempt: r[12] || 0,
-  outcome: r[13] || 0,
+  order: r[6] || [],
+  families: (r[7] || []).map(readFamilyRow),
+  reliefs: (r[8] || []).map(readReliefRow),
+  items: (r[9] || []).map(readItemRow),
+  events: r[10] || 0,
+  complete: r[11] || 0,
+  offense: r[12] || 0,
+  attempt: r[13] || 0,
+  outcome: r[14] || 0,
 });
 
 export interface NoteWords {
