@@ -24,7 +24,7 @@ var reviewAnswers = []Answer{
 		Relief:  "vacate-immigration",
 		Decides: []*Fact{USCitizen, Offense, DidNotUnderstandImmigration},
 		Yes: T("You can ask the court to undo this conviction, because you did not know what it could do to your status.",
-			"Puede pedir a la corte que anule esta condena, porque no sabía qué podía pasar con su situación migratoria."),
+			"Puede pedir a la corte que anule esta condena, porque no sabía qué pasaría con inmigración."),
 		Later: T("You can ask the court to undo this conviction once custody and supervision are over.",
 			"Puede pedir a la corte que anule esta condena cuando terminen la custodia y la supervisión."),
 	}, {

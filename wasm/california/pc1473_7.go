@@ -138,7 +138,7 @@ var VacateImmigration = &Relief{
 		{Kind: "notice",
 			Says: T(
 				"If you say that your earlier lawyer failed you, give that lawyer notice well before the hearing.",
-				"Si dice que su abogado anterior le falló, avísele con tiempo antes de la audiencia."),
+				"Si culpa a su abogado anterior, avísele con tiempo antes de la audiencia."),
 			Cite: "PC 1473.7(h)"},
 		{Kind: "warning", Says: T("Do not travel abroad or contact immigration before you get advice.",
 			"No viaje al extranjero ni contacte a inmigración antes de recibir consejo."), Cite: ""},
