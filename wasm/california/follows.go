@@ -43,6 +43,9 @@ var follows = []law.Follow{
 	{Fact: StrikePriorOrCurrent, Value: "yes", When: law.All(law.OneOf(Level, "felony"),
 		law.Any(law.Listed(Offense, law.Serious, nil), law.Listed(Offense, law.Violent, nil)))},
 
+	// A drug crime or drunk driving has no force against a person in it (18 USC 921(a)(33)(A)(ii)).
+	{Fact: DomesticVictim, Value: "no", When: law.Any(drugGround, told("VC 23152"))},
+
 	// How the judge sentenced.
 	{Fact: ProbationGranted, Value: "yes", When: law.OneOf(SentenceType, "probation")},
 	{Fact: ProbationGranted, Value: "yes", When: law.OneOf(NowInThisCase, "formal_probation", "informal_probation")},
@@ -243,6 +246,7 @@ var taken = []law.Taken{
 	{Fact: Attempt, Why: "the line that is chosen for the crime says it"},
 	{Fact: OffenseDegree, Why: "the line that is chosen for the crime says it"},
 	{Fact: TriedInAdultCourt, Why: "Court asks it"},
+	{Fact: DomesticVictim, Why: "it is asked of crimes against a person"},
 	{Fact: OtherConvictionAttempt, Why: "the line that is chosen for the other crime says it"},
 	{Fact: OtherConvictionDate, Why: "it only tells the other crime from one that the plain questions on grave crimes ask"},
 }
