@@ -21,7 +21,7 @@ func (w *writer) glance(r *law.Relief) {
 		if i := slices.IndexFunc(r.Steps, func(s law.Step) bool { return s.Kind == kind }); i >= 0 {
 			says = w.text(r.Steps[i].Says)
 		} else if kind == "cost" && slices.ContainsFunc(r.Steps, func(s law.Step) bool { return s.Kind == "court" }) {
-			says = w.word("step-cost-unnamed") // no law names a fee
+			says = w.word("q-cost-none")
 		}
 		if says != "" {
 			w.write(`<div><dt>`, w.word("step-"+kind), `</dt><dd>`, says, "</dd></div>\n")

@@ -60,13 +60,19 @@ func (w verdict) yes(r *law.Relief, b *law.Brief) {
 // closed writes the conditions under which a relief ends in a status, with the
 // first other relief that the rule points to.
 func (w verdict) closed(class string, r *law.Relief, b *law.Brief, s law.Status) {
-	var lines []string
+	var lines, instead []string
 	for _, p := range b.When {
 		c := w.criterion(r, p.Of)
 		if c == nil || c.Else.Status != s {
 			continue
 		}
-		lines = append(lines, w.text(p.Says)+"."+w.elsewhere(c.Else))
+		lines = append(lines, w.text(p.Says)+".")
+		instead = append(instead, w.elsewhere(c.Else))
+	}
+	for i := range instead { // once for lines that point to the same
+		if i+1 == len(instead) || instead[i] != instead[i+1] {
+			lines[i] += instead[i]
+		}
 	}
 	if s == law.NotYet && slices.ContainsFunc(b.Periods, law.Period.Opens) {
 		lines = append(lines, w.word("can-wait-below"))
