@@ -24,9 +24,10 @@
 // complaint, media (types of files and encodings), cache, live (watching, and
 // open pages), publish, help and phone (places that help). Paper, draft, packet,
 // face and pdf make the papers of a case. Engine and closure make the WebAssembly
-// module, quiz the data of the quiz page. Templates, styles and scripts are the
-// site's looks. Packages browser, faults and servers are tests of the whole;
-// needs finds the programs that tests run.
+// module, replay compares it with the native engine, quiz makes the data of the
+// quiz page. Templates, styles and scripts are the site's looks. Packages browser,
+// faults and servers are tests of the whole; needs finds the programs that tests
+// run.
 //
 // This package is the walk through the rooms, and knows no HTML and no law:
 //
