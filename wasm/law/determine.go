@@ -27,7 +27,8 @@ const (
 func (e *Engine) writeDetermination(number, c int32) {
 	r := &e.reliefs[number&(maxReliefs-1)]
 	var v verdict
-	d := e.determine(&v, r, true)
+	e.today(&v, r)
+	d := e.determine(&v, r, FirstDay)
 	flags := int32(0)
 	if d.late {
 		flags |= Late
@@ -53,15 +54,15 @@ func (e *Engine) writeDetermination(number, c int32) {
 	}
 }
 
-// determine works out one determination. What is missing is in e.missing, the
-// timeline in e.segments: the whole, or what the dates are read off.
-func (e *Engine) determine(v *verdict, r *rule, whole bool) dates {
+// today decides a relief as of today. What is missing is in e.missing.
+func (e *Engine) today(v *verdict, r *rule) {
 	e.clearMissing()
 	e.judge(v, r, e.asOf, true)
-	first := FirstDay
-	if !whole {
-		first = e.behind(v, r)
-	}
+}
+
+// determine works out the rest of a determination: its timeline from a day on, in
+// e.segments, and its dates.
+func (e *Engine) determine(v *verdict, r *rule, first Day) dates {
 	e.sweep(r, v, first)
 	d := e.read(r, e.asOf)
 	if v.status.Open() && d.by != NoDay {

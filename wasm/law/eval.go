@@ -47,7 +47,9 @@ func (e *Engine) changed() {
 // more than was put into it.
 func bitOf(fact int32) uint64 { return 1 << (uint32(fact) & 63) }
 
-// reads returns the facts that a condition reads.
+// reads returns the facts that a condition reads. It is not inlined; see word.
+//
+//go:noinline
 func (e *Engine) reads(i int32) uint64 {
 	if i < 0 {
 		i = ^i
@@ -55,7 +57,9 @@ func (e *Engine) reads(i int32) uint64 {
 	return e.factsOf[i&(maxNodes-1)]
 }
 
-// fresh reports whether what was worked out of a node in a run is still so.
+// fresh reports whether what was worked out of a node in a run is still so. It is not inlined; see word.
+//
+//go:noinline
 func (e *Engine) fresh(run uint32, i int32) bool {
 	return run == e.run || run == e.base && e.factsOf[i&(maxNodes-1)]&e.tried == 0
 }

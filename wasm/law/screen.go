@@ -46,7 +46,9 @@ func (e *Engine) ScreenSome(in []byte, first int32, without []bool, onlyOpen boo
 					continue
 				}
 			}
-			d := e.determine(&v, &e.reliefs[i&(maxReliefs-1)], false)
+			r := &e.reliefs[i&(maxReliefs-1)]
+			e.today(&v, r)
+			d := e.determine(&v, r, e.behind(&v, r))
 			s.Relief, s.Status, s.Late, s.From, s.By, s.Event, s.Decider = i, v.status, d.late, d.from, d.by, v.event, v.decider
 			s.Missing = e.missing[:min(e.nMissing, MaxFacts)]
 			each(s)
