@@ -183,7 +183,6 @@ const inQuiz = () => byId("page-quiz")?.classList.contains("shown") ?? true;
 function arrive(): void {
   first = history.state?.step || 0; // more than 0 where the page was loaded again
   history.replaceState({ step: first }, "", location.pathname + location.search);
-  document.title = t("title", 1);
 }
 
 /** enterBy begins with another way in; what was answered stays. */
