@@ -14,7 +14,7 @@
 //	names.go     which files a site may have
 //	prove.go     whether what a template wrote is what HTML reads
 //	shell.go     pages of no file: "/", 404.html, old addresses
-//	single.go    the edition in one file
+//	single.go    the edition in one file, which opens on its front page
 //	address.go   addresses in HTML that was made for another place
 //	search.go    what the search looks through
 //	feed.go      sitemap, robots, the feed of changes
