@@ -3,6 +3,7 @@ package render
 import (
 	"bytes"
 	"html/template"
+	"slices"
 
 	"example.org/relief/site/body"
 	"example.org/relief/site/page"
@@ -42,7 +43,7 @@ func (s *Site) view(e *source.Page, made *body.Made, text template.HTML) *View {
 	if s.Words[e.Lang] != nil {
 		v.Search = v.Root + searchName(e.Lang)
 	}
-	v.CSP = f.policies[e.Kind().Template]
+	v.policy = f.policies[e.Kind().Template]
 	if fill := more[e.Front.Kind]; fill != nil {
 		fill(s, e, v)
 	}
@@ -116,9 +117,23 @@ func (s *Site) Render(e *source.Page, made *body.Made, text template.HTML) ([]by
 // RenderTo makes the finished page in b.
 func (s *Site) RenderTo(b *bytes.Buffer, e *source.Page, made *body.Made, text template.HTML) error {
 	v := s.view(e, made, text)
-	name := e.Kind().Template
-	if err := s.templates.executeTo(b, name, v); err != nil {
+	return s.print(b, e.Kind().Template, v)
+}
+
+// unnamed stands in a page where its policy will, which names what is in the page.
+const unnamed = "POLICY-OF-THIS-PAGE"
+
+// print makes the page of a view with a template.
+func (s *Site) print(b *bytes.Buffer, name string, v *View) error {
+	v.CSP = unnamed
+	if err := s.templates.execute(b, name, v); err != nil {
 		return err
 	}
-	return s.prove(name, v, b.Bytes())
+	page := b.Bytes()
+	if head, rest, found := bytes.Cut(page, []byte(unnamed)); found {
+		page = slices.Concat(head, []byte(v.policy.Of(page)), rest)
+		b.Reset()
+		b.Write(page)
+	}
+	return s.prove(name, v, page)
 }

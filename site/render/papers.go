@@ -100,5 +100,5 @@ func showPapers(s *Site, e *source.Page, v *View) {
 			v.Papers = append(v.Papers, b.Asset(v.Root))
 		}
 	}
-	v.CSP = s.policy("paper").Page(false, "'none'")
+	v.policy.Connect = "'none'"
 }

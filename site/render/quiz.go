@@ -99,11 +99,10 @@ func showQuiz(s *Site, e *source.Page, v *View) {
 	}
 	v.Quiz = quizOf(s, e.Lang, v.Root, false)
 	v.Quiz.Aim = e.Front.Aim
-	connect := "'none'" // nothing, if the engine is in the page
-	if s.data["engine"] != nil {
-		connect = "'self'"
+	v.policy.Engine = true
+	if s.data["engine"] == nil {
+		v.policy.Connect = "'none'" // it is in the page
 	}
-	v.CSP = s.policy("quiz").Page(true, connect)
 }
 
 // quizOf is what the template of the quiz page gets. In a single file even a large

@@ -30,5 +30,5 @@ func showRecord(s *Site, e *source.Page, v *View) {
 	if b := s.data["record-"+e.Lang]; b != nil {
 		v.Papers = append(v.Papers, b.Asset(v.Root))
 	}
-	v.CSP = s.policy("record").Page(false, "'none'")
+	v.policy.Connect = "'none'"
 }

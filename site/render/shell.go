@@ -1,6 +1,7 @@
 package render
 
 import (
+	"bytes"
 	"html/template"
 	"net/url"
 	"slices"
@@ -14,15 +15,12 @@ import (
 // 404.html, and those at old addresses.
 func (s *Site) AddShells(files map[string][]byte, cs *complaint.List) {
 	add := func(name string, v *View) {
-		b, err := s.templates.execute(v.Kind, v)
-		if err == nil {
-			err = s.prove(v.Kind, v, b)
-		}
-		if err != nil {
+		var b bytes.Buffer
+		if err := s.print(&b, v.Kind, v); err != nil {
 			s.Complain(err, cs)
 			return
 		}
-		files[name] = b
+		files[name] = b.Bytes()
 	}
 	if v := s.shell("root", ""); v != nil {
 		v.Parts = s.parts("index", "")
@@ -76,7 +74,7 @@ func (s *Site) shell(kind, root string) *View {
 		v := &View{
 			Lang: lang, Root: root, Home: root + lang + "/", Title: name, PageTitle: name, Kind: kind,
 			Firm: s.frames[lang].firm, Neutral: s.Firm.Facts["neutral-page"], LawAsOf: s.frames[lang].lawAsOf,
-			CSP: s.frames[lang].policies[kind], words: w, assets: s.assets,
+			policy: s.frames[lang].policies[kind], words: w, assets: s.assets,
 		}
 		if e := s.Page(lang, "index"); e != nil {
 			v.Description = e.Front.Description

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"html/template"
@@ -84,12 +85,11 @@ func (in *single) file(quiz *source.Page) ([]byte, error) {
 		data = append(data, index)
 		v.Found, v.Index = in.links(e, search), index.Asset("")
 	}
-	v.CSP = bundle.NewPolicy(in.assets, data...).Page(true, "'none'")
-	b, err := in.templates.execute("quiz", v)
-	if err == nil {
-		err = in.prove("quiz", v, b)
-	}
-	return b, err
+	v.policy = bundle.NewPolicy(in.assets, data...)
+	v.policy.Engine, v.policy.Connect = true, "'none'"
+	var b bytes.Buffer
+	err := in.print(&b, "quiz", v)
+	return b.Bytes(), err
 }
 
 // scripts are the scripts of data of the quiz.

@@ -51,26 +51,21 @@ func (s *Site) With(p *plan.Plan) *Site {
 // frame is what the pages of a language share.
 type frame struct {
 	firm     Firm
-	policies map[string]string // by template
+	policies map[string]bundle.Policy // by template
 	lawAsOf  Day
 	legal    json.RawMessage
 }
 
 func (s *Site) frame(lang string, templates []string) *frame {
-	f := &frame{firm: lawpage.ShowFirm(s.Firm, s.Words[lang]), policies: map[string]string{}}
+	f := &frame{firm: lawpage.ShowFirm(s.Firm, s.Words[lang]), policies: map[string]bundle.Policy{}}
 	for _, name := range templates {
-		f.policies[name] = s.policy(name).Page(false, "'self'")
+		f.policies[name] = bundle.NewPolicy(s.assets.Only(s.Templates.BundlesOf(name)))
 	}
 	f.legal = legal(s.Plan, s.Base, f.firm)
 	if s.Law != nil {
 		f.lawAsOf = source.DayOf(s.Law.Book.AsOf, lang)
 	}
 	return f
-}
-
-// policy is the policy of the pages of a template.
-func (s *Site) policy(template string) bundle.Policy {
-	return bundle.NewPolicy(s.assets.Only(s.Templates.BundlesOf(template)))
 }
 
 // Bundles are the files of scripts, styles and data.

@@ -85,14 +85,8 @@ func (t *Templates) parse(name string) (*template.Template, error) {
 	return one, nil
 }
 
-// execute makes the page of a view.
-func (t *Templates) execute(name string, v *View) ([]byte, error) {
-	var b bytes.Buffer
-	err := t.executeTo(&b, name, v)
-	return b.Bytes(), err
-}
-
-func (t *Templates) executeTo(b *bytes.Buffer, name string, v *View) error {
+// execute prints a view.
+func (t *Templates) execute(b *bytes.Buffer, name string, v *View) error {
 	tmpl := t.byName[name]
 	if tmpl == nil {
 		return errors.New("template: " + name + ".html:1: it cannot be used")

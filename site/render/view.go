@@ -73,9 +73,8 @@ type View struct {
 	Updated Day
 
 	// CSP is the content of <meta http-equiv="Content-Security-Policy">; it
-	// must be before anything that it governs. It allows what Style and
-	// Script return, inline or linked, and nothing else inline: no style or on…
-	// attributes. Where scripts run it also asks for Trusted Types, so scripts
+	// must be before anything that it governs. It allows the bundles that are linked
+	// or stand in the page, and nothing else inline: no style or on… attributes. Where scripts run it also asks for Trusted Types, so scripts
 	// build elements instead of assigning innerHTML.
 	CSP string
 	// Meta is the rest of the machine-readable head: canonical and alternate
@@ -128,6 +127,7 @@ type View struct {
 
 	words  *source.Words
 	assets *bundle.Set
+	policy bundle.Policy
 }
 
 // Words returns an interface string of content/<lang>/words.txt in the
