@@ -1,9 +1,9 @@
 // Package styles holds the style sheets of the site. site.css, front.css, quiz.css,
-// late.css, single.css and search.css are bundled; the others are their parts. tokens.css holds every
-// color, so that a scheme is one place.
+// late.css, single.css and search.css are bundled; the others are their parts. tokens.css and tones.css
+// hold every color, so that a scheme is one place.
 //
 // These tests keep what the eye may miss: contrast in both schemes, colors
-// outside of tokens.css, names that nothing defines, and properties that would
+// outside of them, names that nothing defines, and properties that would
 // be wrong in a language written from the right.
 package styles
 
@@ -39,15 +39,17 @@ var (
 // schemes returns the colors of the light and the dark scheme.
 func schemes(t *testing.T) (light, dark map[string]string) {
 	light, dark = map[string]string{}, map[string]string{}
-	before, after, ok := strings.Cut(read(t, "tokens.css"), "@media (prefers-color-scheme: dark)")
-	if !ok {
-		t.Fatal("tokens.css has no dark scheme")
-	}
-	for _, m := range token.FindAllStringSubmatch(before, -1) {
-		light[m[1]], dark[m[1]] = m[2], m[2]
-	}
-	for _, m := range token.FindAllStringSubmatch(after, -1) {
-		dark[m[1]] = m[2]
+	for _, file := range []string{"tokens.css", "tones.css"} {
+		before, after, ok := strings.Cut(read(t, file), "@media (prefers-color-scheme: dark)")
+		if !ok {
+			t.Fatal(file, "has no dark scheme")
+		}
+		for _, m := range token.FindAllStringSubmatch(before, -1) {
+			light[m[1]], dark[m[1]] = m[2], m[2]
+		}
+		for _, m := range token.FindAllStringSubmatch(after, -1) {
+			dark[m[1]] = m[2]
+		}
 	}
 	return light, dark
 }
