@@ -2,9 +2,9 @@ package law
 
 // Assemble compiles a book into the code that [Engine] runs. It returns every
 // mistake it finds, each as "relief/criterion: what is wrong". The code has a
-// byte of format, how many there are of each (see Engine.Load), then the kinds
-// of the facts, the catalogue, the derivations, the reliefs and what the
-// interview needs, with their conditions written where they are first used.
+// byte of format and the streams, see there; then how many there are of each (see
+// Engine.Load), the kinds of the facts, the catalogue, the derivations, the reliefs and
+// what the interview needs, with their conditions written where they are first used.
 func Assemble(b *Book) (code []byte, mistakes []string) {
 	a := &assembler{book: b, facts: map[*Fact]int{}, offenses: map[string]int{}, written: map[string]int{}}
 	for i, f := range b.Facts {
@@ -16,7 +16,6 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 	for i, o := range b.Offenses {
 		a.offenses[o.Section] = i
 	}
-	a.byte(3)
 	for _, n := range []int{len(b.Facts), len(b.Reliefs), len(b.Derived), len(b.Offenses),
 		a.factOrNone(b.Offense), a.factOrNone(b.Attempt), a.factOrNone(b.Complete), a.factOrNone(b.Degree)} {
 		a.word(n)
@@ -49,12 +48,42 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 	if len(b.Follows) > maxFollows || len(b.Becomes) > maxBecomes || a.pairs > maxPairs || len(b.Questions) > 126 || len(b.First) > maxFirst {
 		a.fail("book", "the interview no longer fits the engine's memory; raise the sizes in engine.go")
 	}
-	if len(a.out) > MaxCode || len(b.Facts) > MaxFacts || len(b.Derived) > maxDerived || len(b.Reliefs) > maxReliefs ||
+	code = a.joined()
+	if len(code) > MaxCode || len(b.Facts) > MaxFacts || len(b.Derived) > maxDerived || len(b.Reliefs) > maxReliefs ||
 		a.terms > maxTerms || a.nodes > maxNodes || a.cells > maxCells {
 		a.fail("book", "the law no longer fits the engine's memory; raise the sizes in engine.go")
 	}
-	return a.out, a.mistakes
+	return code, a.mistakes
 }
+
+// format is the first byte of the code.
+const format = 4
+
+// A stream holds numbers of one sort, apart from the rest of the code: a compressor
+// finds more in what is alike.
+type stream int32
+
+const (
+	streamFacts   stream = iota // the numbers of facts
+	streamEarlier               // how many nodes ago a condition was written
+	streamValues                // sets of values of a choice
+	nStreams
+)
+
+// joined is the code: its streams, and what else was written.
+func (a *assembler) joined() []byte {
+	whole := []byte{format}
+	for _, s := range a.apart {
+		whole = appendWord(whole, len(s))
+	}
+	for _, s := range a.apart {
+		whole = append(whole, s...)
+	}
+	return append(whole, a.out...)
+}
+
+// put writes a number into a stream.
+func (a *assembler) put(s stream, n int) { a.apart[s] = appendWord(a.apart[s], n) }
 
 // tryable is how many values of a fact "what would change it" can try.
 func tryable(f *Fact) int {
@@ -73,6 +102,7 @@ type assembler struct {
 	offenses map[string]int
 	written  map[string]int // the nodes of conditions, by their code
 	out      []byte
+	apart    [nStreams][]byte
 
 	nodes, cells, terms int // what the engine will need room for
 	pairs               int
@@ -86,12 +116,13 @@ func (a *assembler) fail(where, what string) {
 
 func (a *assembler) byte(n int) { a.out = append(a.out, byte(n)) }
 
-func (a *assembler) word(n int) {
-	for n >= 128 {
-		a.out = append(a.out, byte(n)|128)
-		n >>= 7
+func (a *assembler) word(n int) { a.out = appendWord(a.out, n) }
+
+func appendWord(b []byte, n int) []byte {
+	for ; n >= 128; n >>= 7 {
+		b = append(b, byte(n)|128)
 	}
-	a.out = append(a.out, byte(n))
+	return append(b, byte(n))
 }
 
 func (a *assembler) long(n int32) {
@@ -107,7 +138,7 @@ func (a *assembler) fact(f *Fact) {
 		}
 		a.fail(a.where, id+" is used but is not in the book's facts")
 	}
-	a.word(n)
+	a.put(streamFacts, n)
 }
 
 func (a *assembler) factOrNone(f *Fact) int {

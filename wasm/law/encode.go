@@ -1,12 +1,12 @@
 package law
 
 // longEnough is the length of code from which on a condition is not written again.
-const longEnough = 6
+const longEnough = 4
 
 // cond writes a condition and returns the number of its node (see decode). One
 // that was written before is only named, by how many nodes ago it was.
 func (a *assembler) cond(c Cond) int {
-	start, nodes, cells := len(a.out), a.nodes, a.cells
+	start, apart, nodes, cells := len(a.out), a.apart, a.nodes, a.cells
 	a.byte(int(c.op))
 	if c.op == opNot {
 		return ^a.cond(c.kids[0])
@@ -17,16 +17,23 @@ func (a *assembler) cond(c Cond) int {
 	} else {
 		a.operands(c)
 		key = string(a.out[start:])
+		for s := range apart {
+			key += string(a.apart[s][len(apart[s]):])
+		}
 	}
 	n, before := a.written[key]
 	if !before {
 		n = a.nodes
 		a.written[key] = n
 	}
-	if before && len(a.out)-start >= longEnough {
-		a.out, a.nodes, a.cells = a.out[:start], nodes, cells
+	length := len(a.out) - start
+	for s := range apart {
+		length += len(a.apart[s]) - len(apart[s])
+	}
+	if before && length >= longEnough {
+		a.out, a.apart, a.nodes, a.cells = a.out[:start], apart, nodes, cells
 		a.byte(int(opSame))
-		a.word(a.nodes - n)
+		a.put(streamEarlier, a.nodes-n)
 		return n
 	}
 	a.nodes++
@@ -58,7 +65,7 @@ func (a *assembler) operands(c Cond) {
 	case opIs:
 		a.kind(c.fact, Choice)
 		a.fact(c.fact)
-		a.word(a.mask(c.fact, c.values))
+		a.put(streamValues, a.mask(c.fact, c.values))
 	case opAtLeast, opTold, opAsked, opDoubt:
 		a.fact(c.fact)
 		if c.op == opAtLeast {

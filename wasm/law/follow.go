@@ -138,19 +138,19 @@ func (e *Engine) loadInterview() {
 	for n := e.word(); n > 0; n-- {
 		node := e.decode()
 		for k := e.word(); k > 0; k-- {
-			e.supposes[e.word()&(MaxFacts-1)] = 2*node + 1
+			e.supposes[e.named()&(MaxFacts-1)] = 2*node + 1
 		}
 	}
 	e.nFollows = e.word()
 	for i := int32(0); i < e.nFollows; i++ {
 		f := &e.follows[i&(maxFollows-1)]
-		f.fact, f.copy, f.value = e.word(), e.word(), e.word()
+		f.fact, f.copy, f.value = e.named(), e.word(), e.word()
 		f.when = e.decode()
 	}
 	e.nPairs = e.word()
 	for i := int32(0); i < e.nPairs; i++ {
 		p := &e.pairs[i&(maxPairs-1)]
-		p.first, p.second = e.word(), e.word()
+		p.first, p.second = e.named(), e.named()
 	}
 	e.record = e.nCells
 	rows := e.word()
@@ -159,13 +159,13 @@ func (e *Engine) loadInterview() {
 		n := e.word()
 		e.cell(n)
 		for ; n > 0; n-- {
-			e.cell(e.word())
+			e.cell(e.named())
 		}
 	}
 	e.nBecomes = e.word()
 	for i := int32(0); i < e.nBecomes; i++ {
 		b := &e.becomes[i&(maxBecomes-1)]
-		b.fact, b.value, b.relief = e.word(), e.word(), e.word()
+		b.fact, b.value, b.relief = e.named(), e.word(), e.word()
 		b.when = e.decode()
 	}
 }

@@ -48,12 +48,17 @@ type derivedFact struct {
 // the code fills its beginning.
 func (e *Engine) Load(code []byte) {
 	e.code, e.at = code, 1
+	facts, earlier, values := e.word(), e.word(), e.word()
+	e.apart[streamFacts] = e.at
+	e.apart[streamEarlier] = e.at + facts
+	e.apart[streamValues] = e.at + facts + earlier
+	e.at += facts + earlier + values
 	e.nFacts, e.nReliefs, e.nDerived = e.word(), e.word(), e.word()
 	e.rows = int(e.word())
 	e.offense, e.attempt, e.allCasesYes, e.degree = e.word(), e.word(), e.word(), e.word()
 	e.nFirst = e.word()
 	for i := int32(0); i < e.nFirst; i++ {
-		e.first[i&(maxFirst-1)] = e.word()
+		e.first[i&(maxFirst-1)] = e.named()
 	}
 	e.kinds = e.at
 	e.catalogue = int(e.at + factBytes*e.nFacts)
@@ -61,7 +66,7 @@ func (e *Engine) Load(code []byte) {
 	e.nNodes, e.nCells, e.nTerms = 0, 0, 0
 	for i := int32(0); i < e.nDerived; i++ {
 		d := &e.derived[i&(maxDerived-1)]
-		d.fact, d.how, d.date, d.than = e.word(), DeriveKind(e.byte()), e.word(), e.word()
+		d.fact, d.how, d.date, d.than = e.named(), DeriveKind(e.byte()), e.word(), e.word()
 		d.when = e.decode()
 	}
 	for i := int32(0); i < e.nReliefs; i++ {
@@ -81,7 +86,7 @@ func (e *Engine) Load(code []byte) {
 func (e *Engine) decodeFacts() (at, n int32) {
 	at, n = e.nCells, e.word()
 	for k := n; k > 0; k-- {
-		e.cell(e.word())
+		e.cell(e.named())
 	}
 	return at, n
 }
@@ -103,7 +108,7 @@ func (e *Engine) decode() int32 {
 	kind := op(e.byte())
 	switch kind {
 	case opSame:
-		return e.nNodes - e.word()
+		return e.nNodes - e.number(streamEarlier)
 	case opNot:
 		return ^e.decode()
 	}
@@ -118,24 +123,24 @@ func (e *Engine) decode() int32 {
 	case opAll, opAny:
 		read = e.decodeParts(&n, e.byte())
 	case opTold, opAsked, opDoubt:
-		n.fact = e.word()
+		n.fact = e.named()
 	case opYes: // 1 of no and yes, which are 0 and 1
-		n.op, n.fact, n.a = opIs, e.word(), 1<<1
+		n.op, n.fact, n.a = opIs, e.named(), 1<<1
 	case opIs:
-		n.fact, n.a = e.word(), e.word()
+		n.fact, n.a = e.named(), e.number(streamValues)
 	case opAtLeast:
-		n.fact, n.a = e.word(), e.long()
+		n.fact, n.a = e.named(), e.long()
 	case opListed:
-		n.fact, n.a, n.n = e.word(), e.byte(), e.word()
+		n.fact, n.a, n.n = e.named(), e.byte(), e.word()
 		read = bitOf(n.n) | bitOf(e.attempt) | bitOf(e.degree)
 	case opSections:
-		n.fact, n.cells = e.word(), e.nCells
+		n.fact, n.cells = e.named(), e.nCells
 		n.a = e.decodeRows()
 		n.n = e.decodeRows()
 		read = bitOf(e.attempt) | bitOf(e.degree)
 	case opNotAfter, opAnyDate:
 		if kind == opAnyDate {
-			n.fact = e.word()
+			n.fact = e.named()
 		}
 		e.met = 0
 		n.a = e.decodeWhen()
@@ -215,7 +220,7 @@ func (e *Engine) decodeWhen() int32 {
 	case baseDay:
 		e.cell(e.long())
 	case baseFact:
-		fact := e.word()
+		fact := e.named()
 		e.cell(fact)
 		e.met |= bitOf(fact)
 	case baseLater:
@@ -225,11 +230,14 @@ func (e *Engine) decodeWhen() int32 {
 	n := e.byte()
 	e.cell(n)
 	for ; n > 0; n-- {
-		kind, n := e.byte(), e.word()
+		kind := e.byte()
 		e.cell(kind)
-		e.cell(n)
 		if stepKind(kind) == stepDaysOf {
-			e.met |= bitOf(n)
+			fact := e.named()
+			e.cell(fact)
+			e.met |= bitOf(fact)
+		} else {
+			e.cell(e.word())
 		}
 	}
 	return start
@@ -256,6 +264,21 @@ func (e *Engine) word() int32 {
 		}
 	}
 }
+
+// number reads a word of a stream, named the number of a fact.
+//
+//go:noinline
+func (e *Engine) number(s stream) int32 {
+	at := e.at
+	e.at = e.apart[s&3]
+	n := e.word()
+	e.apart[s&3] = e.at
+	e.at = at
+	return n
+}
+
+//go:noinline
+func (e *Engine) named() int32 { return e.number(streamFacts) }
 
 //go:noinline
 func (e *Engine) long() int32 {

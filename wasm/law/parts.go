@@ -12,6 +12,7 @@ type program struct {
 	nFacts, nReliefs, nDerived, nTerms, nNodes, nCells int32
 	offense, attempt, allCasesYes, degree              int32
 	kinds                                              int32
+	apart                                              [4]int32 // where each stream is read
 	rows, catalogue                                    int
 	derived                                            [maxDerived]derivedFact
 	reliefs                                            [maxReliefs]rule
