@@ -56,7 +56,7 @@ func TestQuizStates(t *testing.T) {
 		told answers
 	}{
 		{"get-a-job", answers{"How did the case end": {"I was convicted"}, "law section": {"=PC 459"}, "Which court": {"A California state"}, "What kind of conviction": {"Felony"}, "put you on probation": {"Yes"}}},
-		{"#prop-47", answers{"Which court": {"A California state"}, "law section": {"=PC 487"}, "What kind of conviction": {"Felony"}}},
+		{"#prop-47", answers{"Which court": {"A California state"}, "law section": {"=PC 487"}, "What kind of conviction": {"Felony"}, "already change this case": {"No, nothing was changed"}, "describe you": {"None of these"}, "day were you convicted": {"Year=2010"}}},
 	} {
 		p := quizAt(t, s, w, walk.way)
 		for !eval[bool](p, onAnswer) {

@@ -205,13 +205,13 @@ func TestTraceOfPapers(t *testing.T) {
 	p.open(s.URL + "/en/safety/")
 	p.open(s.URL + "/en/rap-sheet/")
 	p.until("the page is ready", `!document.getElementById('record').hidden`)
-	eval[bool](p, `(document.getElementById('paper').value = `+quote(sheet)+`, true)`)
+	eval[bool](p, `(document.getElementById('sheet').value = `+quote(sheet)+`, true)`)
 	p.touch("Read it")
 	p.until("the cases", `document.querySelectorAll('#read section').length >= 3`)
 	p.open(other)
 	p.back(1)
-	p.until("the empty page", `location.pathname === "/en/rap-sheet/" && !!document.getElementById('paper')`)
-	if got := eval[string](p, `document.getElementById('paper').value + document.getElementById('read').innerText`); got != "" {
+	p.until("the empty page", `location.pathname === "/en/rap-sheet/" && !!document.getElementById('sheet')`)
+	if got := eval[string](p, `document.getElementById('sheet').value + document.getElementById('read').innerText`); got != "" {
 		t.Errorf("after another address and Back the page of rap sheets has %q", got)
 	}
 	p.toPapers(s, ben)

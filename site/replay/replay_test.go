@@ -8,6 +8,7 @@ import (
 	"example.org/relief/site/closure"
 	"example.org/relief/site/engine"
 	"example.org/relief/wasm/california"
+	"example.org/relief/wasm/law"
 	"example.org/relief/wasm/record"
 )
 
@@ -56,10 +57,18 @@ func TestDifferenceIsFound(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, other := codes(t), codes(t)
-	other.Code[other.Used*3/4]++ // in the middle of the reliefs
-	sides := []*record.Codebook{c, other}
-	if _, err := replayAgainst(t.Context(), sides[0], sides[1], 5000, small); err == nil {
+	book, err := california.Law()
+	if err != nil {
+		t.Fatal(err)
+	}
+	first := *book.Reliefs[0]
+	first.Requires = first.Requires[1:]
+	book.Reliefs = append([]*law.Relief{&first}, book.Reliefs[1:]...)
+	other, err := record.New(book)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := replayAgainst(t.Context(), codes(t), other, 5000, small); err == nil {
 		t.Fatal("a module with another law passed")
 	}
 }
