@@ -6,7 +6,6 @@ import (
 	"sync"
 
 	"example.org/relief/site"
-	"example.org/relief/site/closure"
 	"example.org/relief/site/engine"
 	"example.org/relief/site/quiz"
 	"example.org/relief/wasm/california"
@@ -17,7 +16,7 @@ import (
 var theLaw = sync.OnceValues(func() (*record.Codebook, error) { return record.Of(california.Law) })
 
 // smallModule is the engine that the site ships.
-func smallModule(root, pkg string) ([]byte, error) { return closure.Build(root, pkg) }
+func smallModule(root, _ string) ([]byte, error) { return engine.Compile(root) }
 
 // buildSite builds the site of the project, without compressed siblings, with
 // one or the other module, and returns the module.

@@ -9,14 +9,13 @@ import (
 	"path/filepath"
 	"testing"
 
-	"example.org/relief/site/closure"
 	"example.org/relief/site/complaint"
 )
 
 // TestOddSettings builds the engine with settings that the user has for other
 // work: the bytes are the same.
 func TestOddSettings(t *testing.T) {
-	want, err := closure.Build("../..", Package)
+	want, err := Compile("../..")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -27,7 +26,7 @@ func TestOddSettings(t *testing.T) {
 	for name, value := range map[string]string{"GOFLAGS": "-mod=vendor -race", "GOWORK": work, "GOOS": "windows", "GOEXPERIMENT": "synctest"} {
 		t.Run(name, func(t *testing.T) {
 			t.Setenv(name, value)
-			got, err := closure.Build("../..", Package)
+			got, err := Compile("../..")
 			if err != nil || !bytes.Equal(got, want) {
 				t.Errorf("%s=%s: another engine, or none: %v", name, value, err)
 			}

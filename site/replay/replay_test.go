@@ -29,7 +29,7 @@ func TestSameEverywhere(t *testing.T) {
 	if n, err := strconv.Atoi(os.Getenv("RECORDS")); err == nil {
 		records = n
 	}
-	small, err := closure.Build("../..", engine.Package)
+	small, err := engine.Compile("../..")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -53,7 +53,7 @@ func TestSameEverywhere(t *testing.T) {
 // TestDifferenceIsFound plants a fault: a module that runs another law must not
 // pass.
 func TestDifferenceIsFound(t *testing.T) {
-	small, err := closure.Build("../..", engine.Package)
+	small, err := engine.Compile("../..")
 	if err != nil {
 		t.Fatal(err)
 	}
