@@ -58,11 +58,14 @@ const (
 	opI32Eqz      op = 0x45
 	opI32LeU      op = 0x4d
 	opI64Eqz      op = 0x50
+	opI64GeU      op = 0x5a
 	opI32Add      op = 0x6a
 	opI32Sub      op = 0x6b
+	opI32Rotr     op = 0x78
 
 	opI64Add     op = 0x7c
 	opI64And     op = 0x83
+	opI64Rotr    op = 0x8a
 	opI32Wrap    op = 0xa7
 	opI64ExtendU op = 0xad
 	opExtend32   op = 0xc4
@@ -80,6 +83,20 @@ const (
 
 func (o op) memory() bool { return o >= opI32Load && o <= opI64Store32 }
 func (o op) loads() bool  { return o >= opI32Load && o < opI32Store }
+func (o op) stores() bool { return o >= opI32Store && o <= opI64Store32 }
+
+// takes is how many values an instruction makes one of, or -1 where it does more than that. Of floats little is asked.
+func (o op) takes() int {
+	switch {
+	case o == opLocalGet || o == opI32Const || o == opI64Const:
+		return 0
+	case o.loads() || o == opI32Eqz || o == opI64Eqz || o >= opI32Wrap && o <= opExtend32:
+		return 1
+	case o > opI32Eqz && o < opI64Eqz || o > opI64Eqz && o <= opI64GeU || o >= opI32Add && o <= opI32Rotr || o >= opI64Add && o <= opI64Rotr:
+		return 2
+	}
+	return -1
+}
 
 // A body is the code of a function: its locals (parameters not counted) and its instructions, the last an end.
 type body struct {

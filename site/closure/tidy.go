@@ -1,5 +1,7 @@
 package closure
 
+import "slices"
+
 // tidy shortens what the compiler and structure write at length, without a change in what it does: each case replaces a
 // few instructions, with nothing between them that a branch could arrive at, by fewer.
 func tidy(code []instr) []instr {
@@ -24,8 +26,30 @@ func (t *tidier) add(in instr) {
 	case in.op.loads() && t.ends(opLocalGet, opI32Const, opI32Add) && t.last(3).a == localSP && t.last(2).to == nil && t.last(2).a >= 0:
 		in.b += t.last(2).a // a place on the stack, which grows from the bottom of memory: the sum cannot pass its end
 		t.cut(2)
+	case in.op.stores():
+		// The same, with what is stored made in between.
+		if at := t.valueAt(); at >= 3 && t.out[at-3].op == opLocalGet && t.out[at-3].a == localSP && t.out[at-2].op == opI32Const &&
+			t.out[at-2].to == nil && t.out[at-2].a >= 0 && t.out[at-1].op == opI32Add {
+			in.b += t.out[at-2].a
+			t.out = slices.Delete(t.out, at-2, at)
+		}
 	}
 	t.out = append(t.out, in)
+}
+
+// valueAt is where the instructions begin that make the last value, or -1 where one of them does more than that.
+func (t *tidier) valueAt() int {
+	wanted := 1
+	for at := len(t.out) - 1; at >= 0; at-- {
+		takes := t.out[at].op.takes()
+		if takes < 0 {
+			return -1
+		}
+		if wanted += takes - 1; wanted == 0 {
+			return at
+		}
+	}
+	return -1
 }
 
 // wraps shortens the way from Go's addresses, 64 bits wide, to those of wasm.
@@ -41,6 +65,8 @@ func (t *tidier) wraps(in instr) bool {
 		t.out = append(t.out, instr{op: opI32Add})
 	case t.ends(opI64ExtendU):
 		t.cut(1)
+	case t.ends(opI64Load):
+		t.last(1).op, t.last(1).a = opI32Load, min(t.last(1).a, 2) // the low half comes first
 	default:
 		return false
 	}

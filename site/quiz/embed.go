@@ -23,7 +23,7 @@ func slot(n int) rune {
 // printable ASCII if it is among the most frequent, else the character 256 further
 // on. The first characters tell which byte each slot stands for. The slots rise with
 // the bytes, which keeps alike what is alike. Base64 would hide from the compressor
-// that bytes repeat: with brotli the engine is 11.9 KB in this form and 15.9 KB in base64.
+// that bytes repeat, and would be a third longer with brotli.
 func Embed(data []byte) string {
 	var count [256]int
 	for _, b := range data {
