@@ -50,7 +50,6 @@ func headOf(s *Site, e *source.Page, v *View) (meta, jsonld template.HTML) {
 	}
 	property("og:type", "article")
 	property("og:title", e.Front.Title)
-	property("og:description", e.Front.Description)
 	property("og:site_name", s.Firm.Facts["name"])
 	property("og:locale", source.LanguageOf(e.Lang).Locale)
 	if v.Other.Same {

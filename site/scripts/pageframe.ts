@@ -4,17 +4,20 @@ import { state } from "./state";
 import { now, t } from "./words";
 
 export function speak(): void {
-  document.documentElement.lang = now.lang;
+  const html = document.documentElement,
+    pages = (lang: string) => new URL(state.core.root + lang + "/", document.baseURI).href,
+    was = pages(html.lang);
+  html.lang = now.lang;
   document.querySelectorAll("[data-w]").forEach((e) => {
     e.textContent = t(e.getAttribute("data-w")!);
   });
   const leave = byId("leave")!;
   leave.setAttribute("aria-label", t("leave"));
   leave.textContent = t("leave-short");
-  const pages = byId("book") ? [] : document.querySelectorAll("[data-page]");
-  pages.forEach((e) =>
-    e.setAttribute("href", state.core.root + now.lang + "/" + e.getAttribute("data-page")),
-  );
+  if (!byId("book"))
+    document.querySelectorAll<HTMLAnchorElement>(".brand, a[data-w]:not(#language)").forEach((a) => {
+      a.href = a.href.replace(was, pages(now.lang));
+    });
   const other = state.core.languages.find((l) => l !== now.lang)!,
     link = byId("language")!;
   link.lang = other;
