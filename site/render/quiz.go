@@ -109,7 +109,7 @@ func showQuiz(s *Site, e *source.Page, v *View) {
 // engine is in the page.
 func quizOf(s *Site, lang, root string, single bool) *Quiz {
 	from := quizSource(s.Plan)
-	q := &Quiz{}
+	q := &Quiz{Whole: s.data["engine"] != nil}
 	if single { // else it is a page of its own
 		q.Checklist = template.HTML(from.Checklist(lang))
 	}

@@ -238,6 +238,8 @@ type Quiz struct {
 	// large to be in the page, "engine" is empty and its attribute data-src
 	// is the address. "core" is the law without words, in JSON.
 	Engine, Law, Core template.HTML
+	// Whole is set where the engine was not shrunk; it asks for what whole.ts has.
+	Whole bool
 	// Files are the scripts of data that the page loads: the words of this
 	// language, those of the other, and the catalogue of offenses.
 	Files []Asset

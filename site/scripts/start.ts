@@ -17,6 +17,8 @@ declare global {
     reliefEngine?: Promise<Module>;
     /** law.ts says that the law has arrived. */
     reliefLaw?(): void;
+    /** whole.ts says what an engine that was not shrunk asks for. */
+    reliefImports?(compiled: WebAssembly.Module, memory: () => WebAssembly.Memory): WebAssembly.Imports;
     /** The page says in a plain word that the questions cannot run here. */
     reliefFailed?(): void;
   }
@@ -57,22 +59,10 @@ function firstMessage(): Uint8Array {
   return ask;
 }
 
-/**
- * instantiate gives a module what it asks for. The shrunk one has no imports. The
- * whole one asks for those of WASI; its runtime wants a clock that moves, the engine
- * wants none of them.
- */
+/** instantiate gives a module what it asks for: nothing, if it was shrunk. */
 async function instantiate(compiled: WebAssembly.Module): Promise<Module> {
-  const imports: WebAssembly.Imports = {};
-  let ticks = 1,
-    module: Module;
-  for (const { module: from, name } of WebAssembly.Module.imports(compiled)) {
-    imports[from] = imports[from] || {};
-    imports[from][name] = (_: number, __: number, at: number) => {
-      if (name === "clock_time_get") new DataView(module.memory.buffer).setUint32(at, ticks++ * 1000, true);
-      return 0;
-    };
-  }
+  let module: Module;
+  const imports = window.reliefImports?.(compiled, () => module.memory);
   const instance = await atOnce(
     () => new WebAssembly.Instance(compiled, imports),
     () => WebAssembly.instantiate(compiled, imports),
