@@ -42,7 +42,6 @@ func headOf(s *Site, e *source.Page, v *View) (meta, jsonld template.HTML) {
 		if s.Page(source.Languages[0], e.Slug) != nil {
 			tag(`<link rel="alternate" hreflang="x-default" href="`, html.EscapeString(fallback), `">`)
 		}
-		property("og:url", self)
 		property("og:image", base+bundle.Card().Name)
 		property("og:image:width", "1200")
 		property("og:image:height", "630")
@@ -51,10 +50,6 @@ func headOf(s *Site, e *source.Page, v *View) (meta, jsonld template.HTML) {
 	property("og:type", "article")
 	property("og:title", e.Front.Title)
 	property("og:site_name", s.Firm.Facts["name"])
-	property("og:locale", source.LanguageOf(e.Lang).Locale)
-	if v.Other.Same {
-		property("og:locale:alternate", source.LanguageOf(v.Other.Lang).Locale)
-	}
 	if base != "" && s.Law != nil {
 		tag(`<link rel="alternate" type="application/atom+xml" href="`, v.Root, e.Lang, `/changes.xml" title="`,
 			html.EscapeString(s.Words[e.Lang].Word("feed-title")), `">`)

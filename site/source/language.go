@@ -4,15 +4,14 @@ import "slices"
 
 // Language is a language of the site.
 type Language struct {
-	Code   string // in addresses, folders and <html lang>
-	Name   string // its own name
-	Locale string // as Open Graph writes it
+	Code string // in addresses, folders and <html lang>
+	Name string // its own name
 }
 
 // languages are those of the site; translations start from the first.
 var languages = []Language{
-	{"en", "English", "en_US"},
-	{"es", "Español", "es_US"},
+	{"en", "English"},
+	{"es", "Español"},
 }
 
 // Languages are the codes of the languages.
