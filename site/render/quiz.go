@@ -97,6 +97,7 @@ func showQuiz(s *Site, e *source.Page, v *View) {
 	if s.Law == nil {
 		return
 	}
+	v.Crumbs = nil // the page shows none, so the head names none
 	v.Quiz = quizOf(s, e.Lang, v.Root, false)
 	v.Quiz.Aim = e.Front.Aim
 	v.policy.Engine = true
