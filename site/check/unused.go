@@ -1,6 +1,7 @@
 package check
 
 import (
+	"path"
 	"strings"
 
 	"example.org/relief/site/complaint"
@@ -23,11 +24,12 @@ func (s *Site) Unused(bundled map[string]bool, cs *complaint.List) {
 			cs.Warn(e.File, 1, "unused", "give it an order, or link to it", "nothing leads to this page")
 		}
 	}
-	texts := ""
+	texts, scripts := "", s.AllText(func(name string) bool { return strings.HasSuffix(name, ".ts") })
 	for _, in := range s.Inputs {
 		name, ok := strings.CutPrefix(in.Path, "site/")
 		if ok && (strings.HasPrefix(name, "scripts/") || strings.HasPrefix(name, "styles/")) && !bundled[name] &&
-			!strings.HasSuffix(name, ".d.ts") && !strings.HasSuffix(name, ".json") && !strings.HasSuffix(name, ".go") && len(bundled) > 0 {
+			!strings.Contains(name, "/testdata/") && !strings.HasSuffix(name, ".d.ts") && !strings.HasSuffix(name, ".json") && !strings.HasSuffix(name, ".go") && len(bundled) > 0 &&
+			!strings.Contains(scripts, `"./`+strings.TrimSuffix(path.Base(name), ".ts")+`"`) { // types leave nothing in a bundle
 			cs.Warn(in.Path, 0, "unused", "", "no template and no other file uses it")
 		}
 		if f, ok := strings.CutPrefix(in.Path, "content/files/"); ok && !source.AtRoot(f) {
