@@ -51,9 +51,16 @@ func Serve(ctx context.Context, s Serving) error {
 		s.Log = io.Discard
 	}
 	v := &server{Serving: s, hub: live.NewHub()}
+	// What is saved while the site is read for the first time is seen after it.
+	ctx, end := context.WithCancel(ctx)
+	defer end()
+	watching, read, watched := make(chan struct{}), make(chan struct{}), make(chan error, 1)
+	go func() { watched <- v.watch(ctx, sync.OnceFunc(func() { close(watching) }), read) }()
+	<-watching
 	if err := v.reload(ctx, nil); err != nil {
 		return err
 	}
+	close(read)
 	l, err := net.Listen("tcp", s.Addr)
 	if err != nil {
 		return &complaint.Hinted{Err: err, Hint: "choose another address with -addr, for example 127.0.0.1:0"}
@@ -64,8 +71,6 @@ func Serve(ctx context.Context, s Serving) error {
 	defer stop()
 	url := "http://" + l.Addr().String() + "/"
 	fmt.Fprintf(s.Log, "serving %s\n", url)
-	watched := make(chan error, 1)
-	go func() { watched <- v.watch(ctx) }()
 	if s.Ready != nil {
 		s.Ready(url)
 	}
@@ -101,8 +106,10 @@ type snapshot struct {
 	err    error
 }
 
-// watch reads changes until ctx ends.
-func (v *server) watch(ctx context.Context) error {
+// watch reads changes until ctx ends. It says when it watches, or cannot, and waits
+// with what it sees until the site was read.
+func (v *server) watch(ctx context.Context, watching func(), read <-chan struct{}) error {
+	defer watching()
 	var folders []string
 	for _, f := range source.Folders {
 		folders = append(folders, v.path(f))
@@ -113,7 +120,12 @@ func (v *server) watch(ctx context.Context) error {
 			folders[i] = abs
 		}
 	}
-	err := live.Watch(ctx, folders, func(c live.Change) {
+	err := live.Watch(ctx, folders, watching, func(c live.Change) {
+		select {
+		case <-read:
+		case <-ctx.Done():
+			return
+		}
 		if err := v.changed(ctx, c); err != nil {
 			cs := complaintsOf(err)
 			v.say(cs)

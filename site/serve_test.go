@@ -265,3 +265,16 @@ func TestComplaintsOfCompiler(t *testing.T) {
 		t.Errorf("got %v", cs)
 	}
 }
+
+// What is saved between the first reading and the first look at the site is shown.
+func TestSavedAtTheStart(t *testing.T) {
+	for range 20 {
+		dir := small(t)
+		b := open(t, Serving{Options: Options{Dir: dir}})
+		put(t, dir, "content/en/guide.md", guide+"Saved at once.\n")
+		b.hear()
+		if _, body := b.get("en/guide/"); !strings.Contains(body, "Saved at once.") {
+			t.Fatal("the page is as it was before")
+		}
+	}
+}

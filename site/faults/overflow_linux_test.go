@@ -19,7 +19,7 @@ func TestOverflow(t *testing.T) {
 	changes, goOn := make(chan live.Change), make(chan bool)
 	ended := make(chan error, 1)
 	go func() {
-		ended <- live.Watch(ctx, []string{dir}, func(c live.Change) {
+		ended <- live.Watch(ctx, []string{dir}, func() {}, func(c live.Change) {
 			select {
 			case changes <- c:
 			case <-ctx.Done():

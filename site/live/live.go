@@ -39,8 +39,9 @@ type Change struct {
 }
 
 // Watch calls changed with each change below the folders until ctx ends. A
-// folder that does not exist is awaited. Calls never overlap.
-func Watch(ctx context.Context, folders []string, changed func(Change)) error {
+// folder that does not exist is awaited. Calls never overlap. It calls watching
+// once no change from then on can be missed: what is read after that is up to date.
+func Watch(ctx context.Context, folders []string, watching func(), changed func(Change)) error {
 	w, err := fsnotify.NewWatcher()
 	if err != nil {
 		return err
@@ -55,6 +56,7 @@ func Watch(ctx context.Context, folders []string, changed func(Change)) error {
 			return err
 		}
 	}
+	watching()
 	var c Change
 	var since time.Time
 	seen := map[string]bool{}

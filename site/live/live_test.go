@@ -13,7 +13,7 @@ import (
 func watch(t *testing.T, folders ...string) (await func(path string)) {
 	ctx, stop := context.WithCancel(context.Background())
 	changes, done := make(chan Change, 1000), make(chan error, 1)
-	go func() { done <- Watch(ctx, folders, func(c Change) { changes <- c }) }()
+	go func() { done <- Watch(ctx, folders, func() {}, func(c Change) { changes <- c }) }()
 	t.Cleanup(func() {
 		stop()
 		if err := <-done; err != nil {
