@@ -55,7 +55,7 @@ func threePage(dir, public string) error {
 		return err
 	}
 	book := *codes.Book
-	book.Reliefs = nil
+	book.Reliefs, book.Becomes = nil, nil // what an answer becomes names other reliefs
 	for _, id := range sameThree {
 		r, _, err := codes.Relief(id)
 		if err != nil {
