@@ -3,8 +3,6 @@ package california_test
 import (
 	"fmt"
 	"maps"
-	"os"
-	"path/filepath"
 	"slices"
 	"testing"
 
@@ -61,10 +59,6 @@ func TestMissingAnswers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	names, err := filepath.Glob("scenarios/*.txtar")
-	if err != nil {
-		t.Fatal(err)
-	}
 	status := func(s record.Scenario) (string, bool) {
 		_, d, err := codes.RunScenario(s)
 		if err != nil || d == nil {
@@ -72,40 +66,30 @@ func TestMissingAnswers(t *testing.T) {
 		}
 		return d.Status, d.Status == "not_yet" && firm(codes, d)
 	}
-	for _, name := range names {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		list, err := record.ReadScenarios(name, data)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, s := range list {
-			for key, told := range s.Facts {
-				for _, missing := range []string{"left out", "unknown"} {
-					if told == "unknown" || slices.Contains(usual, key) && missing == "left out" || slices.Contains(presumed, key) {
-						continue
-					}
-					without := s
-					without.Facts = maps.Clone(s.Facts)
-					if without.Facts[key] = missing; missing == "left out" {
-						delete(without.Facts, key)
-					}
-					got, firm := status(without)
-					if firm || slices.Contains([]string{"", "unsure", "unsettled", "may"}, got) {
-						continue
-					}
-					f, _, err := codes.Fact(key)
-					if err != nil {
-						t.Fatal(err)
-					}
-					for _, v := range valuesOf(f) {
-						without.Facts[key] = v
-						if other, _ := status(without); other != "" && other != got {
-							t.Errorf("%s: %s: %s although %s is %s, and %v gives %s", s.Place, s.ID, got, key, missing, v, other)
-							break
-						}
+	for _, s := range stories(t) {
+		for key, told := range s.Facts {
+			for _, missing := range []string{"left out", "unknown"} {
+				if told == "unknown" || slices.Contains(usual, key) && missing == "left out" || slices.Contains(presumed, key) {
+					continue
+				}
+				without := s
+				without.Facts = maps.Clone(s.Facts)
+				if without.Facts[key] = missing; missing == "left out" {
+					delete(without.Facts, key)
+				}
+				got, firm := status(without)
+				if firm || slices.Contains([]string{"", "unsure", "unsettled", "may"}, got) {
+					continue
+				}
+				f, _, err := codes.Fact(key)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, v := range valuesOf(f) {
+					without.Facts[key] = v
+					if other, _ := status(without); other != "" && other != got {
+						t.Errorf("%s: %s: %s although %s is %s, and %v gives %s", s.Place, s.ID, got, key, missing, v, other)
+						break
 					}
 				}
 			}
