@@ -26,13 +26,18 @@ func Law(b *law.Book, folder string, today law.Day, locate func(text string) (fi
 	l := &lawChecker{book: b, folder: folder, forms: cite.New(b.State), locate: locate, cs: cs, counts: map[string]map[string]grade.Stats{}}
 	for _, f := range b.Facts {
 		l.question("fact "+f.ID, f.Ask)
-		l.text("the help of fact "+f.ID, f.Help, true)
+			l.text("the help of fact "+f.ID, f.Help, true)
 		for _, v := range f.Values {
 			l.text("an answer of fact "+f.ID, v.Label, false)
 		}
 	}
 	for _, q := range b.Questions {
 		l.question("question "+q.ID, q.Ask)
+		for _, f := range q.Facts {
+			if !q.Form { // it is ticked by its line
+				l.text("the line of fact "+f.ID, f.Line, false)
+			}
+		}
 		l.text("the help of question "+q.ID, q.Help, true)
 		l.text("the long help of question "+q.ID, q.More, true)
 	}

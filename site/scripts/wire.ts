@@ -332,6 +332,7 @@ export interface FactWords {
   labels: string[];
   why: string;
   usual: UsualWords;
+  line: string;
 }
 export const readFactWords = (r: Row): FactWords => ({
   ask: r[0] || "",
@@ -339,6 +340,7 @@ export const readFactWords = (r: Row): FactWords => ({
   labels: r[2] || [],
   why: r[3] || "",
   usual: readUsualWords(r[4] || []),
+  line: r[5] || "",
 });
 
 export interface GroupWords {
