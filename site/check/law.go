@@ -26,7 +26,7 @@ func Law(b *law.Book, folder string, today law.Day, locate func(text string) (fi
 	l := &lawChecker{book: b, folder: folder, forms: cite.New(b.State), locate: locate, cs: cs, counts: map[string]map[string]grade.Stats{}}
 	for _, f := range b.Facts {
 		l.question("fact "+f.ID, f.Ask)
-			l.text("the help of fact "+f.ID, f.Help, true)
+		l.text("the help of fact "+f.ID, f.Help, true)
 		for _, v := range f.Values {
 			l.text("an answer of fact "+f.ID, v.Label, false)
 		}
