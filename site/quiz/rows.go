@@ -82,6 +82,7 @@ type ReliefRow struct {
 	Family int
 	Cite   string
 	Last   bool // told last, once a person
+	Paper  bool // the page of papers makes something for it
 }
 
 // ItemRow is a place on a court's form; Grant is its place in the relief, -1 for any.

@@ -221,6 +221,7 @@ export interface ReliefRow {
   family: number;
   cite: string;
   last: boolean;
+  paper: boolean;
 }
 export const readReliefRow = (r: Row): ReliefRow => ({
   id: r[0] || "",
@@ -228,6 +229,7 @@ export const readReliefRow = (r: Row): ReliefRow => ({
   family: r[2] || 0,
   cite: r[3] || "",
   last: !!r[4],
+  paper: !!r[5],
 });
 
 export interface ItemRow {
