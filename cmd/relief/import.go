@@ -48,7 +48,7 @@ func importRecords(args []string, stdin io.Reader, stdout, stderr io.Writer) err
 			return err
 		}
 	}
-	book, err := names()
+	book, err := codebook()
 	if err != nil {
 		return err
 	}

@@ -2,11 +2,22 @@ package law
 
 // Assemble compiles a book into the code that [Engine] runs. It returns every
 // mistake it finds, each as "relief/criterion: what is wrong". The code has a
-// byte of format and the streams, see there; then how many there are of each (see
+// byte of format and the streams, see there. They tell how many there are of each (see
 // Engine.Load), the kinds of the facts, the catalogue, the derivations, the reliefs and
 // what the interview needs, with their conditions written where they are first used.
 func Assemble(b *Book) (code []byte, mistakes []string) {
-	a := &assembler{book: b, facts: map[*Fact]int{}, offenses: map[string]int{}, written: map[string]int{}}
+	first := assemble(b, nil)
+	again := map[int]bool{}
+	for _, n := range first.named {
+		again[n] = true
+	}
+	a := assemble(b, again)
+	return a.joined(), a.mistakes
+}
+
+// assemble writes a book. Which conditions are named again is known once it was written.
+func assemble(b *Book, again map[int]bool) *assembler {
+	a := &assembler{book: b, facts: map[*Fact]int{}, offenses: map[string]int{}, written: map[string]int{}, again: again}
 	for i, f := range b.Facts {
 		if _, twice := a.facts[f]; twice {
 			a.fail(f.ID, "the fact is listed twice")
@@ -32,7 +43,7 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 		if f.Future {
 			kind |= kindFuture
 		}
-		a.out = append(a.out, kind, byte(tryable(f)), byte(groupOf(b, f)))
+		a.bytes(kind, byte(tryable(f)), byte(groupOf(b, f)))
 	}
 	for _, o := range b.Offenses {
 		a.offense(o)
@@ -48,42 +59,48 @@ func Assemble(b *Book) (code []byte, mistakes []string) {
 	if len(b.Follows) > maxFollows || len(b.Becomes) > maxBecomes || a.pairs > maxPairs || len(b.Questions) > 126 || len(b.First) > maxFirst {
 		a.fail("book", "the interview no longer fits the engine's memory; raise the sizes in engine.go")
 	}
-	code = a.joined()
-	if len(code) > MaxCode || len(b.Facts) > MaxFacts || len(b.Derived) > maxDerived || len(b.Reliefs) > maxReliefs ||
-		a.terms > maxTerms || a.nodes > maxNodes || a.cells > maxCells {
+	if len(b.Events)+len(b.Reliefs) > 255 {
+		a.fail("book", "the events and reliefs that a not_yet waits for no longer have numbers of one byte")
+	}
+	if len(a.joined()) > MaxCode || len(b.Facts) > MaxFacts || len(b.Derived) > maxDerived || len(b.Reliefs) > maxReliefs ||
+		a.terms > maxTerms || len(a.marked) > maxAgain || a.nodes > maxNodes || a.cells > maxCells {
 		a.fail("book", "the law no longer fits the engine's memory; raise the sizes in engine.go")
 	}
-	return code, a.mistakes
+	return a
 }
 
 // format is the first byte of the code.
-const format = 4
+const format = 5
 
-// A stream holds numbers of one sort, apart from the rest of the code: a compressor
-// finds more in what is alike.
+// A stream holds numbers of one sort, apart from the others: a compressor finds more
+// in what is alike.
 type stream int32
 
 const (
 	streamFacts   stream = iota // the numbers of facts
-	streamEarlier               // how many nodes ago a condition was written
+	streamEarlier               // which condition is named again, see cond
 	streamValues                // sets of values of a choice
+	streamRows                  // lists of rows of the catalogue
+	streamLongs                 // numbers of four bytes: days, amounts
+	streamWords                 // other numbers
+	streamBytes                 // kinds of conditions, and what else takes a byte; the last
 	nStreams
 )
 
-// joined is the code: its streams, and what else was written.
+// joined is the code: the lengths of all streams but the last, and the streams.
 func (a *assembler) joined() []byte {
 	whole := []byte{format}
-	for _, s := range a.apart {
+	for _, s := range a.streams[:streamBytes] {
 		whole = appendWord(whole, len(s))
 	}
-	for _, s := range a.apart {
+	for _, s := range a.streams {
 		whole = append(whole, s...)
 	}
-	return append(whole, a.out...)
+	return whole
 }
 
 // put writes a number into a stream.
-func (a *assembler) put(s stream, n int) { a.apart[s] = appendWord(a.apart[s], n) }
+func (a *assembler) put(s stream, n int) { a.streams[s] = appendWord(a.streams[s], n) }
 
 // tryable is how many values of a fact "what would change it" can try.
 func tryable(f *Fact) int {
@@ -101,8 +118,10 @@ type assembler struct {
 	facts    map[*Fact]int
 	offenses map[string]int
 	written  map[string]int // the nodes of conditions, by their code
-	out      []byte
-	apart    [nStreams][]byte
+	named    []int          // those that were named again
+	again    map[int]bool   // those that will be
+	marked   []int          // those of them that were written
+	streams  [nStreams][]byte
 
 	nodes, cells, terms int // what the engine will need room for
 	pairs               int
@@ -114,9 +133,11 @@ func (a *assembler) fail(where, what string) {
 	a.mistakes = append(a.mistakes, where+": "+what)
 }
 
-func (a *assembler) byte(n int) { a.out = append(a.out, byte(n)) }
+func (a *assembler) bytes(b ...byte) { a.streams[streamBytes] = append(a.streams[streamBytes], b...) }
 
-func (a *assembler) word(n int) { a.out = appendWord(a.out, n) }
+func (a *assembler) byte(n int) { a.bytes(byte(n)) }
+
+func (a *assembler) word(n int) { a.put(streamWords, n) }
 
 func appendWord(b []byte, n int) []byte {
 	for ; n >= 128; n >>= 7 {
@@ -126,7 +147,7 @@ func appendWord(b []byte, n int) []byte {
 }
 
 func (a *assembler) long(n int32) {
-	a.out = append(a.out, byte(n), byte(n>>8), byte(n>>16), byte(n>>24))
+	a.streams[streamLongs] = append(a.streams[streamLongs], byte(n), byte(n>>8), byte(n>>16), byte(n>>24))
 }
 
 func (a *assembler) fact(f *Fact) {
@@ -164,7 +185,7 @@ func (a *assembler) offense(o Row) {
 			}
 		}
 	}
-	a.out = append(a.out, row[:]...)
+	a.bytes(row[:]...)
 }
 
 func (a *assembler) derivation(d Derivation) {
@@ -230,7 +251,7 @@ func (a *assembler) outcome(o Outcome) {
 		s |= firm
 	}
 	a.byte(s)
-	a.word(a.event(o.Event))
+	a.byte(a.event(o.Event))
 }
 
 // reliefArrest is the flag of a relief about an arrest.

@@ -33,7 +33,8 @@ const (
 	opAny
 	opIf
 	opNot
-	opSame // only in code: a condition that was written before
+	opAgain // only in code: what follows is named again later
+	opSame  // the same, which is the name
 
 	opKept = opListed // the engine keeps the values of those from here on
 )

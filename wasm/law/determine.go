@@ -64,7 +64,7 @@ func (e *Engine) today(v *verdict, r *rule) {
 // e.segments, and its dates.
 func (e *Engine) determine(v *verdict, r *rule, first Day) dates {
 	e.sweep(r, v, first)
-	d := e.read(r, e.asOf)
+	d := e.datesOf(r, e.asOf)
 	if v.status.Open() && d.by != NoDay {
 		// What decides whether the door stays open longer is missing too.
 		var next verdict

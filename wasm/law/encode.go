@@ -1,12 +1,14 @@
 package law
 
-// longEnough is the length of code from which on a condition is not written again.
+// longEnough is the length of code from which on a condition without parts is not written
+// again.
 const longEnough = 4
 
 // cond writes a condition and returns the number of its node (see decode). One
-// that was written before is only named, by how many nodes ago it was.
+// that was written before is only named; the first time it is marked, and the name is
+// how many of those that are marked ago it was.
 func (a *assembler) cond(c Cond) int {
-	start, apart, nodes, cells := len(a.out), a.apart, a.nodes, a.cells
+	was, nodes, cells, named := a.streams, a.nodes, a.cells, len(a.named)
 	a.byte(int(c.op))
 	if c.op == opNot {
 		return ^a.cond(c.kids[0])
@@ -16,28 +18,46 @@ func (a *assembler) cond(c Cond) int {
 		key = a.kids(c)
 	} else {
 		a.operands(c)
-		key = string(a.out[start:])
-		for s := range apart {
-			key += string(a.apart[s][len(apart[s]):])
+		for s := range nStreams {
+			s = streamBytes - s // which tells how to read the others
+			key += string(a.streams[s][len(was[s]):])
 		}
 	}
 	n, before := a.written[key]
-	if !before {
+	switch {
+	case before && (len(c.kids) > 0 || len(key) >= longEnough):
+		a.streams, a.nodes, a.cells, a.named = was, nodes, cells, append(a.named[:named], n)
+		a.byte(int(opSame))
+		a.put(streamEarlier, a.ago(n))
+		return n
+	case !before:
 		n = a.nodes
 		a.written[key] = n
-	}
-	length := len(a.out) - start
-	for s := range apart {
-		length += len(a.apart[s]) - len(apart[s])
-	}
-	if before && length >= longEnough {
-		a.out, a.apart, a.nodes, a.cells = a.out[:start], apart, nodes, cells
-		a.byte(int(opSame))
-		a.put(streamEarlier, a.nodes-n)
-		return n
+		if a.again[n] {
+			a.mark(len(was[streamBytes]))
+		}
 	}
 	a.nodes++
 	return n
+}
+
+// ago is how many marked conditions ago the one with a number was.
+func (a *assembler) ago(node int) int {
+	for i, n := range a.marked {
+		if n == node {
+			return len(a.marked) - i
+		}
+	}
+	return 0 // the first time that the book is assembled
+}
+
+// mark marks the condition that was just written, from a byte on.
+func (a *assembler) mark(at int) {
+	a.marked = append(a.marked, a.nodes)
+	a.byte(0)
+	b := a.streams[streamBytes]
+	copy(b[at+1:], b[at:])
+	b[at] = byte(opAgain)
 }
 
 // kids writes the parts of a condition.
@@ -119,10 +139,10 @@ func (a *assembler) mask(f *Fact, values []string) int {
 
 func (a *assembler) rows(rows []int) {
 	a.cells += len(rows)
-	a.word(len(rows))
+	a.put(streamRows, len(rows))
 	last := 0
 	for _, r := range rows {
-		a.word(r - last)
+		a.put(streamRows, r-last)
 		last = r
 	}
 }

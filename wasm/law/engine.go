@@ -20,6 +20,8 @@ const (
 	maxPairs    = 256
 	maxBecomes  = 128
 	maxFirst    = 4
+	maxStreams  = 8
+	maxAgain    = 512
 )
 
 // none stands for "no such fact" in the code.

@@ -152,7 +152,12 @@ const kindFuture = 0x40
 // tried, and one more than the number of its page.
 const factBytes = 3
 
-func (e *Engine) self(f int32) bool { return e.code[e.kinds+f*factBytes]&kindSelf != 0 }
+// info is a byte of what the code holds of a fact.
+func (e *Engine) info(fact, which int32) int32 {
+	return int32(e.code[(e.kinds+fact*factBytes+which)&(MaxCode-1)])
+}
+
+func (e *Engine) self(f int32) bool { return e.info(f, 0)&kindSelf != 0 }
 
 // valuesOf returns how many values can be tried for a fact.
-func (e *Engine) valuesOf(f int32) int32 { return int32(e.code[e.kinds+f*factBytes+1]) }
+func (e *Engine) valuesOf(f int32) int32 { return e.info(f, 1) }

@@ -248,7 +248,7 @@ func (e *Engine) open(fact int32) {
 		return
 	}
 	a.bounded, a.lo, a.hi = true, int32(FirstDay), int32(LastDay)
-	if e.code[(e.kinds+fact*factBytes)&(MaxCode-1)]&kindFuture == 0 {
+	if e.info(fact, 0)&kindFuture == 0 {
 		a.hi = int32(e.asOf)
 	}
 }

@@ -90,7 +90,7 @@ func (e *Engine) attr(row, attr int) Truth {
 		return Unknown
 	}
 	at := e.catalogue + row*rowBytes + attr/4
-	return Truth(e.code[at] >> uint(attr%4*2) & 3)
+	return Truth(e.code[at&(MaxCode-1)] >> uint(attr%4*2) & 3)
 }
 
 // ownAttempt reports whether the row is itself an attempt (664/…).
@@ -100,7 +100,7 @@ func (e *Engine) ownAttempt(row int) bool {
 
 // flag reads a flag of a row.
 func (e *Engine) flag(row int, flag byte) bool {
-	return row >= 0 && row < e.rows && e.code[e.catalogue+row*rowBytes+rowFlags]&flag != 0
+	return row >= 0 && row < e.rows && e.code[(e.catalogue+row*rowBytes+rowFlags)&(MaxCode-1)]&flag != 0
 }
 
 // sections compares the offense with lists of sections. The node has the fact,

@@ -47,12 +47,16 @@ type derivedFact struct {
 // Load takes up compiled code (see Assemble). The slice must be MaxCode long;
 // the code fills its beginning.
 func (e *Engine) Load(code []byte) {
-	e.code, e.at = code, 1
-	facts, earlier, values := e.word(), e.word(), e.word()
-	e.apart[streamFacts] = e.at
-	e.apart[streamEarlier] = e.at + facts
-	e.apart[streamValues] = e.at + facts + earlier
-	e.at += facts + earlier + values
+	e.code = (*[MaxCode]byte)(code)
+	e.streams[streamBytes] = 1
+	for s := range streamBytes {
+		e.streams[s] = e.number(streamBytes)
+	}
+	for s := range streamBytes { // from how long each is to where it begins
+		n := e.streams[s]
+		e.streams[s] = e.streams[streamBytes]
+		e.streams[streamBytes] += n
+	}
 	e.nFacts, e.nReliefs, e.nDerived = e.word(), e.word(), e.word()
 	e.rows = int(e.word())
 	e.offense, e.attempt, e.allCasesYes, e.degree = e.word(), e.word(), e.word(), e.word()
@@ -60,10 +64,10 @@ func (e *Engine) Load(code []byte) {
 	for i := int32(0); i < e.nFirst; i++ {
 		e.first[i&(maxFirst-1)] = e.named()
 	}
-	e.kinds = e.at
-	e.catalogue = int(e.at + factBytes*e.nFacts)
-	e.at = int32(e.catalogue + rowBytes*e.rows)
-	e.nNodes, e.nCells, e.nTerms = 0, 0, 0
+	e.kinds = e.streams[streamBytes]
+	e.catalogue = int(e.kinds + factBytes*e.nFacts)
+	e.streams[streamBytes] = int32(e.catalogue + rowBytes*e.rows)
+	e.nNodes, e.nCells, e.nTerms, e.nAgain = 0, 0, 0, 0
 	for i := int32(0); i < e.nDerived; i++ {
 		d := &e.derived[i&(maxDerived-1)]
 		d.fact, d.how, d.date, d.than = e.named(), DeriveKind(e.byte()), e.word(), e.word()
@@ -97,7 +101,7 @@ func (e *Engine) decodeTerms() int32 {
 		e.nTerms++
 		t.node, t.applies = e.decode(), e.decode()
 		t.deadline = e.hasDeadline(t.node, true)
-		t.outcome, t.event = e.byte(), e.word()
+		t.outcome, t.event = e.byte(), e.byte()
 	}
 	return e.nTerms
 }
@@ -108,7 +112,12 @@ func (e *Engine) decode() int32 {
 	kind := op(e.byte())
 	switch kind {
 	case opSame:
-		return e.nNodes - e.number(streamEarlier)
+		return e.again[(e.nAgain-e.number(streamEarlier))&(maxAgain-1)]
+	case opAgain:
+		n := e.decode()
+		e.again[e.nAgain&(maxAgain-1)] = n
+		e.nAgain++
+		return n
 	case opNot:
 		return ^e.decode()
 	}
@@ -201,9 +210,9 @@ func (e *Engine) cell(n int32) {
 
 // decodeRows reads rows of the catalogue, each coded as the step from the last.
 func (e *Engine) decodeRows() int32 {
-	n, row := e.word(), int32(0)
+	n, row := e.number(streamRows), int32(0)
 	for i := n; i > 0; i-- {
-		row += e.word()
+		row += e.number(streamRows)
 		e.cell(row)
 	}
 	return n
@@ -243,21 +252,22 @@ func (e *Engine) decodeWhen() int32 {
 	return start
 }
 
-// byte, word and long read code: one byte, a uvarint, four bytes. They are not
+// read reads a byte of a stream, number a uvarint. They and what follows are not
 // inlined, which would make the download larger and nothing faster.
 //
 //go:noinline
-func (e *Engine) byte() int32 {
-	b := e.code[e.at&(MaxCode-1)]
-	e.at++
+func (e *Engine) read(s stream) int32 {
+	at := &e.streams[s&(maxStreams-1)]
+	b := e.code[*at&(MaxCode-1)]
+	*at++
 	return int32(b)
 }
 
 //go:noinline
-func (e *Engine) word() int32 {
+func (e *Engine) number(s stream) int32 {
 	n := int32(0)
 	for shift := uint(0); ; shift += 7 {
-		b := e.byte()
+		b := e.read(s)
 		n |= b & 127 << (shift & 31)
 		if b < 128 || shift > 28 {
 			return n
@@ -265,22 +275,18 @@ func (e *Engine) word() int32 {
 	}
 }
 
-// number reads a word of a stream, named the number of a fact.
-//
 //go:noinline
-func (e *Engine) number(s stream) int32 {
-	at := e.at
-	e.at = e.apart[s&3]
-	n := e.word()
-	e.apart[s&3] = e.at
-	e.at = at
-	return n
-}
+func (e *Engine) byte() int32 { return e.read(streamBytes) }
 
+//go:noinline
+func (e *Engine) word() int32 { return e.number(streamWords) }
+
+// named reads the number of a fact.
+//
 //go:noinline
 func (e *Engine) named() int32 { return e.number(streamFacts) }
 
 //go:noinline
 func (e *Engine) long() int32 {
-	return e.byte() | e.byte()<<8 | e.byte()<<16 | e.byte()<<24
+	return e.read(streamLongs) | e.read(streamLongs)<<8 | e.read(streamLongs)<<16 | e.read(streamLongs)<<24
 }

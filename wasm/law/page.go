@@ -138,9 +138,9 @@ func (e *Engine) copied(fact int32) int32 {
 }
 
 func (e *Engine) group(fact int32) int32 {
-	return int32(e.code[(e.kinds+fact*factBytes+2)&(MaxCode-1)])
+	return e.info(fact, 2)
 }
 
 func (e *Engine) scopeOf(fact int32) Scope {
-	return Scope(e.code[(e.kinds+fact*factBytes)&(MaxCode-1)] >> 4 & 3)
+	return Scope(e.info(fact, 0) >> 4 & 3)
 }

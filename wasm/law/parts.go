@@ -6,18 +6,20 @@ package law
 
 // program is what Load found in the code.
 type program struct {
-	code []byte // the compiled book; at least MaxCode long
-	at   int32  // reading position, in the code or the cells
+	code *[MaxCode]byte // the compiled book
+	at   int32          // reading position in the cells
 
 	nFacts, nReliefs, nDerived, nTerms, nNodes, nCells int32
 	offense, attempt, allCasesYes, degree              int32
 	kinds                                              int32
-	apart                                              [4]int32 // where each stream is read
+	streams                                            [maxStreams]int32 // where each is read
 	rows, catalogue                                    int
 	derived                                            [maxDerived]derivedFact
 	reliefs                                            [maxReliefs]rule
 	terms                                              [maxTerms]term
 	cells                                              [maxCells]int32
+	again                                              [maxAgain]int32 // the nodes that are named again
+	nAgain                                             int32
 	factsOf                                            [maxNodes]uint64 // the facts that each node reads, see bitOf
 	could                                              [maxNodes]could
 	met                                                uint64 // those of the days that were decoded last

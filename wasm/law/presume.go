@@ -172,7 +172,7 @@ func (e *Engine) extreme(fact, k int32) (a answer, ok bool) {
 }
 
 func (e *Engine) kindOf(fact int32) Kind {
-	return Kind(e.code[(e.kinds+fact*factBytes)&(MaxCode-1)] & 15)
+	return Kind(e.info(fact, 0) & 15)
 }
 
 // heard reports whether a condition of a relief up to the one that decides may read a

@@ -190,8 +190,8 @@ type dates struct {
 	late            bool
 }
 
-// read finds the days that matter on the swept timeline, seen from a day.
-func (e *Engine) read(r *rule, asOf Day) dates {
+// datesOf finds the days that matter on the swept timeline, seen from a day.
+func (e *Engine) datesOf(r *rule, asOf Day) dates {
 	d := dates{NoDay, NoDay, NoDay, false}
 	n := e.nSegments
 	now := 0

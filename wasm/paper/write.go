@@ -15,7 +15,7 @@ func AppendRecord(dst []byte, r *record.Record) []byte {
 		dst = append(dst, `"as_of":"`...)
 		dst = append(append(dst, record.FormatDay(r.AsOf)...), `",`...)
 	}
-	dst = appendText(append(dst, `"id":`...), r.ID)
+	dst = append(append(dst, `"id":`...), text(r.ID)...)
 	if r.Deceased {
 		dst = append(dst, `,"deceased":true`...)
 	}
@@ -28,9 +28,9 @@ func AppendRecord(dst []byte, r *record.Record) []byte {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = appendText(append(dst, `{"id":`...), c.ID)
+		dst = append(append(dst, `{"id":`...), text(c.ID)...)
 		if c.CourtCase != "" {
-			dst = appendText(append(dst, `,"court_case":`...), c.CourtCase)
+			dst = append(append(dst, `,"court_case":`...), text(c.CourtCase)...)
 		}
 		if len(c.Answers) > 0 {
 			dst = appendAnswers(append(dst, ','), c.Answers)
@@ -52,10 +52,10 @@ func appendAnswers(dst []byte, answers []record.Answer) []byte {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = append(appendText(dst, a.Key), ':')
+		dst = append(append(dst, text(a.Key)...), ':')
 		switch v := a.Value.(type) {
 		case string:
-			dst = appendText(dst, v)
+			dst = append(dst, text(v)...)
 		case float64:
 			dst = strconv.AppendFloat(dst, v, 'f', -1, 64)
 		default:
@@ -72,18 +72,18 @@ func appendTexts(dst []byte, list []string) []byte {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = appendText(dst, s)
+		dst = append(dst, text(s)...)
 	}
 	return append(dst, ']')
 }
 
-// appendText writes a text as JSON.
-func appendText(dst []byte, s string) []byte {
+// text writes a text as JSON.
+func text(s string) []byte {
 	for i := range len(s) {
 		if c := s[i]; c < ' ' || c > '~' || c == '"' || c == '\\' {
 			t, _ := json.Marshal(s)
-			return append(dst, t...)
+			return t
 		}
 	}
-	return append(append(append(dst, '"'), s...), '"')
+	return append(append(append(make([]byte, 0, len(s)+2), '"'), s...), '"')
 }
