@@ -133,19 +133,17 @@ func TestEmbed(t *testing.T) {
 			t.Error("the text holds a sign that HTML would change")
 		}
 		chars := []rune(text)
-		if len(chars) != slots+len(data) {
+		if len(chars) != len(data) {
 			t.Fatalf("%d characters for %d bytes", len(chars), len(data))
 		}
-		from := map[rune]byte{}
-		for n, c := range chars[:slots] {
-			from[slot(n)] = byte(c)
-		}
-		for i, c := range chars[slots:] {
-			b, frequent := from[c]
-			if !frequent {
-				b = byte(c)
+		for i, c := range chars { // as decode of start.ts
+			b := byte(c)
+			if c < 256 {
+				if b -= 32; c > '<' {
+					b--
+				}
 			}
-			if (c < 256) != frequent || b != data[i] {
+			if c > 126 && c < 256 || b != data[i] {
 				t.Fatalf("character %d is %q for the byte %d", i, c, data[i])
 			}
 		}

@@ -23,7 +23,6 @@ func WireTS() string {
 	for _, c := range constants {
 		fmt.Fprintf(w, "\n/** %s */\nexport const %s = %d;\n", c.says, c.name, c.value)
 	}
-	fmt.Fprintf(w, "\n/** The slots of quiz.Embed. */\nexport const slots = %d;\n", slots)
 	w.WriteString("\n/** Row is a row as it comes: the empty fields at its end are left out. */\nexport type Row = any[];\n")
 	rows(w, reflect.TypeFor[CoreRow](), map[reflect.Type]bool{})
 	rows(w, reflect.TypeFor[WordsRow](), map[reflect.Type]bool{})

@@ -3,7 +3,7 @@
 // says what to ask of an empty record, so that its code is ready when a person
 // answers. engine.ts takes it from here.
 import { byId } from "./dom";
-import { headBytes, nextFactCommand, slots } from "./wire";
+import { headBytes, nextFactCommand } from "./wire";
 
 export interface Module {
   memory: WebAssembly.Memory;
@@ -84,12 +84,13 @@ async function atOnce<T>(here: () => T, there: () => Promise<T>): Promise<T> {
   }
 }
 
-/** decode reads bytes as quiz.Embed writes them: what the slots stand for, then a character a byte. */
+/** decode reads bytes as quiz.Embed writes them: a character a byte. */
 function decode(text: string) {
-  const byte = new Uint8Array(512).map((_, c) => c),
-    bytes = new Uint8Array(text.length - slots);
-  for (let n = 0; n < slots; n++) byte[n + (n < 28 ? 32 : 33)] = text.charCodeAt(n);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = byte[text.charCodeAt(i + slots)];
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) {
+    const c = text.charCodeAt(i);
+    bytes[i] = c < 256 ? c - (c < 60 ? 32 : 33) : c;
+  }
   return bytes;
 }
 

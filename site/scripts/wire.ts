@@ -123,9 +123,6 @@ export const mostCases = 64;
 /** Stands for “no such day”. */
 export const noDay = -2147483648;
 
-/** The slots of quiz.Embed. */
-export const slots = 94;
-
 /** Row is a row as it comes: the empty fields at its end are left out. */
 export type Row = any[];
 
@@ -221,7 +218,6 @@ export interface ReliefRow {
   family: number;
   cite: string;
   last: boolean;
-  paper: boolean;
 }
 export const readReliefRow = (r: Row): ReliefRow => ({
   id: r[0] || "",
@@ -229,7 +225,6 @@ export const readReliefRow = (r: Row): ReliefRow => ({
   family: r[2] || 0,
   cite: r[3] || "",
   last: !!r[4],
-  paper: !!r[5],
 });
 
 export interface ItemRow {
@@ -334,7 +329,6 @@ export interface FactWords {
   labels: string[];
   why: string;
   usual: UsualWords;
-  line: string;
 }
 export const readFactWords = (r: Row): FactWords => ({
   ask: r[0] || "",
@@ -342,7 +336,6 @@ export const readFactWords = (r: Row): FactWords => ({
   labels: r[2] || [],
   why: r[3] || "",
   usual: readUsualWords(r[4] || []),
-  line: r[5] || "",
 });
 
 export interface GroupWords {
