@@ -48,7 +48,7 @@ func importRecords(args []string, stdin io.Reader, stdout, stderr io.Writer) err
 			return err
 		}
 	}
-	book, err := codebook()
+	book, err := names()
 	if err != nil {
 		return err
 	}

@@ -36,3 +36,12 @@ var codebook = sync.OnceValues(func() (*record.Codebook, error) {
 	book.Reliefs = trusted(book)
 	return record.New(book)
 })
+
+// names is the law as far as charges and facts are read by it; it is not compiled.
+func names() (*record.Codebook, error) {
+	book, err := lawBook()
+	if err != nil {
+		return nil, err
+	}
+	return record.Names(book), nil
+}

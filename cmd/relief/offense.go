@@ -29,7 +29,7 @@ func offense(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 		}
 		when = charge.Span{First: day, Last: day, Known: true}
 	}
-	book, err := codebook()
+	book, err := names()
 	if err != nil {
 		return err
 	}
@@ -114,7 +114,11 @@ func chargeText(rows []law.Row, text string, c charge.Charge) string {
 	case c.Known():
 		add("%s, %s", c.Section, rows[c.Row].Title.En)
 		if c.Or != c.Row {
-			add("or %s, by the day", rows[c.Or].Title.En)
+			by := ""
+			if c.Dated {
+				by = ", by the day"
+			}
+			add("or %s%s", rows[c.Or].Title.En, by)
 		}
 	case c.Read == charge.Event:
 		add("%s is not a conviction of its own", c.Section)

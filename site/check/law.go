@@ -33,6 +33,11 @@ func Law(b *law.Book, folder string, today law.Day, locate func(text string) (fi
 	}
 	for _, q := range b.Questions {
 		l.question("question "+q.ID, q.Ask)
+		for _, f := range q.Facts {
+			if !q.Form { // it is ticked by its line
+				l.text("the line of fact "+f.ID, f.Line, false)
+			}
+		}
 		l.text("the help of question "+q.ID, q.Help, true)
 		l.text("the long help of question "+q.ID, q.More, true)
 	}

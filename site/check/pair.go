@@ -55,7 +55,7 @@ func lawTexts(b *law.Book) []law.Text {
 	var ts []law.Text
 	add := func(more ...law.Text) { ts = append(ts, more...) }
 	for _, f := range b.Facts {
-		add(f.Ask, f.Help)
+		add(f.Ask, f.Line, f.Help)
 		for _, v := range f.Values {
 			add(v.Label)
 		}

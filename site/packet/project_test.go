@@ -3,6 +3,7 @@ package packet
 import (
 	"crypto/sha256"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -107,4 +108,34 @@ row 1 17(b) = row 1 17(b)
 		t.Error(c)
 	}
 	return office, codes
+}
+
+// What the button of the answer leads to is what Open finds.
+func TestServes(t *testing.T) {
+	dir := filepath.Join("..", "..")
+	book, err := california.Law()
+	if err != nil {
+		t.Fatal(err)
+	}
+	o, _, err := Open(dir, book)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]bool{}
+	for _, f := range o.Forms {
+		for _, id := range f.For {
+			want[id] = true
+		}
+	}
+	for _, p := range o.Papers {
+		for _, id := range p.For {
+			want[id] = true
+		}
+	}
+	if got := Serves(dir); len(want) == 0 || !maps.Equal(got, want) {
+		t.Errorf("Serves lists %v, Open has %v", got, want)
+	}
+	if got := Serves(t.TempDir()); len(got) != 0 {
+		t.Errorf("an empty folder serves %v", got)
+	}
 }

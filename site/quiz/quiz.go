@@ -51,6 +51,9 @@ type Source struct {
 	// the site and with a closing slash ("en/dismissal/"), or "".
 	Page func(lang, relief string) string
 
+	// Paper reports whether the page of papers makes something for a relief.
+	Paper func(relief string) bool
+
 	// Help returns the few places to call for a need; see package help.
 	Help func(lang, need string) []HelpWords
 }
@@ -120,7 +123,7 @@ func (s *Source) core() CoreRow {
 		c.Families = append(c.Families, FamilyRow{f.ID, f.Files})
 	}
 	for _, r := range b.Reliefs {
-		c.Reliefs = append(c.Reliefs, ReliefRow{ID: r.ID, Arrest: r.Arrest, Cite: r.Cite, Family: s.family(r), Last: r.Last})
+		c.Reliefs = append(c.Reliefs, ReliefRow{ID: r.ID, Arrest: r.Arrest, Cite: r.Cite, Family: s.family(r), Last: r.Last, Paper: s.Paper != nil && s.Paper(r.ID)})
 	}
 	for _, i := range b.Items {
 		c.Items = append(c.Items, s.item(i))

@@ -82,6 +82,7 @@ type ReliefRow struct {
 	Family int
 	Cite   string
 	Last   bool // told last, once a person
+	Paper  bool // the page of papers makes something for it
 }
 
 // ItemRow is a place on a court's form; Grant is its place in the relief, -1 for any.
@@ -111,13 +112,14 @@ type AimWords struct {
 // HelpWords are a place that helps free of charge, with its number.
 type HelpWords struct{ Name, Area, Phone, Href string }
 
-// FactWords are the question, the hint, the answers to choose from, and why it is
-// asked.
+// FactWords are the question, the hint, the answers to choose from, why it is
+// asked, the first step of a long list, and the line of a list to tick.
 type FactWords struct {
 	Ask, Help string
 	Labels    []string
 	Why       string
 	Usual     UsualWords
+	Line      string
 }
 
 // UsualWords are those of the first step of a long list.

@@ -41,7 +41,7 @@ func (s *Source) bookWords(lang string) WordsRow {
 		w.Aims = append(w.Aims, row)
 	}
 	for _, f := range b.Facts {
-		row := FactWords{Ask: f.Ask.In(lang), Help: f.Help.In(lang), Why: f.Why.In(lang)}
+		row := FactWords{Ask: f.Ask.In(lang), Help: f.Help.In(lang), Why: f.Why.In(lang), Line: f.Line.In(lang)}
 		if u := f.Usual; u != nil {
 			row.Usual = UsualWords{u.Ask.In(lang), u.Yes.In(lang), u.No.In(lang)}
 		}

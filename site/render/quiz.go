@@ -3,10 +3,12 @@ package render
 import (
 	"html/template"
 	"slices"
+	"sync"
 
 	"example.org/relief/site/bundle"
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/help"
+	"example.org/relief/site/packet"
 	"example.org/relief/site/page"
 	"example.org/relief/site/plan"
 	"example.org/relief/site/quiz"
@@ -20,8 +22,10 @@ const maxInline = 100 << 10
 
 // quizSource is what package quiz makes the quiz from.
 func quizSource(p *plan.Plan) *quiz.Source {
+	papers := sync.OnceValue(func() map[string]bool { return packet.Serves(p.Dir) })
 	return &quiz.Source{
-		Book: p.Law.Book, Code: p.Law.Code, Aliases: p.Law.Aliases,
+		Paper: func(relief string) bool { return papers()[relief] },
+		Book:  p.Law.Book, Code: p.Law.Code, Aliases: p.Law.Aliases,
 		Words: func(lang string) map[string]string {
 			if w := p.Words[lang]; w != nil {
 				return w.Values

@@ -1,7 +1,8 @@
 // What a charge as it is printed means: wasm/charge once more, with tables that come
 // from it (Tables in wasm/charge/tables.go). A test runs both on the same charges.
 import { choose, Crime } from "./chargechoose";
-import { Found, Lookup, Span, Tables } from "./chargelookup";
+import type { Tables } from "./chargeindex";
+import { Found, Lookup, Span } from "./chargelookup";
 import { readItem } from "./chargeitem";
 import { join, Parser } from "./chargeparse";
 import { federalTitle, Item } from "./chargesection";
@@ -105,6 +106,10 @@ export class ChargeReader {
       if (it.code) code = it.code;
       else it.code = code; // a code behind is that of the numbers before it
     }
+    if (p.items.length === 2 && code && !look.known(code) && federalTitle(p.items[0])) {
+      p.items[1].number = p.items[0].number + " " + p.items[1].number; // "14 29.05 CA"
+      p.items.shift();
+    }
     const several = p.items.length > 1,
       attempt = (look.tables.attempt[0] ?? "").split(" ")[0],
       lesser = look.tables.lesser.split(" ")[0];
@@ -121,7 +126,11 @@ export class ChargeReader {
     if (p.code === "US" || p.items.some((it) => it.code === "US")) return true;
     const [title, section] = p.items;
     return (
-      p.items.length === 2 && federalTitle(title) && !section.code && !this.look.exists("", title.number)
+      p.items.length === 2 &&
+      federalTitle(title) &&
+      !section.code &&
+      !p.is("-") &&
+      !this.look.exists("", title.number)
     );
   }
 

@@ -71,7 +71,12 @@ function sharper(look: Lookup, all: Found[], main: number): number {
     if (i === main || o.read !== "row") continue;
     if (vague && o.base === f.base && own(o) !== o.base) return i;
     for (const [first, punished] of look.tables.punished)
-      if (f.base === keyOf(first) && o.base === keyOf(punished) && o.key !== o.base) return i;
+      if (
+        f.base === keyOf(first) &&
+        o.base === keyOf(punished) &&
+        (o.key !== o.base || o.base.startsWith(f.base + "."))
+      )
+        return i;
   }
   return main;
 }

@@ -6,23 +6,36 @@ import { level, localName, subdivision } from "./chargewords";
 
 /** readItem reads a section: its number, letters, subdivisions and code. */
 export function readItem(p: Parser): void {
+  if (!p.items.length && dashed(p)) return;
   const it: Item = { number: p.next().text, letters: "", subs: [], code: "" };
   if (splitAttempt(p, it)) return;
   readLetters(p, it);
   while (readSub(p, it));
   if (!it.code) it.code = p.codeBehind();
   const t = p.peek();
-  if (!it.code && t.kind === "word" && !t.gap && t.text.length > 2 && !localName(t.text)) {
-    const code = p.reader.codes.get(t.text.slice(0, 2));
-    if (code) {
-      it.code = code; // "647(H)PCXX"
-      cut(p, 2);
-    }
-  }
+  if (!it.code && t.kind === "word" && !t.gap) codeWithin(p, it);
   it.code = it.code || p.code;
   const after = p.peek();
   if (after.kind === "word" && localName(after.text)) p.local = true;
   p.items.push(it);
+}
+
+/** dashed reads the number of a local rule with hyphens: "17-12.170(A)", "4-4-1 SBMC". */
+function dashed(p: Parser): boolean {
+  const r = p.reader,
+    t = p.tokens;
+  let last = p.at;
+  while (t[last + 1].text === "-" && !t[last + 1].gap && t[last + 2].kind === "number" && !t[last + 2].gap)
+    last += 2;
+  const first = p.peek().text,
+    end = t[last].text;
+  if (last === p.at || (r.exists("", first) && r.exists("", end))) return false;
+  let after = last + 1;
+  while (t[after].kind === "sub") after++;
+  if (end.replace(/^[^.]*\.?/, "").length < 3 && !localName(t[after].text)) return false;
+  p.items.push({ number: first, letters: "", subs: [], code: "" });
+  p.at = after;
+  return (p.local = true);
 }
 
 /** splitAttempt splits "664211" and "664.211", which are 664 and 211. */
@@ -88,18 +101,26 @@ function glued(p: Parser, it: Item, run: string): void {
     if (code) found = [run.slice(0, n), code];
   }
   if (!found && run.length <= 2) found = [run, ""];
-  if (!found) {
-    const code = codes.get(run.slice(0, 2));
-    if (code && !localName(run)) {
-      it.code = code; // "484PCABC"
-      cut(p, 2);
-    }
+  if (!found && run.length === 3 && r.exists(p.code || p.codeNext(), it.number + run.slice(0, 2))) {
+    it.letters = run.slice(0, 2); // "273ABA" is 273ab(a)
+    it.subs = [run.slice(2)];
+    p.next();
     return;
   }
+  if (!found) return codeWithin(p, it);
   [it.letters, it.code] = found;
   p.next();
   if (p.is(")")) p.next(); // "22810G)"
   if (it.code && p.peek().kind === "mark" && p.is(".")) p.next();
+}
+
+/** codeWithin reads the code at the beginning of a longer word: "647(H)PCXX", "484PCABC". */
+function codeWithin(p: Parser, it: Item): void {
+  const run = p.peek().text,
+    code = run.length > 2 && !localName(run) ? p.reader.codes.get(run.slice(0, 2)) : "";
+  if (!code || !p.reader.exists(code, it.number + it.letters)) return;
+  it.code = code;
+  cut(p, 2);
 }
 
 /** cut takes letters off the beginning of the next token. */

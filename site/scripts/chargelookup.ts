@@ -1,31 +1,8 @@
 // Sections looked up: in the catalogue, among old numbers, events and findings, and last
-// among the sections that exist. wasm/charge/reader.go and lookup.go once more.
-import { Codes, Item, keyOf, oneSlip, parentOf, spellings, splitKey, write } from "./chargesection";
-import type { Token } from "./chargetoken";
+// among the sections that exist. wasm/charge/lookup.go once more.
+import { Index } from "./chargeindex";
+import { Item, keyOf, oneSlip, parentOf, spellings, splitKey, write } from "./chargesection";
 import { letter } from "./chargetoken";
-import { quiet } from "./chargewords";
-
-/** Tables are what wasm/charge knows of the codes. Lists of sections are by code: "PC 20 31". */
-export interface Tables {
-  codes: Record<string, string>;
-  other: Record<string, [from: number, to: number, row: string][]>;
-  otherOld: Record<string, [from: number, to: number, row: string][]>;
-  attempt: string[];
-  tries: string[];
-  conspiracy: string;
-  degrees: [section: string, degree: string, row: string][];
-  punished: [first: string, second: string][];
-  events: string;
-  findings: string;
-  tried: string;
-  lesser: string;
-  real: string;
-  old: [section: string, from: number, until: number, became: string[]][];
-  ordinance: string;
-  otherCode: string;
-  /** Of each row: 1 a super strike, 2 registration, 4 never less than a felony. */
-  flags: string;
-}
 
 /** Span is when a conviction was, in days. */
 export interface Span {
@@ -45,135 +22,9 @@ export interface Found {
   hint: string;
 }
 
-const lines = (text: string): string[] =>
-  text.split("\n").flatMap((line) => {
-    const [code, ...numbers] = line.split(" ");
-    return numbers.map((n) => code + " " + n);
-  });
-
-/** Lookup is the reader's memory. */
-export class Lookup implements Codes {
-  codes: Map<string, string>;
-  attempts = new Set<string>();
-  lesser = "";
-  lesserSub = "";
-  inWords = new Set<string>();
-  private catalog = new Map<string, number>();
-  private halves = new Map<string, number>();
-  private inner = new Set<string>();
-  private real = new Set<string>();
-  private byNumber = new Map<string, string[]>();
-  private begun = new Set<string>();
-  private sections = new Set<string>();
-  private old = new Map<string, Tables["old"]>();
-  private events = new Set<string>();
-  private findings = new Set<string>();
-  private realList: string[];
+/** Lookup looks up sections. */
+export class Lookup extends Index {
   private bases: [code: string, number: string][] = [];
-
-  constructor(
-    readonly tables: Tables,
-    readonly rows: string[],
-  ) {
-    this.codes = new Map(Object.entries(tables.codes));
-    this.realList = lines(tables.real);
-    rows.forEach((section, i) => this.catalog.set(keyOf(section), i));
-    rows.forEach((section, i) => this.indexRow(i, section));
-    for (const [text, into] of [
-      [tables.events, this.events],
-      [tables.findings, this.findings],
-      [tables.tried, this.inWords],
-    ] as [string, Set<string>][])
-      for (const section of lines(text)) {
-        into.add(keyOf(section));
-        this.isReal(keyOf(section));
-      }
-    for (const section of this.realList) this.isReal(keyOf(section));
-    for (const o of tables.old) {
-      const k = keyOf(o[0]);
-      this.old.set(k, [...(this.old.get(k) ?? []), o]);
-      this.isReal(k);
-    }
-    for (const a of tables.attempt) this.attempts.add(splitKey(keyOf(a))[1]);
-    [this.lesser, this.lesserSub = ""] = splitKey(keyOf(tables.lesser))[1].replace(/\)$/, "").split("(");
-  }
-
-  private indexRow(i: number, section: string): void {
-    if (section.includes(" (") && !section.endsWith(" (former)")) return;
-    const k = keyOf(section).replace(/\(FORMER\)$/, "");
-    for (let p = k; p; p = parentOf(p)) this.inner.add(p);
-    const [code, n] = splitKey(k),
-      slash = n.indexOf("/");
-    if (slash < 0) return this.isReal(k);
-    if (this.tables.attempt.some((a) => section.startsWith(a + "/"))) return;
-    for (const half of [code + n.slice(0, slash), code + n.slice(slash + 1)]) {
-      this.isReal(half);
-      this.halves.set(half, this.halves.has(half) ? -1 : i);
-    }
-  }
-
-  /** isReal notes that a section exists, and everything above it. */
-  private isReal(k: string): void {
-    for (; k && !this.real.has(k); k = parentOf(k)) {
-      this.real.add(k);
-      const [code, n] = splitKey(k);
-      if (!code) continue;
-      this.byNumber.set(n, [...(this.byNumber.get(n) ?? []), code]);
-      this.sections.add(code);
-      const longer = /^(\d+\.\d)\d/.exec(n);
-      if (longer) this.begun.add(longer[1]);
-    }
-  }
-
-  exists(code: string, number: string): boolean {
-    return number !== "" && (code ? this.real.has(code + number) : this.byNumber.has(number));
-  }
-
-  row(code: string, number: string, subs: string): boolean {
-    const n = number + subs.replace(/\S+ ?/g, (s) => `(${s.trim()})`);
-    return (
-      this.inner.has(code + n) || (!code && Object.keys(this.tables.other).some((c) => this.inner.has(c + n)))
-    );
-  }
-
-  isConspiracy(it: Item): boolean {
-    return it.number === splitKey(keyOf(this.tables.conspiracy))[1];
-  }
-
-  code(words: Token[]): string {
-    let name = "";
-    for (const w of words)
-      if (w.kind === "word" && !(quiet.has(w.text) && words.length > 1)) name += w.text;
-      else if (w.kind === "sub" || w.kind === "number") return "";
-    return this.codes.get(name) ?? "";
-  }
-
-  /** named is the row of a name, or -1. */
-  named(section: string): number {
-    return this.catalog.get(keyOf(section)) ?? -1;
-  }
-
-  /** rowOf finds the row of a key, or -1. */
-  rowOf(k: string): number {
-    return this.catalog.get(k) ?? this.catalog.get(k + "(FORMER)") ?? this.halves.get(k) ?? -1;
-  }
-
-  degreeRow(row: number, degree: string): number {
-    if (row < 0 || !degree) return -1;
-    const d = this.tables.degrees.find(([section, name]) => section === this.rows[row] && name === degree);
-    return d ? this.named(d[2]) : -1;
-  }
-
-  attemptRow(section: string): number {
-    const attempt = this.tables.attempt[0] ?? "",
-      [code, number] = splitKey(keyOf(section));
-    if (!attempt || code !== attempt.split(" ")[0]) return -1;
-    for (let k = keyOf(attempt) + "/" + number; k.includes("/"); k = parentOf(k)) {
-      const row = this.catalog.get(k);
-      if (row !== undefined) return row;
-    }
-    return -1;
-  }
 
   /** find looks up one section; where two letters follow each other it is two. */
   find(it: Item, when: Span | null): Found[] {
@@ -189,23 +40,56 @@ export class Lookup implements Codes {
 
   private one(it: Item, when: Span | null): Found {
     if (!it.code) return this.bare(it, when);
-    for (const s of spellings(it, this.begun)) {
+    for (const [i, s] of spellings(it, this.numbered).entries()) {
       const f = this.section(it.code, s, when);
-      if (f) return f;
+      if (f) return i === 0 && it.letters && f.read === "unlisted" ? this.orSubdivision(it, f, when) : f;
     }
     const n = it.number + it.letters;
     for (const code of this.byNumber.get(n) ?? [])
-      if (this.findings.has(code + n) || this.events.has(code + n)) return this.one({ ...it, code }, when);
-    const f = unread(write(it.code, spellings(it, this.begun)[0]));
-    if (!this.tables.other[it.code] || !this.sections.has(it.code)) return this.unlisted(it.code, f, false);
+      if (this.findings.has(code + n)) return this.one({ ...it, code }, when);
+    const dotted = this.dotted(it);
+    if (dotted) {
+      const f = this.one(dotted, when);
+      return { ...f, hint: "the dot is missing; it was read as " + f.section };
+    }
+    const f = unread(write(it.code, spellings(it, this.numbered)[0]));
+    if (!this.tables.other[it.code] || !this.known(it.code)) return this.unlisted(it.code, f, false);
     return { ...f, hint: this.near(it.code, n) };
+  }
+
+  /**
+   * orSubdivision reads a letter that touches its number, of a section that exists and
+   * has no row, where a row has that letter as a subdivision.
+   */
+  private orSubdivision(it: Item, f: Found, when: Span | null): Found {
+    const loose = it.number + [...it.letters, ...it.subs].map((s) => `(${s})`).join(""),
+      row = this.catalog.get(it.code + loose);
+    if (row === undefined) return f;
+    if (it.subs.length) return this.section(it.code, loose, when)!;
+    const other = write(it.code, loose);
+    return {
+      ...f,
+      or: row,
+      hint: `or ${other}, which is another crime: look whether the letter stands in brackets`,
+    };
+  }
+
+  /** dotted puts back the dot that some courts leave out: 2735 is 273.5. */
+  private dotted(it: Item): Item | null {
+    const n = it.number,
+      found: string[] = [];
+    for (let i = 1; i < n.length && !n.includes("."); i++) {
+      const dotted = n.slice(0, i) + "." + n.slice(i);
+      if (this.exists(it.code, dotted)) found.push(dotted);
+    }
+    return found.length === 1 ? { ...it, number: found[0] } : null;
   }
 
   /** bare looks up a number without its code. */
   private bare(it: Item, when: Span | null): Found {
     const rows: Found[] = [],
       any: Found[] = [];
-    for (const s of spellings(it, this.begun)) {
+    for (const s of spellings(it, this.numbered)) {
       for (const code of this.byNumber.get(s.split("(")[0]) ?? []) {
         const f = this.section(code, s, when);
         if (f) (f.read === "row" || f.read === "event" || f.read === "finding" ? rows : any).push(f);
@@ -217,7 +101,7 @@ export class Lookup implements Codes {
     if (rows.length === 1) return rows[0];
     if (!rows.length && any.length === 1) return any[0];
     const all = [...rows, ...any],
-      f = unread(spellings(it, this.begun)[0].toLowerCase());
+      f = unread(spellings(it, this.numbered)[0].toLowerCase());
     if (all.length > 1)
       return { ...f, hint: "write the code as well: " + all.map((a) => a.section).join(" or ") };
     return { ...f, hint: "write it as on the court paper, such as PC 459" };

@@ -29,7 +29,7 @@ export class Parser {
     text: string,
   ) {
     this.text = flat(text);
-    this.tokens = scan(this.text);
+    this.tokens = scan(this.text, (n, follows) => reader.exists("", n) && !units.has(follows));
   }
 
   peek(): Token {
@@ -136,6 +136,7 @@ export class Parser {
     while (
       (this.peek().kind === "mark" && "/-&,;+".includes(this.peek().text)) ||
       this.is("AND") ||
+      this.is("PER") ||
       this.is("Y") ||
       (this.is("W") && this.tokens[this.at + 1].text === "/")
     )
@@ -162,6 +163,7 @@ export class Parser {
       return !!code && r.exists(code, n);
     }
     if (r.exists(this.codeAhead() || last.code || this.code, n)) return true;
+    if (!apart && r.isParagraph(n)) return true; // "484-487.1"
     return !apart && !joined && follows.kind === "sub";
   }
 
@@ -260,7 +262,8 @@ export class Parser {
     if (
       rest.length &&
       level(rest[0].text) &&
-      (rest.length === 1 || rest[0].kind === "sub" || rest[1].gap || rest[1].kind === "mark")
+      (rest.length === 1 || rest[0].kind === "sub" || rest[1].gap || rest[1].kind === "mark") &&
+      !begins(rest)
     ) {
       this.level = this.level || level(rest[0].text)!;
       rest = rest.slice(1);
@@ -286,6 +289,9 @@ export class Parser {
       .trim();
   }
 }
+
+/** begins reports whether what could be a level is the beginning of words: "INF CORP INJ". */
+const begins = (rest: Token[]) => rest[1]?.kind === "word" && ["INF", "MIS"].includes(rest[0].text);
 
 /** apart reports whether a sign parts two words, so that they are not one name. */
 const apart = (t: Token) => t.kind === "mark" && t.text !== "." && t.text !== "&" && t.text !== ",";

@@ -20,6 +20,7 @@ export interface Codes {
   exists(code: string, number: string): boolean;
   row(code: string, number: string, subs: string): boolean;
   isConspiracy(item: Item): boolean;
+  isParagraph(number: string): boolean;
 }
 
 /** keyOf is the one spelling of a section: "PC 273a(a)" is "PC273A(A)". */
@@ -42,16 +43,23 @@ export const federalTitle = (it: Item) =>
 
 export const write = (code: string, spelling: string) => code + " " + spelling.toLowerCase();
 
-/** spellings are the ways in which a section may be meant, the likeliest first; begun
- * are numbers that may have lost their end. */
-export function spellings(it: Item, begun: Set<string>): string[] {
+/** spellings are the ways in which a section may be meant, the likeliest first; numbered
+ * are sections with numbered paragraphs. */
+export function spellings(it: Item, numbered: Set<string>): string[] {
   const subs = it.subs.map((s) => `(${s})`).join(""),
-    out = [it.number + it.letters + subs];
-  if (it.letters) out.push(it.number + Array.from(it.letters, (c) => `(${c})`).join("") + subs);
-  const dot = /^(\d+)\.(\d)$/.exec(it.number);
-  if (dot && !begun.has(it.number))
-    out.push(`${dot[1]}(${dot[2]})` + (it.letters ? `(${it.letters})` : "") + subs);
+    l = it.letters,
+    out = [it.number + l + subs];
+  if (l.length === 2) out.push(`${it.number}${l[0]}(${l[1]})${subs}`); // "266HA" is 266h(a)
+  if (l) out.push(it.number + Array.from(l, (c) => `(${c})`).join("") + subs);
+  const p = paragraph(it.number, numbered);
+  if (p) out.push(`${p[0]}(${p[1]})` + (l ? `(${l})` : "") + subs);
   return out;
+}
+
+/** paragraph parts a decimal that may be a numbered paragraph. */
+export function paragraph(number: string, numbered: Set<string>): [whole: string, part: string] | null {
+  const m = /^([^.]*)\.([^.])$/.exec(number);
+  return m && numbered.has(m[1]) ? [m[1], m[2]] : null;
 }
 
 /** oneSlip reports whether two numbers differ by one sign, or by two that changed places. */

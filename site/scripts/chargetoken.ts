@@ -42,8 +42,11 @@ const upper = (text: string) =>
 export const digit = (c: string | undefined) => c !== undefined && c >= "0" && c <= "9";
 export const letter = (c: string | undefined) => c !== undefined && c >= "A" && c <= "Z";
 
+/** IsWhole reports whether a number that spaces part is one, by the word that follows. */
+type IsWhole = (number: string, follows: string) => boolean;
+
 /** scan cuts a flat text into tokens. */
-export function scan(s: string): Token[] {
+export function scan(s: string, isWhole: IsWhole): Token[] {
   const tokens: Token[] = [];
   let gap = false;
   for (let i = 0; i < s.length; ) {
@@ -60,6 +63,8 @@ export function scan(s: string): Token[] {
       i = numberEnd(s, i);
       kind = "number";
       text = s.slice(start, i).replace(/,/g, ".").replace(/O/g, "0").replace(/\.+$/, "");
+      const whole = parted(s, i, text, isWhole);
+      if (whole) [text, i] = whole;
       if (ordinal(s, i) && i - start <= 2) {
         i += 2;
         kind = "word";
@@ -98,6 +103,22 @@ function numberEnd(s: string, start: number): number {
     if (c === "O" && (digit(next) || (next === "(" && i - start >= 4))) continue;
     return i;
   }
+}
+
+/**
+ * parted reads on where spaces part a number from its dot or from what follows it: "261
+ * .5", "11351. 5". It returns the whole number, of a section that exists, and where it
+ * ends.
+ */
+function parted(
+  s: string,
+  at: number,
+  number: string,
+  isWhole: IsWhole,
+): [whole: string, end: number] | null {
+  const m = /^ *\. *([0-9]+)\s*(\S*)/.exec(s.slice(at));
+  if (!m || !isWhole(number + "." + m[1], m[2])) return null;
+  return [number + "." + m[1], at + m[0].indexOf(m[1]) + m[1].length];
 }
 
 /** ordinal reports whether letters follow that make a number the first, second … */

@@ -19,7 +19,8 @@ export const units = set(
     "VICTIMS PLANTS ITEMS MPH FELONY MISDEMEANOR CASES SUSPECTS",
 );
 const local = set(
-  "MC SCC CCO DCC ORD ORDIN ORDINANCE ORDENANZA MUNI MUNICIPAL CITY COUNTY CO SDMC LBMC LOCAL BMC OMC SFMC PCO ZZ",
+  "MC SCC CCO DCC ORD ORDIN ORDINANCE ORDENANZA MUNI MUNICIPAL CITY COUNTY CO SDMC LBMC LOCAL BMC OMC SFMC PCO ZZ " +
+    "MPC SFPC", // the police code of San Francisco
 );
 const besides = set("TOC DUI IN TO ON");
 
@@ -80,7 +81,7 @@ const degrees: Record<string, string | undefined> = {
 export function degree(words: string): string {
   const f = words.split(/[^A-Z0-9]+/).filter((w) => w);
   for (let i = 0; i < f.length; i++) {
-    const last = i + 1 === f.length,
+    const last = i + 1 === f.length || /^[0-9]+$/.test(f[i + 1]), // "1ST(01)", with the number of counts
       named = !last && (f[i + 1].startsWith("DEG") || f[i + 1] === "GRADO"),
       turned = i > 0 && f[i - 1].startsWith("DEG");
     const n = Object.prototype.hasOwnProperty.call(degrees, f[i]) ? degrees[f[i]] : undefined;

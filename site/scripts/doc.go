@@ -33,7 +33,7 @@
 //	                  pages (pdfloose.ts, the file as it is; pdffont.ts, letters; pdflines.ts, lines)
 //	rapsheet.ts       its lines, mended by rapline.ts; rapwords.ts, sentences and dispositions
 //	rapcases.ts       the cases of a person, made with rapdraft.ts
-//	charge.ts         what a charge as printed means: token, parse, item, lookup, choose
+//	charge.ts         what a charge as printed means: token, parse, item, index, lookup, choose
 //	chargebox.ts      the same for the search box of the quiz
 //
 // They are the twins of wasm/paper and wasm/charge, with tables that come from there; a

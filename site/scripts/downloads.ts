@@ -21,6 +21,17 @@ const reason = (p: Problem) =>
     ? w("not-letters", p.item, p.say || "")
     : w(p.kind === "long" ? "not-long" : "not-line", p.item);
 
+/** place is where an item stands on the form, in the words of its captions. */
+function place(item: string): string {
+  const row = /^row (\d) (.*)/.exec(item);
+  if (row) return w("item-row", row[1], row[2]);
+  for (const key of ["item-", "field-"]) {
+    const k = key + item.replace(/ /g, "-");
+    if (k in carried().words) return w(k);
+  }
+  return item;
+}
+
 /** answersOf are the answers of a form, item by item. */
 export function answersOf({ form, items, problems, filled }: Answers): HTMLElement {
   if (!items.length && !filled) return h("p", null, w("get-form", form.form, form.revision));
@@ -48,7 +59,7 @@ export function answersOf({ form, items, problems, filled }: Answers): HTMLEleme
         "tbody",
         null,
         items.map(([item, text, box]) =>
-          h("tr", null, h("th", { scope: "row" }, item), h("td", null, box ? w("tick") : text)),
+          h("tr", null, h("th", { scope: "row" }, place(item)), h("td", null, box ? w("tick") : text)),
         ),
       ),
     ),

@@ -1,7 +1,7 @@
 // The one card of the answer: what to do next, with which form, at which court, what
 // it costs, by when, what to bring, whom to call.
 import type { App } from "./app";
-import { sitePage } from "./details";
+import { outside, sitePage } from "./details";
 import { button, byId, Child, h } from "./dom";
 import { Determination, isOpen } from "./engine";
 import { openPapers } from "./handoff";
@@ -18,7 +18,7 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
   const d = out.next[0],
     { steps } = wordsOf(d),
     open = isOpen(d.status),
-    forms = steps.some((s) => s.kind === "form") && byId("app")!.dataset.papers;
+    forms = state.core.reliefs[d.relief].paper && byId("app")!.dataset.papers;
   const needed = open ? [] : out.needed.filter((n) => n.reliefs.includes(d.relief));
   const row = (key: string, says: Child) =>
     h(
@@ -44,7 +44,7 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
       { class: "glance" },
       missing(d),
       row("time", whenOf(d)),
-      kinds.map((kind) => (kind === "cost" ? cost : stepsOf(kind).map((s) => row(kind, s.says)))),
+      kinds.map((kind) => (kind === "cost" ? cost : stepsOf(kind).map((s) => row(kind, fromCourts(s.says))))),
       d.case >= 0 ? row("bring", t("bring-papers")) : null,
       row("call", whom()),
       state.whom === "inside" ? row("write", t("write-inside")) : null,
@@ -57,6 +57,13 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
       button(t("print"), () => print(), !!forms || needed.length > 0),
     ),
   );
+}
+
+/** fromCourts says where to get a form of the Judicial Council, such as CR-180. */
+function fromCourts(says: string): Child {
+  if (!/\b[A-Z]{2}-\d{3}\b/.test(says)) return says;
+  const site = "selfhelp.courts.ca.gov";
+  return [says + " ", h("small", null, t("blank-forms"), " ", outside(`https://${site}/`, site))];
 }
 
 /** whom is the few places to call, and the page with all of them. */

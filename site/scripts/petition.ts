@@ -90,6 +90,7 @@ function formPart(form: Form, cases: Conviction[]): HTMLElement[] {
       keys
         .filter((k) => put.includes(k))
         .map((k) => reading(reads, field(k, w("field-" + k.replace(/ /g, "-")), k === "state" ? "CA" : "")));
+  const names = [form.form, ...(form.with || [])].join(", ");
   const together = cases.length > 1 ? whichCases(form, cases) : null;
   const why = form.rules.some((r) => r.put === "why" && applies(r, counts));
   const trafficked = form.rules.some((r) => r.put === "why trafficked" && applies(r, counts));
@@ -114,14 +115,16 @@ function formPart(form: Form, cases: Conviction[]): HTMLElement[] {
     const packet = pack({ form, counts: known, says, yes, by: last ? w("last-day", inWords(last)) : "" });
     said.textContent = "";
     said.append(
-      h("h2", { tabindex: -1 }, w("made")),
+      h("h2", { tabindex: -1 }, w(packet.answers.some((a) => a.filled) ? "made" : "made-answers")),
       downloads(packet.files),
       ...packet.answers.map(answersOf),
     );
     (said.firstElementChild as HTMLElement).focus();
   };
   return [
-    h("p", null, w("makes", [form.form, ...(form.with || [])].join(", "))),
+    form.blank
+      ? h("p", null, w("makes", names))
+      : h("p", { class: "callout note" }, w("makes-answers", names, "selfhelp.courts.ca.gov")),
     errors,
     h(
       "form",
@@ -159,7 +162,11 @@ function formPart(form: Form, cases: Conviction[]): HTMLElement[] {
         h("summary", null, w("own-file")),
         checkFile(form),
       ),
-      h("div", { class: "actions" }, h("button", { type: "submit", class: "button" }, w("make"))),
+      h(
+        "div",
+        { class: "actions" },
+        h("button", { type: "submit", class: "button" }, w(form.blank ? "make" : "make-answers")),
+      ),
     ),
     said,
     button(w("print"), () => print(), true),

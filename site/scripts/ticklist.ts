@@ -36,7 +36,7 @@ export function tickList(facts: Fact[], get: Get): Control {
             name: "f",
             id: idOf(fact),
             value: fact.number,
-            label: now.words.facts[fact.number].ask,
+            label: now.words.facts[fact.number].line,
             checked: isYes(answers[i]),
             change: several,
           }),

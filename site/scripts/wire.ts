@@ -218,6 +218,7 @@ export interface ReliefRow {
   family: number;
   cite: string;
   last: boolean;
+  paper: boolean;
 }
 export const readReliefRow = (r: Row): ReliefRow => ({
   id: r[0] || "",
@@ -225,6 +226,7 @@ export const readReliefRow = (r: Row): ReliefRow => ({
   family: r[2] || 0,
   cite: r[3] || "",
   last: !!r[4],
+  paper: !!r[5],
 });
 
 export interface ItemRow {
@@ -329,6 +331,7 @@ export interface FactWords {
   labels: string[];
   why: string;
   usual: UsualWords;
+  line: string;
 }
 export const readFactWords = (r: Row): FactWords => ({
   ask: r[0] || "",
@@ -336,6 +339,7 @@ export const readFactWords = (r: Row): FactWords => ({
   labels: r[2] || [],
   why: r[3] || "",
   usual: readUsualWords(r[4] || []),
+  line: r[5] || "",
 });
 
 export interface GroupWords {

@@ -8,7 +8,7 @@ var (
 		"todavía está detenido, en probatoria o en libertad bajo palabra (parole) en este caso. Hasta entonces el camino es habeas corpus")
 	aCitizen = when("not-a-citizen",
 		"you are a citizen of the United States",
-		"es ciudadano de los Estados Unidos")
+		"tiene la ciudadanía de los Estados Unidos")
 )
 
 var vacaturBriefs = []Brief{

@@ -102,7 +102,7 @@ var charges = law.Charges{
 	Attempt:    []string{"PC 664", "PC 21a"},
 	Tries:      []string{"PC 496(d)"},
 	Conspiracy: "PC 182",
-	Punished:   [][2]string{{"PC 484", "PC 487"}, {"PC 242", "PC 243"}, {"PC 240", "PC 241"}},
+	Punished:   [][2]string{{"PC 484", "PC 487"}, {"PC 242", "PC 243"}, {"PC 240", "PC 241"}, {"VC 23103", "VC 23103.5"}},
 	Degrees: []law.Degree{
 		{Section: "PC 459", Degree: "first", Row: "PC 459/460(a)"},
 		{Section: "PC 459", Degree: "second", Row: "PC 459/460(b)"},

@@ -53,12 +53,16 @@ var (
 		ID: "no_limitations_offense", Kind: law.YesNo, Scope: law.Arrest,
 		Ask: T("Was the arrest for murder or another crime with no time limit?",
 			"¿El arresto fue por asesinato u otro delito que no tiene plazo?"),
+		Line: T("The arrest was for murder or another crime with no time limit",
+			"El arresto fue por asesinato u otro delito que no tiene plazo"),
 		Harmful: true,
 	}
 	Punishable8YearsOrMore = &law.Fact{
 		ID: "punishable_8_years_or_more", Kind: law.YesNo, Scope: law.Arrest,
 		Ask: T("Can a crime in this arrest bring eight years or more?",
 			"¿Se puede castigar algún delito de este arresto con ocho años o más?"),
+		Line: T("A crime in this arrest can bring eight years or more",
+			"Algún delito de este arresto se puede castigar con ocho años o más"),
 		Help: T("Count state prison and felony jail.",
 			"Cuente la prisión estatal y la cárcel por delito grave."),
 		Harmful: true,
@@ -67,6 +71,8 @@ var (
 		ID: "found_factually_innocent", Kind: law.YesNo, Scope: law.Arrest,
 		Ask: T("Did a court find that you did not do it (factual innocence)?",
 			"¿Una corte declaró que usted no lo hizo (inocencia de hecho)?"),
+		Line: T("A court found that I did not do it (factual innocence)",
+			"Una corte declaró que yo no lo hice (inocencia de hecho)"),
 		Help: T("A not guilty verdict alone is not this finding.",
 			"Un veredicto de no culpable no es lo mismo."),
 	}
@@ -74,6 +80,8 @@ var (
 		ID: "evaded_prosecution", Kind: law.YesNo, Scope: law.Arrest,
 		Ask: T("Did you leave or use a false name to avoid the case?",
 			"¿Se fue o usó un nombre falso para evitar el caso?"),
+		Line: T("I left or used a false name to avoid the case",
+			"Me fui o usé un nombre falso para evitar el caso"),
 		Help: T("A missed court date that you cleared does not count.",
 			"No cuenta una audiencia a la que faltó y que ya arregló."),
 		Harmful: true,
@@ -87,6 +95,8 @@ var (
 		ID: "abuse_pattern", Kind: law.YesNo, Scope: law.Arrest,
 		Ask: T("Is the arrest for abuse (domestic, child or elder) and part of a pattern?",
 			"¿El arresto es por abuso (doméstico, de menores o de ancianos) y parte de una conducta repetida (pattern)?"),
+		Line: T("The arrest is for abuse (domestic, child or elder) and part of a pattern",
+			"El arresto es por abuso (doméstico, de menores o de ancianos) y parte de una conducta repetida (pattern)"),
 		Help: T("A pattern is two convictions or five arrests for the same kind of abuse, close in time.",
 			"Conducta repetida (pattern) son dos condenas o cinco arrestos por el mismo tipo de abuso, cercanos en el tiempo."),
 		Harmful: true,
@@ -95,6 +105,8 @@ var (
 		ID: "diversion_completed", Kind: law.YesNo, Scope: law.Arrest,
 		Ask: T("Did you finish a program so that the case would end (diversion)?",
 			"¿Terminó un programa para que el caso se cerrara (diversion)?"),
+		Line: T("I finished a program so that the case would end (diversion)",
+			"Terminé un programa para que el caso se cerrara (diversion)"),
 	}
 	DiversionProgram = &law.Fact{
 		ID: "diversion_program", Kind: law.Section, Scope: law.Arrest, Program: true,

@@ -9,6 +9,8 @@ var (
 		ID: "firearm_related", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did this crime have to do with a gun?",
 			"¿Este delito tuvo que ver con un arma de fuego?"),
+		Line: T("This crime had to do with a gun",
+			"Este delito tuvo que ver con un arma de fuego"),
 		Help: T("Drugs, tobacco or a phone do not count.",
 			"No cuentan drogas, tabaco ni un teléfono."),
 		Harmful: true,
@@ -60,6 +62,8 @@ var (
 		ID: "ground_other", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was another right of yours broken in the case?",
 			"¿Se faltó a otro derecho suyo en el caso?"),
+		Line: T("Another right of mine was broken in the case",
+			"Se faltó a otro derecho mío en el caso"),
 		Help: T("For example, a biased juror, a plea under pressure, or a trial while too ill to follow it.",
 			"Por ejemplo, un jurado parcial, una declaración bajo presión, o un juicio sin poder entenderlo por enfermedad."),
 	}
@@ -134,6 +138,8 @@ var (
 		ID: "juvenile_super_strike", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("At 16 or 17, did juvenile court find you did one of the gravest crimes?",
 			"A los 16 o 17 años, ¿dijo la corte de menores que hizo uno de los peores delitos?"),
+		Line: T("At 16 or 17, juvenile court found I did one of the gravest crimes",
+			"A los 16 o 17 años, la corte de menores dijo que hice uno de los peores delitos"),
 		Help: T("Count murder, attempted murder, forced sex crimes and crimes with a life term.",
 			"Cuente asesinato, tentativa de asesinato, delitos sexuales con fuerza y delitos con cadena perpetua."),
 		Harmful: true,
@@ -171,6 +177,8 @@ var (
 		ID: "another_gun_showing", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Do you have another conviction for showing a gun (PC 417(a)(2))?",
 			"¿Tiene otra condena por mostrar un arma de fuego (PC 417(a)(2))?"),
+		Line: T("I have another conviction for showing a gun (PC 417(a)(2))",
+			"Tengo otra condena por mostrar un arma de fuego (PC 417(a)(2))"),
 		Harmful: true,
 	}
 )

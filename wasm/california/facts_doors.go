@@ -28,6 +28,8 @@ var (
 		ID: "sentenced_as_strike", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did the judge give you a second or third strike sentence?",
 			"¿El juez le dio una sentencia de segundo o tercer strike?"),
+		Line: T("The judge gave me a second or third strike sentence",
+			"El juez me dio una sentencia de segundo o tercer strike"),
 		Help: T("The paper may name PC 667(b)-(i) or PC 1170.12.",
 			"El papel puede decir PC 667(b)-(i) o PC 1170.12."),
 		Harmful: true,
@@ -36,12 +38,16 @@ var (
 		ID: "one_strike_sentence", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did the judge use the One Strike law for sex crimes (PC 667.61)?",
 			"¿El juez usó la ley One Strike para delitos sexuales (PC 667.61)?"),
+		Line: T("The judge used the One Strike law for sex crimes (PC 667.61)",
+			"El juez usó la ley One Strike para delitos sexuales (PC 667.61)"),
 		Harmful: true,
 	}
 	NewGraveCrimeAt26 = &law.Fact{
 		ID: "new_grave_crime_at_26_or_older", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("At 26 or older, did you commit murder or another crime with a life term?",
 			"¿A los 26 años o más cometió un asesinato u otro delito con cadena perpetua?"),
+		Line: T("At 26 or older, I committed murder or another crime with a life term",
+			"A los 26 años o más cometí un asesinato u otro delito con cadena perpetua"),
 		Help: T("Do not count the crime of this case.",
 			"No cuente el delito de este caso."),
 		Harmful: true,
@@ -50,6 +56,8 @@ var (
 		ID: "youth_evidence_on_record", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did a court already take proof about your youth (Franklin hearing)?",
 			"¿Una corte ya recibió pruebas sobre su juventud (Franklin hearing)?"),
+		Line: T("A court already took proof about my youth (Franklin hearing)",
+			"Una corte ya recibió pruebas sobre mi juventud (Franklin hearing)"),
 		Harmful: true,
 	}
 	Turns50Date = &law.Fact{
@@ -61,6 +69,8 @@ var (
 		ID: "officer_killed_first_degree", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was it first degree murder of an officer at work or in revenge?",
 			"¿Mató a un policía de servicio o por venganza (asesinato en primer grado)?"),
+		Line: T("It was first degree murder of an officer at work or in revenge",
+			"Fue el asesinato en primer grado de un policía de servicio o por venganza"),
 		Help: T("Say yes only if you knew, or should have known, of the job.",
 			"Diga que sí solo si sabía, o debía saber, que era policía."),
 		Harmful: true,
@@ -161,6 +171,8 @@ var (
 		ID: "prop_36_treatment", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did the judge order drug treatment under Prop 36 (PC 1210.1)?",
 			"¿El juez ordenó tratamiento de drogas por la Proposición 36 (PC 1210.1)?"),
+		Line: T("The judge ordered drug treatment under Prop 36 (PC 1210.1)",
+			"El juez ordenó tratamiento de drogas por la Proposición 36 (PC 1210.1)"),
 		Help: T("This is the Prop 36 of the year 2000.",
 			"Es la Proposición 36 del año 2000."),
 	}
@@ -174,6 +186,8 @@ var (
 		ID: "dna_sample_taken", Kind: law.YesNo, Scope: law.Arrest,
 		Ask: T("Did the police take your DNA in this arrest?",
 			"¿La policía le tomó una muestra de ADN (DNA) en este arresto?"),
+		Line: T("The police took my DNA in this arrest",
+			"La policía me tomó una muestra de ADN (DNA) en este arresto"),
 		Help: T("It is most often a swab in the mouth.",
 			"Casi siempre es un hisopo en la boca."),
 	}
@@ -189,18 +203,24 @@ var (
 		ID: "criminal_justice_job", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Is the job with the police, a prosecutor, a jail or a like office?",
 			"¿El trabajo es con la policía, el fiscal, una cárcel o algo así?"),
+		Line: T("The job is with the police, a prosecutor, a jail or a like office",
+			"El trabajo es con la policía, el fiscal, una cárcel o algo así"),
 		Harmful: true,
 	}
 	HealthFacilityJob = &law.Fact{
 		ID: "health_facility_job", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Is the job in a hospital or clinic, with patients or drugs?",
 			"¿El trabajo es en un hospital o clínica, con pacientes o medicinas?"),
+		Line: T("The job is in a hospital or clinic, with patients or drugs",
+			"El trabajo es en un hospital o clínica, con pacientes o medicinas"),
 		Harmful: true,
 	}
 	ReportException = &law.Fact{
 		ID: "report_exception", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Does a regulator make this employer look for old records?",
 			"¿La ley le manda a este empleador buscar casos viejos?"),
+		Line: T("A regulator makes this employer look for old records",
+			"La ley le manda a este empleador buscar casos viejos"),
 		Help: T("Say yes too if the report is for life insurance of $250,000 or more.",
 			"Diga que sí también si el reporte es para un seguro de vida de $250,000 o más."),
 		Harmful: true,

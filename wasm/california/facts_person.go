@@ -43,6 +43,8 @@ var (
 		ID: "must_register_now", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Must you register as a sex offender now?",
 			"¿Tiene que registrarse hoy como ofensor sexual (sex offender)?"),
+		Line: T("I must register as a sex offender now",
+			"Tengo que registrarme hoy como ofensor sexual (sex offender)"),
 		Help: T("Count any case, old or new, from any state.",
 			"Cuente todos los casos, viejos o nuevos, de cualquier estado."),
 		Harmful: true,
@@ -65,17 +67,23 @@ var (
 		ID: "military_service", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Are you, or were you ever, in the US armed forces?",
 			"¿Está o estuvo alguna vez en las fuerzas armadas de los Estados Unidos?"),
+		Line: T("I am, or once was, in the US armed forces",
+			"Estoy o estuve en las fuerzas armadas de los Estados Unidos"),
 	}
 	InMilitaryNow = &law.Fact{
 		ID: "in_military_now", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Are you in the military now?",
 			"¿Está ahora en el servicio militar?"),
+		Line: T("I am in the military now",
+			"Estoy ahora en el servicio militar"),
 		Harmful: true,
 	}
 	ServiceRelatedCondition = &law.Fact{
 		ID: "service_related_condition", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Could a health problem you have come from your military service?",
 			"¿Podría un problema de salud suyo venir de su servicio militar?"),
+		Line: T("A health problem of mine could come from my military service",
+			"Un problema de salud mío podría venir de mi servicio militar"),
 		Help: T("Count sexual trauma, a brain injury, post-traumatic stress, drug or alcohol use, and mental illness.",
 			"Cuente trauma sexual, daño al cerebro, estrés postraumático, uso de drogas o alcohol y enfermedad mental."),
 	}
@@ -108,6 +116,8 @@ var (
 		ID: "employer_5_or_more", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Does the employer have five or more workers?",
 			"¿El empleador tiene cinco trabajadores o más?"),
+		Line: T("The employer has five or more workers",
+			"El empleador tiene cinco trabajadores o más"),
 		Help: T("This is about the job that you want.",
 			"Se trata del trabajo que usted quiere."),
 	}
@@ -115,6 +125,8 @@ var (
 		ID: "exempt_job", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Does a law make this employer check your criminal record?",
 			"¿La ley le manda a este empleador ver su historial penal?"),
+		Line: T("A law makes this employer check my criminal record",
+			"La ley le manda a este empleador ver mi historial penal"),
 		Help: T("Police work is one example.",
 			"El trabajo de policía es un ejemplo."),
 		Harmful: true,
@@ -148,6 +160,8 @@ var (
 		ID: "certificate_granted", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("Did a court give you a certificate of rehabilitation?",
 			"¿Una corte le dio un certificado de rehabilitación?"),
+		Line: T("A court gave me a certificate of rehabilitation",
+			"Una corte me dio un certificado de rehabilitación"),
 	}
 	CertificateDate = &law.Fact{
 		ID: "certificate_date", Kind: law.Date, Scope: law.Person,

@@ -8,6 +8,8 @@ var (
 		ID: "prosecutor_block_order", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did a court stop this case from being cleared by itself (automatic relief)?",
 			"¿Una corte detuvo en este caso el alivio que el estado da por sí solo (automatic relief)?"),
+		Line: T("A court stopped this case from being cleared by itself (automatic relief)",
+			"Una corte detuvo en este caso el alivio que el estado da por sí solo (automatic relief)"),
 		Help: T("A prosecutor or probation officer can ask the court for this.",
 			"El fiscal o el oficial de probatoria se lo puede pedir a la corte."),
 		Harmful: true,
@@ -23,6 +25,8 @@ var (
 		ID: "dej_completed", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you finish a drug program called deferred entry (DEJ)?",
 			"¿Terminó un programa de drogas que se llama fallo diferido (deferred entry, DEJ)?"),
+		Line: T("I finished a drug program called deferred entry (DEJ)",
+			"Terminé un programa de drogas que se llama fallo diferido (deferred entry, DEJ)"),
 	}
 	ChargesDismissedAfterDej = &law.Fact{
 		ID: "charges_dismissed_after_dej", Kind: law.YesNo, Scope: law.Case,
@@ -56,6 +60,8 @@ var (
 		ID: "completed_deferred_program", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you finish a program that promised to erase the case?",
 			"¿Terminó un programa que prometía borrar el caso?"),
+		Line: T("I finished a program that promised to erase the case",
+			"Terminé un programa que prometía borrar el caso"),
 		Help: T("For example, deferred entry of judgment or Prop 36 drug treatment.",
 			"Por ejemplo, deferred entry of judgment o el tratamiento de drogas de la Proposición 36."),
 	}
@@ -74,6 +80,8 @@ var (
 		ID: "fire_program_successful", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you serve well on a fire crew while in custody?",
 			"¿Hizo bien su trabajo en una cuadrilla de bomberos mientras estaba en la cárcel o en prisión?"),
+		Line: T("I served well on a fire crew while in custody",
+			"Hice bien mi trabajo en una cuadrilla de bomberos mientras estaba en la cárcel o en prisión"),
 	}
 	CertifiedToCourt = &law.Fact{
 		ID: "certified_to_court", Kind: law.YesNo, Scope: law.Case,
@@ -92,11 +100,15 @@ var (
 		ID: "treatment_done", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you take part in treatment and do well?",
 			"¿Participó en un tratamiento y le fue bien?"),
+		Line: T("I took part in treatment and did well",
+			"Participé en un tratamiento y me fue bien"),
 		Self: true,
 	}
 	SubstantialCompliance = &law.Fact{
 		ID: "substantial_compliance", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you mostly keep the rules of probation?",
 			"¿Cumplió la mayor parte de las reglas de la probatoria (probation)?"),
+		Line: T("I mostly kept the rules of probation",
+			"Cumplí la mayor parte de las reglas de la probatoria (probation)"),
 	}
 )

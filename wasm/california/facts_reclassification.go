@@ -100,30 +100,40 @@ var (
 		ID: "school_grounds", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was it at a school during school hours?",
 			"¿Fue en una escuela durante el horario escolar?"),
+		Line: T("It was at a school during school hours",
+			"Fue en una escuela durante el horario escolar"),
 		Harmful: true,
 	}
 	SaleToUnder18 = &law.Fact{
 		ID: "sale_to_under_18", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was there a sale to someone you knew was under 18?",
 			"¿Hubo una venta a alguien que usted sabía que era menor de 18 años?"),
+		Line: T("There was a sale to someone I knew was under 18",
+			"Hubo una venta a alguien que yo sabía que era menor de 18 años"),
 		Harmful: true,
 	}
 	EmployedUnder21 = &law.Fact{
 		ID: "employed_under_21", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did someone aged 20 or younger have a job in it?",
 			"¿Alguien de 20 años o menos trabajaba en ese negocio?"),
+		Line: T("Someone aged 20 or younger had a job in it",
+			"Alguien de 20 años o menos trabajaba en ese negocio"),
 		Harmful: true,
 	}
 	AcrossStateLine = &law.Fact{
 		ID: "across_state_line", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did more than 28.5 grams go across a state line?",
 			"¿Más de 28.5 gramos cruzaron a otro estado?"),
+		Line: T("More than 28.5 grams went across a state line",
+			"Más de 28.5 gramos cruzaron a otro estado"),
 		Harmful: true,
 	}
 	EnvironmentalCrime = &law.Fact{
 		ID: "environmental_crime", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did the growing break water or wildlife laws?",
 			"¿El cultivo fue contra las leyes del agua o de los animales silvestres?"),
+		Line: T("The growing broke water or wildlife laws",
+			"El cultivo fue contra las leyes del agua o de los animales silvestres"),
 		Harmful: true,
 	}
 	PleaFromCannabisCharge = &law.Fact{

@@ -87,18 +87,24 @@ var (
 		ID: "murder_of_officer", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was it the first degree murder of a peace officer?",
 			"¿Fue el asesinato en primer grado de un oficial del orden (peace officer)?"),
+		Line: T("It was the first degree murder of a peace officer",
+			"Fue el asesinato en primer grado de un oficial del orden (peace officer)"),
 		Harmful: true,
 	}
 	TortureProved = &law.Fact{
 		ID: "torture_proved", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was torture of the victim charged and proved?",
 			"¿Se acusó y se probó tortura de la víctima?"),
+		Line: T("Torture of the victim was charged and proved",
+			"Se acusó y se probó tortura de la víctima"),
 		Harmful: true,
 	}
 	OfficerVictimProved = &law.Fact{
 		ID: "officer_victim_proved", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was it charged and proved that the victim was a safety officer?",
 			"¿Se acusó y se probó que la víctima era oficial de seguridad pública?"),
+		Line: T("It was charged and proved that the victim was a safety officer",
+			"Se acusó y se probó que la víctima era oficial de seguridad pública"),
 		Help: T("Police, deputies and firefighters count.",
 			"Cuentan policías, agentes del sheriff y bomberos."),
 		Harmful: true,

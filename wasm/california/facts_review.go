@@ -56,6 +56,8 @@ var (
 		ID: "appeal_notice_filed", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Has your notice of appeal been filed?",
 			"¿Ya se presentó su aviso de apelación?"),
+		Line: T("My notice of appeal has been filed",
+			"Ya se presentó mi aviso de apelación"),
 		Self: true,
 	}
 	AppealNoticeFiledDate = &law.Fact{
@@ -69,6 +71,8 @@ var (
 		ID: "told_lawyer_to_appeal", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Before the last day, did you tell your lawyer to appeal?",
 			"Antes del último día, ¿le dijo a su abogado que apelara?"),
+		Line: T("Before the last day, I told my lawyer to appeal",
+			"Antes del último día le dije a mi abogado que apelara"),
 		Help: T("Say yes too if your lawyer said it would be done.",
 			"Diga que sí también si su abogado dijo que lo haría."),
 	}
@@ -76,6 +80,8 @@ var (
 		ID: "locked_up_without_lawyer", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Were you locked up without a lawyer while the time to appeal ran?",
 			"¿Estaba detenido y sin abogado mientras corría el plazo para apelar?"),
+		Line: T("I was locked up without a lawyer while the time to appeal ran",
+			"Estaba bajo custodia y sin abogado mientras corría el plazo para apelar"),
 	}
 	GaveNoticeToStaffDate = &law.Fact{
 		ID: "gave_notice_to_staff_date", Kind: law.Date, Scope: law.Case,
@@ -86,16 +92,22 @@ var (
 		ID: "officials_caused_delay", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did jail or court staff make the notice late?",
 			"¿El personal de la cárcel o de la corte hizo que el aviso llegara tarde?"),
+		Line: T("Jail or court staff made the notice late",
+			"El personal de la cárcel o de la corte hizo que el aviso llegara tarde"),
 	}
 	Appealed = &law.Fact{
 		ID: "appealed", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you appeal the conviction?",
 			"¿Apeló la condena?"),
+		Line: T("I appealed the conviction",
+			"Apelé la condena"),
 	}
 	PetitionForReviewFiled = &law.Fact{
 		ID: "petition_for_review_filed", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you ask the state Supreme Court to look at the appeal (review)?",
 			"¿Pidió a la Corte Suprema de California que viera otra vez la apelación (petition for review)?"),
+		Line: T("I asked the state Supreme Court to look at the appeal (review)",
+			"Pedí a la Corte Suprema de California que viera otra vez la apelación (petition for review)"),
 	}
 	ReviewDeniedDate = &law.Fact{
 		ID: "review_denied_date", Kind: law.Date, Scope: law.Case,
@@ -113,6 +125,8 @@ var (
 		ID: "state_habeas_filed", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you ever file for habeas in state court in this case?",
 			"¿Alguna vez pidió hábeas corpus en la corte estatal en este caso?"),
+		Line: T("I once filed for habeas in state court in this case",
+			"Alguna vez pedí hábeas corpus en la corte estatal en este caso"),
 		Help: T("Count one that is still open.",
 			"Cuente también una petición que sigue abierta."),
 	}
@@ -135,67 +149,6 @@ var (
 		Help: T("It means a claim under the Racial Justice Act.",
 			"Es un reclamo según la Ley de Justicia Racial (Racial Justice Act)."),
 		Harmful: true,
-	}
-	GroundBadLawyer = &law.Fact{
-		ID: "ground_bad_lawyer", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Did your lawyer fail you in a serious way?",
-			"¿Cometió su abogado una falta grave en su defensa?"),
-	}
-	GroundFalseEvidence = &law.Fact{
-		ID: "ground_false_evidence", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Was important proof against you false?",
-			"¿Era falsa una prueba importante contra usted?"),
-	}
-	GroundNewEvidence = &law.Fact{
-		ID: "ground_new_evidence", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Was new proof found after trial that the court never heard?",
-			"¿Se halló después del juicio una prueba nueva que la corte nunca oyó?"),
-	}
-	GroundExpertDispute = &law.Fact{
-		ID: "ground_expert_dispute", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Do scientists now doubt the science used against you?",
-			"¿Los científicos dudan hoy de la ciencia que se usó contra usted?"),
-		Help: T("Count doctors and crime labs too.",
-			"Cuente también a los médicos y a los laboratorios."),
-	}
-	GroundHiddenEvidence = &law.Fact{
-		ID: "ground_hidden_evidence", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Did the prosecutor hide proof from you?",
-			"¿El fiscal le ocultó pruebas?"),
-	}
-	GroundIllegalSentence = &law.Fact{
-		ID: "ground_illegal_sentence", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Is your sentence one that the law does not allow?",
-			"¿Su sentencia es una que la ley no permite?"),
-	}
-	GroundRacialBias = &law.Fact{
-		ID: "ground_racial_bias", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Did race, or where your family comes from, affect your case?",
-			"¿Su raza o el origen de su familia influyó en su caso?"),
-		Help: T("Count the charge, the conviction and the sentence.",
-			"Cuente los cargos, la condena y la sentencia."),
-	}
-	GroundAbuseExpert = &law.Fact{
-		ID: "ground_abuse_expert", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Did abuse by a partner lead to the crime, but no witness explained it?",
-			"¿El abuso de una pareja llevó al delito, pero ningún testigo lo explicó a la corte?"),
-		Help: T("It means a trained witness on partner abuse.",
-			"Es un testigo que estudió la violencia de pareja."),
-	}
-	GroundConditionsOrParole = &law.Fact{
-		ID: "ground_conditions_or_parole", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Is it about how prison treats you, or about parole?",
-			"¿Se trata de cómo le tratan en prisión, o de una decisión sobre parole?"),
-	}
-	NewInnocenceEvidence = &law.Fact{
-		ID: "new_innocence_evidence", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Is there new proof that you did not do it?",
-			"¿Hay una prueba nueva de que usted no lo hizo?"),
-	}
-	OfficialFraudOrFalseTestimony = &law.Fact{
-		ID: "official_fraud_or_false_testimony", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Did an official lie, cheat or fake proof in your case?",
-			"¿Un funcionario mintió, hizo fraude o inventó pruebas en su caso?"),
 	}
 	DateLearned = &law.Fact{
 		ID: "date_learned", Kind: law.Date, Scope: law.Case,
@@ -235,6 +188,8 @@ var (
 		ID: "removal_notice_received", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you get a deportation notice that is based on this case?",
 			"¿Recibió un aviso de deportación que se basa en este caso?"),
+		Line: T("I got a deportation notice that is based on this case",
+			"Recibí un aviso de deportación que se basa en este caso"),
 		Help: T("For example, a notice to appear.",
 			"Por ejemplo, un citatorio de la corte de inmigración (Notice to Appear)."),
 	}
@@ -247,6 +202,8 @@ var (
 		ID: "final_removal_order", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is there a final deportation order based on this case?",
 			"¿Hay una orden final de deportación basada en este caso?"),
+		Line: T("There is a final deportation order based on this case",
+			"Hay una orden final de deportación basada en este caso"),
 	}
 	DeportationGround = &law.Fact{
 		ID: "deportation_ground", Kind: law.Choice, Scope: law.Case,

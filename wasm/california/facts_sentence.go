@@ -140,6 +140,8 @@ var (
 		ID: "execution_suspended", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did the judge set a prison term but give you probation instead?",
 			"¿El juez fijó un tiempo de prisión, pero le dio probatoria (probation) en su lugar?"),
+		Line: T("The judge set a prison term but gave me probation instead",
+			"El juez fijó un tiempo de prisión, pero me dio probatoria (probation) en su lugar"),
 		Help: T("Count felony jail too; the paper may say execution of sentence suspended.",
 			"Cuente también la cárcel por delito grave; el papel puede decir execution of sentence suspended."),
 	}
@@ -147,6 +149,8 @@ var (
 		ID: "judgment_suspended", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you get probation with no sentence set?",
 			"¿Le dieron probatoria (probation) sin fijar una sentencia?"),
+		Line: T("I got probation with no sentence set",
+			"Me dieron probatoria (probation) sin fijar una sentencia"),
 		Help: T("The paper may say imposition of sentence suspended.",
 			"El papel puede decir imposition of sentence suspended."),
 	}
@@ -208,11 +212,15 @@ var (
 		ID: "death_sentence", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is the sentence death?",
 			"¿La sentencia es de muerte?"),
+		Line: T("The sentence is death",
+			"La sentencia es de muerte"),
 	}
 	LifeWithoutParole = &law.Fact{
 		ID: "life_without_parole", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is it a life sentence without parole?",
 			"¿La sentencia es cadena perpetua sin libertad bajo palabra (parole)?"),
+		Line: T("It is a life sentence without parole",
+			"La sentencia es cadena perpetua sin libertad bajo palabra (parole)"),
 	}
 	MinimumTermYears = &law.Fact{
 		ID: "minimum_term_years", Kind: law.Count, Scope: law.Case,

@@ -75,7 +75,7 @@ var DeferredEntry = &Relief{
 	},
 	DoesNot: []Note{
 		{Says: T("It does not settle an immigration case by itself. Talk to an immigration lawyer first.",
-			"No resuelve por sí sola un caso de inmigración. Hable primero con un abogado de inmigración."), Cite: "PC 1203.43(a)(1)"},
+			"No resuelve por sí sola un caso de inmigración. Busque primero ayuda legal de inmigración."), Cite: "PC 1203.43(a)(1)"},
 		{Says: T("The section does not tell courts to keep the case from the public.",
 			"La sección no ordena que las cortes dejen de mostrar el caso al público."), Cite: "PC 1203.425(a)(3)(A)"},
 	},

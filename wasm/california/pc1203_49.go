@@ -71,7 +71,7 @@ var TraffickingProstitutionDismissal = &Relief{
 
 	Notes: []Note{
 		{Says: T("Another law (PC 236.14) can vacate it and seal the records. Compare both with a lawyer.",
-			"Otra ley (PC 236.14) puede anularla y sellar los archivos. Compare las dos con un abogado."), Cite: "PC 236.14"},
+			"Otra ley (PC 236.14) puede anularla y sellar los archivos. Pida ayuda legal para compararlas."), Cite: "PC 236.14"},
 	},
 	Does: []Note{
 		{Says: T("The court finds that you were a trafficking victim and tells the state.",

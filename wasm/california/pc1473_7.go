@@ -90,7 +90,7 @@ var VacateImmigration = &Relief{
 			Else: Outcome{Status: Unsettled, Route: "diligence_clock_running",
 				Why: T(
 					"After a notice the judge may, but need not, call it late (Perez). It counts when you had reason to look for this (Alatorre). Act now, with a lawyer.",
-					"Después de un aviso el juez puede decir que es tarde, pero no está obligado (Perez). Cuenta cuándo tuvo motivo para buscar esto (Alatorre). Actúe ya, con un abogado.")},
+					"Después de un aviso el juez puede decir que es tarde, pero no está obligado (Perez). Cuenta cuándo tuvo motivo para buscar esto (Alatorre). Actúe ya, con ayuda legal.")},
 		},
 	},
 

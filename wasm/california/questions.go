@@ -207,7 +207,7 @@ var questions = []law.Question{
 			"Marque todo lo que sea cierto; hoy no necesita pruebas."),
 		More: T(
 			"Most people tick nothing here. Each line is a reason that a law names or that courts accept. A court will later want papers or witnesses for it. If nothing here fits, something else may still count, so ask a lawyer.",
-			"La mayoría no marca nada aquí. Cada línea es una razón que una ley nombra o que las cortes aceptan. Luego la corte va a querer papeles o testigos. Si nada de esto es cierto, otra cosa aún puede contar. Pregunte a un abogado."),
+			"La mayoría no marca nada aquí. Cada línea es una razón que una ley nombra o que las cortes aceptan. Luego la corte va a querer papeles o testigos. Si nada de esto es cierto, otra cosa aún puede contar. Busque ayuda legal."),
 		Facts: []*law.Fact{ExecutionSuspended, JudgmentSuspended, ChargedWithListedDrivingOffense, TreatmentProbation, FirearmRelated,
 			DejCompleted, CompletedDeferredProgram, FireProgramSuccessful, ProsecutorBlockOrder, GroundBadLawyer, GroundFalseEvidence,
 			GroundNewEvidence, GroundExpertDispute, GroundHiddenEvidence, GroundIllegalSentence, GroundRacialBias, GroundAbuseExpert,
@@ -255,7 +255,7 @@ var questions = []law.Question{
 		Help: T("The day on the paper can start a clock.",
 			"La fecha del papel puede iniciar un plazo."),
 		More: T("Show these papers to an immigration lawyer soon. Ask the lawyer before you sign anything.",
-			"Muestre pronto estos papeles a un abogado de inmigración. No firme nada sin hablar con él."),
+			"Busque pronto ayuda legal de inmigración y lleve estos papeles. No firme nada antes."),
 		Facts: []*law.Fact{RemovalNoticeReceived, FinalRemovalOrder},
 	},
 	{

@@ -118,7 +118,7 @@ var ImmigrationCleared = &Relief{
 
 	Notes: []Note{
 		{Says: T("Anyone who is not a citizen should see an immigration lawyer first.",
-			"Quien no tiene la ciudadanía debe ver primero a un abogado de inmigración."), Cite: "8 USC 1227"},
+			"Quien no tiene la ciudadanía debe buscar primero ayuda legal de inmigración."), Cite: "8 USC 1227"},
 	},
 	Conditions: []string{
 		"for a citizen the conviction brings no removal: shown as yes",

@@ -51,7 +51,7 @@ func (r *Reader) sharper(all []found, main int) int {
 			return i
 		}
 		for _, p := range r.known.Punished {
-			if f.base == key(p[0]) && o.base == key(p[1]) && o.key != o.base {
+			if f.base == key(p[0]) && o.base == key(p[1]) && (o.key != o.base || strings.HasPrefix(o.base, f.base+".")) {
 				return i
 			}
 		}
@@ -145,7 +145,7 @@ func (r *Reader) isFederal(p *parser) bool {
 	if p.code == "US" {
 		return true
 	}
-	if len(p.items) == 2 && federalTitle(p.items[0]) && p.items[1].code == "" {
+	if len(p.items) == 2 && federalTitle(p.items[0]) && p.items[1].code == "" && !p.is("-") { // "21 21-35.1 CO" is a local rule
 		return !r.exists("", p.items[0].number+subsKey(strings.Join(p.items[0].subs, " ")))
 	}
 	return false

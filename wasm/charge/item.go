@@ -4,6 +4,9 @@ import "strings"
 
 // item reads a section: its number, letters, subdivisions and code.
 func (p *parser) item() {
+	if len(p.items) == 0 && p.dashed() {
+		return
+	}
 	it := item{number: p.next().text}
 	if p.splitAttempt(&it) {
 		return
@@ -14,9 +17,8 @@ func (p *parser) item() {
 	if it.code == "" {
 		it.code = p.codeBehind()
 	}
-	if t := p.peek(); it.code == "" && t.kind == word && !t.gap && len(t.text) > 2 && !localName(t.text) && p.reader.codes[t.text[:2]] != "" { // "647(H)PCXX"
-		it.code = p.reader.codes[t.text[:2]]
-		p.cut(2)
+	if t := p.peek(); it.code == "" && t.kind == word && !t.gap {
+		p.codeWithin(&it)
 	}
 	if it.code == "" && p.code != "" {
 		it.code = p.code
@@ -25,6 +27,27 @@ func (p *parser) item() {
 		p.local = true
 	}
 	p.items = append(p.items, it)
+}
+
+// dashed reads the number of a local rule with hyphens: "17-12.170(A)", "4-4-1 SBMC".
+func (p *parser) dashed() bool {
+	last := p.at
+	for p.tokens[last+1].text == "-" && !p.tokens[last+1].gap && p.tokens[last+2].kind == number && !p.tokens[last+2].gap {
+		last += 2
+	}
+	first, end := p.peek().text, p.tokens[last].text
+	if last == p.at || p.reader.exists("", first) && p.reader.exists("", end) {
+		return false
+	}
+	after := last + 1
+	for p.tokens[after].kind == sub {
+		after++
+	}
+	if _, part, _ := strings.Cut(end, "."); len(part) < 3 && !localName(p.tokens[after].text) {
+		return false
+	}
+	p.items, p.at, p.local = append(p.items, item{number: first}), after, true
+	return true
 }
 
 // splitAttempt splits "664211" and "664.211", which are 664 and 211.
@@ -122,14 +145,13 @@ func (p *parser) glued(it *item, run string) {
 	if !found && len(run) <= 2 {
 		best, found = reading{run, ""}, true
 	}
-	if !found && len(run) > 2 { // "484PCTFMV"
-		if code := p.reader.codes[run[:2]]; code != "" && !localName(run) {
-			it.code = code
-			p.cut(2)
-			return
-		}
+	if !found && len(run) == 3 && p.reader.exists(firstOf(p.code, p.codeNext()), it.number+run[:2]) { // "273ABA" is 273ab(a)
+		it.letters, it.subs = run[:2], []string{run[2:]}
+		p.next()
+		return
 	}
 	if !found {
+		p.codeWithin(it)
 		return
 	}
 	it.letters, it.code = best.letters, best.code
@@ -139,6 +161,17 @@ func (p *parser) glued(it *item, run string) {
 	}
 	if it.code != "" && p.peek().kind == mark && p.is(".") {
 		p.next()
+	}
+}
+
+// codeWithin reads the code at the beginning of a longer word: "647(H)PCXX",
+// "484PCTFMV". In "21310CARRY" there is none, for no such section exists.
+func (p *parser) codeWithin(it *item) {
+	if run := p.peek().text; len(run) > 2 && !localName(run) {
+		if code := p.reader.codes[run[:2]]; code != "" && p.reader.exists(code, it.number+it.letters) {
+			it.code = code
+			p.cut(2)
+		}
 	}
 }
 

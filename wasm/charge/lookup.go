@@ -8,13 +8,16 @@ import (
 
 // spellings are the ways in which a section may be meant, the likeliest first: a
 // letter is the section's own where such a section exists (288a), or else a
-// subdivision; a decimal is one, or an old paragraph (314.1 is 314(1)), unless it may
-// have lost its end (417.2 of 417.25).
+// subdivision; a decimal is one, or else a paragraph of a section that had some: 314.1
+// is 314(1).
 func (r *Reader) spellings(it item) []string {
 	subs := subsKey(strings.Join(it.subs, " "))
 	var out []string
 	if it.letters != "" {
 		out = append(out, it.number+it.letters+subs)
+		if len(it.letters) == 2 { // "266HA" is 266h(a)
+			out = append(out, it.number+it.letters[:1]+"("+it.letters[1:]+")"+subs)
+		}
 		loose := ""
 		for _, c := range it.letters {
 			loose += "(" + string(c) + ")"
@@ -23,7 +26,7 @@ func (r *Reader) spellings(it item) []string {
 	} else {
 		out = append(out, it.number+subs)
 	}
-	if whole, part, ok := strings.Cut(it.number, "."); ok && !strings.Contains(part, ".") && len(part) == 1 && !r.begun[it.number] {
+	if whole, part, ok := r.paragraph(it.number); ok {
 		loose := ""
 		if it.letters != "" {
 			loose = "(" + it.letters + ")"
@@ -31,6 +34,17 @@ func (r *Reader) spellings(it item) []string {
 		out = append(out, whole+"("+part+")"+loose+subs)
 	}
 	return out
+}
+
+// paragraph parts a decimal that may be a numbered paragraph.
+func (r *Reader) paragraph(number string) (whole, part string, ok bool) {
+	whole, part, _ = strings.Cut(number, ".")
+	return whole, part, len(part) == 1 && r.numbered[whole]
+}
+
+func (r *Reader) isParagraph(number string) bool {
+	_, _, ok := r.paragraph(number)
+	return ok
 }
 
 // section looks up one spelling: the row itself, what an old number became, and

@@ -145,7 +145,7 @@ func (p *parser) another() bool {
 	t := p.peek()
 	apart := t.kind == number
 	joined := t.text == "-"
-	for p.peek().kind == mark && strings.Contains("/-&,;+", p.peek().text) || p.is("AND") || p.is("Y") || p.is("W") && p.tokens[p.at+1].text == "/" {
+	for p.peek().kind == mark && strings.Contains("/-&,;+", p.peek().text) || p.is("AND") || p.is("PER") || p.is("Y") || p.is("W") && p.tokens[p.at+1].text == "/" {
 		p.next()
 	}
 	if p.at == at && !apart {
@@ -172,6 +172,8 @@ func (p *parser) another() bool {
 				return true // "459 PC 484 PC"
 			}
 		case p.reader.exists(firstOf(p.codeAhead(), last.code, p.code), n):
+			return true
+		case !apart && p.reader.isParagraph(n): // "484-487.1"
 			return true
 		case !apart && !joined && follows.kind == sub:
 			return true

@@ -19,7 +19,7 @@ type Reader struct {
 	inner    map[string]bool      // keys that are a row or within which a row lies
 	real     map[string]bool      // keys of sections that exist
 	byNumber map[string][]string  // the codes that have a section
-	begun    map[string]bool      // numbers with which longer ones begin: 417.2, of 417.25
+	numbered map[string]bool      // numbers of sections with numbered paragraphs: 487, of 487(1)
 	sections map[string]bool      // codes of which some section is known
 	old      map[string][]law.OldNumber
 	attempts map[string]bool // the numbers of the sections of attempts
@@ -39,7 +39,7 @@ func New(b *law.Book) *Reader {
 		s = &law.Charges{}
 	}
 	r := &Reader{known: s, rows: b.Offenses, codes: map[string]string{}, byID: map[string]*law.Code{}, catalog: map[string]int{}, halves: map[string]int{},
-		inner: map[string]bool{}, real: map[string]bool{}, byNumber: map[string][]string{}, begun: map[string]bool{}, sections: map[string]bool{}, old: map[string][]law.OldNumber{},
+		inner: map[string]bool{}, real: map[string]bool{}, byNumber: map[string][]string{}, numbered: map[string]bool{}, sections: map[string]bool{}, old: map[string][]law.OldNumber{},
 		attempts: map[string]bool{}, events: map[string]bool{}, findings: map[string]bool{}, inWords: map[string]bool{}, federal: set("US", "USC", "USCA", "FED", "FEDERAL")}
 	for i := range s.Codes {
 		c := &s.Codes[i]
@@ -133,8 +133,8 @@ func (r *Reader) isReal(k string) {
 		if code, n := splitKey(k); code != "" && n != "" {
 			r.byNumber[n] = append(r.byNumber[n], code)
 			r.sections[code] = true
-			if i := strings.IndexByte(n, '.'); i > 0 && i+2 < len(n) && digit(n[i+2]) {
-				r.begun[n[:i+2]] = true
+			if i := strings.IndexByte(n, '('); i > 0 && digit(n[i+1]) {
+				r.numbered[n[:i]] = true
 			}
 		}
 	}

@@ -81,6 +81,10 @@ func (r *Reader) lookUp(p *parser, c *Charge, when Span) []found {
 			it.code = code
 		}
 	}
+	if len(p.items) == 2 && code != "" && !r.sections[code] && federalTitle(p.items[0]) { // "14 29.05 CA", a regulation in its title
+		p.items[1].number = p.items[0].number + " " + p.items[1].number
+		p.items = p.items[1:]
+	}
 	for i := range p.items {
 		it := p.items[i]
 		switch {
@@ -121,16 +125,26 @@ func (r *Reader) one(it item, when Span) found {
 	if it.code == "" {
 		return r.bare(it, when)
 	}
-	for _, s := range r.spellings(it) {
-		if f, ok := r.section(it.code, s, when); ok {
-			return f
+	for i, s := range r.spellings(it) {
+		f, ok := r.section(it.code, s, when)
+		switch {
+		case !ok:
+			continue
+		case i == 0 && it.letters != "" && f.read == Unlisted:
+			return r.orSubdivision(it, f, when)
 		}
+		return f
 	}
 	for _, code := range r.byNumber[it.number+it.letters] { // "11378 HS/12022(C)": an enhancement of another code
-		if k := code + it.number + it.letters; r.findings[k] || r.events[k] {
+		if r.findings[code+it.number+it.letters] {
 			it.code = code
 			return r.one(it, when)
 		}
+	}
+	if dotted, ok := r.dotted(it); ok {
+		f := r.one(dotted, when)
+		f.hint = "the dot is missing; it was read as " + f.section
+		return f
 	}
 	f := found{read: Unread, section: write(it.code, r.spellings(it)[0]), row: -1, or: -1}
 	if code := r.byID[it.code]; code == nil || len(code.Other) == 0 || !r.sections[it.code] {
@@ -138,6 +152,35 @@ func (r *Reader) one(it item, when Span) found {
 	}
 	f.hint = r.near(it.code, it.number+it.letters)
 	return f
+}
+
+// orSubdivision reads a letter that touches its number, of a section that exists and
+// has no row, where a row has that letter as a subdivision. 487d has no paragraphs, so
+// "487D1" is 487(d)(1); "647B" may be 647b or 647(b).
+func (r *Reader) orSubdivision(it item, f found, when Span) found {
+	loose := it.number + subsKey(strings.Join(strings.Split(it.letters, ""), " ")+" "+strings.Join(it.subs, " "))
+	row, ok := r.catalog[it.code+loose]
+	switch {
+	case !ok:
+	case len(it.subs) > 0:
+		f, _ = r.section(it.code, loose, when)
+	default:
+		f.or, f.hint = row, "or "+write(it.code, loose)+", which is another crime: look whether the letter stands in brackets"
+	}
+	return f
+}
+
+// dotted puts back the dot that some courts leave out of a number: 2735 is 273.5, if
+// that is the only section that it can be.
+func (r *Reader) dotted(it item) (item, bool) {
+	number, found := it.number, 0
+	for i := 1; i < len(number) && !strings.Contains(number, "."); i++ {
+		if n := number[:i] + "." + number[i:]; r.exists(it.code, n) {
+			it.number = n
+			found++
+		}
+	}
+	return it, found == 1
 }
 
 // bare looks up a number without its code: it is that of the only code that

@@ -43,6 +43,9 @@ func (p *parser) scan(text string) {
 		case digit(c):
 			i = p.number(i)
 			t.kind, t.text = number, decimal(s[start:i])
+			if whole, n := p.parted(t.text, i); n > 0 {
+				t.text, i = whole, n
+			}
 			if th := ordinal(s[i:]); th > 0 && i-start <= 2 {
 				i += th
 				t.kind, t.text = word, s[start:i]
@@ -93,6 +96,22 @@ func (p *parser) number(i int) int {
 		}
 	}
 	return i
+}
+
+// parted reads on where spaces part a number from its dot or from what follows it:
+// "261 .5", "11351. 5". It returns the whole number, of a section that exists, and where
+// it ends.
+func (p *parser) parted(number string, i int) (whole string, n int) {
+	rest, ok := strings.CutPrefix(strings.TrimLeft(p.text[i:], " "), ".")
+	rest = strings.TrimLeft(rest, " ")
+	for n < len(rest) && digit(rest[n]) {
+		n++
+	}
+	words := strings.Fields(rest[n:])
+	if whole = number + "." + rest[:n]; !ok || n == 0 || !p.reader.exists("", whole) || len(words) > 0 && units[words[0]] {
+		return "", 0
+	}
+	return whole, len(p.text) - len(rest) + n
 }
 
 // commaIsDot reports whether a comma is followed by one or two digits and no more.

@@ -16,7 +16,8 @@ var (
 	// units say that a number before them is no section.
 	units = set("COUNT", "COUNTS", "CT", "CTS", "CNT", "CNTS", "X", "TIMES", "YEARS", "YEAR", "YRS", "DAYS", "MONTHS", "GRAMS", "GMS", "OZ", "LBS", "PRIOR", "PRIORS", "DEGREE", "DEG",
 		"VICTIMS", "PLANTS", "ITEMS", "MPH", "FELONY", "MISDEMEANOR", "CASES", "SUSPECTS")
-	local = set("MC", "SCC", "CCO", "DCC", "ORD", "ORDIN", "ORDINANCE", "ORDENANZA", "MUNI", "MUNICIPAL", "CITY", "COUNTY", "CO", "SDMC", "LBMC", "LOCAL", "BMC", "OMC", "SFMC", "PCO", "ZZ")
+	local = set("MC", "SCC", "CCO", "DCC", "ORD", "ORDIN", "ORDINANCE", "ORDENANZA", "MUNI", "MUNICIPAL", "CITY", "COUNTY", "CO", "SDMC", "LBMC", "LOCAL", "BMC", "OMC", "SFMC", "PCO", "ZZ",
+		"MPC", "SFPC") // the police code of San Francisco
 
 	levels = map[string]string{
 		"F": "felony", "FEL": "felony", "FELONY": "felony",
@@ -75,7 +76,7 @@ func (p *parser) behind() {
 	for len(rest) > 0 && rest[0].kind == mark {
 		rest = rest[1:]
 	}
-	if len(rest) > 0 && levels[rest[0].text] != "" && (len(rest) == 1 || rest[0].kind == sub || rest[1].gap || rest[1].kind == mark) {
+	if len(rest) > 0 && levels[rest[0].text] != "" && (len(rest) == 1 || rest[0].kind == sub || rest[1].gap || rest[1].kind == mark) && !begins(rest) {
 		p.level = firstOf(p.level, levels[rest[0].text]) // "459 PC/F"
 		rest = rest[1:]
 		for len(rest) > 0 && rest[0].kind == mark {
@@ -89,6 +90,11 @@ func (p *parser) behind() {
 	if len(rest) > 0 {
 		p.after = rest[0].at
 	}
+}
+
+// begins reports whether what could be a level is the beginning of words: "INF CORP INJ".
+func begins(rest []token) bool {
+	return len(rest) > 1 && rest[1].kind == word && (rest[0].text == "INF" || rest[0].text == "MIS")
 }
 
 // tail is the text behind the last section.
@@ -114,7 +120,7 @@ func tried(words string) bool {
 func degree(words string) string {
 	f := strings.FieldsFunc(words, func(c rune) bool { return !(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') })
 	for i, w := range f {
-		last := i+1 == len(f)
+		last := i+1 == len(f) || digits(f[i+1]) // "1ST(01)", with the number of counts
 		named := !last && (strings.HasPrefix(f[i+1], "DEG") || f[i+1] == "GRADO")
 		turned := i > 0 && strings.HasPrefix(f[i-1], "DEG") // "DEGREE 2"
 		if n := degrees[w]; n != "" && (named || turned || last && (w == "1ST" || w == "2ND")) {
@@ -123,6 +129,9 @@ func degree(words string) string {
 	}
 	return ""
 }
+
+// digits reports whether a word is a number.
+func digits(w string) bool { return strings.Trim(w, "0123456789") == "" }
 
 var degrees = map[string]string{
 	"1ST": "first", "FIRST": "first", "1": "first", "PRIMER": "first",

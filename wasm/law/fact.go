@@ -41,6 +41,7 @@ type Fact struct {
 	Scope Scope
 
 	Ask    Text    // the question: one thing, at most 15 words
+	Line   Text    // the same as a line of a list to tick, in the person's words; only where a question lists it
 	Help   Text    // a hint: one short sentence; may be empty
 	Values []Value // of a Choice, in the order shown
 

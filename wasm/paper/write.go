@@ -15,7 +15,7 @@ func AppendRecord(dst []byte, r *record.Record) []byte {
 		dst = append(dst, `"as_of":"`...)
 		dst = append(append(dst, record.FormatDay(r.AsOf)...), `",`...)
 	}
-	dst = append(append(dst, `"id":`...), text(r.ID)...)
+	dst = appendText(append(dst, `"id":`...), r.ID)
 	if r.Deceased {
 		dst = append(dst, `,"deceased":true`...)
 	}
@@ -28,9 +28,9 @@ func AppendRecord(dst []byte, r *record.Record) []byte {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = append(append(dst, `{"id":`...), text(c.ID)...)
+		dst = appendText(append(dst, `{"id":`...), c.ID)
 		if c.CourtCase != "" {
-			dst = append(append(dst, `,"court_case":`...), text(c.CourtCase)...)
+			dst = appendText(append(dst, `,"court_case":`...), c.CourtCase)
 		}
 		if len(c.Answers) > 0 {
 			dst = appendAnswers(append(dst, ','), c.Answers)
@@ -52,10 +52,10 @@ func appendAnswers(dst []byte, answers []record.Answer) []byte {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = append(append(dst, text(a.Key)...), ':')
+		dst = append(appendText(dst, a.Key), ':')
 		switch v := a.Value.(type) {
 		case string:
-			dst = append(dst, text(v)...)
+			dst = appendText(dst, v)
 		case float64:
 			dst = strconv.AppendFloat(dst, v, 'f', -1, 64)
 		default:
@@ -72,18 +72,18 @@ func appendTexts(dst []byte, list []string) []byte {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = append(dst, text(s)...)
+		dst = appendText(dst, s)
 	}
 	return append(dst, ']')
 }
 
-// text writes a text as JSON.
-func text(s string) []byte {
+// appendText writes a text as JSON.
+func appendText(dst []byte, s string) []byte {
 	for i := range len(s) {
 		if c := s[i]; c < ' ' || c > '~' || c == '"' || c == '\\' {
 			t, _ := json.Marshal(s)
-			return t
+			return append(dst, t...)
 		}
 	}
-	return append(append(append(make([]byte, 0, len(s)+2), '"'), s...), '"')
+	return append(append(append(dst, '"'), s...), '"')
 }

@@ -52,9 +52,21 @@ func New(book *law.Book) (*Codebook, error) {
 	if len(mistakes) > 0 {
 		return nil, fmt.Errorf("the law does not compile:\n%s", strings.Join(mistakes, "\n"))
 	}
-	c := &Codebook{Book: book, Code: make([]byte, law.MaxCode), Used: len(code), Charges: charge.New(book),
-		facts: map[string]int{}, reliefs: map[string]int{}, offenses: map[string]int{}}
+	c := Names(book)
+	c.Code, c.Used = make([]byte, law.MaxCode), len(code)
 	copy(c.Code, code)
+	c.engines.New = func() any {
+		w := &worker{out: make([]byte, law.MaxOut)}
+		w.engine.Load(c.Code)
+		return w
+	}
+	return c, nil
+}
+
+// Names returns a codebook without code. It reads facts and charges, and answers
+// nothing: to compile the law takes most of the time that a small file takes.
+func Names(book *law.Book) *Codebook {
+	c := &Codebook{Book: book, Charges: charge.New(book), facts: map[string]int{}, reliefs: map[string]int{}, offenses: map[string]int{}}
 	for i, f := range book.Facts {
 		c.facts[f.ID] = i
 	}
@@ -65,12 +77,7 @@ func New(book *law.Book) (*Codebook, error) {
 		c.offenses[name(o.Section)] = i
 	}
 	c.before = pairsOf(book.Order, c.facts)
-	c.engines.New = func() any {
-		w := &worker{out: make([]byte, law.MaxOut)}
-		w.engine.Load(c.Code)
-		return w
-	}
-	return c, nil
+	return c
 }
 
 type worker struct {
