@@ -25,6 +25,7 @@ var directives = []struct {
 	{"roads", page.MustArg, "a fork: from each sentence the road to its relief", fillRoads},
 	{"specimen", page.MustArg, "a paper in outline: where each fact is written", fillSpecimen},
 	{"rights", page.NoArg, "the rights map", ofLaw(rights)},
+	{"costs", page.NoArg, "what the law says of costs, with the pages", ofLaw((*writer).costs)},
 	{"changes", page.NoArg, "what changed in the law", ofLaw((*writer).changes)},
 	{"glossary", page.NoArg, "every term and what it means", fillGlossary},
 	{"reliefs", page.MayArg, "cards of the reliefs for an aim, or all", fillCards},

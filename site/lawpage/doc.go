@@ -9,6 +9,7 @@
 //	lawyers.go    every requirement with its cite, folded
 //	review.go     who compared a relief with the law
 //	change.go     changes of the law
+//	cost.go       what the law says of costs
 //	right.go      the rights map
 //	period.go     waits and times to ask in, to scale
 //	road.go       forks, from a sentence to its relief

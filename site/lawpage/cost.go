@@ -1,0 +1,47 @@
+package lawpage
+
+import (
+	"html"
+	"slices"
+
+	"example.org/relief/site/page"
+	"example.org/relief/wasm/law"
+)
+
+// costs says what the law says of the cost of each relief, once for those that
+// cost the same, with the pages. What the law says nothing of is not listed.
+func (w *writer) costs() {
+	var said []law.Step
+	pages := map[string][]string{}
+	for _, r := range w.s.Law.Book.Reliefs {
+		for _, s := range r.Steps {
+			slug := w.s.Explains(w.Lang, r.ID)
+			if s.Kind != "cost" || slug == "" {
+				continue
+			}
+			if pages[s.Says.En] == nil {
+				said = append(said, s)
+			}
+			if !slices.Contains(pages[s.Says.En], slug) {
+				pages[s.Says.En] = append(pages[s.Says.En], slug)
+			}
+		}
+	}
+	w.write("<ul>\n")
+	for _, s := range said {
+		w.write("<li>", w.text(s.Says))
+		if s.Cite != "" {
+			w.write(` <span class="cites">(`, w.s.Cites.HTML(s.Cite), ")</span>")
+		}
+		for i, slug := range pages[s.Says.En] {
+			if i == 0 {
+				w.write("<br>")
+			} else {
+				w.write("; ")
+			}
+			w.write(`<a href="`, html.EscapeString(page.Href(w.Slug, slug)), `">`, html.EscapeString(w.s.Page(w.Lang, slug).Front.Title), "</a>")
+		}
+		w.write("</li>\n")
+	}
+	w.write("</ul>\n")
+}
