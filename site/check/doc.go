@@ -9,7 +9,7 @@
 //	pair.go         the same for single strings
 //	unused.go       files and pages that nothing uses
 //	firm.go         blanks of the firm
-//	page.go         the words of a page: grade, length
+//	length.go       how long and how hard the words of a page are: sentences, paragraphs, grade
 //	law.go          texts, cites and reviews of the law
 //	banned.go       words that the site does not use
 //	terms.go        words that say something else than they seem to

@@ -47,13 +47,16 @@ func Parse(s string) (Number, error) {
 	return n, nil
 }
 
+// Short reports whether the number is one of the short ones, which belong to nobody.
+func (n Number) Short() bool { return len(n.digits) == 3 }
+
 // Href is the address of a link that dials the number (RFC 3966). An extension
 // follows a pause, which telephones dial by themselves.
 func (n Number) Href() string {
 	switch {
 	case n.digits == "":
 		return ""
-	case len(n.digits) == 3:
+	case n.Short():
 		return "tel:" + n.digits
 	case n.ext != "":
 		return "tel:+1" + n.digits + ",," + n.ext

@@ -90,8 +90,11 @@ func ReadFirm(src []byte, cs *complaint.List) *Firm {
 		f.Facts["neutral-page"] = defaultNeutral // the button works while the mistake is there
 	}
 	if p := f.Facts["phone"]; p != "" {
-		if _, err := phone.Parse(p); err != nil {
-			cs.Add(firmFile, f.lines["phone"], "phone", "write it as (619) 555-0100, or (619) 555-0100 ext. 5", "phone: %v", err)
+		const hint = "write it as (619) 555-0100, or (619) 555-0100 ext. 5"
+		if n, err := phone.Parse(p); err != nil {
+			cs.Add(firmFile, f.lines["phone"], "phone", hint, "phone: %v", err)
+		} else if n.Short() {
+			cs.Add(firmFile, f.lines["phone"], "phone", hint, "phone: %s does not reach the firm", n)
 		}
 	}
 	if a := f.Facts["advertisement"]; a != "" && a != "yes" && a != "no" {
