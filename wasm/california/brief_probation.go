@@ -51,7 +51,7 @@ var probationBriefs = []Brief{
 				"para casi todo delito grave (felony)"),
 			period("allowed-time-over", capPeriod(36),
 				"for theft of more than $25,000 and similar crimes",
-				"por hurto de más de $25,000 y delitos parecidos"),
+				"por hurto de más de 25 mil dólares y delitos parecidos"),
 		},
 	}, {
 		Relief: "veterans-probation-relief",

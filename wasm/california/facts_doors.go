@@ -222,7 +222,7 @@ var (
 		Line: T("A regulator makes this employer look for old records",
 			"La ley le manda a este empleador buscar casos viejos"),
 		Help: T("Say yes too if the report is for life insurance of $250,000 or more.",
-			"Diga que sí también si el reporte es para un seguro de vida de $250,000 o más."),
+			"Diga que sí también si el reporte es para un seguro de vida de 250 mil dólares o más."),
 		Harmful: true,
 	}
 )

@@ -46,7 +46,7 @@ var BackgroundReport = &Relief{
 		{Says: T("For a job they need your written yes. You can ask for a copy.",
 			"Para un trabajo necesitan su permiso por escrito. Usted puede pedir una copia."), Cite: "Civ. Code 1786.16(a)(2), (b)(1)"},
 		{Says: T("If they break this law you can sue within two years, for $10,000 or your loss.",
-			"Si no cumplen esta ley puede demandar en un plazo de dos años, por $10,000 o su pérdida."), Cite: "Civ. Code 1786.50(a), 1786.52"},
+			"Si no cumplen esta ley puede demandar en un plazo de dos años, por 10 mil dólares o su pérdida."), Cite: "Civ. Code 1786.50(a), 1786.52"},
 	},
 	Conditions: []string{
 		"the day of parole is taken to be the day of release on parole; the text does not say whether the end of parole counts (medium)",

@@ -185,7 +185,7 @@ var RightToGunState = &Relief{
 			Holds: Not(All(inFederalCourt, gunFelony, nothingThatLifts, smallFelony)),
 			Else: unsettled(
 				"A federal felony counts if the crime is always a felony here. It also counts after over 30 days of federal custody or a fine over $1,000. See a lawyer.",
-				"Un delito grave federal cuenta si aquí siempre es grave. También cuenta con más de 30 días bajo custodia federal o más de $1,000 de multa. Pida ayuda legal."),
+				"Un delito grave federal cuenta si aquí siempre es grave. También cuenta con más de 30 días bajo custodia federal o más de mil dólares de multa. Pida ayuda legal."),
 		}, {
 			ID: "no-pardon-by-the-president",
 			Says: T("It is not a federal felony with a pardon.",
