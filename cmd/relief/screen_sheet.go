@@ -21,7 +21,7 @@ import (
 
 // sheet is what a clinic works from: a line for each person and relief that is
 // open or has a day ahead, sorted by the last day to act, with what is still to be
-// asked. More lines than fit are sorted in files of their own and merged, so that
+// asked and which answers were worked out of a paper. More lines than fit are sorted in files of their own and merged, so that
 // memory stays the same however many people there are.
 type sheet struct {
 	book   *record.Codebook
@@ -55,7 +55,7 @@ func byDay(a, b row) int {
 	return cmp.Or(cmp.Compare(a.by, b.by), cmp.Compare(a.from, b.from), cmp.Compare(a.number, b.number))
 }
 
-var sheetHead = []string{"person", "relief", "name", "status", "cases", "from", "last_day", "late", "still_to_ask", "deceased"}
+var sheetHead = []string{"person", "relief", "name", "status", "cases", "from", "last_day", "late", "still_to_ask", "deceased", "worked_out"}
 
 // list makes the rows of one record.
 func (s *sheet) list(b *batch, screener *record.Screener, place func() string, line []byte) error {
@@ -102,13 +102,19 @@ func (s *sheet) append(dst []byte, l *record.Line, deceased bool) []byte {
 	dst = append(appendDay(dst, l.From), ',')
 	dst = append(appendDay(dst, l.By), ',')
 	dst = append(appendYes(dst, l.Late), ',')
-	for i, f := range l.Missing {
+	dst = s.appendFacts(dst, l.Missing)
+	dst = append(appendYes(append(dst, ','), deceased), ',')
+	return append(s.appendFacts(dst, l.WorkedOut), '\n')
+}
+
+func (s *sheet) appendFacts(dst []byte, facts []int32) []byte {
+	for i, f := range facts {
 		if i > 0 {
 			dst = append(dst, ' ')
 		}
 		dst = append(dst, s.book.Facts[f].ID...)
 	}
-	return append(appendYes(append(dst, ','), deceased), '\n')
+	return dst
 }
 
 // appendField appends a field of a row. What has to be in quotes is rare.

@@ -32,7 +32,7 @@
 //	rapfile.ts        the text of a file: of a PDF by pdftext.ts, which follows the drawing of
 //	                  pages (pdfloose.ts, the file as it is; pdffont.ts, letters; pdflines.ts, lines)
 //	rapsheet.ts       its lines, mended by rapline.ts; rapwords.ts, sentences and dispositions
-//	rapcases.ts       the cases of a person, made with rapdraft.ts
+//	rapcases.ts       the cases of a person, made with rapcourt.ts and rapdraft.ts
 //	charge.ts         what a charge as printed means: token, parse, item, index, lookup, choose
 //	chargebox.ts      the same for the search box of the quiz
 //

@@ -1,10 +1,20 @@
 // The cases of a person's rap sheet: wasm/paper/build.go and outcome.go once more.
 import { Charge, ChargeReader } from "./charge";
-import { Draft, graver, isCannabis, letOut, PaperRecord, past, sentenced, years } from "./rapdraft";
+import { arrestOf, convicted, isCrime, ordersElsewhere } from "./rapcourt";
+import { Draft, isCannabis, letOut, lineName, PaperRecord, past, sentenced, years } from "./rapdraft";
 import { span } from "./rapline";
-import { Count, Event, Person, Sentence } from "./rapwords";
+import { Count, Event, orders as allOrders, Person, Sentence } from "./rapwords";
 
-const lineName = (n: number) => "line " + n;
+/** before are days of which the first is never after the second. */
+const before = [
+  ["conviction_date", "probation_end_date"],
+  ["sentencing_date", "supervision_end_date"],
+  ["release_date", "supervision_end_date"],
+];
+
+/** changes are orders that somebody must look at. */
+const changes = new Set(["vacated", "setAsideA", "sealed", "dismissed", "acquitted"]);
+
 /** makeRecord makes the record of a person. It never says that every case is listed. */
 export function makeRecord(
   p: Person,
@@ -51,7 +61,8 @@ class Builder {
   }
 
   private unread(line: number, what: string): void {
-    this.r.unread.push(lineName(line) + ": " + what);
+    const note = lineName(line) + ": " + what;
+    if (!this.r.unread.includes(note)) this.r.unread.push(note);
   }
 
   private read(text: string, day: string): Charge {
@@ -63,53 +74,65 @@ class Builder {
   private cycle(events: Event[]): void {
     const cannabis = this.droppedCannabis(events);
     let tried = false,
-      convicted = false;
+      anyConvicted = false;
     for (const e of events) {
       if (e.kind === "registration") {
         if (e.counts.some((c) => this.charge(c, e).section.startsWith("PC 290"))) this.registered = true;
       } else if (e.kind === "court") {
         tried = true;
-        if (this.court(e, events, cannabis)) convicted = true;
-      } else if (e.kind === "custody" && this.custodyOnly(e, events)) tried = convicted = true;
+        if (this.court(e, events, cannabis)) anyConvicted = true;
+      } else if (e.kind === "custody" && this.custodyOnly(e, events)) tried = anyConvicted = true;
     }
-    if (!convicted) this.arrest(events, tried);
+    const arrest = anyConvicted ? null : arrestOf(events, tried);
+    if (arrest) this.r.cases.push(arrest);
   }
 
   /** court makes the cases of one event of a court. */
   private court(e: Event, events: Event[], cannabis: boolean): boolean {
-    const counts = e.counts.filter((c) => c.disposition === "convicted"),
-      spoken = counts.filter((c) => c.sentence.said),
-      alone = counts.length === 1;
-    for (const c of counts) {
+    const [all, crimes] = convicted(e, (c) => this.charge(c, e)),
+      spoken = all.filter((c) => c.sentence.said),
+      [orders, stray] = ordersElsewhere(e, crimes),
+      alone = crimes.length === 1 && !orders.length;
+    for (const c of all) {
+      const ch = this.charge(c, e);
+      if (!isCrime(ch) && !e.federal) this.unread(c.line, ch.section + " is no crime of its own");
+    }
+    for (const c of stray)
+      this.unread(
+        c.line,
+        "a later order stands under this count, which is no conviction: look which one it changed",
+      );
+    for (const c of crimes) {
       // A sentence that is printed once is meant for all; that is inferred.
       const shared = !c.sentence.said && spoken.length === 1,
-        sentence = shared ? spoken[0].sentence : c.sentence;
+        sentence = shared ? spoken[0].sentence : c.sentence,
+        on = { ...e, day: c.day || e.day };
       for (let n = 0; n < Math.min(c.alike, 40); n++) {
         const d = new Draft(lineName(c.line) + (c.alike > 1 ? ` (${n + 1})` : ""), lineName(e.line));
-        this.offense(d, c, e);
+        this.offense(d, c, on);
         this.level(d, c);
-        d.told("jurisdiction", e.federal ? "federal" : "california");
-        if (e.day) d.told("conviction_date", e.day);
-        sentenced(d, e, sentence, shared);
-        this.updates(d, c, sentence, alone);
+        if (!e.torn) d.told("jurisdiction", e.federal ? "federal" : "california");
+        if (on.day) d.told("conviction_date", on.day);
+        sentenced(d, on, sentence, shared);
+        this.updates(d, { ...c, updates: [...c.updates, ...orders] }, sentence, alone);
         this.custody(d, e, events, alone);
         if (cannabis && d.section && !isCannabis(d.section)) d.told("plea_from_cannabis_charge", "yes", true);
         this.age(d, events);
-        this.weigh(d, e.day);
+        this.weigh(d, on.day);
         this.add(d, c);
       }
     }
-    if (counts.some((c) => c.level === "felony")) this.felonies++;
-    return counts.length > 0;
+    if (crimes.some((c) => c.level === "felony")) this.felonies++;
+    return all.length > 0;
   }
 
   /** add adds a case, without days that cannot be. */
   private add(d: Draft, c: Count): void {
-    for (const first of ["sentencing_date", "release_date"]) {
+    for (const [first, second] of before) {
       const a = span(d.get(first)),
-        b = span(d.get("supervision_end_date"));
+        b = span(d.get(second));
       if (!a || !b || b.hi >= a.lo) continue;
-      this.unread(c.line, `supervision_end_date is before ${first}`);
+      this.unread(c.line, `${second} is before ${first}`);
       d.said = d.said.filter((s) => !s.fact.endsWith("_date"));
     }
     this.r.cases.push({ id: d.id, courtCase: d.courtCase, said: d.said });
@@ -187,7 +210,10 @@ class Builder {
     let obtained = "";
     for (const u of c.updates)
       if (u.what === "revoked") tell("probation_ever_revoked", "yes");
-      else if (u.what === "reduced") {
+      else if (u.what === "ended") {
+        tell("probation_outcome", "ended_early");
+        if (u.day) tell("probation_end_date", u.day);
+      } else if (u.what === "reduced") {
         tell("reduced_to_misdemeanor", "yes");
         obtained = obtained || "felony-reduction";
       } else if (u.what === "setAside") {
@@ -197,10 +223,9 @@ class Builder {
         tell("reduced_to_misdemeanor", "yes");
         obtained = obtained || "prop-47";
       } else if (u.what === "prop64") obtained = obtained || "prop-64";
-      else if (u.what === "vacated" || u.what === "setAsideA" || u.what === "sealed")
-        this.unread(c.line, "a later order changed this conviction: look at it");
+      else if (changes.has(u.what)) this.unread(c.line, "a later order changed this conviction: look at it");
     if (obtained) tell("relief_obtained", obtained);
-    past(d, c, sentence, this.today);
+    past(d, c, sentence, this.today, (this.flag(d) & 2) > 0);
   }
 
   /** custody tells when the person was let out. */
@@ -209,8 +234,15 @@ class Builder {
     for (const o of this.p.events)
       for (const k of o.kind === "custody" ? o.counts : []) {
         const linked = k.crt !== "" && k.crt === e.number;
-        if (linked || (!k.crt && o.cycle === e.cycle && courts === 1)) return letOut(d, k, !linked || !alone);
+        if (linked || (!k.crt && o.cycle === e.cycle && courts === 1))
+          return this.letOut(d, k, !linked || !alone);
       }
+  }
+
+  private letOut(d: Draft, k: Count, inferred: boolean): void {
+    letOut(d, k, inferred);
+    if (k.updates.some((u) => allOrders.has(u.what)))
+      this.unread(k.line, "a later order stands in the part about custody: look which conviction it changed");
   }
 
   /** custodyOnly makes cases of what only a prison reports. */
@@ -224,7 +256,7 @@ class Builder {
       this.offense(d, c, e);
       this.level(d, c);
       d.told("jurisdiction", e.federal ? "federal" : "california", true);
-      letOut(d, c, false);
+      this.letOut(d, c, false);
       this.weigh(d, "");
       this.unread(c.line, "the court's part of this conviction is missing");
       this.add(d, c);
@@ -236,37 +268,6 @@ class Builder {
   private courtOf(c: Count, events: Event[]): boolean {
     if (c.crt) return this.p.events.some((o) => o.kind === "court" && o.number === c.crt);
     return events.some((o) => o.kind === "court");
-  }
-
-  /** arrest tells of a cycle without a conviction. */
-  private arrest(events: Event[], tried: boolean): void {
-    let at: Event | null = null,
-      level = "",
-      levels = true;
-    const ends = new Set<string>();
-    for (const e of events) {
-      if ((e.kind !== "arrest" && e.kind !== "court") || !e.counts.length) continue;
-      if (!at || (e.kind === "arrest" && at.kind !== "arrest")) at = e;
-      for (const c of e.counts) {
-        if (e.kind === "arrest") {
-          levels = levels && c.charged !== "";
-          level = graver(level, c.charged);
-        }
-        if (e.kind === "court" || !tried) ends.add(c.disposition);
-      }
-    }
-    if (!at) return;
-    const d = new Draft(lineName(at.line), "");
-    if (at.kind === "arrest" && at.day) d.told("arrest_date", at.day);
-    if (levels && level) d.told("arrest_level", level, true);
-    const only = ends.size === 1 ? [...ends][0] : "",
-      outcomes: Record<string, string> = {
-        rejected: "no_charges",
-        dismissed: "dismissed",
-        acquitted: "acquitted",
-      };
-    d.told("arrest_outcome", outcomes[only] ?? "unknown");
-    this.r.cases.push({ id: d.id, courtCase: "", said: d.said });
   }
 
   /** age tells the age at the crime where the arrest shows enough. */

@@ -1,7 +1,7 @@
 // A case while it is made from a paper, and what its sentence says.
 import { civil, iso, on } from "./days";
 import { addMonths, span } from "./rapline";
-import type { Count, Event, Sentence } from "./rapwords";
+import { Count, Event, noSentence, Sentence } from "./rapwords";
 
 /** Said is an answer that a paper gives to a fact; inferred says that it was worked out. */
 export interface Said {
@@ -9,6 +9,8 @@ export interface Said {
   value: string | number;
   inferred: boolean;
 }
+
+export const lineName = (n: number) => "line " + n;
 
 /** Draft is a case that is being made. */
 export class Draft {
@@ -31,6 +33,22 @@ export class Draft {
   }
 }
 
+/** newCount is a count of which only its line was read. */
+export const newCount = (line: number, alike: number): Count => ({
+  line,
+  texts: [],
+  comments: [],
+  attempted: false,
+  alike,
+  charged: "",
+  level: "",
+  disposition: "unsaid",
+  day: "",
+  sentence: noSentence(),
+  updates: [],
+  crt: "",
+});
+
 /** sentenced tells what a sentence says. What the calendar adds is inferred. */
 export function sentenced(d: Draft, e: Event, s: Sentence, shared: boolean): void {
   if (!s.said) return;
@@ -45,7 +63,9 @@ export function sentenced(d: Draft, e: Event, s: Sentence, shared: boolean): voi
     if (s.execution) d.told("execution_suspended", "yes", shared);
     return;
   }
-  if (s.prison) d.told("sentence_type", "state_prison", shared);
+  if (s.prison) {
+    if (!e.federal) d.told("sentence_type", "state_prison", shared);
+  } else if (s.split && d.felony) d.told("sentence_type", "jail_1170h_split", shared);
   // From October 2011 a felony may be straight or split under PC 1170(h).
   else if (s.jail && (!d.felony || (when && when.hi < on(2011, 10, 1))))
     d.told("sentence_type", "county_jail", shared);
@@ -92,7 +112,7 @@ export const graver = (a: string, b: string) =>
 export const isCannabis = (section: string) => /^HS 113(57|58|59|60)(\(|$)/.test(section);
 
 /** past tells that a sentence is over, where the calendar leaves no doubt. */
-export function past(d: Draft, c: Count, sentence: Sentence, today: number): void {
+export function past(d: Draft, c: Count, sentence: Sentence, today: number, registers: boolean): void {
   let last = d.get("conviction_date"),
     months = Math.max(sentence.months, sentence.jailMonths),
     margin = 5,
@@ -106,10 +126,15 @@ export function past(d: Draft, c: Count, sentence: Sentence, today: number): voi
     prison = prison || u.sentence.prison;
     life = life || u.sentence.life;
   }
-  if (prison) margin = 10; // parole follows
-  const end = addMonths(last, months);
-  if (!sentence.said || end === null || !months || life || end >= today - margin * 366) return;
-  if (sentence.probation && margin === 5) d.told("probation_end_date", iso(end), true);
+  if (prison) {
+    margin = 10; // parole follows, after a crime of PC 290 for ten years, twenty or life
+    life = life || registers;
+  }
+  const when = span(last),
+    end = when && addMonths(iso(when.hi), months);
+  if (!sentence.said || !when || end === null || !months || life || end >= today - margin * 366) return;
+  if (sentence.probation && margin === 5 && when.lo === when.hi && !d.get("probation_end_date"))
+    d.told("probation_end_date", iso(end), true);
   d.told("now_in_this_case", "finished", true);
   d.told("sentence_completed", "yes", true);
 }

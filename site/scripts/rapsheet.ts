@@ -1,11 +1,13 @@
 // The lines of a rap sheet: wasm/paper/rap.go once more. A test runs both on the same
 // sheets.
+import { newCount } from "./rapdraft";
 import { clean, day, digits, keyword, near, number, only, span } from "./rapline";
 import {
   Count,
   Event,
   Kind,
   Person,
+  ends,
   later,
   merge,
   noSentence,
@@ -108,8 +110,11 @@ class Sheet {
     if (t.startsWith("DOB/") || t.startsWith("DOB:")) {
       const p = this.whose();
       p.born = p.born || day(digits(t.slice(4, 12)));
-    } else if (keyword(t, "CNT", "DISPO", "CONV STATUS") !== null)
+    } else if (keyword(t, "CNT", "DISPO", "CONV STATUS") !== null) {
       this.note("this belongs to an event whose beginning is missing");
+      this.begin("other", false, true);
+      this.within(t, this.event!);
+    }
   }
 
   /** heading begins an event, if a line is its heading. */
@@ -133,11 +138,16 @@ class Sheet {
         return true;
       }
       const federal = rest.includes("FED") && rest.includes("OOS");
-      this.event = { kind, cycle: this.cycle, line: this.line + 1, day: "", federal, number: "", counts: [] };
-      this.whose().events.push(this.event);
+      this.begin(kind, federal, false);
       return true;
     }
     return false;
+  }
+
+  private begin(kind: Kind, federal: boolean, torn: boolean): void {
+    const line = this.line + 1;
+    this.event = { kind, cycle: this.cycle, line, day: "", federal, torn, number: "", counts: [] };
+    this.whose().events.push(this.event);
   }
 
   /** within reads a line of an event. */
@@ -190,19 +200,7 @@ class Sheet {
       .slice(m[0].length)
       .trim();
     const more = +(m[2] ?? 0) - +m[1];
-    const c: Count = {
-      line: this.line + 1,
-      texts: [],
-      comments: [],
-      attempted: false,
-      alike: more > 0 && more < 1000 ? more + 1 : 1,
-      charged: "",
-      level: "",
-      disposition: "unsaid",
-      sentence: noSentence(),
-      updates: [],
-      crt: "",
-    };
+    const c = newCount(this.line + 1, more > 0 && more < 1000 ? more + 1 : 1);
     this.count = c;
     this.goes = this.later = "";
     this.change = false;
@@ -224,13 +222,16 @@ class Sheet {
     const is = readDisposition(rest);
     if (is === "aside") return;
     if (is === "unknown") this.note("the disposition cannot be read");
-    const out = is === "paroled" || is === "discharged";
-    if (out || (c.disposition !== "unsaid" && (later.has(is) || this.change))) {
+    if (is === "convicted" && this.event?.torn) this.event.kind = "court";
+    const out = is === "paroled" || is === "discharged",
+      open = c.disposition === "unsaid" || (c.disposition === "pending" && ends(is));
+    if (out || (!open && (later.has(is) || this.change))) {
       c.updates.push({ day: this.later, what: is, sentence: noSentence() });
       this.change = true;
       return;
     }
     c.disposition = is;
+    c.day = this.later;
     this.change = false;
   }
 

@@ -17,6 +17,8 @@ export interface Sentence {
   execution: boolean;
   jailMonths: number;
   life: boolean;
+  /** Mandatory supervision follows jail. */
+  split: boolean;
 }
 
 export const noSentence = (): Sentence => ({
@@ -30,6 +32,7 @@ export const noSentence = (): Sentence => ({
   execution: false,
   jailMonths: 0,
   life: false,
+  split: false,
 });
 
 const places: [place: string, words: string][] = [
@@ -68,10 +71,15 @@ function add(s: Sentence, place: string, n: number, unit: string): void {
 export function readSentence(text: string): Sentence {
   const s = noSentence();
   for (const part of text.split(/[,;]/)) {
-    const words = part.split(/[ .\t\-:/]/).filter((w) => w),
+    const words = part
+        .split(/[ .\t\-:/]/)
+        .filter((w) => w)
+        .map((w) => (w.replace(/[^A-Z]/g, "").length > 1 ? lettersOf(w) : w)), // "M0NTHS", "JA1L"
       joined = words.join(" ");
     if (joined.includes("IMP SEN") || words.includes("ISS")) s.said = s.judgment = true;
     else if (/EX SEN|EXEC SEN/.test(joined) || words.includes("ESS")) s.said = s.execution = true;
+    else if (words.some((x) => x === "MANDATORY" || x === "MAND" || x === "SPLIT"))
+      s.said = s.jail = s.split = true;
     else if (words.some((x) => x === "LIFE" || x === "LWOP" || x === "DEATH"))
       s.said = s.prison = s.life = true;
     else readPart(s, words);
@@ -100,7 +108,17 @@ function readPart(s: Sentence, words: string[]): void {
 
 /** merge adds what another line says. */
 export function merge(s: Sentence, o: Sentence): void {
-  for (const k of ["said", "probation", "jail", "prison", "fine", "judgment", "execution", "life"] as const)
+  for (const k of [
+    "said",
+    "probation",
+    "jail",
+    "prison",
+    "fine",
+    "judgment",
+    "execution",
+    "life",
+    "split",
+  ] as const)
     s[k] = s[k] || o[k];
   s.months = Math.max(s.months, o.months);
   s.jailMonths += o.jailMonths;
@@ -117,6 +135,7 @@ export type Disposition =
   | "revoked"
   | "reinstated"
   | "modified"
+  | "ended"
   | "reduced"
   | "setAside"
   | "setAsideA"
@@ -132,10 +151,22 @@ export type Disposition =
 /** later are dispositions that change one that stands. */
 export const later = new Set<Disposition>(
   (
-    "revoked reinstated modified reduced setAside setAsideA vacated prop47 prop64 sealed paroled discharged aside " +
-    "unknown"
+    "revoked reinstated modified ended reduced setAside setAsideA vacated prop47 prop64 sealed paroled discharged " +
+    "aside unknown"
   ).split(" ") as Disposition[],
 );
+
+/** orders are those about a conviction, ofProbation those about its probation. */
+export const orders = new Set<Disposition>(
+  "revoked reinstated modified ended reduced setAside setAsideA vacated prop47 prop64 sealed".split(
+    " ",
+  ) as Disposition[],
+);
+export const ofProbation = new Set<Disposition>(["revoked", "reinstated", "modified", "ended"]);
+
+/** ends reports whether a disposition is the end of a count. */
+export const ends = (d: Disposition) =>
+  d === "convicted" || d === "dismissed" || d === "rejected" || d === "acquitted";
 
 /** wordings in the order in which they are tried; one with "…" may stand anywhere. */
 const wordings: [words: string, is: Disposition][] = [
@@ -146,6 +177,7 @@ const wordings: [words: string, is: Disposition][] = [
   ["…REDUCED TO MISD|…RED TO MISD|…REDUCED TO A MISD|…REDUCTION TO MISD|…17(B)", "reduced"],
   ["…VACATED|…CONV REVERSED|…REVERSED|…FACTUALLY INNOCENT", "vacated"],
   ["…SEALED|…SEAL", "sealed"],
+  ["…PROBATION TERMINATED EARLY|…EARLY TERMINATION OF PROB|…PROBATION TERMINATED PER 1203.3", "ended"],
   ["PROBATION REVOKED|PROB REVOKED|…PROBATION REVOKED|…PROB REV", "revoked"],
   ["…REINSTATED", "reinstated"],
   ["…MODIFIED", "modified"],
@@ -157,7 +189,10 @@ const wordings: [words: string, is: Disposition][] = [
   ["CHRGS|DEFENDANT|DEF |RIGHT TO|CRT FIND|CONVICTION CERT|NO LONGER|CLARIFICATION", "aside"],
   ["PAROLED", "paroled"],
   ["DISCHARGED|…DISCHARGED", "discharged"],
-  ["PROC SUSP|PROCEEDINGS SUSP|DIVER|DEFERRED|PROS DEF|TRANSFER|TURNED OVER|CERTIFIED|HELD|BENCH", "pending"],
+  [
+    "PROC SUSP|PROCEEDINGS SUSP|…DIVERSION|DIVER|DEFERRED|PROS DEF|TRANSFER|TURNED OVER|CERTIFIED|HELD|BENCH",
+    "pending",
+  ],
   ["REL/TOT|REL TOT|REL-TOT|TOT |TOT/", "pending"],
 ];
 
@@ -166,12 +201,14 @@ export function readDisposition(words: string): Disposition {
   const text = words
     .trim()
     .split(/\s+/)
+    .map((w) => (w[0] === "1" ? w.replace(/[OIL,]/g, (c) => numberOf[c]) : w)) // "12O3,4"
     .join(" ")
     .replace(/^[ *.:\-]+|[ *.:\-]+$/g, "");
   if (!text) return "unsaid";
   for (const [all, is] of wordings)
     for (const w of all.split("|"))
       if (w[0] === "…" ? text.includes(w.slice(1)) : text.startsWith(w)) return is;
+  if (near(text, "PROBATION REVOKED")) return "revoked";
   const first = text.split(/[ /-]/)[0];
   for (const [w, is] of [
     ["CONVICTED", "convicted"],
@@ -184,12 +221,14 @@ export function readDisposition(words: string): Disposition {
   return "unknown";
 }
 
+const numberOf: Record<string, string> = { O: "0", I: "1", L: "1", ",": "." };
 const letterOf: Record<string, string> = { "0": "O", "1": "I", "5": "S" };
+const lettersOf = (text: string) => text.replace(/[015]/g, (c) => letterOf[c]);
 
 /** readLevel reads a level of a conviction, or nothing. */
 export function readLevel(words: string): string {
   let text = words.toUpperCase().replace(/^[ .:*\-]+|[ .:*\-]+$/g, "");
-  if (text.length > 3) text = text.replace(/[015]/g, (c) => letterOf[c]);
+  if (text.length > 3) text = lettersOf(text);
   for (const level of ["FELONY", "MISDEMEANOR", "INFRACTION"])
     if (text && (text.startsWith(level) || near(text, level))) return level.toLowerCase();
   if (text === "F" || text === "FEL") return "felony";
@@ -222,6 +261,8 @@ export interface Event {
   line: number;
   day: string;
   federal: boolean;
+  /** Its heading is missing. */
+  torn: boolean;
   /** Of the court case, to tie events; it is never shown. */
   number: string;
   counts: Count[];
@@ -238,6 +279,8 @@ export interface Count {
   charged: string;
   level: string;
   disposition: Disposition;
+  /** Of the disposition, where it came later than the event. */
+  day: string;
   sentence: Sentence;
   updates: Update[];
   /** A custody's link to the court case. */

@@ -81,64 +81,6 @@ func (b *builder) cycle(events []*event) {
 	}
 }
 
-// court makes the cases of one event of a court, and reports whether there was a
-// conviction.
-func (b *builder) court(e *event, events []*event, cannabis bool) bool {
-	var counts []*count
-	for _, c := range e.counts {
-		if c.disposition == convicted {
-			counts = append(counts, c)
-		}
-	}
-	only := onlySentence(counts)
-	felony := false
-	for _, c := range counts {
-		sen, shared := c.sentence, false
-		if !sen.said && only != nil {
-			sen, shared = only.sentence, true
-		}
-		for n := range min(c.alike, 40) {
-			cs := b.newCase(e, c, n)
-			b.offense(cs, c, e)
-			b.level(cs, c)
-			cs.told("jurisdiction", jurisdiction(e), false)
-			if e.day != "" {
-				cs.told("conviction_date", e.day, false)
-			}
-			b.sentenced(cs, e, sen, shared)
-			b.updates(cs, c, sen, len(counts) == 1)
-			b.custody(cs, e, c, events, len(counts) == 1)
-			if cannabis && !b.isCannabis(cs.section) && cs.section != "" {
-				cs.told("plea_from_cannabis_charge", "yes", true)
-			}
-			b.age(cs, events)
-			b.weigh(cs, e.day)
-			b.im.possible(cs, func(what string) { b.unread(c.line, what) })
-			b.r.Cases = append(b.r.Cases, cs.CaseAnswers)
-		}
-		felony = felony || c.level == "felony"
-	}
-	if felony {
-		b.felonies++
-	}
-	return len(counts) > 0
-}
-
-// onlySentence is the count whose sentence is the only one of the event. It is
-// printed once and meant for all; that is inferred.
-func onlySentence(counts []*count) *count {
-	var only *count
-	for _, c := range counts {
-		if c.sentence.said {
-			if only != nil {
-				return nil
-			}
-			only = c
-		}
-	}
-	return only
-}
-
 func jurisdiction(e *event) string {
 	if e.federal {
 		return "federal"
@@ -304,5 +246,7 @@ func first(days []string) string {
 }
 
 func (b *builder) unread(line int, what string) {
-	b.r.Unread = append(b.r.Unread, lineName(line)+": "+what)
+	if note := lineName(line) + ": " + what; !slices.Contains(b.r.Unread, note) {
+		b.r.Unread = append(b.r.Unread, note)
+	}
 }

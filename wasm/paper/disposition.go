@@ -15,6 +15,7 @@ const (
 	revoked
 	reinstated
 	modified
+	ended     // probation, before its time
 	reduced   // to a misdemeanor
 	setAside  // dismissed under PC 1203.4
 	setAsideA // under another section of that kind
@@ -28,6 +29,11 @@ const (
 	unknownWords
 )
 
+// ends reports whether a disposition is the end of a count.
+func (d disposition) ends() bool {
+	return d == convicted || d == dismissed || d == rejected || d == acquitted
+}
+
 // wordings are the beginnings of dispositions, in the order in which they are
 // tried. The first that a text begins with, or holds where it begins with "…", decides.
 var wordings = []struct {
@@ -38,6 +44,7 @@ var wordings = []struct {
 	{"…1170.18", prop47}, {"…PROP 47", prop47}, {"…PROP47", prop47}, {"…11361.8", prop64}, {"…PROP 64", prop64}, {"…PROP64", prop64},
 	{"…REDUCED TO MISD", reduced}, {"…RED TO MISD", reduced}, {"…REDUCED TO A MISD", reduced}, {"…REDUCTION TO MISD", reduced}, {"…17(B)", reduced},
 	{"…VACATED", vacated}, {"…CONV REVERSED", vacated}, {"…REVERSED", vacated}, {"…FACTUALLY INNOCENT", vacated}, {"…SEALED", sealed}, {"…SEAL", sealed},
+	{"…PROBATION TERMINATED EARLY", ended}, {"…EARLY TERMINATION OF PROB", ended}, {"…PROBATION TERMINATED PER 1203.3", ended},
 	{"PROBATION REVOKED", revoked}, {"PROB REVOKED", revoked}, {"…PROBATION REVOKED", revoked}, {"…PROB REV", revoked}, {"…REINSTATED", reinstated}, {"…MODIFIED", modified},
 	{"CONVICTED", convicted}, {"CONV-", convicted}, {"GUILTY", convicted},
 	{"DISM", dismissed}, {"…DISMISSED", dismissed}, {"…DISMISSAL", dismissed}, {"NOLLE", dismissed},
@@ -46,13 +53,19 @@ var wordings = []struct {
 	{"REL-DET", rejected}, {"REL/DET", rejected}, {"REL DET", rejected},
 	{"CHRGS", aside}, {"DEFENDANT", aside}, {"DEF ", aside}, {"RIGHT TO", aside}, {"CRT FIND", aside}, {"CONVICTION CERT", aside}, {"NO LONGER", aside}, {"CLARIFICATION", aside},
 	{"PAROLED", paroled}, {"DISCHARGED", discharged}, {"…DISCHARGED", discharged},
-	{"PROC SUSP", pending}, {"PROCEEDINGS SUSP", pending}, {"DIVER", pending}, {"DEFERRED", pending}, {"PROS DEF", pending}, {"TRANSFER", pending}, {"TURNED OVER", pending}, {"CERTIFIED", pending}, {"HELD", pending}, {"BENCH", pending},
+	{"PROC SUSP", pending}, {"PROCEEDINGS SUSP", pending}, {"…DIVERSION", pending}, {"DIVER", pending}, {"DEFERRED", pending}, {"PROS DEF", pending}, {"TRANSFER", pending}, {"TURNED OVER", pending}, {"CERTIFIED", pending}, {"HELD", pending}, {"BENCH", pending},
 	{"REL/TOT", pending}, {"REL TOT", pending}, {"REL-TOT", pending}, {"TOT ", pending}, {"TOT/", pending}, // to another authority
 }
 
 // readDisposition reads the words of a disposition.
 func readDisposition(text string) disposition {
-	text = strings.Trim(strings.Join(strings.Fields(text), " "), " *.:-")
+	words := strings.Fields(text)
+	for i, w := range words {
+		if w[0] == '1' { // "12O3,4"
+			words[i] = numberOf.Replace(w)
+		}
+	}
+	text = strings.Trim(strings.Join(words, " "), " *.:-")
 	if text == "" {
 		return unsaid
 	}
@@ -60,6 +73,9 @@ func readDisposition(text string) disposition {
 		if inside, ok := strings.CutPrefix(w.words, "…"); ok && strings.Contains(text, inside) || strings.HasPrefix(text, w.words) {
 			return w.is
 		}
+	}
+	if near(text, "PROBATION REVOKED") {
+		return revoked
 	}
 	first := text
 	if i := strings.IndexAny(text, " /-"); i >= 0 {
@@ -75,6 +91,9 @@ func readDisposition(text string) disposition {
 	}
 	return unknownWords
 }
+
+// numberOf mends the number of a section.
+var numberOf = strings.NewReplacer("O", "0", "I", "1", "L", "1", ",", ".")
 
 // lettersOf mends the digits that scans make of letters.
 var lettersOf = strings.NewReplacer("0", "O", "1", "I", "5", "S")

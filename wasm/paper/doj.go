@@ -234,7 +234,10 @@ func (d *dojRows) outcome(c *count, line int, get func(int) string) {
 	words := get(dispo)
 	switch is := d.disposition(words); {
 	case is == unsaid || is == aside:
-	case c.disposition == unsaid:
+	case c.disposition == unsaid, c.disposition == pending && is.ends():
+		if c.disposition == pending {
+			c.day = day(get(dispDate))
+		}
 		if c.disposition = is; is == unknownWords {
 			d.person.unread = append(d.person.unread, note{line, "the disposition cannot be read"})
 		}

@@ -31,11 +31,15 @@ func (b *builder) sentenced(cs *caseOf, e *event, s sentence, shared bool) {
 			cs.told("execution_suspended", "yes", shared)
 		}
 	case s.prison:
-		cs.told("sentence_type", "state_prison", shared)
+		if !e.federal {
+			cs.told("sentence_type", "state_prison", shared)
+		}
 		cs.told("probation_granted", "no", shared)
 	case s.jail:
 		// From October 2011 a felony may be straight or split under PC 1170(h).
-		if when := span(e.day); !cs.felony || when.Known && when.Last < law.On(2011, 10, 1) {
+		if s.split && cs.felony {
+			cs.told("sentence_type", "jail_1170h_split", shared)
+		} else if when := span(e.day); !cs.felony || when.Known && when.Last < law.On(2011, 10, 1) {
 			cs.told("sentence_type", "county_jail", shared)
 		}
 		cs.told("probation_granted", "no", shared)
@@ -61,6 +65,11 @@ func (b *builder) updates(cs *caseOf, c *count, sen sentence, alone bool) {
 		switch u.what {
 		case revoked:
 			tell("probation_ever_revoked", "yes")
+		case ended:
+			tell("probation_outcome", "ended_early")
+			if u.day != "" {
+				tell("probation_end_date", u.day)
+			}
 		case reduced:
 			tell("reduced_to_misdemeanor", "yes")
 			obtained = firstOf(obtained, "felony-reduction")
@@ -72,7 +81,7 @@ func (b *builder) updates(cs *caseOf, c *count, sen sentence, alone bool) {
 			obtained = firstOf(obtained, "prop-47")
 		case prop64:
 			obtained = firstOf(obtained, "prop-64")
-		case vacated, setAsideA, sealed:
+		case vacated, setAsideA, sealed, dismissed, acquitted:
 			b.unread(c.line, "a later order changed this conviction: look at it")
 		}
 	}
@@ -94,13 +103,15 @@ func (b *builder) past(cs *caseOf, c *count, sen sentence) {
 		sen.prison, sen.life = sen.prison || u.prison, sen.life || u.life
 	}
 	if sen.prison {
-		margin = 10 // parole follows
+		margin = 10 // parole follows, after a crime of PC 290 for ten years, twenty or life (PC 3000(b)(4), 3000.1)
+		sen.life = sen.life || cs.row >= 0 && b.im.Book.Offenses[cs.row].Attrs[law.Registrable] == law.Yes
 	}
-	end, ok := addMonths(last, months)
-	if !sen.said || !ok || months == 0 || sen.life || end >= b.im.Today-law.Day(margin*366) {
+	lo, hi, _ := record.ParseDate(last)
+	end, ok := addMonths(record.FormatDay(hi), months)
+	if !sen.said || !ok || last == "" || months == 0 || sen.life || end >= b.im.Today-law.Day(margin*366) {
 		return
 	}
-	if sen.probation && margin == 5 {
+	if sen.probation && margin == 5 && lo == hi && answer(cs, "probation_end_date") == "" {
 		cs.told("probation_end_date", record.FormatDay(end), true)
 	}
 	cs.told("now_in_this_case", "finished", true)
@@ -150,6 +161,8 @@ func (b *builder) letOut(cs *caseOf, k *count, inferred bool) {
 			released = firstOf(released, u.day)
 		case u.what == discharged && u.day != "":
 			ended = u.day
+		case u.what >= revoked && u.what <= sealed:
+			b.unread(k.line, "a later order stands in the part about custody: look which conviction it changed")
 		}
 	}
 	switch {

@@ -52,6 +52,7 @@ type event struct {
 	line    int    // where it begins
 	day     string // a date, or nothing
 	federal bool
+	torn    bool     // its heading is missing
 	number  string   // of the court case, to tie events; never written
 	counts  []*count // in order
 }
@@ -66,6 +67,7 @@ type count struct {
 	level       string // the level convicted
 	levelByTOC  bool   // it is only the level charged
 	disposition disposition
+	day         string // of the disposition, where it came later than the event
 	sentence    sentence
 	updates     []update
 	crt         string // a custody's link to the court case
@@ -91,7 +93,7 @@ type Importer struct {
 var Facts = []string{
 	"offense", "offense_degree", "attempt", "level", "jurisdiction", "conviction_date", "sentencing_date", "sentence_type", "probation_granted", "probation_term_months",
 	"probation_granted_date", "judgment_suspended", "execution_suspended", "probation_ever_revoked", "reduced_to_misdemeanor", "dismissed_under_1203_4", "relief_obtained",
-	"probation_end_date", "now_in_this_case", "sentence_completed", "served_custody", "release_date", "supervision_end_date", "plea_from_cannabis_charge", "age_at_offense",
+	"probation_outcome", "probation_end_date", "now_in_this_case", "sentence_completed", "served_custody", "release_date", "supervision_end_date", "plea_from_cannabis_charge", "age_at_offense",
 	"arrest_date", "arrest_level", "arrest_outcome", "super_strike_conviction", "super_strike_conviction_date", "registrable_conviction", "registrable_conviction_date", "felony_cases",
 }
 

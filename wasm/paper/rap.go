@@ -150,6 +150,9 @@ func (s *rap) about(t string) {
 	}
 	if _, part := keyword(t, "CNT", "DISPO", "CONV STATUS"); part {
 		s.note("this belongs to an event whose beginning is missing")
+		s.event = &event{kind: other, cycle: s.cycle, line: s.line + 1, torn: true}
+		s.person.events = append(s.person.events, s.event)
+		s.within(t)
 	}
 }
 

@@ -146,12 +146,15 @@ func (s *rap) dispo(rest string) {
 	case unknownWords:
 		s.note("the disposition cannot be read")
 	}
-	if is == paroled || is == discharged || c.disposition != unsaid && (is >= revoked || s.change) {
+	if is == convicted && s.event.torn {
+		s.event.kind = court
+	}
+	if is == paroled || is == discharged || !(c.disposition == pending && is.ends()) && c.disposition != unsaid && (is >= revoked || s.change) {
 		c.updates = append(c.updates, update{day: s.later, what: is})
 		s.change = true
 		return
 	}
-	c.disposition, s.change = is, false
+	c.disposition, c.day, s.change = is, s.later, false
 }
 
 // sentence reads a sentence, that of the count or of a later change.
@@ -173,7 +176,7 @@ func (s *rap) sentence(rest string) {
 // merge adds what another line says.
 func (s *sentence) merge(o sentence) {
 	s.said, s.probation, s.jail, s.prison, s.fine = s.said || o.said, s.probation || o.probation, s.jail || o.jail, s.prison || o.prison, s.fine || o.fine
-	s.judgment, s.execution, s.life = s.judgment || o.judgment, s.execution || o.execution, s.life || o.life
+	s.judgment, s.execution, s.life, s.split = s.judgment || o.judgment, s.execution || o.execution, s.life || o.life, s.split || o.split
 	s.months, s.jailMonths = max(s.months, o.months), s.jailMonths+o.jailMonths
 }
 

@@ -20,6 +20,7 @@ type sentence struct {
 	execution  bool // its execution was suspended
 	jailMonths int
 	life       bool
+	split      bool // mandatory supervision follows jail
 }
 
 // add takes up a part: a place, a length and its unit.
@@ -64,6 +65,11 @@ func readSentence(text string) sentence {
 	var s sentence
 	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' }) {
 		w := strings.FieldsFunc(part, func(r rune) bool { return r == ' ' || r == '.' || r == '\t' || r == '-' || r == ':' || r == '/' })
+		for i, x := range w {
+			if letters(x) > 1 { // "M0NTHS", "JA1L"
+				w[i] = lettersOf.Replace(x)
+			}
+		}
 		joined := strings.Join(w, " ")
 		switch {
 		case strings.Contains(joined, "IMP SEN") || slices.Contains(w, "ISS"):
@@ -71,6 +77,9 @@ func readSentence(text string) sentence {
 			continue
 		case strings.Contains(joined, "EX SEN") || strings.Contains(joined, "EXEC SEN") || slices.Contains(w, "ESS"):
 			s.said, s.execution = true, true
+			continue
+		case slices.Contains(w, "MANDATORY") || slices.Contains(w, "MAND") || slices.Contains(w, "SPLIT"):
+			s.said, s.jail, s.split = true, true, true
 			continue
 		case slices.ContainsFunc(w, func(x string) bool { return x == "LIFE" || x == "LWOP" || x == "DEATH" }):
 			s.said, s.prison, s.life = true, true, true

@@ -25,7 +25,8 @@ func (s *Screener) read(text []byte) bool {
 	if b, ok = s.appendKnown(b, law.PersonCase, s.scan.person); !ok {
 		return false
 	}
-	s.ids = s.ids[:0]
+	s.ids, s.firstCase = s.ids[:0], 0
+	s.worked.begin()
 	for i, c := range s.scan.cases {
 		if len(c.id) > len(noText) && slices.ContainsFunc(s.ids, func(id []byte) bool { return bytes.Equal(id, c.id) }) {
 			return false
@@ -34,6 +35,7 @@ func (s *Screener) read(text []byte) bool {
 			return false
 		}
 		s.ids = append(s.ids, c.id)
+		s.worked.take(c.inferred)
 	}
 	s.message = b
 	s.id, s.deceased = s.scan.id, s.scan.deceased

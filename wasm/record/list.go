@@ -17,6 +17,9 @@ type Line struct {
 	From, By law.Day  // or NoDay
 	Late     bool
 	Missing  []int32 // facts that are still to be asked
+	// WorkedOut are facts of the cases that decide it and that nobody told: an importer
+	// worked them out of a paper. Of what is unsure they are left out.
+	WorkedOut []int32
 }
 
 // Open reports whether the relief can be asked for now, or comes by itself.
@@ -48,7 +51,7 @@ type Listed struct {
 // not judged. With missing, a line that is unsure says what it turns on.
 func (c *Codebook) NewLister(missing bool) *Screener {
 	s := c.NewScreener()
-	s.onlyOpen = !missing
+	s.onlyOpen, s.worked = !missing, newWorkedOut(c)
 	for _, r := range c.Reliefs {
 		s.without = append(s.without, c.Right(r))
 	}
@@ -75,7 +78,8 @@ func (s *Screener) List(name func() string, text []byte) (*Listed, error) {
 		l.lines = make([]Line, len(s.codes.Reliefs))
 	}
 	for i := range l.lines {
-		l.lines[i] = Line{Relief: i, From: law.NoDay, By: law.NoDay, Cases: l.lines[i].Cases[:0], Missing: l.lines[i].Missing[:0]}
+		l.lines[i] = Line{Relief: i, From: law.NoDay, By: law.NoDay, Cases: l.lines[i].Cases[:0], Missing: l.lines[i].Missing[:0],
+			WorkedOut: l.lines[i].WorkedOut[:0]}
 	}
 	own := s.each
 	s.each = s.note
@@ -104,13 +108,17 @@ func (s *Screener) note(d *law.Short) {
 			return
 		}
 		if r > have {
-			l.Cases, l.Missing, l.From, l.By, l.Late = l.Cases[:0], l.Missing[:0], law.NoDay, law.NoDay, false
+			l.Cases, l.Missing, l.WorkedOut = l.Cases[:0], l.Missing[:0], l.WorkedOut[:0]
+			l.From, l.By, l.Late = law.NoDay, law.NoDay, false
 		}
 	}
 	if len(l.Cases) == 0 {
 		l.Status = d.Status
 	}
 	l.Cases = append(l.Cases, s.caseName(int(d.Case)))
+	if d.Case >= 0 {
+		s.worked.add(l, s.firstCase+int(d.Case))
+	}
 	if d.From != law.NoDay && (l.From == law.NoDay || d.From < l.From) {
 		l.From = d.From
 	}

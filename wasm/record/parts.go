@@ -155,7 +155,7 @@ func (s *Screener) appendParts(dst []byte, r *Record) ([]byte, error) {
 	said, all := s.warnings, s.ids
 	out, err := s.appendAnswer(dst, func() error {
 		for _, p := range s.codes.parts(r) {
-			s.ids = all[p.first:p.end]
+			s.ids, s.firstCase = all[p.first:p.end], p.first
 			if err := s.encode(p.Record); err != nil {
 				return err
 			}
@@ -166,6 +166,6 @@ func (s *Screener) appendParts(dst []byte, r *Record) ([]byte, error) {
 		}
 		return nil
 	})
-	s.ids = all
+	s.ids, s.firstCase = all, 0
 	return out, err
 }

@@ -31,6 +31,7 @@ type pair struct{ key, value []byte }
 // caseAt is one case: its id as it is written, and where its answers are.
 type caseAt struct {
 	id          []byte
+	inferred    []byte // a list of texts, as it is written
 	first, last int
 }
 
@@ -54,7 +55,7 @@ func (s *scanner) record(text []byte) bool {
 			return ok && once(0)
 		case "person":
 			var id []byte
-			return once(1) && s.pairs(&s.person, &id, false)
+			return once(1) && s.pairs(&s.person, &id, nil)
 		case "cases":
 			return once(2) && s.list()
 		case "id":
@@ -89,7 +90,7 @@ func (s *scanner) list() bool {
 			return false
 		}
 		c := caseAt{id: noText, first: len(s.answers)}
-		if !s.pairs(&s.answers, &c.id, true) {
+		if !s.pairs(&s.answers, &c.id, &c.inferred) {
 			return false
 		}
 		c.last = len(s.answers)
@@ -100,8 +101,10 @@ func (s *scanner) list() bool {
 	}
 }
 
-// pairs reads an object of facts; in a case, "id" is its name.
-func (s *scanner) pairs(to *[]pair, id *[]byte, isCase bool) bool {
+// pairs reads an object of facts; in a case, "id" is its name and "inferred" tells
+// which facts were worked out.
+func (s *scanner) pairs(to *[]pair, id, inferred *[]byte) bool {
+	isCase := inferred != nil
 	named := false
 	ties := 0
 	return s.object(func(key []byte) bool {
@@ -113,6 +116,9 @@ func (s *scanner) pairs(to *[]pair, id *[]byte, isCase bool) bool {
 			again := ties&bit != 0
 			ties |= bit
 			value, ok := s.value()
+			if bit == 2 {
+				*inferred = value
+			}
 			return ok && !again && (bit == 1) == (value[0] == '"') && (bit == 1 || textList(value))
 		}
 		if isCase && string(key) == "id" {

@@ -36,6 +36,9 @@ type Screener struct {
 	without  []bool // reliefs that are not judged
 	onlyOpen bool   // of what is not open and has no day ahead the status is enough
 
+	worked    *workedOut // of a list
+	firstCase int        // where in the record the cases that are judged begin
+
 	days   toldDays
 	listed Listed // of List
 	spare  []byte
@@ -159,9 +162,12 @@ func (s *Screener) parse(name string, text []byte) (*Record, error) {
 	if r.ID != "" {
 		s.id = quoted(r.ID)
 	}
-	s.ids = s.ids[:0]
+	s.ids, s.firstCase = s.ids[:0], 0
 	for _, c := range r.Cases {
 		s.ids = append(s.ids, quoted(c.ID))
+	}
+	if s.worked != nil {
+		s.worked.takeAll(r)
 	}
 	if len(r.Cases) > law.MaxCases {
 		s.message = asOfMessage(s.message, r.AsOf)

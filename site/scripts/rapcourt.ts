@@ -1,0 +1,61 @@
+// What a court made of the counts of an event, and arrests of which it made nothing:
+// wasm/paper/court.go once more.
+import type { Charge } from "./charge";
+import { Draft, graver, lineName, PaperCase } from "./rapdraft";
+import { Count, Event, ofProbation, orders, Update } from "./rapwords";
+
+/** isCrime reports whether a charge is neither an event in another case nor an enhancement. */
+export const isCrime = (ch: Charge) => ch.read !== "event" && ch.read !== "finding";
+
+/** convicted are the counts that ended in a conviction, and those that are crimes. */
+export function convicted(e: Event, charge: (c: Count) => Charge): [all: Count[], crimes: Count[]] {
+  const all = e.counts.filter((c) => c.disposition === "convicted"),
+    crimes = all.filter((c) => e.federal || isCrime(charge(c)));
+  return [all, crimes.length ? crimes : all.filter((c) => charge(c).read === "finding")];
+}
+
+/**
+ * ordersElsewhere are later orders that stand under a count without a conviction, and
+ * those counts. What is said of probation is meant for all, anything else for an only one.
+ */
+export function ordersElsewhere(e: Event, crimes: Count[]): [meant: Update[], stray: Count[]] {
+  const meant: Update[] = [],
+    stray: Count[] = [];
+  for (const c of crimes.length ? e.counts.filter((c) => !crimes.includes(c)) : [])
+    for (const u of c.updates.filter((u) => orders.has(u.what))) {
+      if (crimes.length === 1 || ofProbation.has(u.what)) meant.push(u);
+      stray.push(c);
+    }
+  return [meant, stray];
+}
+
+/** arrestOf is the arrest of a cycle without a conviction. */
+export function arrestOf(events: Event[], tried: boolean): PaperCase | null {
+  let at: Event | null = null,
+    level = "",
+    levels = true;
+  const ends = new Set<string>();
+  for (const e of events) {
+    if ((e.kind !== "arrest" && e.kind !== "court") || !e.counts.length) continue;
+    if (!at || (e.kind === "arrest" && at.kind !== "arrest")) at = e;
+    for (const c of e.counts) {
+      if (e.kind === "arrest") {
+        levels = levels && c.charged !== "";
+        level = graver(level, c.charged);
+      }
+      if (e.kind === "court" || !tried) ends.add(c.disposition);
+    }
+  }
+  if (!at) return null;
+  const d = new Draft(lineName(at.line), "");
+  if (at.kind === "arrest" && at.day) d.told("arrest_date", at.day);
+  if (levels && level) d.told("arrest_level", level, true);
+  const only = ends.size === 1 ? [...ends][0] : "",
+    outcomes: Record<string, string> = {
+      rejected: "no_charges",
+      dismissed: "dismissed",
+      acquitted: "acquitted",
+    };
+  d.told("arrest_outcome", outcomes[only] ?? "unknown");
+  return { id: d.id, courtCase: "", said: d.said };
+}
