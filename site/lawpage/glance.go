@@ -23,11 +23,29 @@ func (w *writer) glance(r *law.Relief) {
 		} else if kind == "cost" && slices.ContainsFunc(r.Steps, func(s law.Step) bool { return s.Kind == "court" }) {
 			says = w.word("q-cost-none")
 		}
+		if kind == "time" {
+			says = strings.TrimSpace(w.wait(r) + " " + says)
+		}
 		if says != "" {
 			w.write(`<div><dt>`, w.word("step-"+kind), `</dt><dd>`, says, "</dd></div>\n")
 		}
 	}
 	w.write("</dl>\n")
+}
+
+// wait says how long a relief can be closed at first, or is "". That it has no
+// last day helps nobody who asks too early.
+func (w *writer) wait(r *law.Relief) string {
+	b := w.s.Law.Book.Brief(r.ID)
+	if b == nil {
+		return ""
+	}
+	for _, p := range slices.Backward(b.Periods) { // the longest first
+		if p.Opens() {
+			return w.word("glance-wait", w.length(p.Length()))
+		}
+	}
+	return ""
 }
 
 // order is the order in which a person takes the steps.
