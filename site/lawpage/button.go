@@ -2,6 +2,7 @@ package lawpage
 
 import (
 	"html"
+	"slices"
 
 	"example.org/relief/site/page"
 	"example.org/relief/wasm/law"
@@ -26,12 +27,16 @@ func (w *writer) quizButton(r *law.Relief) {
 		`</a> <span class="quiet">`, w.word("quiz-button-free"), "</span></p>\n")
 }
 
-// aimPage is the page of the first aim that a relief helps, or "".
+// aimPage is the page of the first aim that the page names, or else the relief helps, or "".
 func (w *writer) aimPage(r *law.Relief) string {
 	if r.Private {
 		return ""
 	}
-	for _, aim := range r.Aims {
+	aims := r.Aims
+	if p := w.s.Page(w.Lang, w.Slug); p != nil {
+		aims = append(slices.Clone(p.Front.Aims), aims...)
+	}
+	for _, aim := range aims {
 		if slug := w.s.AimPage(w.Lang, aim); slug != "" {
 			return slug
 		}
