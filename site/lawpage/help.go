@@ -24,6 +24,8 @@ const (
 	helpShown = 2
 	helpSlug  = "help"
 	frontHelp = "front" // the few numbers on the front page
+	// insideHelp is the need of people in prison, who write.
+	insideHelp = "prison"
 )
 
 // fillHelp fills ::help NEED with places to call or to write to.
@@ -45,7 +47,12 @@ func (w guide) places(d *help.Directory) {
 		return
 	}
 	all := d.For(w.Arg, "")
-	first := callable(all, helpShown)
+	shown := helpShown
+	if w.Arg == insideHelp { // where nobody can call, an address comes before a number
+		shown++
+		slices.SortStableFunc(all, func(a, b help.Place) int { return min(1, len(b.Letters)) - min(1, len(a.Letters)) })
+	}
+	first := callable(all, shown)
 	seen := w.rows(first, false)
 	if w.Slug == helpSlug {
 		w.write(`<details class="more"><summary>`, w.word("help-rest", len(all)), "</summary>\n")
@@ -141,13 +148,13 @@ func (w guide) place(p *help.Place, full bool) {
 			w.write(". ", w.word("help-inside", p.Inside))
 		}
 	}
-	if p.Letters != "" && (full || len(p.Phones) == 0) {
+	if p.Letters != "" && (full || len(p.Phones) == 0 || w.Arg == insideHelp) {
 		w.write("<br>", html.EscapeString(p.Letters))
 	}
 	if p.Web != "" && (full || len(p.Phones) == 0 && p.Letters == "") {
 		w.write(`<br><a rel="external noreferrer" href="https://`, html.EscapeString(p.Web), `">`, html.EscapeString(p.Web), "</a>")
 	}
-	if full && p.Called == 0 && p.Aged != "" {
+	if (full || w.Arg == insideHelp) && p.Called == 0 && p.Aged != "" {
 		w.write("<br>", w.word("help-aged", p.Aged))
 	}
 	w.write("</small></span>")
