@@ -82,15 +82,15 @@ var Prop64Relief = &Relief{
 				Why: T("It happened before the new law and the conviction came after. A lawyer must look at the case.",
 					"Ocurrió antes de la nueva ley y la condena vino después. Un abogado debe revisar el caso.")},
 		}, {
-			// Which relief it is depends on the age and the amount, so they must be known
-			// once the sentence is over, although every answer may lead to some relief.
+			// Which relief it is depends on the age too, so that it must be known once the
+			// sentence is over, although every answer may lead to some relief.
 			ID: "a-lesser-crime-now",
 			Says: T("Today it would be no crime, or a lesser one, by your age then and the amount.",
 				"Hoy no sería delito, o sería uno menor, según su edad entonces y la cantidad."),
 			Cite: "HS 11357(a), (b)(2); HS 11358(c)-(d); HS 11359(b); HS 11360(a)(2); HS 11362.1(a)(1)-(3); HS 11361.8(e)",
 			Holds: Any(clearedAlready, lawfulNow,
 				All(IsNot(SentenceCompleted), smallPossessionOrGrowing, Not(Surely(under18Then)), OneOf(Level, "felony", "misdemeanor")), // at any age
-				All(lesserNow, Any(IsNot(SentenceCompleted), All(known(lawfulNow), known(infractionNow))))),
+				All(lesserNow, Any(IsNot(SentenceCompleted), ageKnown, infractionNow))),
 			Else: Outcome{Status: Barred, Route: "not_a_lesser_offense",
 				Why: T("Today it would be at the same level, so there is nothing lower.",
 					"Hoy sería del mismo nivel, así que no hay un nivel más bajo.")},
@@ -140,8 +140,8 @@ var Prop64Relief = &Relief{
 			When: Always,
 			Cite: "HS 11357(b)(2); HS 11358(c)-(d); HS 11359(b); HS 11360(a)(2); HS 11361.8(e)-(f)",
 			Outcome: Outcome{Status: Shall, Route: "misdemeanor",
-				Why: T("It is a misdemeanor now. The judge must lower it, unless the prosecutor proves otherwise.",
-					"Hoy es un delito menor. El juez debe reducirlo, a menos que el fiscal pruebe lo contrario.")},
+				Why: T("It is a misdemeanor now. The judge must lower it, or dismiss it if the amount was small, unless the prosecutor proves otherwise.",
+					"Hoy es un delito menor. El juez debe reducirlo, o desestimarlo si la cantidad era pequeña, a menos que el fiscal pruebe lo contrario.")},
 		},
 	},
 
@@ -189,9 +189,10 @@ var Prop64Relief = &Relief{
 	},
 }
 
-// known holds once c is yes or no. While it is neither, the relief waits for the
-// answer, although its status would not change.
-func known(c Cond) Cond { return Any(c, Not(c)) }
+// ageKnown is unknown until the age is told: the relief waits for it, although its status
+// would not change. Not so for the amount, which no record of the state holds: every amount
+// is dismissed or lowered (e).
+var ageKnown = AtLeast(AgeAtOffense, 0)
 
 var (
 	cannabisSection = Under(Offense, "HS 11357", "HS 11358", "HS 11359", "HS 11360")

@@ -20,6 +20,9 @@ var loweredBySentence = All(
 	Listed(Offense, IsWobbler, Wobbler),
 )
 
+// californianArrest is an arrest by an agency of California, with no case elsewhere.
+var californianArrest = All(californian, Any(Not(Asked(ArrestJurisdiction)), OneOf(ArrestJurisdiction, "california")))
+
 // arrestInCalifornia stands first in the reliefs for arrests: they are asked of the
 // superior court and reach records within the state.
 func arrestInCalifornia(cite string) Criterion {
@@ -28,7 +31,7 @@ func arrestInCalifornia(cite string) Criterion {
 		Says: T("It was an arrest and a case of California, not of a federal agency or another state.",
 			"Fue un arresto y un caso de California, no federal ni de otro estado."),
 		Cite:  cite,
-		Holds: All(californian, Any(Not(Asked(ArrestJurisdiction)), OneOf(ArrestJurisdiction, "california"))),
+		Holds: californianArrest,
 		Else: Outcome{Status: Barred,
 			Why: T("This law reaches only arrests and cases of California. Federal courts and other states have their own laws.",
 				"Esta ley se aplica solo a arrestos y casos de California. Las cortes federales y otros estados tienen sus propias leyes.")},

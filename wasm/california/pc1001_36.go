@@ -2,21 +2,22 @@ package california
 
 import . "example.org/relief/wasm/law"
 
-// Penal Code 1000.4, 1001.9 and 1001.36(h) say what a finished diversion does to the
-// arrest: it counts as never having happened. For mental health the court must
-// restrict access to the record; for drugs and misdemeanors it may seal, so it
-// has to be asked. The other programs have sections of their own.
+// Penal Code 851.87, 851.90, 1000.4, 1001.9, 1001.36(h) and 1001.83(g) say what a finished
+// diversion does to the arrest: it counts as never having happened. For mental health and
+// caregivers the court must restrict access to the record; for drugs, misdemeanors and
+// programs before charges it may seal, so it has to be asked. The other programs (1001.55,
+// 1001.75, 1001.80(k), 1001.97) do not speak of the court's record.
 var DiversionSealing = &Relief{
 	ID:   "diversion-sealing",
 	Name: T("Sealing after a diversion program", "Sellar el arresto después de un programa (diversion)"),
 	Also: T("mental health diversion, drug diversion",
 		"programa de salud mental, programa de drogas, diversion"),
-	Cite:   "PC 1000.4; PC 1001.9; PC 1001.36",
+	Cite:   "PC 851.87; PC 851.90; PC 1000.4; PC 1001.9; PC 1001.36; PC 1001.83",
 	Family: "arrest",
 	Arrest: true,
 	Aims:   []string{"work", "housing", "license", "record"},
 
-	Reviewed: Review{Law: "PC 1000.4, 1001.9 and 1001.36, code text of July 21, 2026"},
+	Reviewed: Review{Law: "PC 851.87, 851.90, 1000.4, 1001.9, 1001.36 and 1001.83, code text of July 21, 2026"},
 
 	Requires: []Criterion{
 		arrestInCalifornia("PC 1000.4(a); PC 1001.36(h)"),
@@ -41,39 +42,39 @@ var DiversionSealing = &Relief{
 					"Esta ley es para quien terminó un programa.")},
 		}, {
 			ID: "program-of-these-laws",
-			Says: T("It was mental health, drug or misdemeanor diversion.",
-				"Fue un programa de salud mental, de drogas o por un delito menor."),
-			Cite:  "PC 1000.4(a); PC 1001.9(a); PC 1001.36(h)",
-			Holds: Any(mentalHealthDiversion, otherDiversion),
+			Says: T("It was for mental health, caregivers, drugs or a misdemeanor, or came before any charge.",
+				"Fue de salud mental, para quien cuida a un menor, de drogas o por un delito menor, o fue antes de los cargos."),
+			Cite:  "PC 851.87(a); PC 851.90(a); PC 1000.4(a); PC 1000.5(b); PC 1001.9(a); PC 1001.36(h); PC 1001.83(g)",
+			Holds: Any(restrictedDiversion, sealableDiversion),
 			Else: Outcome{Status: Barred, See: []string{"arrest-sealing", "automatic-arrest-relief"},
-				Why: T("Other programs have their own section. Sealing under another law may fit.",
-					"Otros programas tienen su propia sección. Sellar con otra ley quizás sí.")},
+				Why: T("The section of this program does not speak of sealing. Sealing under another law may fit.",
+					"La sección de este programa no habla de sellar. Sellar con otra ley quizás sí.")},
 		},
 	},
 
 	Grants: []Grant{
 		{
 			ID:   "mental-health",
-			When: mentalHealthDiversion,
-			Cite: "PC 1001.36(h)",
+			When: restrictedDiversion,
+			Cite: "PC 1001.36(h); PC 1001.83(g)",
 			Outcome: Outcome{Status: Shall,
 				Why: T("The court must order that access to the record is restricted. If it did not, ask.",
 					"La corte debe ordenar que se limite el acceso al archivo. Si no lo hizo, pídalo.")},
 		}, {
 			ID:   "drug-or-misdemeanor",
 			When: Always,
-			Cite: "PC 1000.4(a); PC 1001.9(a); PC 851.92",
+			Cite: "PC 851.87(a)(1); PC 851.90(a)(1); PC 1000.4(a); PC 1001.9(a); PC 851.92",
 			Outcome: Outcome{Status: May,
-				Why: T("The arrest counts as never having happened. The court may also seal it: ask for that.",
-					"El arresto cuenta como si no hubiera pasado. La corte además puede sellarlo: pídalo.")},
+				Why: T("You finished the program, so the court may seal the arrest: ask for that.",
+					"Terminó el programa, así que la corte puede sellar el arresto: pídalo.")},
 		},
 	},
 
 	Does: []Note{
 		{Says: T("You may say that you were not arrested or diverted.",
-			"Puede decir que no le arrestaron y que no estuvo en el programa."), Cite: "PC 1000.4(a); PC 1001.9(a); PC 1001.36(h)-(i)"},
+			"Puede decir que no le arrestaron y que no estuvo en el programa."), Cite: "PC 851.87(a)(3); PC 1000.4(a); PC 1001.9(a); PC 1001.36(h)-(i); PC 1001.83(g)"},
 		{Says: T("The record may not be used to refuse you a job, a benefit or a license.",
-			"El archivo no se puede usar para negarle un trabajo, un beneficio o una licencia."), Cite: "PC 1000.4(a); PC 1001.36(i)"},
+			"El archivo no se puede usar para negarle un trabajo, un beneficio o una licencia."), Cite: "PC 851.87(a)(4); PC 1000.4(a); PC 1001.36(i); PC 1001.83(h)"},
 	},
 	Notes: []Note{
 		{Says: T(
@@ -86,7 +87,7 @@ var DiversionSealing = &Relief{
 	DoesNot: []Note{
 		{Says: T("For a job as a peace officer the state may still tell, and you must too.",
 			"Para un trabajo de policía el estado aún puede decirlo, y usted también tiene que hacerlo."),
-			Cite: "PC 1000.4(c)-(d); PC 1001.9(b)-(c); PC 1001.36(j)"},
+			Cite: "PC 851.87(b); PC 1000.4(c)-(d); PC 1001.9(b)-(c); PC 1001.36(j); PC 1001.83(i)"},
 		{Says: T("Police, prosecutors and courts can still see and use a sealed record.",
 			"La policía, el fiscal y las cortes aún pueden ver y usar un archivo sellado."), Cite: "PC 1001.36(j)(2); PC 851.92"},
 		{Says: T("A health board may still look at what happened before drug diversion.",
@@ -95,15 +96,21 @@ var DiversionSealing = &Relief{
 	Steps: []Step{
 		{Kind: "court", Says: T("The court where the program was ordered.",
 			"La corte que ordenó el programa."), Cite: "PC 1000.4(a); PC 1001.36(h)"},
+		{Kind: "notice", Says: T("A program before charges: ask the superior court. Serve the police and the prosecutor, who have 60 days to ask for a hearing.",
+			"Un programa antes de los cargos: pídalo a la Corte Superior. Haga la entrega legal a la policía y al fiscal, que tienen 60 días para pedir una audiencia."),
+			Cite: "PC 851.87(a)(1)"},
 		noDeadline("PC 1000.4(a); PC 1001.36(h)"),
 	},
 	Conditions: []string{
-		"the older misdemeanor program (1001.55) says nothing of sealing and is not shown",
-		"military, caregiver, developmental and judicial diversion: their effect clauses were not read",
+		"the older misdemeanor program (1001.55), parental (1001.75), military (1001.80(k)) and judicial diversion (1001.97): the arrest counts as never having happened, but nothing is said of sealing; shown as closed",
+		"diversion for developmental disabilities (1001.33): its effect clause was not read",
 	},
 }
 
 var (
-	mentalHealthDiversion = Under(DiversionProgram, "PC 1001.36")
-	otherDiversion        = Under(DiversionProgram, "PC 1000", "PC 1000.4", "PC 1001.9")
+	// restrictedDiversion: the court must order that access to the record is restricted.
+	restrictedDiversion = Under(DiversionProgram, "PC 1001.35", "PC 1001.36", "PC 1001.83")
+
+	// sealableDiversion: the court may seal. 1000.5(b) takes over 1000.4.
+	sealableDiversion = Under(DiversionProgram, "PC 851.87", "PC 1000", "PC 1000.4", "PC 1000.5", "PC 1000.8", "PC 1001.9")
 )

@@ -37,9 +37,8 @@ var Prop47Reclassification = &Relief{
 			ID: "crime-reached",
 			Says: T("The crime is simple drug possession or a small theft, forgery or bad check.",
 				"El delito es posesión simple de drogas, o un hurto menor (petty theft), falsificación o cheque sin fondos."),
-			Cite: "PC 1170.18(a)-(b), (f); PC 459.5(a), 460(a); HS 11350, 11357, 11377",
-			Holds: Any(Listed(Offense, Prop47, nil), Under(Offense, "PC 484e", "PC 496d", "PC 530.5", "PC 368(d)", "PC 368(e)"), reachOf47Unsettled,
-				All(attemptTold, Under(Offense, sectionsOf47...))),
+			Cite:  "PC 1170.18(a)-(b), (f); PC 459.5(a), 460(a); HS 11350, 11357, 11377",
+			Holds: Any(Listed(Offense, Prop47, nil), Under(Offense, "PC 484e"), leftAFelony, reachOf47Unsettled, attemptAt47),
 			Else: Outcome{Status: Barred, Route: "section_not_reached", See: []string{"felony-reduction", "prop-64"},
 				Why: T("Proposition 47 does not reach this section. It leaves out sale, and home burglary.",
 					"La Proposición 47 no incluye esta sección. Excluye la venta y entrar a robar a una casa.")},
@@ -48,7 +47,7 @@ var Prop47Reclassification = &Relief{
 			Says: T("It is not receiving a stolen vehicle, identity theft or theft from an elder.",
 				"No es recibir un vehículo robado, robo de identidad ni hurto a una persona mayor."),
 			Cite:  "People v. Orozco (2020) 9 Cal.5th 111; People v. Jimenez (2020) 9 Cal.5th 53; People v. Soto (2018) 23 Cal.App.5th 813; People v. Bush (2016) 245 Cal.App.4th 992",
-			Holds: Not(Under(Offense, "PC 496d", "PC 530.5", "PC 368(d)", "PC 368(e)")),
+			Holds: Not(leftAFelony),
 			Else: Outcome{Status: Barred, Route: "section_not_reached", See: []string{"felony-reduction"},
 				Why: T("Courts have decided that Proposition 47 leaves this crime a felony, whatever the value.",
 					"Las cortes decidieron que la Proposición 47 deja este delito como grave, sin importar el valor.")},
@@ -261,10 +260,11 @@ var Prop47Reclassification = &Relief{
 }
 
 var (
-	// sectionsOf47 are the sections that the catalogue marks as within reach, for
-	// an attempt at one of them.
-	sectionsOf47 = []string{"PC 484e", "PC 459", "PC 470", "PC 475", "PC 476", "PC 476a", "PC 484", "PC 484g", "PC 485",
-		"PC 487", "PC 496(a)", "PC 503", "PC 506", "PC 508", "PC 532(a)", "PC 666", "HS 11350", "HS 11357", "HS 11377", "VC 10851"}
+	// attemptAt47 is an attempt at a section that the catalogue does not mark as outside.
+	attemptAt47 = All(attemptTold, Told(Offense), Not(told("PC 664")), Not(Surely(Not(Listed(Offense, Prop47, nil)))))
+
+	// leftAFelony are the sections that decisions have put outside.
+	leftAFelony = Under(Offense, "PC 496d", "PC 530.5", "PC 368(d)", "PC 368(e)")
 
 	reachOf47Unsettled = Under(Offense, "PC 487(d)(2)", "PC 484f", "PC 537", "HS 11368")
 

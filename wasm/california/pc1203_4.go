@@ -80,17 +80,10 @@ var DismissalAfterProbation = &Relief{
 				Why: T("Two sections could fit when misdemeanor probation ends in jail. A lawyer can say which to use.",
 					"Dos secciones podrían aplicarse si la probatoria (probation) de un delito menor terminó en cárcel. Un abogado puede decir cuál usar.")},
 		}, {
-			ID:   "probation-over",
-			Says: T("Your probation is over.", "Su probatoria terminó."),
-			Cite: "PC 1203.4(a)(1); PC 1203.3",
-			Holds: If(plannedEndTells, plannedEndPassed, Any(
-				Before(DateOf(ProbationEndDate), Today),
-				// The day may be the one that was planned; it stands until somebody says that the judge ended it before.
-				All(Not(Unproved(ProbationOutcome)), OneOf(ProbationOutcome, "ended_early")),
-				// Otherwise a last day still ahead goes before the word that probation is over.
-				All(OneOf(ProbationOutcome, "completed_clean", "completed_after_violation"),
-					Any(Unproved(ProbationEndDate), Before(DateOf(ProbationEndDate), Today))),
-			)),
+			ID:    "probation-over",
+			Says:  T("Your probation is over.", "Su probatoria terminó."),
+			Cite:  "PC 1203.4(a)(1); PC 1203.3",
+			Holds: probationOver,
 			Else: Outcome{Status: NotYet, Event: "probation_ends", See: []string{"probation-early-end"},
 				Why: T("You can ask the day after probation ends. You can also ask the judge to end it early.",
 					"Puede pedirlo el día después de que termine la probatoria (probation). También puede pedir que termine antes.")},
@@ -195,6 +188,16 @@ var DismissalAfterProbation = &Relief{
 		"Unpaid restitution has been no ground only since SB 1106 (January 1, 2023).",
 	},
 }
+
+// probationOver holds after the last day of probation.
+var probationOver = If(plannedEndTells, plannedEndPassed, Any(
+	Before(DateOf(ProbationEndDate), Today),
+	// The day may be the one that was planned; it stands until somebody says that the judge ended it before.
+	All(Not(Unproved(ProbationOutcome)), OneOf(ProbationOutcome, "ended_early")),
+	// Otherwise a last day still ahead goes before the word that probation is over.
+	All(OneOf(ProbationOutcome, "completed_clean", "completed_after_violation"),
+		Any(Unproved(ProbationEndDate), Before(DateOf(ProbationEndDate), Today))),
+))
 
 // pleaBefore1998 is a plea from before the list of (b) grew on January 1, 1998.
 var pleaBefore1998 = All(before1998, OneOf(HowConvicted, "plea"))

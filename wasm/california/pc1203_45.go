@@ -88,7 +88,7 @@ var MinorConvictionSealing = &Relief{
 			Says: T("The case was dismissed under 1203.4 or 1203.4a, or could be.",
 				"El caso se desestimó según 1203.4 o 1203.4a, o podría desestimarse."),
 			Cite:  "PC 1203.45(a)",
-			Holds: Is(DismissalGrantedOrEligible),
+			Holds: Any(dismissedByCourt, Is(DismissalGrantedOrEligible)),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
 				Why: T("The case must first fit a dismissal after probation or without probation.",
 					"Primero el caso debe cumplir los requisitos de una desestimación, con o sin probatoria (probation).")},

@@ -51,7 +51,7 @@ var TreatmentDismissal = &Relief{
 	Grants: []Grant{
 		{
 			ID:   "probation-over",
-			When: Any(Before(DateOf(ProbationEndDate), Today), OneOf(ProbationOutcome, "ended_early")),
+			When: probationOver,
 			Cite: "PC 1210.1(e)(1)",
 			Outcome: Outcome{Status: Shall, Route: "hearing_due",
 				Why: T("The court must hold a hearing. If treatment and rules are shown, it must set the conviction aside.",

@@ -4,9 +4,9 @@ import . "example.org/relief/wasm/law"
 
 // Penal Code 299 has a DNA sample destroyed after an arrest that came to nothing.
 // Two texts of it stand in the code: in one a person asks the court, in the other
-// the state acts by itself. Which of them is in force depends on what the Supreme
-// Court did with People v. Buza, as (g) of both says, so the rule names both and
-// leaves it to a lawyer. Who qualifies is the same in both.
+// the state acts by itself. The second would hold only if the Supreme Court had upheld
+// the Court of Appeal in People v. Buza (g); it upheld the collection of samples instead
+// (2018), so that the person has to ask.
 var DNAExpungement = &Relief{
 	ID: "dna-expungement",
 	Name: T("Taking a DNA sample out of the database",
@@ -52,7 +52,7 @@ var DNAExpungement = &Relief{
 			Says: T("If no charges were filed, the time to file them is over.",
 				"Si no hubo cargos, se acabó el plazo para presentarlos."),
 			Cite:  "PC 299(b)(1)",
-			Holds: Any(Is(FoundFactuallyInnocent), Not(OneOf(ArrestOutcome, "no_charges")), Is(LimitationsPeriodOver)),
+			Holds: Any(Is(FoundFactuallyInnocent), Not(OneOf(ArrestOutcome, "no_charges")), timeToChargeOver),
 			Else: Outcome{Status: NotYet, Event: "limitations_period_ends",
 				Why: T("The time to file charges must be over first.",
 					"Primero debe acabarse el plazo para presentar cargos.")},
@@ -60,20 +60,19 @@ var DNAExpungement = &Relief{
 	},
 
 	Grants: []Grant{{
-		ID:   "which-text",
+		ID:   "on-request",
 		When: Always,
-		Cite: "PC 299(c), (g)",
-		Outcome: Outcome{Status: Unsettled,
-			Why: T(
-				"Two texts stand in the code. In one you ask the court in writing; in the other the state does it by itself. A lawyer can say which counts, and help you ask.",
-				"Hay dos textos en el código. En uno usted lo pide por escrito a la corte; en el otro el estado lo hace por su cuenta. Un abogado puede decir cuál vale y ayudarle a pedirlo.")},
+		Cite: "PC 299(b)-(c), (g); People v. Buza (2018) 4 Cal.5th 658",
+		Outcome: Outcome{Status: May,
+			Why: T("You can ask the court in writing. The judge decides. The state does not do it by itself.",
+				"Puede pedirlo por escrito a la corte. El juez decide. El estado no lo hace por su cuenta.")},
 	}},
 
 	Notes: []Note{
 		{Says: T("Reduction, Proposition 47, dismissal and the end of registration do not remove a sample.",
 			"La reducción, la Proposición 47, la desestimación y el fin del registro no quitan la muestra."), Cite: "PC 299(e)-(f)"},
-		{Says: T("If you have to ask, a refusal cannot be appealed.",
-			"Si tiene que pedirlo, no se puede apelar si le dicen que no."), Cite: "PC 299(c)(1)"},
+		{Says: T("If the judge says no, that cannot be appealed.",
+			"Si el juez dice que no, no se puede apelar."), Cite: "PC 299(c)(1)"},
 	},
 	Does: []Note{
 		{Says: T("The sample is destroyed and the profile is taken out of the database.",
@@ -89,7 +88,7 @@ var DNAExpungement = &Relief{
 			"Deben pasar 180 días sin objeción antes de que el juez pueda ordenarlo."), Cite: "PC 299(c)(2)(D)"},
 	},
 	Conditions: []string{
-		"that the Supreme Court reversed Buza in 2018, so that the first text is in force, is from memory; the rule names both texts",
+		"that the first text is in force follows from (g) of both texts and Buza, whose holding was read in summaries and in a later opinion (medium)",
 		"which felonies, misdemeanors and findings call for a sample (296) is asked in one question",
 		"charges dismissed during a trial, after a finder of fact decided, are not told apart from those dismissed before",
 	},

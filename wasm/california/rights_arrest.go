@@ -151,9 +151,9 @@ var ArrestAndLicense = &Relief{
 	},
 
 	Grants: []Grant{
-		right("drug-program-health-board", All(Is(DiversionCompleted), otherDiversion), "B&P 480(d); PC 1000.4(a)-(b)", RightPartly,
-			"The arrest is no reason to refuse. After a drug program a health board may still look at what happened.",
-			"El arresto no es razón para negarla. Tras un programa de drogas, una junta de salud aún puede mirar lo que pasó."),
+		right("program-health-board", Is(DiversionCompleted), "B&P 480(d); B&P 492; PC 1000.4(a)-(b)", RightPartly,
+			"The arrest is no reason to refuse. After a program (diversion) a health board may still look at what happened.",
+			"El arresto no es razón para negarla. Tras un programa (diversion), una junta de salud aún puede mirar lo que pasó."),
 		right("may-not-deny", Always, "B&P 480(d)", RightYes,
 			"The board may not refuse the license because of this arrest.", "La junta no puede negar la licencia por este arresto."),
 	},
@@ -165,6 +165,6 @@ var ArrestAndLicense = &Relief{
 			"La mayoría de las juntas no puede preguntar por sus antecedentes."), Cite: "B&P 480(f)(2)"},
 	},
 	Conditions: []string{
-		"that a health board may look at drug diversion is B&P 492 as PC 1000.4(a) tells it",
+		"B&P 492 names every diversion program of the Penal Code; how it stands beside PC 1001.36(i), which lets no record of the program be used, is not settled",
 	},
 }

@@ -72,7 +72,7 @@ var JuvenileSealing = &Relief{
 			Says: T("You are 18, or the case ended five years ago, or the court had to seal already.",
 				"Tiene 18 años, o el caso terminó hace cinco años, o la corte ya debía sellar."),
 			Cite:  "WI 781(a)(1)(A)",
-			Holds: Any(courtSealsItself, eighteen, All(IsNot(GraveJuvenileCrime), fiveYearsSinceTheCase)),
+			Holds: Any(courtSealsItself, eighteen, All(endedWell, FromDay(2020, 1, 1)), All(IsNot(GraveJuvenileCrime), fiveYearsSinceTheCase)),
 			Else: Outcome{Status: NotYet, Firm: true,
 				Why: T("You can ask at 18, or five years after the case ended.",
 					"Puede pedirlo a los 18 años, o cinco años después de que terminó el caso.")},
@@ -83,7 +83,7 @@ var JuvenileSealing = &Relief{
 		{
 			ID:   "court-seals-itself",
 			When: courtSealsItself,
-			Cite: "WI 786(a), (c)-(e)",
+			Cite: "WI 786(a), (c)-(e); In re O.C. (2019) 40 Cal.App.5th 1196",
 			Outcome: Outcome{Status: Shall, Route: "court_seals",
 				Why: T("The law says the court must dismiss and seal this case by itself. If it did not, ask it to.",
 					"La ley dice que la corte debe desestimar y sellar este caso por su cuenta. Si no lo hizo, pídaselo.")},
@@ -98,6 +98,9 @@ var JuvenileSealing = &Relief{
 	},
 
 	Notes: []Note{
+		{Says: T("A case that was dismissed after you were a ward (WIC 782) is not sealed by that. Ask for sealing too.",
+			"Un caso que se desestimó después de quedar bajo la tutela de la corte (WIC 782) no queda sellado por eso. Pida también que lo sellen."),
+			Cite: "WI 782(e); In re D.H. (2020) E074178"},
 		{Says: T("When you turn 18, the probation officer must ask for you, or tell you in writing why not.",
 			"Cuando cumple 18 años, el oficial de probatoria debe pedirlo por usted, o decirle por escrito por qué no."), Cite: "WI 788(a)(1), (e)"},
 		{Says: T("If the case is still open at 18, the officer must ask at most one year after it ends.",
@@ -156,7 +159,7 @@ var JuvenileSealing = &Relief{
 	Conditions: []string{
 		"788 is a duty of probation and is shown as notes: the court must seal then, but (c) counts every later conviction, also one that was cleared, which is not asked",
 		"786.5 is sealing by probation and police without a court, and is shown as notes",
-		"cases that ended before 786 was law (2015): 786 is shown as what the court must do today; whether it reaches them is not said by the part read",
+		"cases that ended well before 2015 go by 781 (O.C.); that 786(e), on dismissed petitions, reaches those from before it was law is a reading without a decision",
 		"forms are not named: none was found",
 		"arrests under 18 without asking (781.2) begin on July 1, 2027 if money is provided; not modelled",
 	},
@@ -165,8 +168,13 @@ var JuvenileSealing = &Relief{
 // eighteen is the eighteenth birthday.
 var eighteen = OnOrBefore(DateOf(Turns18Date), Today)
 
-// courtSealsItself is WIC 786: supervision went well, or the petition was dismissed
-// or not proved. A grave crime at 14 or older is left out unless nothing was proved.
-var courtSealsItself = Any(OneOf(JuvenileOutcome, "dismissed"), All(OneOf(JuvenileOutcome, "completed"), IsNot(GraveJuvenileCrime)))
+// courtSealsItself is WIC 786: supervision went well, or the petition was dismissed before
+// the person was a ward (D.H., WIC 782(e)) or not proved. A grave crime at 14 or older is left out unless nothing was proved.
+// What ended well before 2015, when 786 began, goes by 781 (O.C.).
+var courtSealsItself = Any(OneOf(JuvenileOutcome, "dismissed"),
+	All(endedWell, OnOrBefore(Fixed(2015, 1, 1), DateOf(JuvenileCaseEndDate))))
+
+// endedWell and from before 2015 is over for five years since 2020, whatever the day was.
+var endedWell = All(OneOf(JuvenileOutcome, "completed"), IsNot(GraveJuvenileCrime))
 
 var fiveYearsSinceTheCase = OnOrBefore(DateOf(JuvenileCaseEndDate).Plus(Years(5)), Today)

@@ -78,7 +78,7 @@ func TestNothingTwice(t *testing.T) {
 			t.Fatal(err)
 		}
 		_, arrests := i.Kinds()
-		for n := range 30 {
+		for n := range 40 {
 			arrest := arrests && n%3 == 0
 			p.told = &record.Record{AsOf: asOf, Cases: []record.CaseAnswers{{}}}
 			asked := map[*law.Fact]bool{}

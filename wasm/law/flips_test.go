@@ -137,7 +137,7 @@ func TestWays(t *testing.T) {
 	rng := rand.New(rand.NewPCG(3, 7))
 	found := map[int]int{}
 	for n, relief := range c.Reliefs {
-		for range 90 {
+		for range 130 {
 			r := anyRecord(rng, c, relief)
 			ways, err := c.Ways(r, n, 0)
 			if err != nil {
