@@ -88,6 +88,11 @@ func readOffenses() ([]law.Row, error) {
 		}
 		out = append(out, o)
 	}
+	for i := range out {
+		if o := &out[i]; o.Level == "mixed" && wobblesAsFelony(o.Section, out) {
+			o.Attrs[law.IsWobbler] = law.Yes
+		}
+	}
 	for _, s := range otherSections {
 		o := law.Row{Section: s.section, Title: s.title, Sure: "high"}
 		dismissalLists(&o)
@@ -134,6 +139,27 @@ func levelTruth(level, want string) law.Truth {
 		return law.Unknown
 	}
 	return law.No
+}
+
+// wobblesAsFelony reports whether a section that has misdemeanors too is a wobbler
+// whenever it was a felony: a fourth drunk driving in ten years, or one after a felony (VC
+// 23550(a), 23550.5(a)-(b)), shoplifting after a grave crime (PC 459.5(a)), and sections
+// of which every letter is a wobbler or a misdemeanor.
+func wobblesAsFelony(section string, all []law.Row) bool {
+	if law.SectionWithin(section, "VC 23152") || section == "PC 459.5" {
+		return true
+	}
+	either := false
+	for _, o := range all {
+		if !strings.HasPrefix(o.Section, section+"(") || o.Level == "misdemeanor" {
+			continue
+		}
+		if o.Level != "wobbler" && !(o.Level == "mixed" && wobblesAsFelony(o.Section, all)) {
+			return false
+		}
+		either = true
+	}
+	return either
 }
 
 func readCSV(text string) ([]map[string]string, error) {
