@@ -313,8 +313,10 @@ func secrets(t *testing.T, told asked) []string {
 		}
 	}
 	for _, f := range book.Facts {
-		if len(f.Ask.En) > 12 {
-			list = append(list, f.Ask.En)
+		for _, s := range []string{f.Ask.En, f.Line.En} {
+			if len(s) > 12 {
+				list = append(list, s)
+			}
 		}
 	}
 	return list
@@ -390,6 +392,49 @@ func addresses(t *testing.T, profile, host string) []string {
 		t.Error("the history has no address of the site")
 	}
 	return out
+}
+
+// TestTraceOfCookies: a cookie is kept in a cipher, so that no search finds its
+// words. That there is one for the host is seen: with one from elsewhere, and
+// none from the site, whose pages were open.
+func TestTraceOfCookies(t *testing.T) {
+	s, profile := serve(t, public), t.TempDir()
+	p, closed := ordinary(t, profile)
+	p.open(s.URL + "/en/quiz/")
+	p.walk()
+	p.open(s.URL + "/es/help/")
+	closed()
+	if cookies(t, profile) {
+		t.Error("the site left a cookie")
+	}
+	other := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		http.SetCookie(w, &http.Cookie{Name: "kept", Value: "answer", MaxAge: 9999})
+	}))
+	t.Cleanup(other.Close)
+	p, closed = ordinary(t, profile)
+	p.open(other.URL)
+	closed()
+	if !cookies(t, profile) {
+		t.Error("a cookie that was set is not seen: the look is blind")
+	}
+}
+
+// cookies reports whether a profile has a cookie of a server of these tests.
+func cookies(t *testing.T, profile string) (found bool) {
+	t.Helper()
+	seen := 0
+	for _, name := range []string{"Cookies", "Cookies-journal"} {
+		for _, dir := range []string{"Default", filepath.Join("Default", "Network")} {
+			if b, err := os.ReadFile(filepath.Join(profile, dir, name)); err == nil {
+				seen++
+				found = found || bytes.Contains(b, []byte("127.0.0.1"))
+			}
+		}
+	}
+	if seen == 0 {
+		t.Fatal("the profile has no file of cookies")
+	}
+	return found
 }
 
 // TestNoWayInNames looks at every link of the site: none leads to the quiz with
