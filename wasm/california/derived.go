@@ -22,6 +22,9 @@ var derived = []Derivation{
 	{Fact: OnPrcsOtherCase, How: AnyOther, When: OneOf(NowInThisCase, "prcs")},
 	{Fact: OnMandatorySupervisionOtherCase, How: AnyOther, When: OneOf(NowInThisCase, "mandatory_supervision")},
 
+	{Fact: PrisonOtherCase, How: AnyOther, When: prisonTerm},
+	{Fact: FelonyProbationOtherCase, How: AnyOther, When: All(felonySupervised, OneOf(NowInThisCase, "formal_probation", "informal_probation"))},
+
 	{Fact: FelonyCases, How: CountCases, When: All(OneOf(Level, "felony"), Not(noConviction))},
 	{Fact: MoreThanOneConviction, How: AnyOther, When: notOnlyInfraction},
 	{Fact: NewConvictionDates, How: DatesAfter, When: notOnlyInfraction, Date: ConvictionDate, Than: SentencingDate},

@@ -181,6 +181,18 @@ var (
 			"Tengo otra condena por mostrar un arma de fuego (PC 417(a)(2))"),
 		Harmful: true,
 	}
+	PrisonOtherCase = &law.Fact{
+		ID: "prison_other_case", Kind: law.YesNo, Scope: law.Person,
+		Ask: T("In that other case, is it state or federal prison time?",
+			"En ese otro caso, ¿es tiempo de prisión estatal o federal?"),
+		Harmful: true,
+	}
+	FelonyProbationOtherCase = &law.Fact{
+		ID: "felony_probation_other_case", Kind: law.YesNo, Scope: law.Person,
+		Ask: T("In that other case, is the probation for a felony?",
+			"En ese otro caso, ¿la probatoria (probation) es por un delito grave (felony)?"),
+		Harmful: true,
+	}
 )
 
 // detailed are the facts of this file, in order.
@@ -188,4 +200,5 @@ var detailed = []*law.Fact{
 	FirearmRelated, ArrestJurisdiction, DelayHarmsOthers, AlwaysFelony, AnotherGunShowing, DismissedAndSealed, OtherDrivingConviction,
 	GroundOther, ArrestCleared, NewSentenceUnder, JuvenileSuperStrike, PrivateRoom, TookVehicle, CausedIndirectly, StatementFiled,
 	SentenceBargained, ConditionBargained, ThirdStrikeTerm, ArrestOffense, JuvenileDrugFinding, OtherPlainConviction,
+	PrisonOtherCase, FelonyProbationOtherCase,
 }

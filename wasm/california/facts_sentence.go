@@ -242,8 +242,8 @@ var (
 	}
 	PrisonTermInCountyJail = &law.Fact{
 		ID: "prison_term_in_county_jail", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Are you serving state prison time inside a county jail?",
-			"¿Está cumpliendo tiempo de prisión estatal dentro de una cárcel del condado?"),
+		Ask: T("Are you serving state prison time inside a county jail or state hospital?",
+			"¿Cumple tiempo de prisión estatal dentro de una cárcel del condado u hospital estatal?"),
 		Harmful: true,
 	}
 )

@@ -69,11 +69,11 @@ var follows = []law.Follow{
 
 	// Prison, jail and fines are sentences of adult courts.
 	{Fact: Court, Value: "adult", When: law.Any(locked, law.OneOf(SentenceType, "county_jail", "fine_only", "conditional_sentence"),
-		law.AtLeast(AgeAtOffense, 18))},
+		law.AtLeast(AgeAtOffense, 18), law.Is(TriedInAdultCourt))},
 
 	// Where things stand today.
 	{Fact: MandatoryLifeParole, Value: "no", When: law.Not(law.OneOf(NowInThisCase, "parole"))},
-	{Fact: PrisonTermInCountyJail, Value: "no", When: law.Not(law.OneOf(NowInThisCase, "county_jail"))},
+	{Fact: PrisonTermInCountyJail, Value: "no", When: law.Not(law.OneOf(NowInThisCase, "county_jail", "state_hospital"))},
 	{Fact: ProbationOutcome, Value: "still_on", When: law.OneOf(NowInThisCase, "formal_probation", "informal_probation")},
 
 	// A sentence that is over is not recalled: PC 1172.1(a)(1) speaks of people committed to custody.
@@ -98,14 +98,11 @@ var follows = []law.Follow{
 	{Fact: RegistrationTier, Value: "none", When: law.IsNot(MustRegisterNow)},
 	{Fact: Tier2Or3Registration, Value: "no", When: law.OneOf(RegistrationTier, "none", "tier_1")},
 	{Fact: Tier2Or3Registration, Value: "yes", When: law.OneOf(RegistrationTier, "tier_2", "tier_3", "tier_3_risk")},
-	{Fact: Court, Value: "adult",
-		When: law.Any(locked, law.OneOf(SentenceType, "county_jail"), law.AtLeast(AgeAtOffense, 18), law.Is(TriedInAdultCourt))},
 	{Fact: OfficerKilledFirstDegree, Value: "no", When: law.Not(law.Under(Offense, "PC 187"))},
 	{Fact: SentencedAsStrike, Value: "no", When: law.IsNot(StrikePriorOrCurrent)},
 	{Fact: TreatmentProbation, Value: "no", When: law.OneOf(ProbationGranted, "no")},
 	{Fact: MustRegisterForFelony, Value: "no", When: law.IsNot(MustRegisterNow)},
 	{Fact: Tier2Or3Registration, Value: "no", When: law.IsNot(MustRegisterNow)},
-	{Fact: RegistrationTier, Value: "none", When: law.IsNot(MustRegisterNow)},
 	{Fact: ServiceRelatedCondition, Value: "no", When: law.IsNot(MilitaryService)},
 	{Fact: InMilitaryNow, Value: "no", When: law.IsNot(MilitaryService)},
 
@@ -123,7 +120,9 @@ var follows = []law.Follow{
 	{Fact: PleaDate, Copy: ConvictionDate, When: law.OneOf(HowConvicted, "plea")},
 	{Fact: ProbationGrantedDate, Copy: SentencingDate,
 		When: law.OneOf(ProbationOutcome, "completed_clean", "completed_after_violation", "ended_early", "still_on")},
-	{Fact: CommitmentDate, Copy: SentencingDate, When: sentencedAtOnce},
+	{Fact: CommitmentDate, Copy: SentencingDate, When: law.All(locked, law.Any(
+		law.OneOf(ProbationGranted, "no"),
+		law.All(olderThan(10), law.Not(law.Asked(ProbationGranted)), law.OneOf(NowInThisCase, "prison", "parole", "prcs"))))},
 	{Fact: EnhancementImposedDate, Copy: SentencingDate, When: sentencedAtOnce},
 	{Fact: DecisionDate, Copy: SentencingDate, When: law.OneOf(DecisionType, "conviction_or_sentence")},
 	{Fact: SentenceCompletedDate, Copy: ProbationEndDate, When: law.All(everOver, law.OneOf(SentenceType, "probation"))},
@@ -157,6 +156,7 @@ var order = [][]*law.Fact{
 	{ConvictionDate, ProbationGrantedDate, ProbationEndDate, SentenceCompletedDate},
 	{SentencingDate, SupervisionEndDate, SentenceCompletedDate},
 	{ConvictionDate, CommitmentDate, SentenceCompletedDate},
+	{CommitmentDate, ReleaseDate},
 	{ConvictionDate, EnhancementImposedDate, SentenceCompletedDate},
 	{ConvictionDate, CourtOfAppealOpinionDate, ReviewDeniedDate},
 	{ConvictionDate, DejGrantedDate},
@@ -171,6 +171,8 @@ var supposes = []law.Supposition{
 	{Holds: law.OneOf(ProbationGranted, "yes"), Facts: []*law.Fact{
 		ProbationOutcome, ProbationTermMonths, ProbationEndDate, ProbationGrantedDate,
 		ProbationEverRevoked, ExecutionSuspended, JudgmentSuspended}},
+	{Holds: law.Is(ServingSentenceOtherCase), Facts: []*law.Fact{PrisonOtherCase}},
+	{Holds: law.Is(OnProbationOtherCase), Facts: []*law.Fact{FelonyProbationOtherCase}},
 	{Holds: law.Is(ProbationEverRevoked), Facts: []*law.Fact{ProbationDaysStopped}},
 	{Holds: law.OneOf(NowInThisCase, "formal_probation", "informal_probation"), Facts: []*law.Fact{
 		ProbationConditionsDone, ProbationViolationPending}},
@@ -193,30 +195,22 @@ var supposes = []law.Supposition{
 	{Holds: law.Is(MustRegisterNow), Facts: []*law.Fact{MustRegisterForFelony, Tier2Or3Registration, RegistrationTier}},
 	{Holds: law.Is(MilitaryService), Facts: []*law.Fact{ServiceRelatedCondition, InMilitaryNow}},
 	{Holds: law.Is(ServiceRelatedCondition), Facts: []*law.Fact{ConditionConsideredAtSentencing, ConditionExistedAtSentencing}},
-	{Holds: law.Is(TreatmentProbation), Facts: []*law.Fact{DrugTreatmentFinished}},
-	{Holds: law.OneOf(Court, "juvenile"), Facts: []*law.Fact{JuvenileOutcome, GraveJuvenileCrime, JuvenileRegistration, LaterConvictionStands,
-		JuvenileCaseEndDate, Turns18Date}},
 	{Holds: law.Is(GraveJuvenileCrime), Facts: []*law.Fact{JuvenileSupervisionOver, StateYouthPrison}},
 	{Holds: law.OneOf(RegistrationTier, "tier_2", "tier_3_risk"), Facts: []*law.Fact{
 		OneTeenVictim, NewSexOrViolentConviction, RegistrationGap}},
 	{Holds: law.OneOf(RegistrationTier, "tier_1", "tier_2"), Facts: []*law.Fact{BirthdayAfterRegistrationTime}},
-	{Holds: law.OneOf(SentenceType, "state_prison"), Facts: []*law.Fact{
-		IncarcerationStartDate, LongestTermKind, SentencedAsStrike, OneStrikeSentence,
-		NewGraveCrimeAt26, OfficerKilledFirstDegree, YouthEvidenceOnRecord, Turns50Date}},
-	{Holds: law.Is(DNASampleTaken), Facts: []*law.Fact{OtherDNAOffense}},
 	{Holds: law.Is(CertificateGranted), Facts: []*law.Fact{CertificateDate}},
 	{Holds: law.OneOf(ReliefObtained, "pardon"), Facts: []*law.Fact{PardonRoute, PardonFull, PardonRestoresFirearms}},
 	{Holds: law.Is(SuperStrikeConviction), Facts: []*law.Fact{SuperStrikeConvictionDate}},
 	{Holds: law.Is(RegistrableConviction), Facts: []*law.Fact{RegistrableConvictionDate}},
 	{Holds: law.Is(MoreThanOneConviction), Facts: []*law.Fact{OtherConvictionKind}},
 	{Holds: law.All(law.Is(MoreThanOneConviction), law.Under(Offense, "PC 666")), Facts: []*law.Fact{OtherConvictionOffense}},
-	{Holds: law.OneOf(Place, "commercial_store"), Facts: []*law.Fact{StoreOpen, MeantToSteal}},
-	{Holds: law.OneOf(Place, "commercial_store"), Facts: []*law.Fact{PrivateRoom}},
+	{Holds: law.OneOf(Place, "commercial_store"), Facts: []*law.Fact{StoreOpen, MeantToSteal, PrivateRoom}},
 	{Holds: law.OneOf(VehicleTakenOrDriven, "taken"), Facts: []*law.Fact{TookVehicle}},
 	{Holds: law.Is(ActualKiller), Facts: []*law.Fact{CausedIndirectly}},
 	{Holds: law.Is(AlsoIdentityTheft), Facts: []*law.Fact{IdentityTheftConnected}},
 	{Holds: law.OneOf(NowInThisCase, "parole"), Facts: []*law.Fact{MandatoryLifeParole}},
-	{Holds: law.OneOf(NowInThisCase, "county_jail"), Facts: []*law.Fact{PrisonTermInCountyJail}},
+	{Holds: law.OneOf(NowInThisCase, "county_jail", "state_hospital"), Facts: []*law.Fact{PrisonTermInCountyJail}},
 	{Holds: law.OneOf(NowInThisCase, "prison", "county_jail"), Facts: []*law.Fact{MedicalCondition, YearsServed, GroundConditionsOrParole}},
 	{Holds: law.Is(DejCompleted), Facts: []*law.Fact{
 		DejGrantedDate, ChargesDismissedAfterDej, CourtRecordsGone, DojRecordShows, SwornDeclaration}},
@@ -224,9 +218,6 @@ var supposes = []law.Supposition{
 	{Holds: law.OneOf(ArrestOutcome, "dismissed"), Facts: []*law.Fact{ChargesCanBeRefiled}},
 	{Holds: law.All(law.OneOf(ArrestOutcome, "no_charges"), law.OneOf(ArrestLevel, "felony")), Facts: []*law.Fact{LimitationsPeriodOver}},
 	{Holds: law.Not(law.OneOf(ArrestOutcome, "no_charges")), Facts: []*law.Fact{ArrestChargesFiledDate}},
-	{Holds: law.Not(law.OneOf(RegistrationTier, "none")), Facts: []*law.Fact{
-		BirthdayAfterRegistrationTime, OneTeenVictim, NewSexOrViolentConviction,
-		RegistrationGap}},
 	{Holds: law.OneOf(NowInThisCase, "prison", "county_jail"), Facts: []*law.Fact{IncarcerationStartDate, LongestTermKind, SentencedAsStrike,
 		OneStrikeSentence, NewGraveCrimeAt26, YouthEvidenceOnRecord, Turns50Date, OfficerKilledFirstDegree}},
 	{Holds: law.OneOf(Court, "juvenile"), Facts: []*law.Fact{JuvenileOutcome, JuvenileCaseEndDate, GraveJuvenileCrime, JuvenileRegistration,

@@ -22,7 +22,7 @@ var (
 		All(OneOf(ReferralFrom, "county_correctional_administrator"), OneOf(NowInThisCase, "county_jail")),
 	)
 
-	recallLawChanged = All(FromDay(2024, 1, 1), Is(LawChangedSinceSentencing))
+	recallDoor = Any(recallAsked, All(FromDay(2024, 1, 1), Is(LawChangedSinceSentencing)), OnOrBefore(Today, recallLastDay))
 )
 
 var ResentencingRecall = &Relief{
@@ -55,11 +55,8 @@ var ResentencingRecall = &Relief{
 			ID: "asked-for-someone-inside",
 			Says: T("If the prison, the parole board or the jail asked: you are in that custody.",
 				"Si lo pidió la prisión, la junta o la cárcel: usted está bajo esa custodia."),
-			Cite: "PC 1172.1(a)(1)",
-			Holds: Not(Any(
-				All(OneOf(ReferralFrom, "cdcr_secretary", "bph"), Not(OneOf(NowInThisCase, "prison"))),
-				All(OneOf(ReferralFrom, "county_correctional_administrator"), Not(OneOf(NowInThisCase, "county_jail"))),
-			)),
+			Cite:  "PC 1172.1(a)(1)",
+			Holds: Any(recallAsked, Not(OneOf(ReferralFrom, "cdcr_secretary", "bph", "county_correctional_administrator"))),
 			Else: Outcome{Status: Unsettled, Route: "referral_person_out",
 				Why: T("These officials may ask for a person in their custody. The law also says custody does not matter. See a lawyer.",
 					"Estos funcionarios pueden pedirlo por alguien bajo su custodia. La ley también dice que la custodia no importa. Pida ayuda legal.")},
@@ -68,7 +65,7 @@ var ResentencingRecall = &Relief{
 			Says: T("Day 120 did not fall on a day when the courts are closed.",
 				"El día 120 no cayó en un día en que las cortes están cerradas."),
 			Cite:  "PC 1172.1(a)(1); CCP 12a",
-			Holds: Any(recallAsked, recallLawChanged, OnOrBefore(Today, recallLastDay), Before(recallLastDay.Plus(Open), Today)),
+			Holds: Any(recallDoor, Before(recallLastDay.Plus(Open), Today)),
 			Else: Outcome{Status: Unsettled, Route: "day_120_closed",
 				Why: T("Day 120 was a closed day. One reading carries it to the next open day; no case says so. See a lawyer at once.",
 					"El día 120 las cortes estaban cerradas. Según unos, pasa al siguiente día abierto; ningún caso lo dice. Pida enseguida ayuda legal.")},
@@ -78,7 +75,7 @@ var ResentencingRecall = &Relief{
 				"Un funcionario lo pidió, o cambió una ley de sentencias, o no han pasado 120 días desde que le mandaron a prisión o a la cárcel."),
 			Cite:  "PC 1172.1(a)(1), (c)",
 			Bill:  "AB 600 (2023)",
-			Holds: Any(recallAsked, recallLawChanged, OnOrBefore(Today, recallLastDay)),
+			Holds: recallDoor,
 			Else: Outcome{Status: NotYet, Event: "official_refers", Route: "ask_for_referral", See: []string{"murder-resentencing", "commutation"},
 				Why: T("Nothing is open until an official asks the court or the sentencing law changes. You may write to those officials.",
 					"Nada está abierto hasta que un funcionario lo pida o cambie la ley. Puede escribir a esos funcionarios.")},
@@ -89,7 +86,7 @@ var ResentencingRecall = &Relief{
 		{
 			ID:   "official-asked",
 			When: recallAsked,
-			Cite: "PC 1172.1(a)(1), (b)(1)-(2), (e); PC 1170.18(c)",
+			Cite: "PC 1172.1(a)(1), (b)(1)-(2); PC 1170.18(c)",
 			Outcome: Outcome{Status: May, Route: "official_referral",
 				Why: T("An official asked. The court must give you a lawyer, and the law leans toward a new sentence.",
 					"Un funcionario lo pidió. La corte debe darle un abogado, y la ley favorece una nueva sentencia.")},

@@ -14,13 +14,14 @@ var (
 	murderFoundNot  = OneOf(MajorParticipantFinding, "found_not")
 	attemptedMurder = attempted("PC 664/187", "PC 187")
 	felonyMurder    = OneOf(MurderTheory, "felony_murder")
+	meantNoDeath    = Any(murderFoundNot, IsNot(MeantToKillAndHelped))
 	from2019        = Fixed(2019, 1, 1)
 )
 
 // attempted holds for the row of the attempt, and for the crime itself when the
 // person was asked about an attempt and said yes.
 func attempted(attempt, crime string) Cond {
-	return Any(Under(Offense, attempt), All(Under(Offense, crime), Asked(Attempt), Is(Attempt)))
+	return Any(Under(Offense, attempt), All(Under(Offense, crime), attemptTold))
 }
 
 var MurderResentencing = &Relief{
@@ -107,7 +108,7 @@ var MurderResentencing = &Relief{
 			Says: T("For felony murder: you did not help the killer while meaning the death.",
 				"En el felony murder: no es cierto que usted quería la muerte y ayudó a quien mató."),
 			Cite:  "PC 189(e)(2); PC 1172.6(a)(3)",
-			Holds: Any(murderFoundNot, OneOf(MurderTheory, "natural_and_probable_consequences"), IsNot(MeantToKillAndHelped)),
+			Holds: Any(OneOf(MurderTheory, "natural_and_probable_consequences"), meantNoDeath),
 			Else: Outcome{Status: Barred,
 				Why: T("A person who meant the death and helped the killer is still guilty.",
 					"Quien quería la muerte y ayudó sigue siendo culpable.")},
@@ -160,7 +161,7 @@ var MurderResentencing = &Relief{
 			Says: T("You do not think that you meant the death and helped the killer.",
 				"No cree que quiso la muerte y ayudó a quien mató."),
 			Cite:  "PC 1172.6(c), (d)(3); People v. Curiel (2023) 15 Cal.5th 433",
-			Holds: Any(murderFoundNot, IsNot(MeantToKillAndHelped)),
+			Holds: meantNoDeath,
 			Else: Outcome{Status: Unsettled,
 				Why: T(
 					"Meaning the death does not by itself close this: the prosecutor must prove every part (Curiel). See a lawyer before you give up.",

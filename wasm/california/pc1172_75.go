@@ -29,7 +29,7 @@ func servingIt(cite string) Criterion {
 		Says: T("You are in prison or jail on this sentence now.",
 			"Está en prisión o cárcel por esta sentencia ahora."),
 		Cite:  cite,
-		Holds: OneOf(NowInThisCase, "prison", "county_jail"),
+		Holds: OneOf(NowInThisCase, "prison", "county_jail", "state_hospital"),
 		Else: Outcome{Status: Barred,
 			Why: T("The process covers people who are now in custody on such a sentence.",
 				"El proceso es para quien está ahora bajo custodia (custody) por una sentencia así.")},
@@ -45,6 +45,24 @@ func notStruck(cite string) Criterion {
 		Else: Outcome{Status: Unsettled,
 			Why: T("A stayed term counts. For a struck one, Espino says it was imposed; others say not, and the Supreme Court has it. See a lawyer.",
 				"Un tiempo adicional suspendido (stayed) cuenta. Si el juez lo quitó (struck), Espino dice que se dio; otros, que no, y lo tiene la Corte Suprema. Pida ayuda legal.")},
+	}
+}
+
+// notLeftOut is (f). Whoever has to register for no crime has none that is sexually violent:
+// those of WI 6600(b) are all in PC 290(c). Nobody is asked for a death sentence or life
+// without parole for this alone.
+func notLeftOut(cite string) Criterion {
+	return Criterion{
+		ID: "not-left-out-since-2025",
+		Says: T("It is not death or life without parole with a conviction for a sex crime.",
+			"No es pena de muerte ni cadena perpetua sin libertad bajo palabra con una condena por un delito sexual."),
+		Cite:  cite,
+		From:  On(2025, 1, 1),
+		Bill:  "SB 285 (2024)",
+		Holds: Not(All(Any(ifAsked(DeathSentence), ifAsked(LifeWithoutParole)), Is(RegistrableConviction))),
+		Else: Outcome{Status: Unsettled, See: []string{"habeas-corpus"},
+			Why: T("If a conviction is for a sexually violent crime (WI 6600(b)), it had to be reviewed before 2025. Whether yours was, the court file shows. See a lawyer.",
+				"Si una condena es por un delito sexual violento (WI 6600(b)), había que revisarla antes de 2025. El expediente muestra si se revisó. Pida ayuda legal.")},
 	}
 }
 
@@ -106,7 +124,8 @@ var invalidTermConditions = []string{
 	"the reference says automatic; the cases say shall: shall is used (the court must recall and resentence, with the danger exception)",
 	"people out of custody on the judgment are shut out by the words of (b) (medium)",
 	"a struck added term: open (low)",
-	"(f), sexually violent crime with death or life without parole not reviewed by January 1, 2025, and third-strike life terms are told as notes; no question tells them apart",
+	"(f), sexually violent crime with death or life without parole not reviewed by January 1, 2025: unsettled, because no question asks for the review and WI 6600(b) also asks for force",
+	"a person in a state hospital is taken to serve the term there",
 }
 
 var PrisonPriorResentencing = &Relief{
@@ -147,6 +166,7 @@ var PrisonPriorResentencing = &Relief{
 		},
 		lawSince(2022, "SB 483 (2021)", "PC 1172.75(a)"),
 		servingIt("PC 1172.75(b)"),
+		notLeftOut("PC 1172.75(f); WI 6600(b); PC 290(c)"),
 		notStruck("PC 1172.75(a); People v. Rhodius (2025); People v. Espino (2024) 104 Cal.App.5th 188, review granted S286987"),
 	},
 	Grants: courtMustRecall("PC 1172.75(a)-(d)"),
@@ -205,6 +225,7 @@ var DrugPriorResentencing = &Relief{
 				Why: T("A prior for conspiracy stays valid only if it was to break section 11380. The paper must tell. See a lawyer.",
 					"Un tiempo adicional por conspiración sigue en la sentencia solo si fue para violar la sección 11380. El papel debe decirlo. Pida ayuda legal.")},
 		},
+		notLeftOut("PC 1172.7(f); WI 6600(b); PC 290(c)"),
 		notStruck("PC 1172.7(a); People v. Rhodius (2025); People v. Espino (2024) 104 Cal.App.5th 188, review granted S286987"),
 	},
 	Grants: courtMustRecall("PC 1172.7(a)-(d)"),

@@ -55,7 +55,7 @@ var ProbationEarlyEnd = &Relief{
 			Says: T("The shortest probation for your crime is over, if it has one.",
 				"Ya pasó la probatoria mínima de su delito, si tiene una."),
 			Cite:  "PC 1203.3(a); VC 23600(b)(1); PC 191.5(e); PC 1203.097(a)(1)",
-			Holds: Any(Not(Any(drunkDriving, domesticCrime)), shortestOver(36)),
+			Holds: Any(Not(hasShortestLength), shortestOver(36)),
 			Else: Outcome{Status: Unsettled, Route: "statutory_minimum_term",
 				Why: T("Your crime has a shortest length of probation. One reading lets the judge end it sooner; another does not. See a lawyer.",
 					"Su delito tiene una probatoria (probation) mínima. Según unos, el juez puede terminarla antes; según otros, no. Pida ayuda legal.")},
@@ -117,6 +117,10 @@ var ProbationEarlyEnd = &Relief{
 		"a conditional sentence: 1203.3 does not name it, 1203.2(b)(1) does (medium)",
 	},
 }
+
+// hasShortestLength: VC 23600(b)(1) and PC 1203.097(a) speak of people who were granted probation,
+// and not of mandatory supervision, which is part of a sentence (PC 1170(h)(5)(B)).
+var hasShortestLength = All(Not(OneOf(NowInThisCase, "mandatory_supervision")), Any(drunkDriving, domesticCrime))
 
 // shortestOver holds once the shortest length of probation has passed.
 func shortestOver(months int) Cond {

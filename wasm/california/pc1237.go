@@ -41,7 +41,7 @@ var Appeal = &Relief{
 			Says: T("The notice reaches the clerk in time, or something outside your control made it late.",
 				"El aviso llega a tiempo, o algo fuera de su control lo retrasó."),
 			Cite:  "CRC 8.308(a), (d); CRC 8.853(a); CRC 8.902(a); CRC 1.10(a); CCP 12, 12a, 135; CRC 8.25(b)(5); In re Jordan (1992) 4 Cal.4th 116; Silverbrand v. County of Los Angeles (2009) 46 Cal.4th 106",
-			Holds: Any(deathJudgment, noticeInTime, handedToStaffInTime, Is(ToldLawyerToAppeal), Is(OfficialsCausedDelay)),
+			Holds: Any(noticeOnTime, Is(ToldLawyerToAppeal), Is(OfficialsCausedDelay)),
 			Else: Outcome{Status: Barred, Route: "late_no_exception",
 				See: []string{"habeas-corpus", "vacate-immigration", "vacate-innocence", "resentencing-recall"},
 				Why: T("The last day has passed and no late rescue fits. No judge can give more time.",
@@ -61,7 +61,7 @@ var Appeal = &Relief{
 			Says: T("You did not rely on a lawyer who then failed to file.",
 				"No confió en un abogado que luego no lo presentó."),
 			Cite:  "In re Benoit (1973) 10 Cal.3d 72; People v. Zarazua (2009) 179 Cal.App.4th 1054; PC 1240.1(b)",
-			Holds: Any(deathJudgment, noticeInTime, Not(Is(ToldLawyerToAppeal))),
+			Holds: Any(noticeByClerk, Not(Is(ToldLawyerToAppeal))),
 			Else: Outcome{Status: Unsettled, Route: "constructive_filing",
 				Why: T("You told your lawyer in time. The Court of Appeal may be asked to treat it as on time.",
 					"Se lo dijo a su abogado a tiempo. Se puede pedir a la Corte de Apelación que lo trate como a tiempo.")},
@@ -70,7 +70,7 @@ var Appeal = &Relief{
 			Says: T("The notice reaches the clerk of the trial court by the last day.",
 				"El aviso llega al secretario de la corte a más tardar el último día."),
 			Cite:  "CRC 8.308(a); CRC 8.853(a); CRC 8.902(a); People v. Casillas (1990) 218 Cal.App.3d 1365",
-			Holds: Any(deathJudgment, noticeInTime, handedToStaffInTime),
+			Holds: noticeOnTime,
 			Else: Outcome{Status: Unsettled, Route: "late_official_cause",
 				Why: T("Staff made the notice late. A court can be asked to accept it all the same.",
 					"El personal retrasó el aviso. Se puede pedir a una corte que lo acepte de todos modos.")},
@@ -227,4 +227,8 @@ var (
 	handedToStaffInTime = All(Is(LockedUpWithoutLawyer), If(felonyCase,
 		OnOrBefore(DateOf(GaveNoticeToStaffDate), DateOf(DecisionDate).Plus(Days(60), Open)),
 		OnOrBefore(DateOf(GaveNoticeToStaffDate), DateOf(DecisionDate).Plus(Days(30), Open))))
+
+	// noticeOnTime needs no rescue: what was handed to staff in time was filed in time.
+	noticeOnTime  = Any(noticeByClerk, handedToStaffInTime)
+	noticeByClerk = Any(deathJudgment, noticeInTime)
 )

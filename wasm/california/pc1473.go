@@ -42,7 +42,7 @@ var HabeasCorpus = &Relief{
 			Says: T("You have a legal reason, such as a failing lawyer or new evidence.",
 				"Tiene un motivo legal, como un abogado que falló o pruebas nuevas."),
 			Cite:  "PC 1473(a), (b)(1)(A)-(D), (d), (e); PC 1473.5(a)-(b)",
-			Holds: Any(groundBesidesBias, Is(GroundRacialBias), ifAsked(GroundOther)),
+			Holds: Any(groundNamed, ifAsked(GroundOther)),
 			Else: Outcome{Status: Barred, Route: "no_ground",
 				Why: T("A petition needs a legal reason. The reasons in the law are only examples: if another right was broken, ask a lawyer.",
 					"Una petición necesita un motivo legal. Los de la ley son solo ejemplos: si se faltó a otro derecho suyo, pida ayuda legal.")},
@@ -51,7 +51,7 @@ var HabeasCorpus = &Relief{
 			Says: T("One of your reasons is one that the law names.",
 				"Uno de sus motivos es uno que la ley nombra."),
 			Cite:  "PC 1473(b)(1), (d)",
-			Holds: Any(groundBesidesBias, Is(GroundRacialBias)),
+			Holds: groundNamed,
 			Else: Outcome{Status: Unsettled, Route: "other_ground",
 				Why: T("The law does not limit the reasons. A lawyer can say if yours is one, such as a biased juror or a plea that was not free.",
 					"La ley no limita los motivos. Un abogado puede decir si el suyo vale, como un jurado parcial o una declaración que no fue libre.")},
@@ -69,7 +69,7 @@ var HabeasCorpus = &Relief{
 				"La Ley de Justicia Racial se aplica a la fecha de su fallo (judgment)."),
 			Cite: "PC 745(j)(3)-(5)",
 			Holds: If(OneOf(Level, "felony"), // a misdemeanor: see below
-				Any(Is(GroundNewEvidence), groundInAnyCase, abuseExpertFelony, IsNot(GroundRacialBias), racialJusticeFelony, servingFelonyTermSince2024),
+				Any(notOnlyBias, biasReached),
 				Always),
 			Else: Outcome{Status: NotYet, Firm: true, Route: "rja_not_yet",
 				Why: T("The law reached older judgments in steps. Yours comes in a later step.",
@@ -106,20 +106,20 @@ var HabeasCorpus = &Relief{
 			Bill: "SB 97 (2023)",
 		}, {
 			ID: "bias-in-a-felony-case",
-			Says: T("If racial bias is your only reason, the conviction is a felony.",
-				"Si el prejuicio racial es su único motivo, la condena es por un delito grave."),
-			Cite:  "PC 745(j)",
-			Holds: Any(groundBesidesBias, IsNot(GroundRacialBias), OneOf(Level, "felony")),
+			Says: T("If racial bias is your only reason, it is a felony, or a juvenile case with state youth prison (DJJ).",
+				"Si el prejuicio racial es su único motivo, es un delito grave, o un caso de menores con prisión estatal de menores (DJJ)."),
+			Cite:  "PC 745(f), (j)",
+			Holds: Any(notOnlyBias, biasFelony),
 			Else: Outcome{Status: Unsettled, Route: "rja_misdemeanor",
-				Why: T("The Racial Justice Act names final felonies. One reading leaves out misdemeanors; another does not. Ask a lawyer.",
-					"La Ley de Justicia Racial nombra condenas firmes por delito grave. Según unos, excluye los delitos menores; según otros, no. Pida ayuda legal.")},
+				Why: T("The Racial Justice Act names final felonies and juvenile cases with state youth prison (DJJ). One reading leaves out the rest; another does not. Ask a lawyer.",
+					"La Ley de Justicia Racial nombra condenas firmes por delito grave y casos de menores con prisión estatal de menores (DJJ). Según unos, excluye lo demás; según otros, no. Pida ayuda legal.")},
 		},
 	},
 
 	Grants: []Grant{
 		{
 			ID:   "racial-bias-remedy",
-			When: All(Is(GroundRacialBias), OneOf(Level, "felony"), Any(racialJusticeFelony, servingFelonyTermSince2024)),
+			When: All(Is(GroundRacialBias), biasFelony, biasReached),
 			Cite: "PC 1473(e)(8); PC 745(e), (j)(3)-(5), (k)",
 			Outcome: Outcome{Status: May, Route: "rja_remedy",
 				Why: T("You can ask. If bias is proved, the judge must give a remedy. Before 2021, the state may show that it changed nothing.",
@@ -209,6 +209,9 @@ var (
 
 	groundBesidesBias = Any(Is(GroundNewEvidence), groundBesidesBiasAndNewEvidence)
 
+	groundNamed = Any(groundBesidesBias, Is(GroundRacialBias))
+	notOnlyBias = Any(groundBesidesBias, IsNot(GroundRacialBias))
+
 	// racialJusticeFelony is PC 745(j)(4) and (5), for felony judgments.
 	racialJusticeFelony = Any(FromDay(2026, 1, 1),
 		All(FromDay(2025, 1, 1), OnOrBefore(Fixed(2015, 1, 1), DateOf(JudgmentFinalDate))))
@@ -217,6 +220,12 @@ var (
 	// term, whatever the date of the judgment.
 	servingFelonyTermSince2024 = All(FromDay(2024, 1, 1), Any(OneOf(NowInThisCase, "prison"),
 		All(OneOf(NowInThisCase, "county_jail"), OneOf(SentenceType, "jail_1170h_straight", "jail_1170h_split"))))
+
+	// biasFelony is what PC 745(j)(4)-(5) name: a felony conviction, or a juvenile
+	// disposition that led to the state youth prison.
+	biasFelony = All(OneOf(Level, "felony"), Any(Not(juvenileFinding), Is(StateYouthPrison)))
+
+	biasReached = Any(racialJusticeFelony, servingFelonyTermSince2024)
 
 	// supervisionRanOut holds from the day after supervision ended. The
 	// answer that custody goes on is then out of date.

@@ -153,7 +153,8 @@ var VacateImmigration = &Relief{
 	},
 }
 
-var presumedInvalid = Is(CompletedDeferredProgram)
+// presumedInvalid is the presumption of (f)(2), which speaks of people who pleaded.
+var presumedInvalid = All(Is(CompletedDeferredProgram), Not(Surely(OneOf(HowConvicted, "trial"))))
 
 // VacateInnocence is ground (a)(2). Citizens can use it too.
 var VacateInnocence = &Relief{
@@ -237,13 +238,13 @@ var VacateRacialBias = &Relief{
 		custodyOver("PC 1473.7(a); People v. Cruz-Lopez (2018) 27 Cal.App.5th 212"),
 		{
 			ID: "felony-or-immigration-harm",
-			Says: T("It is a felony, or it can harm your immigration status.",
-				"Es un delito grave, o puede dañar su situación migratoria."),
-			Cite:  "PC 745(j)",
-			Holds: Any(OneOf(Level, "felony"), biasWithImmigrationHarm),
+			Says: T("It is a felony, or a juvenile case with state youth prison (DJJ), or it can harm your immigration status.",
+				"Es un delito grave, o un caso de menores con prisión estatal de menores (DJJ), o puede dañar su situación migratoria."),
+			Cite:  "PC 745(f), (j)",
+			Holds: Any(biasFelony, biasWithImmigrationHarm),
 			Else: Outcome{Status: Unsettled, Route: "rja_misdemeanor",
-				Why: T("The law names final felonies. One reading leaves out misdemeanors; another does not. Ask a lawyer.",
-					"La ley nombra condenas firmes por delito grave. Según unos, excluye los delitos menores; según otros, no. Pida ayuda legal.")},
+				Why: T("The law names final felonies and juvenile cases with state youth prison (DJJ). One reading leaves out the rest; another does not. Ask a lawyer.",
+					"La ley nombra condenas firmes por delito grave y casos de menores con prisión estatal de menores (DJJ). Según unos, excluye lo demás; según otros, no. Pida ayuda legal.")},
 		}, {
 			ID: "bias-law-reaches-the-judgment",
 			Says: T("The Racial Justice Act reaches the date of your judgment.",

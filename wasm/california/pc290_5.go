@@ -152,5 +152,5 @@ var earlyTierTwo = All(FromDay(2021, 7, 1), Waited(ReleaseDate, Years(10)), Is(O
 	IsNot(NewSexOrViolentConviction), IsNot(RegistrationGap))
 
 // notSupervisedElsewhere is no custody and no supervision in another case.
-var notSupervisedElsewhere = All(IsNot(ServingSentenceOtherCase), IsNot(OnProbationOtherCase), IsNot(OnParoleOtherCase),
-	IsNot(OnPrcsOtherCase), IsNot(OnMandatorySupervisionOtherCase))
+var notSupervisedElsewhere = All(IsNot(ServingSentenceOtherCase),
+	All(IsNot(OnProbationOtherCase), IsNot(OnParoleOtherCase), IsNot(OnPrcsOtherCase), IsNot(OnMandatorySupervisionOtherCase)))

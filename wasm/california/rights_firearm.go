@@ -29,11 +29,14 @@ var (
 	// lastingFelony is a felony that no judge has reduced and no sentence made less.
 	lastingFelony = All(gunFelony, Not(reducedUnder17))
 
+	pardonedFelony = All(lastingFelony, pardoned)
+	pardonTooSmall = All(pardonedFelony, Not(pardonGivesGuns))
+
 	nothingThatLifts = Any(OneOf(ReliefObtained, "none", "minor-conviction-sealing", "juvenile-sealing"), dismissed, commuted)
 
 	// violentElsewhere is what is not a "nonviolent felony" of another state,
 	// 29800(f): the Californian section stands for the crime like it.
-	violentElsewhere = Any(Listed(Offense, Serious, SeriousOrViolent), Listed(Offense, Violent, SeriousOrViolent), violentGunUse)
+	violentElsewhere = Any(strikeLike, violentGunUse)
 
 	// smallFelony is, of a federal court, one that 29800(c) leaves out, or may leave out: the like crime
 	// can be less than a felony here, and there was no prison.
@@ -60,7 +63,10 @@ var (
 
 	// stands: the conviction still counts. Whether it counts as a felony is
 	// decided before the bans on misdemeanors, and so is what another court vacated.
-	stands = All(Not(juvenileHere), Not(OneOf(Level, "infraction")), Any(courtElsewhere, Not(vacated)), Not(pardonGivesHere))
+	stands = All(adultCrime, Any(courtElsewhere, Not(vacated)), Not(pardonGivesHere))
+
+	// adultCrime is a felony or misdemeanor of an adult court.
+	adultCrime = All(Not(juvenileHere), Not(OneOf(Level, "infraction")))
 
 	partnerSince2019 = All(Under(Offense, "PC 273.5"), OnOrBefore(Fixed(2019, 1, 1), DateOf(ConvictionDate)))
 )
@@ -94,7 +100,7 @@ var RightToGunState = &Relief{
 			Says: T("For a juvenile finding of a listed crime: you are 30 or older.",
 				"Por una decisión de la corte de menores sobre un delito de la lista: tiene 30 años o más."),
 			Cite:  "PC 29820(a)-(b); WI 203",
-			Holds: Not(All(juvenileHere, juvenileBan, Not(thirtyYearsOld))),
+			Holds: Not(All(juvenileHere, banUntilThirty)),
 			Else: no("A juvenile finding of a listed crime bars guns until you are 30.",
 				"Una decisión de la corte de menores sobre un delito de la lista prohíbe tener armas hasta los 30 años."),
 		}, {
@@ -110,7 +116,7 @@ var RightToGunState = &Relief{
 			Says: T("For another state's pardon: it is not a serious or violent felony.",
 				"Para un indulto de otro estado: no es un delito de la lista de strikes (serious or violent felony)."),
 			Cite:  "PC 29800(a)(1), (e)-(f)",
-			Holds: Not(All(inOtherState, lastingFelony, pardoned, violentElsewhere)),
+			Holds: Not(All(inOtherState, pardonedFelony, violentElsewhere)),
 			Else: no("California counts another state's pardon only for a nonviolent felony.",
 				"California acepta el indulto de otro estado solo si el delito grave no fue violento."),
 		}, {
@@ -118,7 +124,7 @@ var RightToGunState = &Relief{
 			Says: T("Another state's pardon is full, without conditions, and gives back gun rights.",
 				"El indulto de otro estado es completo, sin condiciones, y devuelve el derecho a tener armas."),
 			Cite:  "PC 29800(e)(1)",
-			Holds: Not(All(inOtherState, lastingFelony, pardoned, Not(pardonGivesGuns))),
+			Holds: Not(All(inOtherState, pardonTooSmall)),
 			Else: no("Another state's pardon counts only if it is full, without conditions, and gives back gun rights.",
 				"El indulto de otro estado cuenta solo si es completo, sin condiciones, y devuelve el derecho a tener armas."),
 		}, {
@@ -126,7 +132,7 @@ var RightToGunState = &Relief{
 			Says: T("A pardon, if you have one, is full and came on a certificate, or it says that guns are restored.",
 				"El indulto, si tiene uno, es completo y vino con certificado, o dice que permite volver a tener armas."),
 			Cite:  "PC 4854; PC 4852.17",
-			Holds: Not(All(lastingFelony, pardoned, Not(pardonGivesGuns))),
+			Holds: Not(pardonTooSmall),
 			Else:  no("A direct pardon restores guns only if it says so.", "Un indulto directo permite volver a tener armas solo si lo dice."),
 		}, {
 			ID:    "not-by-proposition-47",
@@ -156,7 +162,7 @@ var RightToGunState = &Relief{
 			Says: T("The felony was reduced, pardoned or vacated.",
 				"El delito grave fue reducido, indultado o anulado."),
 			Cite:  "PC 29800(a)(1); PC 1203.4(a)(2); Cal. Const. art. V, sec. 8(a)",
-			Holds: Not(If(juvenileHere, All(juvenileBan, Not(thirtyYearsOld)), barsForLife)),
+			Holds: Not(If(juvenileHere, banUntilThirty, barsForLife)),
 			Else: no("A felony bars guns for life. A dismissal or a shorter sentence does not lift that.",
 				"Un delito grave prohíbe tener armas de por vida. Una desestimación o una sentencia más corta no cambia eso."),
 		}, {
@@ -215,7 +221,7 @@ var RightToGunState = &Relief{
 			Says: T("It is not a misdemeanor of another court that is like one of the list.",
 				"No es un delito menor de otra corte parecido a uno de la lista."),
 			Cite:  "PC 29805(a)(1); PC 23515",
-			Holds: Not(All(listedElsewhere, Any(violentGunUse, partnerSince2019, All(gunBanListed, Not(Waited(ConvictionDate, Years(10))))))),
+			Holds: Not(All(listedElsewhere, Any(violentGunUse, partnerSince2019, barredTenYears))),
 			Else: unsettled("The list names crimes by California section. Whether one of another court counts is not settled. See a lawyer first.",
 				"La lista nombra los delitos por su sección de California. No está resuelto si cuenta uno de otra corte. Pida antes ayuda legal."),
 		}, {
@@ -230,8 +236,8 @@ var RightToGunState = &Relief{
 			Says: T("It is not an attempt at a listed misdemeanor.",
 				"No es una tentativa de un delito menor de la lista."),
 			Cite: "PC 29805(a)(1); PC 664",
-			Holds: Not(All(stands, Told(Offense), Asked(Attempt), Is(Attempt),
-				Not(Surely(Not(gunBanNamed))), gunBanSince, gunBanParts, Not(Waited(ConvictionDate, Years(10))))),
+			Holds: Not(All(stands, Told(Offense), attemptTold,
+				Not(Surely(Not(gunBanNamed))), gunBanSince, gunBanParts, withinTenYears)),
 			Else: unsettled("The list names the crimes, not attempts at them. Whether an attempt counts is not shown. See a lawyer.",
 				"La lista nombra los delitos, no las tentativas. No está claro si una tentativa cuenta. Pida ayuda legal."),
 		}, {
@@ -240,7 +246,7 @@ var RightToGunState = &Relief{
 				"Para un delito menor de la lista: pasaron diez años desde la condena."),
 			Cite:  "PC 29805(a)(1), (c)-(h); PC 17(b)",
 			Bill:  "Stats. 2025, ch. 636 (AB 1263)",
-			Holds: Not(All(stands, gunBanListed, Not(partnerSince2019), Not(Waited(ConvictionDate, Years(10))))),
+			Holds: Not(All(stands, barredTenYears, Not(partnerSince2019))),
 			Else: no("This misdemeanor bars guns for ten years from the conviction.",
 				"Este delito menor prohíbe tener armas por diez años desde la condena."),
 		},

@@ -5,6 +5,8 @@ import . "example.org/relief/wasm/law"
 // 18 USC 922(g) is a bar of its own: (1) crimes punishable by more than a year,
 // (9) misdemeanor domestic violence, for life. California dismissals do not lift
 // it, because they forbid guns themselves (921(a)(20), (33)).
+var notForgiven = All(Not(pardoned), Not(vacated))
+
 var RightToGunFederal = &Relief{
 	ID:     "rights/firearm-federal",
 	Name:   T("Guns under federal law", "Armas según la ley federal"),
@@ -20,7 +22,7 @@ var RightToGunFederal = &Relief{
 			Says: T("It is not a crime of violence against a partner or family member.",
 				"No es un delito de violencia contra la pareja o la familia."),
 			Cite:  "18 USC 922(g)(9), (1)",
-			Holds: Not(All(Not(OneOf(Level, "infraction")), Any(Under(Offense, "PC 273.5"), Is(DomesticVictim)), Not(pardoned), Not(vacated))),
+			Holds: Not(All(adultCrime, Any(Under(Offense, "PC 273.5"), Is(DomesticVictim)), notForgiven)),
 			Else: no("Federal law bars guns for life after domestic violence. A reduction does not change that.",
 				"La ley federal prohíbe tener armas de por vida por violencia doméstica. Una reducción no cambia eso."),
 		}, {
@@ -35,7 +37,7 @@ var RightToGunFederal = &Relief{
 			Says: T("The felony was reduced, pardoned or vacated.",
 				"El delito grave fue reducido, indultado o anulado."),
 			Cite:  "18 USC 922(g)(1); 18 USC 921(a)(20)",
-			Holds: Not(All(gunFelony, Not(reducedUnder17), Not(pardoned), Not(vacated))),
+			Holds: Not(All(lastingFelony, notForgiven)),
 			Else: no("Federal law bars guns after a felony. A dismissal or certificate that forbids guns does not lift it.",
 				"La ley federal prohíbe tener armas por un delito grave. Una desestimación o un certificado que no permite armas no cambia eso."),
 		},

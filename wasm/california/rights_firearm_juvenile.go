@@ -8,7 +8,12 @@ import . "example.org/relief/wasm/law"
 var (
 	juvenileBan = Any(All(Not(Surely(Not(gunBanNamed))), gunBanParts), Under(Offense, "PC 25400(a)", "PC 25850", "PC 26100(a)"),
 		juvenileDrugBan,
-		Listed(Offense, Serious, SeriousOrViolent), Listed(Offense, Violent, SeriousOrViolent))
+		strikeLike)
+
+	// banUntilThirty is the ban while it lasts.
+	banUntilThirty = All(juvenileBan, Not(thirtyYearsOld))
+
+	strikeLike = Any(Listed(Offense, Serious, SeriousOrViolent), Listed(Offense, Violent, SeriousOrViolent))
 
 	// juvenileDrugBan is 29820(a)(1)(B)-(F), which name more than a section: an amount,
 	// the use of a minor, what was made, or an earlier case.

@@ -5,7 +5,9 @@ import . "example.org/relief/wasm/law"
 // The misdemeanors that bar guns for ten years, PC 29805, and since when each has
 // been on the list.
 var (
-	gunBanListed = All(gunBanNamed, gunBanSince, gunBanParts)
+	gunBanListed   = All(gunBanNamed, gunBanSince, gunBanParts)
+	barredTenYears = All(gunBanListed, withinTenYears)
+	withinTenYears = Not(Waited(ConvictionDate, Years(10)))
 
 	// gunBanNamed is the list without its days. Of four sections 29805(a)(1)
 	// names the whole: the catalogue only leaves out their felonies, so that a

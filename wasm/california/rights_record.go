@@ -52,6 +52,8 @@ var RecordErased = &Relief{
 // dismissal (8 USC 1101(a)(48)(A)); one vacated for a legal error is gone
 // (Pickering). A full and unconditional pardon removes three grounds of removal
 // only, 8 USC 1227(a)(2)(A)(vi).
+var notByAPardon = Any(Is(USCitizen), Not(pardoned))
+
 var ImmigrationCleared = &Relief{
 	ID:     "rights/immigration",
 	Name:   T("Conviction gone for immigration", "La condena ya no cuenta para inmigración"),
@@ -82,14 +84,14 @@ var ImmigrationCleared = &Relief{
 			Says: T("A pardon, if you have one, is full and without conditions.",
 				"El indulto, si tiene uno, es completo y sin condiciones."),
 			Cite:  "8 USC 1227(a)(2)(A)(vi)",
-			Holds: Any(Is(USCitizen), Not(pardoned), Is(PardonFull)),
+			Holds: Any(notByAPardon, Is(PardonFull)),
 			Else:  no("Only a full and unconditional pardon counts.", "Solo cuenta un indulto completo y sin condiciones."),
 		}, {
 			ID: "ground-that-a-pardon-reaches",
 			Says: T("With a pardon: immigration does not use the conviction as a drug, domestic violence or firearm ground.",
 				"Con un indulto: inmigración no usa la condena como causa de drogas, violencia doméstica o armas."),
 			Cite:  "8 USC 1227(a)(2)(A)(vi)",
-			Holds: Any(Is(USCitizen), Not(pardoned), Not(OneOf(DeportationGround, "controlled_substance", "domestic_violence", "firearm"))),
+			Holds: Any(notByAPardon, Not(OneOf(DeportationGround, "controlled_substance", "domestic_violence", "firearm"))),
 			Else: no("A pardon does not reach drug, domestic violence or firearm grounds.",
 				"Un indulto no sirve contra las causas de drogas, violencia doméstica o armas."),
 		}, {
@@ -97,7 +99,7 @@ var ImmigrationCleared = &Relief{
 			Says: T("With a pardon: immigration does not use the conviction to refuse entry or status.",
 				"Con un indulto: inmigración no usa la condena para negar la entrada o la residencia."),
 			Cite:  "8 USC 1227(a)(2)(A)(vi)",
-			Holds: Any(Is(USCitizen), Not(pardoned), Not(OneOf(DeportationGround, "inadmissibility"))),
+			Holds: Any(notByAPardon, Not(OneOf(DeportationGround, "inadmissibility"))),
 			Else: unsettled("Sources disagree on whether a pardon helps with inadmissibility: some say yes, others no. See a lawyer.",
 				"Las fuentes no coinciden en si un indulto ayuda con la inadmisibilidad: unas dicen que sí, otras que no. Pida ayuda legal."),
 		},

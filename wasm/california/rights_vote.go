@@ -6,6 +6,24 @@ import . "example.org/relief/wasm/law"
 // convicts a child under eight.
 var ofAge = Any(Is(Age18OrOver), All(Not(Unproved(ConvictionDate)), Waited(ConvictionDate, Years(10))))
 
+// inAnotherCase is custody or supervision in another case. Left out it is the usual no, unless
+// the person said that there is some.
+func inAnotherCase(f *Fact) Cond {
+	return All(Any(OneOf(NowInThisCase, "other_case_only"), Asked(f)), Is(f))
+}
+
+var (
+	// prisonTerm is a prison term in the case, served in a prison or in a county jail.
+	prisonTerm      = Any(OneOf(NowInThisCase, "prison"), prisonElsewhere)
+	prisonElsewhere = All(OneOf(Level, "felony"), OneOf(NowInThisCase, "county_jail", "state_hospital"), Is(PrisonTermInCountyJail))
+
+	adultFelonyNow = All(felonyNow, Not(juvenileFinding))
+
+	// felonySupervised is CCP 203(a)(10).
+	felonySupervised = All(adultFelonyNow,
+		OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"))
+)
+
 // The California Constitution, article II, sections 2 and 4, and Elections Code
 // 2101: only a prison term takes the vote away, and it comes back when the term
 // is over. Until Proposition 17 (2020) parole took it too.
@@ -34,19 +52,19 @@ var RightToVote = &Relief{
 			Else:  no("You must be 18 at the next election.", "Debe tener 18 años en la próxima elección."),
 		}, {
 			ID: "not-in-prison",
-			Says: T("You are not serving a state or federal prison term.",
-				"No cumple una sentencia en prisión estatal o federal."),
+			Says: T("You are not serving a state or federal prison term, in any case.",
+				"No cumple una sentencia en prisión estatal o federal, en ningún caso."),
 			Cite:  "Cal. Const. art. II, secs. 2(b), 4; Elec. Code 2101(c)(1)",
-			Holds: Not(OneOf(NowInThisCase, "prison")),
+			Holds: Not(Any(OneOf(NowInThisCase, "prison"), All(inAnotherCase(ServingSentenceOtherCase), Is(PrisonOtherCase)))),
 			Else:  no("A prison term takes the vote away until it is over.", "Una sentencia de prisión quita el voto hasta que termina."),
 		}, {
 			ID: "not-a-prison-term-in-jail",
-			Says: T("If you are in county jail: it is not a prison term.",
-				"Si está en la cárcel del condado: no es una sentencia de prisión."),
+			Says: T("If you are in county jail or a state hospital: it is not a prison term.",
+				"Si está en la cárcel del condado o en un hospital estatal: no es una sentencia de prisión."),
 			Cite:  "Elec. Code 2101(c)(1)",
-			Holds: Not(All(OneOf(Level, "felony"), OneOf(NowInThisCase, "county_jail"), Is(PrisonTermInCountyJail))),
-			Else: no("A prison term served in a county jail is still a prison term.",
-				"Una sentencia de prisión que se cumple en la cárcel del condado sigue siendo de prisión."),
+			Holds: Not(prisonElsewhere),
+			Else: no("A prison term served in a county jail or a state hospital is still a prison term.",
+				"Una sentencia de prisión que se cumple en la cárcel del condado o en un hospital estatal sigue siendo de prisión."),
 		}, {
 			ID: "not-on-parole-before-proposition-17",
 			Says: T("Before December 16, 2020: you are not on parole.",
@@ -54,7 +72,7 @@ var RightToVote = &Relief{
 			Cite:  "Cal. Const. art. II, sec. 4",
 			To:    On(2020, 12, 15),
 			Bill:  "Proposition 17 (2020)",
-			Holds: Not(OneOf(NowInThisCase, "parole")),
+			Holds: Not(Any(OneOf(NowInThisCase, "parole"), inAnotherCase(OnParoleOtherCase))),
 			Else:  no("Until Proposition 17, parole took the vote away.", "Hasta la Proposición 17, la libertad bajo palabra quitaba el voto."),
 		},
 	},
@@ -64,6 +82,8 @@ var RightToVote = &Relief{
 		"Puede votar. La libertad bajo palabra, la probatoria y la cárcel por delito grave no quitan el voto.")},
 
 	Notes: []Note{
+		{Says: T("A prison term in another case takes the vote too.",
+			"Una sentencia de prisión en otro caso también quita el voto."), Cite: "Elec. Code 2101(c)(1)"},
 		{Says: T("You need no pardon and no dismissal to vote.",
 			"No necesita indulto ni desestimación para votar."), Cite: "Cal. Const. art. II, sec. 4"},
 		{Says: T("After prison, register to vote again.",
@@ -101,19 +121,19 @@ var RightToJury = &Relief{
 			Else:  no("You must be 18.", "Debe tener 18 años."),
 		}, {
 			ID:    "not-locked-up",
-			Says:  T("You are not in prison or jail.", "No está en prisión ni en la cárcel."),
+			Says:  T("You are not in prison or jail, in any case.", "No está en prisión ni en la cárcel, en ningún caso."),
 			Cite:  "CCP 203(a)(9)",
-			Holds: Not(OneOf(NowInThisCase, "prison", "county_jail")),
+			Holds: Not(Any(OneOf(NowInThisCase, "prison", "county_jail"), inAnotherCase(ServingSentenceOtherCase))),
 			Else: no("People in any prison or jail cannot serve while they are there.",
 				"Quien está en prisión o cárcel no puede servir mientras esté ahí."),
 		}, {
 			ID: "no-felony-supervision",
-			Says: T("You are not on felony parole, probation or other felony supervision.",
-				"No está en libertad bajo palabra, probatoria u otra supervisión por delito grave."),
+			Says: T("You are not on felony parole, probation or other felony supervision, in any case.",
+				"No está en libertad bajo palabra, probatoria u otra supervisión por delito grave, en ningún caso."),
 			Cite: "CCP 203(a)(10)",
-			Holds: Not(
-				All(felonyNow, Not(juvenileFinding),
-					OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"))),
+			Holds: Not(Any(felonySupervised,
+				inAnotherCase(OnParoleOtherCase), inAnotherCase(OnPrcsOtherCase), inAnotherCase(OnMandatorySupervisionOtherCase),
+				All(inAnotherCase(OnProbationOtherCase), Is(FelonyProbationOtherCase)))),
 			Else: no("While a felony is under supervision you cannot serve. It comes back after that.",
 				"Mientras dura la supervisión por un delito grave no puede servir. Después sí."),
 		}, {
@@ -129,7 +149,7 @@ var RightToJury = &Relief{
 			Cite:  "CCP 203(a)",
 			To:    On(2019, 12, 31),
 			Bill:  "Stats. 2019, ch. 591 (SB 310)",
-			Holds: Not(All(felonyNow, Not(juvenileFinding))),
+			Holds: Not(adultFelonyNow),
 			Else:  no("Until 2020 a felony was a lasting bar.", "Hasta 2020 un delito grave lo impedía para siempre."),
 		},
 	},
@@ -139,6 +159,8 @@ var RightToJury = &Relief{
 		"Puede servir. Un delito grave ya no lo impide cuando termina la supervisión.")},
 
 	Notes: []Note{
+		{Says: T("Jail, prison and felony supervision in another case count too.",
+			"También cuentan la cárcel, la prisión y la supervisión por un delito grave en otro caso."), Cite: "CCP 203(a)(9)-(10)"},
 		{Says: T("Other rules hold for everyone, such as living here and knowing English.",
 			"Otras reglas valen para todos, como vivir aquí y saber inglés."), Cite: "CCP 203(a)(3)-(8)"},
 		{Says: T("Federal juries have their own rule.",

@@ -117,9 +117,7 @@ var StateLicense = &Relief{
 			"The law says “clemency or a pardon”. That a shorter sentence counts can be argued.",
 			"La ley dice «clemencia o un indulto». Se puede decir que cuenta una sentencia más corta."),
 		right("seven-years-over", All(
-			Waited(ConvictionDate, Years(7)),
-			// A day of release speaks for itself.
-			Any(All(Unproved(ReleaseDate), IsNot(ServedCustody)), Waited(ReleaseDate, Years(7))),
+			sevenYearsOver,
 			Any(lowered, IsNot(SeriousFelony)), IsNot(Tier2Or3Registration), IsNot(FinancialCrime),
 		), "B&P 480(a)(1); PC 17(b)", RightYes,
 			"More than seven years have passed and no exception applies.", "Pasaron más de siete años y no hay excepción."),
@@ -169,7 +167,7 @@ var PeaceOfficer = &Relief{
 			Says: T("It is not a crime against public justice, such as a false report or bribery.",
 				"No es un delito contra la justicia pública, como un reporte falso o un soborno."),
 			Cite:  "Gov. Code 1029(a)",
-			Holds: Not(All(OneOf(Level, "misdemeanor"), publicJustice, Not(vacated), FromDay(2022, 1, 1))),
+			Holds: Not(All(smallPublicJustice, Not(vacated), FromDay(2022, 1, 1))),
 			Else: no("Since 2022 crimes against public justice bar this work, misdemeanors too.",
 				"Desde 2022 los delitos contra la justicia pública impiden este trabajo, también los menores."),
 		}, {
@@ -185,7 +183,7 @@ var PeaceOfficer = &Relief{
 			Says: T("The conviction was not vacated.", "La condena no fue anulada."),
 			Cite: "Gov. Code 1029(a)",
 			Holds: Not(
-				All(vacated, Any(All(adultFelony, Before(DateOf(ConvictionDate), Fixed(2004, 1, 1))), All(OneOf(Level, "misdemeanor"), publicJustice)))),
+				All(vacated, Any(All(adultFelony, Before(DateOf(ConvictionDate), Fixed(2004, 1, 1))), smallPublicJustice))),
 			Else: unsettled(
 				"Whether an older vacated felony, or a vacated misdemeanor of this kind, still bars this work is not shown by the sources. See a lawyer.",
 				"Las fuentes no muestran si un delito grave anulado más viejo, o un delito menor anulado de este tipo, impide este trabajo. Pida ayuda legal."),
@@ -236,6 +234,9 @@ var reducedFor1029 = All(Not(prop47d), Not(cannabisLess), Any(obtained("felony-r
 
 // adultFelony leaves out juvenile findings, which are no convictions (WI 203).
 var adultFelony = All(OneOf(Level, "felony"), Not(juvenileFinding))
+
+// smallPublicJustice is a misdemeanor of that list.
+var smallPublicJustice = All(OneOf(Level, "misdemeanor"), publicJustice)
 
 // publicJustice are the sections of the catalogue within the list of 1029(a).
 var publicJustice = Under(Offense, "PC 115", "PC 118", "PC 134", "PC 135", "PC 136.1", "PC 136.5", "PC 137", "PC 140", "PC 146a", "PC 148",
