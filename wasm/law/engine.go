@@ -1,7 +1,7 @@
 package law
 
-// Sizes of the engine's fixed memory. Facts and dates are powers of two, so
-// that an index can be masked instead of checked.
+// Sizes of the engine's fixed memory. Each that an index is masked with, instead
+// of checked, is a power of two.
 const (
 	MaxCode     = 1 << 16
 	MaxFacts    = 512
@@ -10,7 +10,7 @@ const (
 	MaxOut      = 1 << 21
 	maxDates    = 512
 	maxEntries  = 1 << 13
-	maxDerived  = 48
+	maxDerived  = 32
 	maxSegments = 32
 	maxReliefs  = 128
 	maxTerms    = 2048
@@ -23,6 +23,13 @@ const (
 	maxStreams  = 8
 	maxAgain    = 512
 )
+
+// A size that is no power of two would have the mask confuse two indexes.
+var _ [0]struct{} = [notPowers]struct{}{}
+
+const notPowers = MaxFacts&(MaxFacts-1) | MaxCases&(MaxCases-1) | maxDates&(maxDates-1) | maxEntries&(maxEntries-1) |
+	maxDerived&(maxDerived-1) | maxReliefs&(maxReliefs-1) | maxTerms&(maxTerms-1) | maxNodes&(maxNodes-1) |
+	maxCells&(maxCells-1) | maxFollows&(maxFollows-1) | maxPairs&(maxPairs-1) | maxBecomes&(maxBecomes-1) | maxFirst&(maxFirst-1)
 
 // none stands for "no such fact" in the code.
 const none = 1<<14 - 1
