@@ -188,10 +188,17 @@ func (s *screening) answer(b *batch, answer answerer) {
 			continue
 		}
 		if err := answer(b, place, line); err != nil {
+			if line[0] != '{' || line[len(line)-1] != '}' {
+				err = errPart
+			}
 			wrong(err)
 		}
 	}
 }
+
+// errPart is what a line comes to that is a part of a record, as an editor or a
+// program that writes for people spreads it over many.
+var errPart = &record.Mistake{What: "the line is not a whole record", Hint: "write each record on one line, such as with jq -c . FILE"}
 
 func appendJSON(dst []byte, v any) ([]byte, error) {
 	text, err := json.Marshal(v)

@@ -31,7 +31,7 @@
 //	recordpage.ts     the page: text goes in, cases come out (rapcard.ts), and go to the quiz
 //	rapfile.ts        the text of a file: of a PDF by pdftext.ts, which follows the drawing of
 //	                  pages (pdfloose.ts, the file as it is; pdffont.ts, letters; pdflines.ts, lines)
-//	rapsheet.ts       its lines, mended by rapline.ts; rapwords.ts, sentences and dispositions
+//	rapsheet.ts       its lines, mended by rapline.ts, as rapperson.ts; rapwords.ts, sentences and dispositions
 //	rapcases.ts       the cases of a person, made with rapcourt.ts and rapdraft.ts
 //	charge.ts         what a charge as printed means: token, parse, item, index, lookup, choose
 //	chargebox.ts      the same for the search box of the quiz

@@ -1,19 +1,21 @@
 // The cases of a person's rap sheet: wasm/paper/build.go and outcome.go once more.
 import { Charge, ChargeReader } from "./charge";
-import { arrestOf, convicted, isCrime, ordersElsewhere } from "./rapcourt";
-import { Draft, isCannabis, letOut, lineName, PaperRecord, past, sentenced, years } from "./rapdraft";
+import { arrestOf, convicted, droppedCannabis, isCrime, ordersElsewhere } from "./rapcourt";
+import {
+  Draft,
+  isCannabis,
+  letOut,
+  lineName,
+  before,
+  changes,
+  PaperRecord,
+  past,
+  sentenced,
+  years,
+} from "./rapdraft";
 import { span } from "./rapline";
-import { Count, Event, orders as allOrders, Person, Sentence } from "./rapwords";
-
-/** before are days of which the first is never after the second. */
-const before = [
-  ["conviction_date", "probation_end_date"],
-  ["sentencing_date", "supervision_end_date"],
-  ["release_date", "supervision_end_date"],
-];
-
-/** changes are orders that somebody must look at. */
-const changes = new Set(["vacated", "setAsideA", "sealed", "dismissed", "acquitted"]);
+import type { Count, Event, Person } from "./rapperson";
+import { orders as allOrders, Sentence } from "./rapwords";
 
 /** makeRecord makes the record of a person. It never says that every case is listed. */
 export function makeRecord(
@@ -72,7 +74,7 @@ class Builder {
 
   /** cycle reads what came of one arrest. */
   private cycle(events: Event[]): void {
-    const cannabis = this.droppedCannabis(events);
+    const cannabis = droppedCannabis(events, (c, e) => this.charge(c, e));
     let tried = false,
       anyConvicted = false;
     for (const e of events) {
@@ -168,6 +170,7 @@ class Builder {
     d.told("offense", this.name(ch, e.day));
     if (ch.degree && ch.section.startsWith("PC 459")) d.told("offense_degree", ch.degree);
     if (ch.attempt || c.attempted) d.told("attempt", "yes", c.attempted && !ch.attempt);
+    if (ch.hint) this.unread(c.line, ch.section + ": " + ch.hint);
     for (const w of ch.with)
       if (this.read(w, e.day).read === "finding")
         this.unread(c.line, `${w} stands beside ${ch.section}: look for the finding on the court's paper`);
@@ -281,19 +284,5 @@ class Builder {
     if (oldest >= 10 && oldest < 18) d.told("age_at_offense", oldest, true);
     // Three years is the longest time to charge these (PC 801).
     if (youngest >= 24 && youngest < 100 && isCannabis(d.section)) d.told("age_at_offense", youngest, true);
-  }
-
-  /** droppedCannabis reports whether a cycle has a cannabis charge that came to nothing. */
-  private droppedCannabis(events: Event[]): boolean {
-    let charged = false,
-      convicted = false;
-    for (const e of events)
-      for (const c of e.kind === "arrest" || e.kind === "court" ? e.counts : []) {
-        if (!isCannabis(this.charge(c, e).section)) continue;
-        if (e.kind === "arrest") charged = true;
-        else if (c.disposition === "convicted") convicted = true;
-        else return true;
-      }
-    return charged && !convicted;
   }
 }

@@ -1,8 +1,9 @@
 // What a court made of the counts of an event, and arrests of which it made nothing:
 // wasm/paper/court.go once more.
 import type { Charge } from "./charge";
-import { Draft, graver, lineName, PaperCase } from "./rapdraft";
-import { Count, Event, ofProbation, orders, Update } from "./rapwords";
+import { Draft, graver, isCannabis, lineName, PaperCase } from "./rapdraft";
+import type { Count, Event, Update } from "./rapperson";
+import { ofProbation, orders } from "./rapwords";
 
 /** isCrime reports whether a charge is neither an event in another case nor an enhancement. */
 export const isCrime = (ch: Charge) => ch.read !== "event" && ch.read !== "finding";
@@ -58,4 +59,18 @@ export function arrestOf(events: Event[], tried: boolean): PaperCase | null {
     };
   d.told("arrest_outcome", outcomes[only] ?? "unknown");
   return { id: d.id, courtCase: "", said: d.said };
+}
+
+/** droppedCannabis reports whether a cycle has a cannabis charge that came to nothing. */
+export function droppedCannabis(events: Event[], charge: (c: Count, e: Event) => Charge): boolean {
+  let charged = false,
+    convicted = false;
+  for (const e of events)
+    for (const c of e.kind === "arrest" || e.kind === "court" ? e.counts : []) {
+      if (!isCannabis(charge(c, e).section)) continue;
+      if (e.kind === "arrest") charged = true;
+      else if (c.disposition === "convicted") convicted = true;
+      else return true;
+    }
+  return charged && !convicted;
 }

@@ -1,7 +1,8 @@
 // A case while it is made from a paper, and what its sentence says.
 import { civil, iso, on } from "./days";
 import { addMonths, span } from "./rapline";
-import { Count, Event, noSentence, Sentence } from "./rapwords";
+import type { Count, Event } from "./rapperson";
+import { noSentence, Sentence } from "./rapwords";
 
 /** Said is an answer that a paper gives to a fact; inferred says that it was worked out. */
 export interface Said {
@@ -48,6 +49,16 @@ export const newCount = (line: number, alike: number): Count => ({
   updates: [],
   crt: "",
 });
+
+/** before are days of which the first is never after the second. */
+export const before = [
+  ["conviction_date", "probation_end_date"],
+  ["sentencing_date", "supervision_end_date"],
+  ["release_date", "supervision_end_date"],
+];
+
+/** changes are orders that somebody must look at. */
+export const changes = new Set(["vacated", "setAsideA", "sealed", "dismissed", "acquitted"]);
 
 /** sentenced tells what a sentence says. What the calendar adds is inferred. */
 export function sentenced(d: Draft, e: Event, s: Sentence, shared: boolean): void {

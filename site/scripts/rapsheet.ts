@@ -2,19 +2,8 @@
 // sheets.
 import { newCount } from "./rapdraft";
 import { clean, day, digits, keyword, near, number, only, span } from "./rapline";
-import {
-  Count,
-  Event,
-  Kind,
-  Person,
-  ends,
-  later,
-  merge,
-  noSentence,
-  readDisposition,
-  readLevel,
-  readSentence,
-} from "./rapwords";
+import type { Count, Event, Kind, Person } from "./rapperson";
+import { ends, later, merge, noSentence, readDisposition, readLevel, readSentence } from "./rapwords";
 
 const longest = 2000;
 

@@ -181,12 +181,23 @@ const wordings: [words: string, is: Disposition][] = [
   ["PROBATION REVOKED|PROB REVOKED|…PROBATION REVOKED|…PROB REV", "revoked"],
   ["…REINSTATED", "reinstated"],
   ["…MODIFIED", "modified"],
-  ["CONVICTED|CONV-|GUILTY", "convicted"],
+  ["NOT GUILTY PLEA", "aside"],
+  [
+    "CONVICTED|CONV-|CONV BY|GUILTY|FOUND GUILTY|PLED GUILTY|PLEAD GUILTY|PLEADED GUILTY|PLEA OF GUILTY|PLEA GUILTY",
+    "convicted",
+  ],
+  [
+    "NOLO|NO CONTEST|PLED NO CONTEST|PLED NOLO|PLEA OF NO CONTEST|PLEA OF NOLO|PLEADED NO CONTEST",
+    "convicted",
+  ],
   ["DISM|…DISMISSED|…DISMISSAL|NOLLE", "dismissed"],
   ["ACQUIT|NOT GUILTY", "acquitted"],
   ["PROS REJ|PROS REL|PROSECUTOR REJ|RELEASED|REJECTED|DETENTION ONLY", "rejected"],
   ["NO COMPLAINT|COMPLAINT REJ|EXONERATED|REL-DET|REL/DET|REL DET", "rejected"],
-  ["CHRGS|DEFENDANT|DEF |RIGHT TO|CRT FIND|CONVICTION CERT|NO LONGER|CLARIFICATION", "aside"],
+  [
+    "CHRGS|DEFENDANT|DEF |RIGHT TO|CRT FIND|CONVICTION CERT|PLED NOT|PLEA OF NOT|PLEADED NOT|NO LONGER|CLARIFICATION",
+    "aside",
+  ],
   ["PAROLED", "paroled"],
   ["DISCHARGED|…DISCHARGED", "discharged"],
   [
@@ -234,62 +245,4 @@ export function readLevel(words: string): string {
   if (text === "F" || text === "FEL") return "felony";
   if (text === "M" || text === "MISD" || text === "MIS") return "misdemeanor";
   return text === "I" || text === "INF" ? "infraction" : "";
-}
-
-/** Person is one person's record as it is read. */
-export interface Person {
-  line: number;
-  born: string;
-  deceased: boolean;
-  events: Event[];
-  unread: Note[];
-}
-
-/** Note is something that was not read. */
-export interface Note {
-  line: number;
-  what: string;
-}
-
-export type Kind = "other" | "arrest" | "court" | "custody" | "registration" | "applicant";
-
-/** Event is what happened on one day. */
-export interface Event {
-  kind: Kind;
-  /** Events of one cycle came of one arrest. */
-  cycle: number;
-  line: number;
-  day: string;
-  federal: boolean;
-  /** Its heading is missing. */
-  torn: boolean;
-  /** Of the court case, to tie events; it is never shown. */
-  number: string;
-  counts: Count[];
-}
-
-/** Count is one charge of an event. */
-export interface Count {
-  line: number;
-  texts: string[];
-  comments: string[];
-  attempted: boolean;
-  /** How many counts one line stands for. */
-  alike: number;
-  charged: string;
-  level: string;
-  disposition: Disposition;
-  /** Of the disposition, where it came later than the event. */
-  day: string;
-  sentence: Sentence;
-  updates: Update[];
-  /** A custody's link to the court case. */
-  crt: string;
-}
-
-/** Update is what became of a count later. */
-export interface Update {
-  day: string;
-  what: Disposition;
-  sentence: Sentence;
 }

@@ -150,6 +150,9 @@ func (b *builder) offense(cs *caseOf, c *count, e *event) {
 		if ch.Attempt || c.attempted {
 			cs.told("attempt", "yes", c.attempted && !ch.Attempt)
 		}
+		if ch.Hint != "" {
+			b.unread(c.line, ch.Section+": "+ch.Hint)
+		}
 		for _, w := range ch.With {
 			if b.im.read(w, e.day).Read == charge.Finding {
 				b.unread(c.line, w+" stands beside "+ch.Section+": look for the finding on the court's paper")

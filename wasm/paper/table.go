@@ -105,7 +105,9 @@ func (t *tableRows) row(line int, fields [][]byte) error {
 			continue
 		}
 		if f.ID == "offense" {
-			t.offense(cs, cell, date, line)
+			if !t.offense(cs, cell, date, line) {
+				return nil
+			}
 			continue
 		}
 		v, ok := value(f, cell)
@@ -146,10 +148,16 @@ func (t *tableRows) notConvicted(cs *caseOf, ended disposition, line int) {
 	t.r.Cases = append(t.r.Cases, cs.CaseAnswers)
 }
 
-// offense reads the charge of a row.
-func (t *tableRows) offense(cs *caseOf, cell, date string, line int) {
+// offense reads the charge of a row, and reports whether it is a case.
+func (t *tableRows) offense(cs *caseOf, cell, date string, line int) bool {
 	ch := t.t.read(cell, date)
+	if also := t.t.read(ch.Rest, date); also.Known() && strings.Contains(ch.Rest, also.Section[:2]) {
+		t.unread(line, "there is more than one charge: "+also.Section+" was not taken up; give it a row of its own")
+	}
 	switch {
+	case ch.Read == charge.Event:
+		t.unread(line, ch.Section+" is no crime of its own")
+		return false
 	case ch.Read == charge.Federal:
 		cs.told("jurisdiction", "federal", false)
 	case ch.Known():
@@ -160,10 +168,14 @@ func (t *tableRows) offense(cs *caseOf, cell, date string, line int) {
 		if _, has := t.columns["offense_degree"]; ch.Degree != "" && !has && strings.HasPrefix(ch.Section, "PC 459") {
 			cs.told("offense_degree", ch.Degree, false)
 		}
+		if ch.Hint != "" {
+			t.unread(line, ch.Section+": "+ch.Hint)
+		}
 	default:
 		cs.told("offense", "unknown", false)
 		t.unread(line, firstOf(ch.Section, "the charge")+" cannot be read: "+firstOf(ch.Hint, string(ch.Read)))
 	}
+	return true
 }
 
 func (t *tableRows) unread(line int, what string) {

@@ -12,24 +12,28 @@ import (
 // filed on them.
 type workedOut struct {
 	codes *Codebook
-	reads []map[int32]bool // by relief: the facts that decide it
+	reads []map[int32]bool // by relief: the facts that decide it; nil until they are asked for
 	cases [][]byte         // of the record that is read: a list of facts for each case, as JSON
 	facts [][]int32        // the same, as numbers, for the cases that were asked about
 	ready []bool
 }
 
 func newWorkedOut(c *Codebook) *workedOut {
-	w := &workedOut{codes: c}
-	for _, r := range c.Reliefs {
+	return &workedOut{codes: c, reads: make([]map[int32]bool, len(c.Reliefs))}
+}
+
+// decides reports whether a fact decides a relief.
+func (w *workedOut) decides(relief int, fact int32) bool {
+	if w.reads[relief] == nil {
 		reads := map[int32]bool{}
-		for _, f := range r.Facts() {
-			if n, ok := c.facts[f.ID]; ok {
+		for _, f := range w.codes.Reliefs[relief].Facts() {
+			if n, ok := w.codes.facts[f.ID]; ok {
 				reads[int32(n)] = true
 			}
 		}
-		w.reads = append(w.reads, reads)
+		w.reads[relief] = reads
 	}
-	return w
+	return w.reads[relief][fact]
 }
 
 // begin forgets the record before.
@@ -82,7 +86,7 @@ func (w *workedOut) add(l *Line, n int) {
 		return
 	}
 	for _, f := range w.of(n) {
-		if w.reads[l.Relief][f] && !slices.Contains(l.WorkedOut, f) {
+		if w.decides(l.Relief, f) && !slices.Contains(l.WorkedOut, f) {
 			l.WorkedOut = append(l.WorkedOut, f)
 		}
 	}
