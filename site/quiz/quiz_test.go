@@ -137,13 +137,7 @@ func TestEmbed(t *testing.T) {
 			t.Fatalf("%d characters for %d bytes", len(chars), len(data))
 		}
 		for i, c := range chars { // as decode of start.ts
-			b := byte(c)
-			if c < 256 {
-				if b -= 32; c > '<' {
-					b--
-				}
-			}
-			if c > 126 && c < 256 || b != data[i] {
+			if c > '~' && c < 256 || byte(c-34) != data[i] {
 				t.Fatalf("character %d is %q for the byte %d", i, c, data[i])
 			}
 		}

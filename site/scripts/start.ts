@@ -1,9 +1,10 @@
 // Brings the engine up while the rest of the page is on its way: this stands between
 // the engine and the law, and law.ts behind the law. The engine reads the law and
-// says what to ask of an empty record, so that its code is ready when a person
-// answers. engine.ts takes it from here.
+// decides every relief for an empty record, so that most of its code is ready when a
+// person answers. To find the next question for all reliefs would take ten times as
+// long, and nobody asks for all. engine.ts takes it from here.
 import { byId } from "./dom";
-import { headBytes, nextFactCommand } from "./wire";
+import { determineCommand, headBytes } from "./wire";
 
 export interface Module {
   memory: WebAssembly.Memory;
@@ -50,10 +51,10 @@ async function start(): Promise<Module> {
   return module;
 }
 
-/** firstMessage asks for the next fact of the one case, as engine.ts writes it. */
+/** firstMessage is about one case of which nothing is known, as engine.ts writes it. */
 function firstMessage(): Uint8Array {
   const ask = new Uint8Array(headBytes);
-  ask[0] = nextFactCommand;
+  ask[0] = determineCommand;
   ask[4] = 1;
   new DataView(ask.buffer).setInt32(5, Date.now() / 864e5, true);
   return ask;
@@ -87,10 +88,7 @@ async function atOnce<T>(here: () => T, there: () => Promise<T>): Promise<T> {
 /** decode reads bytes as quiz.Embed writes them: a character a byte. */
 function decode(text: string) {
   const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < bytes.length; i++) {
-    const c = text.charCodeAt(i);
-    bytes[i] = c < 256 ? c - (c < 60 ? 32 : 33) : c;
-  }
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i) - 34;
   return bytes;
 }
 
