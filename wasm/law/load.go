@@ -22,8 +22,6 @@ type term struct {
 	applies int32 // the node of those for whom it is made
 	outcome int32 // a status, perhaps with firm
 	event   int32
-	// deadline says that the law sets a last day: that nothing else than the calendar closes.
-	deadline bool
 }
 
 const firm = 0x80 // bit of an outcome
@@ -100,7 +98,6 @@ func (e *Engine) decodeTerms() int32 {
 		t := &e.terms[e.nTerms&(maxTerms-1)]
 		e.nTerms++
 		t.node, t.applies = e.decode(), e.decode()
-		t.deadline = e.hasDeadline(t.node, true)
 		t.outcome, t.event = e.byte(), e.byte()
 	}
 	return e.nTerms
@@ -165,8 +162,8 @@ func (e *Engine) decode() int32 {
 	return e.nNodes - 1
 }
 
-// hasDeadline reports whether a condition, or its opposite, ends with a day of the
-// law: "today is on or before" it.
+// hasDeadline reports whether the law sets a last day with a condition, or its opposite:
+// "today is on or before" it, and nothing else than the calendar closes.
 func (e *Engine) hasDeadline(i int32, holds bool) bool {
 	if i < 0 {
 		return e.hasDeadline(^i, !holds)

@@ -276,11 +276,8 @@ func (e *Engine) lastDay(r *rule, segment int) Day {
 	}
 	day := e.segments[segment&(maxSegments-1)].start
 	for i := r.first; i < r.end; i++ {
-		t := &e.terms[i&(maxTerms-1)]
-		if !t.deadline {
-			continue
-		}
-		if e.turnsOn(t.node, day) && e.turnsOnTold(t.node, day) {
+		node := e.terms[i&(maxTerms-1)].node
+		if e.turnsOn(node, day) && e.hasDeadline(node, true) && e.turnsOnTold(node, day) {
 			return day - 1
 		}
 	}
