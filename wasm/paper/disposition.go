@@ -15,19 +15,48 @@ const (
 	revoked
 	reinstated
 	modified
-	ended     // probation, before its time
-	reduced   // to a misdemeanor
-	setAside  // dismissed under PC 1203.4
-	setAsideA // under another section of that kind
-	vacated   // the conviction fell
+	ended   // probation, before its time
+	reduced // to a misdemeanor
 	prop47
 	prop64
+	cleared     // by the state itself, PC 1203.425
+	setAside    // dismissed under PC 1203.4; the next under the section of their name
+	setAside4a  // PC 1203.4a
+	setAside4b  // PC 1203.4b
+	setAside41  // PC 1203.41
+	setAside42  // PC 1203.42
+	setAside43  // PC 1203.43
+	setAside49  // PC 1203.49
+	treated     // dismissed after treatment, PC 1210.1
+	sealedMinor // PC 1203.45
+	vacated     // the conviction fell
 	sealed
+	arrestCleared  // by the state itself, PC 851.93
+	arrestSealed   // by a court, PC 851.87, 851.90, 851.91
+	arrestInnocent // PC 851.8
 	paroled
 	discharged
 	aside // words about the hearing, that end nothing
 	unknownWords
 )
+
+// reliefs are what a person has by a later order, as relief_obtained names it; the one
+// that goes furthest last.
+var reliefs = []struct {
+	by     disposition
+	relief string
+}{
+	{cleared, "automatic-conviction-relief"}, {reduced, "felony-reduction"}, {prop47, "prop-47"}, {prop64, "prop-64"},
+	{setAside4a, "dismissal-misdemeanor-no-probation"}, {setAside41, "dismissal-felony-sentence"},
+	{setAside42, "dismissal-pre-realignment"}, {setAside4b, "fire-camp-dismissal"}, {setAside, "dismissal-after-probation"},
+	{treated, "treatment-dismissal"}, {setAside49, "trafficking-prostitution-dismissal"}, {setAside43, "deferred-entry"},
+	{sealedMinor, "minor-conviction-sealing"},
+}
+
+// arrestReliefs are the same for an arrest, as arrest_cleared names it.
+var arrestReliefs = map[disposition]string{
+	arrestCleared: "automatic-arrest-relief", arrestSealed: "arrest-sealing", arrestInnocent: "factual-innocence",
+}
 
 // ends reports whether a disposition is the end of a count.
 func (d disposition) ends() bool {
@@ -40,7 +69,11 @@ var wordings = []struct {
 	words string
 	is    disposition
 }{
-	{"…1203.4A", setAsideA}, {"…1203.41", setAsideA}, {"…1203.42", setAsideA}, {"…1203.49", setAsideA}, {"…1203.4", setAside}, {"…SET ASIDE & DISM", setAside},
+	{"…851.93", arrestCleared}, {"…851.91", arrestSealed}, {"…851.90", arrestSealed}, {"…851.87", arrestSealed}, {"…851.8", arrestInnocent},
+	{"…ARREST RELIEF", arrestCleared}, {"…ARREST SEALED", arrestSealed},
+	{"…1203.425", cleared}, {"…RELIEF GRANTED", cleared}, {"…1203.4A", setAside4a}, {"…1203.4B", setAside4b}, {"…1203.41", setAside41},
+	{"…1203.42", setAside42}, {"…1203.43", setAside43}, {"…1203.45", sealedMinor}, {"…1203.49", setAside49}, {"…1210.1", treated},
+	{"…1203.4", setAside}, {"…SET ASIDE & DISM", setAside},
 	{"…1170.18", prop47}, {"…PROP 47", prop47}, {"…PROP47", prop47}, {"…11361.8", prop64}, {"…PROP 64", prop64}, {"…PROP64", prop64},
 	{"…REDUCED TO MISD", reduced}, {"…RED TO MISD", reduced}, {"…REDUCED TO A MISD", reduced}, {"…REDUCTION TO MISD", reduced}, {"…17(B)", reduced},
 	{"…VACATED", vacated}, {"…CONV REVERSED", vacated}, {"…REVERSED", vacated}, {"…FACTUALLY INNOCENT", vacated}, {"…SEALED", sealed}, {"…SEAL", sealed},

@@ -60,8 +60,9 @@ func (b *builder) updates(cs *caseOf, c *count, sen sentence, alone bool) {
 			seen[key] = true
 		}
 	}
-	obtained := ""
+	has := map[disposition]bool{}
 	for _, u := range c.updates {
+		has[u.what] = true
 		switch u.what {
 		case revoked:
 			tell("probation_ever_revoked", "yes")
@@ -70,19 +71,18 @@ func (b *builder) updates(cs *caseOf, c *count, sen sentence, alone bool) {
 			if u.day != "" {
 				tell("probation_end_date", u.day)
 			}
-		case reduced:
+		case reduced, prop47:
 			tell("reduced_to_misdemeanor", "yes")
-			obtained = firstOf(obtained, "felony-reduction")
 		case setAside:
 			tell("dismissed_under_1203_4", "yes")
-			obtained = "dismissal-after-probation" // it goes furthest
-		case prop47:
-			tell("reduced_to_misdemeanor", "yes")
-			obtained = firstOf(obtained, "prop-47")
-		case prop64:
-			obtained = firstOf(obtained, "prop-64")
-		case vacated, setAsideA, sealed, dismissed, acquitted:
+		case vacated, sealed, dismissed, acquitted:
 			b.unread(c.line, "a later order changed this conviction: look at it")
+		}
+	}
+	obtained := ""
+	for _, r := range reliefs {
+		if has[r.by] {
+			obtained = r.relief
 		}
 	}
 	if obtained != "" {
@@ -224,9 +224,17 @@ func (b *builder) arrest(events []*event, tried bool) {
 	var at *event
 	ends := map[disposition]bool{}
 	level, levels := "", true
+	was, all := "", true // cleared, and every count of it
 	for _, e := range events {
 		if e.kind != arrest && e.kind != court || len(e.counts) == 0 {
 			continue
+		}
+		for _, c := range e.counts {
+			by := arrestReliefs[c.disposition]
+			for _, u := range c.updates {
+				by = firstOf(by, arrestReliefs[u.what])
+			}
+			was, all = firstOf(was, by), all && by != ""
 		}
 		if at == nil || e.kind == arrest && at.kind != arrest {
 			at = e
@@ -263,6 +271,9 @@ func (b *builder) arrest(events []*event, tried bool) {
 		cs.told("arrest_outcome", "acquitted", false)
 	default:
 		cs.told("arrest_outcome", "unknown", false)
+	}
+	if was != "" {
+		cs.told("arrest_cleared", was, !all)
 	}
 	b.r.Cases = append(b.r.Cases, cs.CaseAnswers)
 }
