@@ -39,9 +39,9 @@ var ArrestSealing = &Relief{
 			ID: "not-a-crime-without-time-limit",
 			Says: T("It was not murder or another crime without a time limit, unless you were cleared.",
 				"No fue asesinato ni otro delito sin plazo, a menos que haya tenido una absolución."),
-			Cite: "PC 851.91(a)(2)(B)",
-			Holds: Any(OneOf(ArrestOutcome, "acquitted"), All(Unproved(NoLimitationsOffense), ordinaryTimeToCharge), IsNot(NoLimitationsOffense),
-				Is(FoundFactuallyInnocent)),
+			Cite: "PC 851.91(a)(2)(B); PC 799(a)",
+			Holds: Any(OneOf(ArrestOutcome, "acquitted"), All(Unproved(NoLimitationsOffense), ordinaryTimeToCharge),
+				All(Not(lifeCrimeOfArrest), IsNot(NoLimitationsOffense)), Is(FoundFactuallyInnocent)),
 			Else: Outcome{Status: Barred, See: []string{"factual-innocence"},
 				Why: T("Crimes without a time limit are left out, unless you were acquitted or found factually innocent.",
 					"Los delitos sin plazo quedan fuera, salvo con una absolución o una decisión de que usted no lo hizo (factual innocence).")},
@@ -175,6 +175,10 @@ var timeToChargeOver = If(Unproved(LimitationsPeriodOver),
 	If(ordinaryTimeToCharge, If(OneOf(ArrestLevel, "felony"), Waited(ArrestDate, Years(3)), Waited(ArrestDate, Years(1))),
 		Is(LimitationsPeriodOver)),
 	Is(LimitationsPeriodOver))
+
+// lifeCrimeOfArrest: what can bring death or a life term has no time limit (PC 799(a)), so
+// that nobody has to be asked.
+var lifeCrimeOfArrest = All(Unproved(NoLimitationsOffense), Surely(Listed(ArrestOffense, LifeTerm, nil)))
 
 var ordinaryTimeToCharge = Any(All(Asked(Offense), ordinaryTime(Offense)), ordinaryTime(ArrestOffense))
 

@@ -5,8 +5,8 @@ import . "example.org/relief/wasm/law"
 // What employers, boards and background companies may look at.
 
 // BackgroundReport is Civil Code 1786.18: a background company may not report a
-// conviction older than seven years, or one that was pardoned. Dismissal alone is
-// not named.
+// conviction older than seven years, or one that was pardoned, and no arrest or charge of
+// which no conviction came, or came to stay. Dismissal alone is not named.
 var BackgroundReport = &Relief{
 	ID:     "rights/background-report",
 	Name:   T("Out of background reports", "Fuera de los reportes de antecedentes"),
@@ -26,10 +26,10 @@ var BackgroundReport = &Relief{
 			Else:  no("Here the company may report old records too.", "Aquí la empresa también puede informar antecedentes viejos."),
 		}, {
 			ID: "seven-years-or-pardon",
-			Says: T("More than seven years have passed since the case ended and you were released, or you have a full pardon.",
-				"Pasaron más de siete años desde que terminó el caso y usted salió, o tiene un indulto completo."),
-			Cite:  "Civ. Code 1786.18(a)(7)",
-			Holds: If(pardoned, Any(Is(PardonFull), sevenYearsOver), sevenYearsOver),
+			Says: T("More than seven years have passed since the case ended and you were released, or you have a full pardon, or there is no conviction.",
+				"Pasaron más de siete años desde que terminó el caso y usted salió, o tiene un indulto completo, o no hay condena."),
+			Cite:  "Civ. Code 1786.18(a)(7); WI 203",
+			Holds: Any(noConviction, sevenYearsOver, All(pardoned, Is(PardonFull))),
 			Else: no("For seven years a background company may report it, counted from the case, your release or your parole.",
 				"Durante siete años una empresa de antecedentes puede informarla, contados desde el caso, su salida o su libertad bajo palabra."),
 		},
@@ -49,6 +49,7 @@ var BackgroundReport = &Relief{
 			"Si no cumplen esta ley puede demandar en un plazo de dos años, por 10 mil dólares o su pérdida."), Cite: "Civ. Code 1786.50(a), 1786.52"},
 	},
 	Conditions: []string{
+		"a conviction that a court vacated is read as one that did not result; the text does not name it (medium)",
 		"the day of parole is taken to be the day of release on parole; the text does not say whether the end of parole counts (medium)",
 		"credit reports (1785.13) follow the same seven years and have no exception for jobs; not told apart",
 	},
