@@ -3,6 +3,8 @@ package main
 import (
 	"math/rand/v2"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/andybalholm/brotli"
@@ -38,6 +40,11 @@ func TestBudgets(t *testing.T) {
 		}
 		if br > f.budget {
 			t.Errorf("%s: %d bytes with brotli, %d more than its budget of %d", f.name, br, br-f.budget, f.budget)
+		}
+	}
+	for name := range scripts {
+		if !slices.ContainsFunc(list, func(f file) bool { return strings.HasPrefix(f.name, name+"-") }) {
+			t.Errorf("the quiz page loads no %s", name)
 		}
 	}
 	if held < 40 {

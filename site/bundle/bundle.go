@@ -9,8 +9,10 @@ import (
 	"fmt"
 	"html/template"
 	"io/fs"
+	"maps"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
@@ -120,36 +122,65 @@ func makeBundles(dir string, looks fs.FS, sources []string, cs *complaint.List) 
 	if err != nil || len(sources) == 0 {
 		return b
 	}
-	var entries []api.EntryPoint
-	for _, s := range sources {
-		entries = append(entries, api.EntryPoint{InputPath: filepath.Join(abs, filepath.FromSlash(s)),
-			OutputPath: strings.TrimSuffix(s, path.Ext(s))})
-	}
 	o := bundling
-	o.EntryPointsAdvanced, o.AbsWorkingDir = entries, abs
-	o.Outdir, o.Outbase = abs, abs // nothing is written there: Write is false
+	o.AbsWorkingDir, o.Outdir, o.Outbase = abs, abs, abs // nothing is written there: Write is false
 	if looks != nil {
 		o.Plugins = []api.Plugin{carried(looks, abs)}
+	}
+	pieces := inPieces(sources)
+	alone := slices.DeleteFunc(slices.Clone(sources), func(s string) bool {
+		return pieces[s] != nil || pieces[continues(s)] != nil
+	})
+	b.run(o, alone, cs)
+	o.Splitting, o.Format = true, api.FormatESModule
+	for _, first := range slices.Sorted(maps.Keys(pieces)) {
+		b.run(o, append([]string{first}, pieces[first]...), cs)
+	}
+	return b
+}
+
+// run bundles some sources with esbuild.
+func (b *Set) run(o api.BuildOptions, sources []string, cs *complaint.List) {
+	o.EntryPointsAdvanced = nil
+	for _, s := range sources {
+		o.EntryPointsAdvanced = append(o.EntryPointsAdvanced, api.EntryPoint{
+			InputPath: filepath.Join(o.AbsWorkingDir, filepath.FromSlash(s)), OutputPath: strings.TrimSuffix(s, path.Ext(s))})
 	}
 	result := api.Build(o)
 	complainOf(result.Errors, complaint.Error, cs)
 	complainOf(result.Warnings, complaint.Warning, cs)
-	if b.broken = len(result.Errors) > 0; b.broken {
-		return b
+	if len(result.Errors) > 0 {
+		b.broken = true
+		return
 	}
-	for _, out := range result.OutputFiles {
-		rel, err := filepath.Rel(abs, out.Path)
-		if err != nil {
-			continue
-		}
-		rel = filepath.ToSlash(rel)
-		source := strings.TrimSuffix(rel, path.Ext(rel)) + map[string]string{".js": ".ts", ".css": ".css"}[path.Ext(rel)]
-		b.add(source, []byte(strings.TrimRight(string(out.Contents), "\n")))
+	texts, err := textsOf(result, o, sources)
+	if err != nil {
+		complainOf([]api.Message{{Text: err.Error()}}, complaint.Error, cs)
+		b.broken = true
+	}
+	for source, text := range texts {
+		b.add(source, []byte(strings.TrimRight(text, "\n")))
 	}
 	for _, in := range metaInputs(result.Metafile) {
 		b.Inputs[in] = true
 	}
-	return b
+}
+
+// textsOf are the bundles of a build, by their sources.
+func textsOf(result api.BuildResult, o api.BuildOptions, sources []string) (map[string]string, error) {
+	if o.Splitting {
+		return linked(result, o, sources)
+	}
+	texts := map[string]string{}
+	for _, out := range result.OutputFiles {
+		rel, err := filepath.Rel(o.AbsWorkingDir, out.Path)
+		if err != nil {
+			return nil, err
+		}
+		rel = filepath.ToSlash(rel)
+		texts[strings.TrimSuffix(rel, path.Ext(rel))+map[string]string{".js": ".ts", ".css": ".css"}[path.Ext(rel)]] = string(out.Contents)
+	}
+	return texts, nil
 }
 
 // complainOf turns what esbuild says into complaints.

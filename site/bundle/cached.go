@@ -80,7 +80,7 @@ func unpack(key string) *Set {
 // styles, because one that is new may be found in the place of another, and what
 // esbuild reads in the folders above. It is "" if that cannot be told.
 func keyOf(s *source.Site) string {
-	key := fmt.Sprintf("bundles 2 %s %+v %q", tool("github.com/evanw/esbuild"), bundling, s.Templates.Bundles)
+	key := fmt.Sprintf("bundles 4 %s %+v %q", tool("github.com/evanw/esbuild"), bundling, s.Templates.Bundles)
 	add := func(name string, read func(string) ([]byte, error), file string) bool {
 		b, err := read(file)
 		if err == nil {

@@ -9,9 +9,10 @@
 // engine is an index into a list of this package.
 //
 //	Core       JSON, in the page: the languages
-//	Words      JavaScript, a file for each language: every string of the quiz
-//	Offenses   JavaScript, one file: the book by number, and the catalogue of
-//	           offenses with the names people use
+//	Words      JavaScript, a file for each language: what the questions say
+//	Answer     JavaScript, a file for each language: what the answer says besides
+//	IDs        JavaScript, one file: the book by number
+//	Offenses   JavaScript, one file: the catalogue of offenses with the names people use
 //	Checklist  HTML, a page of its own: every relief as a list that needs no script
 //
 // The book travels as rows, the fields of a struct without their names (rows.go);

@@ -92,7 +92,7 @@ func TestWords(t *testing.T) {
 	if len(w.UI) != 1 || w.UI["yes"] != "Yes" {
 		t.Errorf("the strings of the quiz are %v; want only yes", w.UI)
 	}
-	if see := s.bookWords("en").Reliefs[0].Requirements[0].See; len(see) != 1 || see[0] != 1 {
+	if see := s.answer("en").Reliefs[0].Requirements[0].See; len(see) != 1 || see[0] != 1 {
 		t.Errorf("see is %v; want the number of sealing alone", see)
 	}
 }

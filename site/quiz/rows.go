@@ -91,15 +91,20 @@ type ItemRow struct {
 	Relief, Grant      int
 }
 
-// WordsRow is every string of the quiz in one language.
+// WordsRow is what the questions say in one language.
 type WordsRow struct {
-	Aims     []AimWords
-	Facts    []FactWords
-	Groups   []GroupWords
+	Aims   []AimWords
+	Facts  []FactWords
+	Groups []GroupWords
+	Names  []string // of the reliefs
+	Titles string   // of the offenses, a line each
+}
+
+// AnswerRow is what the answer says besides.
+type AnswerRow struct {
+	Reliefs  []ReliefWords
 	Events   []string
 	Families []string // why a family is filed in its place
-	Reliefs  []ReliefWords
-	Titles   string // of the offenses, a line each
 }
 
 // AimWords are those of an aim, its warnings in the order of AimRow.
@@ -128,10 +133,10 @@ type UsualWords struct{ Ask, Yes, No string }
 // GroupWords are those of a page that asks several facts.
 type GroupWords struct{ Ask, Help, More string }
 
-// ReliefWords are those of a relief; its lists are in the order of the rule, so
+// ReliefWords are those of a relief but for its name; its lists are in the order of the rule, so
 // that the number of a finding is a place in them.
 type ReliefWords struct {
-	Name, Also   string
+	Also         string
 	Page         string // where its explainer stands, or ""
 	Reviewed     string // who signed the review; empty: nobody yet
 	Means        AnswerWords

@@ -25,7 +25,9 @@ func WireTS() string {
 	}
 	w.WriteString("\n/** Row is a row as it comes: the empty fields at its end are left out. */\nexport type Row = any[];\n")
 	rows(w, reflect.TypeFor[CoreRow](), map[reflect.Type]bool{})
-	rows(w, reflect.TypeFor[WordsRow](), map[reflect.Type]bool{})
+	done := map[reflect.Type]bool{}
+	rows(w, reflect.TypeFor[WordsRow](), done)
+	rows(w, reflect.TypeFor[AnswerRow](), done)
 	return w.String()
 }
 

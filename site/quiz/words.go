@@ -8,7 +8,7 @@ import (
 	"example.org/relief/wasm/law"
 )
 
-// WordsJSON returns every string of the quiz in a language: those of the interface
+// WordsJSON returns what the questions say in a language: the strings of the interface
 // by their keys, and those of the book as a row.
 func (s *Source) WordsJSON(lang string) ([]byte, error) {
 	ui := map[string]string{}
@@ -53,14 +53,8 @@ func (s *Source) bookWords(lang string) WordsRow {
 	for _, q := range b.Questions {
 		w.Groups = append(w.Groups, GroupWords{q.Ask.In(lang), q.Help.In(lang), q.More.In(lang)})
 	}
-	for _, e := range b.Events {
-		w.Events = append(w.Events, e.Text.In(lang))
-	}
-	for _, f := range b.Families {
-		w.Families = append(w.Families, f.Because.In(lang))
-	}
 	for _, r := range b.Reliefs {
-		w.Reliefs = append(w.Reliefs, s.reliefWords(r, lang))
+		w.Names = append(w.Names, r.Name.In(lang))
 	}
 	var titles []string
 	for _, o := range b.Offenses {
@@ -70,9 +64,23 @@ func (s *Source) bookWords(lang string) WordsRow {
 	return w
 }
 
+// answer is what the answer says besides.
+func (s *Source) answer(lang string) (a AnswerRow) {
+	for _, r := range s.Book.Reliefs {
+		a.Reliefs = append(a.Reliefs, s.reliefWords(r, lang))
+	}
+	for _, e := range s.Book.Events {
+		a.Events = append(a.Events, e.Text.In(lang))
+	}
+	for _, f := range s.Book.Families {
+		a.Families = append(a.Families, f.Because.In(lang))
+	}
+	return a
+}
+
 func (s *Source) reliefWords(r *law.Relief, lang string) ReliefWords {
 	w := ReliefWords{
-		Name: r.Name.In(lang), Also: r.Also.In(lang), Page: s.Page(lang, r.ID),
+		Also: r.Also.In(lang), Page: s.Page(lang, r.ID),
 		Does: notes(r.Does, lang), DoesNot: notes(r.DoesNot, lang), Notes: notes(r.Notes, lang),
 	}
 	if a := s.Book.AnswerOf(r.ID); a != nil {
@@ -115,7 +123,14 @@ func notes(ns []law.Note, lang string) []NoteWords {
 	return out
 }
 
-// WordsScript returns the file of a language: a script that sets a string.
+// AnswerScript returns the file of what the answer says in a language.
+func (s *Source) AnswerScript(lang string) ([]byte, error) {
+	j, err := encodeRow(s.answer(lang))
+	return script("answer-"+lang, j), err
+}
+
+// WordsScript returns the file of what the questions say in a language: a script that
+// sets a string.
 func (s *Source) WordsScript(lang string) ([]byte, error) {
 	j, err := s.WordsJSON(lang)
 	if err != nil {
@@ -124,8 +139,10 @@ func (s *Source) WordsScript(lang string) ([]byte, error) {
 	return script("words-"+lang, j), nil
 }
 
-// OffensesScript returns the file that is the same in every language: the ids of
-// the book, and the catalogue, a line for each offense
+// IDsScript returns the file of the book by number, without words.
+func (s *Source) IDsScript() []byte { return script("ids", s.ids()) }
+
+// OffensesScript returns the catalogue, the same in every language: a line for each offense
 // with its section, the letter of its level (and an r where it is rarely charged)
 // and the names that people use, of every language, between bars. Titles are among
 // the words.
@@ -149,7 +166,7 @@ func (s *Source) OffensesScript() []byte {
 			out.WriteString("|" + strings.ReplaceAll(n, "|", " "))
 		}
 	}
-	return append(script("ids", s.ids()), script("offenses", []byte(out.String()))...)
+	return script("offenses", []byte(out.String()))
 }
 
 // levelLetter is the letter of a level; "p" is a program and "o" an ordinance.

@@ -77,13 +77,16 @@ func quizData(p *plan.Plan, cs *complaint.List) map[string]*bundle.Bundle {
 		if p.Words[lang] == nil {
 			continue
 		}
-		b, err := s.WordsScript(lang)
-		if err != nil {
-			*cs = append(*cs, complaint.Complaint{File: p.Law.Folder, Rule: "quiz", Text: err.Error()})
-			continue
+		for name, of := range map[string]func(string) ([]byte, error){"words-": s.WordsScript, "answer-": s.AnswerScript} {
+			b, err := of(lang)
+			if err != nil {
+				*cs = append(*cs, complaint.Complaint{File: p.Law.Folder, Rule: "quiz", Text: err.Error()})
+				continue
+			}
+			data[name+lang] = bundle.New(name+lang, ".js", b)
 		}
-		data["words-"+lang] = bundle.New("words-"+lang, ".js", b)
 	}
+	data["ids"] = bundle.New("ids", ".js", s.IDsScript())
 	data["offenses"] = bundle.New("offenses", ".js", s.OffensesScript())
 	if b, err := s.ChargesScript(); err == nil { // it is data of our own, which can be written
 		data["charges"] = bundle.New("charges", ".js", b)
@@ -138,12 +141,20 @@ func quizOf(s *Site, lang, root string, single bool) *Quiz {
 	}
 	q.Engine = template.HTML(data)
 	q.Law = template.HTML(`<script type="text/plain" id="law">` + quiz.Embed(s.Law.Code) + "</script>")
-	for _, name := range []string{"words-" + lang, "words-" + source.OtherLanguage(lang), "offenses", "charges"} {
+	q.Files = s.dataFiles(root, "words-"+lang, "ids")
+	other := source.OtherLanguage(lang)
+	q.FieldsFiles = s.dataFiles(root, "offenses", "charges")
+	q.ResultsFiles = s.dataFiles(root, "answer-"+lang, "words-"+other, "answer-"+other)
+	return q
+}
+
+func (s *Site) dataFiles(root string, names ...string) (files []bundle.Asset) {
+	for _, name := range names {
 		if b := s.data[name]; b != nil {
-			q.Files = append(q.Files, b.Asset(root))
+			files = append(files, b.Asset(root))
 		}
 	}
-	return q
+	return files
 }
 
 func questionOf(f *law.Fact, lang string) Question {

@@ -240,9 +240,9 @@ type Quiz struct {
 	Engine, Law, Core template.HTML
 	// Whole is set where the engine was not shrunk; it asks for what whole.ts has.
 	Whole bool
-	// Files are the scripts of data that the page loads: the words of this
-	// language, those of the other, and the catalogue of offenses.
-	Files []Asset
+	// Files are the scripts of data before quiz.ts: the words of this language. The
+	// others are before its pieces, quiz-fields.ts and quiz-results.ts.
+	Files, FieldsFiles, ResultsFiles []Asset
 }
 
 // Question is one question of the quiz.

@@ -11,6 +11,7 @@ import { needs } from "./needs";
 import { nextCard } from "./nextcard";
 import { outlook } from "./outlook";
 import { prepare } from "./printout";
+import { prune } from "./prune";
 import { recordCard } from "./recordcard";
 import { leadOf, sentencesOf } from "./sentences";
 import { state } from "./state";
@@ -18,13 +19,13 @@ import { warningsOf } from "./warnings";
 import { now, t } from "./words";
 
 export function answerPage(app: App): HTMLElement {
+  if (state.changed) prune();
   const out = outlook(),
     { first, then } = warningsOf(out),
     lead = leadOf(out);
-  prepare(out);
   const sentence = ({ text, look }: { text: string; look: string }) =>
     h("span", { class: "said " + look }, text, " ");
-  return h(
+  const answer = h(
     "div",
     { class: "answer" },
     toldLine(app),
@@ -38,6 +39,8 @@ export function answerPage(app: App): HTMLElement {
     foldsOf(app, out),
     h("p", { class: "keep" }, t("keep", say(state.told.asOf, now.lang))),
   );
+  prepare(out, answer);
+  return answer;
 }
 
 const care = (says: string[]): Child =>

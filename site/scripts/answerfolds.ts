@@ -8,12 +8,12 @@ import { fold } from "./folds";
 import { row } from "./relieflines";
 import { citeOf, familyOf, isRight, nameOf, statusOf, wordsOf } from "./phrases";
 import { merged, Outlook } from "./outlook";
-import { caseName } from "./answertext";
+import { caseName } from "./casename";
 import { state } from "./state";
 import { taking } from "./takeaway";
 import { timeline } from "./timeline";
 import { Status } from "./wire";
-import { now, t } from "./words";
+import { answerWords, t } from "./words";
 
 export function foldsOf(app: App, out: Outlook): HTMLElement {
   const { closed, all } = out,
@@ -74,7 +74,7 @@ function order({ all }: Outlook): Child {
       null,
       h("b", null, nameOf(d)),
       many ? " – " + caseName(d.case) : "",
-      h("small", null, " ", now.words.families[state.core.reliefs[d.relief].family]),
+      h("small", null, " ", answerWords().families[state.core.reliefs[d.relief].family]),
     );
   return [
     h("h3", null, t("order-title")),

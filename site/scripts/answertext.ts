@@ -2,7 +2,6 @@
 import { nameOf, offenses } from "./catalogue";
 import { say } from "./days";
 import type { Answer, Fact } from "./record";
-import { state } from "./state";
 import { Kind } from "./wire";
 import { now, t } from "./words";
 
@@ -29,16 +28,3 @@ export function valueOf(fact: Fact, answer: Answer): string {
 
 const daysOf = ({ list = [], more }: Answer) =>
   [...list.map((s) => say(s.lo, now.lang, s.hi)), ...(more ? [t("date-more")] : [])].join("; ");
-
-/** caseName tells cases apart: their number and their offense. */
-export function caseName(c: number): string {
-  return t("case-n", c + 1) + ": " + caseKind(c);
-}
-
-/** caseKind is the offense of a case, or what kind of case it is. */
-export function caseKind(c: number): string {
-  const { core, told } = state,
-    offense = told.cases[c]?.answers.get(core.offense);
-  if (offense?.known) return offenses()[offense.lo].title;
-  return t(told.cases[c]?.arrest ? "case-arrest-short" : "case-conviction-short");
-}

@@ -8,7 +8,7 @@ import { form } from "./frame";
 import { askOf } from "./question";
 import { controlId, form as several, Part, questionPage, QuestionPage, SaidOf } from "./questionpage";
 import { Fact, holder } from "./record";
-import { caseName } from "./answertext";
+import { caseName } from "./casename";
 import { notChosen, state } from "./state";
 import { Scope } from "./wire";
 import { now, t } from "./words";
@@ -87,5 +87,5 @@ function keep({ fact, case: c, answer }: SaidOf): void {
 /** captionOf says which case a question is about, or which relief is checked. */
 function captionOf(facts: Fact[], c: number): string {
   const many = state.told.cases.length > 1 && facts.some((f) => f.scope !== Scope.Person);
-  return many ? caseName(c) : state.relief !== notChosen ? now.words.reliefs[state.relief].name : "";
+  return many ? caseName(c) : state.relief !== notChosen ? now.words.names[state.relief] : "";
 }

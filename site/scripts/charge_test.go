@@ -136,7 +136,6 @@ const findCharges = `
 declare const require: any, process: any;
 const { tables, offenses, titles, texts } = JSON.parse(require("fs").readFileSync(process.env.RELIEF_IN, "utf8"));
 (globalThis as any).reliefData = { charges: JSON.stringify(tables), offenses };
-import "./chargebox";
 import { find } from "./find";
 import { now } from "./words";
 now.words = { titles } as any;

@@ -2,7 +2,8 @@
 // month and a year, is a fine answer; a date that is pasted is taken apart.
 import type { Problem } from "./app";
 import { both, Control, Get, isProblem, isUnknown, typing, unknownBox, valueOf } from "./control";
-import { DateError, read, Span, split, today, typed } from "./days";
+import { DateError, read, split, typed } from "./dayread";
+import { Span, today } from "./days";
 import { h } from "./dom";
 import { between, dontKnow, Fact } from "./record";
 import { t } from "./words";

@@ -6,17 +6,27 @@ import { button, byId, Child, h, hidden } from "./dom";
 import { Determination, flips, isOpen, Way } from "./engine";
 import { fold } from "./folds";
 import { askNeeded } from "./needs";
-import { blockersOf, casesOf, citeOf, daysOf, decidingOf, reasonOf, sinceOf, wordsOf } from "./phrases";
+import {
+  blockersOf,
+  casesOf,
+  citeOf,
+  daysOf,
+  decidingOf,
+  nameOf,
+  reasonOf,
+  sinceOf,
+  wordsOf,
+} from "./phrases";
 import { askFor } from "./route";
 import { state } from "./state";
 import { noDay, NoteWords, Status, StepWords, Truth } from "./wire";
-import { count, now, t } from "./words";
+import { answerWords, count, now, t } from "./words";
 
 export const cite = (text: string) => (text ? h("span", { class: "cite" }, text) : null);
 
 /** pageLink leads to the explainer of a relief; null where there is none. */
 export function pageLink(relief: number, text: string): HTMLElement | null {
-  const { page } = now.words.reliefs[relief];
+  const { page } = answerWords().reliefs[relief];
   if (!page) return null;
   // In the edition that is one file the pages stand below the quiz.
   if (byId("book")) return h("a", { href: "#page-" + page.split("/")[1] }, text);
@@ -71,7 +81,7 @@ function detailsOf(app: App, line: Determination[]): Child {
       " ",
       w.reviewed ? t("reviewed", w.reviewed) : null,
       " ",
-      pageLink(d.relief, t("read-about", w.name)),
+      pageLink(d.relief, t("read-about", nameOf(d))),
     ),
   ];
 }
@@ -106,10 +116,7 @@ function blocked(d: Determination, also: boolean): Child {
           "p",
           null,
           t("look-at") + " ",
-          see.map((r, i) => [
-            i ? ", " : null,
-            pageLink(r, now.words.reliefs[r].name) || now.words.reliefs[r].name,
-          ]),
+          see.map((r, i) => [i ? ", " : null, pageLink(r, now.words.names[r]) || now.words.names[r]]),
         )
       : null,
   ];

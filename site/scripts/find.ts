@@ -2,9 +2,9 @@
 // ("second degree burglary") or in their own words ("DUI", "manejar borracho"). Not
 // every word must fit, what is charged often comes first, and something always comes.
 import { isProgram, Offense, offenses } from "./catalogue";
+import { printed as onPaper } from "./chargebox";
 import { fold } from "./dom";
 import { alike, bySection, read } from "./match";
-import type {} from "./chargebox";
 
 /** most is how many lines fit above the keyboard of a phone. */
 const most = 5;
@@ -23,7 +23,7 @@ export function find(query: string, programs = false, limit = most): Offense[] {
 
 /** printed is what a charge as it stands on paper means: "273 A (A) PC", "664/211 PC-ROBBERY". */
 const printed = (query: string, programs: boolean): Offense[] =>
-  programs || !/\d/.test(query) ? [] : (window.reliefCharge?.(query) ?? []).map((n) => offenses()[n]);
+  programs || !/\d/.test(query) ? [] : onPaper(query).map((n) => offenses()[n]);
 
 /** exact is the one offense that a query means, if it means one. */
 export function exact(query: string, programs: boolean): Offense | null {

@@ -57,7 +57,7 @@ function takeAim(app: App): void {
 /** startPage is the first page of those who came for one aim or one relief. */
 export function startPage(app: App, first: boolean): HTMLElement {
   const { relief, aim } = state;
-  const what = relief !== notChosen ? now.words.reliefs[relief].name : now.words.aims[aim].name;
+  const what = relief !== notChosen ? now.words.names[relief] : now.words.aims[aim].name;
   return form({
     body: together(first && relief === notChosen ? null : h(first ? "h2" : "h1", null, what), whomList()),
     read: () => unpicked("whom"),

@@ -4,7 +4,7 @@ import { iso } from "./days";
 import { determine } from "./engine";
 import { saved } from "./savedfile";
 import { state } from "./state";
-import { caseName } from "./answertext";
+import { caseName } from "./casename";
 import { noDay, statusNames } from "./wire";
 
 /** Handed is what the page of papers gets. */

@@ -10,7 +10,7 @@ import { formTables } from "./formtable";
 import { blockersOf, citeOf, daysOf, nameOf, reasonOf, statusOf } from "./phrases";
 import type { Outlook } from "./outlook";
 import { qr } from "./qr";
-import { caseKind } from "./answertext";
+import { caseKind } from "./casename";
 import { state } from "./state";
 import { Kind, Status } from "./wire";
 import { now, speaking, t } from "./words";

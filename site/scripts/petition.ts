@@ -2,7 +2,8 @@
 // forms are made.
 import { carried, Conviction, Form, formOf, w } from "./papercarried";
 import { choice } from "./control";
-import { say, unpartial } from "./days";
+import { unpartial } from "./dayread";
+import { say } from "./days";
 import { button, Child, h } from "./dom";
 import { checkFile } from "./filecheck";
 import { answersOf, downloads } from "./downloads";

@@ -4,10 +4,10 @@ import { Determination, isOpen } from "./engine";
 import { askFor } from "./route";
 import { state } from "./state";
 import { noDay, RequirementWords, Status, statusNames, Truth } from "./wire";
-import { now, t } from "./words";
+import { answerWords, now, t } from "./words";
 
-export const wordsOf = (d: Determination) => now.words.reliefs[d.relief];
-export const nameOf = (d: Determination) => wordsOf(d).name;
+export const wordsOf = (d: Determination) => answerWords().reliefs[d.relief];
+export const nameOf = (d: Determination) => now.words.names[d.relief];
 export const citeOf = (d: Determination) => state.core.reliefs[d.relief].cite;
 export const familyOf = (d: Determination) => state.core.families[state.core.reliefs[d.relief].family];
 export const isRight = (d: Determination) => familyOf(d)?.id === "rights";
@@ -66,8 +66,8 @@ export function whenOf(d: Determination): string {
 function waitsFor(event: number): string {
   const { events } = state.core;
   return event > events
-    ? t("from-relief", now.words.reliefs[event - events - 1].name)
-    : t("from-event", now.words.events[event - 1]);
+    ? t("from-relief", now.words.names[event - events - 1])
+    : t("from-event", answerWords().events[event - 1]);
 }
 
 /** sinceOf says since when a relief is open; "" where that is not known. */

@@ -5,16 +5,17 @@ import { byId, h } from "./dom";
 import type { Outlook } from "./outlook";
 import { personSheet } from "./personsheet";
 
-let outlook: Outlook | undefined;
+let outlook: Outlook, shown: HTMLElement;
 
-/** prepare says what would be printed; the sheets are made when somebody prints. */
-export function prepare(out: Outlook | undefined): void {
+/** prepare says what would be printed while an answer is shown; the sheets are made when somebody prints. */
+export function prepare(out: Outlook, answer: HTMLElement): void {
   outlook = out;
+  shown = answer;
 }
 
 addEventListener("beforeprint", () => {
   byId("paper")?.remove();
-  if (outlook)
+  if (shown?.isConnected)
     document
       .querySelector("main")!
       .append(h("div", { id: "paper" }, personSheet(outlook), lawyerSheets(outlook)));

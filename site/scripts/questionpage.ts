@@ -1,15 +1,12 @@
 // A question as a page: its heading, its help, its controls, and what they say.
 import type { Problem } from "./app";
 import { Control, Get, isProblem } from "./control";
-import { date } from "./datefield";
-import { dateList } from "./datelist";
 import { Child, h } from "./dom";
-import { number } from "./number";
+import { Field, pieces } from "./pieces";
 import { askOf, headingOf, Question } from "./question";
 import { radios } from "./radios";
 import { Answer, Fact, holder } from "./record";
 import { isRevealed } from "./route";
-import { section } from "./section";
 import { state } from "./state";
 import { tickList } from "./ticklist";
 import { Kind } from "./wire";
@@ -28,15 +25,9 @@ export interface SaidOf {
   answer: Answer | null;
 }
 
-const controls: Record<Kind, (fact: Fact, get: Get, id: string) => Control> = {
-  [Kind.YesNo]: radios,
-  [Kind.Choice]: radios,
-  [Kind.Date]: date,
-  [Kind.DateList]: dateList,
-  [Kind.Count]: number,
-  [Kind.Money]: number,
-  [Kind.Section]: section,
-};
+/** controlFor is what a fact is answered with. */
+const controlFor = ({ kind }: Fact): Field =>
+  kind === Kind.YesNo || kind === Kind.Choice ? radios : pieces.fields![kind];
 
 const getOf =
   (c: number): Get =>
@@ -46,7 +37,7 @@ const getOf =
 /** controlId is the id of the first control of a fact. */
 export const controlId = (fact: Fact, c: number) => "f" + fact.number + (c ? "c" + c : "");
 
-const controlOf = (fact: Fact, c: number) => controls[fact.kind](fact, getOf(c), controlId(fact, c));
+const controlOf = (fact: Fact, c: number) => controlFor(fact)(fact, getOf(c), controlId(fact, c));
 
 /** questionPage draws a question about a case; caption is a line above it that says which. */
 export function questionPage(question: Question, c: number, caption: string): QuestionPage {

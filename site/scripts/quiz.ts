@@ -1,8 +1,6 @@
 // The quiz: one question a page, chosen by the engine, answered in this memory.
 // Back and Forward move between steps by a number in the history on the same
 // address; the number says nothing about the answers, and neither does the title.
-import { answerPage } from "./answer";
-import { checkPage } from "./answers";
 import type { App, Step } from "./app";
 import { askPage, needsPage } from "./askpage";
 import { readCore } from "./core";
@@ -11,9 +9,8 @@ import { today } from "./days";
 import { add, byId, h, link } from "./dom";
 import { start } from "./engine";
 import { app as place, complain, headingOf } from "./frame";
-import { fromPaper, loadPage } from "./openpage";
-import { prepare } from "./printout";
-import { enter, following, prune } from "./route";
+import { again, lacks, onArrival, pieces, waiting } from "./pieces";
+import { enter, following } from "./route";
 import { askToClear, guard } from "./safety";
 import { aimPage, casePage, startCase, startPage } from "./firstpages";
 import { hasAnswers, notChosen, state } from "./state";
@@ -45,7 +42,6 @@ const app: App = {
   next: () => app.go(following()),
   done(step) {
     if (!step.change) return app.next();
-    if (state.changed) prune();
     app.go({ kind: "results", case: 0 });
   },
   addCase: () => startCase(app),
@@ -77,6 +73,7 @@ const firstStep = (): Step => ({
 });
 
 function draw(step: Step): HTMLElement {
+  if (lacks(step)) return waiting();
   switch (step.kind) {
     case "start":
       return startPage(app, at === 0);
@@ -89,17 +86,14 @@ function draw(step: Step): HTMLElement {
     case "needs":
       return needsPage(app, step);
     case "check":
-      return checkPage(app);
     case "results":
-      return answerPage(app);
     case "load":
-      return loadPage(app);
+      return pieces.results![step.kind](app);
   }
 }
 
 /** render draws the present step. With focus, the heading takes it. */
 function render(focus: boolean): void {
-  prepare(undefined);
   place.textContent = "";
   byId("back")!.hidden = at === 0;
   add(place, [
@@ -143,21 +137,42 @@ function onLanguage(e: Event): void {
   const other = state.core.languages.find((l) => l !== document.documentElement.lang)!;
   // With nothing to keep, the page of the other language says more.
   if (!at && !hasAnswers() && document.documentElement.lang === state.core.lang) return;
-  if (!setLanguage(other)) return;
   e.preventDefault();
-  speak();
-  render(false);
+  wanted = other;
+  if (!speakWanted()) again();
 }
 
-/** loaded waits for the files that the page itself asks for. */
-const loaded = () =>
-  document.readyState === "complete"
+/** wanted is the language that was asked for and whose words have not come yet. */
+let wanted = "";
+
+function speakWanted(): boolean {
+  if (!wanted || !setLanguage(wanted)) return false;
+  wanted = "";
+  speak();
+  render(false);
+  return true;
+}
+
+/** arrived goes on where something was waited for. */
+function arrived(): void {
+  if (pieces.results && !begun) {
+    begun = true;
+    pieces.results.begin(app);
+  }
+  if (!speakWanted() && byId("waiting")) render(true);
+}
+
+let begun = false;
+
+/** parsed waits for the elements of the page; of its files only those before this one must be there. */
+const parsed = () =>
+  document.readyState !== "loading"
     ? Promise.resolve()
     : new Promise((r) => document.addEventListener("DOMContentLoaded", r));
 
 async function begin(): Promise<void> {
   await start();
-  await loaded();
+  await parsed();
   state.core = readCore();
   if (!setLanguage(state.core.lang)) throw new Error("no words");
   lost = arrivedAgain();
@@ -171,7 +186,8 @@ async function begin(): Promise<void> {
   byId("language")?.addEventListener("click", onLanguage);
   byId("load")!.addEventListener("click", () => app.go({ kind: "load", case: 0 }));
   byId("load-part")!.hidden = false;
-  fromPaper(app);
+  onArrival(arrived);
+  arrived();
   guard({ clear: app.clear, toStart });
   takeOver();
 }

@@ -3,7 +3,8 @@
 import { offenses } from "./catalogue";
 import { latest } from "./datefield";
 import { against } from "./dayorder";
-import { iso, partial, Span, today, unpartial } from "./days";
+import { partial, unpartial } from "./dayread";
+import { iso, Span, today } from "./days";
 import { Answer, Answers, between, dontKnow, exactly, Fact, holder, listed, Told } from "./record";
 import { state } from "./state";
 import { Kind, mostCases, Scope } from "./wire";

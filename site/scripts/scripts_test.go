@@ -81,6 +81,16 @@ func TestNoCircle(t *testing.T) {
 	}
 }
 
+// TestNothingExportedChanges: the pieces of a script take what they import once (see
+// bundle/pieces.go), so what is exported is not assigned again.
+func TestNothingExportedChanges(t *testing.T) {
+	for name, text := range sources(t) {
+		if again := regexp.MustCompile(`(?m)^export (?:let|var) .*`).FindString(text); again != "" {
+			t.Errorf("%s: %s\nhint: export an object that holds it", name, again)
+		}
+	}
+}
+
 // tools are the programs of Node that look at the scripts, in pinned versions.
 var tools = []string{"typescript@5.9.3", "prettier@3.6.2"}
 

@@ -1,7 +1,7 @@
 // The line above the answer that says what it was worked out from.
 import type { App } from "./app";
 import { h, link } from "./dom";
-import { caseKind } from "./answertext";
+import { caseKind } from "./casename";
 import { state } from "./state";
 import { t } from "./words";
 

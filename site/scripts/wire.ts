@@ -353,6 +353,21 @@ export const readGroupWords = (r: Row): GroupWords => ({
   more: r[2] || "",
 });
 
+export interface WordsRow {
+  aims: AimWords[];
+  facts: FactWords[];
+  groups: GroupWords[];
+  names: string[];
+  titles: string;
+}
+export const readWordsRow = (r: Row): WordsRow => ({
+  aims: (r[0] || []).map(readAimWords),
+  facts: (r[1] || []).map(readFactWords),
+  groups: (r[2] || []).map(readGroupWords),
+  names: r[3] || [],
+  titles: r[4] || "",
+});
+
 export interface AnswerWords {
   yes: string;
   partly: string;
@@ -404,7 +419,6 @@ export const readStepWords = (r: Row): StepWords => ({
 });
 
 export interface ReliefWords {
-  name: string;
   also: string;
   page: string;
   reviewed: string;
@@ -417,34 +431,25 @@ export interface ReliefWords {
   notes: NoteWords[];
 }
 export const readReliefWords = (r: Row): ReliefWords => ({
-  name: r[0] || "",
-  also: r[1] || "",
-  page: r[2] || "",
-  reviewed: r[3] || "",
-  means: readAnswerWords(r[4] || []),
-  requirements: (r[5] || []).map(readRequirementWords),
-  grants: (r[6] || []).map(readGrantWords),
-  steps: (r[7] || []).map(readStepWords),
-  does: (r[8] || []).map(readNoteWords),
-  doesNot: (r[9] || []).map(readNoteWords),
-  notes: (r[10] || []).map(readNoteWords),
+  also: r[0] || "",
+  page: r[1] || "",
+  reviewed: r[2] || "",
+  means: readAnswerWords(r[3] || []),
+  requirements: (r[4] || []).map(readRequirementWords),
+  grants: (r[5] || []).map(readGrantWords),
+  steps: (r[6] || []).map(readStepWords),
+  does: (r[7] || []).map(readNoteWords),
+  doesNot: (r[8] || []).map(readNoteWords),
+  notes: (r[9] || []).map(readNoteWords),
 });
 
-export interface WordsRow {
-  aims: AimWords[];
-  facts: FactWords[];
-  groups: GroupWords[];
+export interface AnswerRow {
+  reliefs: ReliefWords[];
   events: string[];
   families: string[];
-  reliefs: ReliefWords[];
-  titles: string;
 }
-export const readWordsRow = (r: Row): WordsRow => ({
-  aims: (r[0] || []).map(readAimWords),
-  facts: (r[1] || []).map(readFactWords),
-  groups: (r[2] || []).map(readGroupWords),
-  events: r[3] || [],
-  families: r[4] || [],
-  reliefs: (r[5] || []).map(readReliefWords),
-  titles: r[6] || "",
+export const readAnswerRow = (r: Row): AnswerRow => ({
+  reliefs: (r[0] || []).map(readReliefWords),
+  events: r[1] || [],
+  families: r[2] || [],
 });

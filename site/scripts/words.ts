@@ -1,6 +1,7 @@
-// The strings of the quiz. Each language is a file that sets one string of JSON;
-// it is parsed when it is first needed, so switching keeps the answers.
-import { readWordsRow, WordsRow } from "./wire";
+// The strings of the quiz. Each language is two files that set a string of JSON each,
+// for the questions and for the answer; they are parsed when they are first needed, so
+// switching keeps the answers.
+import { AnswerRow, readAnswerRow, readWordsRow, WordsRow } from "./wire";
 
 export interface Words extends WordsRow {
   ui: Record<string, string>;
@@ -34,6 +35,13 @@ export function inLanguage(lang: string): Words | undefined {
   }
   return parsed[lang];
 }
+
+const answers: Record<string, AnswerRow> = {};
+
+/** answerWords are what the answer says in the present language. */
+export const answerWords = (): AnswerRow =>
+  (answers[now.lang] =
+    answers[now.lang] || readAnswerRow(JSON.parse(window.reliefData!["answer-" + now.lang])));
 
 /** speaking runs a function as if a language were the present one. */
 export function speaking<T>(lang: string, f: () => T): T {
