@@ -66,7 +66,7 @@ const explainerName = "explainer "
 const (
 	engineBudget    = 24 * kb
 	scriptBudget    = 10 * kb // the script in the page, and that after the first question
-	fieldsBudget    = 12 * kb // what is typed: the search for the crime, days
+	fieldsBudget    = 25 * kb / 2 // what is typed: the search for the crime, days
 	resultsBudget   = 13 * kb // the answer
 	wordsBudget     = 22 * kb // what the questions say, in one language
 	quizBudget      = 30 * kb

@@ -5,6 +5,7 @@
 //
 //	start.ts, law.ts  in the page: the engine reads the law
 //	quiz.ts           the steps, and the way back and forward between them
+//	pieces.ts         what comes behind it: quiz-fields.ts, quiz-results.ts
 //	firstpages.ts     what somebody wants and for whom; the cases
 //	askpage.ts        one question, drawn by questionpage.ts from controls
 //	answer.ts         the answer, drawn from outlook.ts
@@ -34,7 +35,7 @@
 //	rapsheet.ts       its lines, mended by rapline.ts, as rapperson.ts; rapwords.ts, sentences and dispositions
 //	rapcases.ts       the cases of a person, made with rapcourt.ts and rapdraft.ts
 //	charge.ts         what a charge as printed means: token, parse, item, index, lookup, choose
-//	chargebox.ts      the same for the search box of the quiz
+//	chargebox.ts      the same for the search box of the quiz (quiz-fields.ts)
 //
 // They are the twins of wasm/paper and wasm/charge, with tables that come from there; a
 // test runs both on the same charges and the same sheets, whole and damaged.
