@@ -27,7 +27,7 @@ func TestAnswers(t *testing.T) {
 		told answers
 		says []string
 	}{
-		{"#dismissal-after-probation", pettyTheft["en"], []string{"Dismissal after probation", "The court must grant it if shown", "CR-180"}},
+		{"#dismissal-after-probation", pettyTheft["en"], []string{"Dismissal after probation", "Must be granted if you show it", "CR-180"}},
 		{"#dismissal-after-probation", answers{"law section": {"=PC 288(a)"}, "day were you convicted": {"Year=2015"}}, []string{"nothing here is open today", "What does not fit, and why (1)"}},
 		{"#certificate-of-rehabilitation", answers{
 			"law section": {"=PC 459/460(b)"}, "put you on probation": {"No"}, "What sentence": {"State prison"}, "Is your sentence one of these": {"None of these"}, "live in California": {"Yes"},
@@ -218,7 +218,7 @@ func TestTakeAway(t *testing.T) {
 }
 
 // statusWords are the words for the statuses of relief eval.
-var statusWords = map[string]string{"automatic": "Automatic", "shall": "The court must grant it if shown", "may": "You can ask", "not_yet": "Not yet", "barred": "Does not fit",
+var statusWords = map[string]string{"automatic": "Automatic", "shall": "Must be granted if you show it", "may": "You can ask", "not_yet": "Not yet", "barred": "Does not fit",
 	"unsure": "We need an answer", "unsettled": "Decisions differ", "yes": "Yes", "no": "No", "partly": "Partly"}
 
 // sheets looks at what is printed: the person's sheet, and one for each case.

@@ -106,7 +106,7 @@ func TestQuizByKeyboard(t *testing.T) {
 					t.Fatalf("still on %q", p.heading())
 				}
 			}
-			if text := p.text(); !strings.Contains(text, pick(w, "The court must grant it if shown", "La corte debe concederlo si se demuestra")) {
+			if text := p.text(); !strings.Contains(text, pick(w, "Must be granted if you show it", "Deben concederlo si lo demuestra")) {
 				t.Errorf("the answer does not say what the court must do: %s", text)
 			}
 			if got := s.seen(); len(got) > 0 {

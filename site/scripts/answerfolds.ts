@@ -2,12 +2,12 @@
 import { answersList } from "./answers";
 import type { App } from "./app";
 import { cite, findings, steps } from "./details";
-import { Child, h, link } from "./dom";
-import { Determination, isOpen } from "./engine";
+import { Child, h } from "./dom";
+import type { Determination } from "./engine";
 import { fold } from "./folds";
 import { row } from "./relieflines";
-import { citeOf, familyOf, isRight, nameOf, statusOf, wordsOf } from "./phrases";
-import { merged, Outlook } from "./outlook";
+import { citeOf, isRight, nameOf, statusOf, wordsOf } from "./phrases";
+import { inOrder, isDated, merged, Outlook } from "./outlook";
 import { caseName } from "./casename";
 import { state } from "./state";
 import { taking } from "./takeaway";
@@ -32,21 +32,14 @@ export function foldsOf(app: App, out: Outlook): HTMLElement {
     how.length ? fold(t("how-to-ask-steps"), () => steps(how)) : null,
     rights.length ? fold(t("rights-title"), () => lines(rights)) : null,
     closed.length ? fold(t("closed-title", closed.length), () => lines(closed)) : null,
-    fold(t("told-title"), () => yours(app)),
+    fold(t("told-title"), () => answersList(app)),
     fold(t("lawyers-title"), () => forLawyers(out)),
-    fold(t("days-title"), () => [order(out), timeline(all) || h("p", null, t("timeline-none"))]),
+    inOrder(all).length > 1 || all.some(isDated)
+      ? fold(t("days-title"), () => [order(out), timeline(all)])
+      : null,
     fold(t("take-title"), () => taking(out)),
   );
 }
-
-const yours = (app: App): Child => [
-  answersList(app),
-  h(
-    "div",
-    { class: "actions" },
-    link(t("something-else"), () => app.go({ kind: "aim", case: 0 })),
-  ),
-];
 
 const forLawyers = ({ next: [next], all }: Outlook): Child => [
   next ? [h("h3", null, nameOf(next)), h("p", null, cite(citeOf(next))), findings(next)] : null,
@@ -61,12 +54,8 @@ const forLawyers = ({ next: [next], all }: Outlook): Child => [
 
 /** order is the useful order of filing, when several things are open. */
 function order({ all }: Outlook): Child {
-  const asked = ({ status }: Determination) => isOpen(status) && status !== Status.Automatic;
-  const filed = all.filter(
-    (d) => asked(d) && (familyOf(d)?.files || 0) > 0 && !state.core.reliefs[d.relief].last,
-  );
+  const filed = inOrder(all);
   if (filed.length < 2) return null;
-  filed.sort((a, b) => familyOf(a).files - familyOf(b).files);
   const many = state.told.cases.length > 1;
   const line = (d: Determination) =>
     h(

@@ -81,7 +81,7 @@ function textOf({ group, facts }: Question, c: number): string {
   return (
     known
       .filter(({ answer }) => isYes(answer))
-      .map(({ fact }) => ask(fact.number))
+      .map(({ fact }) => ask(fact.number) + " " + t("yes"))
       .join("; ") || t("none")
   );
 }

@@ -6,6 +6,8 @@ import type { Fact } from "./record";
 export interface Problem {
   text: string;
   at: string;
+  /** The question, where the page has several. */
+  of?: string;
 }
 
 /** Step is one page of the quiz. */

@@ -55,7 +55,8 @@ function detailsOf(app: App, line: Determination[]): Child {
     w = wordsOf(d),
     { why, cite: law } = reasonOf(d),
     open = isOpen(d.status);
-  const met = d.findings.slice(0, w.requirements.length).filter((f) => f.value >= Truth.Yes).length;
+  const applying = d.findings.slice(0, w.requirements.length).filter((f) => f.value !== Truth.DoesNotApply);
+  const met = applying.filter((f) => f.value === Truth.Yes).length;
   const shut = !open && d.status !== Status.Unsure && d.status !== Status.Unsettled;
   const days = [casesOf(line), ...daysOf(d), sinceOf(d)].filter((s) => s);
   return [
@@ -67,9 +68,7 @@ function detailsOf(app: App, line: Determination[]): Child {
     h(
       "div",
       { class: "folds" },
-      w.requirements.length
-        ? fold(t("every-requirement", met, w.requirements.length), () => findings(d))
-        : null,
+      w.requirements.length ? fold(t("every-requirement", met, applying.length), () => findings(d)) : null,
       w.steps.length ? fold(t("how-to-ask"), () => steps(w.steps)) : null,
       w.does.length || w.doesNot.length || w.notes.length ? fold(t("does-title"), () => effects(d)) : null,
       shut ? fold(t("change-title"), () => changes(d)) : null,

@@ -42,7 +42,7 @@ export function aimPage(app: App, first: boolean): HTMLElement {
   });
   return form({
     body: together(aims, whomList()),
-    read: () => unpicked("pick", "whom"),
+    read: () => unpicked("pick", "whom").map((p) => (p.at === "pick" ? { ...p, of: t("aim-title") } : p)),
     then: () => takeAim(app),
   });
 }

@@ -46,12 +46,12 @@ export function form({ body, read, then, aside, label }: Form): HTMLElement {
 /** complain shows the summary of what is wrong and gives it the focus. */
 export function complain(problems: Problem[]): void {
   forgive();
-  const said = problems.map(({ text, at }) => {
+  const said = problems.map(({ text, at, of }) => {
     const click = (e: Event) => {
       e.preventDefault();
       byId(at)?.focus();
     };
-    return h("li", null, h("a", { href: "#" + at, click }, text));
+    return h("li", null, h("a", { href: "#" + at, click }, of ? t("error-of", of, text) : text));
   });
   const box = h(
     "div",

@@ -7,7 +7,7 @@ import { Determination, isOpen } from "./engine";
 import { openPapers } from "./handoff";
 import { casesOf, chipOf, decidingOf, nameOf, whenOf, wordsOf } from "./phrases";
 import { askNeeded } from "./needs";
-import type { Outlook } from "./outlook";
+import { before, Outlook } from "./outlook";
 import { notChosen, state } from "./state";
 import { now, t } from "./words";
 
@@ -18,6 +18,7 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
   const d = out.next[0],
     { steps } = wordsOf(d),
     open = isOpen(d.status),
+    first = before(d, out),
     forms = state.core.reliefs[d.relief].paper && byId("app")!.dataset.papers;
   const needed = open ? [] : out.needed.filter((n) => n.reliefs.includes(d.relief));
   const row = (key: string, says: Child) =>
@@ -39,6 +40,7 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
     h("h2", { id: "next" }, t("next-title")),
     h("h3", null, nameOf(d)),
     h("p", null, h("span", { class: "chip " + chipOf(d).look }, chipOf(d).text), " ", casesOf(out.next)),
+    first.length ? h("p", null, t("ask-first", first.map(nameOf).join(", "))) : null,
     h(
       "dl",
       { class: "glance" },

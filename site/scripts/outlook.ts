@@ -1,7 +1,7 @@
 // The whole answer, before it is drawn: what the aim comes to, the one thing to do
 // next, the rest in the order of its use, and what is still needed.
-import { determine, Determination, further } from "./engine";
-import { isRight } from "./phrases";
+import { determine, Determination, further, isOpen } from "./engine";
+import { familyOf, isRight } from "./phrases";
 import type { Fact } from "./record";
 import { askFor, lacksRecord, scopeOf } from "./route";
 import { state } from "./state";
@@ -71,7 +71,7 @@ export function outlook(): Outlook {
   const rights = useful.filter(isRight),
     roads = useful.filter((d) => !isRight(d));
   const next = nextOf(roads);
-  const closed = roads.filter((d) => d.status === Status.Barred);
+  const closed = roads.filter((d) => d.status === Status.Barred && isAsked(d));
   const rest = once(
     roads.filter((d) => !next.includes(d) && d.status !== Status.Barred),
     next,
@@ -82,9 +82,34 @@ export function outlook(): Outlook {
     rights: decisive(rights),
     rest: merged(rest),
     closed: merged(closed),
-    needed: neededOf([...rights, ...next, ...rest]),
+    needed: neededOf([...rights, ...roads].filter((d) => next.includes(d) || isAsked(d))),
     recordFirst: lacksRecord(),
   };
+}
+
+/** inOrder are what is open and has to be filed, in the order that saves work. */
+export function inOrder(all: Determination[]): Determination[] {
+  const files = (d: Determination) => familyOf(d)?.files || 0;
+  const filed = all.filter(
+    (d) => isOpen(d.status) && d.status !== Status.Automatic && files(d) > 0 && !isLast(d),
+  );
+  return filed.sort((a, b) => files(a) - files(b));
+}
+
+/** before are those of one case that are best filed before one. */
+export function before(d: Determination, { all }: Outlook): Determination[] {
+  const filed = inOrder(all).filter((o) => o.case === d.case && isAsked(o)),
+    at = filed.findIndex((o) => familyOf(o) === familyOf(d));
+  return isOpen(d.status) && at > 0 ? filed.slice(0, at) : [];
+}
+
+/** isDated reports whether a day is known on which a relief opens or closes. */
+export const isDated = (d: Determination) => d.from !== noDay || d.by !== noDay;
+
+/** isAsked reports whether a relief is what the person came for, not what comes with it. */
+function isAsked({ relief }: Determination): boolean {
+  const { rights, roads } = scopeOf();
+  return rights.includes(relief) || roads.includes(relief);
 }
 
 /** orderOf sorts by the part of the aim, the status, and the place in the aim. */
@@ -107,7 +132,9 @@ function nextOf(roads: Determination[]): Line {
   const open = roads.filter((d) => d.status !== Status.Barred);
   const asked = open.filter((d) => !isLast(d) && (d.status === Status.Shall || d.status === Status.May));
   const dated = asked.filter((d) => d.by !== noDay).sort((a, b) => a.by - b.by);
-  const first = dated[0] || asked[0] || open[0];
+  // A grace is the next thing to do only where it can be asked for and nothing else is left.
+  const first = dated[0] || asked[0] || open.find((d) => !isLast(d)) || open.find((d) => isOpen(d.status));
+  if (!first) return [];
   return open.filter((d) => d.relief === first.relief && d.status === first.status && d.by === first.by);
 }
 

@@ -4,11 +4,11 @@ import { say } from "./days";
 import { Child, h } from "./dom";
 import { isOpen } from "./engine";
 import { casesOf, daysOf, nameOf, reasonOf, statusOf, whenOf, wordsOf } from "./phrases";
-import type { Outlook } from "./outlook";
+import { before, Outlook } from "./outlook";
 import { sentencesOf } from "./sentences";
 import { notChosen, state } from "./state";
 import { warningsOf } from "./warnings";
-import { noDay } from "./wire";
+import { noDay, Status } from "./wire";
 import { now, t } from "./words";
 
 /** kinds are the steps to tick off, in the order in which they are done. */
@@ -75,6 +75,9 @@ function todo(out: Outlook): HTMLElement {
         .flatMap((kind) => steps.filter((s) => s.kind === kind))
         .slice(0, mostSteps)
         .map((s) => line(t("step-" + s.kind), s.says));
+  const earlier = next ? before(next, out) : [];
+  if (earlier.length && !out.recordFirst)
+    list.unshift(h("li", null, box(), h("span", null, t("ask-first", earlier.map(nameOf).join(", ")))));
   return h(
     "section",
     null,
@@ -83,13 +86,10 @@ function todo(out: Outlook): HTMLElement {
   );
 }
 
+const box = () => h("span", { class: "box", "aria-hidden": "true" });
+
 const line = (key: string, says: string): HTMLElement =>
-  h(
-    "li",
-    null,
-    h("span", { class: "box", "aria-hidden": "true" }),
-    h("span", null, h("b", null, key + ": "), says),
-  );
+  h("li", null, box(), h("span", null, h("b", null, key + ": "), says));
 
 /** knowing is when, what it costs, what to bring, whom to call. */
 function knowing(out: Outlook): HTMLElement {
@@ -128,7 +128,7 @@ function careful(out: Outlook): Child {
     { first, then } = warningsOf(out);
   const steps = w ? w.steps.filter((s) => s.kind === "warning").map((s) => s.says) : [];
   const doesNot = w && isOpen(next.status) ? w.doesNot.map((n) => n.says) : [];
-  const all = [...first, ...then, ...steps, ...doesNot].slice(0, mostCareful);
+  const all = [...new Set([...first, ...then, ...steps, ...doesNot])].slice(0, mostCareful);
   return all.length
     ? h(
         "div",
@@ -144,7 +144,7 @@ function careful(out: Outlook): Child {
 }
 
 function also({ rest }: Outlook): Child {
-  const lines = rest.slice(0, mostLines);
+  const lines = rest.filter(([d]) => d.status !== Status.Unsure).slice(0, mostLines);
   return lines.length
     ? [
         h("h2", null, t("also-title")),

@@ -41,7 +41,8 @@ export function daysOf(d: Determination): string[] {
   if (d.status === Status.Unsure && d.by !== noDay && d.by >= state.told.asOf)
     out.push(t("by-maybe", day(d.by)));
   if (d.status !== Status.NotYet && d.status !== Status.RightNo) return out;
-  if (d.from !== noDay) out.push(t("from-day", day(d.from)));
+  const opens = d.status === Status.RightNo ? "changes-on" : "from-day";
+  if (d.from !== noDay) out.push(t(opens, day(d.from)));
   if (d.event > 0) out.push(waitsFor(d.event));
   if (d.early !== noDay) out.push(t("early-day", day(d.early)));
   return out;

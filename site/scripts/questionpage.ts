@@ -43,7 +43,7 @@ const controlOf = (fact: Fact, c: number) => controlFor(fact)(fact, getOf(c), co
 export function questionPage(question: Question, c: number, caption: string): QuestionPage {
   const { group, facts } = question,
     words = group >= 0 ? now.words.groups[group] : null;
-  const { help, why } = words ? { help: words.help, why: "" } : now.words.facts[facts[0].number];
+  const { help, why } = words ? { help: words.help, why: "" } : hintOf(facts[0]);
   const above = caption ? h("p", { class: "caption" }, caption) : null;
   const title = h("h1", { tabindex: -1 }, headingOf(question));
   const under: Child = [
@@ -57,6 +57,7 @@ export function questionPage(question: Question, c: number, caption: string): Qu
     return form(
       facts.map((fact) => ({ fact, case: c })),
       [above, title, under],
+      help,
     );
   const one = words ? tickList(facts, getOf(c)) : controlOf(facts[0], c);
   return {
@@ -72,6 +73,12 @@ export function questionPage(question: Question, c: number, caption: string): Qu
   };
 }
 
+/** hintOf is the hint of a fact; that of a list which opens later is in the list. */
+function hintOf(fact: Fact): { help: string; why: string } {
+  const { help, why } = now.words.facts[fact.number];
+  return { help: fact.usual ? "" : help, why };
+}
+
 /** because is why something is asked that nobody likes to tell, and that it stays here. */
 const because = (why: string) => (why ? h("p", { class: "why" }, why) : null);
 
@@ -83,11 +90,11 @@ export interface Part {
   caption?: string;
 }
 
-/** form is a page on which each fact is a question of its own, some only after others. */
-export function form(all: Part[], head: Child): QuestionPage {
+/** form is a page on which each fact is a question of its own, some only after others; its head has said a hint. */
+export function form(all: Part[], head: Child, said = ""): QuestionPage {
   const parts = all.map((part) => {
     const control = controlOf(part.fact, part.case),
-      { help, why } = now.words.facts[part.fact.number];
+      { help, why } = hintOf(part.fact);
     const legend = h(
       "legend",
       null,
@@ -101,7 +108,7 @@ export function form(all: Part[], head: Child): QuestionPage {
         "fieldset",
         { class: "part" },
         legend,
-        help ? h("p", { class: "hint" }, help) : null,
+        help && help !== said ? h("p", { class: "hint" }, help) : null,
         ...control.nodes,
         because(why),
       ),
@@ -148,12 +155,15 @@ function valueOf(control: Control): number | undefined {
   return answer?.known ? answer.lo : undefined;
 }
 
-function readAll(all: { control: Control; case: number }[]): ReturnType<QuestionPage["read"]> {
+function readAll(
+  all: { control: Control; case: number; fact?: Fact; caption?: string }[],
+): ReturnType<QuestionPage["read"]> {
   const problems: Problem[] = [],
     said: SaidOf[] = [];
-  for (const { control, case: c } of all) {
+  for (const { control, case: c, fact, caption } of all) {
     const read = control.read();
-    if (isProblem(read)) problems.push(read);
+    const of = fact && (caption ? caption + ": " : "") + askOf(fact);
+    if (isProblem(read)) problems.push({ ...read, of });
     else said.push(...read.map(([fact, answer]) => ({ fact, case: c, answer })));
   }
   return { problems, said };

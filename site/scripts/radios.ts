@@ -62,13 +62,14 @@ function unknown(fact: Fact, get: Get, name: string, change?: () => void): HTMLE
 /** twoSteps asks for the usual answer first. */
 function twoSteps(fact: Fact, get: Get, id: string, rows: Row[]): Control {
   const usual = fact.usual - 1,
-    words = now.words.facts[fact.number].usual,
+    { ask, help, usual: words } = now.words.facts[fact.number],
     was = get(fact),
     other = id + "-other";
   const rest = h(
     "div",
     { class: "reveal", hidden: !(was?.known && was.lo !== usual) },
-    h("p", { class: "part" }, now.words.facts[fact.number].ask),
+    h("p", { class: "part" }, ask),
+    help ? h("p", { class: "hint" }, help) : null,
     h(
       "div",
       { class: "choices" },

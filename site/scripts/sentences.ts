@@ -1,6 +1,6 @@
 // The sentences that answer the aim.
 import { Determination, isOpen } from "./engine";
-import { decidingOf, nameOf, reasonOf, statusOf, wordsOf } from "./phrases";
+import { daysOf, decidingOf, nameOf, reasonOf, statusOf, wordsOf } from "./phrases";
 import type { Outlook } from "./outlook";
 import { notChosen, state } from "./state";
 import { Status } from "./wire";
@@ -37,9 +37,9 @@ export function sentencesOf(out: Outlook): Sentence[] {
 
 function rightSentence(d: Determination): Sentence {
   const { yes, partly, no } = wordsOf(d).means,
-    plain = (look: Sentence["look"], text: string) => ({
+    plain = (look: Sentence["look"], text: string, days: string[] = []) => ({
       look,
-      text: text || nameOf(d) + ": " + statusOf(d) + ".",
+      text: [text || nameOf(d) + ": " + statusOf(d) + ".", ...days].join(" "),
     });
   switch (d.status) {
     case Status.RightYes:
@@ -47,7 +47,7 @@ function rightSentence(d: Determination): Sentence {
     case Status.RightPartly:
       return plain("partly", partly);
     case Status.RightNo:
-      return plain("no", no);
+      return plain("no", no, daysOf(d).slice(0, 1));
     default:
       return plain("unsure", unsure(d));
   }

@@ -106,8 +106,8 @@ var countyOfConviction = Step{Kind: "court", Says: T("The superior court of the 
 	"La Corte Superior del condado que le condenó.")}
 
 func fifteenDays(cite string) Step {
-	return Step{Kind: "notice", Says: T("The prosecutor must get notice 15 days before.",
-		"El fiscal debe recibir aviso 15 días antes."), Cite: cite}
+	return Step{Kind: "notice", Says: T("The prosecutor must get notice 15 days before the judge decides.",
+		"El fiscal debe recibir aviso 15 días antes de que el juez decida."), Cite: cite}
 }
 
 var noFee = Step{Kind: "cost", Says: T("The section has no fee. If the clerk asks for money, ask about AB 134 and fee waiver form FW-001.",

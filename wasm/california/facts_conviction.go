@@ -57,8 +57,8 @@ var (
 		ID: "offense", Kind: law.Section, Scope: law.Case,
 		Ask: T("What law section is on your court paper for this case?",
 			"¿Qué sección de la ley está en su papel de la corte para este caso?"),
-		Help: T("For example, PC 459; for a city or county rule, choose local ordinance.",
-			"Por ejemplo, PC 459; si es una regla de la ciudad o el condado, elija ordenanza local."),
+		Help: T("For example, PC 459, or “local ordinance” for a rule of a city or county.",
+			"Por ejemplo, PC 459, u «ordenanza local» para una regla de la ciudad o el condado."),
 	}
 	OffenseDegree = &law.Fact{
 		ID: "offense_degree", Kind: law.Choice, Scope: law.Case,

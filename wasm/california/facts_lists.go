@@ -12,10 +12,10 @@ var (
 	}
 	Wobbler = &law.Fact{
 		ID: "wobbler", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Can this crime be charged at two levels (wobbler)?",
-			"¿Este delito se puede acusar en dos niveles (wobbler)?"),
-		Help: T("The two levels are felony and misdemeanor.",
-			"Los dos niveles son delito grave y delito menor."),
+		Ask: T("Could the crime have been charged as a felony or as a misdemeanor?",
+			"¿El delito se podía acusar como grave o como menor?"),
+		Help: T("Lawyers call such a crime a wobbler.",
+			"Los abogados lo llaman wobbler."),
 	}
 	ViolentFelony = &law.Fact{
 		ID: "violent_felony", Kind: law.YesNo, Scope: law.Case,

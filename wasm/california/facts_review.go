@@ -158,7 +158,7 @@ var (
 	DidNotUnderstandImmigration = &law.Fact{
 		ID: "did_not_understand_immigration", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you learn only later what the case could do to your immigration status?",
-			"¿Supo solo después lo que el caso podía hacerle a su situación migratoria?"),
+			"¿Supo apenas después lo que el caso podía hacerle a su situación migratoria?"),
 		Help: T("Later means after you decided on your plea or defense.",
 			"Después de decidir su declaración (plea) o su defensa."),
 	}

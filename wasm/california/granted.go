@@ -9,7 +9,7 @@ import . "example.org/relief/wasm/law"
 func notYetGranted(cite string, had Cond, en, es string, see ...string) Criterion {
 	return Criterion{
 		ID:    "not-granted-yet",
-		Says:  T("You did not get this already.", "Todavía no lo consiguió."),
+		Says:  T("You do not have this yet.", "Todavía no lo tiene."),
 		Cite:  cite,
 		Holds: Not(had),
 		Else:  Outcome{Status: Barred, Route: "already_granted", See: see, Why: T(en, es)},

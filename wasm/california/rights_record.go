@@ -56,7 +56,7 @@ var notByAPardon = Any(Is(USCitizen), Not(pardoned))
 
 var ImmigrationCleared = &Relief{
 	ID:     "rights/immigration",
-	Name:   T("Conviction gone for immigration", "La condena ya no cuenta para inmigración"),
+	Name:   T("Conviction gone for immigration", "Condena borrada para inmigración"),
 	Cite:   "8 USC 1101(a)(48)(A), 1227(a)(2)(A)(vi)",
 	Family: "rights",
 	Aims:   []string{"immigration"},
