@@ -4,7 +4,7 @@
 import { toldLine } from "./toldline";
 import type { App } from "./app";
 import { say } from "./days";
-import { Child, h, link } from "./dom";
+import { Child, h } from "./dom";
 import { rows } from "./relieflines";
 import { foldsOf } from "./answerfolds";
 import { needs } from "./needs";
@@ -37,11 +37,6 @@ export function answerPage(app: App): HTMLElement {
     rows(app, out.rest),
     needs(app, out),
     foldsOf(app, out),
-    h(
-      "p",
-      { class: "row" },
-      link(t("another-aim"), () => app.go({ kind: "aim", case: 0 })),
-    ),
     h("p", { class: "keep" }, t("keep", say(state.told.asOf, now.lang))),
   );
   prepare(out, answer);

@@ -11,9 +11,12 @@ import { count, now, t } from "./words";
 const most = 3;
 
 export function needs(app: App, { needed }: Outlook): Child {
-  const another =
-    state.told.cases.length < mostCases &&
-    h("p", { class: "row" }, link(t("add-case"), app.addCase), h("small", null, t("other-cases")));
+  const another = h(
+    "p",
+    { class: "row" },
+    state.told.cases.length < mostCases ? link(t("add-case"), app.addCase) : null,
+    link(t("another-aim"), () => app.go({ kind: "aim", case: 0 })),
+  );
   if (!needed.length) return h("div", { class: "needs" }, another);
   const shown = needed.slice(0, most);
   return h(

@@ -10,8 +10,8 @@ import { Status } from "./wire";
 import { count, t } from "./words";
 
 /** room is how many lines of text stand open on a phone, and few the rows that stand open in any case. */
-const room = 9,
-  few = 3;
+const room = 6,
+  few = 2;
 
 /** rows are the lines; those for which there is no room are behind a fold. */
 export function rows(app: App, lines: Line[]): Child {

@@ -278,7 +278,7 @@ var CertificateOfRehabilitation = &Relief{
 		{Kind: "cost", Says: T("There is no fee of any kind.", "No hay ningún pago."), Cite: "PC 4852.09"},
 		{Kind: "help", Says: T("Without a lawyer you are represented by the public defender, where the county has one.",
 			"Si no tiene abogado, le representa el defensor público, si el condado tiene uno."), Cite: "PC 4852.08"},
-		{Kind: "warning", Says: T("Only a lawyer may take money to represent you. For anyone else it is a crime.",
+		{Kind: "help", Says: T("Only a lawyer may take money to represent you. For anyone else it is a crime.",
 			"Solo un abogado puede cobrar por representarle. Para cualquier otra persona es un delito."), Cite: "PC 4852.2"},
 		{Kind: "after", Says: T("The clerk sends the certificate to the Governor, the parole board and the Department of Justice.",
 			"El secretario envía el certificado al Gobernador, a la junta y al Departamento de Justicia."), Cite: "PC 4852.14"},
