@@ -126,7 +126,9 @@ function careful(out: Outlook): Child {
   const next = out.next[0],
     w = next && wordsOf(next),
     { first, then } = warningsOf(out);
-  const steps = w ? w.steps.filter((s) => s.kind === "warning").map((s) => s.says) : [];
+  const warned = w ? w.steps.filter((s) => s.kind === "warning").map((s) => s.says) : [];
+  // Who is warned already is warned once more, of what stands first.
+  const steps = first.length ? warned.slice(0, 1) : warned;
   const doesNot = w && isOpen(next.status) ? w.doesNot.map((n) => n.says) : [];
   const all = [...new Set([...first, ...then, ...steps, ...doesNot])].slice(0, mostCareful);
   return all.length
