@@ -140,7 +140,7 @@ func TestReadingOrder(t *testing.T) {
 	p.opens(s.URL+"/en/ask-about-guns/", "guns")
 	tree := strings.Join(p.tree(), "\n")
 	at := -1
-	for _, words := range []string{"You cannot have a gun under California law", "Do not touch or keep a gun", "Do this next", "Certificate of rehabilitation", "Also for you", "Answer these to know more", "Your answers"} {
+	for _, words := range []string{"You cannot have a gun under California law", "Do not touch or keep a gun", "Do this next", "Certificate of rehabilitation", "Other ways", "Answer these to know more", "Your answers"} {
 		i := strings.Index(tree[at+1:], words)
 		if i < 0 {
 			t.Fatalf("%q does not come in its place: %s", words, tree)

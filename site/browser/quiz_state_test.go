@@ -29,7 +29,8 @@ func TestProblems(t *testing.T) {
 			p.enter()
 		}
 		p.touch(w.carryOn)
-		wrong(pick(w, "Choose an answer", "Elija una respuesta"))
+		// A page with several questions names the one.
+		wrong(pick(w, "“Which court convicted you?” Choose an answer", "«¿En qué corte fue su condena?» Elija una respuesta"))
 		if got := eval[string](p, `document.activeElement.type`); got != "radio" {
 			t.Errorf("%s: the summary leads to %q, not to the first answer", w.lang, got)
 		}

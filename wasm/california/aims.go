@@ -137,9 +137,11 @@ var aims = []Aim{
 	}, {
 		ID:    "sentenced",
 		Name:  T("I was just sentenced", "Me acaban de dar la sentencia"),
-		Roads: []string{"appeal", "withdraw-plea", "resentencing-recall", "vacate-immigration", "felony-reduction"},
+		// A conviction is vacated for immigration once custody and probation are over (PC
+		// 1473.7(a)): for who was just sentenced that comes last.
+		Roads: []string{"appeal", "withdraw-plea", "resentencing-recall", "felony-reduction"},
 		More: []string{"plea-advisement", "probation-change", "veterans-resentencing", "habeas-corpus",
-			"federal-habeas"},
+			"federal-habeas", "vacate-immigration"},
 		None: T("We found no open way to change this sentence today.",
 			"Hoy no hallamos ninguna forma abierta de cambiar esta sentencia."),
 	}, {

@@ -36,6 +36,10 @@ var follows = []law.Follow{
 	{Fact: ArrestLevel, Value: "felony", When: law.Listed(ArrestOffense, law.IsFelony, nil)},
 	{Fact: ArrestLevel, Value: "misdemeanor", When: law.Listed(ArrestOffense, law.IsMisdemeanor, nil)},
 
+	// Crimes without a time limit, and those of eight years, are felonies (PC 799, 800).
+	{Fact: NoLimitationsOffense, Value: "no", When: law.OneOf(ArrestLevel, "misdemeanor", "infraction")},
+	{Fact: Punishable8YearsOrMore, Value: "no", When: law.OneOf(ArrestLevel, "misdemeanor", "infraction")},
+
 	// The lists of serious and violent felonies go by the section; no misdemeanor is on them.
 	{Fact: SeriousFelony, Value: "no", When: law.OneOf(Level, "misdemeanor", "infraction")},
 	{Fact: SeriousFelony, Value: "no", When: law.Not(law.Listed(Offense, law.Serious, nil))},
@@ -81,6 +85,10 @@ var follows = []law.Follow{
 	{Fact: ReferralFrom, Value: "none", When: everOver},
 	{Fact: LawChangedSinceSentencing, Value: "no", When: everOver},
 
+	// In the first thirty days an appeal from the judgment is in time in every case
+	// (CRC 8.308(a), 8.853(a)); what is asked later may be about a later order.
+	{Fact: DecisionType, Value: "conviction_or_sentence", When: law.Before(law.Today, law.DateOf(SentencingDate).Plus(law.Days(31)))},
+
 	// A delay of years is none that a late notice can be excused for.
 	{Fact: AppealNoticeFiled, Value: "no", When: sentencedLongAgo},
 	{Fact: ToldLawyerToAppeal, Value: "no", When: sentencedLongAgo},
@@ -101,6 +109,10 @@ var follows = []law.Follow{
 	{Fact: OfficerKilledFirstDegree, Value: "no", When: law.Not(law.Under(Offense, "PC 187"))},
 	{Fact: SentencedAsStrike, Value: "no", When: law.IsNot(StrikePriorOrCurrent)},
 	{Fact: TreatmentProbation, Value: "no", When: law.OneOf(ProbationGranted, "no")},
+
+	// Both programs were for possession of drugs alone (PC 1000(a), 1210(a)).
+	{Fact: TreatmentProbation, Value: "no", When: law.Not(drugPossession)},
+	{Fact: DejCompleted, Value: "no", When: law.Not(drugPossession)},
 	{Fact: MustRegisterForFelony, Value: "no", When: law.IsNot(MustRegisterNow)},
 	{Fact: Tier2Or3Registration, Value: "no", When: law.IsNot(MustRegisterNow)},
 	{Fact: ServiceRelatedCondition, Value: "no", When: law.IsNot(MilitaryService)},
@@ -145,6 +157,11 @@ var drugGround = told("HS 11350", "HS 11351", "HS 11351.5", "HS 11352", "HS 1135
 	"HS 11378.5",
 	"HS 11379", "HS 11379.6")
 
+// drugPossession holds for the crimes that PC 1000(a) and 1210(a) name: to have, use, carry
+// or be under the influence of a drug, and what goes with it.
+var drugPossession = law.Under(Offense, "HS 11350", "HS 11352", "HS 11357", "HS 11358", "HS 11360", "HS 11364", "HS 11365", "HS 11368",
+	"HS 11375", "HS 11377", "HS 11379", "HS 11550", "PC 647")
+
 // order are the days of a case, each on or before the next. Supervision may end
 // before the release: when it is revoked, the rest is served in custody (PC
 // 1203.2(a), 1170(h)(5)(B)).
@@ -183,7 +200,7 @@ var supposes = []law.Supposition{
 	{Holds: law.Is(PetitionForReviewFiled), Facts: []*law.Fact{ReviewDeniedDate}},
 	{Holds: law.OneOf(DecisionType, "order_after_judgment"), Facts: []*law.Fact{DecisionDate}},
 	{Holds: law.Not(law.OneOf(ReliefObtained, "none")), Facts: []*law.Fact{ReducedToMisdemeanor, DismissedUnder1203_4, ClearedAutomatically}},
-	{Holds: law.OneOf(Level, "felony"), Facts: []*law.Fact{DeathSentence, LifeWithoutParole}},
+	{Holds: law.All(law.OneOf(Level, "felony"), law.OneOf(SentenceType, "state_prison")), Facts: []*law.Fact{DeathSentence, LifeWithoutParole}},
 	{Holds: law.Is(LifeWithoutParole), Facts: []*law.Fact{TortureProved, OfficerVictimProved, JuvenileLwopStatementFits}},
 	{Holds: law.Is(AppealNoticeFiled), Facts: []*law.Fact{AppealNoticeFiledDate}},
 	{Holds: law.Not(law.OneOf(VictimOf, "none")), Facts: []*law.Fact{DirectResult, AskedInReasonableTime, StillVictim}},

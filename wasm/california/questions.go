@@ -133,6 +133,12 @@ var questions = []law.Question{
 			NewFelonyConvictionDates, FelonyCases, PriorSameSectionCount, OtherDrivingConviction, OtherDNAOffense},
 	},
 	{
+		ID: "recall", Form: true,
+		Ask: T("May the judge look at the sentence again?",
+			"¿Puede el juez revisar la sentencia?"),
+		Facts: []*law.Fact{ReferralFrom, LawChangedSinceSentencing, CommitmentDate},
+	},
+	{
 		ID: "parole-hearing", Form: true,
 		Ask: T("How long is your sentence, and since when are you locked up?",
 			"¿Cuánto dura su sentencia, y desde cuándo está bajo custodia?"),
