@@ -4,7 +4,7 @@
 import { isProgram, Offense, offenses } from "./catalogue";
 import { printed as onPaper } from "./chargebox";
 import { fold } from "./dom";
-import { alike, bySection, read } from "./match";
+import { alike, bare, bySection, read } from "./match";
 
 /** most is how many lines fit above the keyboard of a phone. */
 const most = 5;
@@ -37,8 +37,16 @@ export function exact(query: string, programs: boolean): Offense | null {
       o.names[0] === q,
   );
   if (whole.length === 1) return whole[0];
+  const glued = /\d[a-z]\d/.test(typed) ? all.filter((o) => isGlued(o, bare(typed))) : [];
+  if (glued.length === 1) return glued[0];
   const found = whole.length ? [] : find(query, programs);
   return found.length === 1 ? found[0] : null;
+}
+
+/** isGlued reports whether a section is typed without brackets: "243e1". */
+function isGlued(o: Offense, typed: string): boolean {
+  const section = bare(fold(o.section)).replace(/\s/g, "");
+  return section === typed || section.replace(/^[a-z]+/, "") === typed;
 }
 
 function ranked(all: Offense[], score: (o: Offense) => number, limit: number): Offense[] {

@@ -53,6 +53,7 @@ func TestFind(t *testing.T) {
 		{"en", "459", "PC 459", "PC 459"}, {"en", "pc 459", "PC 459", "PC 459"}, {"en", "459 PC", "PC 459", "PC 459"}, {"en", "PC459", "PC 459", "PC 459"},
 		{"en", "Penal Code section 459", "PC 459", "PC 459"}, {"en", "11378", "HS 11378", "HS 11378"}, {"en", "11378 hs", "HS 11378", "HS 11378"}, {"en", "h&s 11378", "HS 11378", "HS 11378"},
 		{"en", "23152(b)", "VC 23152(b)", "VC 23152(b)"}, {"en", "23152b", "VC 23152(b)", "VC 23152(b)"}, {"en", "vc 23152 (b)", "VC 23152(b)", "VC 23152(b)"}, {"en", "§ 484", "PC 484", "PC 484"},
+		{"en", "243e1", "PC 243(e)(1)", "PC 243(e)(1)"}, {"en", "pc243e1", "PC 243(e)(1)", "PC 243(e)(1)"},
 		{"en", "187", "PC 187(a)", ""}, {"en", "288a", "PC 288a", ""},
 		// By name, whole or in part, with little words and slips.
 		{"en", "burglary", "PC 459", ""}, {"en", "burglary of a store", "PC 459", ""}, {"en", "store burglary", "PC 459", ""}, {"en", "second degree burglary", "PC 459/460(b)", ""},

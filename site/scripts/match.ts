@@ -57,7 +57,7 @@ export function read(query: string): Asked {
   return { q, code, number, tokens: telling.length ? telling : words };
 }
 
-const bare = (s: string) => s.replace(/[()]/g, "");
+export const bare = (s: string) => s.replace(/[()]/g, "");
 
 /** bySection says how well a section such as "PC 459/460(b)" fits. */
 export function bySection(section: string, code: string, number: string): number {

@@ -135,8 +135,8 @@ var aims = []Aim{
 			"Hoy no hallamos ninguna forma abierta de sellar este arresto."),
 		More: []string{"dna-expungement", "rights/arrest-job", "rights/arrest-license"},
 	}, {
-		ID:    "sentenced",
-		Name:  T("I was just sentenced", "Me acaban de dar la sentencia"),
+		ID:   "sentenced",
+		Name: T("I was just sentenced", "Me acaban de dar la sentencia"),
 		// A conviction is vacated for immigration once custody and probation are over (PC
 		// 1473.7(a)): for who was just sentenced that comes last.
 		Roads: []string{"appeal", "withdraw-plea", "resentencing-recall", "felony-reduction"},

@@ -81,6 +81,13 @@ var (
 			V("compassionate-release", "Illness (PC 1172.2)", "Enfermedad (PC 1172.2)"),
 			V("resentencing-recall", "Recall of the sentence (PC 1172.1)", "Retiro de la sentencia (PC 1172.1)"),
 		},
+		Usual: &law.Usual{
+			Value: "none",
+			Ask: T("Did a judge give you a new sentence in this case later?",
+				"¿Un juez le dio después otra sentencia en este caso?"),
+			Yes: T("No", "No"),
+			No:  T("Yes", "Sí"),
+		},
 	}
 	DismissedAndSealed = &law.Fact{
 		ID: "dismissed_and_sealed", Kind: law.YesNo, Scope: law.Case,
