@@ -182,7 +182,7 @@ func TestTakeAway(t *testing.T) {
 	}
 	compared := 0
 	for name, chip := range before {
-		if strings.HasSuffix(chip, "more question") || strings.HasSuffix(chip, "more questions") {
+		if strings.HasSuffix(chip, "more page") || strings.HasSuffix(chip, "more pages") {
 			chip = statusWords["unsure"]
 		}
 		compared++

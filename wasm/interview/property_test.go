@@ -36,7 +36,8 @@ func (p *person) value(f *law.Fact) any {
 		}
 		return p.c.Offenses[p.rng.IntN(len(p.c.Offenses))].Section
 	case law.Date:
-		return record.FormatDay(p.asOf - law.Day(p.rng.IntN(9000)))
+		// One day in eight is of the last month: what is new has short times.
+		return record.FormatDay(p.asOf - law.Day(p.rng.IntN([]int{30, 9000}[min(p.rng.IntN(8), 1)])))
 	case law.DateList:
 		return []any{}
 	}
@@ -188,7 +189,7 @@ func TestFurtherHolds(t *testing.T) {
 		t.Fatal(err)
 	}
 	told, more := 0, 0
-	for n := range 60 {
+	for n := range 80 {
 		arrest := n%4 == 0
 		p.told = &record.Record{AsOf: asOf, Cases: []record.CaseAnswers{{}}}
 		p.take(t, i, arrest)
