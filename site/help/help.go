@@ -10,7 +10,7 @@
 //	name: Office of Somebody            as the office calls itself
 //	needs: record, work                 what it serves, see [Needs]; the first is its strength
 //	area: Los Angeles                   San Diego, Los Angeles, both, state or national
-//	languages: English, Spanish
+//	languages: English, Spanish         with languages-es
 //	does: clears records                a few words, with does-es
 //	phone: (619) 555-0100               one number; more: phone-2, and inside, what to dial from a jail
 //	text: 988                           a number for messages, with what to write
@@ -53,7 +53,7 @@ type Place struct {
 	Name      string
 	Needs     []string
 	Area      string
-	Languages string
+	Languages law.Text
 	Does      law.Text
 	Phones    []phone.Number
 	Inside    string // what to dial from inside a jail
@@ -74,7 +74,7 @@ type Directory struct{ Places []Place }
 // keys are what a block may hold; the value says whether it is required.
 var keys = map[string]bool{
 	"name": true, "needs": true, "area": true, "does": true, "does-es": true, "source": true, "seen": true,
-	"languages": false, "phone": false, "phone-2": false, "inside": false, "text": false, "letters": false, "web": false,
+	"languages": false, "languages-es": false, "phone": false, "phone-2": false, "inside": false, "text": false, "letters": false, "web": false,
 	"hours": false, "hours-es": false, "aged": false, "called": false,
 }
 

@@ -2,6 +2,7 @@ package lawpage
 
 import (
 	"html"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -51,6 +52,9 @@ func (w *writer) wait(r *law.Relief) string {
 // order is the order in which a person takes the steps.
 var order = []string{"warning", "form", "court", "notice", "help", "after"}
 
+// ofCourts is a form of the courts, such as CR-180, whose blank the courts give to all.
+var ofCourts = regexp.MustCompile(`\b[A-Z]{2}-\d{3}\b`)
+
 // numbered writes the steps as a numbered list: what to look at first, the
 // papers, the court, the notice, what comes after; those of a kind are one step.
 // Cost and time are at the top of the page.
@@ -64,7 +68,12 @@ func (w *writer) numbered(r *law.Relief) {
 			}
 		}
 		if says != nil {
-			w.write(`<li class="step-`, html.EscapeString(kind), `"><b>`, w.word("step-"+kind), `.</b> `, strings.Join(says, "<br>"), "</li>\n")
+			w.write(`<li class="step-`, html.EscapeString(kind), `"><b>`, w.word("step-"+kind), `.</b> `, strings.Join(says, "<br>"))
+			if kind == "form" && ofCourts.MatchString(strings.Join(says, " ")) {
+				site := w.word("q-forms-site")
+				w.write(" <small>", w.word("q-blank-forms"), ` <a rel="external noreferrer" href="https://`, site, `/">`, site, "</a></small>")
+			}
+			w.write("</li>\n")
 		}
 	}
 	w.write("</ol>\n")

@@ -136,7 +136,7 @@ func local(p *help.Place) string {
 func (w guide) place(p *help.Place, full bool) {
 	w.write("<li><span><b>", html.EscapeString(p.Name), "</b> <small>", w.text(p.Does), local(p))
 	if full {
-		for _, s := range []string{p.Languages, p.Hours.In(w.Lang)} {
+		for _, s := range []string{p.Languages.In(w.Lang), p.Hours.In(w.Lang)} {
 			if s != "" {
 				w.write(". ", html.EscapeString(s))
 			}

@@ -64,7 +64,7 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
 /** fromCourts says where to get a form of the Judicial Council, such as CR-180. */
 function fromCourts(says: string): Child {
   if (!/\b[A-Z]{2}-\d{3}\b/.test(says)) return says;
-  const site = "selfhelp.courts.ca.gov";
+  const site = t("forms-site");
   return [says + " ", h("small", null, t("blank-forms"), " ", outside(`https://${site}/`, site))];
 }
 

@@ -125,7 +125,7 @@ function formPart(form: Form, cases: Conviction[]): HTMLElement[] {
   return [
     form.blank
       ? h("p", null, w("makes", names))
-      : h("p", { class: "callout note" }, w("makes-answers", names, "selfhelp.courts.ca.gov")),
+      : h("p", { class: "callout note" }, w("makes-answers", names)),
     errors,
     h(
       "form",
