@@ -160,7 +160,6 @@ var (
 		ID: "state_youth_prison", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Were you sent to state youth prison (DJJ) in this case?",
 			"¿Le mandaron a la prisión estatal de menores (DJJ) en este caso?"),
-		Harmful: true,
 	}
 	Turns18Date = &law.Fact{
 		ID: "turns_18_date", Kind: law.Date, Scope: law.Person, Future: true,

@@ -223,7 +223,7 @@ var (
 
 	// biasFelony is what PC 745(j)(4)-(5) name: a felony conviction, or a juvenile
 	// disposition that led to the state youth prison.
-	biasFelony = All(OneOf(Level, "felony"), Any(Not(juvenileFinding), Is(StateYouthPrison)))
+	biasFelony = If(juvenileFinding, All(OneOf(Level, "felony"), Is(StateYouthPrison)), OneOf(Level, "felony"))
 
 	biasReached = Any(racialJusticeFelony, servingFelonyTermSince2024)
 

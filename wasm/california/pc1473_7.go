@@ -154,7 +154,7 @@ var VacateImmigration = &Relief{
 }
 
 // presumedInvalid is the presumption of (f)(2), which speaks of people who pleaded.
-var presumedInvalid = All(Is(CompletedDeferredProgram), Not(Surely(OneOf(HowConvicted, "trial"))))
+var presumedInvalid = All(Is(CompletedDeferredProgram), Not(ifAskedOneOf(HowConvicted, "trial")))
 
 // VacateInnocence is ground (a)(2). Citizens can use it too.
 var VacateInnocence = &Relief{
