@@ -2,7 +2,7 @@
 // once more.
 import type { Parser } from "./chargeparse";
 import type { Item } from "./chargesection";
-import { level, localName, subdivision } from "./chargewords";
+import { level, localName, subdivision, units } from "./chargewords";
 
 /** readItem reads a section: its number, letters, subdivisions and code. */
 export function readItem(p: Parser): void {
@@ -11,7 +11,14 @@ export function readItem(p: Parser): void {
   if (splitAttempt(p, it)) return;
   readLetters(p, it);
   while (readSub(p, it));
-  if (!it.code) it.code = p.codeBehind();
+  if (!it.code) {
+    const at = p.at;
+    it.code = p.codeBehind();
+    if (onlyWords(p, at, it)) {
+      it.code = "";
+      p.at = at;
+    }
+  }
   const t = p.peek();
   if (!it.code && t.kind === "word" && !t.gap) codeWithin(p, it);
   it.code = it.code || p.code;
@@ -73,6 +80,15 @@ function readLetters(p: Parser, it: Item): void {
   const single =
     t.text.length === 1 || (t.text.length === 2 && r.exists("", it.number + t.text) && !r.codes.get(t.text));
   if (!single || (r.code([t]) && follows.kind === "end" && t.text.length > 1)) return;
+  if (
+    follows.kind === "number" &&
+    !follows.gap &&
+    r.row(p.code || p.codeAhead(), it.number, t.text + " " + follows.text)
+  ) {
+    it.letters = t.text; // "243 E1 PC"
+    p.next();
+    return;
+  }
   const ends = follows.kind === "sub" || follows.kind === "end" || follows.kind === "mark";
   if (!ends && !(follows.kind === "word" && p.codeAt(p.at + 1))) return;
   if (follows.kind === "end" && level(t.text) && !r.row(p.code || p.codeAhead(), it.number, t.text)) return;
@@ -95,7 +111,9 @@ function glued(p: Parser, it: Item, run: string): void {
     if ((n === run.length || code) && r.exists(code || p.code || p.codeNext(), it.number + run.slice(0, n)))
       found = [run.slice(0, n), code];
   }
-  if (!found && run.length > 1 && codes.get(run)) found = ["", codes.get(run)!];
+  const name = run.length > 1 ? codes.get(run) : "",
+    words = p.tokens[p.at + 1].kind === "word" && r.exists("", it.number); // "664ED CRIME"
+  if (!found && name && !(words && !r.exists(name, it.number))) found = ["", name];
   for (let n = 1; n <= 2 && n < run.length && !found; n++) {
     const code = codes.get(run.slice(n));
     if (code) found = [run.slice(0, n), code];
@@ -112,6 +130,17 @@ function glued(p: Parser, it: Item, run: string): void {
   p.next();
   if (p.is(")")) p.next(); // "22810G)"
   if (it.code && p.peek().kind === "mark" && p.is(".")) p.next();
+}
+
+/**
+ * onlyWords reports whether what was read as the name of a code is the first of some
+ * words: of "273.5(A) CORP INJ" no such section exists, but one of another code.
+ */
+function onlyWords(p: Parser, at: number, it: Item): boolean {
+  const name = p.tokens[at],
+    n = it.number + it.letters;
+  if (!it.code || p.peek().kind !== "word" || (name.text === it.code && name.gap)) return false;
+  return !p.reader.exists(it.code, n) && p.reader.exists("", n);
 }
 
 /** codeWithin reads the code at the beginning of a longer word: "647(H)PCXX", "484PCABC". */
@@ -151,6 +180,8 @@ function readSub(p: Parser, it: Item): boolean {
   const begun = it.subs.length > 0 || it.letters !== "";
   if (t.kind === "number" && !t.gap && begun && t.text.length <= 2 && !t.text.includes(".") && !p.isLesser())
     return take(); // "243(E)1"
+  if (t.kind === "number" && t.gap && it.subs.length && !units.has(p.tokens[p.at + 1].text))
+    if (r.row(p.code || p.codeAhead(), number, [...it.subs, t.text].join(" "))) return take(); // "245 (A) 4 PC"
   if (t.kind === "word" && !t.gap && t.text.length === 1 && it.subs.length) return take();
   const at = p.at,
     between = () => subdivision.has(p.peek().text) || p.is(".") || p.is(",");

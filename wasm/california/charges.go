@@ -74,7 +74,7 @@ func dayOf(s string) (law.Day, error) {
 // charges is what is known of the codes without the tables.
 var charges = law.Charges{
 	Codes: []law.Code{
-		{ID: "PC", Names: []string{"P", "PEN", "PENAL", "CPC", "PENALCODE", "CP", "PCC"}, Ticket: "Code (other infraction)",
+		{ID: "PC", Names: []string{"P", "PEN", "PENAL", "CPC", "PENALCODE", "CP", "PCC", "PENC"}, Ticket: "Code (other infraction)",
 			// The list of Gov. Code 1029(a): chapters 1 and 5 to 7 of title 7, and five sections of chapter 4.
 			Other: []law.Range{{From: 92, To: 100.99, Row: "PC 92 (another section)"}, {From: 115, To: 115.39, Row: "PC 92 (another section)"},
 				{From: 116, To: 117, Row: "PC 92 (another section)"}, {From: 118, To: 181.99, Row: "PC 92 (another section)"},
@@ -84,7 +84,7 @@ var charges = law.Charges{
 				{From: 647, To: 647.99, Row: "PC (an old section)"}}},
 		{ID: "HS", Names: []string{"HSC", "HEALTHSAFETY", "HANDS", "SALUDSEGURIDAD", "HEALTH", "CHS", "HSA"}, Ticket: "Code (other infraction)",
 			Other: []law.Range{{From: 11000, To: 11651.99, Row: "HS 11 (another section)"}, {Row: "HS (another section)"}}},
-		{ID: "VC", Names: []string{"V", "VEH", "VEHICLE", "CVC", "VEHICULOS", "VCA"}, Ticket: "VC (other infraction)",
+		{ID: "VC", Names: []string{"V", "VEH", "VEHICLE", "CVC", "VEHICULOS", "VCA", "VEHC"}, Ticket: "VC (other infraction)",
 			Other: []law.Range{{Row: "VC (another section)"}}},
 		{ID: "BP", Names: []string{"BPC", "BUSINESSPROFESSIONS", "BUSPROF", "BANDP"}, Ticket: "Code (other infraction)",
 			Other: []law.Range{{Row: "BP (another section)"}}},

@@ -15,7 +15,10 @@ func (p *parser) item() {
 	for p.sub(&it) {
 	}
 	if it.code == "" {
-		it.code = p.codeBehind()
+		at := p.at
+		if it.code = p.codeBehind(); p.onlyWords(at, it) {
+			it.code, p.at = "", at
+		}
 	}
 	if t := p.peek(); it.code == "" && t.kind == word && !t.gap {
 		p.codeWithin(&it)
@@ -91,6 +94,11 @@ func (p *parser) letters(it *item) {
 	if !single || p.reader.code(p.tokens[p.at:p.at+1]) != "" && follows.kind == end && len(t.text) > 1 {
 		return
 	}
+	if follows.kind == number && !follows.gap && p.reader.row(p.codeSoFar(), it.number, t.text+" "+follows.text) { // "243 E1 PC"
+		it.letters = t.text
+		p.next()
+		return
+	}
 	if follows.kind == sub || follows.kind == end || follows.kind == mark || follows.kind == word && p.codeAt(p.at+1) {
 		if follows.kind == end && levels[t.text] != "" && !p.reader.row(p.codeSoFar(), it.number, t.text) {
 			return // "PC 245(a)(1) F"
@@ -134,7 +142,7 @@ func (p *parser) glued(it *item, run string) {
 			best, found = reading{run[:n], code}, true
 		}
 	}
-	if code := p.reader.codes[run]; !found && code != "" && len(run) > 1 {
+	if code := p.reader.codes[run]; !found && code != "" && len(run) > 1 && !p.wordsFollow(it, code) {
 		best, found = reading{"", code}, true
 	}
 	for n := 1; n <= 2 && n < len(run) && !found; n++ { // a subdivision
@@ -162,6 +170,19 @@ func (p *parser) glued(it *item, run string) {
 	if it.code != "" && p.peek().kind == mark && p.is(".") {
 		p.next()
 	}
+}
+
+// wordsFollow reports the same of a name that touches the number: "664ED CRIME".
+func (p *parser) wordsFollow(it *item, code string) bool {
+	return p.tokens[p.at+1].kind == word && !p.reader.exists(code, it.number) && p.reader.exists("", it.number)
+}
+
+// onlyWords reports whether what was read as the name of a code is the first of some
+// words: of "273.5(A) CORP INJ" and "667.5(B)PR PRISON" no such section exists, but one
+// of another code.
+func (p *parser) onlyWords(at int, it item) bool {
+	name, n := p.tokens[at], it.number+it.letters
+	return it.code != "" && p.peek().kind == word && (name.text != it.code || !name.gap) && !p.reader.exists(it.code, n) && p.reader.exists("", n)
 }
 
 // codeWithin reads the code at the beginning of a longer word: "647(H)PCXX",
@@ -210,6 +231,10 @@ func (p *parser) sub(it *item) bool {
 		return true
 	case t.kind == number && !t.gap && it.code == "" && (len(it.subs) > 0 || it.letters != "") && len(t.text) <= 2 && !strings.Contains(t.text, ".") && !p.isLesser():
 		it.subs = append(it.subs, t.text) // "243(E)1"
+		p.next()
+		return true
+	case t.kind == number && t.gap && it.code == "" && len(it.subs) > 0 && !units[p.tokens[p.at+1].text] && p.reader.row(p.codeSoFar(), it.number+it.letters, join2(it.subs, t.text)):
+		it.subs = append(it.subs, t.text) // "245 (A) 4 PC"
 		p.next()
 		return true
 	case t.kind == word && !t.gap && it.code == "" && len(t.text) == 1 && (len(it.subs) > 0):
