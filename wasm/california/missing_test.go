@@ -54,7 +54,7 @@ var presumed = []string{
 	"super_strike_conviction", "sale_to_under_18",
 
 	// The section tells, or the last day of probation does.
-	"no_limitations_offense", "fire_camp_barred_crime_ever", "wobbler", "offense_degree", "level", "probation_outcome",
+	"no_limitations_offense", "fire_camp_barred_crime_ever", "wobbler", "offense_degree", "level", "arrest_level", "probation_outcome",
 
 	"judgment_suspended", // asked again
 

@@ -128,6 +128,9 @@ var Appeal = &Relief{
 	Notes: []Note{
 		{Says: T("You can also appeal a later order that affects your rights. The time runs from that order.",
 			"También puede apelar una orden posterior que afecte sus derechos. El plazo corre desde esa orden."), Cite: "PC 1237(b); PC 1466(b)(2)"},
+		{Says: T("If you admitted a probation violation, appealing what came of it needs the certificate too.",
+			"Si admitió que rompió la probatoria, apelar lo que se decidió por eso también necesita el certificado."),
+			Cite: "PC 1237.5"},
 		{Says: T("If the sentence was agreed, an attack on it is an attack on the plea.",
 			"Si la sentencia fue acordada, decir que estuvo mal es decir que la declaración (plea) estuvo mal."),
 			Cite: "People v. Shelton (2006) 37 Cal.4th 759; People v. Panizzon (1996) 13 Cal.4th 68"},
