@@ -111,8 +111,8 @@ var EndRegistration = &Relief{
 			"Si el juez dice que no después de su tiempo mínimo, fija cuándo puede pedirlo otra vez: de uno a cinco años."), Cite: "PC 290.5(a)(4)"},
 		{Says: T("If you asked early and the judge says no, wait at least one year; in tier three, at least three.",
 			"Si lo pidió antes y el juez dice que no, espere al menos un año; en el nivel tres, al menos tres."), Cite: "PC 290.5(b)(2)-(3)"},
-		{Says: T("If you register for a juvenile case, ask the juvenile court.",
-			"Si se registra por un caso de menores, pídalo a la corte de menores."), Cite: "PC 290.5(a)(1)"},
+		{Says: T("If you register for a juvenile case, ask the juvenile court. Tier one is then at least 5 years, tier two at least 10.",
+			"Si se registra por un caso de menores, pídalo a la corte de menores. Entonces el nivel uno dura al menos 5 años; el nivel dos, al menos 10."), Cite: "PC 290.5(a)(1); PC 290.008(d)"},
 	},
 	Does: []Note{
 		{Says: T("The duty to register in California ends.",
