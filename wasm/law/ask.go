@@ -135,8 +135,8 @@ func (e *Engine) addWeights(r *rule, later bool) {
 			continue // the person does not know
 		}
 		if !open && e.valuesOf(fact) > 0 {
-			ends, alike := e.tryAll(r, fact)
-			if ends&(ends-1) == 0 {
+			several, alike := e.tryAll(r, fact)
+			if !several {
 				return
 			}
 			if alike {

@@ -75,25 +75,26 @@ func (e *Engine) wanted(r *rule, later bool) bool {
 	return v.status.Open()
 }
 
-// tryAll gives a fact each of its values and none, and returns the statuses in
-// which a relief could end, and whether the traces are all alike. The prospects of
-// the relief are known; only those that read the fact are looked at again.
-func (e *Engine) tryAll(r *rule, fact int32) (ends uint32, alike bool) {
+// tryAll gives a fact each of its values and none, and tells whether a relief could end
+// in several statuses, and whether the traces are all alike; no more than that. The
+// prospects of the relief are known; only those that read the fact are looked at again.
+func (e *Engine) tryAll(r *rule, fact int32) (several, alike bool) {
 	was := e.facts[fact&(MaxFacts-1)]
-	prints := uint32(0)
+	prints, ends := uint32(0), uint32(0)
 	alike = true
-	for value := int32(-1); value < e.valuesOf(fact); value++ {
+	for value := int32(-1); value < e.valuesOf(fact) && !(several && !alike); value++ {
 		a := answer{state: dontKnow}
 		if value >= 0 {
 			a = answer{state: known, lo: value, hi: value}
 		}
 		e.try(fact, a)
-		ends |= e.endings(r)
+		ends = e.endings(r, ends)
+		several = ends&(ends-1) != 0
 		alike = alike && (value < 0 || e.prints == prints)
 		prints = e.prints
 	}
 	e.tryNoMore(fact, was)
-	return ends, alike
+	return several, alike
 }
 
 // try gives a fact an answer for a while. What does not read it keeps its value.
@@ -109,16 +110,15 @@ func (e *Engine) tryNoMore(fact int32, was answer) {
 	e.run, e.tried = e.base, 0
 }
 
-// endings returns the statuses that a relief could still come to, a bit
-// for each, and leaves a trace of what each condition that reads the fact that is tried
-// could come to in prints. The
+// endings adds the statuses that a relief could still come to, a bit for each, as long
+// as there are not two, and leaves a trace of what each condition that reads the fact that
+// is tried could come to in prints. The
 // trace is a hash: traces that differ in one condition never collide, for each step is a
 // bijection; others may, one time in four billion, and then a question is left out, which
 // the proof would find.
-func (e *Engine) endings(r *rule) uint32 {
+func (e *Engine) endings(r *rule, ends uint32) uint32 {
 	e.on(e.asOf)
 	e.prints = 0
-	ends := uint32(0)
 	e.sets[0], e.nSets = 0, 1
 	for i := int32(0); i < r.end-r.first; i++ {
 		p := &e.conds[i&(maxConds-1)]
@@ -127,6 +127,9 @@ func (e *Engine) endings(r *rule) uint32 {
 			p = &again
 			e.outlook(p)
 			e.prints = e.prints*1000003 + p.could
+		}
+		if ends&(ends-1) != 0 {
+			continue
 		}
 		bit := uint32(1) << (uint32(p.outcome&^firm) & 31)
 		for k := int32(0); k < e.nSets && p.could&(1<<Yes) != 0; k++ {

@@ -118,10 +118,10 @@ func (e *Engine) matters(r *rule, fact int32) bool {
 	}
 	was := e.facts[fact&(MaxFacts-1)]
 	e.try(fact, was)
-	e.endings(r)
+	e.endings(r, openSet) // of which only the trace is wanted
 	could := e.prints
 	e.try(fact, answer{state: dontKnow})
-	e.endings(r)
+	e.endings(r, openSet)
 	e.tryNoMore(fact, was)
 	return e.prints != could
 }
