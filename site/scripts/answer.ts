@@ -34,7 +34,7 @@ export function answerPage(app: App): HTMLElement {
     lead ? h("p", { class: "lead" }, lead) : null,
     care(then),
     out.recordFirst ? recordCard() : out.next.length ? nextCard(app, out) : null,
-    rows(app, out.rest),
+    out.recordFirst ? null : rows(app, out.rest),
     needs(app, out),
     foldsOf(app, out),
     h("p", { class: "keep" }, t("keep", say(state.told.asOf, now.lang))),
