@@ -6,6 +6,9 @@ import { printed as onPaper } from "./chargebox";
 import { fold } from "./dom";
 import { alike, bare, bySection, read } from "./match";
 
+/** enough is the part of the best score that a line must have. */
+const enough = 0.45;
+
 /** most is how many lines fit above the keyboard of a phone. */
 const most = 5;
 
@@ -52,7 +55,12 @@ function isGlued(o: Offense, typed: string): boolean {
 function ranked(all: Offense[], score: (o: Offense) => number, limit: number): Offense[] {
   const scored = all.map((offense) => ({ offense, score: score(offense) })).filter((x) => x.score > 0);
   scored.sort((a, b) => b.score - a.score || a.offense.number - b.offense.number);
-  return scored.slice(0, limit).map((x) => x.offense);
+  // What fits far worse than the best only frightens.
+  const least = (scored[0]?.score || 0) * enough;
+  return scored
+    .filter((x) => x.score >= least)
+    .slice(0, limit)
+    .map((x) => x.offense);
 }
 
 /** often is a little more for what is charged often, and for what has many names. */
@@ -82,7 +90,8 @@ function named(q: string, tokens: string[], all: Offense[]): (o: Offense) => num
     }
     // Most of what was said must fit, by weight.
     if (hit < total / 2) return 0;
-    const whole = o.names.includes(q) ? 20 : o.names.some((n) => n.startsWith(q)) ? 8 : 0;
+    const whole =
+      o.names[0] === q ? 30 : o.names.includes(q) ? 20 : o.names.some((n) => n.startsWith(q)) ? 8 : 0;
     return (sum / total) * (hit / total) + whole + 10 + often(o) - Math.min(o.names[0].length, 90) / 30;
   };
 }

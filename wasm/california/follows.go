@@ -37,7 +37,8 @@ var follows = []law.Follow{
 	{Fact: ArrestLevel, Value: "misdemeanor", When: law.Listed(ArrestOffense, law.IsMisdemeanor, nil)},
 
 	// Crimes without a time limit, and those of eight years, are felonies (PC 799, 800).
-	{Fact: NoLimitationsOffense, Value: "no", When: law.OneOf(ArrestLevel, "misdemeanor", "infraction")},
+	{Fact: NoLimitationsOffense, Value: "no",
+		When: law.All(law.OneOf(ArrestLevel, "misdemeanor", "infraction"), law.Not(law.Listed(ArrestOffense, law.LifeTerm, nil)))},
 	{Fact: Punishable8YearsOrMore, Value: "no", When: law.OneOf(ArrestLevel, "misdemeanor", "infraction")},
 
 	// The lists of serious and violent felonies go by the section; no misdemeanor is on them.
@@ -107,6 +108,7 @@ var follows = []law.Follow{
 	{Fact: Tier2Or3Registration, Value: "no", When: law.OneOf(RegistrationTier, "none", "tier_1")},
 	{Fact: Tier2Or3Registration, Value: "yes", When: law.OneOf(RegistrationTier, "tier_2", "tier_3", "tier_3_risk")},
 	{Fact: OfficerKilledFirstDegree, Value: "no", When: law.Not(law.Under(Offense, "PC 187"))},
+	{Fact: MurderOfOfficer, Value: "no", When: law.Not(law.Under(Offense, "PC 187"))},
 	{Fact: SentencedAsStrike, Value: "no", When: law.IsNot(StrikePriorOrCurrent)},
 	{Fact: TreatmentProbation, Value: "no", When: law.OneOf(ProbationGranted, "no")},
 
