@@ -30,7 +30,7 @@ var sixMonthsOver = Any(longAgo(SentencingDate, Months(6)), longAgo(ProbationEnd
 
 // longAgo holds when a day is known and a period to act in that began then is over.
 func longAgo(day *Fact, period ...Move) Cond {
-	return Surely(Not(Within(day, period...)))
+	return All(Not(Unproved(day)), Not(Within(day, period...)))
 }
 
 var WithdrawPlea = &Relief{
