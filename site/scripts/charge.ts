@@ -3,7 +3,7 @@
 import { choose, Crime } from "./chargechoose";
 import type { Tables } from "./chargeindex";
 import { Found, Lookup, Span } from "./chargelookup";
-import { readItem } from "./chargeitem";
+import { listed, readItem } from "./chargeitem";
 import { join, Parser } from "./chargeparse";
 import { federalTitle, Item } from "./chargesection";
 import { degree, tried } from "./chargewords";
@@ -45,7 +45,7 @@ export class ChargeReader {
     const before = this.before.get(text);
     if (before) return before;
     const rest = text.length > longest ? text.slice(longest) : "";
-    const c = this.resolve(new Parser(this.look, text.slice(0, longest)).parse(readItem), when);
+    const c = this.resolve(new Parser(this.look, text.slice(0, longest)).parse(readItem, listed), when);
     c.rest = join(c.rest, rest.trim());
     if (!c.dated && this.before.size < 2000) this.before.set(text, c);
     return c;

@@ -27,6 +27,29 @@ export function readItem(p: Parser): void {
   p.items.push(it);
 }
 
+/**
+ * listed reports whether the number that comes next is not a section but its place in a
+ * list, or how many counts there are: "01 459 PC", "1. PC 459", "3 X 459 PC".
+ */
+export function listed(p: Parser): boolean {
+  const r = p.reader,
+    first = p.at,
+    n = p.peek().text;
+  if (n.length > 2 || r.exists("", n)) return false;
+  let at = first + 1;
+  while (p.tokens[at].kind === "word" || p.tokens[at].kind === "mark") at++;
+  const section = p.tokens[at];
+  if (section.kind !== "number") return false;
+  for (let i = first + 1; i < at; i++) {
+    const code = r.code(p.tokens.slice(i, at));
+    if (code) return r.exists(code, section.text);
+  }
+  p.at = at;
+  const code = p.codeAhead();
+  p.at = first;
+  return code !== "" && r.exists(code, section.text);
+}
+
 /** dashed reads the number of a local rule with hyphens: "17-12.170(A)", "4-4-1 SBMC". */
 function dashed(p: Parser): boolean {
   const r = p.reader,

@@ -47,10 +47,10 @@ export class Parser {
   }
 
   /** parse reads everything; readItem, of chargeitem.ts, reads one section. */
-  parse(readItem: (p: Parser) => void): this {
+  parse(readItem: (p: Parser) => void, listed: (p: Parser) => boolean): this {
     this.front();
     while (this.peek().kind === "number") {
-      if (counts.has(this.tokens[this.at + 1].text) && !this.items.length) {
+      if (!this.items.length && (counts.has(this.tokens[this.at + 1].text) || listed(this))) {
         this.at++;
         this.front();
         continue;

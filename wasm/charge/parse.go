@@ -46,7 +46,7 @@ func (p *parser) is(text string) bool { return p.peek().text == text }
 func (p *parser) parse() {
 	p.front()
 	for p.peek().kind == number {
-		if counts[p.tokens[p.at+1].text] && len(p.items) == 0 { // "2 COUNTS 459 PC"
+		if len(p.items) == 0 && (counts[p.tokens[p.at+1].text] || p.listed()) { // "2 COUNTS 459 PC", "1) 459 PC"
 			p.at++
 			p.front()
 			continue
@@ -181,6 +181,29 @@ func (p *parser) another() bool {
 	}
 	p.at = at
 	return false
+}
+
+// listed reports whether the number that comes next is not a section but its place in a
+// list, or how many counts there are: "01 459 PC", "1. PC 459", "3 X 459 PC".
+func (p *parser) listed() bool {
+	if n := p.peek().text; len(n) > 2 || p.reader.exists("", n) {
+		return false
+	}
+	look := *p
+	look.next()
+	for look.peek().kind == word || look.peek().kind == mark {
+		look.next()
+	}
+	if look.peek().kind != number {
+		return false
+	}
+	between := p.tokens[p.at+1 : look.at]
+	for i := range between {
+		if code := p.reader.code(between[i:]); code != "" {
+			return p.reader.exists(code, look.peek().text)
+		}
+	}
+	return p.reader.exists(look.codeAhead(), look.peek().text) && look.codeAhead() != ""
 }
 
 // coded reports whether the name of a code follows and then a number, and goes
