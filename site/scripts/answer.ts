@@ -9,7 +9,7 @@ import { rows } from "./relieflines";
 import { foldsOf } from "./answerfolds";
 import { needs } from "./needs";
 import { nextCard } from "./nextcard";
-import { outlook } from "./outlook";
+import { outlook } from "./answerorder";
 import { prepare } from "./printout";
 import { prune } from "./prune";
 import { recordCard } from "./recordcard";

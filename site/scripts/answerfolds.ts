@@ -7,7 +7,7 @@ import type { Determination } from "./engine";
 import { fold } from "./folds";
 import { row } from "./relieflines";
 import { citeOf, isRight, nameOf, statusOf, wordsOf } from "./phrases";
-import { inOrder, isDated, merged, Outlook } from "./outlook";
+import { inOrder, isDated, merged, Outlook } from "./answerorder";
 import { caseName } from "./casename";
 import { state } from "./state";
 import { taking } from "./takeaway";

@@ -8,7 +8,7 @@
 //	pieces.ts         what comes behind it: quiz-fields.ts, quiz-results.ts
 //	firstpages.ts     what somebody wants and for whom; the cases
 //	askpage.ts        one question, drawn by questionpage.ts from controls
-//	answer.ts         the answer, drawn from outlook.ts
+//	answer.ts         the answer, drawn from answerorder.ts
 //	printout.ts       what is printed in its place
 //
 // state.ts is all that is known; route.ts asks the engine what comes next;

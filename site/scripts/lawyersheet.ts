@@ -8,7 +8,7 @@ import { Child, h, svg } from "./dom";
 import { Determination, isOpen } from "./engine";
 import { formTables } from "./formtable";
 import { blockersOf, citeOf, daysOf, nameOf, reasonOf, statusOf } from "./phrases";
-import type { Outlook } from "./outlook";
+import type { Outlook } from "./answerorder";
 import { qr } from "./qr";
 import { caseKind } from "./casename";
 import { state } from "./state";

@@ -2,7 +2,7 @@
 // page; afterwards the answer comes again.
 import type { App } from "./app";
 import { button, Child, h, link } from "./dom";
-import type { Needed, Outlook } from "./outlook";
+import type { Needed, Outlook } from "./answerorder";
 import { state } from "./state";
 import { mostCases } from "./wire";
 import { count, now, t } from "./words";

@@ -7,7 +7,7 @@ import { Determination, isOpen } from "./engine";
 import { openPapers } from "./handoff";
 import { casesOf, chipOf, decidingOf, nameOf, whenOf, wordsOf } from "./phrases";
 import { askNeeded } from "./needs";
-import { before, Outlook } from "./outlook";
+import { before, Outlook } from "./answerorder";
 import { notChosen, state } from "./state";
 import { now, t } from "./words";
 

@@ -1,6 +1,6 @@
 // The page on which a saved file is opened.
 import type { App } from "./app";
-import { determinations } from "./outlook";
+import { determinations } from "./answerorder";
 import { byId, h } from "./dom";
 import { complain, form } from "./frame";
 import { opened } from "./savedfile";

@@ -4,7 +4,7 @@ import { say } from "./days";
 import { Child, h } from "./dom";
 import { isOpen } from "./engine";
 import { casesOf, daysOf, nameOf, reasonOf, statusOf, whenOf, wordsOf } from "./phrases";
-import { before, Outlook } from "./outlook";
+import { before, Outlook } from "./answerorder";
 import { sentencesOf } from "./sentences";
 import { notChosen, state } from "./state";
 import { warningsOf } from "./warnings";

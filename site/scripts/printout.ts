@@ -2,7 +2,7 @@
 // and one for a lawyer, in English, for each case.
 import { lawyerSheets } from "./lawyersheet";
 import { byId, h } from "./dom";
-import type { Outlook } from "./outlook";
+import type { Outlook } from "./answerorder";
 import { personSheet } from "./personsheet";
 
 let outlook: Outlook, shown: HTMLElement;

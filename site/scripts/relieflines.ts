@@ -5,7 +5,7 @@ import { details } from "./details";
 import { Child, h } from "./dom";
 import { fold } from "./folds";
 import { casesOf, chipOf, daysOf, nameOf } from "./phrases";
-import { Line, pagesOf } from "./outlook";
+import { Line, pagesOf } from "./answerorder";
 import { Status } from "./wire";
 import { count, t } from "./words";
 

@@ -1,7 +1,7 @@
 // The sentences that answer the aim.
 import { Determination, isOpen } from "./engine";
 import { daysOf, decidingOf, nameOf, reasonOf, statusOf, wordsOf } from "./phrases";
-import type { Outlook } from "./outlook";
+import type { Outlook } from "./answerorder";
 import { notChosen, state } from "./state";
 import { Status } from "./wire";
 import { now, t } from "./words";

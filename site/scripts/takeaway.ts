@@ -4,7 +4,7 @@ import { calendar } from "./calendar";
 import { recheck } from "./recheck";
 import { choice } from "./control";
 import { button, Child, h } from "./dom";
-import type { Outlook } from "./outlook";
+import type { Outlook } from "./answerorder";
 import { saved } from "./savedfile";
 import { state } from "./state";
 import { t } from "./words";

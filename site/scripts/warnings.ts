@@ -1,5 +1,5 @@
 // What protects: said in sight, before anything else.
-import type { Outlook } from "./outlook";
+import type { Outlook } from "./answerorder";
 import { holder } from "./record";
 import { notChosen, state } from "./state";
 import type { WarningRow } from "./wire";
