@@ -139,7 +139,7 @@ function glued(p: Parser, it: Item, run: string): void {
   if (!found && name && !(words && !r.exists(name, it.number))) found = ["", name];
   for (let n = 1; n <= 2 && n < run.length && !found; n++) {
     const code = codes.get(run.slice(n));
-    if (code) found = [run.slice(0, n), code];
+    if (code && (r.exists(code, it.number) || !r.exists("", it.number))) found = [run.slice(0, n), code];
   }
   if (!found && run.length <= 2) found = [run, ""];
   if (!found && run.length === 3 && r.exists(p.code || p.codeNext(), it.number + run.slice(0, 2))) {

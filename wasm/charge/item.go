@@ -146,7 +146,7 @@ func (p *parser) glued(it *item, run string) {
 		best, found = reading{"", code}, true
 	}
 	for n := 1; n <= 2 && n < len(run) && !found; n++ { // a subdivision
-		if code := p.reader.codes[run[n:]]; code != "" {
+		if code := p.reader.codes[run[n:]]; code != "" && (p.reader.exists(code, it.number) || !p.reader.exists("", it.number)) { // "22210MFG" is no fish and game
 			best, found = reading{run[:n], code}, true
 		}
 	}
