@@ -80,7 +80,17 @@ func printDetermination(w io.Writer, book *record.Codebook, d record.Determinati
 		of = " (case " + *d.Case + ")"
 	}
 	fmt.Fprintf(w, "  %s%s: %s", r.Name.En, of, d.Status)
-	for _, part := range []struct{ name, value string }{{"from", d.From}, {"early from", d.EarlyFrom}, {"by", d.By}, {"waits for", d.Event}} {
+	from, by := "from", "by"
+	if surely := d.Surely(); contains("not_yet no", d.Status) && surely != d.From {
+		// A day that hangs on one half remembered is never the day.
+		if from = "not before"; surely != "" {
+			from = "surely from " + surely + ", by the exact day not before"
+		}
+	}
+	if !d.ByIsSure() {
+		by = "maybe over, at the latest by"
+	}
+	for _, part := range []struct{ name, value string }{{from, d.From}, {"early from", d.EarlyFrom}, {by, d.By}, {"waits for", d.Event}} {
 		if part.value != "" {
 			fmt.Fprintf(w, ", %s %s", part.name, part.value)
 		}

@@ -55,7 +55,8 @@ func byDay(a, b row) int {
 	return cmp.Or(cmp.Compare(a.by, b.by), cmp.Compare(a.from, b.from), cmp.Compare(a.number, b.number))
 }
 
-var sheetHead = []string{"person", "relief", "name", "status", "cases", "from", "last_day", "late", "still_to_ask", "deceased", "worked_out"}
+var sheetHead = []string{"person", "relief", "name", "status", "cases", "from", "last_day", "late", "still_to_ask", "deceased", "worked_out",
+	"day_is"}
 
 // list makes the rows of one record.
 func (s *sheet) list(b *batch, screener *record.Screener, place func() string, line []byte) error {
@@ -104,7 +105,15 @@ func (s *sheet) append(dst []byte, l *record.Line, deceased bool) []byte {
 	dst = append(appendYes(dst, l.Late), ',')
 	dst = s.appendFacts(dst, l.Missing)
 	dst = append(appendYes(append(dst, ','), deceased), ',')
-	return append(s.appendFacts(dst, l.WorkedOut), '\n')
+	dst = append(s.appendFacts(dst, l.WorkedOut), ',')
+	switch { // a day that hangs on one half remembered
+	case !l.Part:
+	case l.Status == law.Unsure:
+		dst = append(dst, "at the latest"...)
+	default:
+		dst = append(dst, "not before"...)
+	}
+	return append(dst, '\n')
 }
 
 func (s *sheet) appendFacts(dst []byte, facts []int32) []byte {

@@ -1,9 +1,9 @@
 // The whole answer, before it is drawn: what the aim comes to, the one thing to do
 // next, the rest in the order of its use, and what is still needed.
 import { determine, Determination, further, isOpen } from "./engine";
-import { familyOf, isRight } from "./phrases";
+import { familyOf, isRight, isSure, runs, toAsk } from "./phrases";
 import type { Fact } from "./record";
-import { askFor, lacksRecord, scopeOf } from "./route";
+import { lacksRecord, scopeOf } from "./route";
 import { state } from "./state";
 import { noDay, Status } from "./wire";
 
@@ -127,11 +127,12 @@ function orderOf(): (d: Determination) => number {
 /** isLast marks a grace: it is told last, and once a person. */
 const isLast = (d: Determination) => state.core.reliefs[d.relief].last;
 
-/** nextOf is what has a last day, else the most useful that is open or could be. */
+/** nextOf is what has a last day, or may have one that is near, else the most useful that is open or could be. */
 function nextOf(roads: Determination[]): Line {
   const open = roads.filter((d) => d.status !== Status.Barred);
   const asked = open.filter((d) => !isLast(d) && (d.status === Status.Shall || d.status === Status.May));
-  const dated = asked.filter((d) => d.by !== noDay).sort((a, b) => a.by - b.by);
+  const last = (d: Determination) => (isSure(d) ? d.by : 0); // else it may be any day
+  const dated = open.filter((d) => runs(d) && !isLast(d)).sort((a, b) => last(a) - last(b));
   // A grace is the next thing to do only where it can be asked for and nothing else is left.
   const first = dated[0] || asked[0] || open.find((d) => !isLast(d)) || open.find((d) => isOpen(d.status));
   if (!first) return [];
@@ -178,7 +179,7 @@ function neededOf(useful: Determination[]): Needed[] {
   for (const d of useful.filter((d) => d.status === Status.Unsure)) {
     if (needed.length >= mostNeeded) break;
     const c = Math.max(d.case, 0);
-    for (const fact of askFor(d.relief, c)) {
+    for (const fact of toAsk(d)) {
       const same = needed.find((n) => n.fact === fact && (n.case === c || !fact.scope));
       if (!same) needed.push({ fact, case: c, reliefs: [d.relief] });
       else if (!same.reliefs.includes(d.relief)) same.reliefs.push(d.relief);

@@ -1,8 +1,8 @@
 // The days to come as a calendar file. The titles say nothing of the law, because
 // others may see the calendar; each entry has an alarm.
 import { iso } from "./days";
-import { Determination, isOpen } from "./engine";
-import { nameOf } from "./phrases";
+import { Determination } from "./engine";
+import { isSure, nameOf, surely } from "./phrases";
 import { state } from "./state";
 import { noDay, Status } from "./wire";
 import { t } from "./words";
@@ -16,9 +16,10 @@ export function calendar(all: Determination[], named: boolean): string {
     const add = (why: Why, day: number) => {
       if (day !== noDay && day >= state.told.asOf) entries.push(...entry(d, why, day, named));
     };
-    if (isOpen(d.status) || d.status === Status.Unsure) add("by", d.by);
+    // A day that is only not before, or at the latest, is no day to keep.
+    if (isSure(d)) add("by", d.by);
     if (d.status === Status.NotYet) {
-      add("from", d.from);
+      if (d.from !== noDay) add("from", surely(d));
       add("early", d.early);
     }
   }

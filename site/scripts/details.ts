@@ -15,9 +15,9 @@ import {
   nameOf,
   reasonOf,
   sinceOf,
+  toAsk,
   wordsOf,
 } from "./phrases";
-import { askFor } from "./route";
 import { state } from "./state";
 import { noDay, NoteWords, Status, StepWords, Truth } from "./wire";
 import { answerWords, count, now, t } from "./words";
@@ -101,7 +101,7 @@ function blocked(d: Determination, also: boolean): Child {
               h(
                 "li",
                 null,
-                requirement.why || requirement.says,
+                requirement.says,
                 " ",
                 cite(requirement.cite),
                 turns !== noDay ? h("small", null, t("turns-yes", say(turns, now.lang))) : null,
@@ -124,7 +124,7 @@ function blocked(d: Determination, also: boolean): Child {
 /** missing is what a relief still asks, and the way to answer it. */
 function missing(app: App, d: Determination): Child {
   const c = Math.max(d.case, 0);
-  const needed = isOpen(d.status) ? [] : askFor(d.relief, c);
+  const needed = isOpen(d.status) ? [] : toAsk(d);
   const { asks, known } = decidingOf(d);
   if (!needed.length) return asks.length && !known ? h("p", null, t("not-known", asks[0])) : null;
   const parts = needed.map((fact) => ({ fact, case: c, reliefs: [d.relief] }));

@@ -1,9 +1,10 @@
 // What is said of a determination in words: its name, its days, its reason.
 import { say } from "./days";
 import { Determination, isOpen } from "./engine";
+import { Fact, holder } from "./record";
 import { askFor } from "./route";
 import { state } from "./state";
-import { noDay, RequirementWords, Status, statusNames, Truth } from "./wire";
+import { Kind, noDay, RequirementWords, Status, statusNames, Truth } from "./wire";
 import { answerWords, now, t } from "./words";
 
 export const wordsOf = (d: Determination) => answerWords().reliefs[d.relief];
@@ -38,21 +39,57 @@ export function daysOf(d: Determination): string[] {
     if (d.by !== noDay) out.push(t("by-day", day(d.by)));
     return out;
   }
-  if (d.status === Status.Unsure && d.by !== noDay && d.by >= state.told.asOf)
-    out.push(t("by-maybe", day(d.by)));
+  if (runs(d)) out.push(t(isSure(d) ? "by-maybe" : "by-part", day(d.by)));
   if (d.status !== Status.NotYet && d.status !== Status.RightNo) return out;
-  const opens = d.status === Status.RightNo ? "changes-on" : "from-day";
-  if (d.from !== noDay) out.push(t(opens, day(d.from)));
+  if (d.from !== noDay) {
+    const sure = surely(d),
+      own = d.status === Status.RightNo ? "changes-on" : "from-day";
+    out.push(
+      t(
+        sure > d.from ? "from-parts" : sure < d.from ? "from-part" : own,
+        day(d.from),
+        day(Math.max(sure, d.from)),
+      ),
+    );
+  }
   if (d.event > 0) out.push(waitsFor(d.event));
   if (d.early !== noDay) out.push(t("early-day", day(d.early)));
   return out;
+}
+
+/** runs reports whether a last day is ahead, or may be. */
+export const runs = (d: Determination) => d.by >= state.told.asOf;
+
+/**
+ * isSure reports whether the last day is the day, by what was told: what is in time today is too late
+ * the day after. Otherwise it is the last of the days that it may be.
+ */
+export const isSure = (d: Determination) =>
+  isOpen(d.status) || d.findings.some((f) => f.value === Truth.Yes && f.turns === d.by + 1);
+
+/** surely is the first day on which it is open whatever the day that is half remembered; noDay if none is. */
+export function surely({ from, segments }: Determination): number {
+  const first = segments.find((s) => s.start >= from && s.status !== Status.Unsure);
+  return first && isOpen(first.status) ? first.start : noDay;
+}
+
+/** toAsk are the questions that a relief still asks: those not answered, else a day that is known in part. */
+export function toAsk(d: Determination): Fact[] {
+  const c = Math.max(d.case, 0),
+    asks = askFor(d.relief, c);
+  if (asks.length) return asks;
+  const inPart = (f: Fact) => f.kind === Kind.Date && holder(state.told, f, c).get(f.number)?.known !== false;
+  return d.missing
+    .map((n) => state.core.facts[n])
+    .filter(inPart)
+    .slice(0, 1);
 }
 
 /** decidingOf are the questions on which an unsure relief turns: those to ask, else those that nobody knows. */
 export function decidingOf(d: Determination): { asks: string[]; known: boolean } {
   const ask = (fact: number) => now.words.facts[fact].ask;
   if (d.status !== Status.Unsure) return { asks: [], known: true };
-  const needed = askFor(d.relief, Math.max(d.case, 0));
+  const needed = toAsk(d);
   if (needed.length) return { asks: needed.map((f) => ask(f.number)), known: true };
   return { asks: d.missing.map(ask), known: false };
 }

@@ -79,7 +79,7 @@ var aims = []Aim{
 	}, {
 		ID:   "custody",
 		Name: T("To get out of jail or prison", "Salir de la cárcel o la prisión"),
-		Roads: []string{"murder-resentencing", "juvenile-lwop", "youth-offender-parole", "elderly-parole",
+		Roads: []string{"youth-offender-parole", "juvenile-lwop", "murder-resentencing", "elderly-parole",
 			"prison-prior-resentencing", "drug-prior-resentencing", "compassionate-release", "resentencing-recall", "appeal",
 			"habeas-corpus", "withdraw-plea"},
 		More: []string{"youth-record-motion", "veterans-resentencing", "violence-survivor-vacatur", "trafficking-vacatur",

@@ -18,8 +18,8 @@ var reviewAnswers = []Answer{
 			"El hábeas corpus puede abrirse para usted en una etapa posterior de la ley."),
 	}, {
 		Relief: "federal-habeas",
-		Yes: T("You can still go to federal court. A one-year clock is running.",
-			"Todavía puede ir a una corte federal. Corre un plazo de un año."),
+		Yes: T("The year for federal court seems open, but the state courts must rule on your claims first.",
+			"El año para la corte federal parece abierto, pero antes las cortes estatales deben decidir sus reclamos."),
 	}, {
 		Relief:  "vacate-immigration",
 		Decides: []*Fact{USCitizen, Offense, DidNotUnderstandImmigration},
@@ -114,7 +114,7 @@ var reviewAnswers = []Answer{
 	},
 	{
 		Relief:  "youth-offender-parole",
-		Decides: []*Fact{NowInThisCase, AgeAtOffense},
+		Decides: []*Fact{NowInThisCase, AgeAtOffense, SentenceType, LongestTermKind},
 		Yes: T("The parole board must give you a youth offender hearing.",
 			"La junta debe darle una audiencia por su juventud (youth offender hearing)."),
 		Later: T("The parole board must give you a youth offender hearing in a later year.",

@@ -176,6 +176,8 @@ var (
 		ID: "victim_known_officer_on_duty", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Was the victim an officer on duty, and did you know it?",
 			"¿La víctima era un oficial de servicio, y usted lo sabía?"),
+		Line: T("The victim was an officer on duty, and I knew it or should have",
+			"La víctima era un oficial de servicio, y yo lo sabía o debía saberlo"),
 		Help: T("Say yes also if you should have known.",
 			"Diga que sí también si debía saberlo."),
 		Harmful: true,

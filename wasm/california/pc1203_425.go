@@ -125,8 +125,8 @@ var AutomaticConvictionRelief = &Relief{
 					"Espere cuatro años después de toda custodia y supervisión por un delito grave. En otros casos, un año desde la sentencia.")},
 		}, {
 			ID: "sentence-done",
-			Says: T("The sentence is done; for a felony, custody and supervision too.",
-				"La sentencia está cumplida; para un delito grave, también la custodia y la supervisión."),
+			Says: T("The sentence is done; for a felony, custody and supervision too, for four years.",
+				"La sentencia está cumplida; para un delito grave, también la custodia y la supervisión, desde hace cuatro años."),
 			Cite:  "PC 1203.425(a)(1)(B)(iv)(I)(ib), (II)",
 			Holds: Any(cleanProbation, If(felonyNow, All(Not(sentenceNotOver), Waited(SentenceCompletedDate, Years(4))), Is(SentenceCompleted))),
 			Else: Outcome{Status: NotYet, Event: "sentence_completed",

@@ -21,8 +21,8 @@ var questions = []law.Question{
 		ID: "conviction", Form: true,
 		Ask: T("How and when were you convicted?",
 			"¿Cómo y cuándo fue la condena?"),
-		Help: T("A year alone is fine.",
-			"Basta con el año."),
+		Help: T("Give the day if you can; if not, the year alone.",
+			"Dé el día si puede; si no, solo el año."),
 		Facts: []*law.Fact{Level, Wobbler, HowConvicted, ConvictionDate, SentencingDate, AgeAtOffense, Court},
 	},
 	{
@@ -36,11 +36,12 @@ var questions = []law.Question{
 	},
 	{
 		ID: "sentence", Form: true,
-		Ask: T("What was the sentence, and when did it end?",
-			"¿Cuál fue la sentencia, y cuándo terminó?"),
-		Help: T("A year alone is fine.",
-			"Basta con el año."),
-		Facts: []*law.Fact{SentenceType, ServedCustody, ReleaseDate, SupervisionEndDate},
+		Ask: T("What was the sentence, and how long is it?",
+			"¿Cuál fue la sentencia, y cuánto dura?"),
+		Help: T("Give the day if you can; if not, the year alone.",
+			"Dé el día si puede; si no, solo el año."),
+		Facts: []*law.Fact{SentenceType, IncarcerationStartDate, LongestTermKind, MinimumTermYears, YearsServed, Turns50Date,
+			ServedCustody, ReleaseDate, SupervisionEndDate},
 	},
 	{
 		ID: "today", Form: true,
@@ -139,19 +140,13 @@ var questions = []law.Question{
 		Facts: []*law.Fact{ReferralFrom, LawChangedSinceSentencing, CommitmentDate},
 	},
 	{
-		ID: "parole-hearing", Form: true,
-		Ask: T("How long is your sentence, and since when are you locked up?",
-			"¿Cuánto dura su sentencia, y desde cuándo está bajo custodia?"),
-		Facts: []*law.Fact{IncarcerationStartDate, LongestTermKind, MinimumTermYears, YearsServed, Turns50Date},
-	},
-	{
 		ID: "parole-limits",
 		Ask: T("Is any of this true about your sentence?",
 			"¿Algo de esto es cierto sobre su sentencia?"),
 		Help: T("It is fine to choose none.",
 			"Está bien elegir ninguna."),
-		Facts: []*law.Fact{SentencedAsStrike, OneStrikeSentence, NewGraveCrimeAt26, YouthEvidenceOnRecord, OfficerKilledFirstDegree,
-			MurderOfOfficer, TortureProved, OfficerVictimProved},
+		Facts: []*law.Fact{DeathSentence, LifeWithoutParole, SentencedAsStrike, OneStrikeSentence, NewGraveCrimeAt26, YouthEvidenceOnRecord, OfficerKilledFirstDegree,
+			MurderOfOfficer, VictimKnownOfficerOnDuty, TortureProved, OfficerVictimProved},
 	},
 	{
 		ID: "registration", Form: true,
@@ -232,12 +227,6 @@ var questions = []law.Question{
 		Facts: []*law.Fact{Employer5OrMore, ExemptJob, CriminalJusticeJob, HealthFacilityJob, ReportException},
 	},
 	{
-		ID: "gravest-sentence",
-		Ask: T("Is your sentence one of these?",
-			"¿Su sentencia es una de estas?"),
-		Facts: []*law.Fact{DeathSentence, LifeWithoutParole},
-	},
-	{
 		ID: "veteran-probation",
 		Ask: T("Are any of these true about your probation?",
 			"¿Algo de esto es cierto sobre su probatoria (probation)?"),
@@ -245,13 +234,13 @@ var questions = []law.Question{
 	},
 	{
 		ID: "late-appeal",
-		Ask: T("Why was the notice of appeal late, or why may it be late?",
-			"¿Por qué llegó tarde, o puede llegar tarde, el aviso de apelación?"),
-		Help: T("Tick every reason that is true.",
-			"Marque cada razón que sea cierta."),
+		Ask: T("Did any of this happen before the last day to appeal?",
+			"¿Pasó algo de esto antes del último día para apelar?"),
+		Help: T("It is fine to choose none.",
+			"Está bien elegir ninguna."),
 		More: T(
-			"A court may still take a late notice if the delay was not your fault. Keep envelopes, letters and the names of people you talked to.",
-			"Una corte aún puede aceptar un aviso tardío si la demora no fue su culpa. Guarde los sobres, las cartas y los nombres de las personas con quienes habló."),
+			"It counts only if your notice of appeal is late. A court may still take a late notice if the delay was not your fault. Keep envelopes, letters and the names of people you talked to.",
+			"Solo cuenta si su aviso de apelación llega tarde. Una corte aún puede aceptar un aviso tardío si la demora no fue su culpa. Guarde los sobres, las cartas y los nombres de las personas con quienes habló."),
 		Facts: []*law.Fact{ToldLawyerToAppeal, LockedUpWithoutLawyer, OfficialsCausedDelay},
 	},
 	{

@@ -6,6 +6,10 @@ import . "example.org/relief/wasm/law"
 // conviction, in most cases from the day on which the judgment became final. Which
 // day that is depends on how far the case went in the state courts. The last day shown
 // is an estimate and does not move for weekends: nobody should use the last day.
+//
+// Nothing is granted before the remedies of the state are used up (2254(b)(1)(A)), and they
+// are not while a person may still raise the question there by any procedure (c). Of these
+// the appeal is the one whose day is known: while it can be filed, it comes first.
 var FederalHabeas = &Relief{
 	ID:     "federal-habeas",
 	Name:   T("Federal habeas corpus", "Hábeas corpus federal"),
@@ -28,6 +32,15 @@ var FederalHabeas = &Relief{
 			Else: Outcome{Status: Barred, See: []string{"vacate-immigration", "vacate-innocence", "fraud-motion"},
 				Why: T("A federal petition needs custody on the state judgment when you file.",
 					"Al presentar la petición federal, debe estar bajo custodia por la condena estatal.")},
+		}, {
+			ID: "appeal-comes-first",
+			Says: T("You appealed, or the time to appeal is over.",
+				"Apeló, o ya pasó el plazo para apelar."),
+			Cite:  "28 USC 2254(b)(1)(A), (c)",
+			Holds: Any(Is(Appealed), Not(noticeDueToday)),
+			Else: Outcome{Status: NotYet, Event: "appeal", See: []string{"appeal"},
+				Why: T("A federal court grants nothing while you can still appeal in state court. Appeal now.",
+					"Una corte federal no concede nada mientras aún pueda apelar en la corte estatal. Apele ya.")},
 		}, {
 			ID: "no-state-petition",
 			Says: T("You have not filed a state habeas petition on this conviction.",
@@ -60,8 +73,8 @@ var FederalHabeas = &Relief{
 		When: Always,
 		Cite: "28 USC 2244(d)(1)(A); 28 USC 2254(a)",
 		Outcome: Outcome{Status: May,
-			Why: T("The year seems open. The day is an estimate, so do not wait for the last day.",
-				"El año parece abierto. El día es un cálculo, así que no espere al último día.")},
+			Why: T("The year seems open, but the state courts must rule on your claims first. The day is an estimate: do not wait for it.",
+				"El año parece abierto, pero antes las cortes estatales deben decidir sus reclamos. El día es un cálculo: no lo espere.")},
 	}},
 
 	Notes: []Note{

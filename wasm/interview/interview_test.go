@@ -47,7 +47,11 @@ var stories = []struct {
 	{"felony murder, inside", "custody", `{"person": {` + nobody + `, "us_citizen": "yes"}, "cases": [{"id": "a", "jurisdiction": "california",
 		"level": "felony", "offense": "PC 187(a)", "offense_degree": "second", "conviction_date": "2001", "sentencing_date": "2001",
 		"sentence_type": "state_prison", "now_in_this_case": "prison", "murder_theory": "natural_and_probable_consequences",
-		"actual_killer": "no", "meant_to_kill_and_helped": "no"}]}`, 10, "murder_theory"},
+		"actual_killer": "no", "meant_to_kill_and_helped": "no"}]}`, 10, "age_at_offense"}, // a hearing comes before a petition
+	{"25 to life from 19, inside", "custody", `{"person": {` + nobody + `, "us_citizen": "yes"}, "cases": [{"id": "a", "jurisdiction": "california",
+		"level": "felony", "offense": "PC 187(a)", "offense_degree": "first", "conviction_date": "1998", "sentencing_date": "1998",
+		"how_convicted": "trial", "age_at_offense": 19, "sentence_type": "state_prison", "longest_term_kind": "life_25",
+		"incarceration_start_date": "1998", "now_in_this_case": "prison", "probation_granted": "no"}]}`, 5, "age_at_offense"},
 	{"two old felonies, guns", "guns", `{"person": {` + nobody + `, "us_citizen": "yes"}, "cases": [{"id": "a", "jurisdiction": "california",
 		"level": "felony", "offense": "PC 211", "conviction_date": "1999", "sentencing_date": "1999", "sentence_type": "state_prison",
 		"relief_obtained": "none"}, {"id": "b", "jurisdiction": "california", "level": "misdemeanor", "offense": "PC 242",
@@ -113,6 +117,35 @@ func TestStories(t *testing.T) {
 		})
 		if at < 0 || at > 2 {
 			t.Errorf("%s: %s is not on the first three pages%s", s.name, s.decides, pages(course))
+		}
+	}
+}
+
+// TestRuledOut asks nobody what their other answers rule out: what only excuses a
+// late notice where it is not late, and whether a number of years is death.
+func TestRuledOut(t *testing.T) {
+	c := codebook(t)
+	for _, s := range []struct {
+		days, offense, term string
+		never               []string
+	}{
+		{"2026", "unknown", "fixed", []string{"death_sentence"}},
+		{"2026-11-09", "unknown", "fixed", []string{"told_lawyer_to_appeal", "locked_up_without_lawyer", "officials_caused_delay", "death_sentence"}},
+		{"2026-08-03", "PC 211", "fixed", []string{"death_sentence"}},
+		{"2026-11-09", "PC 187(a)", "fixed", []string{"told_lawyer_to_appeal", "locked_up_without_lawyer", "officials_caused_delay", "death_sentence"}},
+	} {
+		text := `{"person": {` + nobody + `}, "cases": [{"id": "a", "jurisdiction": "california", "level": "felony", "offense": "` + s.offense +
+			`", "how_convicted": "trial", "conviction_date": "` + s.days + `", "sentencing_date": "` + s.days + `", "sentence_type": "state_prison",
+			"longest_term_kind": "` + s.term + `", "now_in_this_case": "prison", "decision_type": "conviction_or_sentence"}]}`
+		for _, aim := range []string{"sentenced", "wrong"} {
+			course := take(t, c, aim, text, true)
+			for _, p := range course.Pages {
+				for _, f := range p.Facts {
+					if slices.Contains(s.never, f.ID) {
+						t.Errorf("%s, %s of %s: asks %s%s", aim, s.offense, s.days, f.ID, pages(course))
+					}
+				}
+			}
 		}
 	}
 }

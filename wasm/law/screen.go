@@ -8,6 +8,7 @@ type Short struct {
 	Status         Status
 	Late           bool
 	From, By       Day
+	Part           bool // a day that is half remembered moves From or By: the first, or the last, that it may be
 	Event, Decider int32
 	Missing        []int32
 }
@@ -51,10 +52,33 @@ func (e *Engine) ScreenSome(in []byte, first int32, without []bool, onlyOpen boo
 			d := e.determine(&v, r, e.behind(&v, r))
 			s.Relief, s.Status, s.Late, s.From, s.By, s.Event, s.Decider = i, v.status, d.late, d.from, d.by, v.event, v.decider
 			s.Missing = e.missing[:min(e.nMissing, MaxFacts)]
+			s.Part = e.inPart(r, s)
 			each(s)
 		}
 	}
 	return true
+}
+
+// inPart reports whether what is closed is not surely open from its day on, or whether what
+// may be open is not surely closed by what was told the day after its last.
+func (e *Engine) inPart(r *rule, s *Short) bool {
+	if s.Status == NotYet && s.From != NoDay {
+		for _, g := range e.segments[:e.nSegments] {
+			if g.start == s.From {
+				return !g.status.Open()
+			}
+		}
+	}
+	if s.Status != Unsure || s.By == NoDay {
+		return false
+	}
+	for i := r.first; i < r.end; i++ {
+		if node := e.terms[i&(maxTerms-1)].node; e.turnsOn(node, s.By+1) && e.hasDeadline(node, true) {
+			e.on(s.By)
+			return e.value(node) == Unknown
+		}
+	}
+	return false
 }
 
 // behind returns the day from which the timeline of a relief has to be swept for its

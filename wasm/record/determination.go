@@ -3,6 +3,7 @@ package record
 import (
 	"encoding/binary"
 	"fmt"
+	"slices"
 
 	"example.org/relief/wasm/law"
 )
@@ -38,7 +39,31 @@ type Finding struct {
 // Segment is a run of days of the timeline with one status.
 type Segment struct {
 	Start  law.Day
-	Status string
+	Status law.Status
+}
+
+// Surely is the first day on which what is closed is open, whatever the days that are half
+// remembered: From itself, or a later one where From is only the first that it may be; ""
+// where no such day is known.
+func (d *Determination) Surely() string {
+	for _, s := range d.Segments {
+		if start := FormatDay(s.Start); start >= d.From && s.Status != law.Unsure {
+			if s.Status.Open() {
+				return start
+			}
+			break
+		}
+	}
+	return ""
+}
+
+// ByIsSure reports whether By is the last day by what was told: what is in time today is
+// too late the day after. Otherwise it is the last of the days that it may be.
+func (d *Determination) ByIsSure() bool {
+	by, _, err := ParseDate(d.By)
+	return d.Status != law.Unsure.String() || err == nil && slices.ContainsFunc(d.Findings, func(f Finding) bool {
+		return f.Value == law.Yes.String() && f.From == FormatDay(by+1)
+	})
 }
 
 // Determine evaluates a record: every relief that fits, for every case.
@@ -78,7 +103,7 @@ func (c *Codebook) Decode(reply []byte, r *Record) ([]Determination, error) {
 			d.Missing = append(d.Missing, c.Facts[w.next()].ID)
 		}
 		for n := w.next(); n > 0 && !w.short; n-- {
-			d.Segments = append(d.Segments, Segment{law.Day(w.next()), law.Status(w.next()).String()})
+			d.Segments = append(d.Segments, Segment{law.Day(w.next()), law.Status(w.next())})
 		}
 		out = append(out, d)
 	}

@@ -16,6 +16,7 @@ type Line struct {
 	Cases    [][]byte // the ids of the cases in this status, or their places: "1"
 	From, By law.Day  // or NoDay
 	Late     bool
+	Part     bool    // a day that is half remembered moves From or By
 	Missing  []int32 // facts that are still to be asked
 	// WorkedOut are facts of the cases that decide it and that nobody told: an importer
 	// worked them out of a paper. Of what is unsure they are left out.
@@ -109,7 +110,7 @@ func (s *Screener) note(d *law.Short) {
 		}
 		if r > have {
 			l.Cases, l.Missing, l.WorkedOut = l.Cases[:0], l.Missing[:0], l.WorkedOut[:0]
-			l.From, l.By, l.Late = law.NoDay, law.NoDay, false
+			l.From, l.By, l.Late, l.Part = law.NoDay, law.NoDay, false, false
 		}
 	}
 	if len(l.Cases) == 0 {
@@ -125,7 +126,7 @@ func (s *Screener) note(d *law.Short) {
 	if d.By != law.NoDay && (l.By == law.NoDay || d.By < l.By) {
 		l.By = d.By
 	}
-	l.Late = l.Late || d.Late
+	l.Late, l.Part = l.Late || d.Late, l.Part || d.Part
 	for _, f := range d.Missing {
 		if !slices.Contains(l.Missing, f) {
 			l.Missing = append(l.Missing, f)
