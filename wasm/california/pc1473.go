@@ -69,7 +69,7 @@ var HabeasCorpus = &Relief{
 				"La Ley de Justicia Racial se aplica a la fecha de su fallo (judgment)."),
 			Cite: "PC 745(j)(3)-(5)",
 			Holds: If(OneOf(Level, "felony"), // a misdemeanor: see below
-				Any(notOnlyBias, biasReached),
+				Any(Is(GroundNewEvidence), groundInAnyCase, abuseExpertFelony, IsNot(GroundRacialBias), biasReached),
 				Always),
 			Else: Outcome{Status: NotYet, Firm: true, Route: "rja_not_yet",
 				Why: T("The law reached older judgments in steps. Yours comes in a later step.",
@@ -109,7 +109,7 @@ var HabeasCorpus = &Relief{
 			Says: T("If racial bias is your only reason, it is a felony, or a juvenile case with state youth prison (DJJ).",
 				"Si el prejuicio racial es su único motivo, es un delito grave, o un caso de menores con prisión estatal de menores (DJJ)."),
 			Cite:  "PC 745(f), (j)",
-			Holds: Any(notOnlyBias, biasFelony),
+			Holds: Any(groundBesidesBias, IsNot(GroundRacialBias), biasFelony),
 			Else: Outcome{Status: Unsettled, Route: "rja_misdemeanor",
 				Why: T("The Racial Justice Act names final felonies and juvenile cases with state youth prison (DJJ). One reading leaves out the rest; another does not. Ask a lawyer.",
 					"La Ley de Justicia Racial nombra condenas firmes por delito grave y casos de menores con prisión estatal de menores (DJJ). Según unos, excluye lo demás; según otros, no. Pida ayuda legal.")},
@@ -210,7 +210,6 @@ var (
 	groundBesidesBias = Any(Is(GroundNewEvidence), groundBesidesBiasAndNewEvidence)
 
 	groundNamed = Any(groundBesidesBias, Is(GroundRacialBias))
-	notOnlyBias = Any(groundBesidesBias, IsNot(GroundRacialBias))
 
 	// racialJusticeFelony is PC 745(j)(4) and (5), for felony judgments.
 	racialJusticeFelony = Any(FromDay(2026, 1, 1),
