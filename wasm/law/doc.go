@@ -62,7 +62,9 @@
 // # From data to bytes
 //
 // [Assemble] turns a Book into a compact code without texts or names, in which a
-// condition that several rules hold stands once. [Engine.Load] decodes it into a
+// condition that several rules hold stands once. Numbers of one sort stand together, for
+// the compressor (see stream), and what is named again is counted among what is named
+// again alone. [Engine.Load] decodes it into a
 // table of conditions, and [Engine.Run] works through that table for a message
 // of answers and writes a message of determinations. What a condition came to is
 // kept for the days on which it stays the same, so that it is worked out once
@@ -70,4 +72,16 @@
 // offenses, reliefs and criteria are numbered in the order of the Book. The
 // engine allocates nothing, so native Go and WebAssembly run the same code on
 // the same bytes.
+//
+// # What was tried for speed and left out
+//
+// A case costs its conditions: of 1,430 values that are asked for, 860 are read off one
+// answer and 480 have to be worked out, nearly each for the first time. So nothing that
+// keeps values longer helps: not a byte a condition for what is the same on every day,
+// not values kept from case to case for conditions that read no fact of the case (the
+// 90 sets of facts that 30,000 cases tell fix 300 of the 1,090 values that are left once
+// the facts are laid out, and what is saved goes into looking them up). Simple parts
+// before others, in All and Any, work out 473 instead of 481. A shorter way to add years,
+// and rows of the catalogue tried only where a condition differs, are not seen in the time.
+// What asks for the next question is spent on trying values; see tryAll.
 package law
