@@ -41,6 +41,10 @@ var follows = []law.Follow{
 		When: law.All(law.OneOf(ArrestLevel, "misdemeanor", "infraction"), law.Not(law.Listed(ArrestOffense, law.LifeTerm, nil)))},
 	{Fact: Punishable8YearsOrMore, Value: "no", When: law.OneOf(ArrestLevel, "misdemeanor", "infraction")},
 
+	// Without a conviction the crime is the one of the arrest.
+	{Fact: ViolentFelony, Value: "no", When: law.All(onlyArrested, law.Not(law.Listed(ArrestOffense, law.Violent, nil)))},
+	{Fact: ViolentFelony, Value: "yes", When: law.All(onlyArrested, law.OneOf(ArrestLevel, "felony"), law.Listed(ArrestOffense, law.Violent, nil))},
+
 	// The lists of serious and violent felonies go by the section; no misdemeanor is on them.
 	{Fact: SeriousFelony, Value: "no", When: law.OneOf(Level, "misdemeanor", "infraction")},
 	{Fact: SeriousFelony, Value: "no", When: law.Not(law.Listed(Offense, law.Serious, nil))},

@@ -84,6 +84,35 @@ func (s *space) parents(offense int) [][]int {
 	return out
 }
 
+// misdemeanors reports whether the sections of a class under a parent are all misdemeanors:
+// who names the parent and a felony means another of them.
+func (s *space) misdemeanors(offense, parent, class int) bool {
+	if offense != s.main {
+		return false
+	}
+	for _, o := range s.book.Offenses {
+		if o.Attrs[law.IsMisdemeanor] != law.Yes && slices.Contains(s.values[offense][class].sections, o.Section) &&
+			slices.ContainsFunc(s.values[offense][parent].sections, func(p string) bool { return law.SectionWithin(o.Section, p) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// notFelonies takes the felonies away.
+func (s *space) notFelonies(n *node) *node {
+	level := slices.IndexFunc(s.facts, func(f *law.Fact) bool { return f.ID == "level" })
+	if level < 0 {
+		return n
+	}
+	kids := make([]*node, s.sizes[level])
+	for answer := range kids {
+		felony := answer < len(s.values[level]) && s.values[level][answer].shown == "felony"
+		kids[answer] = s.diagrams.constant(truth(!felony))
+	}
+	return s.apply(n, s.branch(level, kids), func(set, possible int32) int32 { return set * possible })
+}
+
 // fill unites, for every "I don't know", what the answers would come to.
 func (s *space) fill(n *node) *node {
 	type place struct {
@@ -123,7 +152,11 @@ func (s *space) fill(n *node) *node {
 				if i == 0 {
 					kids[class] = s.diagrams.constant(0)
 				}
-				kids[class] = s.apply(kids[class], kids[c], union)
+				part := kids[c]
+				if s.misdemeanors(int(n.fact), class, c) {
+					part = run(s.notFelonies(n.kids[c]), tried)
+				}
+				kids[class] = s.apply(kids[class], part, union)
 			}
 		}
 		out := s.branch(int(n.fact), kids)

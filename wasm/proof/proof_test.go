@@ -31,6 +31,9 @@ func TestCalifornia(t *testing.T) {
 			t.Fatal(err)
 		}
 		Print(os.Stderr, []Report{r})
+		if len(r.Faults) > 0 {
+			t.Errorf("%s: %d faults", only, len(r.Faults))
+		}
 		return
 	}
 	reliefs := codes.Reliefs
