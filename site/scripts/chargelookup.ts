@@ -50,7 +50,7 @@ export class Lookup extends Index {
     const dotted = this.dotted(it);
     if (dotted) {
       const f = this.one(dotted, when);
-      return { ...f, hint: "the dot is missing; it was read as " + f.section };
+      return { ...f, hint: "read with a dot: " + f.section };
     }
     const f = unread(write(it.code, spellings(it, this.numbered)[0]));
     if (!this.tables.other[it.code] || !this.known(it.code)) return this.unlisted(it.code, f, false);
@@ -70,7 +70,7 @@ export class Lookup extends Index {
     return {
       ...f,
       or: row,
-      hint: `or ${other}, which is another crime: look whether the letter stands in brackets`,
+      hint: `or ${other}: look for brackets about the letter`,
     };
   }
 

@@ -143,7 +143,7 @@ func (r *Reader) one(it item, when Span) found {
 	}
 	if dotted, ok := r.dotted(it); ok {
 		f := r.one(dotted, when)
-		f.hint = "the dot is missing; it was read as " + f.section
+		f.hint = "read with a dot: " + f.section
 		return f
 	}
 	f := found{read: Unread, section: write(it.code, r.spellings(it)[0]), row: -1, or: -1}
@@ -165,7 +165,7 @@ func (r *Reader) orSubdivision(it item, f found, when Span) found {
 	case len(it.subs) > 0:
 		f, _ = r.section(it.code, loose, when)
 	default:
-		f.or, f.hint = row, "or "+write(it.code, loose)+", which is another crime: look whether the letter stands in brackets"
+		f.or, f.hint = row, "or "+write(it.code, loose)+": look for brackets about the letter"
 	}
 	return f
 }
