@@ -13,12 +13,12 @@ const enough = 0.45;
 const most = 5;
 
 /** find returns the offenses that fit best, best first. */
-export function find(query: string, programs = false, limit = most): Offense[] {
+export function find(query: string, programs = false, limit = most, least = enough): Offense[] {
   const { q, code, number, tokens } = read(query);
   if ((!q && !code) || (q.length < 2 && !number)) return [];
   const all = offenses().filter((o) => isProgram(o) === programs);
   const score = number ? numbered(code, number, tokens) : code && !q ? coded(code) : named(q, tokens, all);
-  const found = [...printed(query, programs), ...ranked(all, score, limit)]
+  const found = [...printed(query, programs), ...ranked(all, score, limit, least)]
     .filter((o, i, list) => list.indexOf(o) === i)
     .slice(0, limit);
   return found.length || number || !q ? found : ranked(all, likeness(q), limit);
@@ -42,7 +42,7 @@ export function exact(query: string, programs: boolean): Offense | null {
   if (whole.length === 1) return whole[0];
   const glued = /\d[a-z]\d/.test(typed) ? all.filter((o) => isGlued(o, bare(typed))) : [];
   if (glued.length === 1) return glued[0];
-  const found = whole.length ? [] : find(query, programs);
+  const found = whole.length ? [] : find(query, programs, most, 0);
   return found.length === 1 ? found[0] : null;
 }
 
@@ -52,11 +52,11 @@ function isGlued(o: Offense, typed: string): boolean {
   return section === typed || section.replace(/^[a-z]+/, "") === typed;
 }
 
-function ranked(all: Offense[], score: (o: Offense) => number, limit: number): Offense[] {
+function ranked(all: Offense[], score: (o: Offense) => number, limit: number, part = 0): Offense[] {
   const scored = all.map((offense) => ({ offense, score: score(offense) })).filter((x) => x.score > 0);
   scored.sort((a, b) => b.score - a.score || a.offense.number - b.offense.number);
   // What fits far worse than the best only frightens.
-  const least = (scored[0]?.score || 0) * enough;
+  const least = (scored[0]?.score || 0) * part;
   return scored
     .filter((x) => x.score >= least)
     .slice(0, limit)
@@ -64,7 +64,7 @@ function ranked(all: Offense[], score: (o: Offense) => number, limit: number): O
 }
 
 /** often is a little more for what is charged often, and for what has many names. */
-const often = (o: Offense) => (o.rare ? -6 : 0) + Math.min(o.names.length, 12) / 3;
+const often = (o: Offense) => (o.rare ? -6 : 0) + Math.min(o.names.length, 16) / 2;
 
 const coded = (code: string) => (o: Offense) => +fold(o.section).startsWith(code + " ") && 10 + often(o) / 10;
 
@@ -91,7 +91,7 @@ function named(q: string, tokens: string[], all: Offense[]): (o: Offense) => num
     // Most of what was said must fit, by weight.
     if (hit < total / 2) return 0;
     const whole =
-      o.names[0] === q ? 30 : o.names.includes(q) ? 20 : o.names.some((n) => n.startsWith(q)) ? 8 : 0;
+      o.names[0] === q ? 30 : o.names.includes(q) ? 20 : o.names.some((n) => n.startsWith(q)) ? 2 : 0;
     return (sum / total) * (hit / total) + whole + 10 + often(o) - Math.min(o.names[0].length, 90) / 30;
   };
 }

@@ -57,7 +57,7 @@ func TestFind(t *testing.T) {
 		{"en", "187", "PC 187(a)", ""}, {"en", "288a", "PC 288a", ""},
 		// By name, whole or in part, with little words and slips.
 		{"en", "burglary", "PC 459", ""}, {"en", "burglary of a store", "PC 459", ""}, {"en", "store burglary", "PC 459", ""}, {"en", "second degree burglary", "PC 459/460(b)", ""},
-		{"en", "I was arrested for petty theft", "PC 484", ""}, {"en", "shoplifting", "PC 459.5", ""}, {"en", "shopliftng", "PC 459.5", ""}, {"en", "dui", "VC 23152", ""}, {"en", "drunk driving", "VC 23152", ""}, {"en", "driving drunk", "VC 23152", ""},
+		{"en", "I was arrested for petty theft", "PC 484", ""}, {"en", "shoplifting", "PC 459.5", ""}, {"en", "murder 25 to life", "PC 187(a)", ""}, {"en", "drugs", "HS 11377", ""}, {"en", "shopliftng", "PC 459.5", ""}, {"en", "dui", "VC 23152", ""}, {"en", "drunk driving", "VC 23152", ""}, {"en", "driving drunk", "VC 23152", ""},
 		{"en", "sold drugs", "HS 11", ""}, {"en", "hit my wife", "PC 273.5", ""}, {"en", "hit my girlfriend", "PC 2", ""}, {"en", "beat up", "PC 24", ""}, {"en", "meth for sale", "HS 11378", ""},
 		{"en", "unemployment fraud", "WI 10980", ""}, {"en", "felon with a gun", "PC 29800", ""}, {"en", "robbery", "PC 211", ""}, {"en", "identity theft", "PC 530.5", ""},
 		{"es", "robo", "PC 4", ""}, {"es", "manejar borracho", "VC 23152", ""}, {"es", "posesión de droga para vender", "HS 113", ""}, {"es", "posesion para vender", "HS 113", ""},

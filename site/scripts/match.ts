@@ -20,8 +20,8 @@ const patterns = codes.map(([code, names]): [string, RegExp, RegExp] => [
 const little = new Set(
   (
     "a an the of in on to for with and or my was i is it at by from as me he she they his her had have got " +
-    "get did do some someone something how can what your back up " +
-    "de la el un una en con y o si por al del los las me mi su le a para que lo fue"
+    "get did do some someone something how can what your back up life years " +
+    "de la el un una en con y o si por al del los las me mi su le a para que lo fue vida anos"
   ).split(" "),
 );
 
@@ -53,7 +53,8 @@ export function read(query: string): Asked {
   const parts = /^(\d[\d.]*)((?:\s*\([a-z0-9]+\)|\s?[a-z](?![a-z]))*)(.*)$/.exec(q);
   const number = parts ? (parts[1].replace(/\.$/, "") + parts[2]).replace(/\s/g, "") : "";
   const words = wordsOf(parts ? parts[3] : q);
-  const telling = words.filter((w) => !little.has(w));
+  // Of a sentence in a name, "murder 25 to life", the numbers are no section.
+  const telling = words.filter((w) => !little.has(w) && (number || !/^\d+$/.test(w)));
   return { q, code, number, tokens: telling.length ? telling : words };
 }
 
