@@ -15,7 +15,7 @@ import {
 } from "./rapdraft";
 import { span } from "./rapline";
 import type { Count, Event, Person } from "./rapperson";
-import { orders as allOrders, Sentence } from "./rapwords";
+import { orders as allOrders, reliefs, Sentence } from "./rapwords";
 
 /** makeRecord makes the record of a person. It never says that every case is listed. */
 export function makeRecord(
@@ -210,23 +210,15 @@ class Builder {
       if (!seen.has(fact)) d.told(fact, value, !alone);
       seen.add(fact);
     };
-    let obtained = "";
     for (const u of c.updates)
       if (u.what === "revoked") tell("probation_ever_revoked", "yes");
       else if (u.what === "ended") {
         tell("probation_outcome", "ended_early");
         if (u.day) tell("probation_end_date", u.day);
-      } else if (u.what === "reduced") {
-        tell("reduced_to_misdemeanor", "yes");
-        obtained = obtained || "felony-reduction";
-      } else if (u.what === "setAside") {
-        tell("dismissed_under_1203_4", "yes");
-        obtained = "dismissal-after-probation"; // it goes furthest
-      } else if (u.what === "prop47") {
-        tell("reduced_to_misdemeanor", "yes");
-        obtained = obtained || "prop-47";
-      } else if (u.what === "prop64") obtained = obtained || "prop-64";
+      } else if (u.what === "reduced" || u.what === "prop47") tell("reduced_to_misdemeanor", "yes");
+      else if (u.what === "setAside") tell("dismissed_under_1203_4", "yes");
       else if (changes.has(u.what)) this.unread(c.line, "a later order changed this conviction: look at it");
+    const obtained = reliefs.filter(([by]) => c.updates.some((u) => u.what === by)).pop()?.[1];
     if (obtained) tell("relief_obtained", obtained);
     past(d, c, sentence, this.today, (this.flag(d) & 2) > 0);
   }

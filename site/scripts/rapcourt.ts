@@ -3,7 +3,7 @@
 import type { Charge } from "./charge";
 import { Draft, graver, isCannabis, lineName, PaperCase } from "./rapdraft";
 import type { Count, Event, Update } from "./rapperson";
-import { ofProbation, orders } from "./rapwords";
+import { Disposition, ofProbation, orders } from "./rapwords";
 
 /** isCrime reports whether a charge is neither an event in another case nor an enhancement. */
 export const isCrime = (ch: Charge) => ch.read !== "event" && ch.read !== "finding";
@@ -30,16 +30,28 @@ export function ordersElsewhere(e: Event, crimes: Count[]): [meant: Update[], st
   return [meant, stray];
 }
 
+/** arrestReliefs are what a person has of an arrest by a later order. */
+const arrestReliefs: Partial<Record<Disposition, string>> = {
+  arrestCleared: "automatic-arrest-relief",
+  arrestSealed: "arrest-sealing",
+  arrestInnocent: "factual-innocence",
+};
+
 /** arrestOf is the arrest of a cycle without a conviction. */
 export function arrestOf(events: Event[], tried: boolean): PaperCase | null {
   let at: Event | null = null,
     level = "",
-    levels = true;
+    levels = true,
+    was = "", // cleared, and every count of it
+    all = true;
   const ends = new Set<string>();
   for (const e of events) {
     if ((e.kind !== "arrest" && e.kind !== "court") || !e.counts.length) continue;
     if (!at || (e.kind === "arrest" && at.kind !== "arrest")) at = e;
     for (const c of e.counts) {
+      const by = [c.disposition, ...c.updates.map((u) => u.what)].map((d) => arrestReliefs[d]).find((r) => r);
+      was = was || (by ?? "");
+      all = all && !!by;
       if (e.kind === "arrest") {
         levels = levels && c.charged !== "";
         level = graver(level, c.charged);
@@ -58,6 +70,7 @@ export function arrestOf(events: Event[], tried: boolean): PaperCase | null {
       acquitted: "acquitted",
     };
   d.told("arrest_outcome", outcomes[only] ?? "unknown");
+  if (was) d.told("arrest_cleared", was, !all);
   return { id: d.id, courtCase: "", said: d.said };
 }
 

@@ -58,7 +58,7 @@ export const before = [
 ];
 
 /** changes are orders that somebody must look at. */
-export const changes = new Set(["vacated", "setAsideA", "sealed", "dismissed", "acquitted"]);
+export const changes = new Set(["vacated", "sealed", "dismissed", "acquitted"]);
 
 /** sentenced tells what a sentence says. What the calendar adds is inferred. */
 export function sentenced(d: Draft, e: Event, s: Sentence, shared: boolean): void {

@@ -137,32 +137,65 @@ export type Disposition =
   | "modified"
   | "ended"
   | "reduced"
-  | "setAside"
-  | "setAsideA"
-  | "vacated"
   | "prop47"
   | "prop64"
+  | "cleared"
+  | "setAside"
+  | "setAside4a"
+  | "setAside4b"
+  | "setAside41"
+  | "setAside42"
+  | "setAside43"
+  | "setAside49"
+  | "treated"
+  | "sealedMinor"
+  | "vacated"
   | "sealed"
+  | "arrestCleared"
+  | "arrestSealed"
+  | "arrestInnocent"
   | "paroled"
   | "discharged"
   | "aside"
   | "unknown";
 
-/** later are dispositions that change one that stands. */
-export const later = new Set<Disposition>(
+/** ofProbation are orders about a probation, orders those about a conviction. */
+export const ofProbation = new Set<Disposition>(["revoked", "reinstated", "modified", "ended"]);
+export const orders = new Set<Disposition>(
   (
-    "revoked reinstated modified ended reduced setAside setAsideA vacated prop47 prop64 sealed paroled discharged " +
-    "aside unknown"
+    "revoked reinstated modified ended reduced prop47 prop64 cleared setAside setAside4a setAside4b setAside41 " +
+    "setAside42 setAside43 setAside49 treated sealedMinor vacated sealed"
   ).split(" ") as Disposition[],
 );
 
-/** orders are those about a conviction, ofProbation those about its probation. */
-export const orders = new Set<Disposition>(
-  "revoked reinstated modified ended reduced setAside setAsideA vacated prop47 prop64 sealed".split(
-    " ",
-  ) as Disposition[],
-);
-export const ofProbation = new Set<Disposition>(["revoked", "reinstated", "modified", "ended"]);
+/** later are dispositions that change one that stands. */
+export const later = new Set<Disposition>([
+  ...orders,
+  "arrestCleared",
+  "arrestSealed",
+  "arrestInnocent",
+  "paroled",
+  "discharged",
+  "aside",
+  "unknown",
+]);
+
+/** reliefs are what a person has by a later order; the one that goes furthest last. */
+export const reliefs: [by: Disposition, relief: string][] = [
+  ["cleared", "automatic-conviction-relief"],
+  ["reduced", "felony-reduction"],
+  ["prop47", "prop-47"],
+  ["prop64", "prop-64"],
+  ["setAside4a", "dismissal-misdemeanor-no-probation"],
+  ["setAside41", "dismissal-felony-sentence"],
+  ["setAside42", "dismissal-pre-realignment"],
+  ["setAside4b", "fire-camp-dismissal"],
+  ["setAside", "dismissal-after-probation"],
+  ["treated", "treatment-dismissal"],
+  ["setAside49", "trafficking-prostitution-dismissal"],
+  ["setAside43", "deferred-entry"],
+  ["sealedMinor", "minor-conviction-sealing"],
+];
 
 /** ends reports whether a disposition is the end of a count. */
 export const ends = (d: Disposition) =>
@@ -170,7 +203,20 @@ export const ends = (d: Disposition) =>
 
 /** wordings in the order in which they are tried; one with "…" may stand anywhere. */
 const wordings: [words: string, is: Disposition][] = [
-  ["…1203.4A|…1203.41|…1203.42|…1203.49", "setAsideA"],
+  ["…851.93", "arrestCleared"],
+  ["…851.91|…851.90|…851.87", "arrestSealed"],
+  ["…851.8", "arrestInnocent"],
+  ["…ARREST RELIEF", "arrestCleared"],
+  ["…ARREST SEALED", "arrestSealed"],
+  ["…1203.425|…RELIEF GRANTED", "cleared"],
+  ["…1203.4A", "setAside4a"],
+  ["…1203.4B", "setAside4b"],
+  ["…1203.41", "setAside41"],
+  ["…1203.42", "setAside42"],
+  ["…1203.43", "setAside43"],
+  ["…1203.45", "sealedMinor"],
+  ["…1203.49", "setAside49"],
+  ["…1210.1", "treated"],
   ["…1203.4|…SET ASIDE & DISM", "setAside"],
   ["…1170.18|…PROP 47|…PROP47", "prop47"],
   ["…11361.8|…PROP 64|…PROP64", "prop64"],
