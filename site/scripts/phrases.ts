@@ -94,10 +94,10 @@ export function decidingOf(d: Determination): { asks: string[]; known: boolean }
   return { asks: d.missing.map(ask), known: false };
 }
 
-/** whenOf is the days, or else what the law says of time. */
+/** whenOf is since when it is open, and the days, or else what the law says of time. */
 export function whenOf(d: Determination): string {
   const time = wordsOf(d).steps.find((s) => s.kind === "time");
-  return daysOf(d).join(" ") || time?.says || t("no-last-day");
+  return sinceOf(d) + " " + (daysOf(d).join(" ") || time?.says || t("no-last-day"));
 }
 
 /** waitsFor is what a relief waits for: an event, or another relief. */

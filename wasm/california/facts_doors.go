@@ -21,7 +21,7 @@ var (
 		Values: []law.Value{
 			V("fixed", "A set number of years", "Un número fijo de años"),
 			V("life_under_25", "Life, with less than 25 years first", "Cadena perpetua, con menos de 25 años primero"),
-			V("life_25", "Life, with 25 years or more first", "Cadena perpetua, con 25 años o más primero"),
+			V("life_25", "Life, with 25 years or more first, or no parole", "Cadena perpetua, con 25 años o más primero, o sin libertad bajo palabra"),
 		},
 	}
 	SentencedAsStrike = &law.Fact{

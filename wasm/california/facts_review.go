@@ -8,8 +8,8 @@ var (
 		ID: "decision_date", Kind: law.Date, Scope: law.Case,
 		Ask: T("On what day did the judge make the decision you want to appeal?",
 			"¿Qué día tomó el juez la decisión que usted quiere apelar?"),
-		Help: T("For a conviction, give the day of the sentence or of probation.",
-			"Si apela la condena, ponga el día de la sentencia o de la probatoria."),
+		Help: T("For a conviction, give the exact day of the sentence or of probation.",
+			"Si apela la condena, ponga el día exacto de la sentencia o de la probatoria."),
 	}
 	DecisionType = &law.Fact{
 		ID: "decision_type", Kind: law.Choice, Scope: law.Case,

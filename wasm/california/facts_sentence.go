@@ -47,7 +47,7 @@ var (
 		Values: []law.Value{
 			V("probation", "Probation", "Probatoria (probation)"),
 			V("conditional_sentence", "Only a conditional sentence", "Solo una sentencia condicional (conditional sentence)"),
-			V("state_prison", "State prison", "Prisión estatal"),
+			V("state_prison", "State prison, for years or for life", "Prisión estatal, por años o de por vida"),
 			V("jail_1170h_straight", "County jail for a felony, with no supervision after (PC 1170(h))",
 				"Cárcel del condado por delito grave, sin supervisión después (PC 1170(h))"),
 			V("jail_1170h_split", "County jail for a felony, then supervision (split sentence)",

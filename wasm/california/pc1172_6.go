@@ -230,6 +230,8 @@ var MurderResentencing = &Relief{
 			"La corte que le dio la sentencia."), Cite: "PC 1172.6(b)(1)"},
 		{Kind: "notice", Says: T("Serve the prosecutor, and your trial lawyer or the public defender.",
 			"Haga la entrega legal al fiscal, y a su abogado del juicio o al defensor público."), Cite: "PC 1172.6(b)(1)"},
+		{Kind: "help", Says: T("You need no finding to ask. You declare that you fit the law; a lawyer can look for what was found.",
+			"No necesita una decisión previa para pedirlo. Usted declara que cumple la ley; un abogado puede buscar lo que se decidió."), Cite: "PC 1172.6(a)-(c)"},
 		{Kind: "help", Says: T("Ask for a lawyer in the petition. The court must appoint one once it is complete.",
 			"Pida un abogado en la petición. La corte debe nombrarlo cuando esté completa."), Cite: "PC 1172.6(b)(3)"},
 		{Kind: "after", Says: T("The prosecutor answers within 60 days of service.",

@@ -67,8 +67,10 @@ var YouthOffenderParole = &Relief{
 		{Kind: "help", Says: T("Family, friends, teachers and faith leaders may write about you then and now.",
 			"Familia, amigos, maestros y líderes religiosos pueden escribir sobre cómo era y cómo es usted."), Cite: "PC 3051(f)(2)"},
 		paroleLetters,
-		{Kind: "time", Says: T("The first hearing is due within six months after the day.",
-			"La primera audiencia debe ser en los seis meses que siguen al día."), Cite: "PC 3051(a)(2)(C)"},
+		{Kind: "time", Says: T("The first hearing is due within six months after your 15th, 20th or 25th year locked up begins. If that is past and no hearing came, ask the board why, and see a lawyer.",
+			"La primera audiencia debe ser en los seis meses después de que empieza su año 15, 20 o 25 bajo custodia. Si ya pasó y no hubo audiencia, pregunte por qué a la junta y busque ayuda legal."), Cite: "PC 3051(a)(2)(C)"},
+		{Kind: "help", Says: T("Habeas corpus can be about parole too.",
+			"El hábeas corpus también puede ser sobre la libertad bajo palabra (parole)."), Cite: "PC 1473(d)"},
 	},
 	Conditions: []string{
 		"the exclusion of life without parole at 18 to 25 has been challenged in court: not checked; the rule follows the text of (h)",
