@@ -3,27 +3,22 @@ package law
 // under returns the rows of the catalogue that are one of the sections or lie
 // under one, and those that are parents of one, in order.
 func (a *assembler) under(sections []string) (under, parents []int) {
-	for _, s := range sections {
-		found := false
-		for _, o := range a.book.Offenses {
-			if SectionWithin(o.Section, s) || SectionWithin(s, o.Section) {
-				found = true
-			}
-		}
-		if !found {
-			a.fail(a.where, "no offense of the catalogue is "+s)
-		}
-	}
+	found := make([]bool, len(sections))
 	for i, o := range a.book.Offenses {
 		is, parent := false, false
-		for _, s := range sections {
-			is = is || SectionWithin(o.Section, s)
-			parent = parent || SectionWithin(s, o.Section)
+		for n, s := range sections {
+			within, above := SectionWithin(o.Section, s), SectionWithin(s, o.Section)
+			is, parent, found[n] = is || within, parent || above, found[n] || within || above
 		}
 		if is {
 			under = append(under, i)
 		} else if parent {
 			parents = append(parents, i)
+		}
+	}
+	for n, s := range sections {
+		if !found[n] {
+			a.fail(a.where, "no offense of the catalogue is "+s)
 		}
 	}
 	return under, parents
