@@ -2,6 +2,7 @@ package browser
 
 import (
 	"fmt"
+	"maps"
 	"strings"
 	"testing"
 
@@ -148,6 +149,38 @@ func TestChange(t *testing.T) {
 	for _, kept := range []string{"A California state", "PC 484"} {
 		if !strings.Contains(after, kept) {
 			t.Errorf("%q is gone: %s", kept, after)
+		}
+	}
+}
+
+// TestBackChangesNothing goes back from the answer, one page and several, and on
+// again without another answer: nothing is asked anew, and the answer is the same.
+func TestBackChangesNothing(t *testing.T) {
+	s := serve(t, public)
+	w := languages[0]
+	p := quizAt(t, s, w, "get-a-job")
+	told := maps.Clone(pettyTheft["en"])
+	told["How did the case end"] = []string{"I was convicted, expunged or not"}
+	p.take(w, told, "")
+	if steps := eval[int](p, `history.state.step`); steps < 5 {
+		t.Fatalf("the answer came after %d steps: %s", steps, p.text())
+	}
+	app := func() string { return eval[string](p, `document.getElementById('app').innerText`) }
+	before := app()
+	for _, n := range []int{1, 3} {
+		p.back(n)
+		p.until("a question", `!!document.querySelector('#app form')`)
+		for range n {
+			if eval[bool](p, onAnswer) {
+				break
+			}
+			here := p.heading()
+			p.touch(w.carryOn)
+			p.until("the next step", fmt.Sprintf(`document.querySelector('#app h1').innerText !== %s`, quote(here)))
+		}
+		p.until("the answer", onAnswer)
+		if after := app(); after != before {
+			t.Errorf("%d back and on again, the answer was\n%s\nand is\n%s", n, before, after)
 		}
 	}
 }

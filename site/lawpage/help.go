@@ -47,12 +47,10 @@ func (w guide) places(d *help.Directory) {
 		return
 	}
 	all := d.For(w.Arg, "")
-	shown := helpShown
 	if w.Arg == insideHelp { // where nobody can call, an address comes before a number
-		shown++
 		slices.SortStableFunc(all, func(a, b help.Place) int { return min(1, len(b.Letters)) - min(1, len(a.Letters)) })
 	}
-	first := callable(all, shown)
+	first := callable(all, helpShown)
 	seen := w.rows(first, false)
 	if w.Slug == helpSlug {
 		w.write(`<details class="more"><summary>`, w.word("help-rest", len(all)), "</summary>\n")

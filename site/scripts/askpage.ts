@@ -78,8 +78,9 @@ function outOfOrder(said: SaidOf[]): Problem[] {
 }
 
 function keep({ fact, case: c, answer }: SaidOf): void {
-  const answers = holder(state.told, fact, c);
-  state.changed = state.changed || answers.has(fact.number);
+  const answers = holder(state.told, fact, c),
+    before = answers.get(fact.number);
+  if (before && JSON.stringify(before) !== JSON.stringify(answer)) state.changed = true;
   if (answer) answers.set(fact.number, answer);
   else answers.delete(fact.number);
 }

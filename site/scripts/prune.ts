@@ -1,17 +1,17 @@
 // What no longer applies once an answer was changed.
-import { needsRecord, nextPage } from "./engine";
+import { needsRecord } from "./engine";
 import { questionOf } from "./question";
 import { dontKnow, Fact, holder } from "./record";
-import { isRevealed, scopeOf } from "./route";
+import { askDeep, askNext, isRevealed } from "./route";
 import { state } from "./state";
-import { deep } from "./wire";
 
 /** mostAsked is more than the pages of any quiz, so that taking it again ends. */
 const mostAsked = 200;
 
 /**
  * prune drops answers that no longer apply: it takes the whole quiz again with the
- * answers there are. What is missing is taken as not known on the way.
+ * answers there are, as a person is asked and then to the very end. What is missing
+ * is taken as not known on the way, which may end the one before the other.
  */
 export function prune(): void {
   const old = state.told,
@@ -19,30 +19,29 @@ export function prune(): void {
   state.changed = false;
   const cases = old.cases.map((c) => ({ arrest: c.arrest, answers: new Map() }));
   state.told = { asOf: old.asOf, person: new Map(), cases };
-  const guessed: [Fact, number][] = [];
-  const take = (fact: Fact, c: number) => {
-    const answer = holder(old, fact, c).get(fact.number),
-      to = holder(state.told, fact, c);
-    if (to.has(fact.number)) return;
-    to.set(fact.number, answer || dontKnow());
-    if (!answer) guessed.push([fact, c]);
-  };
-  if (complete >= 0 && old.person.has(complete)) take(facts[complete], 0);
-  for (let c = 0; c < cases.length; c++) {
-    const { rights, roads, more, told } = scopeOf(cases[c].arrest),
-      scope = [...rights, ...roads, ...more, ...told];
-    const asks = () => nextPage(state.told, c, scope, deep);
-    for (let page = asks(), n = 0; page.length && n < mostAsked; page = asks(), n++) {
-      for (const fact of questionOf(state.core, page).facts) {
-        if (!onPage(fact, page, c)) continue;
-        take(fact, c);
-        const tried = fact.number === offense && attempt >= 0 && old.cases[c].answers.has(attempt);
-        if (tried) take(facts[attempt], c);
+  for (const asks of [askNext, askDeep]) {
+    const guessed: [Fact, number][] = [];
+    const take = (fact: Fact, c: number) => {
+      const answer = holder(old, fact, c).get(fact.number),
+        to = holder(state.told, fact, c);
+      if (to.has(fact.number)) return;
+      to.set(fact.number, answer || dontKnow());
+      if (!answer) guessed.push([fact, c]);
+    };
+    if (complete >= 0 && old.person.has(complete)) take(facts[complete], 0);
+    for (let c = 0; c < cases.length; c++) {
+      for (let page = asks(c), n = 0; page.length && n < mostAsked; page = asks(c), n++) {
+        for (const fact of questionOf(state.core, page).facts) {
+          if (!onPage(fact, page, c)) continue;
+          take(fact, c);
+          const tried = fact.number === offense && attempt >= 0 && old.cases[c].answers.has(attempt);
+          if (tried) take(facts[attempt], c);
+        }
       }
+      if (needsRecord(state.told, c)) keepAll(old.cases[c].answers, cases[c].answers);
     }
-    if (needsRecord(state.told, c)) keepAll(old.cases[c].answers, cases[c].answers);
+    for (const [fact, c] of guessed) holder(state.told, fact, c).delete(fact.number);
   }
-  for (const [fact, c] of guessed) holder(state.told, fact, c).delete(fact.number);
 }
 
 /** onPage reports whether the page shows a fact, by what was answered before it. */

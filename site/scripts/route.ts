@@ -42,12 +42,23 @@ export function kindsOf(): { arrests: boolean; convictions: boolean } {
   return { arrests, convictions: all.some((r) => !state.core.reliefs[r].arrest) };
 }
 
+/** askNext is the facts of the page that a person is asked next about a case. */
+export function askNext(c: number): number[] {
+  const { rights, roads, more } = scopeOf(state.told.cases[c].arrest);
+  if (!rights.length && !roads.length && !more.length) return [];
+  const argument = state.relief !== notChosen ? deep : rights.length | (roads.length << 8);
+  return nextPage(state.told, c, [...rights, ...roads, ...more], argument);
+}
+
+/** askDeep is the same until nothing at all is left to ask. */
+export function askDeep(c: number): number[] {
+  const { rights, roads, more, told } = scopeOf(state.told.cases[c].arrest);
+  return nextPage(state.told, c, [...rights, ...roads, ...more, ...told], deep);
+}
+
 /** ask is the page to ask next about a case; null where nothing is left to ask. */
 function ask(c: number): Step | null {
-  const { rights, roads, more } = scopeOf(state.told.cases[c].arrest);
-  if (!rights.length && !roads.length && !more.length) return null;
-  const argument = state.relief !== notChosen ? deep : rights.length | (roads.length << 8);
-  const facts = nextPage(state.told, c, [...rights, ...roads, ...more], argument);
+  const facts = askNext(c);
   return facts.length ? { kind: "ask", case: c, question: questionOf(state.core, facts) } : null;
 }
 
