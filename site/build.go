@@ -11,9 +11,9 @@ import (
 
 	"example.org/relief/site/cache"
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/lastbuild"
 	"example.org/relief/site/output"
 	"example.org/relief/site/source"
-	"example.org/relief/site/state"
 )
 
 // Failed is the error of a build that found errors in what it read. They are in
@@ -41,8 +41,8 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 	if err != nil {
 		return report, err
 	}
-	before := state.ReadHead(output.StateOf(o.out()))
-	self := state.Exe()
+	before := lastbuild.ReadHead(output.StateOf(o.out()))
+	self := lastbuild.Exe()
 	if before != nil && (self == source.Input{} || before.Exe != self || before.Options != o.key(law)) {
 		before = nil
 	}
@@ -54,9 +54,9 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 	if before != nil && !before.Open() {
 		before = nil
 	}
-	var known map[string]state.Page
+	var known map[string]lastbuild.Page
 	if before != nil {
-		known = make(map[string]state.Page, len(before.Pages))
+		known = make(map[string]lastbuild.Page, len(before.Pages))
 		for _, p := range before.Pages {
 			known[p.File] = p
 		}
@@ -95,29 +95,29 @@ func Build(ctx context.Context, o Options) (report Report, err error) {
 
 // nothingChanged reports whether every file that was read and every file that
 // was written is as it was.
-func nothingChanged(s *state.State, o Options) bool {
+func nothingChanged(s *lastbuild.State, o Options) bool {
 	var cs complaint.List
 	return slices.Equal(o.source().Scan(&cs), s.Inputs) && len(cs) == 0 &&
-		state.SameOnDisk(o.out(), s.Outputs, max(1, o.Workers, runtime.GOMAXPROCS(0)))
+		lastbuild.SameOnDisk(o.out(), s.Outputs, max(1, o.Workers, runtime.GOMAXPROCS(0)))
 }
 
 // remember is the state for the next build.
-func (w *walk) remember(self source.Input, r Report, start int64) *state.State {
-	s := &state.State{Exe: self, Options: w.key(w.texts.Law), Count: r.Pages, Files: r.Files, Bytes: r.Bytes, Blanks: r.Blanks,
+func (w *walk) remember(self source.Input, r Report, start int64) *lastbuild.State {
+	s := &lastbuild.State{Exe: self, Options: w.key(w.texts.Law), Count: r.Pages, Files: r.Files, Bytes: r.Bytes, Blanks: r.Blanks,
 		Complaints: r.Complaints}
 	for _, in := range w.texts.Inputs {
-		if state.Racy(in.Time, start) {
+		if lastbuild.Racy(in.Time, start) {
 			in.Time = -in.Time // enough for Stale
 		}
 		s.Inputs = append(s.Inputs, in)
 	}
 	for i, e := range w.texts.Pages {
 		p, made := *e, *w.texts.Made[i]
-		if state.Racy(p.Time, start) {
+		if lastbuild.Racy(p.Time, start) {
 			p.Time = 0
 		}
 		made.Body = nil
-		s.Pages = append(s.Pages, state.Page{Page: &p, Made: &made})
+		s.Pages = append(s.Pages, lastbuild.Page{Page: &p, Made: &made})
 	}
 	files, err := output.ReadManifest(r.Out)
 	if err != nil {

@@ -18,7 +18,7 @@
 //	render    a View a page, templates, feeds, search             render.Site
 //	host      what hosts need: headers, redirects, settings
 //	output    all or nothing, unchanged files kept
-//	state     what a build remembers for the next one
+//	lastbuild what a build remembers for the next one
 //
 // Beside them are the tools: page (Markdown with front matter), cite, grade,
 // complaint, media (types of files and encodings), cache, live (watching, and

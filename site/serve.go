@@ -16,9 +16,9 @@ import (
 	"time"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/lastbuild"
 	"example.org/relief/site/live"
 	"example.org/relief/site/source"
-	"example.org/relief/site/state"
 )
 
 // Serving says how to show the site while it is being edited.
@@ -230,7 +230,7 @@ func (v *server) read(ctx context.Context, paths []string) (w *walk, cs complain
 			return nil, nil, 0, err
 		}
 	}
-	var known map[string]state.Page
+	var known map[string]lastbuild.Page
 	if v.last != nil {
 		known = v.last.known()
 	}

@@ -7,9 +7,9 @@ import (
 	"strings"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/lastbuild"
 	"example.org/relief/site/output"
 	"example.org/relief/site/source"
-	"example.org/relief/site/state"
 )
 
 // Stale says why the site in Options.Out may not be what Build would make now;
@@ -19,13 +19,13 @@ func Stale(o Options) string {
 	if _, err := output.ReadManifest(o.out()); err != nil {
 		return ""
 	}
-	s := state.Read(output.StateOf(o.out()))
+	s := lastbuild.Read(output.StateOf(o.out()))
 	switch {
 	case s == nil:
 		return "it is not known from what " + o.out() + " was built"
 	case !strings.HasSuffix(s.Options, fmt.Sprintf(" %q", absolute(o.Dir))):
 		return o.out() + " was built from another folder"
-	case s.Exe != state.Exe():
+	case s.Exe != lastbuild.Exe():
 		return o.out() + " was built by another version of this program"
 	}
 	was := map[string]source.Input{}

@@ -10,11 +10,11 @@ import (
 	"example.org/relief/site/check"
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/host"
+	"example.org/relief/site/lastbuild"
 	"example.org/relief/site/page"
 	"example.org/relief/site/plan"
 	"example.org/relief/site/render"
 	"example.org/relief/site/source"
-	"example.org/relief/site/state"
 )
 
 // walk is one walk through the rooms: what was read, how it is arranged, and
@@ -31,7 +31,7 @@ type walk struct {
 
 // read reads everything and arranges it. What an earlier walk knows of a page,
 // by file, is taken over if its file is the same.
-func read(ctx context.Context, o Options, law *Law, known map[string]state.Page) (*walk, error) {
+func read(ctx context.Context, o Options, law *Law, known map[string]lastbuild.Page) (*walk, error) {
 	before := make(map[string]source.Known, len(known))
 	for file, p := range known {
 		before[file] = source.Known{Page: p.Page, FileHash: p.Made.Hash}
@@ -54,11 +54,11 @@ func read(ctx context.Context, o Options, law *Law, known map[string]state.Page)
 }
 
 // known are the pages that the walk has made, by file.
-func (w *walk) known() map[string]state.Page {
-	m := make(map[string]state.Page, len(w.texts.Pages))
+func (w *walk) known() map[string]lastbuild.Page {
+	m := make(map[string]lastbuild.Page, len(w.texts.Pages))
 	for i, e := range w.texts.Pages {
 		if made := w.texts.Made[i]; made != nil {
-			m[e.File] = state.Page{Page: e, Made: made}
+			m[e.File] = lastbuild.Page{Page: e, Made: made}
 		}
 	}
 	return m

@@ -12,17 +12,17 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"example.org/relief/site/lastbuild"
 	"example.org/relief/site/output"
 	"example.org/relief/site/page"
 	"example.org/relief/site/source"
-	"example.org/relief/site/state"
 )
 
 // buffers hold what is written, page after page.
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 // write makes and writes everything.
-func (w *walk) write(ctx context.Context, out *output.Folder, before *state.State) (made int, err error) {
+func (w *walk) write(ctx context.Context, out *output.Folder, before *lastbuild.State) (made int, err error) {
 	put, keep := out.WriteCompressed, out.KeepCompressed
 	if w.Plain {
 		put, keep = out.Write, out.Keep
@@ -110,7 +110,7 @@ func (w *walk) teller() (tell func(name string), more func(n int)) {
 
 // keepFresh takes over the pages that need not be made again. Where the output
 // is not what the earlier build left, the page is made again after all.
-func (w *walk) keepFresh(out *output.Folder, before *state.State, keep func(string) bool) {
+func (w *walk) keepFresh(out *output.Folder, before *lastbuild.State, keep func(string) bool) {
 	was := map[string]source.Input{}
 	if before != nil {
 		for _, o := range before.Outputs {

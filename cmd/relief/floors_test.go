@@ -6,7 +6,7 @@ package main
 var floors = [][]string{
 	{"cmd/relief", "cmd/relief/replay", "cmd/bench"},
 	{"site"}, // build, check and serve walk through the rooms below
-	{"site/render", "site/check", "site/host", "site/state"},
+	{"site/render", "site/check", "site/host", "site/lastbuild"},
 	{"site/body"},
 	{"site/lawpage", "site/bundle"},
 	{"site/plan"},

@@ -10,7 +10,7 @@
 //	review.go     who compared a relief with the law
 //	change.go     changes of the law
 //	cost.go       what the law says of costs
-//	right.go      the rights map
+//	rightsmap.go  the rights map and its drawing
 //	period.go     waits and times to ask in, to scale
 //	road.go       forks, from a sentence to its relief
 //	specimen.go   papers, and where a fact is written on them

@@ -1,11 +1,11 @@
-// Package state is what a build remembers for the next one: each file as it was,
+// Package lastbuild is what a build remembers for the next one: each file as it was,
 // each page as it was understood, each file of the output. It is a cache: if it
 // cannot be read, everything is made again.
 //
 // It is written with encoding/gob, in two parts. To see that nothing has changed
 // only the first is read, with the files in columns: 20 ms of the processor for
 // 10,000 pages, of the 200 that it may take. The pages take 70 more.
-package state
+package lastbuild
 
 import (
 	"bytes"
