@@ -15,7 +15,6 @@ import (
 type petition struct {
 	ids    []string
 	counts []paper.Known
-	arrest bool
 }
 
 // known is what a form can ask of each case of a record.

@@ -106,7 +106,6 @@ type caseOf struct {
 	section string // of the offense, or nothing
 	row     int
 	felony  bool
-	convict string
 }
 
 func (cs *caseOf) told(key string, value any, inferred bool) {
