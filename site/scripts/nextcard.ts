@@ -5,7 +5,7 @@ import { outside, sitePage } from "./details";
 import { button, byId, Child, h } from "./dom";
 import { Determination, isOpen } from "./engine";
 import { openPapers } from "./handoff";
-import { casesOf, chipOf, decidingOf, nameOf, whenOf, wordsOf } from "./phrases";
+import { casesOf, chipOf, costOf, decidingOf, nameOf, whenOf, wordsOf } from "./phrases";
 import { askNeeded } from "./needs";
 import { before, Outlook } from "./answerorder";
 import { notChosen, state } from "./state";
@@ -33,7 +33,7 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
     return asks.length ? row("missing", known ? asks[0] : t("not-known", asks[0])) : null;
   };
   const stepsOf = (kind: string) => steps.filter((s) => s.kind === kind).slice(0, 1);
-  const cost = steps.length ? row("cost", stepsOf("cost")[0]?.says || t("cost-none")) : null;
+  const cost = steps.length ? row("cost", costOf(d)) : null;
   return h(
     "section",
     { class: "next", "aria-labelledby": "next" },

@@ -3,7 +3,7 @@
 import { say } from "./days";
 import { Child, h } from "./dom";
 import { isOpen } from "./engine";
-import { casesOf, daysOf, nameOf, reasonOf, statusOf, whenOf, wordsOf } from "./phrases";
+import { casesOf, costOf, daysOf, nameOf, reasonOf, statusOf, whenOf, wordsOf } from "./phrases";
 import { before, Outlook } from "./answerorder";
 import { sentencesOf } from "./sentences";
 import { notChosen, state } from "./state";
@@ -93,8 +93,7 @@ const line = (key: string, says: string): HTMLElement =>
 
 /** knowing is when, what it costs, what to bring, whom to call. */
 function knowing(out: Outlook): HTMLElement {
-  const next = out.next[0],
-    cost = next && wordsOf(next).steps.find((s) => s.kind === "cost");
+  const next = out.next[0];
   const row = (key: string, says: Child) => h("div", null, h("dt", null, t(key)), h("dd", null, says));
   return h(
     "section",
@@ -104,7 +103,7 @@ function knowing(out: Outlook): HTMLElement {
       "dl",
       { class: "facts" },
       next && !out.recordFirst ? row("step-time", whenOf(next)) : null,
-      row("step-cost", out.recordFirst ? t("record-cost") : cost ? cost.says : t("cost-none")),
+      row("step-cost", out.recordFirst ? t("record-cost") : next ? costOf(next) : t("cost-none")),
       row("step-bring", t("bring-papers")),
       row("step-call", whom()),
     ),

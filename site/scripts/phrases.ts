@@ -94,9 +94,15 @@ export function decidingOf(d: Determination): { asks: string[]; known: boolean }
   return { asks: d.missing.map(ask), known: false };
 }
 
+const stepOf = (d: Determination, kind: string) => wordsOf(d).steps.find((s) => s.kind === kind);
+
+/** costOf is what the law says of the cost; where a court decides, its clerk knows more. */
+export const costOf = (d: Determination) =>
+  stepOf(d, "cost")?.says || t(stepOf(d, "court") ? "cost-none" : "cost-board");
+
 /** whenOf is since when it is open, and the days, or else what the law says of time. */
 export function whenOf(d: Determination): string {
-  const time = wordsOf(d).steps.find((s) => s.kind === "time");
+  const time = stepOf(d, "time");
   return sinceOf(d) + " " + (daysOf(d).join(" ") || time?.says || t("no-last-day"));
 }
 
