@@ -166,7 +166,7 @@ var drugGround = told("HS 11350", "HS 11351", "HS 11351.5", "HS 11352", "HS 1135
 // drugPossession holds for the crimes that PC 1000(a) and 1210(a) name: to have, use, carry
 // or be under the influence of a drug, and what goes with it.
 var drugPossession = law.Under(Offense, "HS 11350", "HS 11352", "HS 11357", "HS 11358", "HS 11360", "HS 11364", "HS 11365", "HS 11368",
-	"HS 11375", "HS 11377", "HS 11379", "HS 11550", "PC 647")
+	"HS 11375", "HS 11377", "HS 11379", "HS 11550", "PC 381", "PC 647", "PC 653f(d)", "VC 23222", "BP 4060")
 
 // order are the days of a case, each on or before the next. Supervision may end
 // before the release: when it is revoked, the rest is served in custody (PC
