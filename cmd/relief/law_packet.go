@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	_ "embed"
 	"encoding/json"
 	"errors"
@@ -69,11 +68,6 @@ type packetPlace struct {
 }
 
 type packetVersion struct{ Text, History string }
-
-type packetStory struct {
-	Title, Facts, Expected, Now string
-	Differs                     bool
-}
 
 // writePackets writes a packet for each file of the law that holds reliefs.
 func writePackets(w io.Writer, book *record.Codebook, past *codes.Reviewed, o lawOptions) (err error) {
@@ -238,55 +232,6 @@ func sectionOf(c codes.Copy, p codes.Place) (packetPlace, error) {
 		shown.Versions = append(shown.Versions, packetVersion{text, v.History})
 	}
 	return shown, nil
-}
-
-// allStories runs every story, by relief.
-func allStories(book *record.Codebook) (map[string][]packetStory, error) {
-	out := map[string][]packetStory{}
-	names, err := filepath.Glob(lawFolder + "/scenarios/*.txtar")
-	if err != nil {
-		return nil, err
-	}
-	for _, name := range names {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			return nil, err
-		}
-		list, err := record.ReadScenarios(name, data)
-		if err != nil {
-			return nil, err
-		}
-		for _, s := range list {
-			differences, d, err := book.RunScenario(s)
-			if err != nil {
-				return nil, err
-			}
-			now := ""
-			if d != nil {
-				now = answerOf(d.Status, d.From, d.By, d.Event)
-			}
-			out[s.Relief] = append(out[s.Relief], packetStory{s.ID, factsOf(s),
-				answerOf(s.Expect.Status, s.Expect.From, s.Expect.By, s.Expect.Event), now, len(differences) > 0})
-		}
-	}
-	return out, nil
-}
-
-func answerOf(status, from, by, event string) string {
-	for _, part := range []struct{ name, value string }{{"from", from}, {"by", by}, {"waits for", event}} {
-		if part.value != "" {
-			status += ", " + part.name + " " + part.value
-		}
-	}
-	return status
-}
-
-func factsOf(s record.Scenario) string {
-	facts := []string{"on " + cmp.Or(s.AsOf, "today")}
-	for _, key := range slices.Sorted(maps.Keys(s.Facts)) {
-		facts = append(facts, fmt.Sprintf("%s: %v", key, s.Facts[key]))
-	}
-	return strings.Join(facts, "; ")
 }
 
 func isoDate(d law.Day) string {

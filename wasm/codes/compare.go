@@ -2,11 +2,8 @@ package codes
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
-	"strconv"
 	"strings"
-	"time"
 )
 
 // Kind is what became of a place since it was reviewed.
@@ -123,12 +120,6 @@ func Compare(p Place, rec Record, c Copy, earlier Earlier) (Answer, error) {
 	return amended(a, was, now, earlier), nil
 }
 
-// before is the version that an act changed, where there were several: "Amended (as
-// amended by Stats. 2023, Ch. 1) by Stats. 2024, Ch. 2".
-var before = regexp.MustCompile(`\(as [^)]*\)`)
-
-var act = regexp.MustCompile(`(?i)Stats\. (\d{4}), Ch\. (\d+)`)
-
 // byAct compares what is known of a place without a text: the act that had last
 // amended its section.
 func byAct(a Answer, rec Record, code *Code) Answer {
@@ -200,8 +191,6 @@ func amended(a Answer, was []Past, now []hashedText, earlier Earlier) Answer {
 	return a
 }
 
-var renumbering = regexp.MustCompile(`(?i)renumbering (?:of )?Section (\d[0-9A-Za-z.]*?)\.? by `)
-
 // gone looks for a section under another number: the code says so there, or the
 // words are the same.
 func gone(a Answer, rec Record, code *Code) (Answer, error) {
@@ -236,23 +225,6 @@ func gone(a Answer, rec Record, code *Code) (Answer, error) {
 	return a, nil
 }
 
-var beginning = regexp.MustCompile(`(?:Operative|Effective) (?:on )?([A-Z][a-z]+ \d{1,2}, \d{4})`)
-
-var ending = regexp.MustCompile(`(?:Repealed|Inoperative)(?: as of| on)? ([A-Z][a-z]+ \d{1,2}, \d{4})`)
-
-// begins is the last day that a history line names as a beginning: a section can be
-// effective before it is operative.
-func begins(history string) string {
-	var last time.Time
-	text := ""
-	for _, m := range beginning.FindAllStringSubmatch(history, -1) {
-		if day, err := time.Parse("January 2, 2006", m[1]); err == nil && !day.Before(last) {
-			last, text = day, m[1]
-		}
-	}
-	return text
-}
-
 // versions are the texts of a place. A run of sections is one text.
 func (c *Code) versions(p Place) []*Version {
 	if p.To == "" {
@@ -275,39 +247,4 @@ func (c *Code) versions(p Place) []*Version {
 		return nil
 	}
 	return []*Version{{text: strings.Join(texts, "\n\n")}}
-}
-
-// Compare orders places as the codes do.
-func (p Place) Compare(q Place) int {
-	return cmp.Or(cmp.Compare(p.Code, q.Code), order(p.Section, q.Section), order(p.To, q.To), cmp.Compare(p.Part, q.Part))
-}
-
-// order compares section numbers: 4852.01 stands before 4852.1, 1203.4 before
-// 1203.4a, and V/8 of the constitution by its article first.
-func order(a, b string) int {
-	articleA, a := article(a)
-	articleB, b := article(b)
-	na, ra := numeric(a)
-	nb, rb := numeric(b)
-	return cmp.Or(cmp.Compare(articleA, articleB), cmp.Compare(na, nb), cmp.Compare(ra, rb))
-}
-
-func article(s string) (string, string) {
-	if a, rest, ok := strings.Cut(s, "/"); ok {
-		return a, rest
-	}
-	return "", s
-}
-
-func numeric(s string) (float64, string) {
-	end, dot := 0, false
-	for end < len(s) && (s[end] >= '0' && s[end] <= '9' || s[end] == '.' && !dot) {
-		dot = dot || s[end] == '.'
-		end++
-	}
-	n, err := strconv.ParseFloat(strings.TrimSuffix(s[:end], "."), 64)
-	if err != nil {
-		return 0, s
-	}
-	return n, s[end:]
 }

@@ -42,55 +42,8 @@ type space struct {
 	within  map[int][][]int // of an offense: for each class that is known by a parent section only, the classes it may be
 }
 
-// outcome is what a relief comes to for the reader.
-type outcome struct {
-	status law.Status
-	route  string
-}
-
-// telling is a condition that tells the answer to a fact.
-type telling struct {
-	cond   *node
-	fact   int
-	answer law.Truth
-}
-
 // toCorrect stands in a set for complete answers that a rule asks to correct.
 const toCorrect = 1 << 30
-
-// outcomeBit is the bit of an end in a set.
-func (s *space) outcomeBit(e end) int32 {
-	o := outcome{status: e.status}
-	if e.decider >= 0 {
-		o.route = s.outcome(e.decider).Route
-	}
-	at := slices.Index(s.comes, o)
-	if at < 0 {
-		at = len(s.comes)
-		s.comes = append(s.comes, o)
-	}
-	if at >= 30 {
-		panic("proof: " + s.relief.ID + " has too many outcomes; make the sets larger")
-	}
-	return 1 << at
-}
-
-// statuses are those of a set of outcomes, with one bit each.
-func (s *space) statuses(set int32) uint32 {
-	out := uint32(0)
-	for i, o := range s.comes {
-		if set>>i&1 == 1 {
-			out |= 1 << o.status
-		}
-	}
-	return out
-}
-
-// end is how a relief ends: what decides and the status.
-type end struct {
-	status  law.Status
-	decider int // -1 where it is unsure
-}
 
 func newSpace(m *model) *space {
 	sizes := make([]int, len(m.facts))
@@ -238,28 +191,11 @@ func (s *space) leafDiagram(leaf int) *node {
 	return build(0)
 }
 
-func (s *space) outcome(index int) law.Outcome {
-	if n := len(s.relief.Requires); index >= n {
-		return s.relief.Grants[index-n].Outcome
-	}
-	return s.relief.Requires[index].Else
-}
-
 func (s *space) name(index int) string {
 	if n := len(s.relief.Requires); index >= n {
 		return s.relief.Grants[index-n].ID
 	}
 	return s.relief.Requires[index].ID
-}
-
-func (s *space) end(e end) *node {
-	n, ok := s.endOf[e]
-	if !ok {
-		n = int32(len(s.ends))
-		s.ends = append(s.ends, e)
-		s.endOf[e] = n
-	}
-	return s.diagrams.constant(n)
 }
 
 // verdict applies the rules of the law package, written a second time to
@@ -293,25 +229,6 @@ func (s *space) verdict(conds []*node) *node {
 	return from(0, 0)
 }
 
-func conclude(set uint32, o law.Outcome, index int) end {
-	only := func(allowed ...law.Status) bool {
-		left := set
-		for _, a := range allowed {
-			left &^= 1 << a
-		}
-		return left == 0
-	}
-	switch {
-	case only(o.Status):
-		return end{o.Status, index}
-	case only(law.Shall, law.May):
-		return end{law.May, index}
-	case o.Firm && o.Status == law.NotYet && only(law.Barred, law.NotYet):
-		return end{law.NotYet, index}
-	}
-	return end{law.Unsure, -1}
-}
-
 // answers says a path through a diagram in words.
 func (s *space) answers(path map[int]int) []string {
 	var out []string
@@ -327,4 +244,11 @@ func (s *space) answers(path map[int]int) []string {
 		out = append(out, fmt.Sprintf("%s: %v", fact.ID, shown))
 	}
 	return out
+}
+
+// telling is a condition that tells the answer to a fact.
+type telling struct {
+	cond   *node
+	fact   int
+	answer law.Truth
 }
