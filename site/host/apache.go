@@ -12,11 +12,14 @@ import (
 // apache is a .htaccess for the folder of the site. It works in a subfolder.
 func (s *Site) apache() []byte {
 	var b bytes.Buffer
-	var packed []string
+	var packed, siblings []string
 	for _, t := range media.Types {
 		if t.Packed {
 			packed = append(packed, t.Ext[1:])
 		}
+	}
+	for _, e := range media.Encodings {
+		siblings = append(siblings, e.Ext)
 	}
 	b.WriteString(`# For Apache: save this file as content/files/.htaccess. Every build then puts
 # it into the folder of the site. It need not change with the site, but for old
@@ -33,10 +36,10 @@ AddType application/wasm .wasm
 	}
 	fmt.Fprintf(&b, "    # %s\n    # Header always set %s \"%s\"\n", aboutStrict, strict[0], strict[1])
 	fmt.Fprintf(&b, "    Header set Cache-Control \"%s\"\n", cachePages)
-	fmt.Fprintf(&b, `    <FilesMatch "-[0-9a-f]{10}\.[a-z0-9]+(\.gz|\.br)?$">
+	fmt.Fprintf(&b, `    <FilesMatch "-[0-9a-f]{10}\.[a-z0-9]+(%s)?$">
         Header set Cache-Control "%s"
     </FilesMatch>
-`, cacheAssets)
+`, strings.ReplaceAll(strings.Join(siblings, "|"), ".", `\.`), cacheAssets)
 	b.WriteString(`    <IfModule mod_rewrite.c>
         RewriteEngine On
         RewriteRule ^(hosting/|files\.json$|_headers$|_redirects$|\.(?!well-known/)) - [R=404,L]
@@ -70,6 +73,7 @@ AddType application/wasm .wasm
 `, t.Ext, c.Ext, t.Type, c.Name)
 		}
 	}
-	b.WriteString("    RemoveLanguage .br\n    RemoveEncoding .gz .br\n    RemoveType .gz .br\n</IfModule>\n")
+	// Apache takes .br for Breton.
+	fmt.Fprintf(&b, "    RemoveLanguage %[1]s\n    RemoveEncoding %[2]s\n    RemoveType %[2]s\n</IfModule>\n", media.Brotli.Ext, strings.Join(siblings, " "))
 	return b.Bytes()
 }

@@ -3,6 +3,8 @@ package host
 import (
 	"bytes"
 	"fmt"
+
+	"example.org/relief/site/media"
 )
 
 // caddy is to be imported in a site block that has a root.
@@ -28,9 +30,11 @@ func (s *Site) caddy() []byte {
 	b.WriteString(`@wasm path *.wasm
 header @wasm Content-Type application/wasm
 file_server {
-    precompressed br gzip
-}
-`)
+    precompressed`)
+	for _, e := range media.Encodings {
+		b.WriteString(" " + e.Name)
+	}
+	b.WriteString("\n}\n")
 	fmt.Fprintf(&b, "handle_errors {\n    rewrite * %s/404.html\n    file_server\n}\n", at)
 	return b.Bytes()
 }

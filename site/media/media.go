@@ -1,7 +1,8 @@
 // Package media says what the files of a site are: the type that a host sends
 // with each, and the encodings in which a compressed sibling may be beside
 // it. A type or an encoding is one row; the server of serve, the settings for
-// hosts, the compressor and the publisher all read it here.
+// hosts, the compressor and the publisher all read it here. (What makes an
+// encoding is in package output, where a test asks for it.)
 //
 // The types are fixed: what a machine happens to know would make two publishers
 // differ.

@@ -46,6 +46,15 @@ var (
 	gzips   = sync.Pool{New: func() any { w, _ := gzip.NewWriterLevel(nil, gzip.BestCompression); return w }}
 )
 
+// compressors are, for each encoding, its writers at a quality, and by what and how
+// they compress.
+var compressors = map[media.Encoding]func(Quality) (*sync.Pool, string){
+	media.Brotli: func(q Quality) (*sync.Pool, string) {
+		return brotlis[q], fmt.Sprintf("%s %d", tool("github.com/andybalholm/brotli"), q)
+	},
+	media.Gzip: func(Quality) (*sync.Pool, string) { return &gzips, "gzip of " + tool("") },
+}
+
 func init() {
 	for _, q := range []Quality{Good, better, Best} {
 		brotlis[q] = &sync.Pool{New: func() any { return brotli.NewWriterLevel(nil, int(q)) }}
@@ -72,31 +81,24 @@ func (f *Folder) WriteCompressed(name string, data []byte) error {
 		return nil
 	}
 	q := f.quality.of(name, data)
-	siblings := []struct {
-		ext, made string
-		by        func(*bytes.Buffer)
-	}{
-		{media.Brotli.Ext, fmt.Sprintf("%s %d", tool("github.com/andybalholm/brotli"), q),
-			func(b *bytes.Buffer) { compress(brotlis[q], b, data) }},
-		{media.Gzip.Ext, "gzip of " + tool(""), func(b *bytes.Buffer) { compress(&gzips, b, data) }},
-	}
-	for _, s := range siblings {
+	for _, e := range media.Encodings {
 		f.mu.Lock()
-		_, kept := f.files[name+s.ext]
+		_, kept := f.files[name+e.Ext]
 		f.mu.Unlock()
 		if kept {
 			continue
 		}
-		key := s.made + " of " + hash
+		writers, made := compressors[e](q)
+		key := made + " of " + hash
 		c, ok := cache.Get(key)
 		if !ok {
 			var b bytes.Buffer
-			s.by(&b)
+			compress(writers, &b, data)
 			c = b.Bytes()
 			cache.Put(key, c)
 		}
 		if len(c) < len(data)-len(data)/20 {
-			if err := f.Write(name+s.ext, c); err != nil {
+			if err := f.Write(name+e.Ext, c); err != nil {
 				return err
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"example.org/relief/site/media"
 	"github.com/andybalholm/brotli"
 )
 
@@ -87,6 +88,15 @@ func TestQualityOf(t *testing.T) {
 		compress(brotlis[q], &b, small)
 		if got, _ := io.ReadAll(brotli.NewReader(&b)); !bytes.Equal(got, small) {
 			t.Errorf("quality %d does not come back", q)
+		}
+	}
+}
+
+// TestEncodings: each encoding of package media has what makes it.
+func TestEncodings(t *testing.T) {
+	for _, e := range media.Encodings {
+		if compressors[e] == nil {
+			t.Errorf("nothing compresses %s: add it to compressors", e.Name)
 		}
 	}
 }
