@@ -109,7 +109,7 @@ func (l *lawChecker) text(what string, t law.Text, optional bool) {
 		Words(lang, file, line, s, l.cs)
 		l.count(lang, s)
 		for _, sentence := range grade.Sentences(s) {
-			if n := len(grade.Words(sentence)); n > longSentence+5 {
+			if n := len(grade.Words(sentence)); n > longLawSentence {
 				l.cs.Warn(file, line, "length", "make two of it", "%s has a sentence of %d words", what, n)
 			}
 		}
@@ -121,12 +121,7 @@ func (l *lawChecker) question(what string, t law.Text) {
 	l.text(what, t, false)
 	file, line := l.at(t)
 	for lang, s := range map[string]string{"en": t.En, "es": t.Es} {
-		n := len(grade.Words(s))
-		most := 15
-		if lang == "es" {
-			most = 20 // Spanish needs more words for the same
-		}
-		if n > most {
+		if n := len(grade.Words(s)); n > longQuestion[lang] {
 			l.cs.Warn(file, line, "length", "ask one thing, in few words", "%s has %d words in %s", what, n, lang)
 		}
 		l.of = "questions"

@@ -18,11 +18,15 @@ const (
 )
 
 const (
-	longSentence  = 20 // words
-	longParagraph = 3  // sentences
+	longSentence    = 20 // words, in a page
+	longLawSentence = 25 // words, in a text of the law
+	longParagraph   = 3  // sentences
 	// fewWords is the smallest text for which a grade means something.
 	fewWords = 100
 )
+
+// longQuestion is the most words of a question. Spanish needs more for the same.
+var longQuestion = map[string]int{"en": 15, "es": 20}
 
 // Page checks the words of a page, and returns their counts. forms finds the
 // numbers of forms, see Forms.
