@@ -34,7 +34,9 @@
 //	walk.go        one walk: read, arrange, make what is stale
 //	build.go       Build; write.go what of it is written
 //	check.go       Check
-//	serve.go       Serve; respond.go the answers to a browser; edit.go an edit of a page's text
+//	serve.go       Serve; respond.go the answers to a browser; edit.go an edit of a page's text;
+//	               serve_report.go what the editor is told
+//	options.go     what a command may ask of them
 //	place.go       where the site may be, and where it is
 //	stale.go       whether a built site is older than its content
 //	translated.go  marks a translation as compared with its original

@@ -9,8 +9,10 @@
 //	pair.go         the same for single strings
 //	unused.go       files and pages that nothing uses
 //	firm.go         blanks of the firm
+//	shown.go        how many words a page shows before anything is unfolded
 //	length.go       how long and how hard the words of a page are: sentences, paragraphs, grade
 //	law.go          texts, cites and reviews of the law
+//	interview.go    the words of the interview and of its answer
 //	banned.go       words that the site does not use
 //	terms.go        words that say something else than they seem to
 //	restate.go      numbers, dates and forms of the law in prose

@@ -5,5 +5,8 @@
 //	person.go    who the person is, from a file: never from the record
 //	petition.go  the convictions of one court case, and what is asked for each
 //	packet.go    the papers of a petition
+//	cover.go     the first page: where, how many, whom, by when, what it costs
 //	sheet.go     the written answers, where a form cannot be filled in
+//	office.go    the forms and papers of a project; serves.go for which reliefs there is one
+//	carried.go   what the page of papers carries, to make the same in the browser
 package packet

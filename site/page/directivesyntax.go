@@ -14,7 +14,7 @@ import (
 	"example.org/relief/site/complaint"
 )
 
-// A directive is on a line of its own, "::who dismissal-after-probation",
+// A directive is on a line of its own, "::can dismissal-after-probation",
 // and is filled by the site. What it is filled with never passes through
 // Markdown.
 

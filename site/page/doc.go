@@ -13,7 +13,7 @@
 //	![what it shows](files/x.svg)   a picture; the words are required
 //	[[term]] [[term|words]]   a link to the glossary
 //	{PC 1203.4(a)(1)}         a cite, linked to the official text
-//	::who RELIEF              a directive, filled from the law; package lawpage lists them
+//	::can RELIEF              a directive, filled from the law; package lawpage lists them
 //	:::note Title             a call-out: note, warn or stop, up to a line ":::"
 //	:::steps                  an ordered list shown as steps
 //	:::more Title             help that is folded away

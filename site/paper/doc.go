@@ -1,13 +1,14 @@
-// Package paper fills in the court's own forms and drafts the papers that have
-// no form.
+// Package paper fills in the court's own forms. (Package draft makes the papers that
+// have no form, face has their letters.)
 //
 //	blank.go     a blank PDF and its fields
-//	map.go       which answer goes where: the text files of content/forms
-//	rule.go      when it goes there
+//	folder.go    the forms of content/forms, each a map with its blank
+//	map.go       which answer goes where: the text files of content/forms; skeleton.go begins one
+//	rule.go      when it goes there; values.go, the answers that it may name; clean.go, as they are printed
 //	prepare.go   a blank made ready: no encryption, XFA, scripts, buttons
-//	face.go      the letters; embed.go cuts out those that a form needs
 //	layout.go    text into its place, measured, never cut off
 //	fill.go      an update behind the blank
+//	dict.go      dictionaries of a PDF, sorted and copied
 //
 // # How a form is filled in
 //

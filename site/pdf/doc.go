@@ -5,7 +5,7 @@
 //	parse.go    text to objects
 //	xref.go     where the objects lie: tables, streams, updates, hybrids
 //	file.go     an open file: its objects, read when they are asked for
-//	crypt.go    the standard security handler with the empty password
+//	crypt.go    the standard security handler with the empty password; decrypt.go, objects taken out of it
 //	filter.go   compressed streams
 //	write.go    objects to a file: the same objects give the same bytes
 //

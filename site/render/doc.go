@@ -10,7 +10,7 @@
 //	faq.go       questions and answers in a text
 //	quiz.go      what the quiz page is made of
 //	aim.go       pages of an aim, and the checklist
-//	papers.go    the page of papers
+//	papers.go    the page of papers; record.go, the page that reads a rap sheet
 //	names.go     which files a site may have
 //	prove.go     whether what a template wrote is what HTML reads
 //	shell.go     pages of no file: "/", 404.html, old addresses
