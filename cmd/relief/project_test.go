@@ -114,3 +114,19 @@ func TestPublishChecks(t *testing.T) {
 	relief(0, "build", "-fast")
 	has(t, relief(0, "publish", "www"), "put ")
 }
+
+// TestUsageNamesEveryCommand: what there is can be found, and what is named is there.
+func TestUsageNamesEveryCommand(t *testing.T) {
+	named := map[string]bool{}
+	for _, m := range regexp.MustCompile(`(?m)^    relief (\w+)`).FindAllStringSubmatch(usage, -1) {
+		named[m[1]] = true
+		if commands[m[1]] == nil {
+			t.Errorf("the usage names relief %s, which is no command", m[1])
+		}
+	}
+	for name := range commands {
+		if !named[name] {
+			t.Errorf("the usage does not name relief %s", name)
+		}
+	}
+}
