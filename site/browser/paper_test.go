@@ -18,19 +18,23 @@ import (
 	"example.org/relief/site/draft"
 	"example.org/relief/site/face"
 	"example.org/relief/site/needs"
+	"example.org/relief/site/packet"
 	"example.org/relief/site/paper"
 )
 
 // scripts is the scripts of papers as one, for tests to call.
 const scripts = `
-import { Face } from "./paperface"; import { fill } from "./paperfill"; import { apply, clean, valuesOf } from "./paperrule";
+import { Face } from "./paperface"; import { fill } from "./paperfill"; import { applyForm, clean, leftInRows, untold, valuesOf } from "./paperrule";
 import { prepare } from "./pdfblank"; import { fillTemplate } from "./draftdoc"; import { draftPDF } from "./draftpdf"; import { draftDOCX } from "./draftdocx"; import { unbase64 } from "./paperbytes";
 const base64 = (b) => { let s = ""; for (let i = 0; i < b.length; i += 4096) s += String.fromCharCode(...b.subarray(i, i + 4096)); return btoa(s); };
 let face;
 window.papers = {
   face: (d) => { face = new Face(d); return true; },
   fill: (p, v) => { const r = fill(p, unbase64(p.pdf), face, v); return { pdf: r.pdf ? base64(r.pdf) : "", rest: r.rest, problems: r.problems }; },
-  apply: (rules, counts, says, lawyer, yes) => apply(rules, counts, valuesOf(counts, says, lawyer), yes),
+  apply: (form, counts, says, lawyer, yes) => applyForm(form, counts, valuesOf(counts, says, lawyer), yes),
+  untold: (form, counts, says, lawyer, yes) =>
+    untold(form, counts, yes, applyForm(form, counts, valuesOf(counts, says, lawyer), yes)),
+  left: leftInRows,
   clean: (s) => clean(s),
   prepare: (pdf, title, items) => prepare(unbase64(pdf), title, items).then((r) => ({ places: r.blank.places, blank: r.blank, pdf: base64(r.pdf) }),
     (e) => ({ refused: e.constructor.name + ": " + e.message })),
@@ -168,8 +172,11 @@ func TestRulesAlike(t *testing.T) {
 			var counts []paper.Known
 			for range 1 + rng.IntN(7) {
 				k := paper.Known{Status: map[string]string{}, Decider: map[string]string{}, Facts: map[string]string{
-					"offense": pick("PC 459", "HS 11357(b)", "HS 11357", "HS 11357.5", "VC 23152(a)", "local ordinance", "", "BP 4140"),
-					"level":   pick("felony", "misdemeanor", "infraction", ""), "conviction_date": pick("2015-06-30", "2015-06", "2015", "", "1998-01-02"),
+					"offense": pick("PC 459", "HS 11357(b)", "HS 11357", "HS 11357.5", "VC 23152(a)", "local ordinance", "", "BP 4140",
+						"PC (another section)", "PC 92 (another section)", "Code (other infraction)", "PC 664/187(a) premeditated", "PC 262 (former)"),
+					"attempt": pick("yes", "no", ""), "relief_obtained": pick("none", "prop-47", "prop-64", "felony-reduction", ""),
+					"reduced_to_misdemeanor": pick("yes", "no", ""), "dej_granted_date": pick("2010-03-04", "2010", ""),
+					"level": pick("felony", "misdemeanor", "infraction", ""), "conviction_date": pick("2015-06-30", "2015-06", "2015", "", "1998-01-02"),
 				}}
 				for _, r := range f.Rules {
 					for _, test := range r.When {
@@ -180,6 +187,7 @@ func TestRulesAlike(t *testing.T) {
 						}
 					}
 				}
+				k.Status["deferred-entry"] = pick("shall", "barred")
 				k.Status["felony-reduction"] = pick("may", "barred", "unsure")
 				counts = append(counts, k)
 			}
@@ -190,10 +198,18 @@ func TestRulesAlike(t *testing.T) {
 			}
 			lawyer := rng.IntN(2) == 0
 			petition := paper.Petition{Counts: counts, Says: says, Lawyer: lawyer}
-			want := paper.Apply(f.Rules, counts, petition.Values(), yes)
-			got := call[map[string]string](p, "apply", f.Rules, counts, says, lawyer, yes)
+			form := packet.CarriedForm{Rules: f.Rules, One: f.One}
+			want := f.Apply(counts, petition.Values(), yes)
+			got := call[map[string]string](p, "apply", form, counts, says, lawyer, yes)
 			if d := cmp.Diff(want, got); d != "" {
 				t.Fatalf("%s: %s", f.Form, d)
+			}
+			groups := call[[][]string](p, "untold", form, counts, says, lawyer, yes)
+			if d := cmp.Diff(append([][]string{}, f.Untold(counts, yes, want)...), groups); d != "" {
+				t.Fatalf("%s: untold: %s", f.Form, d)
+			}
+			if d := cmp.Diff(append([]string{}, paper.Left(counts)...), call[[]string](p, "left", counts)); d != "" {
+				t.Fatalf("%s: left: %s", f.Form, d)
 			}
 		}
 	}

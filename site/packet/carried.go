@@ -24,6 +24,7 @@ type Carried struct {
 	Cover   *draft.Template          `json:"cover"`
 	Labels  map[string]string        `json:"labels"`
 	Reliefs map[string]CarriedRelief `json:"reliefs"`
+	Levels  map[string]string        `json:"levels"` // by section, where it tells
 }
 
 // CarriedForm is a form with its rules and, where the firm put its blank in,
@@ -34,6 +35,7 @@ type CarriedForm struct {
 	Revision  string           `json:"revision"`
 	For       []string         `json:"for,omitempty"`
 	With      []string         `json:"with,omitempty"`
+	One       [][]string       `json:"one,omitempty"`
 	Rules     []paper.Rule     `json:"rules"`
 	Questions []paper.Question `json:"questions,omitempty"`
 	Sums      []paper.Sum      `json:"sums,omitempty"`
@@ -47,6 +49,7 @@ type CarriedForm struct {
 // decides it.
 type CarriedRelief struct {
 	Name    string      `json:"name"`
+	Cite    string      `json:"cite"`
 	Before  int         `json:"before"` // the number of requirements, which come before the grants
 	Grants  []string    `json:"grants"`
 	Steps   [][2]string `json:"steps"` // kind and words
@@ -56,7 +59,7 @@ type CarriedRelief struct {
 // Page makes the data of the page of papers in a language. The words are those
 // of the interface that begin with "paper-".
 func (o *Office) Page(lang string, words map[string]string) ([]byte, error) {
-	c := Carried{Lang: lang, Words: map[string]string{}, Face: o.Face, Labels: map[string]string{}, Reliefs: map[string]CarriedRelief{}, Cover: o.Papers["cover"]}
+	c := Carried{Lang: lang, Words: map[string]string{}, Face: o.Face, Labels: map[string]string{}, Reliefs: map[string]CarriedRelief{}, Levels: levels(o.Book), Cover: o.Papers["cover"]}
 	for k, v := range words {
 		if key, ok := strings.CutPrefix(k, "paper-"); ok {
 			c.Words[key] = v
@@ -72,7 +75,7 @@ func (o *Office) Page(lang string, words map[string]string) ([]byte, error) {
 	}
 	for _, name := range slices.Sorted(maps.Keys(o.Forms)) {
 		f := o.Forms[name]
-		one := CarriedForm{Form: f.Form, Title: f.Title, Revision: f.Revision, For: f.For, With: f.With, Rules: f.Rules, Questions: f.Questions, Sums: f.Blanks}
+		one := CarriedForm{Form: f.Form, Title: f.Title, Revision: f.Revision, For: f.For, With: f.With, One: f.One, Rules: f.Rules, Questions: f.Questions, Sums: f.Blanks}
 		if f.Prepared != nil {
 			blank := *f.Prepared
 			blank.PDF = nil
@@ -97,7 +100,7 @@ func (o *Office) relief(id, lang string) CarriedRelief {
 		if r.ID != id {
 			continue
 		}
-		out = CarriedRelief{Name: r.Name.In(lang), Before: len(r.Requires), Careful: notes(r.DoesNot, lang)}
+		out = CarriedRelief{Name: r.Name.In(lang), Cite: r.Cite, Before: len(r.Requires), Careful: notes(r.DoesNot, lang)}
 		for _, g := range r.Grants {
 			out.Grants = append(out.Grants, g.ID)
 		}

@@ -16,6 +16,38 @@ var labels = map[string][2]string{
 	"street": {"your address", "su dirección"}, "court street": {"the court’s address", "la dirección de la corte"},
 	"conviction date": {"the day of conviction", "el día en que le declararon culpable (conviction)"},
 	"arrest date":     {"the day of the arrest", "el día del arresto"}, "arrest agency": {"who arrested you", "quién le arrestó"},
+	"dismissal date": {"the day on which the charges were dismissed", "el día en que se desestimaron los cargos"},
+	"why":            {"why a dismissal is fair", "por qué es justa la desestimación"},
+	"why trafficked": {"what shows the trafficking", "qué muestra la trata"},
+	"row code":     {"the code in item 1", "el código en el punto 1"},
+	"row section":  {"the section in item 1", "la sección en el punto 1"},
+	"row type":     {"felony or misdemeanor in item 1", "delito grave o menor en el punto 1"},
+	"row 17(b)":    {"the column 17(b) of item 1", "la columna 17(b) del punto 1"},
+	"row 17(d)(2)": {"the column 17(d)(2) of item 1, which may stay empty", "la columna 17(d)(2) del punto 1, que puede quedar vacía"},
+	"one of":       {"one box of ", "una casilla de "},
+}
+
+// leave notes what a form asks for and nobody told.
+func (w *work) leave(f *paper.Form, items map[string]string) {
+	for _, r := range f.Rules {
+		if _, ok := items[r.Item]; !ok && !r.Ask && labels[r.Put] != [2]string{} && w.values[r.Put] == "" && r.Meant(w.q.counts) {
+			w.left = append(w.left, r.Put)
+		}
+	}
+	if f.Rows() {
+		w.left = append(w.left, paper.Left(w.q.counts)...)
+	}
+	for _, group := range f.Untold(w.q.counts, w.yes, items) {
+		w.left = append(w.left, "one of:"+strings.Join(group, ", "))
+	}
+}
+
+// label is how a value that is missing is named.
+func label(key string, lang int) string {
+	if group, ok := strings.CutPrefix(key, "one of:"); ok {
+		return labels["one of"][lang] + group
+	}
+	return labels[key][lang]
 }
 
 // cover makes the first page: where, how many, whom, by when, what it costs,
@@ -50,9 +82,9 @@ func (w *work) cover(forms []*paper.Form, ds []record.Determination) ([]File, er
 	}
 	var left []string
 	for _, k := range unique(w.left) {
-		left = append(left, labels[k][map[string]int{"en": 0, "es": 1}[lang]])
+		left = append(left, label(k, map[string]int{"en": 0, "es": 1}[lang]))
 	}
-	v["left"] = strings.Join(left, ", ")
+	v["left"] = strings.Join(left, "; ")
 	v["careful"] = strings.Join(w.careful(lang), "\n")
 	before := w.files
 	w.files = nil
@@ -72,22 +104,42 @@ func (w *work) each(f func(*law.Relief)) {
 	}
 }
 
-// steps are the lines of the law about how to ask.
+// steps are the lines of the law about how to ask. Where the reliefs of one
+// petition differ, each line says whose it is.
 func (w *work) steps(lang string, kinds ...string) []string {
-	var out []string
+	var all [][]string
+	var cites []string
 	w.each(func(r *law.Relief) {
+		var mine []string
 		for _, s := range r.Steps {
 			if slices.Contains(kinds, s.Kind) {
-				out = append(out, s.Says.In(lang))
+				mine = append(mine, s.Says.In(lang))
 			}
 		}
+		all, cites = append(all, mine), append(cites, r.Cite)
 	})
+	var out []string
+	for i, mine := range all {
+		for _, s := range mine {
+			if slices.ContainsFunc(all, func(other []string) bool { return !slices.Contains(other, s) }) {
+				s = cites[i] + ": " + s
+			}
+			out = append(out, s)
+		}
+	}
 	return unique(out)
 }
 
 // careful are the warnings, and what the reliefs do not do.
 func (w *work) careful(lang string) []string {
-	out := w.steps(lang, "warning")
+	var out []string
+	w.each(func(r *law.Relief) {
+		for _, s := range r.Steps {
+			if s.Kind == "warning" {
+				out = append(out, s.Says.In(lang))
+			}
+		}
+	})
 	w.each(func(r *law.Relief) {
 		for _, n := range r.DoesNot {
 			out = append(out, n.Says.In(lang))

@@ -73,7 +73,7 @@ func (o *Office) Make(r *record.Record, ds []record.Determination, p *Person) ([
 		}
 	}
 	var out []Packet
-	for _, q := range petitions(r, ds, p) {
+	for _, q := range petitions(r, ds, p, levels(o.Book)) {
 		for _, form := range slices.Sorted(maps.Keys(o.Forms)) {
 			m := o.Forms[form]
 			mine := petition{}
@@ -158,12 +158,8 @@ func (w *work) make(ds []record.Determination) (*Packet, error) {
 // fill fills a form in, with the pages for what does not fit, or writes the
 // answers down where it cannot be filled in.
 func (w *work) fill(f *paper.Form) error {
-	items := paper.Apply(f.Rules, w.q.counts, w.values, w.yes)
-	for _, r := range f.Rules {
-		if _, ok := items[r.Item]; !ok && len(r.When) == 0 && labels[r.Put] != [2]string{} && w.values[r.Put] == "" {
-			w.left = append(w.left, r.Put)
-		}
-	}
+	items := f.Apply(w.q.counts, w.values, w.yes)
+	w.leave(f, items)
 	name := strings.ToLower(f.Form)
 	if f.Prepared == nil {
 		return w.sheet(f, items, nil)
@@ -174,7 +170,7 @@ func (w *work) fill(f *paper.Form) error {
 	}
 	w.files = append(w.files, File{name + ".pdf", filled.PDF})
 	rest := filled.Rest
-	if f == w.form && len(w.q.counts) > paper.Rows {
+	if f == w.form && f.Rows() && len(w.q.counts) > paper.Rows {
 		rest = append(rest, paper.Rest{Item: "1", Text: paper.MoreRows(w.q.counts)})
 	}
 	for _, r := range rest {
@@ -216,7 +212,7 @@ func (w *work) attachForm(mc *paper.Form, name, item, text string) (bool, error)
 		sheet := maps.Clone(v)
 		sheet["page"] = fmt.Sprint(len(sheets) + 1)
 		sheets = append(sheets, sheet)
-		filled, problems := mc.Fill(w.office.Face, paper.Apply(mc.Rules, w.q.counts, sheet, w.yes))
+		filled, problems := mc.Fill(w.office.Face, mc.Apply(w.q.counts, sheet, w.yes))
 		if len(problems) > 0 || len(filled.Rest) > 1 || len(filled.Rest) == 1 && filled.Rest[0].Text == v["attachment"] {
 			return false, nil
 		}
@@ -227,7 +223,7 @@ func (w *work) attachForm(mc *paper.Form, name, item, text string) (bool, error)
 	}
 	for i, sheet := range sheets {
 		sheet["pages"] = fmt.Sprint(len(sheets))
-		filled, problems := mc.Fill(w.office.Face, paper.Apply(mc.Rules, w.q.counts, sheet, w.yes))
+		filled, problems := mc.Fill(w.office.Face, mc.Apply(w.q.counts, sheet, w.yes))
 		if len(problems) > 0 {
 			return false, nil
 		}
@@ -258,7 +254,7 @@ func (w *work) declaration() error {
 			}
 		}
 		v["declaration"] = strings.Join(text, "\n\n")
-		filled, problems := mc.Fill(w.office.Face, paper.Apply(mc.Rules, w.q.counts, v, w.yes))
+		filled, problems := mc.Fill(w.office.Face, mc.Apply(w.q.counts, v, w.yes))
 		if len(problems) == 0 {
 			w.files = append(w.files, File{"mc-031.pdf", filled.PDF}, File{"declaration.docx", d.DOCX()})
 			for _, r := range filled.Rest {

@@ -17,21 +17,48 @@ type petition struct {
 	counts []paper.Known
 }
 
-// known is what a form can ask of each case of a record.
-func known(r *record.Record, ds []record.Determination) map[string]paper.Known {
+// levels are the offenses of which the section tells the level, which then is
+// asked of nobody (see the follows of package california).
+func levels(book *law.Book) map[string]string {
+	out := map[string]string{}
+	for _, o := range book.Offenses {
+		switch {
+		case o.Attrs[law.IsFelony] == law.Yes:
+			out[o.Section] = "felony"
+		case o.Attrs[law.IsMisdemeanor] == law.Yes:
+			out[o.Section] = "misdemeanor"
+		}
+	}
+	return out
+}
+
+// tell adds what follows from the section. An attempt at a felony may be less.
+func tell(facts, levels map[string]string) {
+	level := levels[facts["offense"]]
+	if facts["level"] == "" && level != "" && !(level == "felony" && facts["attempt"] == "yes") {
+		facts["level"] = level
+	}
+}
+
+// known is what a form can ask of each case of a record. Who does not know has
+// told nothing.
+func known(r *record.Record, ds []record.Determination, levels map[string]string) map[string]paper.Known {
 	out := map[string]paper.Known{}
 	for _, c := range r.Cases {
 		k := paper.Known{Status: map[string]string{}, Decider: map[string]string{}, Facts: map[string]string{}}
 		for _, a := range append(slices.Clone(r.Person), c.Answers...) {
 			switch v := a.Value.(type) {
 			case string:
-				k.Facts[a.Key] = v
+				if v != "unknown" && v != "dont-know" {
+					k.Facts[a.Key] = v
+				}
 			case float64:
 				k.Facts[a.Key] = strconv.FormatFloat(v, 'f', -1, 64)
 			case bool:
 				k.Facts[a.Key] = map[bool]string{true: "yes", false: "no"}[v]
 			}
 		}
+		tell(k.Facts, levels)
 		out[c.ID] = k
 	}
 	for _, d := range ds {
@@ -43,8 +70,8 @@ func known(r *record.Record, ds []record.Determination) map[string]paper.Known {
 }
 
 // petitions groups the cases of a record by court case.
-func petitions(r *record.Record, ds []record.Determination, p *Person) []petition {
-	all := known(r, ds)
+func petitions(r *record.Record, ds []record.Determination, p *Person, levels map[string]string) []petition {
+	all := known(r, ds, levels)
 	var out []petition
 	at := map[string]int{}
 	for _, c := range r.Cases {

@@ -31,5 +31,8 @@ func (w *work) sheet(f *paper.Form, items map[string]string, problems []paper.Pr
 		}
 		d.Blocks = append(d.Blocks, draft.Block{Kind: draft.Item, Text: r.Item + ": " + v})
 	}
+	if f.Rows() && len(w.q.counts) > paper.Rows {
+		d.Blocks = append(d.Blocks, draft.Block{Kind: draft.Item, Text: "1, on form MC-025: " + paper.MoreRows(w.q.counts)})
+	}
 	return w.paper(strings.ToLower(f.Form)+"-answers", d, false)
 }

@@ -196,6 +196,9 @@ func (m *Map) checkLaw(book *law.Book, all *complaint.List) {
 				}
 			}
 		}
+		if r.Told != "" && !slices.Contains(Values, r.Told) {
+			all.Add(m.name, r.line, "form", complaint.DidYouMean(r.Told, Values), "there is no value %q", r.Told)
+		}
 		if r.Put != "" && r.Put != "box" && !slices.Contains(Values, r.Put) {
 			all.Add(m.name, r.line, "form", complaint.DidYouMean(r.Put, Values), "there is no value %q", r.Put)
 		}

@@ -41,6 +41,7 @@ type Map struct {
 	Questions             []Question // elections that only the person can make
 	For                   []string   // the reliefs that are asked for with it
 	With                  []string   // the forms that go along: the order, the proof of service
+	One                   [][]string // boxes of which the form wants one
 
 	name       string // of the file
 	complaints complaint.List
@@ -165,6 +166,12 @@ func (m *Map) head(line int, text string) {
 		m.Awaits = value
 	case "for":
 		m.For = append(m.For, strings.Fields(value)...)
+	case "one of":
+		var group []string
+		for item := range strings.SplitSeq(value, ",") {
+			group = append(group, strings.TrimSpace(item))
+		}
+		m.One = append(m.One, group)
 	case "with":
 		m.With = append(m.With, strings.Fields(value)...)
 	case "blank":
@@ -175,7 +182,7 @@ func (m *Map) head(line int, text string) {
 		}
 		m.Blanks = append(m.Blanks, s)
 	default:
-		keys := []string{"form", "title", "revision", "use", "pages", "for", "with", "blank", "awaits"}
+		keys := []string{"form", "title", "revision", "use", "pages", "for", "with", "one of", "blank", "awaits"}
 		m.wrong(line, complaint.DidYouMean(key, keys), "a map has no %q", key)
 	}
 }
@@ -263,6 +270,13 @@ func (m *Map) whole() {
 		}
 		if r.Ask && !m.asks(r.Item) {
 			m.wrong(r.line, "write it under questions", "item %q is asked, but its question is not there in both languages", r.Item)
+		}
+	}
+	for _, group := range m.One {
+		for _, item := range group {
+			if !ruled[item] {
+				m.wrong(1, complaint.DidYouMean(item, slices.Sorted(maps.Keys(ruled))), "one of %s: no rule says when box %q is ticked", strings.Join(group, ", "), item)
+			}
 		}
 	}
 	for _, s := range m.Spots {

@@ -12,6 +12,7 @@ import (
 //	5a: dismissal-felony-sentence is may and sentence_type is jail_1170h_split -> box
 //	6 text: dismissal-felony-sentence is may -> "See item 5."
 //	7b: deferred-entry is shall and asked -> box                     only if the person says so
+//	6 text: dismissal-pre-realignment is may and why is told -> "See item 5."
 //
 // The conditions speak of reliefs (what was determined for the case) and of
 // facts (what was answered). Several rules for one item: the first that holds.
@@ -19,6 +20,7 @@ type Rule struct {
 	Item string `json:"item"`
 	When []Test `json:"when,omitempty"`
 	Ask  bool   `json:"ask,omitempty"`
+	Told string `json:"told,omitempty"` // a value that must be there
 	Put  string `json:"put,omitempty"`  // the name of a value, or box
 	Says string `json:"says,omitempty"` // or words
 	line int
@@ -49,6 +51,10 @@ func (m *Map) rule(line int, text string) {
 	for cond := range strings.SplitSeq(when, " and ") {
 		if strings.TrimSpace(cond) == "asked" {
 			r.Ask = true
+			continue
+		}
+		if value, ok := strings.CutSuffix(strings.TrimSpace(cond), " is told"); ok {
+			r.Told = value
 			continue
 		}
 		t, ok := readTest(strings.Fields(cond))
@@ -116,6 +122,10 @@ func matches(want, value string) bool {
 	return ok && (rest == "" || strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, " "))
 }
 
+// Meant reports whether a rule is for one of the convictions, whatever is known
+// of the values.
+func (r Rule) Meant(counts []Known) bool { return r.holds(counts) }
+
 // holds reports whether a rule holds for any conviction of the petition; a
 // rule without conditions always does.
 func (r Rule) holds(counts []Known) bool {
@@ -130,12 +140,57 @@ func (r Rule) holds(counts []Known) bool {
 // Tick is the value of a box that is ticked.
 const Tick = "x"
 
-// Apply works out what goes into each item. Values are what is known by name;
-// yes holds the elections to which the person said yes.
+// Apply works out what goes into each item of a form. Of the boxes of which the
+// form wants one, none is ticked where the convictions of a petition call for
+// several: that is the person's to mend.
+func (m *Map) Apply(counts []Known, values map[string]string, yes map[string]bool) map[string]string {
+	out := Apply(m.Rules, counts, values, yes)
+	for _, group := range m.Several(counts, yes) {
+		for _, item := range group {
+			delete(out, item)
+		}
+	}
+	return out
+}
+
+// Several lists the groups of boxes of which the form wants one, and the
+// convictions call for more.
+func (m *Map) Several(counts []Known, yes map[string]bool) [][]string {
+	ticked := Apply(m.Rules, counts, nil, yes)
+	var out [][]string
+	for _, group := range m.One {
+		meant := slices.DeleteFunc(slices.Clone(group), func(item string) bool { return ticked[item] == "" })
+		if len(meant) > 1 {
+			out = append(out, meant)
+		}
+	}
+	return out
+}
+
+// Untold lists the groups of boxes of which the form wants one and has none: too
+// many were meant, or the choice is the person's and was not made. A box such as
+// 7b (1) belongs under 7b.
+func (m *Map) Untold(counts []Known, yes map[string]bool, items map[string]string) [][]string {
+	out := m.Several(counts, yes)
+	for _, group := range m.One {
+		over, _, under := strings.Cut(group[0], " (")
+		if under && items[over] == "" || slices.ContainsFunc(group, func(item string) bool { return items[item] != "" }) {
+			continue
+		}
+		ask := func(r Rule) bool { return r.Ask && slices.Contains(group, r.Item) && r.holds(counts) }
+		if slices.ContainsFunc(m.Rules, ask) && !slices.ContainsFunc(out, func(g []string) bool { return g[0] == group[0] }) {
+			out = append(out, group)
+		}
+	}
+	return out
+}
+
+// Apply works out what the rules put into each item. Values are what is known by
+// name; yes holds the elections to which the person said yes.
 func Apply(rules []Rule, counts []Known, values map[string]string, yes map[string]bool) map[string]string {
 	out := map[string]string{}
 	for _, r := range rules {
-		if _, done := out[r.Item]; done || r.Ask && !yes[r.Item] || !r.holds(counts) {
+		if _, done := out[r.Item]; done || r.Ask && !yes[r.Item] || r.Told != "" && values[r.Told] == "" || !r.holds(counts) {
 			continue
 		}
 		v := r.Says

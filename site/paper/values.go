@@ -14,21 +14,6 @@ var Values = append([]string{
 	"why", "why trafficked", "lawyer", "interpreter", "attachment", "attachment number", "page", "pages", "declaration",
 }, rowValues()...)
 
-// Rows is how many convictions item 1 of CR-180 has room for.
-const Rows = 5
-
-func rowValues() []string {
-	var out []string
-	for i := range Rows {
-		for _, k := range columnsOfRow {
-			out = append(out, fmt.Sprintf("row %d %s", i+1, k))
-		}
-	}
-	return out
-}
-
-var columnsOfRow = []string{"code", "section", "type", "17(b)", "17(d)(2)"}
-
 // Petition is one court case of one person: what is known of each conviction in
 // it, and what only the person knows.
 type Petition struct {
@@ -63,7 +48,7 @@ func (p *Petition) Values() map[string]string {
 	}
 	dates := []string{}
 	for _, k := range p.Counts {
-		if d := Day(k.Facts["conviction_date"]); d != "" && !slices.Contains(dates, d) {
+		if d := Day(k.day()); d != "" && !slices.Contains(dates, d) {
 			dates = append(dates, d)
 		}
 	}
@@ -81,36 +66,6 @@ func (p *Petition) Values() map[string]string {
 	return v
 }
 
-// codes are the names of the codes as item 1 writes them.
-var codes = map[string]string{"PC": "Penal", "VC": "Vehicle", "HS": "Health & Safety", "BP": "Bus. & Prof.", "B&P": "Bus. & Prof.", "WI": "Welf. & Inst.", "W&I": "Welf. & Inst."}
-
-// row is a conviction as item 1 asks for it. Whether a misdemeanor can be made
-// an infraction (17(d)(2)) is decided by no rule here, so that is left empty.
-func (k Known) row() [5]string {
-	code, section, ok := strings.Cut(k.Facts["offense"], " ")
-	if !ok || codes[code] == "" {
-		section, code = k.Facts["offense"], ""
-	}
-	level := k.Facts["level"]
-	row := [5]string{codes[code], section, level, "", ""}
-	switch {
-	case level == "misdemeanor" || level == "infraction":
-		row[3] = "no"
-		if level == "infraction" {
-			row[4] = "no"
-		}
-	case level == "felony":
-		row[4] = "no"
-		switch k.Status["felony-reduction"] {
-		case "may", "shall", "automatic":
-			row[3] = "yes"
-		case "barred":
-			row[3] = "no"
-		}
-	}
-	return row
-}
-
 // Day writes an exact day as forms do; a year or a month alone is none.
 func Day(s string) string {
 	var y, m, d int
@@ -121,18 +76,3 @@ func Day(s string) string {
 }
 
 var months = []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
-
-// MoreRows lists the convictions for which item 1 has no room.
-func MoreRows(counts []Known) string {
-	lines := []string{"Further offenses (code, section, type, eligible for reduction under 17(b), under 17(d)(2)):"}
-	for _, k := range counts[min(Rows, len(counts)):] {
-		row := k.row()
-		for i := range row {
-			if row[i] == "" {
-				row[i] = "__"
-			}
-		}
-		lines = append(lines, strings.Join(row[:], ", "))
-	}
-	return strings.Join(lines, "\n")
-}

@@ -1,14 +1,14 @@
 // A form that somebody has on the disk: is it the one that we know? If so it is
 // filled in, also where the site does not carry it. The file is looked at on the
 // device and goes nowhere.
-import { Form, formOf, setBlank, w } from "./papercarried";
+import { carried, Form, setBlank, w } from "./papercarried";
 import { h } from "./dom";
 import { prepare } from "./pdfblank";
 import { Locked } from "./pdfcrypt";
 
 const largest = 16 << 20;
 
-/** checkFile asks for files and compares them with the forms of the petition. */
+/** checkFile asks for files and compares them with the forms that we know. */
 export function checkFile(form: Form): HTMLElement {
   const id = "own-" + form.form,
     said = h("div", { role: "status" });
@@ -34,9 +34,8 @@ async function verdict(form: Form, file: Blob): Promise<string> {
   const data = new Uint8Array(await file.arrayBuffer());
   const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", data));
   const hex = Array.from(sum, (b) => b.toString(16).padStart(2, "0")).join("");
-  const forms = [form, ...(form.with || []).map(formOf)];
-  const known = forms.find((f) =>
-    f?.sums?.some(
+  const known = carried().forms.find((f) =>
+    f.sums?.some(
       (s) => hex.startsWith(s.head) && hex.endsWith(s.tail) && (!s.size || s.size === data.length),
     ),
   );

@@ -5,7 +5,17 @@ import { Doc, fillTemplate } from "./draftdoc";
 import { draftDOCX } from "./draftdocx";
 import { draftPDF } from "./draftpdf";
 import { fill, Problem, Rest, Values } from "./paperfill";
-import { apply, Known, moreRows, valuesOf } from "./paperrule";
+import {
+  applyForm,
+  hasRows,
+  Known,
+  leftInRows,
+  meant,
+  moreRows,
+  rowsOfForm,
+  untold,
+  valuesOf,
+} from "./paperrule";
 
 const pdf = "application/pdf",
   docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -50,22 +60,23 @@ export function pack(c: Case): Packet {
   const forms = [c.form, ...(c.form.with || []).map(formOf).filter((f): f is Form => !!f)];
   const left: string[] = [];
   for (const form of forms) {
-    const items = apply(form.rules, c.counts, values, c.yes);
-    for (const r of form.rules) {
-      if (!r.when && r.put && carried().labels[r.put] && !values[r.put] && !left.includes(r.put))
-        left.push(r.put);
-    }
+    const items = applyForm(form, c.counts, values, c.yes);
+    left.push(...leave(form, c, values, items));
+    const more = form === c.form && hasRows(form.rules) && c.counts.length > rowsOfForm ? moreRows(c.counts) : "";
     const made = form.blank && fill(form.blank, blankOf(form.form), face(), items);
     packet.answers.push({
       form,
-      items: itemsOf(form, items),
+      items: [
+        ...itemsOf(form, items),
+        ...(more && !made?.pdf ? [["1, on form MC-025", more, false] as Answers["items"][0]] : []),
+      ],
       problems: made ? made.problems : [],
       filled: !!made?.pdf,
     });
     if (made?.pdf) {
       packet.files.push({ name: form.form.toLowerCase() + ".pdf", type: pdf, data: made.pdf });
       const rest = [...made.rest];
-      if (form === c.form && c.counts.length > 5) rest.push({ item: "1", text: moreRows(c.counts) });
+      if (more) rest.push({ item: "1", text: more });
       for (const r of rest) attach(packet, form, r, values);
     }
     if (form === c.form) declaration(packet, form, c, values);
@@ -77,6 +88,19 @@ export function pack(c: Case): Packet {
   });
   packet.files.forEach((f, i) => (f.name = `${i + 1}-${f.name}`));
   return packet;
+}
+
+/** leave lists what a form asks for and nobody told. */
+function leave(form: Form, c: Case, values: Values, items: Values): string[] {
+  const missing = (k = "") => carried().labels[k] && !values[k];
+  const left = form.rules.filter((r) => !r.ask && !(r.item in items) && missing(r.put) && meant(r, c.counts));
+  const groups = untold(form, c.counts, c.yes, items).map((g) => carried().labels["one of"] + g.join(", "));
+  return [
+    ...[...left.map((r) => r.put!), ...(hasRows(form.rules) ? leftInRows(c.counts) : [])].map(
+      (k) => carried().labels[k],
+    ),
+    ...groups,
+  ];
 }
 
 function itemsOf(form: Form, items: Values): Answers["items"] {
@@ -126,7 +150,7 @@ function attach(packet: Packet, form: Form, r: Rest, values: Values): void {
 
 /** sheetsOf fills in as many sheets of MC-025 as a text takes; null if the form does not take it. */
 function sheetsOf(mc: Form, values: Values, text: string): Uint8Array[] | null {
-  const fillSheet = (v: Values) => fill(mc.blank!, blankOf(mc.form), face(), apply(mc.rules, [], v, {}));
+  const fillSheet = (v: Values) => fill(mc.blank!, blankOf(mc.form), face(), applyForm(mc, [], v, {}));
   const sheets: Values[] = [];
   for (let rest = text; rest; ) {
     const sheet: Values = { ...values, attachment: rest, page: String(sheets.length + 1) };
@@ -159,7 +183,7 @@ function declaration(packet: Packet, form: Form, c: Case, values: Values): void 
     const oath = fillTemplate(t, "en", { ...values, form: "MC-031" }); // which prints the oath itself
     const paragraphs = oath.blocks.filter((b) => b.kind === "p").map((b) => b.text);
     const sworn: Values = { ...values, declaration: paragraphs.join("\n\n") };
-    const made = fill(mc.blank, blankOf(mc.form), face(), apply(mc.rules, c.counts, sworn, c.yes));
+    const made = fill(mc.blank, blankOf(mc.form), face(), applyForm(mc, c.counts, sworn, c.yes));
     if (made.pdf) [name, data, rest] = ["mc-031", made.pdf, made.rest];
   }
   packet.files.push({ name: name + ".pdf", type: pdf, data: data || draftPDF(doc, face()) });
@@ -179,10 +203,18 @@ const unique = (list: string[]) => [...new Set(list)];
 
 /** cover is the first page: where, whom, by when, what it costs, what to do in order. */
 function cover(c: Case, forms: Form[], values: Values, left: string[]): Doc {
-  const { cover, labels, reliefs, lang } = carried(),
+  const { cover, reliefs, lang } = carried(),
     open = openFor(c.form, c.counts).map((id): Relief => reliefs[id]);
+  // Where the reliefs of one petition differ, each line says whose it is.
+  const linesOf = (r: Relief, kind: string) => r.steps.filter(([k]) => k === kind).map(([, says]) => says);
   const steps = (kind: string) =>
-    unique(open.flatMap((r) => r.steps.filter(([k]) => k === kind).map(([, says]) => says)));
+    unique(
+      open.flatMap((r) =>
+        linesOf(r, kind).map((s) =>
+          open.every((o) => linesOf(o, kind).includes(s)) ? s : r.cite + ": " + s,
+        ),
+      ),
+    );
   const v: Values = {
     ...values,
     forms: forms.map((f) => f.form).join(", "),
@@ -191,8 +223,8 @@ function cover(c: Case, forms: Form[], values: Values, left: string[]): Doc {
     serve: steps("notice").join("\n"),
     when: c.by || steps("time").join("\n"),
     cost: steps("cost").join("\n"),
-    careful: unique([...steps("warning"), ...open.flatMap((r) => r.careful)]).join("\n"),
-    left: left.map((k) => labels[k]).join(", "),
+    careful: unique([...open.flatMap((r) => linesOf(r, "warning")), ...open.flatMap((r) => r.careful)]).join("\n"),
+    left: unique(left).join("; "),
   };
   if (v["county"] === "San Diego" && c.form.form === "CR-180") v["san diego"] = "yes";
   if (c.counts[0].facts["us_citizen"] !== "yes") v["citizen"] = "ask";

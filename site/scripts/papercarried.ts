@@ -17,6 +17,7 @@ export interface Form {
   revision: string;
   for?: string[];
   with?: string[];
+  one?: string[][];
   rules: Rule[];
   questions?: Question[];
   sums?: { head: string; tail: string; size: number }[];
@@ -34,6 +35,7 @@ export interface Conviction {
 
 export interface Relief {
   name: string;
+  cite: string;
   before: number;
   grants: string[];
   steps: [string, string][];
@@ -49,6 +51,7 @@ export interface Carried {
   cover: Template;
   labels: Values;
   reliefs: Record<string, Relief>;
+  levels: Values; // by section, where it tells
 }
 
 declare global {

@@ -12,6 +12,7 @@ export interface Rule {
   item: string;
   when?: Test[];
   ask?: boolean;
+  told?: string;
   put?: string;
   says?: string;
 }
@@ -23,8 +24,8 @@ export interface Known {
   facts: Values;
 }
 
-const rowsOfForm = 5,
-  columns = ["code", "section", "type", "17(b)", "17(d)(2)"];
+export const rowsOfForm = 5;
+const columns = ["code", "section", "type", "17(b)", "17(d)(2)"];
 
 function matches(want: string, value: string): boolean {
   if (!want.endsWith("*")) return want === value;
@@ -39,14 +40,58 @@ function holds(t: Test, k: Known): boolean {
   return ok !== !!t.not;
 }
 
-/** apply works out what goes into each item. */
+/** meant reports whether a rule is for one of the convictions, whatever is known of the values. */
+export const meant = (r: Rule, counts: Known[]): boolean =>
+  !r.when?.length || counts.some((k) => r.when!.every((t) => holds(t, k)));
+
+/** apply works out what the rules put into each item. */
 export function apply(rules: Rule[], counts: Known[], values: Values, yes: Record<string, boolean>): Values {
   const out: Values = {};
   for (const r of rules) {
-    if (r.item in out || (r.ask && !yes[r.item])) continue;
-    if (r.when?.length && !counts.some((k) => r.when!.every((t) => holds(t, k)))) continue;
+    if (r.item in out || (r.ask && !yes[r.item]) || (r.told && !values[r.told]) || !meant(r, counts)) continue;
     const v = r.put === "box" ? "x" : r.put ? values[r.put] : r.says;
     if (v) out[r.item] = v;
+  }
+  return out;
+}
+
+/** A form's rules, and the boxes of which it wants one. */
+interface Ruled {
+  rules: Rule[];
+  one?: string[][];
+}
+
+/** several lists the groups of boxes of which the form wants one, and the convictions call for more. */
+function several({ rules, one = [] }: Ruled, counts: Known[], yes: Record<string, boolean>): string[][] {
+  const ticked = apply(rules, counts, {}, yes);
+  return one.map((group) => group.filter((item) => item in ticked)).filter((group) => group.length > 1);
+}
+
+/** applyForm works out what goes into each item of a form; see paper.Map.Apply. */
+export function applyForm(
+  form: Ruled,
+  counts: Known[],
+  values: Values,
+  yes: Record<string, boolean>,
+): Values {
+  const out = apply(form.rules, counts, values, yes);
+  for (const item of several(form, counts, yes).flat()) delete out[item];
+  return out;
+}
+
+/** untold lists the groups of boxes of which the form wants one and has none; see paper.Map.Untold. */
+export function untold(
+  form: Ruled,
+  counts: Known[],
+  yes: Record<string, boolean>,
+  items: Values,
+): string[][] {
+  const out = several(form, counts, yes);
+  for (const group of form.one || []) {
+    const [over, under] = group[0].split(" (");
+    if ((under && !items[over]) || group.some((item) => items[item]) || out.some((g) => g[0] === group[0]))
+      continue;
+    if (form.rules.some((r) => r.ask && group.includes(r.item) && meant(r, counts))) out.push(group);
   }
   return out;
 }
@@ -62,7 +107,7 @@ export function valuesOf(counts: Known[], says: Values, lawyer: boolean): Values
   if (v["name"]) v["short title"] = "People v. " + v["name"];
   const court = [v["county"], v["court street"], v["court mailing"], v["court city"]].filter((x) => x);
   if (court.length) v["court in full"] = court.join("\n");
-  const dates = [...new Set(counts.map((k) => day(k.facts["conviction_date"] || "")).filter((d) => d))];
+  const dates = [...new Set(counts.map((k) => day(dayOf(k))).filter((d) => d))];
   if (dates.length === 1 && !v["conviction date"]) v["conviction date"] = dates[0];
   counts.slice(0, rowsOfForm).forEach((k, i) =>
     row(k).forEach((cell, j) => {
@@ -83,11 +128,8 @@ const codes: Values = {
 };
 
 function row(k: Known): string[] {
-  const offense = k.facts["offense"] || "",
-    level = k.facts["level"] || "",
-    i = offense.indexOf(" ");
-  const code = i >= 0 ? codes[offense.slice(0, i)] : "";
-  const out = [code || "", code ? offense.slice(i + 1) : offense, level, "", ""];
+  const level = levelNow(k);
+  const out = [...sectionOf(k), level, "", ""];
   if (level === "misdemeanor" || level === "infraction") {
     out[3] = "no";
     if (level === "infraction") out[4] = "no";
@@ -98,6 +140,44 @@ function row(k: Known): string[] {
   }
   return out;
 }
+
+/** sectionOf is what was broken, as a court paper has it; see Known.section in package paper. */
+function sectionOf(k: Known): [code: string, section: string] {
+  const offense = k.facts["offense"] || "",
+    i = offense.indexOf(" "),
+    known = i >= 0 && offense.slice(0, i) in codes,
+    code = known ? offense.slice(0, i) : "";
+  let section = known ? offense.slice(i + 1).split(" ")[0] : offense;
+  if (/(another section|infraction)\)$/.test(offense) || offense === "local ordinance") section = "";
+  if (k.facts["attempt"] === "yes" && section && !section.startsWith("664/"))
+    section = (code && code !== "PC" ? "PC 664/" : "664/") + section;
+  return [codes[code] || "", section];
+}
+
+/** levelNow is what the conviction is today; see Known.levelNow in package paper. */
+function levelNow({ facts }: Known): string {
+  const level = facts["level"] || "",
+    got = facts["relief_obtained"];
+  if (level !== "felony") return level;
+  if (got === "prop-64") return "";
+  return facts["reduced_to_misdemeanor"] === "yes" || got === "felony-reduction" || got === "prop-47"
+    ? "misdemeanor"
+    : level;
+}
+
+/** dayOf is the day of item 1: of the conviction, or on which judgment was deferred. */
+function dayOf({ status, facts }: Known): string {
+  const s = status["deferred-entry"],
+    deferred = facts["dej_granted_date"];
+  return ((s === "shall" || s === "may") && deferred) || facts["conviction_date"] || "";
+}
+
+/** hasRows reports whether a form has the table. */
+export const hasRows = (rules: Rule[]) => rules.some((r) => r.put === "row 1 section");
+
+/** leftInRows lists the columns of item 1 that nobody told for some conviction. */
+export const leftInRows = (counts: Known[]): string[] =>
+  columns.filter((_, i) => counts.some((k) => !row(k)[i])).map((c) => "row " + c);
 
 const months = [
   "January",

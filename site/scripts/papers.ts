@@ -11,13 +11,15 @@ import { petition } from "./petition";
 
 const place = byId("papers")!;
 
-/** facts are the answers that have one value, as text. */
+/** facts are the answers that have one value, as text. The section tells the level of most crimes. */
 function facts(from: Record<string, unknown>): Record<string, string> {
   const out: Record<string, string> = {};
   for (const key in from) {
     const v = from[key];
-    if (typeof v === "string" || typeof v === "number") out[key] = String(v);
+    if ((typeof v === "string" && v !== "unknown") || typeof v === "number") out[key] = String(v);
   }
+  const level = carried().levels[out["offense"]];
+  if (!out["level"] && level && !(level === "felony" && out["attempt"] === "yes")) out["level"] = level;
   return out;
 }
 

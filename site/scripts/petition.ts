@@ -91,7 +91,11 @@ function formPart(form: Form, cases: Conviction[]): HTMLElement[] {
       keys
         .filter((k) => put.includes(k))
         .map((k) => reading(reads, field(k, w("field-" + k.replace(/ /g, "-")), k === "state" ? "CA" : "")));
-  const names = [form.form, ...(form.with || [])].join(", ");
+  const all = [form, ...(form.with || []).map(formOf)].filter((f): f is Form => !!f);
+  const names = all
+    .filter((f) => !form.blank || f.blank)
+    .map((f) => f.form)
+    .join(", ");
   const together = cases.length > 1 ? whichCases(form, cases) : null;
   const why = form.rules.some((r) => r.put === "why" && applies(r, counts));
   const trafficked = form.rules.some((r) => r.put === "why trafficked" && applies(r, counts));
