@@ -19,12 +19,12 @@ var labels = map[string][2]string{
 	"dismissal date": {"the day on which the charges were dismissed", "el día en que se desestimaron los cargos"},
 	"why":            {"why a dismissal is fair", "por qué es justa la desestimación"},
 	"why trafficked": {"what shows the trafficking", "qué muestra la trata"},
-	"row code":     {"the code in item 1", "el código en el punto 1"},
-	"row section":  {"the section in item 1", "la sección en el punto 1"},
-	"row type":     {"felony or misdemeanor in item 1", "delito grave o menor en el punto 1"},
-	"row 17(b)":    {"the column 17(b) of item 1", "la columna 17(b) del punto 1"},
-	"row 17(d)(2)": {"the column 17(d)(2) of item 1, which may stay empty", "la columna 17(d)(2) del punto 1, que puede quedar vacía"},
-	"one of":       {"one box of ", "una casilla de "},
+	"row code":       {"the code in item 1", "el código en el punto 1"},
+	"row section":    {"the section in item 1", "la sección en el punto 1"},
+	"row type":       {"felony or misdemeanor in item 1", "delito grave o menor en el punto 1"},
+	"row 17(b)":      {"the column 17(b) of item 1", "la columna 17(b) del punto 1"},
+	"row 17(d)(2)":   {"the column 17(d)(2) of item 1, which may stay empty", "la columna 17(d)(2) del punto 1, que puede quedar vacía"},
+	"one of":         {"one box of ", "una casilla de "},
 }
 
 // leave notes what a form asks for and nobody told.
