@@ -141,13 +141,25 @@ func levelTruth(level, want string) law.Truth {
 	return law.No
 }
 
+// feloniesWobble are the sections with misdemeanors of which every felony is a wobbler: a
+// fourth drunk driving in ten years, or one after a felony (VC 23550(a), 23550.5(a)-(b));
+// theft after a grave crime (PC 459.5(a), 490.2(a)); grand theft and forgery by card (PC
+// 484e-484g with 473(a), 489(c)(1)); what each section says of itself (HS 11377(a) in copies
+// of its text of three times). Not here, because one of their felonies carries prison or
+// felony jail alone: PC 503 with 514, VC 2800.3(b), HS 11350(a) before Proposition 47.
+var feloniesWobble = []string{
+	"VC 23152", "PC 459.5", "PC 490.2", "PC 484e", "PC 484f", "PC 484g", "PC 484i", "PC 166(c)", "PC 273.6", "PC 368(d)", "PC 368(e)",
+	"PC 530.5(c)", "PC 626.10", "PC 4532", "PC 29825", "PC 30605", "PC 32310", "HS 11377",
+}
+
 // wobblesAsFelony reports whether a section that has misdemeanors too is a wobbler
-// whenever it was a felony: a fourth drunk driving in ten years, or one after a felony (VC
-// 23550(a), 23550.5(a)-(b)), shoplifting after a grave crime (PC 459.5(a)), and sections
-// of which every letter is a wobbler or a misdemeanor.
+// whenever it was a felony: one of those, or one of which every letter is a wobbler or a
+// misdemeanor.
 func wobblesAsFelony(section string, all []law.Row) bool {
-	if law.SectionWithin(section, "VC 23152") || section == "PC 459.5" {
-		return true
+	for _, s := range feloniesWobble {
+		if law.SectionWithin(section, s) {
+			return true
+		}
 	}
 	either := false
 	for _, o := range all {
