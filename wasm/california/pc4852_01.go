@@ -161,7 +161,7 @@ var CertificateOfRehabilitation = &Relief{
 			Says: T("For a dismissed registrable case: no probation in another felony case.",
 				"Para un caso con registro desestimado: sin probatoria en otro delito grave."),
 			Cite:  "PC 4852.01(b)",
-			Holds: Not(All(corTrackB, Not(corBothLengths), Is(OnProbationOtherCase))),
+			Holds: Not(All(corTrackB, Not(corBothLengths), Is(OnProbationOtherCase), Is(FelonyProbationOtherCase))),
 			Else: Outcome{Status: NotYet, Event: "other_probation_ends",
 				Why: T("You can ask once the probation in the other case is over.",
 					"Puede pedirlo cuando termine la probatoria (probation) del otro caso.")},
