@@ -32,7 +32,7 @@ var derived = []Derivation{
 
 	{Fact: OtherDrivingConviction, How: AnyOther, When: All(Not(OneOf(Level, "infraction")), Not(noConviction), drivingOutside1203_45)},
 	{Fact: OtherPlainConviction, How: AnyOther, When: All(Not(OneOf(Level, "infraction")), Not(noConviction),
-		Not(Under(Offense, vehicleSections...)), Not(Under(Offense, "local ordinance")))},
+		Any(felonyNow, otherDivisions, Not(Under(Offense, vehicleSections...))), Not(Under(Offense, "local ordinance")))},
 	{Fact: AnotherGunShowing, How: AnyOther, When: All(Under(Offense, "PC 417(a)(2)"), Not(OneOf(Level, "infraction")), Not(noConviction))},
 
 	// A conviction below a felony is no strike (PC 667(d)(1)). A juvenile finding is no

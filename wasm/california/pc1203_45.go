@@ -132,6 +132,11 @@ var MinorConvictionSealing = &Relief{
 	},
 }
 
+// otherDivisions are crimes of the Vehicle Code that (d)(2)(A) does not let pass because they
+// stand before its rules of the road (Division 11); nor does it let a felony pass.
+var otherDivisions = Under(Offense, "VC 20", "VC 31", "VC 2800", "VC 2800.1", "VC 2800.2", "VC 2800.3", "VC 2800.4", "VC 4462.5", "VC 4463",
+	"VC 10501", "VC 10801", "VC 10802", "VC 10851", "VC 10852", "VC 10853")
+
 // drivingOutside1203_45 are driving crimes outside the chapters that (d)(2)(A) lets
 // pass: licenses (Division 6), hit and run (Division 10), and the sections that it names.
 var drivingOutside1203_45 = Under(Offense, "VC 12500", "VC 14601", "VC 14601.1", "VC 14601.2", "VC 14601.3", "VC 14601.4", "VC 14601.5",
