@@ -91,6 +91,7 @@ var TraffickingProstitutionDismissal = &Relief{
 		noDeadline("PC 1203.49"),
 	},
 	Conditions: []string{
+		"The section asks for a completed term of probation; one that was revoked is not told apart (no decision found).",
 		"Clear and convincing proof is weighed by the judge; the rule only asks whether the conviction came from being trafficked.",
 	},
 }

@@ -67,8 +67,9 @@ func survivorNotes(section string) []Note {
 			"La prueba debe ser clara y convincente. Los papeles oficiales ayudan, pero no son necesarios."), Cite: section + "(a), (m)"},
 		{Says: T("If the prosecutor does not answer within 45 days, the judge may grant it.",
 			"Si el fiscal no responde en un plazo de 45 días, el juez puede concederlo."), Cite: section + "(c)-(d)"},
-		{Says: T("An arrest without a conviction counts too, and so does a juvenile finding.",
-			"También cuenta un arresto sin condena, y una decisión de la corte de menores."), Cite: section + "(a), (h)(2), (j)"},
+		{Says: T("An arrest without a conviction counts too, and so does a juvenile finding: there the law presumes the rest.",
+			"También cuenta un arresto sin condena, y una decisión de la corte de menores: ahí la ley presume lo demás."),
+			Cite: section + "(a), (h)(2), (j)"},
 		{Says: T("The proof must also show that you did not have the intent that the crime needs.",
 			"La prueba también debe mostrar que no tuvo la intención que el delito exige."), Cite: section + "(a)"},
 		{Says: T("Restitution to a victim still has to be paid.",
@@ -141,6 +142,7 @@ var TraffickingVacatur = &Relief{
 			"Si el fiscal se opone, debe ir a la audiencia, a menos que un motivo fuerte se lo impida."), Cite: "PC 236.14(n)"}),
 	Conditions: []string{
 		"Subdivision (a) says shall and (g) says may; read together as may.",
+		"The first day of 236.14 and of 236.15 was in no source: on every day the section of today is used.",
 		"For a person still being trafficked, (l) says the petition comes after that ends; safety and help are the reason given.",
 	},
 }

@@ -107,6 +107,8 @@ var EndRegistration = &Relief{
 	Notes: []Note{
 		{Says: T("Tier one is at least 10 years, tier two at least 20.",
 			"El nivel uno dura al menos 10 años; el nivel dos, al menos 20."), Cite: "PC 290(d)"},
+		{Says: T("Each conviction for not registering adds one year, or three if it is a felony. Later time in custody does not count.",
+			"Cada condena por no registrarse suma un año, o tres si es delito grave. El tiempo posterior bajo custodia no cuenta."), Cite: "PC 290(e)"},
 		{Says: T("If the judge says no after your minimum time, the judge sets when you can ask again: one to five years.",
 			"Si el juez dice que no después de su tiempo mínimo, fija cuándo puede pedirlo otra vez: de uno a cinco años."), Cite: "PC 290.5(a)(4)"},
 		{Says: T("If you asked early and the judge says no, wait at least one year; in tier three, at least three.",
@@ -136,6 +138,7 @@ var EndRegistration = &Relief{
 	Conditions: []string{
 		"the minimum time of 290(d)-(e) is asked as a day, not counted: it stops during later custody; the years 10 and 20 are medium",
 		"that a person in custody or under supervision cannot file: (a)(2) makes it a condition of the grant; the rule has the person wait (medium)",
+		"the early doors of (b) name neither custody, supervision nor open charges; the rule has the person wait there too (cautious)",
 		"an open charge counts only if it could change tier or time; the rule asks for any and says so",
 		"registered for 10 or 20 years (b)(2)-(3): asked as no gap since release",
 		"forms CR-415 and the following are from memory and not named",

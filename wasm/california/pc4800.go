@@ -235,6 +235,8 @@ var Commutation = &Relief{
 		{Kind: "notice", Says: T("Serve a signed notice on the district attorney of the county of conviction, ten days before the Governor acts.",
 			"Entregue un aviso firmado al fiscal del distrito donde tuvo la condena, diez días antes de que actúe el Gobernador."),
 			Cite: "PC 4805(a); PC 4806"},
+		{Kind: "notice", Says: T("Send the Governor a sworn paper (affidavit) that the notice was served.",
+			"Envíe al Gobernador un escrito jurado (affidavit) de que se entregó el aviso."), Cite: "PC 4805(a)"},
 		{Kind: "warning", Says: T("If you paid anyone to help, say so in full. Otherwise it must be denied.",
 			"Si le pagó a alguien por ayudarle, diga todo lo que pagó. Si no lo dice, la ley manda negar la solicitud."), Cite: "PC 4807.2"},
 		{Kind: "cost", Says: T("There is no fee, no lawyer is required, and there is no hearing.",

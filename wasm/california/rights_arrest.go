@@ -103,6 +103,8 @@ var ArrestAndJob = &Relief{
 			"Pueden preguntar por un arresto mientras está libre con fianza y espera el juicio."), Cite: "Lab. Code 432.7(a)(1)"},
 		{Says: T("Nothing from juvenile court may be asked or used.",
 			"No se puede preguntar ni usar nada de la corte de menores."), Cite: "Lab. Code 432.7(a)(2), (3)(B)"},
+		{Says: T("A background company may not report it either.",
+			"Una empresa de antecedentes tampoco puede informarlo."), Cite: "Civ. Code 1786.18(a)(7)"},
 		{Says: T("Diversion and dismissed or sealed convictions are covered too.",
 			"También incluye los programas (diversion) y las condenas desestimadas o selladas."), Cite: "Lab. Code 432.7(a)(1)"},
 		{Says: T("You can sue for $200 or your loss, and more if it was on purpose.",
