@@ -238,7 +238,7 @@ func TestDraftsAlike(t *testing.T) {
 		var all complaint.List
 		template := draft.ReadTemplate(filepath.Base(name), text, &all)
 		for _, lang := range []string{"en", "es"} {
-			for _, v := range []string{"", "José Łukasz <b> & “x”\n\nsecond " + strings.Repeat("Nguyễn works. ", 80)} {
+			for _, v := range []string{"", strings.Repeat("One more line of care.\n", 5), "José Łukasz <b> & “x”\n\nsecond " + strings.Repeat("Nguyễn works. ", 80)} {
 				values := map[string]string{}
 				for i, k := range template.Keys() {
 					if i%3 > 0 || v == "" {

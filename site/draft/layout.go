@@ -49,6 +49,7 @@ type setter struct {
 	left   int
 	right  int
 	bottom int
+	tight  bool
 }
 
 // style is how a kind is set.
@@ -58,6 +59,15 @@ type style struct {
 }
 
 func (s *setter) style(kind string) style {
+	st := s.wide(kind)
+	if s.tight {
+		st.size, st.leading, st.before = st.size*7/8, st.leading*6/7, st.before/2
+	}
+	return st
+}
+
+// wide is the style where there is room.
+func (s *setter) wide(kind string) style {
 	if s.doc.Pleading {
 		return style{size: 12000, leading: row, bold: kind == Title || kind == Heading || kind == Court, middle: kind == Title || kind == Court,
 			indent: map[string]int{Item: 18000, Check: 18000}[kind]}
@@ -75,9 +85,23 @@ func (s *setter) style(kind string) style {
 	return style{size: 12000, leading: 15600, before: 6000}
 }
 
-// lay sets a whole paper.
+// lay sets a whole paper. One that no court gets, such as the cover of a packet,
+// is set tight where that saves a sheet.
 func lay(f *face.Face, d *Doc) []*sheet {
-	s := &setter{face: f, doc: d, left: 72000, right: 540000, bottom: 72000}
+	sheets := set(f, d, false)
+	if len(sheets) > 1 && !d.forCourt() {
+		if tight := set(f, d, true); len(tight) < len(sheets) {
+			return tight
+		}
+	}
+	return sheets
+}
+
+func set(f *face.Face, d *Doc, tight bool) []*sheet {
+	s := &setter{face: f, doc: d, left: 72000, right: 540000, bottom: 72000, tight: tight}
+	if tight {
+		s.bottom = 48000
+	}
 	if d.Pleading {
 		s.left, s.right = 108000, 576000
 	}
@@ -104,7 +128,7 @@ func (s *setter) page() {
 	s.sheets = append(s.sheets, &sheet{})
 	s.y = top
 	if !s.doc.Pleading {
-		s.y = high - 72000 - 12000
+		s.y = high - s.bottom - 12000
 	}
 }
 

@@ -1,6 +1,7 @@
 package packet
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -133,6 +134,9 @@ func seen(t *testing.T, office *Office, q *petition, p *Person, made []Packet) s
 	})
 	if i < 0 {
 		t.Fatalf("no packet of %v", mine.ids)
+	}
+	if cover := made[i].Files[0]; cover.Name != "1-cover.pdf" || bytes.Count(cover.Data, []byte("/Type/Page/Parent")) != 1 {
+		t.Errorf("%s: %s is not one sheet", made[i].Name, cover.Name)
 	}
 	for _, form := range []string{"CR-180", "CR-181"} {
 		f := office.Forms[form]

@@ -21,13 +21,17 @@ func TestTwins(t *testing.T) {
 		t.Fatal(err)
 	}
 	for crypt, args := range map[string]string{
-		"RC4-128": "128 --use-aes=n --cleartext-metadata --",
-		"AES-128": "128 --use-aes=y --print=full --modify=form --",
-		"AES-256": "256 --print=full --modify=form --extract=n --",
+		"RC4-40":     "40 --",
+		"RC4-128":    "128 --use-aes=n --cleartext-metadata --",
+		"RC4-128 V4": "128 --use-aes=n --force-V4 --",
+		"AES-128":    "128 --use-aes=y --print=full --modify=form --",
+		"AES-256 R5": "256 --force-R5 --",
+		"AES-256":    "256 --print=full --modify=form --extract=n --",
 	} {
+		crypt, _, _ = strings.Cut(crypt, " ")
 		out := filepath.Join(t.TempDir(), "twin.pdf")
-		for _, objects := range []string{"generate", "disable"} {
-			tool(t, "qpdf", append([]string{plain, out, "--stream-data=preserve", "--object-streams=" + objects, "--allow-weak-crypto", "--encrypt", "", "court"},
+		for _, shape := range []string{"--object-streams=generate", "--object-streams=disable", "--linearize"} {
+			tool(t, "qpdf", append([]string{plain, out, "--stream-data=preserve", shape, "--allow-weak-crypto", "--encrypt", "", "court"},
 				strings.Fields(args)...)...)
 			b, err := os.ReadFile(out)
 			if err != nil {

@@ -89,17 +89,29 @@ const wide = 612000,
   row = 24000,
   rows = 28;
 
-/** lay sets a whole paper; see layout.go of package draft. */
+/** lay sets a whole paper, tight where that saves a sheet; see layout.go of package draft. */
 export function lay(face: Face, doc: Doc): Sheet[] {
+  const sheets = set(face, doc, false);
+  if (sheets.length < 2 || forCourt(doc)) return sheets;
+  const tight = set(face, doc, true);
+  return tight.length < sheets.length ? tight : sheets;
+}
+
+function set(face: Face, doc: Doc, tight: boolean): Sheet[] {
   const sheets: Sheet[] = [];
   const left = doc.pleading ? 108000 : 72000,
     right = doc.pleading ? 576000 : 540000,
-    bottom = 72000;
+    bottom = tight ? 48000 : 72000;
+  const style = (kind: string): Style => {
+    const st = styleOf(doc, kind);
+    if (!tight) return st;
+    return { ...st, size: whole(st.size * 7, 8), leading: whole(st.leading * 6, 7), before: whole(st.before, 2) };
+  };
   let y = 0;
   const sheet = () => sheets[sheets.length - 1];
   const page = () => {
     sheets.push({ parts: [], marks: [], notes: [] });
-    y = doc.pleading ? top : tall - 72000 - 12000;
+    y = doc.pleading ? top : tall - bottom - 12000;
   };
   const first = () => !sheet().parts.length;
   const need = (height: number) => {
@@ -114,7 +126,7 @@ export function lay(face: Face, doc: Doc): Sheet[] {
   const spaced = (text: string[], more: boolean) => (more ? [...text, " "] : text);
 
   const text = (i: number, b: Block) => {
-    const st = style(doc, b.kind),
+    const st = style(b.kind),
       room = whole(right - left - st.indent, b.kind === "party" ? 2 : 1);
     const lines = face.wrap(Array.from(b.text), whole(room * units, st.size));
     if (!first()) y -= st.before;
@@ -133,7 +145,7 @@ export function lay(face: Face, doc: Doc): Sheet[] {
     if (b.kind === "party" && doc.pleading) y = Math.min(y, top - 7 * row); // the court's name is on line 8
   };
   const caption = (i: number, b: Block) => {
-    const st = style(doc, "p"),
+    const st = style("p"),
       half = whole(right - left, 2),
       limit = whole((half - 18000) * units, st.size);
     const columns = [face.wrap(Array.from(b.text), limit), face.wrap(Array.from(b.right || ""), limit)];
@@ -160,7 +172,7 @@ export function lay(face: Face, doc: Doc): Sheet[] {
     y = start - height;
   };
   const sign = (i: number, b: Block) => {
-    const st = style(doc, "p");
+    const st = style("p");
     need(3 * row);
     y -= doc.pleading ? row : 30000;
     sheet().marks.push({ x: left, y: y + 14000, w: 240000, h: 0 });
@@ -209,7 +221,7 @@ export function lay(face: Face, doc: Doc): Sheet[] {
   return sheets;
 }
 
-function style(doc: Doc, kind: string): Style {
+function styleOf(doc: Doc, kind: string): Style {
   const s: Style = { size: 12000, leading: 15600, before: 6000, indent: 0, bold: false, middle: false };
   const head = kind === "h1" || kind === "h2" || kind === "court",
     list = kind === "li" || kind === "box";

@@ -5,6 +5,7 @@ import { carried, Form, setBlank, w } from "./papercarried";
 import { h } from "./dom";
 import { prepare } from "./pdfblank";
 import { Locked } from "./pdfcrypt";
+import { PDFFile } from "./pdffile";
 
 const largest = 16 << 20;
 
@@ -39,7 +40,7 @@ async function verdict(form: Form, file: Blob): Promise<string> {
       (s) => hex.startsWith(s.head) && hex.endsWith(s.tail) && (!s.size || s.size === data.length),
     ),
   );
-  if (!known) return w("own-file-unknown", form.revision);
+  if (!known) return stranger(form, data);
   if (known.blank) return w("own-file-known", known.form, known.revision);
   if (!known.fields) return w("own-file-by-hand", known.form, known.revision);
   try {
@@ -49,4 +50,15 @@ async function verdict(form: Form, file: Blob): Promise<string> {
   } catch (e) {
     return w(e instanceof Locked ? "own-file-locked" : "own-file-by-hand", known.form, known.revision);
   }
+}
+
+/** stranger says of a file that is none of ours what it is. */
+async function stranger(form: Form, data: Uint8Array): Promise<string> {
+  if (!String.fromCharCode(...data.subarray(0, 1024)).includes("%PDF-")) return w("own-file-no-pdf");
+  try {
+    await PDFFile.open(data);
+  } catch (e) {
+    return w(e instanceof Locked ? "own-file-locked" : "own-file-damaged", form.form, form.revision);
+  }
+  return w("own-file-unknown", form.form, form.revision);
 }
