@@ -289,7 +289,7 @@ func TestLawyerReadsEnglish(t *testing.T) {
 }
 
 // TestCalendar saves the days of a waiting period: entries with ids of their own, an
-// alarm, and titles that say nothing.
+// alarm at nine, and titles that say nothing.
 func TestCalendar(t *testing.T) {
 	s := serve(t, public)
 	p := tab(t)
@@ -308,6 +308,13 @@ func TestCalendar(t *testing.T) {
 	}
 	if len(ids) < 2 || len(seen) != len(ids) || strings.Count(ics, "BEGIN:VALARM") != len(ids) {
 		t.Errorf("%d entries, %d ids, %d alarms:\n%s", len(ids), len(seen), strings.Count(ics, "BEGIN:VALARM"), ics)
+	}
+	// From a date, some calendars count days only: they would ring at midnight.
+	if n := len(regexp.MustCompile(`(?m)^DTSTART:\d{8}T090000\r$`).FindAllString(ics, -1)); n != len(ids) {
+		t.Errorf("%d of %d entries begin at nine:\n%s", n, len(ids), ics)
+	}
+	if at := regexp.MustCompile(`TRIGGER:(?:-P14D|PT0S)\r`).FindAllString(ics, -1); len(at) != len(ids) {
+		t.Errorf("alarms %q for %d entries", at, len(ids))
 	}
 	for _, word := range []string{"ismissal", "elony", "PC ", "probation"} {
 		if strings.Contains(ics, word) {

@@ -46,7 +46,10 @@ var Needs = []string{
 	"veterans", "paper", "work", "housing",
 }
 
-var areas = []string{"San Diego", "Los Angeles", "both", "state", "national"}
+// Counties are the areas that are one county.
+var Counties = []string{"San Diego", "Los Angeles"}
+
+var areas = append(slices.Clone(Counties), "both", "state", "national")
 
 // Place is one place that helps.
 type Place struct {
@@ -115,7 +118,7 @@ func (d *Directory) For(need, area string) []Place {
 	var first, rest []Place
 	for _, p := range d.Places {
 		at := slices.Index(p.Needs, need)
-		if at < 0 || area != "" && p.Area != area && slices.Contains(areas[:2], p.Area) {
+		if at < 0 || area != "" && p.Area != area && slices.Contains(Counties, p.Area) {
 			continue
 		}
 		if at == 0 {

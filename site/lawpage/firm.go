@@ -12,8 +12,7 @@ import (
 )
 
 // Firm is the firm's own facts, from content/firm.txt. A fact that the firm has
-// not filled in is a visible blank: an element of class "blank" that names what
-// is missing.
+// not filled in is empty; Missing names all of them, for one visible place a page.
 type Firm struct {
 	Name       template.HTML
 	Tagline    template.HTML
@@ -28,29 +27,27 @@ type Firm struct {
 	Counties  []string
 	// Advertisement asks for the word "Advertisement" in header and footer.
 	Advertisement bool
-	// Blanks are the keys that are not filled in.
-	Blanks []string
+	// Missing says what is not filled in: an element of class "blank", or nothing.
+	Missing template.HTML
 }
 
 // ShowFirm is the firm as a template sees it.
 func ShowFirm(f *source.Firm, w *source.Words) Firm {
-	show := func(key string) template.HTML {
-		if v := f.Facts[key]; v != "" {
-			return template.HTML(html.EscapeString(v))
-		}
-		if source.NeedsFact(key) {
-			missing := key
-			if s, err := w.Get("blank-" + key); err == nil {
-				missing = s
-			}
-			return template.HTML(`<span class="blank">[` + html.EscapeString(missing) + `]</span>`)
-		}
-		return ""
-	}
+	show := func(key string) template.HTML { return template.HTML(html.EscapeString(f.Facts[key])) }
 	v := Firm{
 		Name: show("name"), Tagline: show("tagline"), Lawyer: show("lawyer"), BarNumber: show("bar-number"),
 		OfficeCity: show("office-city"), Phone: show("phone"), Email: show("email"),
-		Advertisement: f.Facts["advertisement"] != "no", Blanks: f.Blanks,
+		Advertisement: f.Facts["advertisement"] != "no",
+	}
+	if v.Name == "" {
+		v.Name = template.HTML(html.EscapeString(w.Word("blank-name")))
+	}
+	var missing []string
+	for _, key := range f.Blanks {
+		missing = append(missing, w.Word("firm-"+key))
+	}
+	if len(missing) > 0 {
+		v.Missing = template.HTML(`<span class="blank">` + html.EscapeString(w.Word("firm-blanks", strings.Join(missing, ", "))) + `</span>`)
 	}
 	for c := range strings.SplitSeq(f.Facts["counties"], ",") {
 		if c = strings.TrimSpace(c); c != "" {
@@ -66,18 +63,14 @@ func ShowFirm(f *source.Firm, w *source.Words) Firm {
 	return v
 }
 
-// fillFirm lists the firm's facts.
+// fillFirm lists the firm's facts. What is missing stands at the foot of the page.
 func fillFirm(s *plan.Plan, d page.Directive) (page.Filled, error) {
 	words := s.Words[d.Lang]
 	v := ShowFirm(s.Firm, words)
 	var b strings.Builder
 	b.WriteString("<dl class=\"firm\">\n")
-	blank := map[string]bool{}
-	for _, key := range v.Blanks {
-		blank[key] = true
-	}
 	row := func(key, value string) {
-		if value != "" && !blank[key] {
+		if value != "" {
 			b.WriteString("<dt>" + html.EscapeString(words.Word("firm-"+key)) + "</dt>\n<dd>" + value + "</dd>\n")
 		}
 	}
@@ -95,13 +88,5 @@ func fillFirm(s *plan.Plan, d page.Directive) (page.Filled, error) {
 	row("email", link(string(v.EmailHref), string(v.Email)))
 	row("counties", html.EscapeString(strings.Join(v.Counties, ", ")))
 	b.WriteString("</dl>\n")
-	if len(v.Blanks) > 0 {
-		var names []string
-		for _, key := range v.Blanks {
-			names = append(names, words.Word("firm-"+key))
-		}
-		b.WriteString(`<p class="quiet"><span class="blank">` + html.EscapeString(words.Word("firm-blanks", strings.Join(names, ", "))) +
-			"</span></p>\n")
-	}
 	return page.Filled{HTML: []byte(b.String())}, nil
 }

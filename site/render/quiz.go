@@ -3,6 +3,7 @@ package render
 import (
 	"html/template"
 	"slices"
+	"strings"
 	"sync"
 
 	"example.org/relief/site/bundle"
@@ -106,11 +107,23 @@ func showQuiz(s *Site, e *source.Page, v *View) {
 	}
 	v.Crumbs = nil // the page shows none, so the head names none
 	v.Quiz = quizOf(s, e.Lang, v.Root, false)
-	v.Quiz.Aim = e.Front.Aim
+	if v.Quiz.Aim = e.Front.Aim; v.Quiz.Aim != "" {
+		v.Answer, v.Body = firstParagraph(v.Body)
+	}
 	v.policy.Engine = true
 	if s.data["engine"] == nil {
 		v.policy.Connect = "'none'" // it is in the page
 	}
+}
+
+// firstParagraph cuts the first paragraph of a text from the rest. On a page of kind
+// aim it is the plain answer, and stands before the questions.
+func firstParagraph(text template.HTML) (first, rest template.HTML) {
+	const end = "</p>\n"
+	if i := strings.Index(string(text), end); i >= 0 {
+		return text[:i+len(end)], text[i+len(end):]
+	}
+	return "", text
 }
 
 // quizOf is what the template of the quiz page gets. In a single file even a large

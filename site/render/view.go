@@ -59,6 +59,8 @@ type View struct {
 	TOC []Heading
 	// Body is the text of the page, without its h1.
 	Body template.HTML
+	// Answer is the first paragraph of a page of kind aim, which Body is then without.
+	Answer template.HTML
 	// Previous and Next are the neighbors of the page in its section, or nil.
 	Previous, Next *Link
 

@@ -9,7 +9,11 @@ import { t } from "./words";
 
 type Why = "by" | "from" | "early";
 
-/** calendar is an iCalendar file with a whole-day entry for each day to come; "" if there is none. */
+/**
+ * calendar is an iCalendar file with an entry for each day to come; "" if there is none.
+ * An entry begins at nine, wherever the person is then. Alarms of whole-day entries ring at
+ * midnight: some calendars leave out the hours that are added to a date.
+ */
 export function calendar(all: Determination[], named: boolean): string {
   const entries: string[] = [];
   for (const d of all) {
@@ -43,15 +47,15 @@ function entry(d: Determination, why: Why, day: number, named: boolean): string[
     "BEGIN:VEVENT",
     `UID:${unique()}@relief`,
     `DTSTAMP:${date(state.told.asOf)}T000000Z`,
-    "DTSTART;VALUE=DATE:" + date(day),
-    "DTEND;VALUE=DATE:" + date(day + 1),
+    `DTSTART:${date(day)}T090000`,
+    "DURATION:PT15M",
     "SUMMARY:" + title,
     "TRANSP:TRANSPARENT",
     "CLASS:PRIVATE",
     "BEGIN:VALARM",
     "ACTION:DISPLAY",
     "DESCRIPTION:" + title,
-    why === "by" ? "TRIGGER:-P14D" : "TRIGGER:PT9H",
+    why === "by" ? "TRIGGER:-P14D" : "TRIGGER:PT0S",
     "END:VALARM",
     "END:VEVENT",
   ];

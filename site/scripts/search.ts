@@ -34,7 +34,8 @@ interface Entry {
 const form = byId("search") as HTMLFormElement,
   input = byId("query") as HTMLInputElement,
   said = byId("said")!,
-  found = byId("found")!;
+  found = byId("found")!,
+  every = byId("every")!;
 const root = form.dataset.root!,
   most: Record<string, number> = { pages: 8, words: 5, crimes: 8 },
   ahead: Record<string, number> = { pages: 1.6, words: 1.2 };
@@ -129,8 +130,8 @@ function entriesOf(x: Index): Entry[] {
   return all;
 }
 
-/** score says how well an entry fits; 0 is not at all. Most of the words must fit, not all. */
-function score(e: Entry, { q, code, number, tokens: all }: Asked): number {
+/** score says how well an entry fits; 0 is not at all. Of the words, this share may be missing. */
+function score(e: Entry, { q, code, number, tokens: all }: Asked, share: number): number {
   // For a page a number is a word like any other: "1203.4", "17b".
   const tokens = number && !e.section ? [number, ...all] : all;
   if (e.section && (number || (code && !q)))
@@ -146,7 +147,7 @@ function score(e: Entry, { q, code, number, tokens: all }: Asked): number {
       if (s && i < e.main!) hit = true;
       best = Math.max(best, s * weight);
     });
-    if (!best && ++missed * 3 > tokens.length) return 0;
+    if (!best && ++missed > tokens.length * share) return 0;
     sum += best;
   }
   if (!hit || !tokens.length) return 0;
@@ -161,11 +162,16 @@ function show(): void {
   const query = read(input.value),
     groups: Record<string, [number, Entry][]> = {};
   found.textContent = "";
+  every.hidden = false;
   clearTimeout(later);
   if (input.value.trim().length < 2 || !entries) return say("");
-  for (const e of entries) {
-    const s = score(e, query);
-    if (s > 0) (groups[e.group] = groups[e.group] || []).push([s, e]);
+  // A third of the words may be missing; where that finds nothing, more of them.
+  for (const share of [1 / 3, 2 / 3]) {
+    for (const e of entries) {
+      const s = score(e, query, share);
+      if (s > 0) (groups[e.group] = groups[e.group] || []).push([s, e]);
+    }
+    if (Object.keys(groups).length) break;
   }
   let n = 0;
   const ranked = Object.keys(groups).map((g): [string, [number, Entry][]] => [
@@ -183,6 +189,7 @@ function show(): void {
       ),
     ]);
   }
+  every.hidden = n > 0; // what was found does not end in the list of everything
   // Told once the fingers rest, so that it is not read out at each letter.
   later = window.setTimeout(() => say(n ? t(n === 1 ? "single" : "some", n) : t("none")), 400);
 }

@@ -29,16 +29,6 @@ type Firm struct {
 	lines  map[string]int
 }
 
-// NeedsFact reports whether a fact must not be missing from a page.
-func NeedsFact(key string) bool {
-	for _, fact := range firmFacts {
-		if fact.key == key {
-			return fact.needed
-		}
-	}
-	return false
-}
-
 const defaultNeutral = "https://www.weather.gov/"
 
 // readKeyed reads lines of "key: value"; # starts a comment.

@@ -112,8 +112,8 @@ var changesSince2021 = []Change{
 		Reliefs: []string{"prison-prior-resentencing", "drug-prior-resentencing"},
 	}, {
 		On: On(2022, 1, 1), Cite: "PC 1465.9(b)",
-		Says: T("Old court costs under section 1203.4a can no longer be collected.",
-			"Ya no se pueden cobrar costos viejos de la corte según la sección 1203.4a."),
+		Says: T("Old court costs under PC 1203.4a (no probation) can no longer be collected.",
+			"Ya no se pueden cobrar costos viejos de la corte según PC 1203.4a (sin probatoria)."),
 		Reliefs: []string{"dismissal-misdemeanor-no-probation"},
 	}, {
 		On: On(2022, 1, 1), Cite: "CRC 8.304(b)",

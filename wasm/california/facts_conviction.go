@@ -150,8 +150,8 @@ var (
 		ID: "dismissal_granted_or_eligible", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did a judge dismiss this conviction, or could a judge do so now?",
 			"¿Un juez le dio ya la desestimación de este caso, o se la puede dar hoy?"),
-		Help: T("The sections are PC 1203.4 and PC 1203.4a.",
-			"Las secciones son PC 1203.4 y PC 1203.4a."),
+		Help: T("The sections are PC 1203.4 and PC 1203.4a (no probation).",
+			"Las secciones son PC 1203.4 y PC 1203.4a (sin probatoria)."),
 	}
 	DismissedUnder1203_4 = &law.Fact{
 		ID: "dismissed_under_1203_4", Kind: law.YesNo, Scope: law.Case,

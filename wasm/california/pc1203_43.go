@@ -76,14 +76,14 @@ var DeferredEntry = &Relief{
 	DoesNot: []Note{
 		{Says: T("It does not settle an immigration case by itself. Talk to an immigration lawyer first.",
 			"No resuelve por sí sola un caso de inmigración. Busque primero ayuda legal de inmigración."), Cite: "PC 1203.43(a)(1)"},
-		{Says: T("The section does not tell courts to keep the case from the public.",
-			"La sección no ordena que las cortes dejen de mostrar el caso al público."), Cite: "PC 1203.425(a)(3)(A)"},
+		{Says: T("The law does not tell courts to keep the case from the public.",
+			"La ley no ordena que las cortes dejen de mostrar el caso al público."), Cite: "PC 1203.425(a)(3)(A)"},
 	},
 	Steps: []Step{
 		petitionForms("PC 1203.43"), countyOfConviction,
 		{Kind: "form", Says: T("If the file is gone: a sworn statement and a copy of your state record.",
 			"Si no hay expediente: una declaración jurada y una copia de su historial penal."), Cite: "PC 1203.43(b)"},
-		{Kind: "notice", Says: T("The section has no notice rule. Follow the local court.",
+		{Kind: "notice", Says: T("The law does not say whom to tell. Follow the local court.",
 			"La ley no dice a quién avisar. Siga las reglas de su corte."), Cite: "PC 1203.43"},
 		noDeadline("PC 1203.43(b)"),
 	},

@@ -85,8 +85,8 @@ var MinorConvictionSealing = &Relief{
 					"Otra condena impide usar esta ley, salvo un delito incluido en este mismo (lesser included) o un caso leve de tránsito.")},
 		}, {
 			ID: "can-be-dismissed",
-			Says: T("The case was dismissed under 1203.4 or 1203.4a, or could be.",
-				"El caso se desestimó según 1203.4 o 1203.4a, o podría desestimarse."),
+			Says: T("The case was dismissed under PC 1203.4 or PC 1203.4a (no probation), or could be.",
+				"El caso se desestimó según PC 1203.4 o PC 1203.4a (sin probatoria), o podría desestimarse."),
 			Cite:  "PC 1203.45(a)",
 			Holds: Any(dismissedByCourt, Is(DismissalGrantedOrEligible)),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
@@ -122,7 +122,7 @@ var MinorConvictionSealing = &Relief{
 	},
 	Steps: []Step{
 		countyOfConviction, noFee,
-		{Kind: "notice", Says: T("The section has no notice rule. Follow the local court.",
+		{Kind: "notice", Says: T("The law does not say whom to tell. Follow the local court.",
 			"La ley no dice a quién avisar. Siga las reglas de su corte."), Cite: "PC 1203.45"},
 		noDeadline("PC 1203.45(a)"),
 	},

@@ -86,7 +86,7 @@ var TraffickingProstitutionDismissal = &Relief{
 	},
 	Steps: []Step{
 		petitionForms("PC 1203.49"), countyOfConviction,
-		{Kind: "notice", Says: T("The section has no notice rule. Follow the local court.",
+		{Kind: "notice", Says: T("The law does not say whom to tell. Follow the local court.",
 			"La ley no dice a quién avisar. Siga las reglas de su corte."), Cite: "PC 1203.49"},
 		noDeadline("PC 1203.49"),
 	},

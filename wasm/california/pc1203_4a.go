@@ -144,7 +144,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 		checkRecordFirst, petitionForms("PC 1203.4a"), whyForm, countyOfConviction,
 		{Kind: "notice", Says: T("For an infraction, tell the prosecutor at least 15 days before. Ask in writing.",
 			"Para una infracción, avise al fiscal al menos 15 días antes. Pídalo por escrito."), Cite: "PC 1203.4a(f)"},
-		{Kind: "notice", Says: T("For a misdemeanor, the section has no notice rule. Follow the local court.",
+		{Kind: "notice", Says: T("For a misdemeanor, the law does not say whom. Follow the local court.",
 			"Para un delito menor, la ley no lo dice. Siga las reglas de su corte."), Cite: "PC 1203.4a(f)"},
 		noFee, noDeadline("PC 1203.4a(a)-(b)"), keepOrder,
 	},
