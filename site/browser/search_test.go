@@ -59,6 +59,23 @@ var looks = map[string][][2]string{
 		{"appeal deadline", "appeal"},
 		{"plea deal mistake", "withdraw-plea"},
 		{"hire a lawyer", "talk-to-us"},
+		{"juvinile", "juvenile-sealing"},
+		{"landlord denied me", "background-checks"},
+		{"my son is in prison", "family"},
+		{"expungment dui", "dismissal"},
+		{"3051", "youth-offender-parole"},
+		{"1203.4a", "dismissal-misdemeanor-no-probation"},
+		{"4852.01", "certificate-of-rehabilitation"},
+		{"667.5", "prison-prior-resentencing"},
+		{"prop 36", "treatment-dismissal"},
+		{"felony off my record", "dismissal"},
+		{"job offer taken back", "background-checks"},
+		{"teacher credential", "get-a-license"},
+		{"my dad is dying in prison", "compassionate-release"},
+		{"veteran ptsd", "veterans"},
+		{"racial profiling", "vacate-racial-bias"},
+		{"warrent", "your-record"},
+		{"finger prints", "your-record"},
 	},
 	"es": {
 		{"antecedentes", "dismissal"},
@@ -97,6 +114,17 @@ var looks = map[string][][2]string{
 		{"orden de arresto", "your-record"},
 		{"viajar", "vacate"},
 		{"probatoria", "probation"},
+		{"probasion", "probation"},
+		{"mi hijo esta preso", "family"},
+		{"carta de perdon", "pardon"},
+		{"me negaron trabajo", "background-checks"},
+		{"el dueño no me renta", "background-checks"},
+		{"licencia de conducir", "drivers-license"},
+		{"indocumentado", "vacate"},
+		{"mi esposo me pega", "survivors"},
+		{"record criminal", "your-record"},
+		{"notario fraude", "help"},
+		{"huella", "your-record"},
 	},
 }
 
@@ -105,9 +133,11 @@ var crimes = map[string][][2]string{
 	"en": {
 		{"pc 459", "PC 459"},
 		{"459 pc", "PC 459"},
+		{"11350", "HS 11350"},
 	},
 	"es": {
 		{"manejar boracho", "VC 23152"},
+		{"11350", "HS 11350"},
 	},
 }
 
@@ -143,7 +173,13 @@ func TestSearch(t *testing.T) {
 					t.Errorf("%q finds first %q; want %s", l[0], got, l[1])
 				}
 			}
+			if eval[bool](p, `document.querySelector('#every').getClientRects().length > 0`) {
+				t.Error("what was found ends in the list of every page")
+			}
 			p.look("qzxv")
+			if eval[bool](p, `document.querySelector('#every').getClientRects().length === 0`) {
+				t.Error("where nothing is found there is no list of pages")
+			}
 			if n := eval[int](p, `document.querySelectorAll('#found a').length`); n != 0 {
 				t.Errorf("nonsense finds %d links", n)
 			}

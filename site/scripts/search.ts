@@ -165,10 +165,10 @@ function show(): void {
   every.hidden = false;
   clearTimeout(later);
   if (input.value.trim().length < 2 || !entries) return say("");
-  // A third of the words may be missing; where that finds nothing, more of them.
+  // A third of the words may be missing; where that finds nothing, more of them, of a page.
   for (const share of [1 / 3, 2 / 3]) {
     for (const e of entries) {
-      const s = score(e, query, share);
+      const s = share > 0.5 && e.section ? 0 : score(e, query, share);
       if (s > 0) (groups[e.group] = groups[e.group] || []).push([s, e]);
     }
     if (Object.keys(groups).length) break;
