@@ -150,7 +150,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 	},
 	Conditions: []string{
 		"Medium: Chandlee's first-year reading is persuasive only; the literal text runs until today, so a later conviction is shown as the judge's choice.",
-		"Medium: supervision in another case is not named in (a); shown as unsettled.",
+		"Medium: supervision in another case is not named in (a); shown as unsettled, mandatory supervision too: 1170(h)(5)(B) calls it a part of the term that is suspended.",
 		"The catalogue does not say which Vehicle Code infractions have their own fine section, except VC 22348(b) (VC 42000.1); the person is asked.",
 		"A felony that became a misdemeanor fits only if no probation was granted (Maya; Khamvongsa); the reduction order must be confirmed.",
 		"Probation revoked and misdemeanor jail served is unsettled between 1203.4 and 1203.4a; it is told under 1203.4 and barred here.",

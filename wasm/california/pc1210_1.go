@@ -29,13 +29,22 @@ var TreatmentDismissal = &Relief{
 				Why: T("This law is only for treatment under Proposition 36 of 2000.",
 					"Esta ley es solo para el tratamiento de la Proposición 36 del año 2000.")},
 		}, {
+			// Treatment is a condition of probation, (a) and (d)(3), and ends with it.
+			ID: "treatment-in-time",
+			Says: T("Probation did not end before you finished the treatment.",
+				"La probatoria no terminó antes de que usted terminara el tratamiento."),
+			Cite:  "PC 1210.1(a), (d)(3), (e)(1), (f)(1)",
+			Holds: Any(Is(DrugTreatmentFinished), Not(treatmentOver)),
+			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
+				Why: T("Probation ended without the treatment. Another dismissal may fit.",
+					"La probatoria (probation) terminó sin el tratamiento. Otra desestimación quizás sí.")},
+		}, {
 			ID:    "treatment-finished",
 			Says:  T("You finished the treatment.", "Terminó el tratamiento."),
 			Cite:  "PC 1210.1(e)(1); PC 1210(c)",
-			Holds: Is(DrugTreatmentFinished),
-			Else: Outcome{Status: NotYet, Event: "treatment_ends", See: []string{"dismissal-after-probation"},
-				Why: T("Finish the treatment first. If probation ended without it, another dismissal may fit.",
-					"Termine primero el tratamiento. Si la probatoria (probation) acabó sin él, otra desestimación quizás sí.")},
+			Holds: Any(Is(DrugTreatmentFinished), treatmentOver),
+			Else: Outcome{Status: NotYet, Event: "treatment_ends", Firm: true,
+				Why: T("Finish the treatment first.", "Termine primero el tratamiento.")},
 		}, {
 			ID: "rules-mostly-kept",
 			Says: T("You mostly kept the rules of probation, and no drugs after treatment.",
@@ -99,3 +108,8 @@ var TreatmentDismissal = &Relief{
 		"the parole twin, PC 3063.1, was not read",
 	},
 }
+
+// treatmentOver: probation is over or gone, and with it the treatment that was its condition.
+var treatmentOver = Any(
+	All(Not(Unproved(ProbationEndDate)), Before(DateOf(ProbationEndDate), Today)),
+	shownOneOf(ProbationOutcome, "completed_clean", "completed_after_violation", "ended_early", "revoked_and_sentenced"))

@@ -268,6 +268,7 @@ var RightToGunState = &Relief{
 			"Un delito grave de otro estado o federal también cuenta aquí, con pocas excepciones."), Cite: "PC 29800(a)(1), (c)-(f)"},
 	},
 	Conditions: []string{
+		"29800(c)-(f) are followed on every day; the section as it read before 2026 was not to be had",
 		"29820(a)(1)(F) also names HS 11383, which the catalogue does not hold; its (E) leaves room for PC 1203.07",
 		"29805(f) names PC 26350(a) and 26400(a): the crimes of those sections are all in (a), so that the section alone tells",
 		"the list of 29805 changes almost yearly; each addition counts for convictions from its day on",
