@@ -84,6 +84,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 		},
 		notCharged("PC 1203.4a(a)-(b)"),
 		notServingElsewhere("PC 1203.4a(a)-(b)"),
+		notOnMandatorySupervision("PC 1203.4a(a)-(b); PC 1170(a)(3), (h)(5)(B)"),
 		{
 			ID: "sentence-done",
 			Says: T("You have done everything the judge ordered. Restitution does not count here.",
@@ -95,10 +96,10 @@ var DismissalMisdemeanorNoProbation = &Relief{
 					"Primero termine la sentencia. Una multa sin pagar cuenta, pero la restitución sin pagar no.")},
 		}, {
 			ID: "not-supervised-elsewhere",
-			Says: T("You are not on probation, parole or other supervision in another case.",
-				"No está en probatoria, libertad bajo palabra ni otra supervisión en otro caso."),
+			Says: T("You are not on probation, parole or PRCS in another case.",
+				"No está en probatoria, libertad bajo palabra ni PRCS en otro caso."),
 			Cite:  "PC 1203.4a(a)",
-			Holds: All(IsNot(OnProbationOtherCase), IsNot(OnParoleOtherCase), IsNot(OnPrcsOtherCase), IsNot(OnMandatorySupervisionOtherCase)),
+			Holds: All(IsNot(OnProbationOtherCase), IsNot(OnParoleOtherCase), IsNot(OnPrcsOtherCase)),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The section does not name supervision. Courts say to wait until it is over. A lawyer can say more.",
 					"La sección no menciona la supervisión. Las cortes dicen que espere a que termine. Un abogado puede decirle más.")},
@@ -150,7 +151,8 @@ var DismissalMisdemeanorNoProbation = &Relief{
 	},
 	Conditions: []string{
 		"Medium: Chandlee's first-year reading is persuasive only; the literal text runs until today, so a later conviction is shown as the judge's choice.",
-		"Medium: supervision in another case is not named in (a); shown as unsettled, mandatory supervision too: 1170(h)(5)(B) calls it a part of the term that is suspended.",
+		"Medium: probation, parole and PRCS in another case are not named in (a); shown as unsettled.",
+		"Mandatory supervision is a sentence that is being served: by 1170(a)(3) a sentence is served but for what is left of it.",
 		"The catalogue does not say which Vehicle Code infractions have their own fine section, except VC 22348(b) (VC 42000.1); the person is asked.",
 		"A felony that became a misdemeanor fits only if no probation was granted (Maya; Khamvongsa); the reduction order must be confirmed.",
 		"Probation revoked and misdemeanor jail served is unsettled between 1203.4 and 1203.4a; it is told under 1203.4 and barred here.",
