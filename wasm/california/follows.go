@@ -47,6 +47,7 @@ var follows = []law.Follow{
 
 	// The lists of serious and violent felonies go by the section; no misdemeanor is on them.
 	{Fact: SeriousFelony, Value: "no", When: law.OneOf(Level, "misdemeanor", "infraction")},
+	{Fact: ViolentFelony, Value: "no", When: law.OneOf(Level, "misdemeanor", "infraction")},
 	{Fact: SeriousFelony, Value: "no", When: law.Not(law.Listed(Offense, law.Serious, nil))},
 	{Fact: SeriousFelony, Value: "yes", When: law.All(law.OneOf(Level, "felony"), law.Listed(Offense, law.Serious, nil))},
 	{Fact: StrikePriorOrCurrent, Value: "yes", When: law.All(law.OneOf(Level, "felony"),
