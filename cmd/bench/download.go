@@ -65,10 +65,10 @@ const explainerName = "explainer "
 // The most bytes of each kind, after brotli 11.
 const (
 	engineBudget    = 24 * kb
-	scriptBudget    = 10 * kb     // the script in the page, and that after the first question
-	fieldsBudget    = 27 * kb / 2 // what is typed: the search for the crime, days
-	resultsBudget   = 13 * kb     // the answer
-	wordsBudget     = 22 * kb     // what the questions say, in one language
+	scriptBudget    = 10 * kb // the script in the page, and that after the first question
+	fieldsBudget    = 14 * kb // what is typed: the search for the crime, days
+	resultsBudget   = 13 * kb // the answer
+	wordsBudget     = 22 * kb // what the questions say, in one language
 	quizBudget      = 30 * kb
 	catalogueBudget = 25 * kb
 	checklistBudget = 24 * kb // every relief in one page

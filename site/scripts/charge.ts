@@ -5,8 +5,8 @@ import type { Tables } from "./chargeindex";
 import { Found, Lookup, Span } from "./chargelookup";
 import { listed, readItem } from "./chargeitem";
 import { join, Parser } from "./chargeparse";
-import { federalTitle, Item } from "./chargesection";
-import { degree, tried } from "./chargewords";
+import { bracketed, federalTitle, Item } from "./chargesection";
+import { degree, known, localName, tried } from "./chargewords";
 
 export type { Span, Tables };
 
@@ -67,14 +67,17 @@ export class ChargeReader {
       dated: false,
     };
     if (!p.items.length) return this.withoutNumber(p, c);
-    const words = p.tail(),
-      first = p.items[0];
+    const first = p.items[0],
+      local =
+        p.local ||
+        (first.number.split(".").length > 2 && !look.exists(first.code, first.number)) ||
+        localBehind(p),
+      words = tail(p);
     c.rest = join(p.before, words);
     if (this.isFederal(p)) return { ...c, read: "federal", section: federalSection(p.items) };
-    if (p.local || (first.number.split(".").length > 2 && !look.exists(first.code, first.number)))
-      return this.ordinance({ ...c, section: p.text.slice(0, p.after).trim() });
+    if (local) return this.ordinance({ ...c, section: p.text.slice(0, p.after).trim() });
     if (p.foreign && !first.code)
-      return { ...c, hint: `no code is called ${p.foreign}; write it as on the court paper, such as PC 459` };
+      return { ...c, hint: `${known.hints.named}${p.foreign}; ${known.hints.paper}` };
     c.degree = degree(words);
     const found = this.lookUp(p, c, when);
     if (!found.length) {
@@ -139,15 +142,34 @@ export class ChargeReader {
     const words = p.before.split(/[^A-Z]+/).filter((w) => w),
       joined = words.join("");
     c.rest = p.before;
-    if (!joined) return { ...c, hint: "write the section as on the court paper, such as PC 459" };
+    if (!joined) return { ...c, hint: known.hints.first };
     if ((/^[BO]W/.test(joined) && words[0].length === 1) || joined.includes("WARRANT"))
       return { ...c, read: "event", section: "warrant" };
     if (words.some((w) => ["ORDINANCE", "ORDENANZA", "ORD", "MUNICIPAL"].includes(w)))
       return this.ordinance({ ...c, section: this.look.tables.ordinance, rest: "" });
-    if (joined.includes("SEECOMMENT")) return { ...c, hint: "the charge is in the comment, behind CHRG" };
-    return { ...c, hint: "write the number of the section, such as PC 459" };
+    if (joined.includes("SEECOMMENT")) return { ...c, hint: known.hints.see };
+    return { ...c, hint: known.hints.number };
   }
 }
+
+/**
+ * localBehind reports whether a number that is no section has the name of a municipal
+ * code somewhere behind it: "1267 7-4 CO-WPD".
+ */
+function localBehind(p: Parser): boolean {
+  const it = p.items[0];
+  if (it.code || p.reader.exists("", it.number)) return false;
+  const t = p.tokens.slice(p.at).find((t) => t.kind === "word" && localName(t.text));
+  p.after = t?.at ?? p.after;
+  return !!t;
+}
+
+/** tail is the text behind the last section. */
+const tail = (p: Parser) =>
+  p.text
+    .slice(p.after)
+    .replace(/^[ \t\r\n\-/:;,.*()]+|[ \t\r\n\-/:;,.*()]+$/g, "")
+    .trim();
 
 /** mainOf is the first section that is a crime, or else a finding. */
 function mainOf(found: Found[]): number {
@@ -166,8 +188,7 @@ function federalSection(items: Item[]): string {
       out = it.number + " USC";
       return;
     }
-    const subs = it.subs.map((s) => `(${s})`).join("");
-    out = (out || "USC") + " " + (it.number + it.letters + subs).toLowerCase();
+    out = (out || "USC") + " " + (it.number + it.letters + bracketed(it.subs)).toLowerCase();
   });
   return out;
 }

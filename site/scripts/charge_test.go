@@ -116,7 +116,9 @@ func charges(t *testing.T, book *law.Book) []string {
 		up := strings.ToUpper(number)
 		texts = append(texts, section, number+" "+code, up+code, up+" "+code+"-SOME WORDS", "664/"+up+" "+code, up+"(A)(B)1 "+code, up+" "+code+"/F", up+"X"+code, up+"/12022.7 PC",
 			strings.ReplaceAll(up, "(", " ("), up+"-459 PC ATT", code+up+" (M)", up[:len(up)/2]+" "+code,
-			strings.NewReplacer("(", "", ")", "", ".", "").Replace(code+up), up+"FALSE ID", strings.Replace(up, ".", " .", 1)+" "+code, "17-"+number+"0", "1) "+up+" "+code, "02 "+section)
+			strings.NewReplacer("(", "", ")", "", ".", "").Replace(code+up), up+"FALSE ID", strings.Replace(up, ".", " .", 1)+" "+code, "17-"+number+"0", "1) "+up+" "+code, "02 "+section,
+			strings.ReplaceAll(up, ".", "-")+" "+code, strings.NewReplacer("1", "I", "5", "S", "0", "O", "8", "B").Replace(up)+" "+code, up+"GTHFT", up+code+"POSSESS",
+			"FEL "+up+"(A)/(B)-(1) "+code, up+" (A1) ("+code+")", strings.NewReplacer("(", "-", ")", "").Replace(up)+"/"+code, up+" W/I 5")
 	}
 	for _, o := range book.Offenses {
 		forms(o.Section)

@@ -1,10 +1,10 @@
 // What the reader of charges remembers of the codes: wasm/charge/reader.go once more.
 import { Codes, Item, keyOf, paragraph, parentOf, splitKey } from "./chargesection";
 import type { Token } from "./chargetoken";
-import { quiet } from "./chargewords";
+import { known, learn, Words } from "./chargewords";
 
 /** Tables are what wasm/charge knows of the codes. Lists of sections are by code: "PC 20 31". */
-export interface Tables {
+export interface Tables extends Words {
   codes: Record<string, string>;
   other: Record<string, [from: number, to: number, row: string][]>;
   otherOld: Record<string, [from: number, to: number, row: string][]>;
@@ -54,6 +54,7 @@ export class Index implements Codes {
     readonly tables: Tables,
     readonly rows: string[],
   ) {
+    learn(tables);
     this.codes = new Map(Object.entries(tables.codes));
     this.realList = lines(tables.real);
     rows.forEach((section, i) => this.catalog.set(keyOf(section), i));
@@ -123,6 +124,11 @@ export class Index implements Codes {
     return paragraph(number, this.numbered) !== null;
   }
 
+  /** isFinding reports whether a number is that of an enhancement, of any code. */
+  isFinding(n: string): boolean {
+    return (this.byNumber.get(n) ?? []).some((code) => this.findings.has(code + n));
+  }
+
   /** known reports whether any section of a code is. */
   known(code: string): boolean {
     return this.sections.has(code);
@@ -131,7 +137,9 @@ export class Index implements Codes {
   code(words: Token[]): string {
     let name = "";
     for (const w of words)
-      if (w.kind === "word" && !(quiet.has(w.text) && words.length > 1)) name += w.text;
+      if (w.kind === "word" && !(known.quiet.has(w.text) && words.length > 1)) name += w.text;
+      else if (w.kind === "sub" && words.length === 1)
+        return this.codes.get(w.text) ?? ""; // "(PC) 459"
       else if (w.kind === "sub" || w.kind === "number") return "";
     return this.codes.get(name) ?? "";
   }

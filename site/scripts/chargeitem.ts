@@ -1,14 +1,18 @@
 // One section of a charge, with its letters, subdivisions and code: wasm/charge/item.go
 // once more.
 import type { Parser } from "./chargeparse";
-import type { Item } from "./chargesection";
-import { level, localName, subdivision, units } from "./chargewords";
+import { dotted, glued, onlyWords, slashedWord, within } from "./chargeglue";
+import { bracketed, type Item } from "./chargesection";
+import { letter } from "./chargetoken";
+import { known, level, localName } from "./chargewords";
 
 /** readItem reads a section: its number, letters, subdivisions and code. */
 export function readItem(p: Parser): void {
   if (!p.items.length && dashed(p)) return;
-  const it: Item = { number: p.next().text, letters: "", subs: [], code: "" };
+  const t = p.next(),
+    it: Item = { number: t.text, letters: "", subs: [], code: "", hint: t.mend ? known.hints.read : "" };
   if (splitAttempt(p, it)) return;
+  dotted(p, it);
   readLetters(p, it);
   while (readSub(p, it));
   if (!it.code) {
@@ -19,8 +23,15 @@ export function readItem(p: Parser): void {
       p.at = at;
     }
   }
-  const t = p.peek();
-  if (!it.code && t.kind === "word" && !t.gap) codeWithin(p, it);
+  if (!it.code && p.peek().kind === "word" && !p.peek().gap) within(p, it, 0);
+  if (!it.code && !p.code && p.peek().kind === "mark" && "/-,".includes(p.peek().text)) {
+    const at = p.at++; // "459/PC"
+    it.code = p.codeBehind();
+    if (!it.code || p.peek().kind === "number") {
+      it.code = "";
+      p.at = at;
+    }
+  }
   it.code = it.code || p.code;
   const after = p.peek();
   if (after.kind === "word" && localName(after.text)) p.local = true;
@@ -35,11 +46,12 @@ export function listed(p: Parser): boolean {
   const r = p.reader,
     first = p.at,
     n = p.peek().text;
-  if (n.length > 2 || r.exists("", n)) return false;
+  if ((n.length > 2 && n[0] !== "0") || r.exists("", n)) return false;
   let at = first + 1;
   while (p.tokens[at].kind === "word" || p.tokens[at].kind === "mark") at++;
   const section = p.tokens[at];
   if (section.kind !== "number") return false;
+  if (n[0] === "0" && p.ahead(1).gap) return true; // "001 PC 459"
   for (let i = first + 1; i < at; i++) {
     const code = r.code(p.tokens.slice(i, at));
     if (code) return r.exists(code, section.text);
@@ -88,9 +100,16 @@ function readLetters(p: Parser, it: Item): void {
   const t = p.peek(),
     r = p.reader;
   if (t.kind !== "word") return;
-  const dot = p.tokens[p.at + 1],
-    n = p.tokens[Math.min(p.at + 2, p.tokens.length - 1)];
-  if (!t.gap && dot.text === "." && !dot.gap && n.kind === "number" && !n.gap) {
+  const dot = p.ahead(1),
+    n = p.ahead(2);
+  if (
+    !t.gap &&
+    dot.kind === "mark" &&
+    ".,-:".includes(dot.text) &&
+    !dot.gap &&
+    n.kind === "number" &&
+    !n.gap
+  ) {
     const whole = t.text + "." + n.text;
     if (r.exists("", it.number + whole)) {
       it.letters = whole; // "337A.1"
@@ -99,19 +118,22 @@ function readLetters(p: Parser, it: Item): void {
     }
   }
   if (!t.gap) return glued(p, it, t.text);
-  const follows = p.tokens[p.at + 1];
+  if (slashedWord(p)) return; // "459 W/ENH"
+  const follows = dot;
   const single =
     t.text.length === 1 || (t.text.length === 2 && r.exists("", it.number + t.text) && !r.codes.get(t.text));
   if (!single || (r.code([t]) && follows.kind === "end" && t.text.length > 1)) return;
-  if (
-    follows.kind === "number" &&
-    !follows.gap &&
-    r.row(p.code || p.codeAhead(), it.number, t.text + " " + follows.text)
-  ) {
-    it.letters = t.text; // "243 E1 PC"
-    p.next();
-    return;
-  }
+  const row = () => r.row(p.code || p.codeAhead(), it.number, t.text + " " + follows.text);
+  if (follows.kind === "number" && follows.text.length <= 2 && t.text.length === 1)
+    if (
+      (!known.units.has(n.text) && row()) ||
+      (follows.gap && !level(t.text) && (n.kind === "end" || p.codeAt(p.at + 2)))
+    ) {
+      it.letters = t.text; // "243 E1 PC", "245 A 4 PC"
+      it.subs = [follows.text];
+      p.at += 2;
+      return;
+    }
   const ends = follows.kind === "sub" || follows.kind === "end" || follows.kind === "mark";
   if (!ends && !(follows.kind === "word" && p.codeAt(p.at + 1))) return;
   if (follows.kind === "end" && level(t.text) && !r.row(p.code || p.codeAhead(), it.number, t.text)) return;
@@ -119,68 +141,6 @@ function readLetters(p: Parser, it: Item): void {
   it.letters = t.text;
   p.next();
   if (p.is(")")) p.next(); // "22810 G)"
-}
-
-/**
- * glued reads letters that touch a number: letters of the section, a subdivision
- * without its brackets, the name of the code, or one and then the other.
- */
-function glued(p: Parser, it: Item, run: string): void {
-  const r = p.reader,
-    codes = r.codes;
-  let found: [letters: string, code: string] | null = null;
-  for (let n = Math.min(2, run.length); n > 0 && !found; n--) {
-    const code = codes.get(run.slice(n)) ?? "";
-    if ((n === run.length || code) && r.exists(code || p.code || p.codeNext(), it.number + run.slice(0, n)))
-      found = [run.slice(0, n), code];
-  }
-  const name = run.length > 1 ? codes.get(run) : "",
-    words = p.tokens[p.at + 1].kind === "word" && r.exists("", it.number); // "664ED CRIME"
-  if (!found && name && !(words && !r.exists(name, it.number))) found = ["", name];
-  for (let n = 1; n <= 2 && n < run.length && !found; n++) {
-    const code = codes.get(run.slice(n));
-    if (code && (r.exists(code, it.number) || !r.exists("", it.number))) found = [run.slice(0, n), code];
-  }
-  if (!found && run.length <= 2) found = [run, ""];
-  if (!found && run.length === 3 && r.exists(p.code || p.codeNext(), it.number + run.slice(0, 2))) {
-    it.letters = run.slice(0, 2); // "273ABA" is 273ab(a)
-    it.subs = [run.slice(2)];
-    p.next();
-    return;
-  }
-  if (!found) return codeWithin(p, it);
-  [it.letters, it.code] = found;
-  p.next();
-  if (p.is(")")) p.next(); // "22810G)"
-  if (it.code && p.peek().kind === "mark" && p.is(".")) p.next();
-}
-
-/**
- * onlyWords reports whether what was read as the name of a code is the first of some
- * words: of "273.5(A) CORP INJ" no such section exists, but one of another code.
- */
-function onlyWords(p: Parser, at: number, it: Item): boolean {
-  const name = p.tokens[at],
-    n = it.number + it.letters;
-  if (!it.code || p.peek().kind !== "word" || (name.text === it.code && name.gap)) return false;
-  return !p.reader.exists(it.code, n) && p.reader.exists("", n);
-}
-
-/** codeWithin reads the code at the beginning of a longer word: "647(H)PCXX", "484PCABC". */
-function codeWithin(p: Parser, it: Item): void {
-  const run = p.peek().text,
-    code = run.length > 2 && !localName(run) ? p.reader.codes.get(run.slice(0, 2)) : "";
-  if (!code || !p.reader.exists(code, it.number + it.letters)) return;
-  it.code = code;
-  cut(p, 2);
-}
-
-/** cut takes letters off the beginning of the next token. */
-function cut(p: Parser, n: number): void {
-  const t = p.peek();
-  t.text = t.text.slice(n);
-  t.at += n;
-  t.gap = true;
 }
 
 /** readSub reads one subdivision. */
@@ -196,21 +156,61 @@ function readSub(p: Parser, it: Item): boolean {
   };
   if (t.kind === "sub") {
     if (p.isLesser()) return false;
+    const code = t.text.length === 2 && r.codes.get(t.text);
+    if (code && r.exists(code, number)) {
+      it.code = code; // "459 (PC)"
+      p.next();
+      return false;
+    }
     const last = t.gap && p.tokens[p.at + 1].kind === "end" && level(t.text);
     if (last && p.code && !r.row(p.code, number, [...it.subs, t.text].join(" "))) return false; // "PC 459 (F)"
     return take();
   }
   const begun = it.subs.length > 0 || it.letters !== "";
   if (t.kind === "number" && !t.gap && begun && t.text.length <= 2 && !t.text.includes(".") && !p.isLesser())
-    return take(); // "243(E)1"
-  if (t.kind === "number" && t.gap && it.subs.length && !units.has(p.tokens[p.at + 1].text))
+    return take() && (p.is(")") && p.next(), true); // "243(E)1"
+  if (t.kind === "number" && t.gap && begun && !known.units.has(p.tokens[p.at + 1].text))
     if (r.row(p.code || p.codeAhead(), number, [...it.subs, t.text].join(" "))) return take(); // "245 (A) 4 PC"
-  if (t.kind === "word" && !t.gap && t.text.length === 1 && it.subs.length) return take();
+  if (joined(p, it)) return true;
+  if (t.kind === "word" && !t.gap && t.text.length === 1 && it.subs.length && !slashedWord(p)) return take();
   const at = p.at,
-    between = () => subdivision.has(p.peek().text) || p.is(".") || p.is(",");
+    between = () => known.subdivision.has(p.peek().text) || p.is(".") || p.is(",");
   if (!between()) return false;
   while (between()) p.next();
   if (p.peek().kind === "sub") return true;
   p.at = at;
   return false;
+}
+
+/**
+ * joined reads one more subdivision behind a sign: one within the last ("(A)-(1)",
+ * "243-E-1") or another one ("(A)/(B)"), which is a section of its own.
+ */
+function joined(p: Parser, it: Item): boolean {
+  const r = p.reader,
+    sign = p.peek(),
+    t = p.ahead(1),
+    after = p.ahead(2);
+  if (((sign.kind !== "mark" || !"/&+-.".includes(sign.text)) && sign.text !== "AND") || t.text.length > 2)
+    return false;
+  const subs = [...it.subs, t.text],
+    base = it.number + it.letters,
+    code = p.code || p.codeAhead(),
+    known = r.row(code, base, subs.join(" ")) || r.exists(code, base + bracketed(subs));
+  if (level(t.text) && after.kind === "end") {
+    if (known && sign.text === "-" && !it.subs.length) it.maybe = t.text; // "PC 647-F" may be 647(f)
+    return false;
+  }
+  const touch = !sign.gap && !t.gap && known && t.kind !== "mark",
+    words = t.kind === "word" && !after.gap && after.kind === "word";
+  if ((t.kind !== "sub" || !it.subs.length) && (!touch || words)) return false;
+  p.at += 2;
+  for (let i = it.subs.length - 1; i >= 0 && t.kind === "sub"; i--)
+    if (letter(it.subs[i][0]) === letter(t.text[0])) {
+      p.items.push({ ...it });
+      it.subs = it.subs.slice(0, i);
+      break;
+    }
+  it.subs = [...it.subs, t.text];
+  return true;
 }

@@ -1,8 +1,9 @@
 // Sections looked up: in the catalogue, among old numbers, events and findings, and last
 // among the sections that exist. wasm/charge/lookup.go once more.
 import { Index } from "./chargeindex";
-import { Item, keyOf, oneSlip, parentOf, spellings, splitKey, write } from "./chargesection";
+import { bracketed, Item, keyOf, oneSlip, parentOf, spellings, splitKey, write } from "./chargesection";
 import { letter } from "./chargetoken";
+import { known } from "./chargewords";
 
 /** Span is when a conviction was, in days. */
 export interface Span {
@@ -20,6 +21,8 @@ export interface Found {
   or: number;
   dated: boolean;
   hint: string;
+  /** An old number. */
+  old?: boolean;
 }
 
 /** Lookup looks up sections. */
@@ -30,15 +33,33 @@ export class Lookup extends Index {
   find(it: Item, when: Span | null): Found[] {
     const s = it.subs,
       one = (x: string) => x.length === 1 && letter(x);
-    for (let i = 1; i < s.length && !it.letters; i++)
-      if (one(s[i]) && one(s[i - 1])) {
+    for (let i = 1; i < s.length; i++) {
+      const last = s[i - 1]; // "(E)(I)": a scan's 1
+      if (letter(last[0]) && ((s[i] === "I" && last !== "H") || (s[i] === "L" && last !== "K"))) s[i] = "1";
+      if (one(s[i]) && one(last) && !it.letters) {
         const second = { ...it, subs: [...s.slice(0, i - 1), ...s.slice(i)] };
         return [this.one({ ...it, subs: s.slice(0, i) }, when), ...this.find(second, when)];
       }
+    }
     return [this.one(it, when)];
   }
 
+  /** one looks up one section, and says how it was mended or what it may be as well. */
   private one(it: Item, when: Span | null): Found {
+    const n = it.number + it.letters,
+      l = ({ "4": "A", "8": "B" } as Record<string, string>)[it.subs[0]];
+    if (l && !this.numbered.has(n) && this.row(it.code, n, l))
+      // "(4)(1)": a scan's A
+      it = { ...it, subs: [l, ...it.subs.slice(1)], hint: known.hints.read };
+    const f = this.plain(it, when);
+    if (it.hint) f.hint ||= it.hint + f.section;
+    if (!it.maybe || f.read !== "row") return f;
+    const o = this.plain({ ...it, letters: it.maybe, code: f.section.split(" ")[0] }, when);
+    if (o.row < 0 || o.row === f.row) return f;
+    return { ...f, or: o.row, hint: "or " + o.section + known.hints.letter };
+  }
+
+  private plain(it: Item, when: Span | null): Found {
     if (!it.code) return this.bare(it, when);
     for (const [i, s] of spellings(it, this.numbered).entries()) {
       const f = this.section(it.code, s, when);
@@ -46,11 +67,11 @@ export class Lookup extends Index {
     }
     const n = it.number + it.letters;
     for (const code of this.byNumber.get(n) ?? [])
-      if (this.findings.has(code + n)) return this.one({ ...it, code }, when);
+      if (this.findings.has(code + n)) return this.plain({ ...it, code }, when);
     const dotted = this.dotted(it);
     if (dotted) {
-      const f = this.one(dotted, when);
-      return { ...f, hint: "read with a dot: " + f.section };
+      const f = this.plain(dotted, when);
+      return { ...f, hint: known.hints.dot + f.section };
     }
     const f = unread(write(it.code, spellings(it, this.numbered)[0]));
     if (!this.tables.other[it.code] || !this.known(it.code)) return this.unlisted(it.code, f, false);
@@ -62,7 +83,7 @@ export class Lookup extends Index {
    * has no row, where a row has that letter as a subdivision.
    */
   private orSubdivision(it: Item, f: Found, when: Span | null): Found {
-    const loose = it.number + [...it.letters, ...it.subs].map((s) => `(${s})`).join(""),
+    const loose = it.number + bracketed([...it.letters, ...it.subs]),
       row = this.catalog.get(it.code + loose);
     if (row === undefined) return f;
     if (it.subs.length) return this.section(it.code, loose, when)!;
@@ -70,7 +91,7 @@ export class Lookup extends Index {
     return {
       ...f,
       or: row,
-      hint: `or ${other}: look for brackets about the letter`,
+      hint: "or " + other + known.hints.sub,
     };
   }
 
@@ -96,15 +117,21 @@ export class Lookup extends Index {
       }
       if (rows.length || any.length) break;
     }
-    const crimes = rows.filter((f) => f.read === "row");
-    if (crimes.length === 1) return crimes[0];
+    let crimes = rows.filter((f) => f.read === "row");
+    const now = crimes.filter((f) => !f.old); // "503" is embezzlement, and was a vehicle until 1959
+    if (now.length === 1) crimes = now;
+    if (crimes.length === 1) {
+      const [f] = crimes,
+        [o] = any;
+      if (!o || f.row !== f.or || f.hint || (!f.old && f.key !== f.base)) return f;
+      return { ...f, or: o.row, hint: "or " + o.section + known.hints.other };
+    }
     if (rows.length === 1) return rows[0];
     if (!rows.length && any.length === 1) return any[0];
     const all = [...rows, ...any],
       f = unread(spellings(it, this.numbered)[0].toLowerCase());
-    if (all.length > 1)
-      return { ...f, hint: "write the code as well: " + all.map((a) => a.section).join(" or ") };
-    return { ...f, hint: "write it as on the court paper, such as PC 459" };
+    if (all.length > 1) return { ...f, hint: known.hints.code + all.map((a) => a.section).join(" or ") };
+    return { ...f, hint: known.hints.paper };
   }
 
   /** section looks up one spelling. */
@@ -143,7 +170,7 @@ export class Lookup extends Index {
       const now = this.rowOf(k);
       if (now >= 0 && !always) rows.unshift(now);
       if (!rows.length) return this.unlisted(section.split(" ")[0], f, true);
-      return { ...f, read: "row", row: rows[0], or: rows[rows.length - 1] };
+      return { ...f, read: "row", row: rows[0], or: rows[rows.length - 1], old: true };
     }
     return null;
   }
@@ -164,12 +191,10 @@ export class Lookup extends Index {
     if (!this.bases.length)
       this.bases = [...this.rows, ...this.realList].map((s) => splitKey(keyOf(s).split("(")[0]));
     for (const [c, n] of this.bases)
-      if (c === code && oneSlip(n, number)) return meant(code + " " + n.toLowerCase());
-    return "no such section is known; look at the paper again";
+      if (c === code && oneSlip(n, number)) return `${known.hints.near}${code} ${n.toLowerCase()}?`;
+    return known.hints.none;
   }
 }
-
-const meant = (section: string) => `no such section is known; did you mean ${section}?`;
 
 const unread = (section: string): Found => ({
   read: "unread",

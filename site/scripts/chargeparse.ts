@@ -1,7 +1,8 @@
 // The sections of a charge: wasm/charge/parse.go once more.
+import { mended } from "./chargemend";
 import { Codes, federalTitle, Item } from "./chargesection";
 import { flat, scan, Token } from "./chargetoken";
-import { attempts, beside, counts, level, levelOf, localName, quiet, units } from "./chargewords";
+import { apart, begins, beside, known, level, levelOf, localName } from "./chargewords";
 
 export const join = (a: string, b: string) => (a && b ? a + " " + b : a + b);
 
@@ -28,8 +29,9 @@ export class Parser {
     readonly reader: Codes,
     text: string,
   ) {
-    this.text = flat(text);
-    this.tokens = scan(this.text, (n, follows) => reader.exists("", n) && !units.has(follows));
+    this.text = flat(text, known.signs);
+    const whole = (n: string, follows: string) => reader.exists("", n) && !known.units.has(follows);
+    this.tokens = scan(this.text, whole, (behind, before) => mended(reader, behind, before));
   }
 
   peek(): Token {
@@ -42,6 +44,11 @@ export class Parser {
     return t;
   }
 
+  /** ahead is the token so many after the next, or the end. */
+  ahead(n: number): Token {
+    return this.tokens[Math.min(this.at + n, this.tokens.length - 1)];
+  }
+
   is(text: string): boolean {
     return this.peek().text === text;
   }
@@ -50,7 +57,7 @@ export class Parser {
   parse(readItem: (p: Parser) => void, listed: (p: Parser) => boolean): this {
     this.front();
     while (this.peek().kind === "number") {
-      if (!this.items.length && (counts.has(this.tokens[this.at + 1].text) || listed(this))) {
+      if (!this.items.length && (known.counts.has(this.tokens[this.at + 1].text) || listed(this))) {
         this.at++;
         this.front();
         continue;
@@ -98,6 +105,8 @@ export class Parser {
       }
     }
     words = words.slice(0, name);
+    if (words.every((w) => w.kind === "mark" || beside(w.text)))
+      for (const w of words) this.level ||= level(w.text) ?? ""; // "FEL 459 PC", "(M) PC 459"
     const w = words[words.length - 1];
     if (!this.code && w?.kind === "word") {
       if (localName(w.text)) this.local = true;
@@ -106,8 +115,8 @@ export class Parser {
     this.level = levelOf(words) || this.level;
     const rest: string[] = [];
     for (const w of words)
-      if (attempts.has(w.text)) this.attempt = true;
-      else if (w.kind === "word" && !quiet.has(w.text) && !level(w.text) && w.text !== "TOC")
+      if (known.attempts.has(w.text)) this.attempt = true;
+      else if (w.kind === "word" && !known.quiet.has(w.text) && !level(w.text) && w.text !== "TOC")
         rest.push(w.text);
     this.before = join(this.before, rest.join(" "));
   }
@@ -117,7 +126,7 @@ export class Parser {
     for (const w of words.slice().reverse()) {
       if (w.kind === "mark" || w.text === "TOC") continue;
       const number = this.peek().text;
-      if (!counts.has(w.text) || number.length > 3 || number.includes(".")) return -1;
+      if (!known.counts.has(w.text) || number.length > 3 || number.includes(".")) return -1;
       let n = this.at + 1;
       while (this.tokens[n].kind === "mark") {
         const sharp = this.tokens[n++].text === "#";
@@ -132,23 +141,26 @@ export class Parser {
   private another(): boolean {
     const at = this.at,
       apart = this.peek().kind === "number",
-      joined = this.is("-");
+      joined = this.is("-"),
+      title = this.items.length === 1 && federalTitle(this.items[0]) && this.ahead(1).text.length > 2; // "8:1326"
     while (
       (this.peek().kind === "mark" && "/-&,;+".includes(this.peek().text)) ||
       this.is("AND") ||
       this.is("PER") ||
       this.is("Y") ||
+      (this.is(":") && title) ||
       (this.is("W") && this.tokens[this.at + 1].text === "/")
     )
       this.next();
     if (this.at === at && !apart) return this.coded();
     if (this.coded()) return true;
-    if (this.peek().kind === "number" && this.isNext(apart, joined)) return true;
+    if (this.peek().kind === "number" && this.isNext(apart, joined, this.tokens[at].text === ":"))
+      return true;
     this.at = at;
     return false;
   }
 
-  private isNext(apart: boolean, joined: boolean): boolean {
+  private isNext(apart: boolean, joined: boolean, colon: boolean): boolean {
     const r = this.reader,
       last = this.items[this.items.length - 1],
       n = this.peek().text,
@@ -156,14 +168,14 @@ export class Parser {
     if (r.attempts.has(n) || this.isLesser() || r.attempts.has(last.number) || r.isConspiracy(last))
       return true;
     if (apart && last.code === "US") return true;
-    if (apart && !last.code && this.items.length === 1 && federalTitle(last)) return true;
-    if (follows.kind === "word" && follows.gap && units.has(follows.text)) return false;
+    if ((apart || colon) && !last.code && this.items.length === 1 && federalTitle(last)) return true;
+    if (follows.kind === "word" && follows.gap && known.units.has(follows.text)) return false;
     if (apart && last.code) {
       const code = this.codeAhead();
       return !!code && r.exists(code, n);
     }
     if (r.exists(this.codeAhead() || last.code || this.code, n)) return true;
-    if (!apart && r.isParagraph(n)) return true; // "484-487.1"
+    if (!apart && (r.isParagraph(n) || r.isFinding(n))) return true; // "484-487.1", "11378 HS/12022(C)"
     return !apart && !joined && follows.kind === "sub";
   }
 
@@ -173,7 +185,8 @@ export class Parser {
       const t = this.tokens[this.at + n];
       if (t.kind === "end") return false;
       if (t.kind !== "number") continue;
-      const code = this.reader.code(this.tokens.slice(this.at, this.at + n));
+      let code = this.reader.code(this.tokens.slice(this.at, this.at + n));
+      if (this.peek().mend && !this.reader.exists(code, t.text)) code = ""; // "W/I 5 DAYS"
       if (code) {
         this.code = code;
         this.at += n;
@@ -280,18 +293,4 @@ export class Parser {
       this.level = this.level || level(last.text)!;
     this.after = n ? rest[0].at : this.text.length;
   }
-
-  /** tail is the text behind the last section. */
-  tail(): string {
-    return this.text
-      .slice(this.after)
-      .replace(/^[ \t\r\n\-/:;,.*()]+|[ \t\r\n\-/:;,.*()]+$/g, "")
-      .trim();
-  }
 }
-
-/** begins reports whether what could be a level is the beginning of words: "INF CORP INJ". */
-const begins = (rest: Token[]) => rest[1]?.kind === "word" && ["INF", "MIS"].includes(rest[0].text);
-
-/** apart reports whether a sign parts two words, so that they are not one name. */
-const apart = (t: Token) => t.kind === "mark" && t.text !== "." && t.text !== "&" && t.text !== ",";

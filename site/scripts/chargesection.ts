@@ -8,6 +8,10 @@ export interface Item {
   letters: string;
   subs: string[];
   code: string;
+  /** A letter that is the section's, or of the words behind it. */
+  maybe?: string;
+  /** How the number was mended. */
+  hint?: string;
 }
 
 /** Codes is what the parser asks of the reader. */
@@ -21,6 +25,8 @@ export interface Codes {
   row(code: string, number: string, subs: string): boolean;
   isConspiracy(item: Item): boolean;
   isParagraph(number: string): boolean;
+  isFinding(number: string): boolean;
+  known(code: string): boolean;
 }
 
 /** keyOf is the one spelling of a section: "PC 273a(a)" is "PC273A(A)". */
@@ -41,16 +47,18 @@ export function splitKey(k: string): [code: string, number: string] {
 export const federalTitle = (it: Item) =>
   /^\d+$/.test(it.number) && +it.number <= 54 && !it.letters && !it.subs.length;
 
+export const bracketed = (subs: string[]) => subs.map((s) => `(${s})`).join("");
+
 export const write = (code: string, spelling: string) => code + " " + spelling.toLowerCase();
 
 /** spellings are the ways in which a section may be meant, the likeliest first; numbered
  * are sections with numbered paragraphs. */
 export function spellings(it: Item, numbered: Set<string>): string[] {
-  const subs = it.subs.map((s) => `(${s})`).join(""),
+  const subs = bracketed(it.subs),
     l = it.letters,
     out = [it.number + l + subs];
   if (l.length === 2) out.push(`${it.number}${l[0]}(${l[1]})${subs}`); // "266HA" is 266h(a)
-  if (l) out.push(it.number + Array.from(l, (c) => `(${c})`).join("") + subs);
+  if (l) out.push(it.number + bracketed([...l]) + subs);
   const p = paragraph(it.number, numbered);
   if (p) out.push(`${p[0]}(${p[1]})` + (l ? `(${l})` : "") + subs);
   return out;

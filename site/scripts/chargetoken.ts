@@ -11,29 +11,19 @@ export interface Token {
   gap: boolean;
   /** Where it begins in the text. */
   at: number;
+  /** It was mended: a number with letters for digits, a code's name with a sign within. */
+  mend?: boolean;
 }
 
-/** plain are letters with accents, and signs that are written in several ways. */
-const plain = new Map<string, string>();
-for (const [to, from] of [
-  ["A", "ÁÀÂÄ"],
-  ["E", "ÉÈ"],
-  ["I", "ÍÎ"],
-  ["O", "ÓÔ"],
-  ["U", "ÚÜ"],
-  ["N", "Ñ"],
-  ["-", "–—−‐‑"],
-  ["'", "’‘"],
-  ['"', "“”"],
-  [" ", "§¶\u00a0\u2009\u202f"],
-  ["(", "[{"],
-  [")", "]}"],
-  ["/", "|\\"],
-  ["", "\ufeff"],
-])
-  for (const c of from) plain.set(c, to);
+/** Mend reads a number with letters for digits. */
+export type Mend = (behind: string, before: Token | undefined) => string;
 
-export const flat = (text: string) => Array.from(upper(text), (c) => plain.get(c) ?? c).join("");
+/** flat writes letters with accents, and signs that are written in several ways, in one. */
+export const flat = (text: string, signs: string[]) =>
+  Array.from(upper(text), (c) => {
+    const i = signs.findIndex((s, n) => n % 2 && s.includes(c));
+    return i < 0 ? c : signs[i - 1];
+  }).join("");
 
 /** upper writes small letters in capitals, each as one letter. */
 const upper = (text: string) =>
@@ -46,23 +36,30 @@ export const letter = (c: string | undefined) => c !== undefined && c >= "A" && 
 type IsWhole = (number: string, follows: string) => boolean;
 
 /** scan cuts a flat text into tokens. */
-export function scan(s: string, isWhole: IsWhole): Token[] {
+export function scan(s: string, isWhole: IsWhole, mend: Mend): Token[] {
   const tokens: Token[] = [];
   let gap = false;
   for (let i = 0; i < s.length; ) {
     const c = s[i],
       start = i;
     let kind: Kind = "mark",
-      text = "";
+      text = "",
+      mended = false;
     if (c <= " " || "'\"*~`".includes(c)) {
       i++;
       gap = gap || c !== "'";
       continue;
     }
-    if (digit(c)) {
+    const whole = /[\dOILSB]/.test(s[i - 1] ?? "") ? "" : mend(s.slice(i), tokens[tokens.length - 1]);
+    if (whole) {
+      kind = "number";
+      text = whole;
+      mended = true;
+      i += whole.length;
+    } else if (digit(c)) {
       i = numberEnd(s, i);
       kind = "number";
-      text = s.slice(start, i).replace(/,/g, ".").replace(/O/g, "0").replace(/\.+$/, "");
+      text = s.slice(start, i).replace(/,/g, ".").replace(/\.+$/, "");
       const whole = parted(s, i, text, isWhole);
       if (whole) [text, i] = whole;
       if (ordinal(s, i) && i - start <= 2) {
@@ -71,19 +68,27 @@ export function scan(s: string, isWhole: IsWhole): Token[] {
         text = s.slice(start, i);
       }
     } else if (letter(c)) {
-      while (letter(s[i])) i++;
+      const name = /^(P[/&.]C|V[/&.]C|H[/&.]S|B[/&.]P|W[/&.]I)(?![A-Z])\.?/.exec(s.slice(i)); // "H/S", "V.C."
+      if (name) i += name[0].length;
+      else while (letter(s[i])) i++;
       kind = "word";
-      text = s.slice(start, i);
+      text = name ? c + s[start + 2] : s.slice(start, i);
+      mended = name?.[1] === "W/I"; // or "within"
     } else if (c === "(") {
       const inner = bracket(s, i);
       i = inner ? inner[1] : i + 1;
       kind = inner ? "sub" : "mark";
       text = inner ? inner[0] : "(";
+      while (inner && text.length > 1 && digit(text[0]) !== digit(text[1])) {
+        tokens.push({ kind, text: text[0], gap, at: start }); // "(A1)", "(C2A)"
+        text = text.slice(1);
+        gap = false;
+      }
     } else {
       text = String.fromCodePoint(s.codePointAt(i)!);
       i += text.length;
     }
-    tokens.push({ kind, text, gap, at: start });
+    tokens.push({ kind, text, gap, at: start, mend: mended });
     gap = false;
   }
   tokens.push({ kind: "end", text: "", gap: true, at: s.length });
@@ -91,16 +96,15 @@ export function scan(s: string, isWhole: IsWhole): Token[] {
 }
 
 /**
- * numberEnd is where a number ends. A comma before one or two digits is a dot of a bad
- * scan, an O between digits or at the end of a long number a zero.
+ * numberEnd is where a number ends. A comma before one or two digits, or three of a
+ * decimal such as 290.018, is a dot of a bad scan.
  */
 function numberEnd(s: string, start: number): number {
   for (let i = start; ; i++) {
     const c = s[i],
       next = s[i + 1];
     if (digit(c) || (c === "." && digit(next))) continue;
-    if (c === "," && /^,\d\d?(?!\d)/.test(s.slice(i, i + 4))) continue;
-    if (c === "O" && (digit(next) || (next === "(" && i - start >= 4))) continue;
+    if (c === "," && /^,(\d\d?|0\d\d)(?!\d)/.test(s.slice(i, i + 5))) continue;
     return i;
   }
 }
@@ -131,7 +135,8 @@ function bracket(s: string, at: number): [inner: string, end: number] | null {
   let inner = m[1];
   const after = s[at + m[0].length];
   if (!closed && after === "(" && inner.length === 2 && inner[1] === "0") inner = inner[0];
-  if (!inner || inner.length > 2 || (!closed && inner.length > 1)) return null;
-  if (inner.length === 2 && digit(inner[0]) !== digit(inner[1])) return null;
+  if (!inner || (!closed && inner.length > 1)) return null;
+  const counts = /^(X\d|\d[A-Z])$/.test(inner); // "(X2)", "(2X)"
+  if (counts || !/^(..?|[A-WYZ]\d[A-Z])$/.test(inner)) return null;
   return [inner, at + m[0].length];
 }

@@ -49,7 +49,8 @@
 //	rapsheet.ts       its lines, mended by rapline.ts, as rapperson.ts; rapwords.ts, sentences and dispositions
 //	rapcases.ts       the cases of a person, made with rapcourt.ts and rapdraft.ts
 //	charge.ts         what a charge as printed means: chargetoken.ts, chargeparse.ts, chargeitem.ts, chargesection.ts,
-//	                  chargewords.ts, chargeindex.ts, chargelookup.ts, chargechoose.ts
+//	                  chargewords.ts, chargeindex.ts, chargelookup.ts, chargechoose.ts; chargeglue.ts, letters that
+//	                  touch a number; chargemend.ts, what a scan damaged
 //	chargebox.ts      the same for the search box of the quiz (quiz-fields.ts)
 //
 // They are the twins of wasm/paper and wasm/charge, with tables that come from there; a

@@ -155,7 +155,8 @@ class Builder {
   private offense(d: Draft, c: Count, e: Event): void {
     const ch = this.charge(c, e);
     if (ch.read === "federal" || e.federal) return; // the court says enough
-    if (ch.row < 0) {
+    // Of "532CLOTTERY" the section alone does not say that it may be 532c.
+    if (ch.row < 0 || (ch.row !== ch.or && this.read(ch.section, e.day).or !== ch.or)) {
       d.told("offense", "unknown");
       this.unread(
         c.line,

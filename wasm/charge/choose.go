@@ -173,16 +173,16 @@ func (r *Reader) withoutNumber(p *parser, c Charge) Charge {
 	joined := strings.Join(words, "")
 	switch {
 	case joined == "":
-		c.Hint = "write the section as on the court paper, such as PC 459"
+		c.Hint = hints["first"]
 	case strings.HasPrefix(joined, "BW") && len(words[0]) == 1, strings.HasPrefix(joined, "OW") && len(words[0]) == 1, strings.Contains(joined, "WARRANT"):
 		c.Read, c.Section, c.Rest = Event, "warrant", p.before
 	case slices.ContainsFunc(words, func(w string) bool { return w == "ORDINANCE" || w == "ORDENANZA" || w == "ORD" }) || slices.Contains(words, "MUNICIPAL"):
 		c.Read, c.Section, c.Rest = Ordinance, r.known.Ordinance, ""
 		c.row(r, r.known.Ordinance)
 	case strings.Contains(joined, "SEECOMMENT"):
-		c.Hint = "the charge is in the comment, behind CHRG"
+		c.Hint = hints["see"]
 	default:
-		c.Hint = "write the number of the section, such as PC 459"
+		c.Hint = hints["number"]
 	}
 	return c
 }
@@ -207,9 +207,9 @@ func (r *Reader) near(code, number string) string {
 		}
 	}
 	if best == "" {
-		return "no such section is known; look at the paper again"
+		return hints["none"]
 	}
-	return "no such section is known; did you mean " + best + "?"
+	return hints["near"] + best + "?"
 }
 
 // oneSlip reports whether two numbers differ by one sign, or by two that

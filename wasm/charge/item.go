@@ -7,10 +7,15 @@ func (p *parser) item() {
 	if len(p.items) == 0 && p.dashed() {
 		return
 	}
-	it := item{number: p.next().text}
+	t := p.next()
+	it := item{number: t.text}
+	if t.mend {
+		it.hint = hints["read"]
+	}
 	if p.splitAttempt(&it) {
 		return
 	}
+	p.dotted(&it)
 	p.letters(&it)
 	for p.sub(&it) {
 	}
@@ -21,7 +26,14 @@ func (p *parser) item() {
 		}
 	}
 	if t := p.peek(); it.code == "" && t.kind == word && !t.gap {
-		p.codeWithin(&it)
+		p.within(&it, 0)
+	}
+	if t := p.peek(); it.code == "" && p.code == "" && t.kind == mark && strings.Contains("/-,", t.text) { // "459/PC"
+		at := p.at
+		p.at++
+		if it.code = p.codeBehind(); it.code == "" || p.peek().kind == number {
+			it.code, p.at = "", at
+		}
 	}
 	if it.code == "" && p.code != "" {
 		it.code = p.code
@@ -78,7 +90,7 @@ func (p *parser) letters(it *item) {
 	if t.kind != word {
 		return
 	}
-	if dot, n := p.tokens[p.at+1], p.tokens[min(p.at+2, len(p.tokens)-1)]; !t.gap && dot.text == "." && !dot.gap && n.kind == number && !n.gap {
+	if dot, n := p.tokens[p.at+1], p.ahead(2); !t.gap && dot.kind == mark && strings.Contains(".,-:", dot.text) && !dot.gap && n.kind == number && !n.gap {
 		if whole := t.text + "." + n.text; p.reader.exists("", it.number+whole) { // "337A.1"
 			it.letters = whole
 			p.at += 3
@@ -90,13 +102,17 @@ func (p *parser) letters(it *item) {
 		return
 	}
 	follows := p.tokens[p.at+1]
+	if p.slashedWord(p.at) { // "459 W/ENH"
+		return
+	}
 	single := len(t.text) == 1 || len(t.text) == 2 && p.reader.exists("", it.number+t.text) && p.reader.codes[t.text] == ""
 	if !single || p.reader.code(p.tokens[p.at:p.at+1]) != "" && follows.kind == end && len(t.text) > 1 {
 		return
 	}
-	if follows.kind == number && !follows.gap && p.reader.row(p.codeSoFar(), it.number, t.text+" "+follows.text) { // "243 E1 PC"
-		it.letters = t.text
-		p.next()
+	if n := p.ahead(2); follows.kind == number && len(follows.text) <= 2 && len(t.text) == 1 &&
+		(p.reader.row(p.codeSoFar(), it.number, t.text+" "+follows.text) && !units[n.text] || follows.gap && levels[t.text] == "" && (n.kind == end || p.codeAt(p.at+2))) {
+		it.letters, it.subs = t.text, []string{follows.text} // "243 E1 PC", "245 A 4 PC"
+		p.at += 2
 		return
 	}
 	if follows.kind == sub || follows.kind == end || follows.kind == mark || follows.kind == word && p.codeAt(p.at+1) {
@@ -128,90 +144,6 @@ func (p *parser) codeAt(at int) bool {
 	return look.codeBehind() != ""
 }
 
-// glued reads letters that touch a number: letters of the section, a
-// subdivision without its brackets, the name of the code, or one and then the other.
-func (p *parser) glued(it *item, run string) {
-	type reading struct {
-		letters, code string
-	}
-	var best reading
-	found := false
-	for n := min(2, len(run)); n >= 0 && !found; n-- { // the letter of a section that exists
-		code := p.reader.codes[run[n:]]
-		if n > 0 && (n == len(run) || code != "") && p.reader.exists(firstOf(code, p.code, p.codeNext()), it.number+run[:n]) {
-			best, found = reading{run[:n], code}, true
-		}
-	}
-	if code := p.reader.codes[run]; !found && code != "" && len(run) > 1 && !p.wordsFollow(it, code) {
-		best, found = reading{"", code}, true
-	}
-	for n := 1; n <= 2 && n < len(run) && !found; n++ { // a subdivision
-		if code := p.reader.codes[run[n:]]; code != "" && (p.reader.exists(code, it.number) || !p.reader.exists("", it.number)) { // "22210MFG" is no fish and game
-			best, found = reading{run[:n], code}, true
-		}
-	}
-	if !found && len(run) <= 2 {
-		best, found = reading{run, ""}, true
-	}
-	if !found && len(run) == 3 && p.reader.exists(firstOf(p.code, p.codeNext()), it.number+run[:2]) { // "273ABA" is 273ab(a)
-		it.letters, it.subs = run[:2], []string{run[2:]}
-		p.next()
-		return
-	}
-	if !found {
-		p.codeWithin(it)
-		return
-	}
-	it.letters, it.code = best.letters, best.code
-	p.next()
-	if p.is(")") { // "22810G)"
-		p.next()
-	}
-	if it.code != "" && p.peek().kind == mark && p.is(".") {
-		p.next()
-	}
-}
-
-// wordsFollow reports the same of a name that touches the number: "664ED CRIME".
-func (p *parser) wordsFollow(it *item, code string) bool {
-	return p.tokens[p.at+1].kind == word && !p.reader.exists(code, it.number) && p.reader.exists("", it.number)
-}
-
-// onlyWords reports whether what was read as the name of a code is the first of some
-// words: of "273.5(A) CORP INJ" and "667.5(B)PR PRISON" no such section exists, but one
-// of another code.
-func (p *parser) onlyWords(at int, it item) bool {
-	name, n := p.tokens[at], it.number+it.letters
-	return it.code != "" && p.peek().kind == word && (name.text != it.code || !name.gap) && !p.reader.exists(it.code, n) && p.reader.exists("", n)
-}
-
-// codeWithin reads the code at the beginning of a longer word: "647(H)PCXX",
-// "484PCTFMV". In "21310CARRY" there is none, for no such section exists.
-func (p *parser) codeWithin(it *item) {
-	if run := p.peek().text; len(run) > 2 && !localName(run) {
-		if code := p.reader.codes[run[:2]]; code != "" && p.reader.exists(code, it.number+it.letters) {
-			it.code = code
-			p.cut(2)
-		}
-	}
-}
-
-// codeNext is the code that is named behind the word that comes next.
-func (p *parser) codeNext() string {
-	look := *p
-	look.at++
-	for look.peek().kind == sub || look.peek().kind == number && !look.peek().gap {
-		look.next()
-	}
-	return look.codeBehind()
-}
-
-// cut takes letters off the beginning of the next token.
-func (p *parser) cut(n int) {
-	t := &p.tokens[p.at]
-	t.text, t.at, t.gap = t.text[n:], t.at+n, true
-}
-
 // sub reads one subdivision.
 func (p *parser) sub(it *item) bool {
 	t := p.peek()
@@ -223,6 +155,11 @@ func (p *parser) sub(it *item) bool {
 		if p.isLesser() {
 			return false
 		}
+		if code := p.reader.codes[t.text]; len(t.text) == 2 && p.reader.exists(code, it.number+it.letters) && code != "" { // "459 (PC)"
+			it.code = code
+			p.next()
+			return false
+		}
 		if t.gap && p.tokens[p.at+1].kind == end && levels[t.text] != "" && !p.reader.row(p.code, it.number+it.letters, join2(it.subs, t.text)) && p.code != "" {
 			return false // "PC 459 (F)"
 		}
@@ -231,13 +168,17 @@ func (p *parser) sub(it *item) bool {
 		return true
 	case t.kind == number && !t.gap && it.code == "" && (len(it.subs) > 0 || it.letters != "") && len(t.text) <= 2 && !strings.Contains(t.text, ".") && !p.isLesser():
 		it.subs = append(it.subs, t.text) // "243(E)1"
-		p.next()
+		if p.next(); p.is(")") {
+			p.next()
+		}
 		return true
-	case t.kind == number && t.gap && it.code == "" && len(it.subs) > 0 && !units[p.tokens[p.at+1].text] && p.reader.row(p.codeSoFar(), it.number+it.letters, join2(it.subs, t.text)):
+	case t.kind == number && t.gap && it.code == "" && (len(it.subs) > 0 || it.letters != "") && !units[p.tokens[p.at+1].text] && p.reader.row(p.codeSoFar(), it.number+it.letters, join2(it.subs, t.text)):
 		it.subs = append(it.subs, t.text) // "245 (A) 4 PC"
 		p.next()
 		return true
-	case t.kind == word && !t.gap && it.code == "" && len(t.text) == 1 && (len(it.subs) > 0):
+	case it.code == "" && p.joined(it):
+		return true
+	case t.kind == word && !t.gap && it.code == "" && len(t.text) == 1 && len(it.subs) > 0 && !p.slashedWord(p.at):
 		it.subs = append(it.subs, t.text)
 		p.next()
 		return true
@@ -252,6 +193,37 @@ func (p *parser) sub(it *item) bool {
 		p.at = at
 	}
 	return false
+}
+
+// joined reads one more subdivision behind a sign: one within the last ("(A)-(1)",
+// "243-E-1") or another one ("(A)/(B)"), which is a section of its own.
+func (p *parser) joined(it *item) bool {
+	sign, t, after := p.peek(), p.ahead(1), p.ahead(2)
+	if (sign.kind != mark || !strings.Contains("/&+-.", sign.text)) && sign.text != "AND" || len(t.text) > 2 {
+		return false
+	}
+	base, subs := it.number+it.letters, join2(it.subs, t.text)
+	known := p.reader.row(p.codeSoFar(), base, subs) || p.reader.exists(p.codeSoFar(), base+subsKey(subs))
+	switch {
+	case levels[t.text] != "" && after.kind == end: // "PC 273.5(A)-F"; "PC 647-F" may be 647(f)
+		if known && sign.text == "-" && len(it.subs) == 0 {
+			it.maybe = t.text
+		}
+		return false
+	case t.kind == sub && len(it.subs) > 0:
+	case sign.gap || t.gap || !known || t.kind == mark || t.kind == word && !after.gap && after.kind == word:
+		return false
+	}
+	p.at += 2
+	for i := len(it.subs) - 1; i >= 0 && t.kind == sub; i-- {
+		if letter(it.subs[i][0]) == letter(t.text[0]) {
+			p.items = append(p.items, *it)
+			it.subs = it.subs[:i:i]
+			break
+		}
+	}
+	it.subs = append(it.subs, t.text)
+	return true
 }
 
 // isLesser reports whether "17(b)" comes next.

@@ -115,7 +115,7 @@ func (r *Reader) became(k string, f *found, when Span) bool {
 			*f = r.unlisted(codeOf([]string{o.Section}), *f, true)
 			return true
 		}
-		f.read, f.row, f.or = Row, rows[0], rows[len(rows)-1]
+		f.read, f.row, f.or, f.old = Row, rows[0], rows[len(rows)-1], true
 		return true
 	}
 	return false

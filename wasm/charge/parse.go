@@ -28,6 +28,8 @@ type item struct {
 	letters string   // that touch the number: perhaps the section's, perhaps a subdivision
 	subs    []string // subdivisions
 	code    string
+	maybe   string // a letter that is the section's, or of the words behind it
+	hint    string // how the number was mended
 }
 
 func (p *parser) peek() token { return p.tokens[p.at] }
@@ -39,6 +41,9 @@ func (p *parser) next() token {
 	}
 	return t
 }
+
+// ahead is the token so many after the next, or the end.
+func (p *parser) ahead(n int) token { return p.tokens[min(p.at+n, len(p.tokens)-1)] }
 
 func (p *parser) is(text string) bool { return p.peek().text == text }
 
@@ -93,6 +98,11 @@ func (p *parser) front() {
 		}
 	}
 	words = words[:name]
+	if n := len(words); n > 0 && !slices.ContainsFunc(words, func(t token) bool { return t.kind != mark && !beside(t.text) }) { // "FEL 459 PC", "(M) PC 459"
+		for _, t := range words {
+			p.level = firstOf(p.level, levels[t.text])
+		}
+	}
 	if n := len(words); p.code == "" && n > 0 && words[n-1].kind == word && localName(words[n-1].text) { // "LAMC 41.27"
 		p.local = true
 	} else if p.code == "" && n > 0 && words[n-1].kind == word && len(words[n-1].text) <= 3 && !beside(words[n-1].text) {
@@ -145,7 +155,8 @@ func (p *parser) another() bool {
 	t := p.peek()
 	apart := t.kind == number
 	joined := t.text == "-"
-	for p.peek().kind == mark && strings.Contains("/-&,;+", p.peek().text) || p.is("AND") || p.is("PER") || p.is("Y") || p.is("W") && p.tokens[p.at+1].text == "/" {
+	title := len(p.items) == 1 && federalTitle(p.items[0]) && len(p.ahead(1).text) > 2 // "8:1326"
+	for p.peek().kind == mark && strings.Contains("/-&,;+", p.peek().text) || p.is(":") && title || p.is("AND") || p.is("PER") || p.is("Y") || p.is("W") && p.ahead(1).text == "/" {
 		p.next()
 	}
 	if p.at == at && !apart {
@@ -164,7 +175,7 @@ func (p *parser) another() bool {
 			return true
 		case apart && last.code == "US":
 			return true
-		case apart && last.code == "" && len(p.items) == 1 && federalTitle(last):
+		case (apart || p.tokens[at].text == ":") && last.code == "" && len(p.items) == 1 && federalTitle(last):
 			return true
 		case follows.kind == word && follows.gap && units[follows.text]:
 		case apart && last.code != "":
@@ -173,7 +184,7 @@ func (p *parser) another() bool {
 			}
 		case p.reader.exists(firstOf(p.codeAhead(), last.code, p.code), n):
 			return true
-		case !apart && p.reader.isParagraph(n): // "484-487.1"
+		case !apart && (p.reader.isParagraph(n) || p.reader.isFinding(n)): // "484-487.1", "11378 HS/12022(C)"
 			return true
 		case !apart && !joined && follows.kind == sub:
 			return true
@@ -186,7 +197,7 @@ func (p *parser) another() bool {
 // listed reports whether the number that comes next is not a section but its place in a
 // list, or how many counts there are: "01 459 PC", "1. PC 459", "3 X 459 PC".
 func (p *parser) listed() bool {
-	if n := p.peek().text; len(n) > 2 || p.reader.exists("", n) {
+	if n := p.peek().text; len(n) > 2 && n[0] != '0' || p.reader.exists("", n) {
 		return false
 	}
 	look := *p
@@ -196,6 +207,9 @@ func (p *parser) listed() bool {
 	}
 	if look.peek().kind != number {
 		return false
+	}
+	if p.peek().text[0] == '0' && p.tokens[p.at+1].gap { // "001 PC 459"
+		return true
 	}
 	between := p.tokens[p.at+1 : look.at]
 	for i := range between {
@@ -211,7 +225,7 @@ func (p *parser) listed() bool {
 func (p *parser) coded() bool {
 	for n := 1; n <= 6 && p.at+n < len(p.tokens); n++ {
 		if t := p.tokens[p.at+n]; t.kind == number {
-			if code := p.reader.code(p.tokens[p.at : p.at+n]); code != "" {
+			if code := p.reader.code(p.tokens[p.at : p.at+n]); code != "" && (!p.peek().mend || p.reader.exists(code, t.text)) { // not "W/I 5 DAYS"
 				p.code = code
 				p.at += n
 				return true

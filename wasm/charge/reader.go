@@ -1,6 +1,7 @@
 package charge
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -179,6 +180,11 @@ func join2(subs []string, last string) string {
 	return strings.Join(append(subs[:len(subs):len(subs)], last), " ")
 }
 
+// isFinding reports whether a number is that of an enhancement, of any code.
+func (r *Reader) isFinding(number string) bool {
+	return slices.ContainsFunc(r.byNumber[number], func(code string) bool { return r.findings[code+number] })
+}
+
 func (r *Reader) isConspiracy(it item) bool {
 	return r.conspiracy != "" && it.number == r.conspiracy[strings.IndexAny(r.conspiracy, "0123456789"):]
 }
@@ -189,6 +195,8 @@ func (r *Reader) code(words []token) string {
 	for _, w := range words {
 		if w.kind == word && !(quiet[w.text] && len(words) > 1) {
 			b.WriteString(w.text)
+		} else if w.kind == sub && len(words) == 1 { // "(PC) 459"
+			return r.codes[w.text]
 		} else if w.kind == sub || w.kind == number {
 			return ""
 		}

@@ -11,19 +11,20 @@ func (r *Reader) resolve(p *parser, when Span) Charge {
 	if len(p.items) == 0 {
 		return r.withoutNumber(p, c)
 	}
+	local := p.local || strings.Count(p.items[0].number, ".") > 1 && !r.exists(p.items[0].code, p.items[0].number) || p.localBehind()
 	words := p.tail()
 	c.Rest = join(p.before, words)
 	if r.isFederal(p) {
 		c.Read, c.Section = Federal, federalSection(p.items)
 		return c
 	}
-	if p.local || strings.Count(p.items[0].number, ".") > 1 && !r.exists(p.items[0].code, p.items[0].number) {
+	if local {
 		c.Read, c.Section = Ordinance, strings.TrimSpace(p.text[:p.after])
 		c.row(r, r.known.Ordinance)
 		return c
 	}
 	if p.foreign != "" && p.items[0].code == "" {
-		c.Hint = "no code is called " + p.foreign + "; write it as on the court paper, such as PC 459"
+		c.Hint = hints["named"] + p.foreign + "; " + hints["paper"]
 		return c
 	}
 	c.Degree = degree(words)
@@ -66,6 +67,7 @@ type found struct {
 	base    string // the key without subdivisions
 	row, or int
 	dated   bool
+	old     bool // an old number
 	hint    string
 }
 
@@ -111,6 +113,9 @@ func codeOf(sections []string) string {
 // it is two.
 func (r *Reader) find(it item, when Span) []found {
 	for i := 1; i < len(it.subs); i++ {
+		if last := it.subs[i-1]; (it.subs[i] == "I" && last != "H" || it.subs[i] == "L" && last != "K") && letter(last[0]) { // "(E)(I)": a scan's 1
+			it.subs[i] = "1"
+		}
 		if len(it.subs[i]) == 1 && len(it.subs[i-1]) == 1 && letter(it.subs[i][0]) && letter(it.subs[i-1][0]) && it.letters == "" {
 			first, second := it, it
 			first.subs, second.subs = it.subs[:i:i], append(it.subs[:i-1:i-1], it.subs[i:]...)
@@ -120,8 +125,27 @@ func (r *Reader) find(it item, when Span) []found {
 	return []found{r.one(it, when)}
 }
 
-// one looks up one section.
+// one looks up one section, and says how it was mended or what it may be as well.
 func (r *Reader) one(it item, when Span) found {
+	if n := it.number + it.letters; len(it.subs) > 0 && !r.numbered[n] { // "(4)(1)": a scan's A
+		if l := map[string]string{"4": "A", "8": "B"}[it.subs[0]]; l != "" && r.row(it.code, n, l) {
+			it.subs, it.hint = append([]string{l}, it.subs[1:]...), hints["read"]
+		}
+	}
+	f := r.plain(it, when)
+	if it.hint != "" && f.hint == "" {
+		f.hint = it.hint + f.section
+	}
+	if it.maybe != "" && f.read == Row {
+		it.letters, it.maybe, it.code = it.maybe, "", codeOf([]string{f.section})
+		if o := r.plain(it, when); o.row >= 0 && o.row != f.row {
+			f.or, f.hint = o.row, "or "+o.section+hints["letter"]
+		}
+	}
+	return f
+}
+
+func (r *Reader) plain(it item, when Span) found {
 	if it.code == "" {
 		return r.bare(it, when)
 	}
@@ -138,12 +162,12 @@ func (r *Reader) one(it item, when Span) found {
 	for _, code := range r.byNumber[it.number+it.letters] { // "11378 HS/12022(C)": an enhancement of another code
 		if r.findings[code+it.number+it.letters] {
 			it.code = code
-			return r.one(it, when)
+			return r.plain(it, when)
 		}
 	}
 	if dotted, ok := r.dotted(it); ok {
-		f := r.one(dotted, when)
-		f.hint = "read with a dot: " + f.section
+		f := r.plain(dotted, when)
+		f.hint = hints["dot"] + f.section
 		return f
 	}
 	f := found{read: Unread, section: write(it.code, r.spellings(it)[0]), row: -1, or: -1}
@@ -165,7 +189,7 @@ func (r *Reader) orSubdivision(it item, f found, when Span) found {
 	case len(it.subs) > 0:
 		f, _ = r.section(it.code, loose, when)
 	default:
-		f.or, f.hint = row, "or "+write(it.code, loose)+": look for brackets about the letter"
+		f.or, f.hint = row, "or "+write(it.code, loose)+hints["sub"]
 	}
 	return f
 }
@@ -203,8 +227,16 @@ func (r *Reader) bare(it item, when Span) found {
 			break
 		}
 	}
-	if crimes := slices.DeleteFunc(slices.Clone(rows), func(f found) bool { return f.read != Row }); len(crimes) == 1 {
-		return crimes[0] // "602(K)" is a trespass, not a petition of a juvenile court
+	crimes := slices.DeleteFunc(slices.Clone(rows), func(f found) bool { return f.read != Row })
+	if now := slices.DeleteFunc(slices.Clone(crimes), func(f found) bool { return f.old }); len(now) == 1 {
+		crimes = now // "503" is embezzlement, and was a vehicle until 1959
+	}
+	if len(crimes) == 1 { // "602(K)" is a trespass, not a petition of a juvenile court
+		f := crimes[0]
+		if len(any) > 0 && f.row == f.or && f.hint == "" && (f.old || f.key == f.base) {
+			f.or, f.hint = any[0].row, "or "+any[0].section+hints["other"]
+		}
+		return f
 	}
 	switch {
 	case len(rows) == 1:
@@ -214,7 +246,7 @@ func (r *Reader) bare(it item, when Span) found {
 	}
 	f := found{read: Unread, section: strings.ToLower(r.spellings(it)[0]), row: -1, or: -1}
 	if all := append(rows, any...); len(all) > 1 {
-		f.hint = "write the code as well: "
+		f.hint = hints["code"]
 		for i, a := range all {
 			if i > 0 {
 				f.hint += " or "
@@ -222,7 +254,7 @@ func (r *Reader) bare(it item, when Span) found {
 			f.hint += a.section
 		}
 	} else {
-		f.hint = "write it as on the court paper, such as PC 459"
+		f.hint = hints["paper"]
 	}
 	return f
 }

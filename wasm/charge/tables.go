@@ -3,6 +3,7 @@ package charge
 import (
 	"encoding/json"
 	"maps"
+	"slices"
 	"strings"
 
 	"example.org/relief/wasm/law"
@@ -30,9 +31,19 @@ func (r *Reader) Tables() ([]byte, error) {
 		Local    string              `json:"ordinance"`
 		Rest     string              `json:"otherCode"`
 		Flags    string              `json:"flags"`
+		Words    map[string]string   `json:"words"`
+		Levels   map[string]string   `json:"levels"`
+		Hints    map[string]string   `json:"hints"`
+		Ordinals map[string]string   `json:"ordinals"`
+		Signs    list                `json:"signs"`
 	}{Codes: maps.Clone(r.codes), Other: map[string][][3]any{}, OtherOld: map[string][][3]any{}, Attempt: r.known.Attempt, Tries: r.known.Tries,
 		Plan: r.known.Conspiracy, Punished: r.known.Punished, Lesser: r.known.Lesser, Local: r.known.Ordinance, Rest: r.known.OtherCode,
 		Events: byCode(r.known.Events), Findings: byCode(r.known.Findings), Tried: byCode(r.known.Tried), Real: byCode(r.known.Real)}
+	t.Levels, t.Hints, t.Ordinals, t.Signs = levels, hints, degrees, signs
+	t.Words = map[string]string{"stems": stems, "onsets": onsets}
+	for name, list := range map[string]map[string]bool{"attempts": attempts, "counts": counts, "quiet": quiet, "subdivision": subdivision, "units": units, "local": local} {
+		t.Words[name] = strings.Join(slices.Sorted(maps.Keys(list)), " ")
+	}
 	for _, c := range r.known.Codes {
 		for _, o := range c.Other {
 			t.Other[c.ID] = append(t.Other[c.ID], [3]any{o.From, o.To, o.Row})

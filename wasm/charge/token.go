@@ -18,13 +18,23 @@ type token struct {
 	text string
 	gap  bool // a space stands before it
 	at   int  // where it begins in the text
+	mend bool // it was mended: a number with letters for digits, the name of a code with a sign within
 }
 
-// plain are letters with accents as they stand in capitals on paper, and signs
-// that are written in several ways.
-var plain = strings.NewReplacer("Á", "A", "À", "A", "Â", "A", "Ä", "A", "É", "E", "È", "E", "Í", "I", "Î", "I", "Ó", "O", "Ô", "O", "Ú", "U", "Ü", "U", "Ñ", "N",
-	"–", "-", "—", "-", "−", "-", "‐", "-", "‑", "-", "’", "'", "‘", "'", "“", "\"", "”", "\"", "§", " ", "¶", " ", "\u00a0", " ", "\u2009", " ", "\u202f", " ",
-	"[", "(", "]", ")", "{", "(", "}", ")", "|", "/", "\\", "/", "\ufeff", "")
+// signs are letters with accents as they stand in capitals on paper, and signs that are
+// written in several ways: what is written, and how.
+var signs = []string{"A", "ÁÀÂÄ", "E", "ÉÈ", "I", "ÍÎ", "O", "ÓÔ", "U", "ÚÜ", "N", "Ñ", "-", "–—−‐‑", "'", "’‘", "\"", "“”", " ", "§¶\u00a0\u2009\u202f",
+	"(", "[{", ")", "]}", "/", "|\\", "", "\ufeff"}
+
+var plain = func() *strings.Replacer {
+	var pairs []string
+	for i := 0; i < len(signs); i += 2 {
+		for _, c := range signs[i+1] {
+			pairs = append(pairs, string(c), signs[i])
+		}
+	}
+	return strings.NewReplacer(pairs...)
+}()
 
 // scan cuts the text into tokens.
 func (p *parser) scan(text string) {
@@ -40,6 +50,8 @@ func (p *parser) scan(text string) {
 			i++
 			gap = gap || c != '\''
 			continue
+		case (start == 0 || !alike(s[start-1])) && p.mended(i, &t):
+			i += len(t.text)
 		case digit(c):
 			i = p.number(i)
 			t.kind, t.text = number, decimal(s[start:i])
@@ -51,14 +63,25 @@ func (p *parser) scan(text string) {
 				t.kind, t.text = word, s[start:i]
 			}
 		case letter(c):
+			if t.kind, t.text = word, slashed(s[i:]); t.text != "" { // "H/S", "B&P", "V.C."
+				t.mend = s[i:i+3] == "W/I" // or "within"
+				if i += 3; i < len(s) && s[i] == '.' {
+					i++
+				}
+				break
+			}
 			for i < len(s) && letter(s[i]) {
 				i++
 			}
-			t.kind, t.text = word, s[start:i]
+			t.text = s[start:i]
 		case c == '(':
 			if inner, n := bracket(s[i:]); n > 0 {
 				i += n
 				t.kind, t.text = sub, inner
+				for len(t.text) > 1 && digit(t.text[0]) != digit(t.text[1]) {
+					p.tokens = append(p.tokens, token{kind: sub, text: t.text[:1], gap: t.gap, at: start})
+					t.text, t.gap = t.text[1:], false
+				}
 			} else {
 				i++
 				t.text = "("
@@ -77,10 +100,9 @@ func (p *parser) scan(text string) {
 }
 
 // number returns where the number that begins at i ends. A comma before one
-// or two digits is a dot of a bad scan, an O between digits or at the end of a long
-// number a zero.
+// or two digits is a dot of a bad scan.
 func (p *parser) number(i int) int {
-	s, start := p.text, i
+	s := p.text
 	for i < len(s) {
 		switch c := s[i]; {
 		case digit(c):
@@ -88,8 +110,6 @@ func (p *parser) number(i int) int {
 		case c == '.' && i+1 < len(s) && digit(s[i+1]):
 			i++
 		case c == ',' && commaIsDot(s[i:]):
-			i++
-		case c == 'O' && i+1 < len(s) && (digit(s[i+1]) || s[i+1] == '(' && i-start >= 4):
 			i++
 		default:
 			return i
@@ -114,18 +134,17 @@ func (p *parser) parted(number string, i int) (whole string, n int) {
 	return whole, len(p.text) - len(rest) + n
 }
 
-// commaIsDot reports whether a comma is followed by one or two digits and no more.
+// commaIsDot reports whether a comma is followed by one or two digits and no more, or by
+// three of a decimal such as 290.018.
 func commaIsDot(s string) bool {
 	n := 1
 	for n < len(s) && digit(s[n]) {
 		n++
 	}
-	return n == 2 || n == 3
+	return n == 2 || n == 3 || n == 4 && s[1] == '0'
 }
 
-var dots = strings.NewReplacer(",", ".", "O", "0")
-
-func decimal(s string) string { return strings.TrimRight(dots.Replace(s), ".") }
+func decimal(s string) string { return strings.TrimRight(strings.ReplaceAll(s, ",", "."), ".") }
 
 // ordinal returns the length of the letters that make a number the first,
 // second …
@@ -159,12 +178,13 @@ func bracket(s string) (inner string, n int) {
 	} else if i < len(s) && s[i] == '(' && len(inner) == 2 && inner[1] == '0' {
 		inner = inner[:1]
 	}
-	if inner == "" || len(inner) > 2 || !closed && len(inner) > 1 {
+	if inner == "" || !closed && len(inner) > 1 {
 		return "", 0
 	}
-	mixed := len(inner) == 2 && digit(inner[0]) != digit(inner[1])
-	if mixed {
-		return "", 0
+	if len(inner) > 2 || len(inner) == 2 && digit(inner[0]) != digit(inner[1]) { // "(A1)" and "(C2A)"; "(2X)" and "(X2)" are counts
+		if len(inner) > 3 || !letter(inner[0]) || inner[0] == 'X' || !digit(inner[1]) || len(inner) == 3 && !letter(inner[2]) {
+			return "", 0
+		}
 	}
 	return inner, i
 }

@@ -26,6 +26,23 @@ var (
 	}
 )
 
+// Hints say what to do about a charge that is not read, or how it was read.
+var hints = map[string]string{
+	"first":  "write the section as on the court paper, such as PC 459",
+	"paper":  "write it as on the court paper, such as PC 459",
+	"code":   "write the code as well: ",
+	"number": "write the number of the section, such as PC 459",
+	"named":  "no code is called ",
+	"see":    "the charge is in the comment, behind CHRG",
+	"none":   "no such section is known; look at the paper again",
+	"near":   "no such section is known; did you mean ",
+	"dot":    "read with a dot: ",
+	"read":   "read as ",
+	"sub":    ": look for brackets about the letter",
+	"letter": ": look whether the letter belongs to the section",
+	"other":  ", if it is of that code",
+}
+
 func set(words ...string) map[string]bool {
 	out := map[string]bool{}
 	for _, w := range words {
@@ -38,6 +55,21 @@ func set(words ...string) map[string]bool {
 // "MCWSP".
 func localName(w string) bool {
 	return local[w] || len(w) > 2 && (strings.HasPrefix(w, "MC") || strings.HasSuffix(w, "MC"))
+}
+
+// localBehind reports whether a number that is no section has the name of a municipal code
+// somewhere behind it: "1267 7-4 CO-WPD", the number of a list of bail before the rule's.
+func (p *parser) localBehind() bool {
+	if it := p.items[0]; it.code != "" || p.reader.exists("", it.number) {
+		return false
+	}
+	for _, t := range p.tokens[p.at:] {
+		if t.kind == word && localName(t.text) {
+			p.after = t.at
+			return true
+		}
+	}
+	return false
 }
 
 // beside reports whether a word may stand before a section without being the name

@@ -140,7 +140,7 @@ func (b *builder) offense(cs *caseOf, c *count, e *event) {
 	switch {
 	case ch.Read == charge.Federal || e.federal:
 		return // the court says enough
-	case ch.Known():
+	case ch.Known() && !b.doubtful(ch, e.day):
 		cs.section, cs.row = ch.Section, ch.Row
 		cs.told("offense", b.im.name(ch, e.day), false)
 		if ch.Degree != "" && strings.HasPrefix(ch.Section, "PC 459") {
@@ -175,6 +175,12 @@ func (b *builder) offense(cs *caseOf, c *count, e *event) {
 			b.unread(c.line, "the charge cannot be read")
 		}
 	}
+}
+
+// doubtful reports whether a charge as printed may be either of two sections, which its
+// section alone does not say: "532CLOTTERY" may be 532 or 532c.
+func (b *builder) doubtful(ch charge.Charge, date string) bool {
+	return ch.Row != ch.Or && b.im.read(ch.Section, date).Or != ch.Or
 }
 
 // trunk is a section without its subdivisions.
