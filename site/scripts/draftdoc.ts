@@ -105,7 +105,12 @@ function set(face: Face, doc: Doc, tight: boolean): Sheet[] {
   const style = (kind: string): Style => {
     const st = styleOf(doc, kind);
     if (!tight) return st;
-    return { ...st, size: whole(st.size * 7, 8), leading: whole(st.leading * 6, 7), before: whole(st.before, 2) };
+    return {
+      ...st,
+      size: whole(st.size * 7, 8),
+      leading: whole(st.leading * 6, 7),
+      before: whole(st.before, 2),
+    };
   };
   let y = 0;
   const sheet = () => sheets[sheets.length - 1];

@@ -62,7 +62,8 @@ export function pack(c: Case): Packet {
   for (const form of forms) {
     const items = applyForm(form, c.counts, values, c.yes);
     left.push(...leave(form, c, values, items));
-    const more = form === c.form && hasRows(form.rules) && c.counts.length > rowsOfForm ? moreRows(c.counts) : "";
+    const more =
+      form === c.form && hasRows(form.rules) && c.counts.length > rowsOfForm ? moreRows(c.counts) : "";
     const made = form.blank && fill(form.blank, blankOf(form.form), face(), items);
     packet.answers.push({
       form,
@@ -223,7 +224,9 @@ function cover(c: Case, forms: Form[], values: Values, left: string[]): Doc {
     serve: steps("notice").join("\n"),
     when: c.by || steps("time").join("\n"),
     cost: steps("cost").join("\n"),
-    careful: unique([...open.flatMap((r) => linesOf(r, "warning")), ...open.flatMap((r) => r.careful)]).join("\n"),
+    careful: unique([...open.flatMap((r) => linesOf(r, "warning")), ...open.flatMap((r) => r.careful)]).join(
+      "\n",
+    ),
     left: unique(left).join("; "),
   };
   if (v["county"] === "San Diego" && c.form.form === "CR-180") v["san diego"] = "yes";
