@@ -85,10 +85,12 @@ var (
 	}
 	MurderOfOfficer = &law.Fact{
 		ID: "murder_of_officer", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Was it the first degree murder of a peace officer?",
-			"¿Fue el asesinato en primer grado de un oficial del orden (peace officer)?"),
-		Line: T("It was the first degree murder of a peace officer",
-			"Fue el asesinato en primer grado de un oficial del orden (peace officer)"),
+		Ask: T("Was it the first degree murder of a peace officer at work or in revenge?",
+			"¿Fue el asesinato en primer grado de un oficial de servicio o por venganza?"),
+		Line: T("It was the first degree murder of a peace officer at work or in revenge",
+			"Fue el asesinato en primer grado de un oficial (peace officer) de servicio o por venganza"),
+		Help: T("Say yes only if you knew, or should have known, of the job.",
+			"Diga que sí solo si sabía, o debía saber, que era policía."),
 		Harmful: true,
 	}
 	TortureProved = &law.Fact{

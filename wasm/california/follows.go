@@ -114,6 +114,9 @@ var follows = []law.Follow{
 	{Fact: Tier2Or3Registration, Value: "yes", When: law.OneOf(RegistrationTier, "tier_2", "tier_3", "tier_3_risk")},
 	{Fact: OfficerKilledFirstDegree, Value: "no", When: law.Not(law.Under(Offense, "PC 187"))},
 	{Fact: MurderOfOfficer, Value: "no", When: law.Not(law.Under(Offense, "PC 187"))},
+	// 1170.02 and 3055(h) leave out the same murder in the same words.
+	{Fact: MurderOfOfficer, Value: "no", When: law.IsNot(OfficerKilledFirstDegree)},
+	{Fact: MurderOfOfficer, Value: "yes", When: law.Is(OfficerKilledFirstDegree)},
 	{Fact: SentencedAsStrike, Value: "no", When: law.IsNot(StrikePriorOrCurrent)},
 	{Fact: TreatmentProbation, Value: "no", When: law.OneOf(ProbationGranted, "no")},
 

@@ -5,8 +5,8 @@ import . "example.org/relief/wasm/law"
 // Penal Code 851.87, 851.90, 1000.4, 1001.9, 1001.36(h) and 1001.83(g) say what a finished
 // diversion does to the arrest: it counts as never having happened. For mental health and
 // caregivers the court must restrict access to the record; for drugs, misdemeanors and
-// programs before charges it may seal, so it has to be asked. The other programs (1001.55,
-// 1001.75, 1001.80(k), 1001.97) do not speak of the court's record.
+// programs before charges it may seal, so it has to be asked. The other programs (1001.33,
+// 1001.55, 1001.75, 1001.80(k), 1001.97) do not speak of the court's record.
 var DiversionSealing = &Relief{
 	ID:   "diversion-sealing",
 	Name: T("Sealing after a diversion program", "Sellar el arresto después de un programa (diversion)"),
@@ -102,8 +102,7 @@ var DiversionSealing = &Relief{
 		noDeadline("PC 1000.4(a); PC 1001.36(h)"),
 	},
 	Conditions: []string{
-		"the older misdemeanor program (1001.55), parental (1001.75), military (1001.80(k)) and judicial diversion (1001.97): the arrest counts as never having happened, but nothing is said of sealing; shown as closed",
-		"diversion for developmental disabilities (1001.33): its effect clause was not read",
+		"the older misdemeanor program (1001.55), developmental disabilities (1001.33(a)), parental (1001.75), military (1001.80(k)) and judicial diversion (1001.97): the arrest counts as never having happened, but nothing is said of sealing; shown as closed",
 	},
 }
 

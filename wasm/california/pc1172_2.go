@@ -61,8 +61,8 @@ var CompassionateRelease = &Relief{
 			Cite:  "PC 1170.02",
 			Holds: IsNot(MurderOfOfficer),
 			Else: Outcome{Status: Barred, See: []string{"commutation"},
-				Why: T("The law leaves out first degree murder of a peace officer.",
-					"La ley excluye el asesinato en primer grado de un oficial del orden (peace officer).")},
+				Why: T("The law leaves out first degree murder of a peace officer at work or in revenge.",
+					"La ley excluye el asesinato en primer grado de un oficial (peace officer) de servicio o por venganza.")},
 		}, {
 			ID: "medical-finding",
 			Says: T("A doctor there finds the illness end-of-life, or that you cannot do daily tasks for good.",
