@@ -76,8 +76,8 @@ var rightsAnswers = []Answer{
 			"La ley federal no le impide tener un arma por esta condena."),
 		Partly: T("Federal law may let you have a gun again. Ask a lawyer before you touch one.",
 			"La ley federal quizás le permita tener un arma otra vez. Pida ayuda legal antes de tocar una."),
-		No: T("You cannot have a gun under federal law.",
-			"No puede tener un arma según la ley federal."),
+		No: T("You cannot have a gun under federal law. That is for life, unless a court or the Governor changes it.",
+			"No puede tener un arma según la ley federal. Es de por vida, salvo que una corte o el Gobernador lo cambie."),
 	}, {
 		Relief: "rights/record-erased",
 		Partly: T("The court can seal this conviction, but other copies may remain.",
@@ -139,6 +139,13 @@ var rightsAnswers = []Answer{
 			"Esta condena ya no puede salir en un reporte."),
 		No: T("This conviction may still be in a background report.",
 			"Esta condena aún puede salir en un reporte."),
+	},
+	{
+		Relief: "rights/landlord-report",
+		Yes: T("A background check may no longer show this conviction to a landlord.",
+			"Una revisión de antecedentes ya no puede mostrar esta condena al dueño."),
+		No: T("A background check may still show this conviction to a landlord.",
+			"Una revisión de antecedentes aún puede mostrar esta condena al dueño."),
 	},
 	{
 		Relief:  "rights/arrest-job",

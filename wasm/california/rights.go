@@ -8,7 +8,7 @@ import . "example.org/relief/wasm/law"
 // otherwise.
 var rights = []*Relief{RightToVote, RightToJury, RightToGunState, RightToGunFederal, RecordErased, PrivateJob, StateLicense,
 	ImmigrationCleared, EndOfRegistration, PeaceOfficer,
-	BackgroundReport, ArrestAndJob, ArrestAndLicense}
+	BackgroundReport, ArrestAndJob, ArrestAndLicense, LandlordReport}
 
 // The change that was obtained for this conviction.
 var (

@@ -12,7 +12,7 @@ var BackgroundReport = &Relief{
 	Name:   T("Out of background reports", "Fuera de los reportes de antecedentes"),
 	Cite:   "Civ. Code 1786.18",
 	Family: "rights",
-	Aims:   []string{"work", "housing"},
+	Aims:   []string{"work"},
 
 	Reviewed: Review{Law: "Stats. 2024, ch. 520 (SB 1061)"},
 
@@ -24,15 +24,8 @@ var BackgroundReport = &Relief{
 			Cite:  "Civ. Code 1786.18(b)(1)-(2)",
 			Holds: IsNot(ReportException),
 			Else:  no("Here the company may report old records too.", "Aquí la empresa también puede informar antecedentes viejos."),
-		}, {
-			ID: "seven-years-or-pardon",
-			Says: T("More than seven years have passed since the case ended and you were released, or you have a full pardon, or there is no conviction.",
-				"Pasaron más de siete años desde que terminó el caso y usted salió, o tiene un indulto completo, o no hay condena."),
-			Cite:  "Civ. Code 1786.18(a)(7); WI 203",
-			Holds: Any(noConviction, sevenYearsOver, All(pardoned, Is(PardonFull))),
-			Else: no("For seven years a background company may report it, counted from the case, your release or your parole.",
-				"Durante siete años una empresa de antecedentes puede informarla, contados desde el caso, su salida o su libertad bajo palabra."),
 		},
+		sevenYearsOrPardon,
 	},
 
 	Grants: []Grant{right("may-not-report", Always, "Civ. Code 1786.18(a)(7)", RightYes,
@@ -53,6 +46,47 @@ var BackgroundReport = &Relief{
 		"the day of parole is taken to be the day of release on parole; the text does not say whether the end of parole counts (medium)",
 		"credit reports (1785.13) follow the same seven years and have no exception for jobs; not told apart",
 	},
+}
+
+// LandlordReport is the same law for a home. Its exceptions are for a job and for life
+// insurance (b), so that nothing is asked about them.
+var LandlordReport = &Relief{
+	ID:     "rights/landlord-report",
+	Name:   T("What a landlord may see", "Lo que puede ver el dueño de una vivienda"),
+	Cite:   "Civ. Code 1786.18",
+	Family: "rights",
+	Aims:   []string{"housing"},
+
+	Reviewed: Review{Law: "Stats. 2024, ch. 520 (SB 1061)"},
+
+	Requires: []Criterion{sevenYearsOrPardon},
+
+	Grants: []Grant{right("may-not-report", Always, "Civ. Code 1786.18(a)(7)", RightYes,
+		"A background company may not report this conviction.", "Una empresa de antecedentes no puede informar esta condena.")},
+
+	Notes: []Note{
+		{Says: T("A landlord who asks for a report must tell you in writing within three days.",
+			"El dueño que pide un reporte debe avisarle por escrito en tres días."), Cite: "Civ. Code 1786.16(a)(3)"},
+		{Says: T("Court files are not covered: a landlord can still look there.",
+			"Los archivos de la corte quedan fuera: el dueño aún puede mirar allí."), Cite: "Civ. Code 1786.18"},
+		{Says: T("A landlord's rule on records must have a real reason. A dismissal, a certificate or a pardon is good proof.",
+			"Una regla del dueño sobre antecedentes debe tener una razón real. Una desestimación, un certificado o un indulto es buena prueba."),
+			Cite: "2 CCR 12264-12271"},
+	},
+	Conditions: []string{
+		"2 CCR 12264-12271 was not read in full (medium)",
+		"housing that the federal government pays for has bars of its own (42 USC 13663): not told apart",
+	},
+}
+
+var sevenYearsOrPardon = Criterion{
+	ID: "seven-years-or-pardon",
+	Says: T("More than seven years have passed since the case ended and you were released, or you have a full pardon, or there is no conviction.",
+		"Pasaron más de siete años desde que terminó el caso y usted salió, o tiene un indulto completo, o no hay condena."),
+	Cite:  "Civ. Code 1786.18(a)(7); WI 203",
+	Holds: Any(noConviction, sevenYearsOver, All(pardoned, Is(PardonFull))),
+	Else: no("For seven years a background company may report it, counted from the case, your release or your parole.",
+		"Durante siete años una empresa de antecedentes puede informarla, contados desde el caso, su salida o su libertad bajo palabra."),
 }
 
 // sevenYearsOver counts from the end of the case and from the release. A day of
