@@ -72,8 +72,8 @@ var follows = []law.Follow{
 	{Fact: Sentenced, Value: "yes",
 		When: law.Any(everOver, law.Told(SentenceType), law.Told(SentencingDate), law.OneOf(ProbationGranted, "yes"),
 			law.OneOf(NowInThisCase, "prison", "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"))},
-	{Fact: DeathSentence, Value: "no", When: law.Any(notForLife, law.OneOf(LongestTermKind, "fixed"))},
-	{Fact: LifeWithoutParole, Value: "no", When: notForLife},
+	{Fact: DeathSentence, Value: "no", When: law.Any(notForLife, law.OneOf(LongestTermKind, "fixed", "life_under_25"))},
+	{Fact: LifeWithoutParole, Value: "no", When: law.Any(notForLife, law.OneOf(LongestTermKind, "fixed", "life_under_25"))},
 	{Fact: ProbationTermMonths, Value: "0", When: law.OneOf(ProbationGranted, "no", "conditional_sentence")},
 	{Fact: Enhancement, Value: "none", When: law.Any(law.Not(law.OneOf(Level, "felony")), law.Not(locked))},
 

@@ -83,7 +83,8 @@ func (t *taking) more(last bool) {
 }
 
 // kind tells whether a case is an arrest without a conviction. Where the aim has
-// reliefs for both, the person is asked how the case ended.
+// reliefs for both, the person is asked how the case ended, or that it was in juvenile
+// court.
 func (t *taking) kind(c int) bool {
 	convictions, arrests := t.Kinds()
 	if !arrests || !convictions {
@@ -97,6 +98,8 @@ func (t *taking) kind(c int) bool {
 	})
 	if arrest {
 		t.answer(p)
+	} else if minor := t.Book.Minor; c < len(t.from.Cases) && t.isMinor(t.from.Cases[c].Answers) {
+		t.course.Told.Cases[c].Answers = append(t.course.Told.Cases[c].Answers, record.Answer{Key: minor.Fact.ID, Value: minor.Value})
 	}
 	t.course.Pages = append(t.course.Pages, *p)
 	return arrest

@@ -64,6 +64,9 @@ type Further struct {
 // is none. Deep goes on after the first answer.
 func (i *Interview) Next(told *record.Record, c int, arrest, deep bool) (*Page, error) {
 	scope, rights, roads := i.Aim.Scope(i.Book.Book, arrest)
+	if !arrest && i.isMinor(told.Cases[c].Answers) {
+		scope, rights, roads = i.Aim.MinorScope(i.Book.Book)
+	}
 	if len(scope) == 0 {
 		return nil, nil
 	}
@@ -81,6 +84,14 @@ func (i *Interview) Next(told *record.Record, c int, arrest, deep bool) (*Page, 
 	}
 	i.arrange(p)
 	return p, nil
+}
+
+// isMinor reports whether a case was in juvenile court.
+func (i *Interview) isMinor(answers []record.Answer) bool {
+	minor := i.Book.Minor
+	return slices.ContainsFunc(answers, func(a record.Answer) bool {
+		return minor.Fact != nil && a.Key == minor.Fact.ID && a.Value == minor.Value
+	})
 }
 
 // Further counts what the reliefs of the aim would still take in a case.

@@ -181,3 +181,23 @@ func TestCitizen(t *testing.T) {
 		}
 	}
 }
+
+// TestNobodyClashes takes no people for who contradicts themselves.
+func TestNobodyClashes(t *testing.T) {
+	c := codebook(t)
+	for _, s := range stories {
+		for _, x := range take(t, c, s.aim, s.record, true).Told.Cases {
+			said := map[string]any{}
+			for _, a := range x.Answers {
+				said[a.Key] = a.Value
+			}
+			for _, clash := range c.Clashes {
+				first, _ := said[clash.Fact.ID].(string)
+				second, _ := said[clash.Other.ID].(string)
+				if slices.Contains(clash.Is, first) && slices.Contains(clash.With, second) {
+					t.Errorf("%s: %s is %s and %s %s", s.name, clash.Fact.ID, first, clash.Other.ID, second)
+				}
+			}
+		}
+	}
+}

@@ -26,23 +26,46 @@ type Aim struct {
 // those about an arrest or of the others; and how many of them are rights and
 // how many are roads (see AskArg).
 func (a *Aim) Scope(b *Book, arrest bool) (scope []int, rights, roads int) {
-	for part, ids := range [][]string{a.Rights, a.Roads, a.More} {
+	return a.scope(b, arrest, nil)
+}
+
+// MinorScope is Scope for a case of the juvenile court.
+func (a *Aim) MinorScope(b *Book) (scope []int, rights, roads int) {
+	var first []string
+	for _, id := range b.Minor.Roads {
+		if has(a.More, id) {
+			first = append(first, id)
+		}
+	}
+	return a.scope(b, false, first)
+}
+
+func (a *Aim) scope(b *Book, arrest bool, first []string) (scope []int, rights, roads int) {
+	for part, ids := range [][]string{a.Rights, first, a.Roads, a.More} {
 		for _, id := range ids {
 			for i, r := range b.Reliefs {
-				if r.ID != id || r.Arrest != arrest {
+				if r.ID != id || r.Arrest != arrest || part == 3 && has(first, id) {
 					continue
 				}
 				scope = append(scope, i)
 				switch part {
 				case 0:
 					rights++
-				case 1:
+				case 1, 2:
 					roads++
 				}
 			}
 		}
 	}
 	return scope, rights, roads
+}
+
+// Minor is the answer that a case was in juvenile court. It can be chosen where a person
+// is asked how a case ended; its roads are then the first.
+type Minor struct {
+	Fact  *Fact
+	Value string
+	Roads []string
 }
 
 // Warning is what protects: it stands above every answer for its aim. Where it
@@ -98,6 +121,15 @@ type Follow struct {
 	When  Cond
 	Value string // of a Choice; "yes" or "no"
 	Copy  *Fact  // the date that it shares, instead of a value
+}
+
+// Clash is two answers about a case that cannot both be so. Of a date With is "past" or
+// "ahead": the whole of it lies before today, or after.
+type Clash struct {
+	Fact  *Fact
+	Is    []string
+	Other *Fact
+	With  []string
 }
 
 // Becoming is an answer that a person or time can still bring about. Where it

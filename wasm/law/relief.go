@@ -172,6 +172,7 @@ type Book struct {
 	First     []*Fact // asked before everything else about a case, one for each kind of case
 	Taken     []Taken // for the usual, without asking
 	Outcome   *Fact   // how an arrest ended; asked where a case may be an arrest or a conviction
+	Minor     Minor   // a case of the juvenile court
 	Elsewhere Shared  // requirements that look at the person's other cases
 	Briefs    []Brief // for the pages; see Brief
 	Charges   *Charges
@@ -185,6 +186,7 @@ type Book struct {
 	Supposes []Supposition // when questions make sense
 	Follows  []Follow      // answers that follow from others; a later one may use an earlier one
 	Order    [][]*Fact     // dates of a case, each on or before the next
+	Clashes  []Clash       // answers that no case has together
 	Becomes  []Becoming    // what a person or time can change
 	Applies  []Applies     // for whom requirements are made
 	Record   [][]*Fact     // who knows none of a row needs the record first
