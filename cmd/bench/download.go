@@ -66,6 +66,7 @@ const explainerName = "explainer "
 const (
 	engineBudget    = 24 * kb
 	scriptBudget    = 10 * kb // the script in the page, and that after the first question
+	careBudget      = 1 * kb  // the words about somebody else, answers that clash
 	fieldsBudget    = 14 * kb // what is typed: the search for the crime, days
 	resultsBudget   = 13 * kb // the answer
 	wordsBudget     = 22 * kb // what the questions say, in one language
@@ -78,7 +79,7 @@ const (
 
 // scripts are the budgets of the files that the quiz page loads.
 var scripts = map[string]int{
-	"quiz": scriptBudget, "quiz-fields": fieldsBudget, "quiz-results": resultsBudget, "words-en": wordsBudget, "offenses": catalogueBudget,
+	"quiz": scriptBudget, "quiz-care": careBudget, "quiz-fields": fieldsBudget, "quiz-results": resultsBudget, "words-en": wordsBudget, "offenses": catalogueBudget,
 }
 
 // pageBudget is the most that a page may be, by what its body says it is.

@@ -31,7 +31,7 @@ func TestDaysOutOfOrder(t *testing.T) {
 		p.touch("Continue")
 	}
 	year("2012")
-	p.until("the complaint", `document.querySelector('#app').innerText.includes('This day does not fit your answer to “On what day were you convicted?” (February 2015)')`)
+	p.until("the complaint", `document.querySelector('#app').innerText.includes('This does not fit your answer to “On what day were you convicted?” (February 2015)')`)
 	p.barriers("days out of order")
 	p.shot("days-out-of-order")
 	year("2017")

@@ -86,6 +86,9 @@ func (s *Source) core() CoreRow {
 		Law: int(b.AsOf), Stamp: Stamp(s.Code), Events: len(b.Events), Complete: number(b, b.Complete),
 		Offense: number(b, b.Offense), Attempt: number(b, b.Attempt), Outcome: number(b, b.Outcome),
 	}
+	if b.Minor.Fact != nil {
+		c.Court, c.Minor, c.Minors = number(b, b.Minor.Fact), value(b.Minor.Fact, b.Minor.Value), s.see(b.Minor.Roads)
+	}
 	for i := range b.Aims {
 		c.Aims = append(c.Aims, s.aim(&b.Aims[i]))
 	}
@@ -95,6 +98,9 @@ func (s *Source) core() CoreRow {
 			row = append(row, number(b, f))
 		}
 		c.Order = append(c.Order, row)
+	}
+	for _, x := range b.Clashes {
+		c.Clashes = append(c.Clashes, s.clash(x))
 	}
 	for _, f := range b.Facts {
 		row := FactRow{ID: f.ID, Kind: f.Kind, Scope: f.Scope, Self: f.Self, Future: f.Future, Decimal: f.Decimal, Program: f.Program, Private: f.Private}
@@ -130,6 +136,21 @@ func (s *Source) core() CoreRow {
 		c.Items = append(c.Items, s.item(i))
 	}
 	return c
+}
+
+func (s *Source) clash(x law.Clash) ClashRow {
+	row := ClashRow{Fact: number(s.Book, x.Fact), Other: number(s.Book, x.Other)}
+	for _, v := range x.Is {
+		row.Is = append(row.Is, value(x.Fact, v))
+	}
+	if x.Other.Kind == law.Date {
+		row.Day = map[string]int{"past": -1, "ahead": 1}[x.With[0]]
+		return row
+	}
+	for _, v := range x.With {
+		row.With = append(row.With, value(x.Other, v))
+	}
+	return row
 }
 
 func (s *Source) item(i law.Item) ItemRow {

@@ -19,6 +19,7 @@ type CoreRow struct {
 	Groups   []GroupRow
 	Reveals  []RevealRow
 	Order    [][]int // days of a case by the numbers of their facts, each on or before the next
+	Clashes  []ClashRow
 	Families []FamilyRow
 	Reliefs  []ReliefRow
 	Items    []ItemRow
@@ -26,6 +27,10 @@ type CoreRow struct {
 
 	// Facts with a part of their own, by number; -1 for none.
 	Complete, Offense, Attempt, Outcome int
+
+	// A case of the juvenile court: the fact, its value, and its roads.
+	Court, Minor int
+	Minors       []int
 }
 
 // AimRow is an aim of the book; its lists are numbers of reliefs.
@@ -47,6 +52,16 @@ type WarningRow struct {
 type RevealRow struct {
 	Fact, On int
 	Values   []int
+}
+
+// ClashRow is two answers that no case has together. Of a date Day says where it lies:
+// -1 before today, 1 after it.
+type ClashRow struct {
+	Fact  int
+	Is    []int
+	Other int
+	With  []int
+	Day   int
 }
 
 // FactRow is a fact of the book.

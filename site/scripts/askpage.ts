@@ -1,12 +1,10 @@
 // The page of one question of the law, and the page that asks what is still missing
 // for the answer together.
-import type { App, Problem, Step } from "./app";
-import { against } from "./dayorder";
-import { say } from "./days";
+import type { App, Step } from "./app";
 import { h, link } from "./dom";
 import { form } from "./frame";
-import { askOf } from "./question";
-import { controlId, form as several, Part, questionPage, QuestionPage, SaidOf } from "./questionpage";
+import { pieces, SaidOf } from "./pieces";
+import { form as several, Part, questionPage, QuestionPage } from "./questionpage";
 import { Fact, holder } from "./record";
 import { caseName } from "./casename";
 import { notChosen, state } from "./state";
@@ -49,31 +47,12 @@ function answering(page: QuestionPage, then: () => void, aside?: HTMLElement | f
     read() {
       const read = page.read();
       said = read.said;
-      return read.problems.length ? read.problems : outOfOrder(said);
+      return read.problems.length ? read.problems : pieces.care?.contradictions(said) || [];
     },
     then() {
       said.forEach(keep);
       then();
     },
-  });
-}
-
-/** outOfOrder are the days of a page that contradict each other, or what was said before. */
-function outOfOrder(said: SaidOf[]): Problem[] {
-  return said.flatMap(({ fact, case: c }) => {
-    const get = (n: number) => {
-      const here = said.find((s) => s.fact.number === n && s.case === c);
-      return here ? here.answer || undefined : holder(state.told, state.core.facts[n], c)?.get(n);
-    };
-    const other = against(fact.number, get);
-    if (other < 0) return [];
-    const { lo, hi } = get(other)!;
-    return [
-      {
-        text: t("date-order", askOf(state.core.facts[other]), say(lo, now.lang, hi)),
-        at: controlId(fact, c),
-      },
-    ];
   });
 }
 

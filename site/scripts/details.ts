@@ -218,13 +218,7 @@ function together(ways: Way[]): HTMLElement[] {
   const label = ({ fact, value }: Way[0]) => now.words.facts[fact].labels[value] || t(value ? "yes" : "no");
   for (const way of ways) {
     const last = way[way.length - 1];
-    const id =
-      way
-        .slice(0, -1)
-        .map((x) => x.fact + "=" + x.value)
-        .join() +
-      "|" +
-      last.fact;
+    const id = JSON.stringify([way.slice(0, -1), last.fact]);
     const line = lines.get(id) || { way, values: [] };
     if (!line.values.includes(label(last))) line.values.push(label(last));
     lines.set(id, line);

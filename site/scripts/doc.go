@@ -5,21 +5,22 @@
 //
 //	start.ts, law.ts  in the page: the engine reads the law, which has arrived; whole.ts where it was not shrunk
 //	quiz.ts           the steps, and the way back and forward between them; app.ts, what its pages ask of it
-//	pieces.ts         what comes behind it: quiz-fields.ts, quiz-results.ts
+//	pieces.ts         what comes behind it: quiz-care.ts, quiz-fields.ts, quiz-results.ts
 //	frame.ts          a step: its form and what is wrong with it; pageframe.ts, the page around it
 //	firstpages.ts     what somebody wants and for whom, by pickpage.ts; openpage.ts, a saved file
 //	askpage.ts        one question (question.ts), drawn by questionpage.ts from controls (control.ts):
 //	                  radios.ts, ticklist.ts, number.ts, datefield.ts, datelist.ts, and for offenses
 //	                  section.ts with combobox.ts, find.ts and match.ts; recordcard.ts, how to get the record
 //	answers.ts        what was told so far, to look over, in the words of answertext.ts
-//	prune.ts          what no longer applies after a change; dayorder.ts, days that contradict each other
+//	prune.ts          what no longer applies after a change; clash.ts, answers that contradict each other
 //
 // state.ts is all that is known: record.ts of a person, of cases named by casename.ts;
 // recheck.ts writes it as a code and savedfile.ts as a file. route.ts asks the engine what
 // comes next; engine.ts writes its messages and reads its replies. wire.ts comes from Go:
 // the numbers of the messages and the rows in which the law comes. core.ts is the law
-// without words, words.ts its words, catalogue.ts its offenses. Days are numbers (days.ts)
-// that dayread.ts reads. dom.ts makes elements, safety.ts leaves and forgets.
+// without words, words.ts its words (voice.ts says them of somebody else), catalogue.ts its
+// offenses. Days are numbers (days.ts) that dayread.ts reads. dom.ts makes elements,
+// safety.ts leaves and forgets.
 //
 // # The answer
 //

@@ -5,8 +5,9 @@ import { picked } from "./control";
 import { h, link } from "./dom";
 import { form } from "./frame";
 import { Line, picking, together, unpicked } from "./pickpage";
+import { speakOf } from "./pieces";
 import { dontKnow, exactly } from "./record";
-import { addCaseOf, kindsOf } from "./route";
+import { addCaseOf, isMinor, kindsOf } from "./route";
 import { notChosen, state, Whom } from "./state";
 import { now, t } from "./words";
 
@@ -69,6 +70,7 @@ export function startPage(app: App, first: boolean): HTMLElement {
 
 function begin(app: App): void {
   state.whom = picked("whom") as Whom;
+  speakOf();
   state.pages = 0; // another aim may ask as much again
   if (state.told.cases.length) return app.next();
   app.addCase();
@@ -77,6 +79,9 @@ function begin(app: App): void {
 /** unknown is the value of "I do not know". */
 const unknown = "idk";
 
+/** juvenile is that of a case in juvenile court. */
+const juvenile = "minor";
+
 /** casePage asks how a case ended. "I was convicted" is no answer of an arrest: it makes the case a conviction. */
 export function casePage(app: App, step: Step): HTMLElement {
   const { core, told } = state,
@@ -84,12 +89,14 @@ export function casePage(app: App, step: Step): HTMLElement {
     outcome = core.facts[core.outcome];
   const convicted = outcome.values.indexOf("convicted"),
     ended = here?.answers.get(outcome.number);
+  const young = isMinor(step.case);
   const checked = (value: number) =>
-    !!here && (here.arrest ? ended?.known && ended.lo === value : value === convicted);
+    !!here && (here.arrest ? ended?.known && ended.lo === value : value === convicted && !young);
   const lines = now.words.facts[outcome.number].labels.map(
     (label, value): Line => ({ value: String(value), label, checked: checked(value) }),
   );
   const [first] = lines.splice(convicted, 1);
+  lines.push({ value: juvenile, label: t("case-juvenile"), checked: young });
   const last = { value: unknown, label: t("dont-know"), checked: !!here?.arrest && ended && !ended.known };
   return form({
     body: picking({
@@ -102,14 +109,16 @@ export function casePage(app: App, step: Step): HTMLElement {
     read: () => unpicked("pick"),
     then() {
       const value = picked("pick")!,
-        arrest = value !== String(convicted);
-      if (here && here.arrest !== arrest) {
+        minor = value === juvenile,
+        arrest = !minor && value !== String(convicted);
+      if (here && (here.arrest !== arrest || young !== minor)) {
         here.answers.clear();
         state.changed = true;
       }
       if (!here) addCaseOf(arrest);
       const the = told.cases[step.case];
       the.arrest = arrest;
+      if (minor) the.answers.set(core.court, exactly(core.minor));
       if (arrest) the.answers.set(outcome.number, value === unknown ? dontKnow() : exactly(+value));
       app.next();
     },

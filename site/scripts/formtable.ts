@@ -1,10 +1,9 @@
 // The items of a court's form, with what the answers put there.
-import { offenses } from "./catalogue";
+import { answersOf } from "./answers";
+import { levelOf, offenses } from "./catalogue";
 import { h } from "./dom";
 import { Determination, isOpen } from "./engine";
 import { wordsOf } from "./phrases";
-import type { Fact } from "./record";
-import { valueOf } from "./answertext";
 import { state } from "./state";
 import type { ItemRow } from "./wire";
 import { t } from "./words";
@@ -64,16 +63,15 @@ function table(form: string, meant: ItemRow[], c: number): HTMLElement {
 /** count is the row of item 1: the day of conviction, the section, the level. */
 function count(c: number): string {
   const { core, told } = state,
-    answers = told.cases[c].answers;
-  const said = (id: string) => {
-    const fact = core.facts.find((f) => f.id === id),
-      answer = fact && answers.get(fact.number);
-    return fact && answer?.known ? valueOf(fact as Fact, answer) : t("lawyer-unknown");
-  };
-  const offense = answers.get(core.offense);
+    { answers } = told.cases[c],
+    known = answers.get(core.offense),
+    offense = known?.known && offenses()[known.lo];
+  const said = (id: RegExp) =>
+    answersOf(c).find(({ fact, answer }) => answer.known && id.test(fact.id))?.text;
   return [
-    t("lawyer-day", said(told.cases[c].arrest ? "arrest_date" : "conviction_date")),
-    offense?.known ? offenses()[offense.lo].section : t("lawyer-unknown"),
-    said(told.cases[c].arrest ? "arrest_level" : "level"),
+    // Who was asked for the day of the sentence alone has told no other.
+    t("lawyer-day", said(/^(arrest|conviction|sentencing)_date/) || t("lawyer-unknown")),
+    offense ? offense.section : t("lawyer-unknown"),
+    said(/^(arrest_)?level/) || (offense && levelOf(offense)) || t("lawyer-unknown"),
   ].join(" · ");
 }

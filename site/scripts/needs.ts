@@ -3,6 +3,7 @@
 import type { App } from "./app";
 import { button, Child, h, link } from "./dom";
 import type { Needed, Outlook } from "./answerorder";
+import { casesOf } from "./phrases";
 import { state } from "./state";
 import { mostCases } from "./wire";
 import { count, now, t } from "./words";
@@ -26,7 +27,9 @@ export function needs(app: App, { needed }: Outlook): Child {
     h(
       "ol",
       null,
-      shown.map(({ fact }) => h("li", null, now.words.facts[fact.number].ask)),
+      shown.map((n) =>
+        h("li", null, now.words.facts[n.fact.number].ask, " ", n.fact.scope ? casesOf([n]) : null),
+      ),
     ),
     h(
       "p",

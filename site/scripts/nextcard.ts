@@ -3,7 +3,7 @@
 import type { App } from "./app";
 import { outside, sitePage } from "./details";
 import { button, byId, Child, h } from "./dom";
-import { Determination, isOpen } from "./engine";
+import { isOpen } from "./engine";
 import { openPapers } from "./handoff";
 import { casesOf, chipOf, costOf, decidingOf, nameOf, whenOf, wordsOf } from "./phrases";
 import { askNeeded } from "./needs";
@@ -28,12 +28,7 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
       h("dt", null, t("step-" + key)),
       h("dd", null, says),
     );
-  const missing = (d: Determination) => {
-    const { asks, known } = decidingOf(d);
-    return asks.length ? row("missing", known ? asks[0] : t("not-known", asks[0])) : null;
-  };
-  const stepsOf = (kind: string) => steps.filter((s) => s.kind === kind).slice(0, 1);
-  const cost = steps.length ? row("cost", costOf(d)) : null;
+  const { asks, known } = decidingOf(d);
   return h(
     "section",
     { class: "next", "aria-labelledby": "next" },
@@ -44,9 +39,13 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
     h(
       "dl",
       { class: "glance" },
-      missing(d),
+      asks.length ? row("missing", known ? asks[0] : t("not-known", asks[0])) : null,
       row("time", whenOf(d)),
-      kinds.map((kind) => (kind === "cost" ? cost : stepsOf(kind).map((s) => row(kind, fromCourts(s.says))))),
+      kinds.map((kind) => {
+        if (kind === "cost") return steps.length ? row(kind, costOf(d)) : null;
+        const step = steps.find((s) => s.kind === kind);
+        return step ? row(kind, fromCourts(step.says)) : null;
+      }),
       d.case >= 0 ? row("bring", t("bring-papers")) : null,
       row("call", whom()),
       state.whom === "inside" ? row("write", t("write-inside")) : null,

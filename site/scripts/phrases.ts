@@ -22,7 +22,7 @@ export function chipOf(d: Determination): { look: string; text: string } {
 }
 
 /** casesOf names the cases of some determinations that say the same; "" where there is one case. */
-export function casesOf(ds: Determination[]): string {
+export function casesOf(ds: { case: number }[]): string {
   const cases = ds.map((d) => d.case).filter((c) => c >= 0);
   if (state.told.cases.length < 2 || !cases.length) return "";
   if (cases.length === 1) return t("case-n", cases[0] + 1);

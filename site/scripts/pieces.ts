@@ -1,17 +1,33 @@
-// The pieces of the quiz that come while the person reads: quiz-fields.ts, what
-// is typed, and quiz-results.ts, everything of the answer. Each says here that
-// it has come. A step that needs one waits for it, and what was answered stays.
-import type { App, Step } from "./app";
+// The pieces of the quiz that come while the person reads: quiz-care.ts, what looks
+// after the words and the answers, quiz-fields.ts, what is typed, and quiz-results.ts,
+// everything of the answer. Each says here that it has come. A step that needs one waits
+// for it, and what was answered stays.
+import type { App, Problem, Step } from "./app";
 import type { Control, Get } from "./control";
 import { button, byId, h } from "./dom";
-import type { Fact } from "./record";
+import type { Answer, Answers, Fact } from "./record";
+import { state } from "./state";
 import { Kind } from "./wire";
-import { now, t } from "./words";
+import { now, setVoice, t, Voice } from "./words";
+
+/** SaidOf is an answer about a case; null takes one back. */
+export interface SaidOf {
+  fact: Fact;
+  case: number;
+  answer: Answer | null;
+}
 
 /** Field makes the control of a fact. */
 export type Field = (fact: Fact, get: Get, id: string) => Control;
 
 export interface Pieces {
+  care: {
+    voice: Voice;
+    /** contradictions are what is wrong with the answers of a page, beside others. */
+    contradictions(said: SaidOf[]): Problem[];
+    /** clashing are the facts of which the answers contradict each other. */
+    clashing(answers: Answers): number[];
+  };
   fields: Record<Exclude<Kind, Kind.YesNo | Kind.Choice>, Field>;
   results: Record<"results" | "check" | "load", (app: App) => HTMLElement> & {
     /** begin is called once, when the piece and the quiz are there. */
@@ -28,10 +44,14 @@ export const isTyped = ({ kind }: Fact) => kind !== Kind.YesNo && kind !== Kind.
 export function lacks(step: Step): boolean {
   const facts = step.question?.facts || step.parts?.map((p) => p.fact) || [];
   const files = window.reliefData!;
+  if (state.whom !== "me" && !pieces.care) return true;
   if (["results", "check", "load"].includes(step.kind))
     return !pieces.results || !files.offenses || !files["answer-" + now.lang];
   return facts.some(isTyped) && (!pieces.fields || !files.offenses);
 }
+
+/** speakOf lets the words be about whom the person answers for. */
+export const speakOf = () => setVoice(state.whom === "me" ? undefined : pieces.care?.voice);
 
 /** lost are the files that did not come; start.ts marks them. */
 const lost = () => document.querySelectorAll<HTMLScriptElement>("script[data-late=lost]");

@@ -1,7 +1,7 @@
 // What no longer applies once an answer was changed.
 import { needsRecord } from "./engine";
 import { questionOf } from "./question";
-import { dontKnow, Fact, holder } from "./record";
+import { Case, dontKnow, Fact, holder } from "./record";
 import { askDeep, askNext, isRevealed } from "./route";
 import { state } from "./state";
 
@@ -15,9 +15,9 @@ const mostAsked = 200;
  */
 export function prune(): void {
   const old = state.told,
-    { complete, offense, attempt, facts } = state.core;
+    { complete, attempt, court, facts } = state.core;
   state.changed = false;
-  const cases = old.cases.map((c) => ({ arrest: c.arrest, answers: new Map() }));
+  const cases: Case[] = old.cases.map((c) => ({ arrest: c.arrest, answers: new Map() }));
   state.told = { asOf: old.asOf, person: new Map(), cases };
   for (const asks of [askNext, askDeep]) {
     const guessed: [Fact, number][] = [];
@@ -30,15 +30,14 @@ export function prune(): void {
     };
     if (complete >= 0 && old.person.has(complete)) take(facts[complete], 0);
     for (let c = 0; c < cases.length; c++) {
+      // What is said with another answer, and asked on no page of its own.
+      for (const n of [court, attempt]) if (old.cases[c].answers.has(n)) take(facts[n], c);
       for (let page = asks(c), n = 0; page.length && n < mostAsked; page = asks(c), n++) {
         for (const fact of questionOf(state.core, page).facts) {
-          if (!onPage(fact, page, c)) continue;
-          take(fact, c);
-          const tried = fact.number === offense && attempt >= 0 && old.cases[c].answers.has(attempt);
-          if (tried) take(facts[attempt], c);
+          if (onPage(fact, page, c)) take(fact, c);
         }
       }
-      if (needsRecord(state.told, c)) keepAll(old.cases[c].answers, cases[c].answers);
+      if (needsRecord(state.told, c)) old.cases[c].answers.forEach((a, n) => cases[c].answers.set(n, a));
     }
     for (const [fact, c] of guessed) holder(state.told, fact, c).delete(fact.number);
   }
@@ -52,10 +51,6 @@ function onPage(fact: Fact, page: number[], c: number): boolean {
     const answer = holder(told, core.facts[on], c).get(on);
     return answer?.known ? answer.lo : undefined;
   });
-}
-
-function keepAll<K, V>(from: Map<K, V>, to: Map<K, V>): void {
-  from.forEach((value, key) => to.set(key, value));
 }
 
 /** removeCase forgets one case. */

@@ -2,10 +2,10 @@
 import type { Problem } from "./app";
 import { Control, Get, isProblem } from "./control";
 import { Child, h } from "./dom";
-import { Field, pieces } from "./pieces";
+import { Field, pieces, SaidOf } from "./pieces";
 import { askOf, headingOf, Question } from "./question";
 import { radios } from "./radios";
-import { Answer, Fact, holder } from "./record";
+import { Fact, holder } from "./record";
 import { isRevealed } from "./route";
 import { state } from "./state";
 import { tickList } from "./ticklist";
@@ -16,13 +16,6 @@ export interface QuestionPage {
   node: HTMLElement;
   /** read is what was said, or what is wrong with it. */
   read(): { problems: Problem[]; said: SaidOf[] };
-}
-
-/** SaidOf is an answer about a case; null takes one back. */
-export interface SaidOf {
-  fact: Fact;
-  case: number;
-  answer: Answer | null;
 }
 
 /** controlFor is what a fact is answered with. */

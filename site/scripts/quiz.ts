@@ -9,7 +9,7 @@ import { today } from "./days";
 import { add, byId, h, link } from "./dom";
 import { start } from "./engine";
 import { app as place, complain, headingOf } from "./frame";
-import { again, lacks, onArrival, pieces, waiting } from "./pieces";
+import { again, lacks, onArrival, pieces, speakOf, waiting } from "./pieces";
 import { enter, following } from "./route";
 import { askToClear, guard } from "./safety";
 import { aimPage, casePage, startCase, startPage } from "./firstpages";
@@ -62,6 +62,7 @@ function reset(): void {
     withPrivate: false,
     whom: "me",
   });
+  speakOf();
   enter(way);
   steps = [firstStep()];
   at = 0;
@@ -155,6 +156,7 @@ function speakWanted(): boolean {
 
 /** arrived goes on where something was waited for. */
 function arrived(): void {
+  speakOf();
   if (pieces.results && !begun) {
     begun = true;
     pieces.results.begin(app);

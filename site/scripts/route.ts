@@ -45,10 +45,16 @@ export function kindsOf(): { arrests: boolean; convictions: boolean } {
 /** askNext is the facts of the page that a person is asked next about a case. */
 export function askNext(c: number): number[] {
   const { rights, roads, more } = scopeOf(state.told.cases[c].arrest);
-  if (!rights.length && !roads.length && !more.length) return [];
+  if (isMinor(c)) roads.unshift(...state.core.minors.filter((r) => more.includes(r)));
+  const scope = [...new Set([...rights, ...roads, ...more])];
+  if (!scope.length) return [];
   const argument = state.relief !== notChosen ? deep : rights.length | (roads.length << 8);
-  return nextPage(state.told, c, [...rights, ...roads, ...more], argument);
+  return nextPage(state.told, c, scope, argument);
 }
+
+/** isMinor reports whether a case was in juvenile court. */
+export const isMinor = (c: number): boolean =>
+  state.told.cases[c]?.answers.get(state.core.court)?.lo === state.core.minor;
 
 /** askDeep is the same until nothing at all is left to ask. */
 export function askDeep(c: number): number[] {

@@ -2,10 +2,10 @@
 // again. A file may hold anything.
 import { offenses } from "./catalogue";
 import { latest } from "./datefield";
-import { against } from "./dayorder";
 import { partial, unpartial } from "./dayread";
 import { iso, Span, today } from "./days";
 import { Answer, Answers, between, dontKnow, exactly, Fact, holder, listed, Told } from "./record";
+import { pieces } from "./pieces";
 import { state } from "./state";
 import { Kind, mostCases, Scope } from "./wire";
 
@@ -69,10 +69,9 @@ export function opened(text: string): Told | null {
       take(c, told.cases.length - 1);
     }
     take(file.person, 0);
-    // Days that contradict each other are asked again.
+    // What contradicts itself is asked again.
     for (const { answers } of told.cases) {
-      const wrong = [...answers.keys()].filter((n) => against(n, (f) => answers.get(f)) >= 0);
-      wrong.forEach((n) => answers.delete(n));
+      pieces.care?.clashing(answers).forEach((n) => answers.delete(n));
     }
     return told.cases.length <= mostCases ? told : null;
   } catch {

@@ -203,6 +203,21 @@ export const readRevealRow = (r: Row): RevealRow => ({
   values: r[2] || [],
 });
 
+export interface ClashRow {
+  fact: number;
+  is: number[];
+  other: number;
+  with: number[];
+  day: number;
+}
+export const readClashRow = (r: Row): ClashRow => ({
+  fact: r[0] || 0,
+  is: r[1] || [],
+  other: r[2] || 0,
+  with: r[3] || [],
+  day: r[4] || 0,
+});
+
 export interface FamilyRow {
   id: string;
   files: number;
@@ -252,6 +267,7 @@ export interface CoreRow {
   groups: GroupRow[];
   reveals: RevealRow[];
   order: number[][];
+  clashes: ClashRow[];
   families: FamilyRow[];
   reliefs: ReliefRow[];
   items: ItemRow[];
@@ -260,6 +276,9 @@ export interface CoreRow {
   offense: number;
   attempt: number;
   outcome: number;
+  court: number;
+  minor: number;
+  minors: number[];
 }
 export const readCoreRow = (r: Row): CoreRow => ({
   law: r[0] || 0,
@@ -269,14 +288,18 @@ export const readCoreRow = (r: Row): CoreRow => ({
   groups: (r[4] || []).map(readGroupRow),
   reveals: (r[5] || []).map(readRevealRow),
   order: r[6] || [],
-  families: (r[7] || []).map(readFamilyRow),
-  reliefs: (r[8] || []).map(readReliefRow),
-  items: (r[9] || []).map(readItemRow),
-  events: r[10] || 0,
-  complete: r[11] || 0,
-  offense: r[12] || 0,
-  attempt: r[13] || 0,
-  outcome: r[14] || 0,
+  clashes: (r[7] || []).map(readClashRow),
+  families: (r[8] || []).map(readFamilyRow),
+  reliefs: (r[9] || []).map(readReliefRow),
+  items: (r[10] || []).map(readItemRow),
+  events: r[11] || 0,
+  complete: r[12] || 0,
+  offense: r[13] || 0,
+  attempt: r[14] || 0,
+  outcome: r[15] || 0,
+  court: r[16] || 0,
+  minor: r[17] || 0,
+  minors: r[18] || [],
 });
 
 export interface NoteWords {

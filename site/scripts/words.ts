@@ -15,7 +15,25 @@ declare global {
 
 /** now is the present language. */
 export const now: { lang: string; words: Words } = { lang: "en", words: null as unknown as Words };
-const parsed: Record<string, Words> = {};
+let parsed: Record<string, Words> = {},
+  answers: Record<string, AnswerRow> = {};
+
+/** Voice makes of words that are said to a person words about somebody else; see voice.ts. */
+export type Voice = (table: string) => (text: string) => string;
+
+let voice: Voice | undefined;
+
+/** about is of the interface what is said of the person, too. */
+const about = /^(about|early|record-(st|t)|rights|says-(open|r)|sheet-[cp]|status)/;
+
+/** setVoice lets the words be about somebody else than who answers, or about them again. */
+export function setVoice(to?: Voice): void {
+  if (voice === to) return;
+  voice = to;
+  parsed = {};
+  answers = {};
+  setLanguage(now.lang);
+}
 
 /** setLanguage switches to a language; false if its words are not there. */
 export function setLanguage(lang: string): boolean {
@@ -30,18 +48,23 @@ export function setLanguage(lang: string): boolean {
 export function inLanguage(lang: string): Words | undefined {
   const source = window.reliefData?.["words-" + lang];
   if (!parsed[lang] && source) {
-    const { ui, book } = JSON.parse(source);
-    parsed[lang] = { ui, ...readWordsRow(book) };
+    const { ui, book } = JSON.parse(source),
+      say = voice?.(ui.other);
+    if (say) for (const key in ui) if (about.test(key)) ui[key] = say(ui[key]);
+    parsed[lang] = { ui, ...readWordsRow(say ? spoken(JSON.stringify(book), say) : book) };
   }
   return parsed[lang];
 }
 
-const answers: Record<string, AnswerRow> = {};
+/** spoken is some JSON, its strings in a voice. */
+const spoken = (json: string, say?: (text: string) => string) =>
+  JSON.parse(json, say && ((_, value) => (typeof value === "string" ? say(value) : value)));
 
 /** answerWords are what the answer says in the present language. */
 export const answerWords = (): AnswerRow =>
   (answers[now.lang] =
-    answers[now.lang] || readAnswerRow(JSON.parse(window.reliefData!["answer-" + now.lang])));
+    answers[now.lang] ||
+    readAnswerRow(spoken(window.reliefData!["answer-" + now.lang], voice?.(now.words.ui.other))));
 
 /** speaking runs a function as if a language were the present one. */
 export function speaking<T>(lang: string, f: () => T): T {
