@@ -224,6 +224,8 @@ const wordings: [words: string, is: Disposition][] = [
   ["…VACATED|…CONV REVERSED|…REVERSED|…FACTUALLY INNOCENT", "vacated"],
   ["…SEALED|…SEAL", "sealed"],
   ["…PROBATION TERMINATED EARLY|…EARLY TERMINATION OF PROB|…PROBATION TERMINATED PER 1203.3", "ended"],
+  ["…PROBATION TERMINATED/1203.3", "ended"],
+  ["…SUPERVISION REVOKED|PAROLE REVOKED|PRCS REVOKED", "modified"],
   ["PROBATION REVOKED|PROB REVOKED|…PROBATION REVOKED|…PROB REV", "revoked"],
   ["…REINSTATED", "reinstated"],
   ["…MODIFIED", "modified"],

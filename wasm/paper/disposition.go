@@ -77,7 +77,8 @@ var wordings = []struct {
 	{"…1170.18", prop47}, {"…PROP 47", prop47}, {"…PROP47", prop47}, {"…11361.8", prop64}, {"…PROP 64", prop64}, {"…PROP64", prop64},
 	{"…REDUCED TO MISD", reduced}, {"…RED TO MISD", reduced}, {"…REDUCED TO A MISD", reduced}, {"…REDUCTION TO MISD", reduced}, {"…17(B)", reduced},
 	{"…VACATED", vacated}, {"…CONV REVERSED", vacated}, {"…REVERSED", vacated}, {"…FACTUALLY INNOCENT", vacated}, {"…SEALED", sealed}, {"…SEAL", sealed},
-	{"…PROBATION TERMINATED EARLY", ended}, {"…EARLY TERMINATION OF PROB", ended}, {"…PROBATION TERMINATED PER 1203.3", ended},
+	{"…PROBATION TERMINATED EARLY", ended}, {"…EARLY TERMINATION OF PROB", ended}, {"…PROBATION TERMINATED PER 1203.3", ended}, {"…PROBATION TERMINATED/1203.3", ended},
+	{"…SUPERVISION REVOKED", modified}, {"PAROLE REVOKED", modified}, {"PRCS REVOKED", modified}, // not probation, but its term has changed
 	{"PROBATION REVOKED", revoked}, {"PROB REVOKED", revoked}, {"…PROBATION REVOKED", revoked}, {"…PROB REV", revoked}, {"…REINSTATED", reinstated}, {"…MODIFIED", modified},
 	{"NOT GUILTY PLEA", aside}, {"CONVICTED", convicted}, {"CONV-", convicted}, {"CONV BY", convicted}, {"GUILTY", convicted}, {"FOUND GUILTY", convicted},
 	{"PLED GUILTY", convicted}, {"PLEAD GUILTY", convicted}, {"PLEADED GUILTY", convicted}, {"PLEA OF GUILTY", convicted}, {"PLEA GUILTY", convicted},
