@@ -18,7 +18,7 @@ import (
 // cores work and memory stays the same however long the input is. A line may be
 // longer, up to longestLine; of one that is longer still only the number is kept.
 const (
-	batchBytes  = 1 << 15
+	batchBytes  = 1 << 13
 	longestLine = 16 << 20
 )
 

@@ -6,18 +6,19 @@ package law
 // Engine.Load), the kinds of the facts, the catalogue, the derivations, the reliefs and
 // what the interview needs, with their conditions written where they are first used.
 func Assemble(b *Book) (code []byte, mistakes []string) {
-	first := assemble(b, nil)
+	sections := map[string]rowsOf{}
+	first := assemble(b, sections, nil)
 	again := map[int]bool{}
 	for _, n := range first.named {
 		again[n] = true
 	}
-	a := assemble(b, again)
+	a := assemble(b, sections, again)
 	return a.joined(), a.mistakes
 }
 
 // assemble writes a book. Which conditions are named again is known once it was written.
-func assemble(b *Book, again map[int]bool) *assembler {
-	a := &assembler{book: b, facts: map[*Fact]int{}, offenses: map[string]int{}, written: map[string]int{}, again: again}
+func assemble(b *Book, sections map[string]rowsOf, again map[int]bool) *assembler {
+	a := &assembler{book: b, sections: sections, facts: map[*Fact]int{}, offenses: map[string]int{}, written: map[string]int{}, again: again}
 	for i, f := range b.Facts {
 		if _, twice := a.facts[f]; twice {
 			a.fail(f.ID, "the fact is listed twice")
@@ -115,6 +116,7 @@ func tryable(f *Fact) int {
 
 type assembler struct {
 	book     *Book
+	sections map[string]rowsOf // as far as they were looked up
 	facts    map[*Fact]int
 	offenses map[string]int
 	written  map[string]int // the nodes of conditions, by their code
@@ -177,8 +179,8 @@ func (a *assembler) offense(o Row) {
 	if attemptSection(o.Section) {
 		row[rowFlags] |= flagAttempt
 	}
-	for _, p := range a.book.Offenses {
-		if p.Section != o.Section && SectionWithin(p.Section, o.Section) {
+	for _, i := range a.rowsOf(o.Section).within {
+		if p := a.book.Offenses[i]; p.Section != o.Section {
 			row[rowFlags] |= flagParent
 			if hasPrefix(p.Section, o.Section+"/") && !attemptSection(p.Section) {
 				row[rowFlags] |= flagDegrees

@@ -147,6 +147,14 @@ func (e *Engine) Run(in, out []byte) int32 {
 
 // take takes up a message and returns the reliefs in its scope.
 func (e *Engine) take(in []byte) (scope []byte, ok bool) {
+	if scope, ok = e.takeUp(in); ok && e.linked() {
+		e.deriveAll()
+	}
+	return scope, ok
+}
+
+// takeUp is take without what follows from other cases.
+func (e *Engine) takeUp(in []byte) (scope []byte, ok bool) {
 	if len(in) < HeadBytes || len(in) > MaxIn {
 		return nil, false
 	}
@@ -156,11 +164,11 @@ func (e *Engine) take(in []byte) (scope []byte, ok bool) {
 	if e.cases > MaxCases || len(in) < HeadBytes+n || e.asOf <= FirstDay || e.asOf >= LastDay || !e.readEntries(in[HeadBytes+n:]) {
 		return nil, false
 	}
-	if e.cases > 1 || e.complete() {
-		e.deriveAll()
-	}
 	return in[HeadBytes : HeadBytes+n], true
 }
+
+// linked reports whether a case tells something of another.
+func (e *Engine) linked() bool { return e.cases > 1 || e.complete() }
 
 func (e *Engine) readEntries(in []byte) bool {
 	if len(in)%EntryBytes != 0 || len(in)/EntryBytes > maxEntries {

@@ -173,34 +173,44 @@ func (e *Engine) loadInterview() {
 // imply fills in the facts of the loaded case that follow from its other
 // answers, and bounds the dates that nobody told by those that were.
 func (e *Engine) imply() {
-	filled := uint64(0) // since what was kept was dropped
+	e.filled = 0
 	for i := int32(0); i < e.nFollows; i++ {
-		f := &e.follows[i&(maxFollows-1)]
-		a := &e.facts[f.fact&(MaxFacts-1)]
-		if a.state != notAsked {
-			continue // who was asked and does not know is not overruled
-		}
-		if e.reads(f.when)&filled != 0 {
-			e.changed()
-			filled = 0
-		}
-		e.on(e.asOf)
-		if e.value(f.when) != Yes {
-			continue
-		}
-		filled |= bitOf(f.fact)
-		switch from := &e.facts[f.copy&(MaxFacts-1)]; {
-		case f.value == past:
-			if !a.bounded {
-				*a = answer{bounded: true, lo: int32(FirstDay), hi: int32(e.asOf)}
-			}
-		case f.copy == none:
-			*a = answer{state: known, implied: true, lo: f.value, hi: f.value}
-		case from.state == known:
-			*a = answer{state: known, implied: true, lo: from.lo, hi: from.hi}
-		}
+		e.infer(&e.follows[i&(maxFollows-1)])
 	}
 	e.bound()
+}
+
+// infer fills in an answer if it follows, and reports whether it does.
+func (e *Engine) infer(f *follow) bool {
+	if e.facts[f.fact&(MaxFacts-1)].state != notAsked {
+		return false // who was asked and does not know is not overruled
+	}
+	if e.reads(f.when)&e.filled != 0 {
+		e.changed()
+		e.filled = 0
+	}
+	e.on(e.asOf)
+	if e.value(f.when) != Yes {
+		return false
+	}
+	e.filled |= bitOf(f.fact)
+	e.fill(f)
+	return true
+}
+
+// fill fills in an answer that follows.
+func (e *Engine) fill(f *follow) {
+	a := &e.facts[f.fact&(MaxFacts-1)]
+	switch from := &e.facts[f.copy&(MaxFacts-1)]; {
+	case f.value == past:
+		if !a.bounded {
+			*a = answer{bounded: true, lo: int32(FirstDay), hi: int32(e.asOf)}
+		}
+	case f.copy == none:
+		*a = answer{state: known, implied: true, lo: f.value, hi: f.value}
+	case from.state == known:
+		*a = answer{state: known, implied: true, lo: from.lo, hi: from.hi}
+	}
 }
 
 // imply again, after an answer was exchanged for another.

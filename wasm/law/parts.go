@@ -61,6 +61,8 @@ type valuation struct {
 	since Day    // what was valued is the same from here
 	until Day    // to the day before here
 	told  bool   // days that nobody told count as unknown, also where others bound them
+
+	filled uint64 // facts that followed since what was kept was dropped
 }
 
 // purpose is why a condition is looked at. Its value is the same for all of
@@ -119,8 +121,7 @@ type asking struct {
 
 // reply is what Run writes.
 type reply struct {
-	out   []byte
-	used  int32
-	full  bool
-	short Short // of Screen
+	out  []byte
+	used int32
+	full bool
 }

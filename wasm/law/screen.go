@@ -1,8 +1,8 @@
 package law
 
 // Short is a determination without findings and timeline, for those who answer
-// many records; see writeDetermination for what each part is. Missing holds
-// until the next one.
+// many records; see writeDetermination for what each part is. It holds until the next
+// one.
 type Short struct {
 	Relief, Case   int32
 	Status         Status
@@ -11,52 +11,75 @@ type Short struct {
 	Part           bool // a day that is half remembered moves From or By: the first, or the last, that it may be
 	Event, Decider int32
 	Missing        []int32
+
+	// Note is a place for what the reader makes of it. It is the same for
+	// determinations that differ in Case, From and By alone; nil where it is not known whether
+	// another one will be the same.
+	Note *[]byte
 }
 
-// Screen answers a message to Determine like Run, but hands over each
-// determination instead of writing it, without findings and timeline. It reports
-// whether the message is well formed. The download does not hold it.
-func (e *Engine) Screen(in []byte, each func(*Short)) bool {
-	return e.ScreenSome(in, MaxCases, nil, false, each)
+// Screen is an engine for those who answer many records. The download does not hold it.
+type Screen struct {
+	Engine
+	Without  []bool // reliefs that are not judged
+	OnlyOpen bool   // of what is neither open nor has a day ahead the status alone is worked out
+	Afresh   bool   // nothing is remembered, see recall
+
+	short  Short // not on the stack, which its reader would have it leave
+	recall recall
 }
 
-// ScreenSome is Screen for the first cases only, the others stand beside them, and
-// without some reliefs. With onlyOpen, of what is neither open nor has a day ahead the status alone is worked
-// out.
-func (e *Engine) ScreenSome(in []byte, first int32, without []bool, onlyOpen bool, each func(*Short)) bool {
-	scope, ok := e.take(in)
+// Load takes up compiled code; see Engine.Load. What the Screen is for must be set.
+func (s *Screen) Load(code []byte) {
+	s.Engine.Load(code)
+	s.prepare()
+}
+
+// Determine answers a message to Determine like Run, for the first cases only: the others
+// stand beside them. It hands over each determination instead of writing it, without findings
+// and timeline, and reports whether the message is well formed.
+func (s *Screen) Determine(in []byte, first int32, each func(*Short)) bool {
+	scope, ok := s.takeUp(in)
 	if !ok {
 		return false
 	}
-	s := &e.short // not on the stack, which each would have it leave
-	var v verdict
-	for c := int32(0); c < max(min(e.cases, first), 1); c++ {
-		s.Case = c
-		if e.cases == 0 {
-			s.Case = -1
+	if s.linked() {
+		s.derive()
+	}
+	for c := int32(0); c < max(min(s.cases, first), 1); c++ {
+		which := c
+		if s.cases == 0 {
+			which = -1
 		}
-		e.loadCase(s.Case)
-		for i := int32(0); i < e.nReliefs; i++ {
-			if int(i) < len(without) && without[i] || !e.asked(scope, i) {
+		s.load(which, false)
+		for i := int32(0); i < s.nReliefs; i++ {
+			if int(i) < len(s.Without) && s.Without[i] || !s.asked(scope, i) {
 				continue
 			}
-			if onlyOpen {
-				if e.judge(&v, &e.reliefs[i&(maxReliefs-1)], e.asOf, false); !v.status.Open() && v.status != NotYet {
-					*s = Short{Relief: i, Case: s.Case, Status: v.status, From: NoDay, By: NoDay}
-					each(s)
-					continue
-				}
-			}
-			r := &e.reliefs[i&(maxReliefs-1)]
-			e.today(&v, r)
-			d := e.determine(&v, r, e.behind(&v, r))
-			s.Relief, s.Status, s.Late, s.From, s.By, s.Event, s.Decider = i, v.status, d.late, d.from, d.by, v.event, v.decider
-			s.Missing = e.missing[:min(e.nMissing, MaxFacts)]
-			s.Part = e.inPart(r, s)
-			each(s)
+			d := s.remember(i)
+			d.Case = which
+			each(d)
 		}
 	}
 	return true
+}
+
+// decide works out the determination of a relief.
+func (s *Screen) decide(relief int32) *Short {
+	r := &s.reliefs[relief&(maxReliefs-1)]
+	var v verdict
+	if s.OnlyOpen {
+		if s.judge(&v, r, s.asOf, false); !v.status.Open() && v.status != NotYet {
+			s.short = Short{Relief: relief, Status: v.status, From: NoDay, By: NoDay}
+			return &s.short
+		}
+	}
+	s.today(&v, r)
+	d := s.determine(&v, r, s.behind(&v, r))
+	s.short = Short{Relief: relief, Status: v.status, Late: d.late, From: d.from, By: d.by, Event: v.event, Decider: v.decider}
+	s.short.Missing = s.missing[:min(s.nMissing, MaxFacts)]
+	s.short.Part = s.inPart(r, &s.short)
+	return &s.short
 }
 
 // inPart reports whether what is closed is not surely open from its day on, or whether what

@@ -1,24 +1,46 @@
 package law
 
+// rowsOf are the rows of the catalogue that are a section or lie under it, and those that are
+// parents of it. The law names few sections, many times.
+type rowsOf struct{ within, above []int }
+
+func (a *assembler) rowsOf(section string) rowsOf {
+	if r, ok := a.sections[section]; ok {
+		return r
+	}
+	var r rowsOf
+	for i, o := range a.book.Offenses {
+		if SectionWithin(o.Section, section) {
+			r.within = append(r.within, i)
+		} else if SectionWithin(section, o.Section) {
+			r.above = append(r.above, i)
+		}
+	}
+	a.sections[section] = r
+	return r
+}
+
 // under returns the rows of the catalogue that are one of the sections or lie
 // under one, and those that are parents of one, in order.
 func (a *assembler) under(sections []string) (under, parents []int) {
-	found := make([]bool, len(sections))
-	for i, o := range a.book.Offenses {
-		is, parent := false, false
-		for n, s := range sections {
-			within, above := SectionWithin(o.Section, s), SectionWithin(s, o.Section)
-			is, parent, found[n] = is || within, parent || above, found[n] || within || above
+	is, parent := make([]bool, len(a.book.Offenses)), make([]bool, len(a.book.Offenses))
+	for _, s := range sections {
+		r := a.rowsOf(s)
+		for _, i := range r.within {
+			is[i] = true
 		}
-		if is {
-			under = append(under, i)
-		} else if parent {
-			parents = append(parents, i)
+		for _, i := range r.above {
+			parent[i] = true
+		}
+		if len(r.within)+len(r.above) == 0 {
+			a.fail(a.where, "no offense of the catalogue is "+s)
 		}
 	}
-	for n, s := range sections {
-		if !found[n] {
-			a.fail(a.where, "no offense of the catalogue is "+s)
+	for i := range is {
+		if is[i] {
+			under = append(under, i)
+		} else if parent[i] {
+			parents = append(parents, i)
 		}
 	}
 	return under, parents

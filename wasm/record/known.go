@@ -87,9 +87,10 @@ func (s *Screener) appendKnown(b []byte, who byte, answers []pair) ([]byte, bool
 	s.holder++
 	s.days.reset()
 	asOf := law.Day(int32(binary.LittleEndian.Uint32(b[5:])))
+	i := law.MaxFacts // before the first
 	for _, a := range answers {
-		i, ok := s.codes.facts[string(a.key)]
-		if !ok {
+		var ok bool
+		if i, ok = s.factAfter(i, a.key); !ok {
 			return b, false
 		}
 		f := s.codes.Facts[i]
@@ -109,17 +110,21 @@ func (s *Screener) appendKnown(b []byte, who byte, answers []pair) ([]byte, bool
 				continue
 			}
 		}
-		s.key = append(binary.LittleEndian.AppendUint16(s.key[:0], uint16(i)), a.value...)
-		if f.Kind == law.Section {
-			s.key = append(append(append(append(s.key, 0), degree...), 0), attempt...)
-		}
-		es, ok := s.known[string(s.key)]
-		if !ok {
-			if es, ok = s.learn(f, a, degree, attempt); !ok {
-				return b, false
+		last := &s.last[i]
+		if !bytes.Equal(last.value, a.value) || f.Kind == law.Section {
+			s.key = append(binary.LittleEndian.AppendUint16(s.key[:0], uint16(i)), a.value...)
+			if f.Kind == law.Section {
+				s.key = append(append(append(append(s.key, 0), degree...), 0), attempt...)
 			}
+			es, ok := s.known[string(s.key)]
+			if !ok {
+				if es, ok = s.learn(f, a, degree, attempt); !ok {
+					return b, false
+				}
+			}
+			last.value, last.entries = append(last.value[:0], a.value...), es
 		}
-		for _, e := range es {
+		for _, e := range last.entries {
 			if f.Kind == law.Date && e.state == told {
 				if law.Day(e.lo) > asOf && !f.Future {
 					return b, false
@@ -134,6 +139,24 @@ func (s *Screener) appendKnown(b []byte, who byte, answers []pair) ([]byte, bool
 	}
 	_, _, wrong := s.codes.wrong(&s.days)
 	return b, !wrong
+}
+
+// said is the last answer to a fact: most are given again.
+type said struct {
+	value   []byte
+	entries []entry
+}
+
+// factAfter finds a fact by its id. Mostly it is the one that followed the last time.
+func (s *Screener) factAfter(last int, id []byte) (int, bool) {
+	if i := s.after[last]; string(id) == s.codes.Facts[i].ID {
+		return i, true
+	}
+	i, ok := s.codes.facts[string(id)]
+	if ok {
+		s.after[last] = i
+	}
+	return i, ok
 }
 
 func appendEntry(b []byte, who byte, fact int, e entry) []byte {

@@ -52,9 +52,9 @@ type Listed struct {
 // not judged. With missing, a line that is unsure says what it turns on.
 func (c *Codebook) NewLister(missing bool) *Screener {
 	s := c.NewScreener()
-	s.onlyOpen, s.worked = !missing, newWorkedOut(c)
+	s.engine.OnlyOpen, s.worked = !missing, newWorkedOut(c)
 	for _, r := range c.Reliefs {
-		s.without = append(s.without, c.Right(r))
+		s.engine.Without = append(s.engine.Without, c.Right(r))
 	}
 	return s
 }

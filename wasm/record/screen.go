@@ -19,7 +19,7 @@ type Screener struct {
 	AsOf, Today law.Day
 
 	codes   *Codebook
-	engine  law.Engine
+	engine  law.Screen
 	message []byte
 	out     []byte // what is written
 	first   int    // where its determinations begin
@@ -27,14 +27,13 @@ type Screener struct {
 	scan    scanner
 	known   map[string][]entry // values that were read before
 	key     []byte
-	given   [law.MaxFacts]uint32 // the last holder that had an answer to a fact
-	holder  uint32               // counts cases and persons
-	ids     [][]byte             // of the cases, as JSON
-	own     law.Day              // the last day that a record named, and as it was written
+	last    [law.MaxFacts]said    // the last answer to each fact
+	after   [law.MaxFacts + 1]int // the fact that followed each the last time; the last, which comes first
+	given   [law.MaxFacts]uint32  // the last holder that had an answer to a fact
+	holder  uint32                // counts cases and persons
+	ids     [][]byte              // of the cases, as JSON
+	own     law.Day               // the last day that a record named, and as it was written
 	ownText string
-
-	without  []bool // reliefs that are not judged
-	onlyOpen bool   // of what is not open and has no day ahead the status is enough
 
 	worked    *workedOut // of a list
 	firstCase int        // where in the record the cases that are judged begin
@@ -108,7 +107,7 @@ func (s *Screener) judge() error {
 
 // judgeFirst judges the first cases of the message.
 func (s *Screener) judgeFirst(n int) error {
-	if !s.engine.ScreenSome(s.message, int32(n), s.without, s.onlyOpen, s.each) {
+	if !s.engine.Determine(s.message, int32(n), s.each) {
 		return errRefused
 	}
 	return nil
@@ -210,6 +209,10 @@ func (s *Screener) append(d *law.Short) {
 	} else {
 		dst = append(dst, "null"...)
 	}
+	if d.From == law.NoDay && d.By == law.NoDay {
+		s.out = s.appendNote(dst, d, s.status[d.Status])
+		return
+	}
 	dst = append(dst, s.status[d.Status]...)
 	if d.From != law.NoDay {
 		dst = appendDay(append(dst, `,"from":`...), d.From)
@@ -217,6 +220,16 @@ func (s *Screener) append(d *law.Short) {
 	if d.By != law.NoDay {
 		dst = appendDay(append(dst, `,"by":`...), d.By)
 	}
+	s.out = s.appendNote(dst, d, nil)
+}
+
+// appendNote appends the end of a determination, which is written once.
+func (s *Screener) appendNote(dst []byte, d *law.Short, start []byte) []byte {
+	if d.Note != nil && len(*d.Note) > 0 {
+		return append(dst, *d.Note...)
+	}
+	from := len(dst)
+	dst = append(dst, start...)
 	if d.Late {
 		dst = append(dst, `,"late":true`...)
 	}
@@ -230,7 +243,11 @@ func (s *Screener) append(d *law.Short) {
 		}
 		dst = append(dst, s.fact[f]...)
 	}
-	s.out = append(dst, "]}"...)
+	dst = append(dst, "]}"...)
+	if d.Note != nil {
+		*d.Note = bytes.Clone(dst[from:])
+	}
+	return dst
 }
 
 // appendDay writes a day in quotes.

@@ -119,12 +119,15 @@ func TestScreener(t *testing.T) {
 	}
 }
 
-// made makes up a record with answers of every kind.
-func made(c *record.Codebook, rng *rand.Rand) string {
+// made makes up a record with answers of every kind, to every fourth question.
+func made(c *record.Codebook, rng *rand.Rand) string { return madeOf(c, rng, 4, rng.IntN(4)) }
+
+// madeOf makes up a record of some cases with an answer to one question of some.
+func madeOf(c *record.Codebook, rng *rand.Rand, oneOf, cases int) string {
 	holder := func(person bool) map[string]any {
 		m := map[string]any{}
 		for _, f := range c.Facts {
-			if (f.Scope == law.Person) != person || rng.IntN(4) > 0 {
+			if (f.Scope == law.Person) != person || rng.IntN(oneOf) > 0 {
 				continue
 			}
 			date := record.FormatDay(law.On(2026, 1, 1) - law.Day(rng.IntN(9000)))[:[]int{4, 7, 10, 10}[rng.IntN(4)]]
@@ -146,13 +149,13 @@ func made(c *record.Codebook, rng *rand.Rand) string {
 		return m
 	}
 	r := map[string]any{"person": holder(true)}
-	cases := []any{}
-	for n := range rng.IntN(4) {
+	list := []any{}
+	for n := range cases {
 		m := holder(false)
 		m["id"] = fmt.Sprint("case ", n)
-		cases = append(cases, m)
+		list = append(list, m)
 	}
-	r["cases"] = cases
+	r["cases"] = list
 	b, _ := json.Marshal(r)
 	return string(b)
 }
