@@ -21,7 +21,7 @@ package law
 // Figures are in the package comment; the tests compare with an engine that keeps nothing.
 
 const (
-	maxMet      = 1 << 13
+	maxMet      = 1 << 12
 	maxPlans    = 1 << 14
 	maxOutcomes = 1 << 15
 	maxMetWords = 1 << 18
