@@ -29,17 +29,13 @@ func (w *writer) costs() {
 	}
 	w.write("<ul>\n")
 	for _, s := range said {
-		w.write("<li>", w.text(s.Says))
+		w.write("<li>")
+		for _, slug := range pages[s.Says.En] {
+			w.write(`<a href="`, html.EscapeString(page.Href(w.Slug, slug)), `">`, html.EscapeString(w.s.Page(w.Lang, slug).Front.Title), "</a><br>")
+		}
+		w.write(w.text(s.Says))
 		if s.Cite != "" {
 			w.write(` <span class="cites">(`, w.s.Cites.HTML(s.Cite), ")</span>")
-		}
-		for i, slug := range pages[s.Says.En] {
-			if i == 0 {
-				w.write("<br>")
-			} else {
-				w.write("; ")
-			}
-			w.write(`<a href="`, html.EscapeString(page.Href(w.Slug, slug)), `">`, html.EscapeString(w.s.Page(w.Lang, slug).Front.Title), "</a>")
 		}
 		w.write("</li>\n")
 	}

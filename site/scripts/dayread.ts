@@ -65,7 +65,7 @@ export function split(text: string): [string, string, string] | null {
   if (iso) return [iso[2], iso[3] || "", iso[1]];
   const named = /^\s*([A-Za-z]{3,})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})\s*$/.exec(text);
   if (named) return [named[1], named[2] || "", named[3]];
-  const spanish = /^\s*(?:(\d{1,2})\s+de\s+)?([A-Za-z]{4,})\s+(?:de\s+)?(\d{4})\s*$/.exec(text);
+  const spanish = /^\s*(?:(\d{1,2})\s+de\s+)?([A-Za-z]{4,})\s+(?:del?\s+)?(\d{4})\s*$/.exec(text);
   return spanish && [spanish[2], spanish[1] || "", spanish[3]];
 }
 

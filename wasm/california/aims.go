@@ -72,8 +72,8 @@ var aims = []Aim{
 		None: T("We found no open way to undo this conviction for immigration. An immigration lawyer may see one.",
 			"No hallamos una forma abierta de anular esta condena para inmigración. Un abogado de inmigración tal vez sí."),
 		Warn: []Warning{
-			{Says: T("Do not travel abroad or contact immigration before you talk to an immigration lawyer.",
-				"No viaje fuera del país ni contacte a inmigración antes de tener ayuda legal de inmigración."),
+			{Says: T("Do not travel abroad, ask for citizenship or contact immigration before you talk to an immigration lawyer.",
+				"No viaje fuera del país, no pida la ciudadanía ni contacte a inmigración antes de tener ayuda legal de inmigración."),
 				Cite: "8 USC 1182(a)(2), 1227(a)(2)", Fact: USCitizen, Is: "no"},
 			{Says: T("Do not register to vote and do not vote. Only citizens may.",
 				"No se inscriba para votar ni vote. Solo pueden los ciudadanos."),

@@ -118,8 +118,9 @@ var DismissalMisdemeanorNoProbation = &Relief{
 			ID:   "interest-of-justice",
 			When: Always,
 			Cite: "PC 1203.4a(a)-(b); People v. Chandlee (1979) 90 Cal.App.3d Supp. 13",
-			Outcome: Outcome{Status: May, Why: T("You can ask. The judge decides if it is fair. One older decision looks only at the first year.",
-				"Puede pedirlo. El juez decide si es justo. Una decisión anterior toma en cuenta solo el primer año.")},
+			Outcome: Outcome{Status: May, Why: T(
+				"You can ask. If you obeyed the law since the sentence, the judge must grant it. If not, the judge decides if it is fair.",
+				"Puede pedirlo. Si obedeció la ley desde la sentencia, el juez debe concederlo. Si no, el juez decide si es justo.")},
 		},
 	},
 
@@ -143,10 +144,9 @@ var DismissalMisdemeanorNoProbation = &Relief{
 	},
 	Steps: []Step{
 		checkRecordFirst, petitionForms("PC 1203.4a"), whyForm, countyOfConviction,
-		{Kind: "notice", Says: T("For an infraction, tell the prosecutor at least 15 days before. Ask in writing.",
-			"Para una infracción, avise al fiscal al menos 15 días antes. Pídalo por escrito."), Cite: "PC 1203.4a(f)"},
-		{Kind: "notice", Says: T("For a misdemeanor, the law does not say whom. Follow the local court.",
-			"Para un delito menor, la ley no lo dice. Siga las reglas de su corte."), Cite: "PC 1203.4a(f)"},
+		{Kind: "notice", Says: T("For an infraction, ask in writing and tell the prosecutor at least 15 days before. For a misdemeanor, ask the clerk whom to tell.",
+			"Para una infracción, pídalo por escrito y avise al fiscal al menos 15 días antes. Para un delito menor, pregunte en la corte a quién avisar."),
+			Cite: "PC 1203.4a(f)"},
 		noFee, noDeadline("PC 1203.4a(a)-(b)"), keepOrder,
 	},
 	Conditions: []string{

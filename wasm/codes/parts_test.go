@@ -51,7 +51,7 @@ func TestPartText(t *testing.T) {
 }
 
 func TestOrder(t *testing.T) {
-	in := "17 290 290.5 1203 1203.4 1203.4a 1203.41 1203.425 4852.01 4852.1 4900"
+	in := "17 290 290.5 1203 1203.1 1203.10 1203.4 1203.4a 1203.41 1203.425 4852.01 4852.1 4900"
 	numbers := strings.Fields(in)
 	for i := 1; i < len(numbers); i++ {
 		if order(numbers[i-1], numbers[i]) >= 0 || order(numbers[i], numbers[i-1]) <= 0 {

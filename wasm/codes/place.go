@@ -18,7 +18,7 @@ func order(a, b string) int {
 	articleB, b := article(b)
 	na, ra := numeric(a)
 	nb, rb := numeric(b)
-	return cmp.Or(cmp.Compare(articleA, articleB), cmp.Compare(na, nb), cmp.Compare(ra, rb))
+	return cmp.Or(cmp.Compare(articleA, articleB), cmp.Compare(na, nb), cmp.Compare(ra, rb), cmp.Compare(a, b))
 }
 
 func article(s string) (string, string) {
