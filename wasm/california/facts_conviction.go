@@ -96,8 +96,8 @@ var (
 		ID: "sentencing_date", Kind: law.Date, Scope: law.Case,
 		Ask: T("On what day did the judge sentence you?",
 			"¿Qué día le dio la sentencia el juez?"),
-		Help: T("Time limits run from this day, so give it exactly; of probation, the day it was granted.",
-			"Los plazos corren desde este día, así que póngalo exacto; de la probatoria, el día en que se la dieron."),
+		Help: T("Time limits run from this day; if you got probation, it is the day you got it.",
+			"Los plazos corren desde este día; si le dieron probatoria, es el día en que se la dieron."),
 	}
 	JudgmentFinalDate = &law.Fact{
 		ID: "judgment_final_date", Kind: law.Date, Scope: law.Case, Future: true,

@@ -44,10 +44,10 @@ var (
 	}
 	NewGraveCrimeAt26 = &law.Fact{
 		ID: "new_grave_crime_at_26_or_older", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("At 26 or older, did you commit murder or another crime with a life term?",
-			"¿A los 26 años o más cometió un asesinato u otro delito con cadena perpetua?"),
-		Line: T("At 26 or older, I committed murder or another crime with a life term",
-			"A los 26 años o más cometí un asesinato u otro delito con cadena perpetua"),
+		Ask: T("At 26 or older, did you commit another crime (murder or a life term)?",
+			"¿A los 26 años o más cometió otro delito (asesinato o cadena perpetua)?"),
+		Line: T("At 26 or older, I committed another crime (murder or a life term)",
+			"A los 26 años o más cometí otro delito (asesinato o cadena perpetua)"),
 		Help: T("Do not count the crime of this case.",
 			"No cuente el delito de este caso."),
 		Harmful: true,

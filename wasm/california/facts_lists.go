@@ -28,8 +28,8 @@ var (
 		ID: "serious_felony", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Is this crime on the list of serious felonies (PC 1192.7(c))?",
 			"¿Está este delito en la lista de delitos graves «serios» (serious felonies, PC 1192.7(c))?"),
-		Help: T("For example, robbery or burglary of a home.",
-			"Por ejemplo, robo con fuerza o entrar a una casa para robar."),
+		Help: T("For example, you used a weapon, hurt someone badly, broke into a home, or sold hard drugs to a minor.",
+			"Por ejemplo, usó un arma, hirió de gravedad, robó en una casa o vendió drogas fuertes a un menor."),
 		Harmful: true,
 	}
 	SeriousOrViolent = &law.Fact{

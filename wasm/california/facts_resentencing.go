@@ -113,10 +113,13 @@ var (
 	}
 	JuvenileLwopStatementFits = &law.Fact{
 		ID: "juvenile_lwop_statement_fits", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Does at least one of these four facts fit you?",
-			"¿Al menos uno de estos cuatro hechos es cierto para usted?"),
-		Help: T("Felony murder or helping only; no earlier violent juvenile felony; an adult codefendant; or acts that show change.",
-			"Felony murder o solo ayudar; sin delito grave juvenil violento anterior; coacusado adulto; o actos que muestran cambio."),
+		Ask: T("Is at least one of these four things true for you?",
+			"¿Es cierta al menos una de estas cuatro cosas?"),
+		Help: T("You only helped, you had no violent record, an adult took part, or you have worked to change.",
+			"Solo ayudó, no tenía antecedentes de violencia, participó un adulto, o ha trabajado para cambiar."),
+		Why: T(
+			"1. It was felony murder, or you helped another person. 2. Before it, juvenile court found no felony that could badly hurt someone. 3. At least one adult was charged with you. 4. You took classes, worked, studied or showed that you are sorry.",
+			"1. Fue felony murder, o usted ayudó a otra persona. 2. Antes, la corte de menores no halló un delito grave que pudiera herir de gravedad a alguien. 3. Acusaron con usted a un adulto o más. 4. Tomó clases, trabajó, estudió o mostró que lo siente."),
 	}
 	MurderTheory = &law.Fact{
 		ID: "murder_theory", Kind: law.Choice, Scope: law.Case,
@@ -164,7 +167,7 @@ var (
 				"Antes de 2016: participante principal (major participant) sin que le importara la vida humana"),
 			V("found_2016_or_later", "In 2016 or later: a major part, with no care for human life",
 				"En 2016 o después: participante principal (major participant) sin que le importara la vida humana"),
-			V("found_not", "That this was not so", "Que yo no tuve esa parte"),
+			V("found_not", "That I did not have such a part", "Que no fui participante principal, o que sí me importaba la vida"),
 		},
 	}
 	MajorParticipantOwnView = &law.Fact{

@@ -158,9 +158,9 @@ var (
 	DidNotUnderstandImmigration = &law.Fact{
 		ID: "did_not_understand_immigration", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you learn only later what the case could do to your immigration status?",
-			"¿Supo apenas después lo que el caso podía hacerle a su situación migratoria?"),
+			"Cuando decidió su declaración (plea) o su defensa, ¿no sabía cómo afectaría su inmigración?"),
 		Help: T("Later means after you decided on your plea or defense.",
-			"Después de decidir su declaración (plea) o su defensa."),
+			"Diga que sí si lo supo después."),
 	}
 	WouldHaveChosenDifferently = &law.Fact{
 		ID: "would_have_chosen_differently", Kind: law.YesNo, Scope: law.Case,

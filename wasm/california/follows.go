@@ -53,6 +53,9 @@ var follows = []law.Follow{
 	{Fact: StrikePriorOrCurrent, Value: "yes", When: law.All(law.OneOf(Level, "felony"),
 		law.Any(law.Listed(Offense, law.Serious, nil), law.Listed(Offense, law.Violent, nil)))},
 
+	// A drug crime is no crime of fraud or money (BP 480(a)(1)(B)).
+	{Fact: FinancialCrime, Value: "no", When: drugGround},
+
 	// A drug crime or drunk driving has no force against a person in it (18 USC 921(a)(33)(A)(ii)).
 	{Fact: DomesticVictim, Value: "no", When: law.Any(drugGround, told("VC 23152"))},
 
@@ -198,6 +201,8 @@ var supposes = []law.Supposition{
 	{Holds: law.OneOf(ProbationGranted, "yes"), Facts: []*law.Fact{
 		ProbationOutcome, ProbationTermMonths, ProbationEndDate, ProbationGrantedDate,
 		ProbationEverRevoked, ExecutionSuspended, JudgmentSuspended}},
+	// The crime comes before what its section tells of most crimes.
+	{Holds: law.Any(law.Asked(Offense), law.Under(Offense, "PC 187")), Facts: []*law.Fact{SeriousFelony, ViolentFelony, SeriousOrViolent, FinancialCrime, BarredFrom1203_4}},
 	{Holds: law.Is(ServingSentenceOtherCase), Facts: []*law.Fact{PrisonOtherCase}},
 	{Holds: law.Is(OnProbationOtherCase), Facts: []*law.Fact{FelonyProbationOtherCase}},
 	{Holds: law.Is(ProbationEverRevoked), Facts: []*law.Fact{ProbationDaysStopped}},
