@@ -45,8 +45,8 @@ var clashes = []Clash{
 	clash(NowInThisCase, []string{"mandatory_supervision"}, SentenceType, append([]string{"state_prison", "jail_1170h_straight"}, withoutPrison...)),
 	clash(NowInThisCase, []string{"prison", "county_jail"}, ServedCustody, denied),
 
-	// A misdemeanor brings no prison (PC 18, 19), an infraction no jail (PC 19.6).
-	clash(Level, []string{"misdemeanor", "infraction"}, NowInThisCase, prisonAndAfter),
+	// A misdemeanor brings no prison (PC 18, 19), an infraction no jail (PC 19.6). Where the
+	// person is today is not here: another count of the same case can have brought it.
 	clash(Level, []string{"misdemeanor", "infraction"}, SentenceType, toPrison),
 	clash(Level, []string{"infraction"}, SentenceType, []string{"county_jail"}),
 
