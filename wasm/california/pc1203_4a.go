@@ -120,7 +120,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 			Cite: "PC 1203.4a(a)-(b); People v. Chandlee (1979) 90 Cal.App.3d Supp. 13",
 			Outcome: Outcome{Status: May, Why: T(
 				"You can ask. If you obeyed the law since the sentence, the judge must grant it. If not, the judge decides if it is fair.",
-				"Puede pedirlo. Si obedeció la ley desde la sentencia, el juez debe concederlo. Si no, el juez decide si es justo.")},
+				"Puede pedirlo. Si obedeció la ley desde entonces, el juez debe concederlo. Si no, decide si es justo.")},
 		},
 	},
 
@@ -145,7 +145,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 	Steps: []Step{
 		checkRecordFirst, petitionForms("PC 1203.4a"), whyForm, countyOfConviction,
 		{Kind: "notice", Says: T("For an infraction, ask in writing and tell the prosecutor at least 15 days before. For a misdemeanor, ask the clerk whom to tell.",
-			"Para una infracción, pídalo por escrito y avise al fiscal al menos 15 días antes. Para un delito menor, pregunte en la corte a quién avisar."),
+			"Por una infracción, pídalo por escrito y avise al fiscal al menos 15 días antes. Por un delito menor, pregunte a quién avisar."),
 			Cite: "PC 1203.4a(f)"},
 		noFee, noDeadline("PC 1203.4a(a)-(b)"), keepOrder,
 	},
