@@ -201,8 +201,10 @@ var supposes = []law.Supposition{
 	{Holds: law.OneOf(ProbationGranted, "yes"), Facts: []*law.Fact{
 		ProbationOutcome, ProbationTermMonths, ProbationEndDate, ProbationGrantedDate,
 		ProbationEverRevoked, ExecutionSuspended, JudgmentSuspended}},
-	// The crime comes before what its section tells of most crimes.
-	{Holds: law.Any(law.Asked(Offense), law.Under(Offense, "PC 187")), Facts: []*law.Fact{SeriousFelony, ViolentFelony, SeriousOrViolent, FinancialCrime, BarredFrom1203_4}},
+	// The crime comes before what its section tells of most crimes. Asked wants no answer, so
+	// a section stands beside it, any one, for which the crime is asked.
+	{Holds: law.Any(law.Asked(Offense), law.Under(Offense, "PC 187")), Facts: []*law.Fact{
+		SeriousFelony, ViolentFelony, SeriousOrViolent, FinancialCrime, BarredFrom1203_4}},
 	{Holds: law.Is(ServingSentenceOtherCase), Facts: []*law.Fact{PrisonOtherCase}},
 	{Holds: law.Is(OnProbationOtherCase), Facts: []*law.Fact{FelonyProbationOtherCase}},
 	{Holds: law.Is(ProbationEverRevoked), Facts: []*law.Fact{ProbationDaysStopped}},

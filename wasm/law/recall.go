@@ -18,7 +18,7 @@ package law
 // What a key cannot hold (a list with a day that is half remembered, very large numbers,
 // more than some thirty days) is decided afresh each time.
 //
-// Figures are in the package comment; the tests compare with an engine that keeps nothing.
+// Figures are in cmd/bench/FIGURES.md; the tests compare with an engine that keeps nothing.
 
 const (
 	maxMet      = 1 << 12
