@@ -6,5 +6,5 @@
 //	carried.go         what the program carries, for a folder that has no site/
 //	cached.go          bundles are kept between builds, under all that they are made from
 //	contentpolicy.go   the content security policy of a page
-//	card.go            the picture that is shown where someone shares a page
+//	sharecard.go       the picture that is shown where someone shares a page
 package bundle

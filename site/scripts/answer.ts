@@ -1,7 +1,7 @@
 // The answer: a sentence, what protects, the one thing to do next, a line for each
 // other relief, what is still needed, and everything else folded away. It says what
 // the law says, never what a court will do.
-import { toldLine } from "./toldline";
+import { casesLine } from "./casesline";
 import type { App } from "./app";
 import { say } from "./days";
 import { Child, h } from "./dom";
@@ -28,7 +28,7 @@ export function answerPage(app: App): HTMLElement {
   const answer = h(
     "div",
     { class: "answer" },
-    toldLine(app),
+    casesLine(app),
     care(first),
     h("h1", null, sentencesOf(out).map(sentence)),
     lead ? h("p", { class: "lead" }, lead) : null,

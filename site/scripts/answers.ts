@@ -6,7 +6,7 @@ import { fold } from "./folds";
 import { Question, questionOf, titleOf } from "./question";
 import { Answer, Answers, Fact, holder, isYes } from "./record";
 import { prune, removeCase } from "./prune";
-import { valueOf } from "./answertext";
+import { valueOf } from "./toldtext";
 import { caseName } from "./casename";
 import { notChosen, state } from "./state";
 import { Kind, mostCases } from "./wire";

@@ -3,7 +3,7 @@
 //
 // # The quiz
 //
-//	start.ts, law.ts  in the page: the engine reads the law, which has arrived; whole.ts where it was not shrunk
+//	start.ts          in the page, with lawready.ts: the engine reads the law, which has arrived; whole.ts where it was not shrunk
 //	quiz.ts           the steps, and the way back and forward between them; app.ts, what its pages ask of it
 //	pieces.ts         what comes behind it: quiz-care.ts, quiz-fields.ts, quiz-results.ts
 //	frame.ts          a step: its form and what is wrong with it; pageframe.ts, the page around it
@@ -11,7 +11,7 @@
 //	askpage.ts        one question (question.ts), drawn by questionpage.ts from controls (control.ts):
 //	                  radios.ts, ticklist.ts, number.ts, datefield.ts, datelist.ts, and for offenses
 //	                  section.ts with combobox.ts, find.ts and match.ts; recordcard.ts, how to get the record
-//	answers.ts        what was told so far, to look over, in the words of answertext.ts
+//	answers.ts        what was told so far, to look over, in the words of toldtext.ts
 //	prune.ts          what no longer applies after a change; clash.ts, answers that contradict each other
 //
 // state.ts is all that is known: record.ts of a person, of cases named by casename.ts;
@@ -25,7 +25,7 @@
 // # The answer
 //
 //	answer.ts         the answer, drawn from answerorder.ts: sentences.ts, warnings.ts, nextcard.ts,
-//	                  relieflines.ts with details.ts, toldline.ts, needs.ts, answerfolds.ts
+//	                  relieflines.ts with details.ts, casesline.ts, needs.ts, answerfolds.ts
 //	phrases.ts        a determination in words; timeline.ts, its picture; folds.ts, made when opened
 //	takeaway.ts       what can be taken along: printout.ts (personsheet.ts, lawyersheet.ts, qr.ts), calendar.ts
 //

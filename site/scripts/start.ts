@@ -1,5 +1,5 @@
 // Brings the engine up while the rest of the page is on its way: this stands between
-// the engine and the law, and law.ts behind the law. The engine reads the law and
+// the engine and the law, and lawready.ts behind the law. The engine reads the law and
 // decides every relief for an empty record, so that most of its code is ready when a
 // person answers. To find the next question for all reliefs would take ten times as
 // long, and nobody asks for all. engine.ts takes it from here.
@@ -16,7 +16,7 @@ export interface Module {
 declare global {
   interface Window {
     reliefEngine?: Promise<Module>;
-    /** law.ts says that the law has arrived. */
+    /** lawready.ts says that the law has arrived. */
     reliefLaw?(): void;
     /** whole.ts says what an engine that was not shrunk asks for. */
     reliefImports?(compiled: WebAssembly.Module, memory: () => WebAssembly.Memory): WebAssembly.Imports;

@@ -5,7 +5,7 @@ import { caseKind } from "./casename";
 import { state } from "./state";
 import { t } from "./words";
 
-export function toldLine(app: App): HTMLElement {
+export function casesLine(app: App): HTMLElement {
   const kinds = state.told.cases.map(
     (_, c) => (state.told.cases.length > 1 ? c + 1 + ": " : "") + caseKind(c),
   );

@@ -9,7 +9,7 @@ import (
 // rises to an open horizon. It carries no words, because they are beside it.
 // TestCard draws it; drawing it in a build took longer than making fifty pages.
 //
-//go:embed card.png
+//go:embed sharecard.png
 var cardPNG []byte
 
 // Card is the picture as a file of the site.

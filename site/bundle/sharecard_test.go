@@ -11,9 +11,9 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "write what was made into card.png")
+var update = flag.Bool("update", false, "write what was made into sharecard.png")
 
-// TestCard draws card.png and compares it, pixel by pixel; another version of
+// TestCard draws sharecard.png and compares it, pixel by pixel; another version of
 // Go may well compress it in another way. "-update" writes it again.
 func TestCard(t *testing.T) {
 	want := drawCard()
@@ -23,7 +23,7 @@ func TestCard(t *testing.T) {
 		if err := enc.Encode(&b, want); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile("card.png", b.Bytes(), 0o644); err != nil {
+		if err := os.WriteFile("sharecard.png", b.Bytes(), 0o644); err != nil {
 			t.Fatal(err)
 		}
 		return
@@ -34,7 +34,7 @@ func TestCard(t *testing.T) {
 	}
 	got, ok := img.(*image.Paletted)
 	if !ok || got.Rect != want.Rect || !bytes.Equal(got.Pix, want.Pix) {
-		t.Fatalf("card.png is not the picture that is drawn here: %T %v", img, img.Bounds())
+		t.Fatalf("sharecard.png is not the picture that is drawn here: %T %v", img, img.Bounds())
 	}
 	for i, c := range want.Palette {
 		if r, g, b, a := got.Palette[i].RGBA(); color.RGBA64Model.Convert(c) != (color.RGBA64{uint16(r), uint16(g), uint16(b), uint16(a)}) {
