@@ -29,10 +29,13 @@ import (
 // of the constitution is written with its article: V/8.
 type Place struct{ Code, Section, To, Part string }
 
-// short are the names that cites have for codes.
+// short are the names that cites have for codes; a test of cmd/relief lays them beside
+// those of the law.
 var short = map[string]string{
 	"PEN": "PC", "HSC": "HS", "VEH": "VC", "BPC": "B&P", "WIC": "WI", "CCP": "CCP", "GOV": "Gov. Code", "ELEC": "Elec. Code",
-	"FAM": "Fam. Code", "EVID": "Evid. Code", "LAB": "Lab. Code", "CIV": "Civ. Code", "EDC": "Ed. Code", "INS": "Ins. Code", "MVC": "MVC",
+	"FAM": "Fam. Code", "EVID": "Evid. Code", "LAB": "Lab. Code", "CIV": "Civ. Code", "EDC": "Ed. Code", "INS": "Ins. Code",
+	"FIN": "Fin. Code", "MVC": "Mil. & Vet. Code", "FGC": "Fish & G. Code", "HNC": "Harb. & Nav. Code", "PROB": "Prob. Code",
+	"PUC": "Pub. Util. Code", "RTC": "Rev. & Tax. Code", "UIC": "Unemp. Ins. Code", "FAC": "Food & Agr. Code", "CORP": "Corp. Code",
 }
 
 // String is the place as it is cited.
