@@ -21,6 +21,7 @@
 //	flow       the jump table taken apart                            flow.go
 //	structure  blocks and loops in its place                         structure.go, tidy.go
 //	collect    from function to function, to data                    reach.go
+//	receivers  an argument that is always the same, not passed       receiver.go, holding.go
 //	place      addresses for the data                                place.go
 //	module     the module out                                        module.go
 //
@@ -73,6 +74,7 @@ func Link(p *Program, names ...string) (module []byte, err error) {
 	if err := c.collect(); err != nil {
 		return nil, err
 	}
+	c.dropReceivers()
 	m, err := place(c.data, c.stack())
 	if err != nil {
 		return nil, err

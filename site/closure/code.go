@@ -42,6 +42,7 @@ const (
 	opI32Load8U   op = 0x2d
 	opI64Load8U   op = 0x31
 	opI64Load16U  op = 0x33
+	opI64Load32S  op = 0x34
 	opI64Load32U  op = 0x35
 	opI32Store    op = 0x36
 	opI64Store    op = 0x37
@@ -90,7 +91,7 @@ func (o op) takes() int {
 	switch {
 	case o == opLocalGet || o == opI32Const || o == opI64Const:
 		return 0
-	case o.loads() || o == opI32Eqz || o == opI64Eqz || o >= opI32Wrap && o <= opExtend32:
+	case o.loads() || o == opLocalTee || o == opI32Eqz || o == opI64Eqz || o >= opI32Wrap && o <= opExtend32:
 		return 1
 	case o > opI32Eqz && o < opI64Eqz || o > opI64Eqz && o <= opI64GeU || o >= opI32Add && o <= opI32Rotr || o >= opI64Add && o <= opI64Rotr:
 		return 2

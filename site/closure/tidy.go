@@ -20,15 +20,26 @@ func (t *tidier) add(in instr) {
 		return
 	case t.wraps(in) || t.narrows(in) || t.tests(in):
 		return
+	case in.op == opI64Add && t.ends(opI64Const, opI64Const) && t.last(1).to == nil:
+		t.last(2).a += t.last(1).a
+		t.cut(1)
+		return
 	case in.op == opLocalGet && t.ends(opLocalSet) && t.last(1).a == in.a:
 		t.last(1).op = opLocalTee
 		return
 	case in.op.loads() && t.ends(opLocalGet, opI32Const, opI32Add) && t.last(3).a == localSP && t.last(2).to == nil && t.last(2).a >= 0:
 		in.b += t.last(2).a // a place on the stack, which grows from the bottom of memory: the sum cannot pass its end
 		t.cut(2)
+	case in.op.loads() && t.ends(opI32Const) && t.last(1).to != nil:
+		t.last(1).a += in.b
+		in.b = 0
 	case in.op.stores():
+		if at := valueAt(t.out); at >= 1 && t.out[at-1].op == opI32Const && t.out[at-1].to != nil {
+			t.out[at-1].a += in.b
+			in.b = 0
+		}
 		// The same, with what is stored made in between.
-		if at := t.valueAt(); at >= 3 && t.out[at-3].op == opLocalGet && t.out[at-3].a == localSP && t.out[at-2].op == opI32Const &&
+		if at := valueAt(t.out); at >= 3 && t.out[at-3].op == opLocalGet && t.out[at-3].a == localSP && t.out[at-2].op == opI32Const &&
 			t.out[at-2].to == nil && t.out[at-2].a >= 0 && t.out[at-1].op == opI32Add {
 			in.b += t.out[at-2].a
 			t.out = slices.Delete(t.out, at-2, at)
@@ -38,10 +49,10 @@ func (t *tidier) add(in instr) {
 }
 
 // valueAt is where the instructions begin that make the last value, or -1 where one of them does more than that.
-func (t *tidier) valueAt() int {
+func valueAt(code []instr) int {
 	wanted := 1
-	for at := len(t.out) - 1; at >= 0; at-- {
-		takes := t.out[at].op.takes()
+	for at := len(code) - 1; at >= 0; at-- {
+		takes := code[at].op.takes()
 		if takes < 0 {
 			return -1
 		}
@@ -96,6 +107,12 @@ func (t *tidier) narrows(in instr) bool {
 	switch {
 	case in.op == opExtend32 && t.ends(opI64Const) && t.last(1).to == nil:
 		t.last(1).a = int64(int32(t.last(1).a))
+		return true
+	case in.op == opExtend32 && t.ends(opI64Load32S):
+		return true
+	case isLow && len(t.out) > 1 && t.last(2).op == opI64Load32S:
+		t.last(2).op = opI64Load32U
+		t.cut(1)
 		return true
 	case in.op == opExtend32:
 		n, ok := bits(0)

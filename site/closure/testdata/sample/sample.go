@@ -76,6 +76,7 @@ func (e *Engine) Run(in, out []byte) int32 {
 	e.walk()
 	e.pointers()
 	e.float()
+	e.chains()
 	return int32(e.used)
 }
 
