@@ -3,6 +3,7 @@ package site
 import (
 	"context"
 	"runtime/debug"
+	"slices"
 	"sort"
 	"sync"
 	"time"
@@ -77,7 +78,10 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 	all.Pairs(&w.shared)
 	all.Terms(&w.shared)
 	for lang, y := range w.texts.Synonyms {
-		y.Check(func(slug string) bool { return w.texts.Page(lang, slug) != nil }, &w.shared)
+		y.Check(func(slug, id string) bool {
+			e := w.texts.Page(lang, slug)
+			return e != nil && (id == "" || slices.ContainsFunc(w.texts.Of(e).Headings, func(h page.Heading) bool { return h.ID == id }))
+		}, &w.shared)
 	}
 	all.Unused(w.assets.Inputs, &w.shared)
 	_, forms, err := packet.Open(o.Dir, book(law))

@@ -1,7 +1,9 @@
 package browser
 
 import (
+	"encoding/json"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -10,136 +12,43 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// looks are what people type, and the page that must come first. Pages stand
-// before crimes, also where a crime has the word in its name.
-var looks = map[string][][2]string{
-	"en": {
-		{"expungement", "dismissal-after-probation"},
-		{"expunjment", "dismissal-after-probation"},
-		{"how do i get my record expunged", "dismissal"},
-		{"1203.4", "dismissal-after-probation"},
-		{"habeus corpus", "habeas"},
-		{"rap sheet", "your-record"},
-		{"deportation", "vacate"},
-		{"green card", "vacate"},
-		{"background check", "background-checks"},
-		{"landlord", "background-checks"},
-		{"probation early", "probation-early-end"},
-		{"get my guns back", "rights"},
-		{"can i vote", "rights"},
-		{"free lawyer", "help"},
-		{"felony murder", "murder-resentencing"},
-		{"sb 731", "automatic-relief"},
-		{"nursing license", "arrests-and-jobs"},
-		{"wobbler", "felony-reduction"},
-		{"brother in prison", "family"},
-		{"marijuana", "prop-64"},
-		{"17b", "felony-reduction"},
-		{"parole hearing", "parole"},
-		{"juvenile record", "juvenile-sealing"},
-		{"suspended license", "drivers-license"},
-		{"live scan", "your-record"},
-		{"trafficked", "survivors"},
-		{"expunge felony prison", "dismissal-felony-sentence"},
-		{"can felons vote", "rights"},
-		{"1170.95", "murder-resentencing"},
-		{"1203.41", "dismissal-felony-sentence"},
-		{"how much does it cost", "costs"},
-		{"fees", "costs"},
-		{"detained by immigration", "help"},
-		{"can a felon vote", "vote-again"},
-		{"court papers", "your-record"},
-		{"deportation los angeles", "help"},
-		{"write to prison", "help"},
-		{"marijana", "prop-64"},
-		{"certifcate of rehabilitation", "certificate-of-rehabilitation"},
-		{"domestic violence gun", "rights"},
-		{"bench warrant", "your-record"},
-		{"travel", "vacate"},
-		{"appeal deadline", "appeal"},
-		{"plea deal mistake", "withdraw-plea"},
-		{"hire a lawyer", "talk-to-us"},
-		{"juvinile", "juvenile-sealing"},
-		{"landlord denied me", "background-checks"},
-		{"my son is in prison", "family"},
-		{"expungment dui", "dismissal"},
-		{"3051", "youth-offender-parole"},
-		{"1203.4a", "dismissal-misdemeanor-no-probation"},
-		{"4852.01", "certificate-of-rehabilitation"},
-		{"667.5", "prison-prior-resentencing"},
-		{"prop 36", "treatment-dismissal"},
-		{"felony off my record", "dismissal"},
-		{"job offer taken back", "background-checks"},
-		{"teacher credential", "get-a-license"},
-		{"my dad is dying in prison", "compassionate-release"},
-		{"veteran ptsd", "veterans"},
-		{"racial profiling", "vacate-racial-bias"},
-		{"warrent", "your-record"},
-		{"finger prints", "your-record"},
-	},
-	"es": {
-		{"antecedentes", "dismissal"},
-		{"carta de perdón", "pardon"},
-		{"apelacion", "appeal"},
-		{"indulto", "pardon"},
-		{"perdon", "pardon"},
-		{"libertad condisional", "probation"},
-		{"deportación", "vacate"},
-		{"la migra", "vacate"},
-		{"puedo votar", "rights"},
-		{"abogado gratis", "help"},
-		{"renta", "background-checks"},
-		{"marihuana", "prop-64"},
-		{"terminar probatoria antes", "probation-early-end"},
-		{"me arrestaron", "arrest-sealing"},
-		{"mi esposo en prisión", "family"},
-		{"multas", "drivers-license"},
-		{"sb 1437", "murder-resentencing"},
-		{"licencia de enfermera", "arrests-and-jobs"},
-		{"huellas", "your-record"},
-		{"notario", "help"},
-		{"cuanto cuesta", "costs"},
-		{"ICE me detuvo", "help"},
-		{"detenido por inmigracion", "help"},
-		{"limpiar mi record", "clear-my-record"},
-		{"residencia green card", "stay-in-the-us"},
-		{"antesedentes penales", "your-record"},
-		{"papeles de la corte", "your-record"},
-		{"abogado de inmigracion los angeles", "help"},
-		{"escribir a prision", "help"},
-		{"delito grave con prision", "dismissal-felony-sentence"},
-		{"deportasion", "help"},
-		{"licensia de manejar", "drivers-license"},
-		{"recuperar armas", "rights"},
-		{"orden de arresto", "your-record"},
-		{"viajar", "vacate"},
-		{"probatoria", "probation"},
-		{"probasion", "probation"},
-		{"mi hijo esta preso", "family"},
-		{"carta de perdon", "pardon"},
-		{"me negaron trabajo", "background-checks"},
-		{"el dueño no me renta", "background-checks"},
-		{"licencia de conducir", "drivers-license"},
-		{"indocumentado", "vacate"},
-		{"mi esposo me pega", "survivors"},
-		{"record criminal", "your-record"},
-		{"notario fraude", "help"},
-		{"huella", "your-record"},
-	},
+// sought is what somebody types, and what must come first: a page with the place
+// on it, a crime, "nothing-here" or "nothing".
+type sought struct{ query, first string }
+
+// searches reads testdata/searches-LANG.txt. Pages stand before crimes, also where
+// a crime has the word in its name.
+func searches(t *testing.T, lang string) (all []sought) {
+	t.Helper()
+	b, err := os.ReadFile("testdata/searches-" + lang + ".txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(b)) {
+		if query, first, ok := strings.Cut(strings.TrimSpace(line), " = "); ok && line[0] != '#' {
+			all = append(all, sought{query, first})
+		}
+	}
+	if len(all) < 40 {
+		t.Fatalf("%s: %d searches", lang, len(all))
+	}
+	return all
 }
 
-// crimes are what people type who mean a crime, and the row that must come first.
-var crimes = map[string][][2]string{
-	"en": {
-		{"pc 459", "PC 459"},
-		{"459 pc", "PC 459"},
-		{"11350", "HS 11350"},
-	},
-	"es": {
-		{"manejar boracho", "VC 23152"},
-		{"11350", "HS 11350"},
-	},
-}
+// finding types into the box without the keyboard, and tells what came first: of a
+// page its address, of a crime its section.
+const finding = `(async queries => {
+	const box = document.querySelector('#query'), first = []
+	for (const q of queries) {
+		box.value = q
+		box.dispatchEvent(new Event('input'))
+		await new Promise(f => setTimeout(f))
+		const a = document.querySelector('#found a')
+		first.push(!a ? 'nothing' : a.closest('.nothing') ? 'nothing-here' : a.closest('ul').previousElementSibling.innerText === '%s'
+			? a.innerText.split(' – ')[0] : a.getAttribute('href').replace('../../%s/', '').replace(/[/](?=#|$)/, ''))
+	}
+	return first
+})(%s)`
 
 // What people type is found, accents and slips forgiven, by keyboard alone. The
 // index comes when somebody goes to the box, and nothing else is asked of
@@ -158,21 +67,29 @@ func TestSearch(t *testing.T) {
 			}
 			p.tabTo(label)
 			p.until("the index", `!!window.reliefSearch`)
-			const first = `(l => [document.querySelector('#found h2')?.innerText, l?.innerText, l?.href])(document.querySelector('#found a'))`
-			pages := map[string]string{"en": "Pages", "es": "Páginas"}[lang]
-			for _, l := range looks[lang] {
-				p.look(l[0])
-				at := s.URL + "/" + lang + "/" + l[1] + "/"
-				if got := eval[[]string](p, first); got[0] != pages || strings.SplitN(got[2], "#", 2)[0] != at {
-					t.Errorf("%q finds first %q; want the page %s", l[0], got, at)
+			all := searches(t, lang)
+			for _, l := range all[:8] {
+				p.look(l.query)
+			}
+			var queries []string
+			for _, l := range all {
+				queries = append(queries, l.query)
+			}
+			asked, err := json.Marshal(queries)
+			if err != nil {
+				t.Fatal(err)
+			}
+			crimes := map[string]string{"en": "Crimes", "es": "Delitos"}[lang]
+			first, err := chromedp.Run(p.ctx, chromedp.Evaluate[[]string](fmt.Sprintf(finding, crimes, lang, asked), chromedp.EvalAwaitPromise))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i, got := range first {
+				if got != all[i].first {
+					t.Errorf("%q finds first %q; want %q", all[i].query, got, all[i].first)
 				}
 			}
-			for _, l := range crimes[lang] {
-				p.look(l[0])
-				if got := eval[[]string](p, first); got[0] == pages || !strings.HasPrefix(got[1], l[1]) {
-					t.Errorf("%q finds first %q; want %s", l[0], got, l[1])
-				}
-			}
+			p.look(all[0].query)
 			if eval[bool](p, `document.querySelector('#every').getClientRects().length > 0`) {
 				t.Error("what was found ends in the list of every page")
 			}

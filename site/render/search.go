@@ -8,6 +8,7 @@ import (
 	"example.org/relief/site/body"
 	"example.org/relief/site/cite"
 	"example.org/relief/site/page"
+	"example.org/relief/site/source"
 	"example.org/relief/wasm/law"
 )
 
@@ -23,15 +24,20 @@ type SearchIndex struct {
 	// pages to which terms ("#" and the id follow) and offenses lead.
 	Glossary string `json:"glossary"`
 	Quiz     string `json:"quiz"`
+	// Nothing is what people look for of which the site says nothing; Help is where
+	// they are sent.
+	Nothing []string `json:"nothing,omitempty"`
+	Help    string   `json:"help,omitempty"`
 }
 
 // SearchPage is a page: its address from the root of the site, and its words.
 type SearchPage struct {
-	Href     string      `json:"u"`
-	Title    string      `json:"t"`
-	Text     string      `json:"d"`
-	Also     []string    `json:"a,omitempty"` // names, sections and forms of its reliefs
-	Headings [][2]string `json:"h,omitempty"` // id and words
+	Href     string     `json:"u"`
+	Title    string     `json:"t"`
+	Text     string     `json:"d"`
+	Also     []string   `json:"a,omitempty"` // names, sections and forms of its reliefs
+	Said     []string   `json:"s,omitempty"` // what people type who mean it
+	Headings [][]string `json:"h,omitempty"` // id, words, what people type who mean it
 }
 
 // SearchTerm is an entry of the glossary.
@@ -71,23 +77,22 @@ func searchIndex(s *body.Texts, lang string) SearchIndex {
 	for _, e := range searched(s.Plan, lang) {
 		one := SearchPage{Href: page.Address(lang, e.Slug), Title: e.Front.Title, Text: e.Front.Description}
 		for _, h := range s.Of(e).Headings {
-			one.Headings = append(one.Headings, [2]string{h.ID, h.Text})
+			one.Headings = append(one.Headings, append([]string{h.ID, h.Text}, s.Synonyms[lang].Of(e.Slug+"#"+h.ID)...))
 		}
 		for _, id := range e.Front.Reliefs {
 			if r := s.Law.Relief(id); r != nil {
 				one.Also = alsoOf(r, lang, one.Also)
 			}
 		}
-		for _, w := range s.Synonyms[lang].Of(e.Slug) {
-			if !slices.Contains(one.Also, w) {
-				one.Also = append(one.Also, w)
-			}
-		}
+		one.Said = s.Synonyms[lang].Of(e.Slug)
 		at[e.Slug] = len(x.Pages)
 		x.Pages = append(x.Pages, one)
 	}
 	for _, t := range s.Glossary[lang].Terms {
 		x.Terms = append(x.Terms, SearchTerm{t.ID, t.Term, t.Also, t.Means})
+	}
+	if s.Page(lang, "help") != nil {
+		x.Nothing, x.Help = s.Synonyms[lang].Of(source.NothingHere), page.Address(lang, "help")
 	}
 	x.Glossary = page.Address(lang, s.GlossarySlug(lang))
 	if q := s.Once(lang, "quiz"); q != "" {

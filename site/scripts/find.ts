@@ -4,7 +4,7 @@
 import { isProgram, Offense, offenses } from "./catalogue";
 import { printed as onPaper } from "./chargebox";
 import { fold } from "./dom";
-import { alike, bare, bySection, read } from "./match";
+import { alike, bare, bySection, formsOf, read } from "./match";
 
 /** enough is the part of the best score that a line must have. */
 const enough = 0.45;
@@ -99,7 +99,7 @@ function named(q: string, tokens: string[], all: Offense[]): (o: Offense) => num
 /** fitting says how well each word of the catalogue fits one that was typed; what few rows have weighs more. */
 function fitting(w: string, all: Offense[]): { scores: Map<string, number>; weight: number } {
   const scores = new Map<string, number>();
-  const forms = [w, ...(means[w] || [])];
+  const forms = formsOf(w);
   let rows = 0;
   for (const o of all) {
     let some = false;
@@ -110,30 +110,6 @@ function fitting(w: string, all: Offense[]): { scores: Map<string, number>; weig
     if (some) rows++;
   }
   return { scores, weight: rows ? 1 + Math.log(all.length / rows) : 1 };
-}
-
-/** means are words of the street with those of the catalogue. */
-const means: Record<string, string[]> = {};
-for (const line of `
-wife husband girlfriend boyfriend spouse partner ex esposa esposo novia novio pareja: domestic spouse partner pareja
-hit beat punched slapped pegarle pegar golpear golpee: battery assault agresion
-sold sell selling dealing vender venta traficar: sale sell selling vender
-store shop tienda: shoplifting burglary tienda
-drunk driving borracho tomado manejar: dui influence
-weed pot mota: marijuana cannabis marihuana
-meth crystal crack heroin cocaine coke coca cocaina heroina cristal: drug controlled substance droga
-kid kids child children minor menor menores nino ninos: child minor menor
-stole stealing steal robbed robe robar: theft robbery robo hurto
-fake false falsa falso: false forged forgery falsa falso
-id identidad identity: identity identification identidad
-unemployment edd welfare desempleo: fraud unemployment welfare fraude
-gun pistol rifle pistola arma: firearm gun weapon arma
-knife cuchillo: dagger knife weapon
-warrant court: failure appear`
-  .trim()
-  .split("\n")) {
-  const [said, listed] = line.split(": ");
-  for (const w of said.split(" ")) means[w] = listed.split(" ");
 }
 
 /** likeness is by the letters, three at a time: so that nobody is left with an empty list. */

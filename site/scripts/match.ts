@@ -25,10 +25,24 @@ const little = new Set(
   ).split(" "),
 );
 
-export const wordsOf = (s: string) => s.split(/[^a-z0-9.]+/).filter((w) => w);
+/** wordsOf are the words of a text; letters that touch a number are a word: "cr180", "ab1950". */
+export const wordsOf = (s: string) =>
+  s
+    .replace(/(^|[^a-z0-9])([a-z]{2,4})(\d{2})/g, "$1$2 $3")
+    .split(/[^a-z0-9.]+/)
+    .filter((w) => w);
+
+/** telling are the words that tell something: of a bill, "ab 1950", and a form the number too. */
+export const telling = (words: string[]) => {
+  const some = words.filter(
+    (w, i) => !little.has(w) && (!/^\d+$/.test(w) || /^(?:ab|sb|prop.*|acr?|cr|fw|jv|mc)$/.test(words[i - 1])),
+  );
+  return some.length ? some : words;
+};
 
 /** Asked is what a query asks for: a section of a code, or words. */
 export interface Asked {
+  typed: string;
   q: string;
   code: string;
   number: string;
@@ -36,9 +50,10 @@ export interface Asked {
 }
 
 export function read(query: string): Asked {
-  let q = fold(query).trim().replace(/\s+/g, " "),
+  const typed = fold(query).trim().replace(/\s+/g, " ");
+  let q = typed,
     code = "";
-  const section = /^(?:section|sec\.?|seccion|§)\s*(?=\d)/;
+  const section = /^(?:section|sec\.?|seccion|ley|law|form|forma|§)\s*(?=\d)/;
   q = q.replace(section, "");
   if (/\d/.test(q) || /^\S+$/.test(q)) {
     for (const [name, before, behind] of patterns) {
@@ -50,12 +65,11 @@ export function read(query: string): Asked {
       break;
     }
   }
-  const parts = /^(\d[\d.]*)((?:\s*\([a-z0-9]+\)|\s?[a-z](?![a-z]))*)(.*)$/.exec(q);
+  const parts = /^(?!\d+(?:st|nd|rd|th)\b)(\d[\d.]*)((?:\s*\([a-z0-9]+\)|\s?[a-z](?![a-z]))*)(.*)$/.exec(q);
   const number = parts ? (parts[1].replace(/\.$/, "") + parts[2]).replace(/\s/g, "") : "";
   const words = wordsOf(parts ? parts[3] : q);
   // Of a sentence in a name, "murder 25 to life", the numbers are no section.
-  const telling = words.filter((w) => !little.has(w) && (number || !/^\d+$/.test(w)));
-  return { q, code, number, tokens: telling.length ? telling : words };
+  return { typed, q, code, number, tokens: telling(words) };
 }
 
 export const bare = (s: string) => s.replace(/[()]/g, "");
@@ -119,3 +133,30 @@ function near(a: string, b: string, n: number): boolean {
   }
   return Math.min(...row) <= n;
 }
+
+/** means are words of the street with those of the catalogue. */
+const means: Record<string, string[]> = {};
+for (const line of `
+wife husband girlfriend boyfriend spouse partner ex esposa esposo novia novio pareja: domestic spouse partner pareja
+hit beat punched slapped pegarle pegar golpear golpee: battery assault agresion
+sold sell selling dealing vender venta traficar: sale sell selling vender
+store shop tienda: shoplifting burglary tienda
+drunk driving borracho tomado manejar: dui influence
+weed pot mota: marijuana cannabis marihuana
+meth crystal crack heroin cocaine coke coca cocaina heroina cristal: drug controlled substance droga
+kid kids child children minor menor menores nino ninos: child minor menor
+stole stealing steal robbed robe robar: theft robbery robo hurto
+fake false falsa falso: false forged forgery falsa falso
+id identidad identity: identity identification identidad
+unemployment edd welfare desempleo: fraud unemployment welfare fraude
+gun pistol rifle pistola arma: firearm gun weapon arma
+knife cuchillo: dagger knife weapon
+warrant court: failure appear`
+  .trim()
+  .split("\n")) {
+  const [said, listed] = line.split(": ");
+  for (const w of said.split(" ")) means[w] = listed.split(" ");
+}
+
+/** formsOf is a word of the street with those of the catalogue. */
+export const formsOf = (w: string) => [w, ...(means[w] || [])];

@@ -2,14 +2,16 @@
 // looks through is one script of the site, loaded when somebody goes to the
 // box. What is typed is neither sent nor put in the address.
 import { add, byId, fold, h } from "./dom";
-import { Asked, bySection, byWord, read, wordsOf } from "./match";
+import { alike, Asked, bare, bySection, byWord, formsOf, read, telling, wordsOf } from "./match";
 
 interface Index {
-  pages: { u: string; t: string; d: string; a?: string[]; h?: [string, string][] }[];
+  pages: { u: string; t: string; d: string; a?: string[]; s?: string[]; h?: string[][] }[];
   terms: { i: string; t: string; a?: string[]; d: string }[];
   offenses: { s: string; t: string; a?: string[]; p?: number[] }[];
   glossary: string;
   quiz: string;
+  help: string;
+  nothing?: string[];
 }
 declare global {
   interface Window {
@@ -18,7 +20,10 @@ declare global {
   }
 }
 
-/** Entry is a place to go to. Its names are worth most, its text least; main is what must be hit at all. */
+/**
+ * Entry is a place to go to. Its names are worth most, its text least; main is what must be hit at all.
+ * Said is what people type who mean it.
+ */
 interface Entry {
   group: string;
   href: string;
@@ -27,6 +32,7 @@ interface Entry {
   names: string[];
   fields: [number, string[]][];
   main?: number;
+  said: string[][];
   section?: string;
   see?: number[];
 }
@@ -71,58 +77,63 @@ const load = () =>
 
 function entriesOf(x: Index): Entry[] {
   const all: Entry[] = [];
+  const told = (said: string[] = []) => said.map((w) => telling(split(w)));
   for (const p of x.pages) {
-    const a = p.a || [];
+    const names = [p.t, ...(p.a || []), ...(p.s || [])];
     all.push({
       group: "pages",
       href: root + p.u,
       title: p.t,
       text: p.d,
-      names: [p.t, ...a].map(fold),
+      names: names.map(fold),
       fields: [
         [1.2, split(p.t)],
-        [1, split(...a)],
+        [1, split(...names.slice(1))],
         [0.4, split(p.d)],
       ],
+      said: told(p.s),
     });
-    for (const [id, words] of p.h || []) {
+    for (const [id, words, ...said] of p.h || []) {
       all.push({
         group: "pages",
         href: root + p.u + "#" + id,
         title: words,
         text: t("at", p.t),
-        names: [fold(words)],
+        names: [words, ...said].map(fold),
         fields: [
-          [0.9, split(words)],
+          [0.9, split(words, ...said)],
           [0.4, split(p.t)],
         ],
         main: 1,
+        said: told(said),
       });
     }
   }
   for (const w of x.terms) {
-    const a = w.a || [];
+    const names = [w.t, ...(w.a || [])];
     all.push({
       group: "words",
       href: root + x.glossary + "#" + w.i,
       title: w.t,
       text: w.d,
-      names: [w.t, ...a].map(fold),
+      names: names.map(fold),
       fields: [
-        [1, split(w.t, ...a)],
+        [1, split(...names)],
         [0.3, split(w.d)],
       ],
+      said: [],
     });
   }
   for (const o of x.offenses) {
-    const a = o.a || [];
+    const names = [o.t, ...(o.a || [])];
     all.push({
       group: "crimes",
       href: root + x.quiz,
       title: o.s + " – " + o.t,
       text: t("crime"),
-      names: [o.t, ...a].map(fold),
-      fields: [[1, split(o.t, ...a)]],
+      names: names.map(fold),
+      fields: [[1, split(...names)]],
+      said: [],
       section: o.s,
       see: o.p,
     });
@@ -130,32 +141,82 @@ function entriesOf(x: Index): Entry[] {
   return all;
 }
 
-/** score says how well an entry fits; 0 is not at all. Of the words, this share may be missing. */
-function score(e: Entry, { q, code, number, tokens: all }: Asked, share: number): number {
-  // For a page a number is a word like any other: "1203.4", "17b".
-  const tokens = number && !e.section ? [number, ...all] : all;
-  if (e.section && (number || (code && !q)))
-    return (number ? bySection(e.section, code, number) : +fold(e.section).startsWith(code)) / 10;
-  let sum = 0,
-    missed = 0,
-    hit = !e.main;
-  for (const w of tokens) {
-    let best = 0;
+/** Word is a word that was typed, with how well it fits each entry. What few entries have weighs more. */
+interface Word {
+  fits: number[];
+  weight: number;
+}
+
+function wordOf(w: string, list: Entry[]): Word {
+  const forms = formsOf(w);
+  const fits = list.map((e) => {
+    let best = 0,
+      hit = !e.main;
     e.fields.forEach(([weight, words], i) => {
       // A number is never a slip of the finger.
-      const s = /^\d/.test(w) ? (words.includes(w) ? 10 : 0) : byWord(w, words);
+      const s = /^\d/.test(w)
+        ? words.includes(bare(w)) || e.names.some((x) => bare(x).endsWith(" " + bare(w)))
+          ? 10
+          : 0
+        : e.section
+          ? Math.max(...forms.map((f, n) => byWord(f, words) - (n ? 1 : 0)))
+          : byWord(w, words);
       if (s && i < e.main!) hit = true;
       best = Math.max(best, s * weight);
     });
-    if (!best && ++missed > tokens.length * share) return 0;
-    sum += best;
+    return hit ? best : 0;
+  });
+  const rows = fits.filter((s) => s > 0).length;
+  return { fits, weight: rows || /^\d/.test(w) ? 1 + Math.log(list.length / (rows || 1)) : 1 };
+}
+
+/** meant says which part of the words, by weight, are what people type who mean the entry: of 1. */
+function meant(said: string[][], tokens: string[], words: Word[], total: number): number {
+  let best = 0;
+  for (const phrase of said) {
+    // A slip of the finger makes another word of a short one.
+    const at = phrase.map((x) =>
+      tokens.findIndex((w) => (/^\d/.test(w) ? bare(w) === bare(x) : alike(w, x) > (w.length > 6 ? 4 : 5))),
+    );
+    if (at.includes(-1)) continue;
+    let sum = 0;
+    new Set(at).forEach((i) => (sum += words[i].weight));
+    best = Math.max(best, sum / total);
   }
-  if (!hit || !tokens.length) return 0;
-  return (
-    sum / tokens.length +
-    (e.names.includes(q) ? 6 : e.names.some((n) => n.startsWith(q)) ? 3 : 0) -
-    Math.min(e.names[0].length, 90) / 60
-  );
+  return best;
+}
+
+/** scored are the entries that fit, with how well. Of the words, by weight, this share may be missing. */
+function scored({ q, typed, code, number, tokens: all }: Asked, list: Entry[], share: number): [number, Entry][] {
+  // For a page a number is a word like any other: "1203.4", "17b".
+  const tokens = number ? [number, ...all] : all,
+    words = tokens.map((w) => wordOf(w, list)),
+    total = words.reduce((n, w) => n + w.weight, 0);
+  return list.map((e, n) => {
+    if (e.section && (number || (code && !q)))
+      return [(number ? bySection(e.section, code, number) : +fold(e.section).startsWith(code)) / 10, e];
+    if (e.section && share > 0.5) return [0, e];
+    let sum = 0,
+      missed = 0;
+    words.forEach((w, i) => {
+      sum += w.fits[n] * w.weight;
+      if (!w.fits[n]) missed += /^\d/.test(tokens[i]) ? total : w.weight; // a number must be there
+    });
+    if (!sum || missed > total * share) return [0, e];
+    const begins = e.names.some((x) => x.startsWith(q)) ? 3 : 0,
+      whole = e.names.includes(typed) ? 8 : e.names.includes(q) ? 6 : begins;
+    const better = Math.max(whole, 10 * meant(e.said, tokens, words, total));
+    return [sum / total + better - Math.min(e.names[0].length, 90) / 60, e];
+  });
+}
+
+/** missing is what the site says nothing about, if most of what was typed is that. */
+function missing({ tokens }: Asked): string | undefined {
+  return window.reliefSearch!.nothing?.find((words) => {
+    const of = telling(split(words));
+    const is = (w: string, x: string) => alike(w, x) > (w.length > 4 ? 4 : 9);
+    return of.length * 2 >= tokens.length && of.every((x) => tokens.some((w) => is(w, x)));
+  });
 }
 
 function show(): void {
@@ -165,10 +226,12 @@ function show(): void {
   every.hidden = false;
   clearTimeout(later);
   if (input.value.trim().length < 2 || !entries) return say("");
+  const nothing = missing(query);
+  if (nothing)
+    add(found, [h("p", { class: "nothing" }, h("a", { href: root + window.reliefSearch!.help }, t("ask")))]);
   // A third of the words may be missing; where that finds nothing, more of them, of a page.
-  for (const share of [1 / 3, 2 / 3]) {
-    for (const e of entries) {
-      const s = share > 0.5 && e.section ? 0 : score(e, query, share);
+  for (const share of nothing ? [] : [1 / 3, 2 / 3]) {
+    for (const [s, e] of scored(query, entries, share)) {
       if (s > 0) (groups[e.group] = groups[e.group] || []).push([s, e]);
     }
     if (Object.keys(groups).length) break;
@@ -189,9 +252,10 @@ function show(): void {
       ),
     ]);
   }
-  every.hidden = n > 0; // what was found does not end in the list of everything
+  every.hidden = n > 0 || !!nothing; // what was found does not end in the list of everything
   // Told once the fingers rest, so that it is not read out at each letter.
-  later = window.setTimeout(() => say(n ? t(n === 1 ? "single" : "some", n) : t("none")), 400);
+  const words = nothing ? t("nothing", nothing) : n ? t(n === 1 ? "single" : "some", n) : t("none");
+  later = window.setTimeout(() => say(words), 400);
 }
 
 /** rank puts pages before words and words before crimes where they fit about as well. */

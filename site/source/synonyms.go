@@ -7,7 +7,7 @@ import (
 )
 
 // Synonyms are what people type when they mean a page: content/LANG/synonyms.txt,
-// lines of "slug: words, words".
+// lines of "slug: words, words", or "slug#id: words" for a place on it.
 type Synonyms struct {
 	file  string
 	words map[string]string
@@ -23,11 +23,15 @@ func ReadSynonyms(lang string, src []byte, cs *complaint.List) *Synonyms {
 
 const synonymsName = "synonyms.txt"
 
-// Of are the words for a page.
-func (s *Synonyms) Of(slug string) []string {
+// NothingHere stands in the place of a page before what people look for and the
+// site says nothing about. A wrong lead costs more than being told so.
+const NothingHere = "nothing-here"
+
+// Of are the words for a page or a place on it.
+func (s *Synonyms) Of(place string) []string {
 	var all []string
 	if s != nil {
-		for w := range strings.SplitSeq(s.words[slug], ",") {
+		for w := range strings.SplitSeq(s.words[place], ",") {
 			if w = strings.TrimSpace(w); w != "" {
 				all = append(all, w)
 			}
@@ -36,11 +40,11 @@ func (s *Synonyms) Of(slug string) []string {
 	return all
 }
 
-// Check complains of words for a page that does not exist.
-func (s *Synonyms) Check(exists func(slug string) bool, cs *complaint.List) {
-	for slug, line := range s.lines {
-		if !exists(slug) {
-			cs.Add(s.file, line, "synonyms", "", "there is no page %q", slug)
+// Check complains of words for a page or a place that does not exist.
+func (s *Synonyms) Check(exists func(slug, id string) bool, cs *complaint.List) {
+	for place, line := range s.lines {
+		if slug, id, _ := strings.Cut(place, "#"); place != NothingHere && !exists(slug, id) {
+			cs.Add(s.file, line, "synonyms", "", "there is no page %q", place)
 		}
 	}
 }
