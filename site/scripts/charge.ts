@@ -143,7 +143,7 @@ export class ChargeReader {
       joined = words.join("");
     c.rest = p.before;
     if (!joined) return { ...c, hint: known.hints.first };
-    if ((/^[BO]W/.test(joined) && words[0].length === 1) || joined.includes("WARRANT"))
+    if ((/^[BO]W/.test(joined) && !words[0][1]) || words.some((w) => known.held.has(w)))
       return { ...c, read: "event", section: "warrant" };
     if (words.some((w) => ["ORDINANCE", "ORDENANZA", "ORD", "MUNICIPAL"].includes(w)))
       return this.ordinance({ ...c, section: this.look.tables.ordinance, rest: "" });

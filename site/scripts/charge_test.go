@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -96,6 +97,9 @@ func runWith(t *testing.T, script string, in []byte) []byte {
 	return run(t, script)
 }
 
+// ownLetter is a letter that touches its number.
+var ownLetter = regexp.MustCompile(`([0-9])([A-Z])`)
+
 // charges are every form of the file of charges, and every row and every section that
 // exists in several forms.
 func charges(t *testing.T, book *law.Book) []string {
@@ -118,7 +122,8 @@ func charges(t *testing.T, book *law.Book) []string {
 			strings.ReplaceAll(up, "(", " ("), up+"-459 PC ATT", code+up+" (M)", up[:len(up)/2]+" "+code,
 			strings.NewReplacer("(", "", ")", "", ".", "").Replace(code+up), up+"FALSE ID", strings.Replace(up, ".", " .", 1)+" "+code, "17-"+number+"0", "1) "+up+" "+code, "02 "+section,
 			strings.ReplaceAll(up, ".", "-")+" "+code, strings.NewReplacer("1", "I", "5", "S", "0", "O", "8", "B").Replace(up)+" "+code, up+"GTHFT", up+code+"POSSESS",
-			"FEL "+up+"(A)/(B)-(1) "+code, up+" (A1) ("+code+")", strings.NewReplacer("(", "-", ")", "").Replace(up)+"/"+code, up+" W/I 5")
+			"FEL "+up+"(A)/(B)-(1) "+code, up+" (A1) ("+code+")", strings.NewReplacer("(", "-", ")", "").Replace(up)+"/"+code, up+" W/I 5",
+			ownLetter.ReplaceAllString(up, "$1.$2")+" "+code, section+" (F) WORDS", strings.ReplaceAll(up, ")(", "X")+" "+code, up+" "+code+":FIRST")
 	}
 	for _, o := range book.Offenses {
 		forms(o.Section)

@@ -25,7 +25,7 @@ export function choose(look: Lookup, c: Crime, all: Found[], main: number): void
     if (!c.with.includes(o.section)) c.with.push(o.section);
     if (f.read !== "row") return;
     for (const [section, degree, row] of t.degrees)
-      if (keyOf(section) === f.base && second(row) === o.key) c.degree = degree; // "459-460(B)"
+      if (keyOf(section) === f.base && o.read === "row" && look.rows[o.row] === row) c.degree = degree; // "459-460(B)"
     both(look, c, f, o);
   });
   for (const t1 of t.tries) {
@@ -36,12 +36,6 @@ export function choose(look: Lookup, c: Crime, all: Found[], main: number): void
     for (const [, degree, row] of t.degrees) if (look.rows[c.row] === row) c.degree = degree;
   const row = c.attempt ? -1 : look.degreeRow(c.row, c.degree);
   if (row >= 0) c.row = c.or = row;
-}
-
-/** second is the key of the second number of a row: "PC460(B)" of "PC 459/460(b)". */
-function second(row: string): string {
-  const [code, rest] = row.split(" ");
-  return keyOf(code + rest.slice(rest.indexOf("/") + 1));
 }
 
 /** both takes the row of two numbers, where there is one: "PC 484/488". */

@@ -107,7 +107,7 @@ export function dotted(p: Parser, it: Item): void {
   const sign = p.peek(),
     apart = sign.kind === "number" && sign.gap,
     n = apart ? sign : p.ahead(1);
-  if (!apart && (sign.kind !== "mark" || sign.gap || n.gap || !"-:_,".includes(sign.text))) return;
+  if (!apart && (sign.kind !== "mark" || sign.gap || n.gap || !"-:;_,".includes(sign.text))) return;
   if (n.kind !== "number" || n.text.length > 3 || (it.number + n.text).includes(".")) return;
   const whole = it.number + "." + n.text;
   if (known.units.has(p.ahead(apart ? 1 : 2).text)) return;

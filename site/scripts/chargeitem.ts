@@ -118,8 +118,8 @@ function readLetters(p: Parser, it: Item): void {
     }
   }
   if (!t.gap) return glued(p, it, t.text);
-  if (slashedWord(p)) return; // "459 W/ENH"
   const follows = dot;
+  if (slashedWord(p) || (t.text === "W" && follows.text === "/")) return; // "459 W/ENH", "211 W/ 12022.5"
   const single =
     t.text.length === 1 || (t.text.length === 2 && r.exists("", it.number + t.text) && !r.codes.get(t.text));
   if (!single || (r.code([t]) && follows.kind === "end" && t.text.length > 1)) return;
@@ -162,8 +162,11 @@ function readSub(p: Parser, it: Item): boolean {
       p.next();
       return false;
     }
-    const last = t.gap && p.tokens[p.at + 1].kind === "end" && level(t.text);
-    if (last && p.code && !r.row(p.code, number, [...it.subs, t.text].join(" "))) return false; // "PC 459 (F)"
+    const after = p.ahead(1),
+      row = (...subs: string[]) => r.row(p.code, number, subs.join(" "));
+    if (t.gap && level(t.text) && p.code && !row(...it.subs, t.text))
+      if (after.kind === "end" || (after.gap && it.subs.length && t.text !== "I" && !row(t.text)))
+        return false; // "PC 459 (F)", "PC 273.5(A) (F) CORPORAL INJURY"
     return take();
   }
   const begun = it.subs.length > 0 || it.letters !== "";
@@ -197,11 +200,27 @@ function joined(p: Parser, it: Item): boolean {
     base = it.number + it.letters,
     code = p.code || p.codeAhead(),
     known = r.row(code, base, subs.join(" ")) || r.exists(code, base + bracketed(subs));
-  if (level(t.text) && after.kind === "end") {
+  const dot = sign.text === ".",
+    tight = !sign.gap && !t.gap,
+    own =
+      tight &&
+      base === it.number &&
+      t.kind === "word" &&
+      !subs[1] &&
+      !t.text[1] &&
+      "-.".includes(sign.text) &&
+      r.exists(code, base + t.text);
+  if (level(t.text) && after.kind === "end" && !(own && dot)) {
     if (known && sign.text === "-" && !it.subs.length) it.maybe = t.text; // "PC 647-F" may be 647(f)
     return false;
   }
-  const touch = !sign.gap && !t.gap && known && t.kind !== "mark",
+  if (own && !known) {
+    it.letters = t.text; // "273.A(B)", "653-M"
+    p.at += 2;
+    return true;
+  }
+  if (own && dot) it.maybe = t.text; // "288.A" is 288(a) or 288a
+  const touch = tight && known && t.kind !== "mark",
     words = t.kind === "word" && !after.gap && after.kind === "word";
   if ((t.kind !== "sub" || !it.subs.length) && (!touch || words)) return false;
   p.at += 2;

@@ -237,6 +237,7 @@ export class Parser {
   /** codeBehind reads the name of a code behind a section. */
   codeBehind(): string {
     const t = this.tokens;
+    if (this.is("AND") || this.is("Y")) return ""; // "487(A) AND PC 496"
     for (let n = Math.min(6, t.length - 1 - this.at); n > 0; n--) {
       const words = t.slice(this.at, this.at + n),
         last = words[n - 1];
@@ -286,9 +287,8 @@ export class Parser {
       last = rest[n - 1];
     if (
       n &&
-      last.text.length === 1 &&
       level(last.text) &&
-      (last.kind === "sub" || (n > 1 && "-/:".includes(rest[n - 2].text)))
+      (last.kind === "sub" || (n > 1 && (last.text.length === 1 ? "-/:" : "-,").includes(rest[n - 2].text)))
     )
       this.level = this.level || level(last.text)!;
     this.after = n ? rest[0].at : this.text.length;

@@ -135,6 +135,7 @@ function bracket(s: string, at: number): [inner: string, end: number] | null {
   let inner = m[1];
   const after = s[at + m[0].length];
   if (!closed && after === "(" && inner.length === 2 && inner[1] === "0") inner = inner[0];
+  if (closed && /^[A-WYZ]X\d(X.)?$/.test(inner)) inner = inner.replace(/X/g, ""); // a scan's "(AX1)"
   if (!inner || (!closed && inner.length > 1)) return null;
   const counts = /^(X\d|\d[A-Z])$/.test(inner); // "(X2)", "(2X)"
   if (counts || !/^(..?|[A-WYZ]\d[A-Z])$/.test(inner)) return null;

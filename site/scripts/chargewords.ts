@@ -10,7 +10,7 @@ export interface Words {
   signs: string[];
 }
 
-type List = "attempts" | "counts" | "quiet" | "subdivision" | "units" | "local";
+type List = "attempts" | "counts" | "quiet" | "subdivision" | "units" | "local" | "held";
 
 interface Known extends Record<List, Set<string>>, Pick<Words, "hints" | "signs"> {
   levels: Map<string, string>;
@@ -72,11 +72,11 @@ export function tried(words: string): boolean {
 export function degree(words: string): string {
   const f = words.split(/[^A-Z0-9]+/).filter((w) => w);
   for (let i = 0; i < f.length; i++) {
-    const last = i + 1 === f.length || /^[0-9]+$/.test(f[i + 1]), // "1ST(01)", with the number of counts
+    const last = i + 1 === f.length || /^[0-9]+$/.test(f[i + 1]) || !!level(f[i + 1]), // "1ST(01)", "2ND F"
       named = !last && (f[i + 1].startsWith("DEG") || f[i + 1] === "GRADO"),
       turned = i > 0 && f[i - 1].startsWith("DEG");
     const n = known.degrees.get(f[i]);
-    if (n && (named || turned || (last && (f[i] === "1ST" || f[i] === "2ND")))) return n;
+    if (n && (named || turned || (last && f[i].length > 1))) return n;
   }
   return "";
 }

@@ -23,7 +23,7 @@ func (r *Reader) choose(c *Charge, all []found, main int) {
 			continue
 		}
 		for _, d := range r.known.Degrees { // "459-460(B)"
-			if key(d.Section) == f.base && r.second(d.Row) == o.key {
+			if key(d.Section) == f.base && o.read == Row && r.rows[o.row].Section == d.Row {
 				c.Degree = d.Degree
 			}
 		}
@@ -57,13 +57,6 @@ func (r *Reader) sharper(all []found, main int) int {
 		}
 	}
 	return main
-}
-
-// second is the key of the second number of a row: "PC460(B)" of "PC 459/460(b)".
-func (r *Reader) second(row string) string {
-	code, rest, _ := strings.Cut(row, " ")
-	_, number, _ := strings.Cut(rest, "/")
-	return key(code + number)
 }
 
 // both takes the row of two numbers, where there is one: "PC 484/488".
@@ -174,7 +167,8 @@ func (r *Reader) withoutNumber(p *parser, c Charge) Charge {
 	switch {
 	case joined == "":
 		c.Hint = hints["first"]
-	case strings.HasPrefix(joined, "BW") && len(words[0]) == 1, strings.HasPrefix(joined, "OW") && len(words[0]) == 1, strings.Contains(joined, "WARRANT"):
+	case strings.HasPrefix(joined, "BW") && len(words[0]) == 1, strings.HasPrefix(joined, "OW") && len(words[0]) == 1,
+		slices.ContainsFunc(words, func(w string) bool { return held[w] }):
 		c.Read, c.Section, c.Rest = Event, "warrant", p.before
 	case slices.ContainsFunc(words, func(w string) bool { return w == "ORDINANCE" || w == "ORDENANZA" || w == "ORD" }) || slices.Contains(words, "MUNICIPAL"):
 		c.Read, c.Section, c.Rest = Ordinance, r.known.Ordinance, ""

@@ -102,7 +102,7 @@ func (p *parser) letters(it *item) {
 		return
 	}
 	follows := p.tokens[p.at+1]
-	if p.slashedWord(p.at) { // "459 W/ENH"
+	if p.slashedWord(p.at) || t.text == "W" && follows.text == "/" { // "459 W/ENH", "211 W/ 12022.5"
 		return
 	}
 	single := len(t.text) == 1 || len(t.text) == 2 && p.reader.exists("", it.number+t.text) && p.reader.codes[t.text] == ""
@@ -160,8 +160,10 @@ func (p *parser) sub(it *item) bool {
 			p.next()
 			return false
 		}
-		if t.gap && p.tokens[p.at+1].kind == end && levels[t.text] != "" && !p.reader.row(p.code, it.number+it.letters, join2(it.subs, t.text)) && p.code != "" {
-			return false // "PC 459 (F)"
+		after := p.tokens[p.at+1]
+		if t.gap && levels[t.text] != "" && p.code != "" && !p.reader.row(p.code, it.number+it.letters, join2(it.subs, t.text)) &&
+			(after.kind == end || after.gap && len(it.subs) > 0 && t.text != "I" && !p.reader.row(p.code, it.number+it.letters, t.text)) {
+			return false // "PC 459 (F)", "PC 273.5(A) (F) CORPORAL INJURY"
 		}
 		it.subs = append(it.subs, t.text)
 		p.next()
@@ -203,13 +205,21 @@ func (p *parser) joined(it *item) bool {
 		return false
 	}
 	base, subs := it.number+it.letters, join2(it.subs, t.text)
+	own := it.letters == "" && len(it.subs) == 0 && len(t.text) == 1 && t.kind == word && !sign.gap && !t.gap &&
+		(sign.text == "-" || sign.text == ".") && p.reader.exists(p.codeSoFar(), base+t.text) // the section's own letter
 	known := p.reader.row(p.codeSoFar(), base, subs) || p.reader.exists(p.codeSoFar(), base+subsKey(subs))
 	switch {
-	case levels[t.text] != "" && after.kind == end: // "PC 273.5(A)-F"; "PC 647-F" may be 647(f)
+	case levels[t.text] != "" && after.kind == end && !(own && sign.text == "."): // "PC 273.5(A)-F"; "PC 647-F" may be 647(f)
 		if known && sign.text == "-" && len(it.subs) == 0 {
 			it.maybe = t.text
 		}
 		return false
+	case own && !known: // "273.A(B)", "653-M"
+		it.letters = t.text
+		p.at += 2
+		return true
+	case own && sign.text == ".": // "288.A" is 288(a) or 288a
+		it.maybe = t.text
 	case t.kind == sub && len(it.subs) > 0:
 	case sign.gap || t.gap || !known || t.kind == mark || t.kind == word && !after.gap && after.kind == word:
 		return false

@@ -72,7 +72,7 @@ func (p *parser) dotted(it *item) {
 	sign, n := p.peek(), p.ahead(1)
 	if sign.kind == number && sign.gap {
 		n = sign
-	} else if sign.kind != mark || sign.gap || n.gap || !strings.Contains("-:_,", sign.text) {
+	} else if sign.kind != mark || sign.gap || n.gap || !strings.Contains("-:;_,", sign.text) {
 		return
 	}
 	after := p.ahead(2)

@@ -251,7 +251,7 @@ func (p *parser) codeAhead() string {
 
 // codeBehind reads the name of a code behind a section.
 func (p *parser) codeBehind() string {
-	for n := min(6, len(p.tokens)-1-p.at); n > 0; n-- {
+	for n := min(6, len(p.tokens)-1-p.at); n > 0 && !p.is("AND") && !p.is("Y"); n-- { // "487(A) AND PC 496"
 		if last := p.tokens[p.at+n-1]; last.kind != word && last.text != "." || p.tokens[p.at].kind != word || slices.ContainsFunc(p.tokens[p.at:p.at+n], apart) {
 			continue
 		}

@@ -178,6 +178,9 @@ func bracket(s string) (inner string, n int) {
 	} else if i < len(s) && s[i] == '(' && len(inner) == 2 && inner[1] == '0' {
 		inner = inner[:1]
 	}
+	if n := len(inner); closed && (n == 3 || n == 5 && inner[3] == 'X') && inner[1] == 'X' && letter(inner[0]) && inner[0] != 'X' && digit(inner[2]) {
+		inner = strings.ReplaceAll(inner, "X", "") // "(AX1)" is "(A)(1)": a scan's X
+	}
 	if inner == "" || !closed && len(inner) > 1 {
 		return "", 0
 	}

@@ -19,6 +19,9 @@ var (
 	local = set("MC", "SCC", "CCO", "DCC", "ORD", "ORDIN", "ORDINANCE", "ORDENANZA", "MUNI", "MUNICIPAL", "CITY", "COUNTY", "CO", "SDMC", "LBMC", "LOCAL", "BMC", "OMC", "SFMC", "PCO", "ZZ",
 		"MPC", "SFPC") // the police code of San Francisco
 
+	// held are words of jails that say why somebody is there: no charge of their own.
+	held = set("HOLD", "HOLDS", "DETAINER", "REMAND", "REMANDED", "COMMITMENT", "FUGITIVE", "WARRANT", "WARRANTS", "BW", "OW")
+
 	levels = map[string]string{
 		"F": "felony", "FEL": "felony", "FELONY": "felony",
 		"M": "misdemeanor", "MISD": "misdemeanor", "MIS": "misdemeanor", "MISDEMEANOR": "misdemeanor",
@@ -115,13 +118,22 @@ func (p *parser) behind() {
 			rest = rest[1:]
 		}
 	}
-	if n := len(rest); n > 0 && len(rest[n-1].text) == 1 && levels[rest[n-1].text] != "" && (rest[n-1].kind == sub || n > 1 && strings.Contains("-/:", rest[n-2].text)) {
-		p.level = firstOf(p.level, levels[rest[n-1].text]) // "459 PC-BURGLARY (F)"
+	if n := len(rest); n > 0 && levels[rest[n-1].text] != "" && (rest[n-1].kind == sub || n > 1 && strings.Contains(before(rest[n-1].text), rest[n-2].text)) {
+		p.level = firstOf(p.level, levels[rest[n-1].text]) // "459 PC-BURGLARY (F)", "PC 459 - BURGLARY - FELONY"
 	}
 	p.after = len(p.text)
 	if len(rest) > 0 {
 		p.after = rest[0].at
 	}
+}
+
+// before are the signs behind which a word at the end is the level; "VIOLATION OF
+// PAROLE:FELONY" tells of another crime.
+func before(w string) string {
+	if len(w) == 1 {
+		return "-/:"
+	}
+	return "-,"
 }
 
 // begins reports whether what could be a level is the beginning of words: "INF CORP INJ".
@@ -152,10 +164,10 @@ func tried(words string) bool {
 func degree(words string) string {
 	f := strings.FieldsFunc(words, func(c rune) bool { return !(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') })
 	for i, w := range f {
-		last := i+1 == len(f) || digits(f[i+1]) // "1ST(01)", with the number of counts
+		last := i+1 == len(f) || digits(f[i+1]) || levels[f[i+1]] != "" // "1ST(01)", with the number of counts; "2ND F"
 		named := !last && (strings.HasPrefix(f[i+1], "DEG") || f[i+1] == "GRADO")
 		turned := i > 0 && strings.HasPrefix(f[i-1], "DEG") // "DEGREE 2"
-		if n := degrees[w]; n != "" && (named || turned || last && (w == "1ST" || w == "2ND")) {
+		if n := degrees[w]; n != "" && (named || turned || last && len(w) > 1) {
 			return n
 		}
 	}
