@@ -49,7 +49,8 @@ var book = law.Book{
 	State:     &ThisState,
 	Briefs: slices.Concat(dismissalBriefs, recordBriefs, reviewBriefs, vacaturBriefs,
 		resentencingBriefs, probationBriefs, clemencyBriefs, doorsBriefs),
-	AsOf: AsOf,
+	AsOf:   AsOf,
+	Closed: closed,
 
 	Aims:     aims,
 	Answers:  slices.Concat(dismissalAnswers, reviewAnswers, laterAnswers, rightsAnswers),

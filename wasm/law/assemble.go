@@ -36,6 +36,10 @@ func assemble(b *Book, sections map[string]rowsOf, again map[int]bool) *assemble
 	for _, f := range b.First {
 		a.fact(f)
 	}
+	a.word(len(b.Closed))
+	for _, c := range b.Closed {
+		a.bytes(byte(c.Month), byte(c.Day), byte(c.Weekday))
+	}
 	for _, f := range b.Facts {
 		kind := byte(f.Kind) | byte(f.Scope)<<4
 		if f.Self {
@@ -57,7 +61,8 @@ func assemble(b *Book, sections map[string]rowsOf, again map[int]bool) *assemble
 		a.relief(r)
 	}
 	a.interview()
-	if len(b.Follows) > maxFollows || len(b.Becomes) > maxBecomes || a.pairs > maxPairs || len(b.Questions) > 126 || len(b.First) > maxFirst {
+	if len(b.Follows) > maxFollows || len(b.Becomes) > maxBecomes || a.pairs > maxPairs || len(b.Questions) > 126 || len(b.First) > maxFirst ||
+		len(b.Closed) > maxClosed {
 		a.fail("book", "the interview no longer fits the engine's memory; raise the sizes in engine.go")
 	}
 	if len(b.Events)+len(b.Reliefs) > 255 {

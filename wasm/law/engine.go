@@ -20,6 +20,7 @@ const (
 	maxPairs    = 256
 	maxBecomes  = 128
 	maxFirst    = 4
+	maxClosed   = 32
 	maxStreams  = 8
 	maxAgain    = 512
 )
@@ -29,7 +30,8 @@ var _ [0]struct{} = [notPowers]struct{}{}
 
 const notPowers = MaxFacts&(MaxFacts-1) | MaxCases&(MaxCases-1) | maxDates&(maxDates-1) | maxEntries&(maxEntries-1) |
 	maxDerived&(maxDerived-1) | maxReliefs&(maxReliefs-1) | maxTerms&(maxTerms-1) | maxNodes&(maxNodes-1) |
-	maxCells&(maxCells-1) | maxFollows&(maxFollows-1) | maxPairs&(maxPairs-1) | maxBecomes&(maxBecomes-1) | maxFirst&(maxFirst-1)
+	maxCells&(maxCells-1) | maxFollows&(maxFollows-1) | maxPairs&(maxPairs-1) | maxBecomes&(maxBecomes-1) | maxFirst&(maxFirst-1) |
+	maxClosed&(maxClosed-1)
 
 // none stands for "no such fact" in the code.
 const none = 1<<14 - 1

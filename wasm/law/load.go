@@ -62,6 +62,10 @@ func (e *Engine) Load(code []byte) {
 	for i := int32(0); i < e.nFirst; i++ {
 		e.first[i&(maxFirst-1)] = e.named()
 	}
+	e.nClosed = e.word()
+	for i := int32(0); i < e.nClosed; i++ {
+		e.closed[i&(maxClosed-1)] = ClosedDay{int(e.byte()), int(e.byte()), Weekday(e.byte())}
+	}
 	e.kinds = e.streams[streamBytes]
 	e.catalogue = int(e.kinds + factBytes*e.nFacts)
 	e.streams[streamBytes] = int32(e.catalogue + rowBytes*e.rows)

@@ -35,6 +35,8 @@ type program struct {
 	record   int32           // where the rows of Book.Record are in the cells
 	first    [maxFirst]int32 // of Book.First
 	nFirst   int32
+	closed   [maxClosed]ClosedDay // of Book.Closed
+	nClosed  int32
 }
 
 // answers are those of a message, and of the case that is loaded.

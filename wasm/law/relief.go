@@ -178,8 +178,9 @@ type Book struct {
 	Charges   *Charges
 	State     *State // what is peculiar to the state beside its rules
 	Changes   []Change
-	Items     []Item // places on the court's forms
-	AsOf      Day    // the law was read on this day
+	Items     []Item      // places on the court's forms
+	AsOf      Day         // the law was read on this day
+	Closed    []ClosedDay // of the courts
 
 	Aims     []Aim         // in the order in which they are offered
 	Answers  []Answer      // what each relief means

@@ -99,28 +99,28 @@ func (e *Engine) when() span {
 			lo, hi = n, n
 		}
 		exact := s.lo == s.hi && lo == hi
-		s.lo = clamp(s.lo, kind, lo)
+		s.lo = e.clamp(s.lo, kind, lo)
 		if exact {
 			s.hi = s.lo
 		} else {
-			s.hi = clamp(s.hi, kind, hi)
+			s.hi = e.clamp(s.hi, kind, hi)
 		}
 	}
 	return s
 }
 
 // clamp moves a day, and keeps one that nobody remembers at the ends of time.
-func clamp(d Day, kind stepKind, n int32) Day {
+func (e *Engine) clamp(d Day, kind stepKind, n int32) Day {
 	if d <= FirstDay {
 		return FirstDay
 	}
 	if d >= LastDay {
 		return LastDay
 	}
-	return min(move(d, kind, int(n)), LastDay)
+	return min(e.move(d, kind, int(n)), LastDay)
 }
 
-func move(d Day, kind stepKind, n int) Day {
+func (e *Engine) move(d Day, kind stepKind, n int) Day {
 	switch kind {
 	case stepDays, stepDaysOf:
 		return d + Day(n)
@@ -129,7 +129,7 @@ func move(d Day, kind stepKind, n int) Day {
 	case stepYears:
 		return d.addYears(n)
 	case stepOpen:
-		return d.nextOpen()
+		return NextOpen(e.closed[:e.nClosed], d)
 	}
 	return d
 }
