@@ -12,47 +12,39 @@ const (
 	NoDay    Day = -1 << 31
 )
 
+// cycles of 400 years are added where a day is worked out, as many as keep every Day
+// positive.
+const (
+	cycles     = 14700
+	cycleDays  = 146097
+	daysBefore = 719468 + cycles*cycleDays // 1 January 1970
+)
+
 // On returns the day of a year, month (1–12) and day of the month. A day past
 // the end of the month runs on into the next: 29 February 2025 is 1 March.
 func On(year, month, day int) Day {
 	// Howard Hinnant's days_from_civil, with the year starting in March so
 	// that the leap day comes last.
-	y := year
+	year += cycles * 400
 	if month <= 2 {
-		y--
+		year--
+		month += 12
 	}
-	era := y / 400
-	if y < 0 {
-		era = (y - 399) / 400
-	}
-	yoe := y - era*400
-	m := month - 3
-	if month <= 2 {
-		m = month + 9
-	}
-	doy := (153*m+2)/5 + day - 1
-	doe := yoe*365 + yoe/4 - yoe/100 + doy
-	return Day(era*146097 + doe - 719468)
+	return Day(year*365 + year/4 - year/100 + year/400 + (153*month-457)/5 + day - 1 - daysBefore)
 }
 
 // Civil returns the year, the month (1–12) and the day of the month.
 func (d Day) Civil() (year, month, day int) {
-	z := int(d) + 719468
-	era := z / 146097
-	if z < 0 {
-		era = (z - 146096) / 146097
-	}
-	doe := z - era*146097
-	yoe := (doe - doe/1460 + doe/36524 - doe/146096) / 365
-	doy := doe - (365*yoe + yoe/4 - yoe/100)
-	mp := (5*doy + 2) / 153
-	day = doy - (153*mp+2)/5 + 1
-	month = mp + 3
+	// The Euclidean affine functions of Neri and Schneider, years again starting in March.
+	n := 4*(int(d)+daysBefore) + 3
+	century := n / cycleDays
+	n = n%cycleDays | 3
+	doy := n % 1461 / 4
+	year = 100*century + n/1461 - cycles*400
+	n = 2141*doy + 197913
+	month, day = n>>16, n&0xffff/2141+1
 	if month > 12 {
 		month -= 12
-	}
-	year = yoe + era*400
-	if month <= 2 {
 		year++
 	}
 	return year, month, day
@@ -60,11 +52,7 @@ func (d Day) Civil() (year, month, day int) {
 
 // Weekday returns 0 for Sunday to 6 for Saturday.
 func (d Day) Weekday() int {
-	w := (int(d) + 4) % 7
-	if w < 0 {
-		w += 7
-	}
-	return w
+	return (int(d) + 4 + 7*daysBefore) % 7
 }
 
 // addYears moves a waiting period on: 29 February plus a year is 1 March,

@@ -3,6 +3,7 @@ package law
 import (
 	"fmt"
 	"testing"
+	"time"
 )
 
 func parseDay(t *testing.T, s string) Day {
@@ -55,20 +56,31 @@ func TestWaiting(t *testing.T) {
 	}
 }
 
-// TestCivil goes through every day the engine considers.
+// TestCivil goes through every day the engine considers, and to the ends of all days.
 func TestCivil(t *testing.T) {
 	weekday := FirstDay.Weekday()
 	if weekday != 3 {
 		t.Fatalf("1 January 1800 was a Wednesday, got %d", weekday)
 	}
 	for d := FirstDay; d <= LastDay; d++ {
-		y, m, day := d.Civil()
-		if On(y, m, day) != d {
-			t.Fatalf("day %d does not come back from %04d-%02d-%02d", d, y, m, day)
-		}
+		sameDay(t, d)
 		if d.Weekday() != weekday {
 			t.Fatalf("%s: the weekdays do not follow each other", dayText(d))
 		}
 		weekday = (weekday + 1) % 7
+	}
+	for _, d := range []Day{-1 << 31, -719469, -719468, -719163, 1<<31 - 1} {
+		sameDay(t, d)
+	}
+}
+
+func sameDay(t *testing.T, d Day) {
+	t.Helper()
+	y, m, day := d.Civil()
+	if wy, wm, wd := time.Unix(int64(d)*24*60*60, 0).UTC().Date(); y != wy || m != int(wm) || day != wd {
+		t.Fatalf("day %d is %04d-%02d-%02d, got %s", d, wy, wm, wd, dayText(d))
+	}
+	if On(y, m, day) != d {
+		t.Fatalf("day %d does not come back from %s", d, dayText(d))
 	}
 }
