@@ -37,7 +37,7 @@ window.papers = {
   clean: (s) => clean(s),
   prepare: (pdf, title, items) => prepare(unbase64(pdf), title, items).then((r) => ({ places: r.blank.places, blank: r.blank, pdf: base64(r.pdf) }),
     (e) => ({ refused: e.constructor.name + ": " + e.message })),
-  draft: (t, lang, v) => { const d = fillTemplate(t, lang, v); return [base64(draftPDF(d, face)), base64(draftDOCX(d))]; },
+  draft: (t, lang, v) => { const d = fillTemplate(t, lang, v); return [base64(draftPDF(d, face)), base64(draftDOCX(d, face))]; },
 };`
 
 // papersTab is a page with the scripts of papers and the letters.
@@ -246,7 +246,7 @@ func TestDraftsAlike(t *testing.T) {
 				}
 				d := template.Fill(lang, values)
 				got := call[[]string](p, "draft", template, lang, values)
-				for i, want := range [][]byte{d.PDF(letters), d.DOCX()} {
+				for i, want := range [][]byte{d.PDF(letters), d.DOCX(letters)} {
 					b, _ := base64.StdEncoding.DecodeString(got[i])
 					if !bytes.Equal(b, want) {
 						j := 0

@@ -4,12 +4,13 @@ import (
 	"encoding/binary"
 	"hash/crc32"
 	"strings"
-	"unicode/utf8"
+
+	"example.org/relief/site/face"
 )
 
 // DOCX writes a paper as a document for LibreOffice and Word: headings are
 // headings, lists are lists, the language is named.
-func (d *Doc) DOCX() []byte {
+func (d *Doc) DOCX(f *face.Face) []byte {
 	return packed([]entry{
 		{"[Content_Types].xml", xmlHead + `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
 			`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
@@ -23,7 +24,7 @@ func (d *Doc) DOCX() []byte {
 		{"docProps/core.xml", xmlHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
 			` xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>` + escape(d.Title) + `</dc:title><dc:language>` + d.Lang + `</dc:language></cp:coreProperties>`},
 		{"word/_rels/document.xml.rels", xmlHead + relationships("styles", "styles.xml", office+"numbering", "numbering.xml", office+"footer", "footer1.xml")},
-		{"word/document.xml", xmlHead + d.document()},
+		{"word/document.xml", xmlHead + d.document(f)},
 		{"word/footer1.xml", xmlHead + d.footer()},
 		{"word/numbering.xml", xmlHead + numbering},
 		{"word/styles.xml", xmlHead + d.styles()},
@@ -79,18 +80,27 @@ func (d *Doc) styles() string {
 		style("Heading1", "heading 1", `<w:outlineLvl w:val="0"/>`, one) + style("Heading2", "heading 2", `<w:outlineLvl w:val="1"/>`, two) + `</w:styles>`
 }
 
-// The court's name stands on line 8; half a line holds about so many letters.
+// The court's name stands on line 8 of pleading paper; half a line is so wide, in thousandths
+// of a point.
 const (
 	courtLine = 8
-	halfLine  = 48
+	halfLine  = 216000
 )
 
-func (d *Doc) document() string {
+func half(f *face.Face, text string) []face.Line {
+	return f.Wrap([]rune(text), halfLine*face.Units/12000)
+}
+
+func (d *Doc) document(f *face.Face) string {
 	var b strings.Builder
 	b.WriteString(`<w:document ` + word + ` xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>`)
 	for _, k := range d.Blocks {
 		switch k.Kind {
 		case Caption:
+			if d.Pleading {
+				b.WriteString(numbered(half(f, k.Text), half(f, k.Right)))
+				continue
+			}
 			b.WriteString(`<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="4600"/><w:gridCol w:w="4600"/></w:tblGrid><w:tr>` +
 				cell(k.Text, `<w:tcBorders><w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/></w:tcBorders>`) + cell(k.Right, "") + `</w:tr></w:tbl>`)
 		case Sign:
@@ -98,11 +108,7 @@ func (d *Doc) document() string {
 		case Break:
 			b.WriteString(`<w:p><w:r><w:br w:type="page"/></w:r></w:p>`)
 		case Party:
-			lines := strings.Count(k.Text, "\n") + 1
-			for line := range strings.SplitSeq(k.Text, "\n") {
-				lines += utf8.RuneCountInString(line) / halfLine
-			}
-			b.WriteString(paragraph(`<w:ind w:right="4700"/>`, "", k.Text+strings.Repeat("\n", max(0, courtLine-1-lines))))
+			b.WriteString(paragraph(`<w:ind w:right="5040"/>`, "", k.Text+strings.Repeat("\n", max(0, courtLine-1-len(half(f, k.Text))))))
 		default:
 			p := properties[k.Kind]
 			b.WriteString(paragraph(p[0], p[1], k.Text))
@@ -116,6 +122,22 @@ func (d *Doc) document() string {
 	b.WriteString(`<w:sectPr><w:footerReference w:type="default" r:id="c"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="` + right + `" w:bottom="1440" w:left="` + digits(left) +
 		`" w:header="720" w:footer="720" w:gutter="0"/>` + lines + `</w:sectPr></w:body></w:document>`)
 	return b.String()
+}
+
+// numbered writes the two columns of a caption line by line: word processors do not
+// number the lines of a table.
+func numbered(left, right []face.Line) string {
+	out := ""
+	for i := range max(len(left), len(right)) {
+		var text [2]string
+		for n, column := range [][]face.Line{left, right} {
+			if i < len(column) {
+				text[n] = string(column[i].Text)
+			}
+		}
+		out += paragraph(`<w:tabs><w:tab w:val="left" w:pos="4440"/><w:tab w:val="left" w:pos="4800"/></w:tabs>`, "", text[0]+"\t)\t"+text[1])
+	}
+	return out
 }
 
 // properties of a paragraph and of its letters, by kind.
@@ -147,7 +169,7 @@ func paragraph(props, run, text string) string {
 }
 
 func escape(s string) string {
-	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;").Replace(s)
+	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "\t", `</w:t><w:tab/><w:t xml:space="preserve">`).Replace(s)
 }
 
 type entry struct{ name, text string }

@@ -116,7 +116,7 @@ func TestPapers(t *testing.T) {
 func TestDOCX(t *testing.T) {
 	for _, p := range papers(t) {
 		d := p.Fill("es", map[string]string{"name": "José <Ñúñez> & \"Pepe\""})
-		r, err := zip.NewReader(bytes.NewReader(d.DOCX()), int64(len(d.DOCX())))
+		r, err := zip.NewReader(bytes.NewReader(d.DOCX(sans(t))), int64(len(d.DOCX(sans(t)))))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -150,11 +150,49 @@ func TestDOCX(t *testing.T) {
 				if b.Kind == Sign {
 					want += unwritten + unwritten + " "
 				}
+				if d.Pleading && b.Kind == Caption { // line by line
+					want += interleaved(t, b)
+					continue
+				}
 				want += b.Text + " " + b.Right + " "
 			}
 			if squeeze(words) != squeeze(want) {
 				t.Errorf("%s reads\n%s\nwant\n%s", p.ID, squeeze(words), squeeze(want))
 			}
+		}
+	}
+}
+
+// interleaved reads the columns of a caption across, and looks that no line is too wide.
+func interleaved(t *testing.T, b Block) string {
+	out, left, right := "", half(sans(t), b.Text), half(sans(t), b.Right)
+	for i := range max(len(left), len(right)) {
+		var text [2]string
+		for n, column := range [][]face.Line{left, right} {
+			if i < len(column) {
+				text[n] = string(column[i].Text)
+			}
+			if w := sans(t).Width([]rune(text[n])) * 12 / face.Units; w > 216 {
+				t.Errorf("%q is %d points wide", text[n], w)
+			}
+		}
+		out += text[0] + " ) " + text[1] + " "
+	}
+	return out
+}
+
+// TestNumberedCaption: on pleading paper for a word processor every line is numbered, so no
+// text stands in a table, whose lines are not.
+func TestNumberedCaption(t *testing.T) {
+	caption := Block{Kind: Caption, Text: "THE PEOPLE,\nv.\n" + strings.Repeat("Ana Luz ", 12), Right: "Case No. 1"}
+	for _, pleading := range []bool{true, false} {
+		d := &Doc{Title: "Petition", Lang: "en", Pleading: pleading, Blocks: []Block{caption}}
+		text := d.document(sans(t))
+		if strings.Contains(text, "<w:tbl>") == pleading || strings.Contains(text, "<w:lnNumType") != pleading {
+			t.Errorf("pleading %t: %s", pleading, text)
+		}
+		if n := strings.Count(text, `preserve">)</w:t>`); pleading && n != len(half(sans(t), caption.Text)) {
+			t.Errorf("the caption has %d lines", n)
 		}
 	}
 }

@@ -1,13 +1,14 @@
 // A paper as a document for LibreOffice and Word, byte for byte that of package
 // site/draft.
 import { Doc, forCourt, unwritten } from "./draftdoc";
-import { Bytes } from "./paperbytes";
+import { Bytes, whole } from "./paperbytes";
+import { Face, Line, units } from "./paperface";
 
 const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const word = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"`;
 
-export function draftDOCX(d: Doc): Uint8Array {
+export function draftDOCX(d: Doc, face: Face): Uint8Array {
   return packed([
     [
       "[Content_Types].xml",
@@ -57,7 +58,7 @@ export function draftDOCX(d: Doc): Uint8Array {
           "footer1.xml",
         ),
     ],
-    ["word/document.xml", xml + body(d)],
+    ["word/document.xml", xml + body(d, face)],
     ["word/footer1.xml", xml + footer(d)],
     ["word/numbering.xml", xml + numbering],
     ["word/styles.xml", xml + styles(d)],
@@ -124,16 +125,31 @@ const properties: Record<string, [string, string]> = {
   court: [`<w:jc w:val="center"/>`, `<w:b/>`],
 };
 
-/** The court's name stands on line 8; half a line holds about so many letters. */
+/** The court's name stands on line 8; half a line is so wide, in thousandths of a point. */
 const courtLine = 8,
-  halfLine = 48;
+  halfLine = 216000;
 
-function body(d: Doc): string {
+/** numbered writes the two columns of a caption line by line: the lines of a table are not numbered. */
+const numbered = (left: Line[], right: Line[]) =>
+  (left.length > right.length ? left : right)
+    .map((_, i) =>
+      paragraph(
+        `<w:tabs><w:tab w:val="left" w:pos="4440"/><w:tab w:val="left" w:pos="4800"/></w:tabs>`,
+        "",
+        [left, right].map((column) => (column[i]?.text || []).join("")).join("\t)\t"),
+      ),
+    )
+    .join("");
+
+function body(d: Doc, face: Face): string {
+  const half = (text = "") => face.wrap(Array.from(text), whole(halfLine * units, 12000));
   let out =
     `<w:document ${word} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
     `<w:body>`;
   for (const k of d.blocks) {
-    if (k.kind === "caption") {
+    if (k.kind === "caption" && d.pleading) {
+      out += numbered(half(k.text), half(k.right));
+    } else if (k.kind === "caption") {
       out +=
         `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="4600"/>` +
         `<w:gridCol w:w="4600"/></w:tblGrid><w:tr>` +
@@ -148,13 +164,8 @@ function body(d: Doc): string {
     } else if (k.kind === "break") {
       out += `<w:p><w:r><w:br w:type="page"/></w:r></w:p>`;
     } else if (k.kind === "party") {
-      const all = k.text.split("\n"),
-        used = all.reduce((n, line) => n + Math.floor(Array.from(line).length / halfLine), all.length);
-      out += paragraph(
-        `<w:ind w:right="4700"/>`,
-        "",
-        k.text + "\n".repeat(Math.max(0, courtLine - 1 - used)),
-      );
+      const empty = "\n".repeat(Math.max(0, courtLine - 1 - half(k.text).length));
+      out += paragraph(`<w:ind w:right="5040"/>`, "", k.text + empty);
     } else {
       const [p, r] = properties[k.kind] || ["", ""];
       out += paragraph(p, r, k.text);
@@ -186,7 +197,12 @@ function paragraph(props: string, run: string, text: string): string {
 }
 
 const escape = (s: string) =>
-  s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+  s
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;")
+    .replace(/\t/g, `</w:t><w:tab/><w:t xml:space="preserve">`);
 
 /** packed makes a zip of files, without compressing them. */
 function packed(files: [string, string][]): Uint8Array {
