@@ -38,11 +38,12 @@ func packets(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if err := complaints.Print(stderr); err != nil {
-		return err
-	}
 	if complaints.Errors() > 0 {
+		complaints.Print(stderr)
 		return errSaid
+	}
+	if none := office.Forms.Blankless(); len(none) > 0 {
+		fmt.Fprintf(stderr, "no blank of %s: the answers are given in writing; relief check tells more\n", strings.Join(none, ", "))
 	}
 	c := &clinic{book: book, office: office, asks: office.Asks(), out: *out, stdout: stdout, stderr: stderr}
 	if err := asOfFlag(*asOfText, &c.asOf); err != nil {

@@ -13,7 +13,6 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 
-	"example.org/relief/site/packet"
 	"example.org/relief/site/paper"
 	"example.org/relief/wasm/record"
 )
@@ -44,40 +43,8 @@ func TestPapers(t *testing.T) {
 	p.types("Case number", "SCD123456")
 	p.types("County", "San Diego")
 	got := p.makeForms()
-	r, err := record.Parse("ben", []byte(ben))
-	if err != nil {
-		t.Fatal(err)
-	}
-	ds, err := codes.Determine(r)
-	if err != nil {
-		t.Fatal(err)
-	}
-	person, err := packet.ReadPerson("ben", []byte(`{"name": "Ben Núñez-Łukasz", "street": "1 Main St.", "city": "Chula Vista", "state": "CA", "zip": "91910",
-	 "cases": {"1": {"number": "SCD123456", "county": "San Diego"}}}`), office.Asks())
-	if err != nil {
-		t.Fatal(err)
-	}
-	want, err := office.Make(r, ds, person)
-	if err != nil || len(want) != 1 {
-		t.Fatal(want, err)
-	}
-	compared := 0
-	for _, f := range want[0].Files {
-		if strings.Contains(f.Name, "answers") { // these are on the page itself
-			continue
-		}
-		if string(got[f.Name]) != string(f.Data) {
-			i := 0
-			for i < len(got[f.Name]) && i < len(f.Data) && got[f.Name][i] == f.Data[i] {
-				i++
-			}
-			t.Errorf("%s differs at %d: %.150q, want %.150q", f.Name, i, got[f.Name][i:], f.Data[i:])
-		}
-		compared++
-	}
-	if compared < 3 {
-		t.Errorf("only %d files: %v", compared, want[0].Files)
-	}
+	alike(t, office, codes, got, ben, `{"name": "Ben Núñez-Łukasz", "street": "1 Main St.", "city": "Chula Vista", "state": "CA", "zip": "91910",
+	 "cases": {"1": {"number": "SCD123456", "county": "San Diego"}}}`)
 	if seen := s.seen(); len(seen) > 0 {
 		t.Errorf("making the forms asked for %v", seen)
 	}
@@ -137,12 +104,18 @@ func TestPapersProblems(t *testing.T) {
 		t.Errorf("the page says %q", text)
 	}
 	p.types("Your name, as in the court papers", "김민준")
-	files := p.makeForms()
-	if files["2-cr-180.pdf"] != nil {
-		t.Error("the form was made without the name")
+	if files := p.makeForms(); len(files) > 0 {
+		t.Errorf("a name that cannot be printed made %d files", len(files))
+	}
+	if text := inPapers[string](p, said); !strings.Contains(text, "has signs that we cannot print: 김민준") {
+		t.Errorf("the page says %q", text)
+	}
+	p.types("Your name, as in the court papers", strings.Repeat("N", 150))
+	if files := p.makeForms(); files["2-cr-180.pdf"] != nil {
+		t.Error("a form was made with a name that does not fit")
 	}
 	text := inPapers[string](p, `return doc.getElementById('papers').innerText`)
-	if !strings.Contains(text, "CR-180: copy these answers by hand") || !strings.Contains(text, "has signs that we cannot print: 김민준") {
+	if !strings.Contains(text, "CR-180: copy these answers by hand") || !strings.Contains(text, "is too long for the form") {
 		t.Errorf("the page says %s", text)
 	}
 }

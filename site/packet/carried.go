@@ -25,6 +25,8 @@ type Carried struct {
 	Labels  map[string]string        `json:"labels"`
 	Reliefs map[string]CarriedRelief `json:"reliefs"`
 	Levels  map[string]string        `json:"levels"` // by section, where it tells
+
+	Infractions []string `json:"infractions"` // sections that a court can make infractions
 }
 
 // CarriedForm is a form with its rules and, where the firm put its blank in,
@@ -35,6 +37,8 @@ type CarriedForm struct {
 	Revision  string           `json:"revision"`
 	For       []string         `json:"for,omitempty"`
 	With      []string         `json:"with,omitempty"`
+	May       []string         `json:"may,omitempty"`
+	ByHand    string           `json:"byHand,omitempty"`
 	One       [][]string       `json:"one,omitempty"`
 	Rules     []paper.Rule     `json:"rules"`
 	Questions []paper.Question `json:"questions,omitempty"`
@@ -59,7 +63,7 @@ type CarriedRelief struct {
 // Page makes the data of the page of papers in a language. The words are those
 // of the interface that begin with "paper-".
 func (o *Office) Page(lang string, words map[string]string) ([]byte, error) {
-	c := Carried{Lang: lang, Words: map[string]string{}, Face: o.Face, Labels: map[string]string{}, Reliefs: map[string]CarriedRelief{}, Levels: levels(o.Book), Cover: o.Papers["cover"]}
+	c := Carried{Lang: lang, Words: map[string]string{}, Face: o.Face, Labels: map[string]string{}, Reliefs: map[string]CarriedRelief{}, Levels: levels(o.Book), Infractions: o.Book.State.Infractions, Cover: o.Papers["cover"]}
 	for k, v := range words {
 		if key, ok := strings.CutPrefix(k, "paper-"); ok {
 			c.Words[key] = v
@@ -75,7 +79,7 @@ func (o *Office) Page(lang string, words map[string]string) ([]byte, error) {
 	}
 	for _, name := range slices.Sorted(maps.Keys(o.Forms)) {
 		f := o.Forms[name]
-		one := CarriedForm{Form: f.Form, Title: f.Title, Revision: f.Revision, For: f.For, With: f.With, One: f.One, Rules: f.Rules, Questions: f.Questions, Sums: f.Blanks}
+		one := CarriedForm{Form: f.Form, Title: f.Title, Revision: f.Revision, For: f.For, With: f.With, May: f.May, ByHand: f.ByHand[lang], One: f.One, Rules: f.Rules, Questions: f.Questions, Sums: f.Blanks}
 		if f.Prepared != nil {
 			blank := *f.Prepared
 			blank.PDF = nil

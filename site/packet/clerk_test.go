@@ -59,7 +59,7 @@ func TestClerk(t *testing.T) {
 			t.Fatal(err)
 		}
 		got := ""
-		for _, q := range petitions(r, ds, p, levels(office.Book)) {
+		for _, q := range petitions(r, ds, p, office.Book) {
 			got += seen(t, office, &q, p, made)
 		}
 		if got == text["want"] {

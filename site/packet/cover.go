@@ -16,15 +16,19 @@ var labels = map[string][2]string{
 	"street": {"your address", "su dirección"}, "court street": {"the court’s address", "la dirección de la corte"},
 	"conviction date": {"the day of conviction", "el día en que le declararon culpable (conviction)"},
 	"arrest date":     {"the day of the arrest", "el día del arresto"}, "arrest agency": {"who arrested you", "quién le arrestó"},
-	"dismissal date": {"the day on which the charges were dismissed", "el día en que se desestimaron los cargos"},
-	"why":            {"why a dismissal is fair", "por qué es justa la desestimación"},
-	"why trafficked": {"what shows the trafficking", "qué muestra la trata"},
-	"row code":       {"the code in item 1", "el código en el punto 1"},
-	"row section":    {"the section in item 1", "la sección en el punto 1"},
-	"row type":       {"felony or misdemeanor in item 1", "delito grave o menor en el punto 1"},
-	"row 17(b)":      {"the column 17(b) of item 1", "la columna 17(b) del punto 1"},
-	"row 17(d)(2)":   {"the column 17(d)(2) of item 1, which may stay empty", "la columna 17(d)(2) del punto 1, que puede quedar vacía"},
-	"one of":         {"one box of ", "una casilla de "},
+	"birth date":      {"your birth date", "su fecha de nacimiento"},
+	"arrest place":    {"the city and county of the arrest", "la ciudad y el condado del arresto"},
+	"arrest offenses": {"what you were arrested for", "por qué le arrestaron"},
+	"charges":         {"the charges that were filed", "los cargos que se presentaron"},
+	"dismissal date":  {"the day on which the charges were dismissed", "el día en que se desestimaron los cargos"},
+	"why":             {"why a dismissal is fair", "por qué es justa la desestimación"},
+	"why trafficked":  {"what shows the trafficking", "qué muestra la trata"},
+	"row code":        {"the code in item 1", "el código en el punto 1"},
+	"row section":     {"the section in item 1", "la sección en el punto 1"},
+	"row type":        {"felony or misdemeanor in item 1", "delito grave o menor en el punto 1"},
+	"row 17(b)":       {"the column 17(b) of item 1", "la columna 17(b) del punto 1"},
+	"row 17(d)(2)":    {"the column 17(d)(2) of item 1, which may stay empty", "la columna 17(d)(2) del punto 1, que puede quedar vacía"},
+	"one of":          {"one box of ", "una casilla de "},
 }
 
 // leave notes what a form asks for and nobody told.
@@ -37,6 +41,9 @@ func (w *work) leave(f *paper.Form, items map[string]string) {
 	if f.Rows() {
 		w.left = append(w.left, paper.Left(w.q.counts)...)
 	}
+	if says := f.ByHand[w.person.Language]; says != "" {
+		w.left = append(w.left, "by hand:"+says)
+	}
 	for _, group := range f.Untold(w.q.counts, w.yes, items) {
 		w.left = append(w.left, "one of:"+strings.Join(group, ", "))
 	}
@@ -46,6 +53,9 @@ func (w *work) leave(f *paper.Form, items map[string]string) {
 func label(key string, lang int) string {
 	if group, ok := strings.CutPrefix(key, "one of:"); ok {
 		return labels["one of"][lang] + group
+	}
+	if says, ok := strings.CutPrefix(key, "by hand:"); ok {
+		return says
 	}
 	return labels[key][lang]
 }
@@ -85,6 +95,7 @@ func (w *work) cover(forms []*paper.Form, ds []record.Determination) ([]File, er
 		left = append(left, label(k, map[string]int{"en": 0, "es": 1}[lang]))
 	}
 	v["left"] = strings.Join(left, "; ")
+	v["left off"] = strings.Join(w.off, ", ")
 	v["careful"] = strings.Join(w.careful(lang), "\n")
 	before := w.files
 	w.files = nil

@@ -12,7 +12,7 @@ import (
 )
 
 // Values of the cover that are worked out here.
-var coverValues = []string{"forms", "revisions", "where", "serve", "when", "cost", "left", "careful", "citizen", "san diego", "form"}
+var coverValues = []string{"forms", "revisions", "where", "serve", "when", "cost", "left", "left off", "careful", "citizen", "san diego", "form"}
 
 // Open reads the forms and the papers of a project.
 func Open(dir string, book *law.Book) (*Office, complaint.List, error) {
@@ -23,6 +23,7 @@ func Open(dir string, book *law.Book) (*Office, complaint.List, error) {
 	o := &Office{Book: book, Face: letters, Papers: map[string]*draft.Template{}}
 	var all complaint.List
 	o.Forms, all = paper.Load(filepath.Join(dir, "content", "forms"), book)
+	o.Forms.Along(&all)
 	names, _ := filepath.Glob(filepath.Join(dir, "content", "papers", "*.txt"))
 	for _, name := range names {
 		text, err := os.ReadFile(name)

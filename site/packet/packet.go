@@ -72,8 +72,12 @@ func (o *Office) Make(r *record.Record, ds []record.Determination, p *Person) ([
 			return nil, &record.Mistake{What: fmt.Sprintf("the record has no case %q", id), Hint: "its cases are " + strings.Join(ids, ", ")}
 		}
 	}
+	if err := o.printable(p); err != nil {
+		return nil, err
+	}
 	var out []Packet
-	for _, q := range petitions(r, ds, p, levels(o.Book)) {
+	all := petitions(r, ds, p, o.Book)
+	for _, q := range all {
 		for _, form := range slices.Sorted(maps.Keys(o.Forms)) {
 			m := o.Forms[form]
 			mine := petition{}
@@ -87,7 +91,7 @@ func (o *Office) Make(r *record.Record, ds []record.Determination, p *Person) ([
 			if len(mine.ids) == 0 {
 				continue
 			}
-			w := &work{office: o, form: m, q: &mine, person: p, reliefs: unique(reliefs)}
+			w := &work{office: o, form: m, q: &mine, person: p, reliefs: unique(reliefs), off: leftOff(m.Map, all)}
 			packet, err := w.make(ds)
 			if err != nil {
 				return nil, err
@@ -119,6 +123,7 @@ type work struct {
 	yes     map[string]bool
 	files   []File
 	left    []string // values that are not known
+	off     []string // convictions of the person for which nothing is asked
 }
 
 func (w *work) make(ds []record.Determination) (*Packet, error) {
@@ -130,8 +135,11 @@ func (w *work) make(ds []record.Determination) (*Packet, error) {
 	w.values, w.yes = petition.Values(), yes
 	forms := []*paper.Form{w.form}
 	for _, name := range w.form.With {
-		if f := w.office.Forms[name]; f != nil {
-			forms = append(forms, f)
+		forms = append(forms, w.office.Forms[name])
+	}
+	for _, name := range w.form.May {
+		if yes[name] {
+			forms = append(forms, w.office.Forms[name])
 		}
 	}
 	for i, f := range forms {
@@ -256,7 +264,7 @@ func (w *work) declaration() error {
 		v["declaration"] = strings.Join(text, "\n\n")
 		filled, problems := mc.Fill(w.office.Face, mc.Apply(w.q.counts, v, w.yes))
 		if len(problems) == 0 {
-			w.files = append(w.files, File{"mc-031.pdf", filled.PDF}, File{"declaration.docx", d.DOCX()})
+			w.files = append(w.files, File{"mc-031.pdf", filled.PDF}, File{"declaration.docx", d.DOCX(w.office.Face)})
 			for _, r := range filled.Rest {
 				if err := w.attach(mc, r); err != nil {
 					return err
@@ -276,7 +284,7 @@ func (w *work) paper(name string, d *draft.Doc, open bool) error {
 	}
 	w.files = append(w.files, File{name + ".pdf", d.PDF(w.office.Face)})
 	if open {
-		w.files = append(w.files, File{name + ".docx", d.DOCX()})
+		w.files = append(w.files, File{name + ".docx", d.DOCX(w.office.Face)})
 	}
 	return nil
 }

@@ -30,7 +30,7 @@ type Says map[string]string
 var (
 	personKeys = map[string]string{
 		"name": "name", "street": "street", "city": "city", "state": "state", "zip": "zip", "phone": "phone", "fax": "fax", "email": "email",
-		"birth_date": "birth date", "prison_number": "prison number",
+		"birth_date": "birth date", "prison_number": "prison number", "interpreter": "interpreter",
 	}
 	lawyerKeys = map[string]string{"name": "party", "bar_number": "bar number", "firm": "firm"}
 	caseKeys   = map[string]string{
@@ -82,6 +82,22 @@ func ReadPerson(name string, data []byte, asks []string) (*Person, error) {
 		}
 	}
 	return p, r.err
+}
+
+// printable complains of a text that a court's paper cannot show.
+func (o *Office) printable(p *Person) error {
+	texts := []Says{p.Says}
+	for _, id := range slices.Sorted(maps.Keys(p.Cases)) {
+		texts = append(texts, p.Cases[id])
+	}
+	for _, says := range texts {
+		for _, k := range slices.Sorted(maps.Keys(says)) {
+			if s := o.Face.Strange(says[k]); s != "" {
+				return &record.Mistake{What: fmt.Sprintf("the %s has letters that cannot be printed: %s", k, s), Hint: "write it in Latin letters, as the court’s papers do"}
+			}
+		}
+	}
+	return nil
 }
 
 // reader keeps the first thing that is wrong.

@@ -1,6 +1,7 @@
 package packet
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -42,8 +43,8 @@ func tell(facts, levels map[string]string) {
 
 // known is what a form can ask of each case of a record. Who does not know has
 // told nothing.
-func known(r *record.Record, ds []record.Determination, levels map[string]string) map[string]paper.Known {
-	out := map[string]paper.Known{}
+func known(r *record.Record, ds []record.Determination, book *law.Book) map[string]paper.Known {
+	out, levels := map[string]paper.Known{}, levels(book)
 	for _, c := range r.Cases {
 		k := paper.Known{Status: map[string]string{}, Decider: map[string]string{}, Facts: map[string]string{}}
 		for _, a := range append(slices.Clone(r.Person), c.Answers...) {
@@ -59,6 +60,7 @@ func known(r *record.Record, ds []record.Determination, levels map[string]string
 			}
 		}
 		tell(k.Facts, levels)
+		k.Infraction = paper.Under(k.Facts["offense"], book.State.Infractions)
 		out[c.ID] = k
 	}
 	for _, d := range ds {
@@ -70,8 +72,8 @@ func known(r *record.Record, ds []record.Determination, levels map[string]string
 }
 
 // petitions groups the cases of a record by court case.
-func petitions(r *record.Record, ds []record.Determination, p *Person, levels map[string]string) []petition {
-	all := known(r, ds, levels)
+func petitions(r *record.Record, ds []record.Determination, p *Person, book *law.Book) []petition {
+	all := known(r, ds, book)
 	var out []petition
 	at := map[string]int{}
 	for _, c := range r.Cases {
@@ -97,6 +99,19 @@ func asked(m *paper.Map, k paper.Known) []string {
 		}
 	}
 	return out
+}
+
+// leftOff lists the convictions for which a form that lists convictions can ask nothing.
+func leftOff(m *paper.Map, all []petition) []string {
+	var out []string
+	for _, q := range all {
+		for _, k := range q.counts {
+			if how := k.Facts["arrest_outcome"]; m.Rows() && (how == "" || how == "convicted") && len(asked(m, k)) == 0 {
+				out = append(out, cmp.Or(k.Facts["offense"], "?"))
+			}
+		}
+	}
+	return unique(out)
 }
 
 // says are the texts of a petition: the person's, and those of its first case.

@@ -13,6 +13,9 @@ func (w *work) sheet(f *paper.Form, items map[string]string, problems []paper.Pr
 	title := "Answers for form " + f.Form + ", " + f.Revision
 	d := &draft.Doc{Title: title, Lang: "en", Blocks: []draft.Block{{Kind: draft.Title, Text: title},
 		{Kind: draft.Para, Text: "Copy these answers onto the court’s own form. Compare the date at the bottom of the form with the one above."}}}
+	if slices.Contains(w.form.With, f.Form) {
+		d.Blocks = append(d.Blocks, draft.Block{Kind: draft.Para, Text: "Leave the rest empty. The judge, or whoever hands over the papers, fills it in."})
+	}
 	for _, p := range problems {
 		d.Blocks = append(d.Blocks, draft.Block{Kind: draft.Item, Text: "The form was not filled in: " + p.Error() + "."})
 	}
@@ -25,9 +28,6 @@ func (w *work) sheet(f *paper.Form, items map[string]string, problems []paper.Pr
 		seen = append(seen, r.Item)
 		if v == paper.Tick && r.Put == "box" {
 			v = "tick the box"
-		}
-		for _, s := range w.office.Face.Strange(v) {
-			v = strings.ReplaceAll(v, string(s), "_")
 		}
 		d.Blocks = append(d.Blocks, draft.Block{Kind: draft.Item, Text: r.Item + ": " + v})
 	}

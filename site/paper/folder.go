@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -50,6 +51,32 @@ func Load(dir string, book *law.Book) (Folder, complaint.List) {
 		out[m.Form] = form
 	}
 	return out, all
+}
+
+// Along complains about the forms that go along with others.
+func (f Folder) Along(all *complaint.List) {
+	names := slices.Sorted(maps.Keys(f))
+	for _, form := range names {
+		m := f[form]
+		for _, name := range append(slices.Clone(m.With), m.May...) {
+			if other := f[name]; other == nil {
+				all.Add(m.name, 0, "form", complaint.DidYouMean(name, names), "there is no map of %s, which goes along", name)
+			} else if slices.Contains(m.May, name) && !other.asks(name) {
+				all.Add(other.name, 0, "form", "write it under questions", "%s may go along, but its question is not there in both languages", name)
+			}
+		}
+	}
+}
+
+// Blankless lists the forms that cannot be filled in, because their blank is not there.
+func (f Folder) Blankless() []string {
+	var out []string
+	for _, name := range slices.Sorted(maps.Keys(f)) {
+		if f[name].Prepared == nil {
+			out = append(out, name)
+		}
+	}
+	return out
 }
 
 // open reads the blank of a map; nil if it cannot be used.

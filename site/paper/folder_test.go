@@ -23,16 +23,21 @@ func TestMaps(t *testing.T) {
 			t.Error(c)
 		}
 	}
-	for _, form := range []string{"CR-180", "CR-181", "CR-106", "MC-025", "MC-031", "CR-400", "CR-401", "CR-409", "CR-410", "CR-430", "FW-001"} {
+	for _, form := range []string{"CR-180", "CR-181", "CR-106", "MC-025", "MC-031", "CR-400", "CR-401", "CR-403", "CR-409", "CR-410", "CR-430", "FW-001"} {
 		if folder[form] == nil {
 			t.Errorf("there is no map of %s", form)
 		}
 	}
-	for _, f := range folder {
-		for _, with := range f.With {
-			if folder[with] == nil {
-				t.Errorf("%s goes with %s, which has no map", f.Form, with)
-			}
+	var all complaint.List
+	if folder.Along(&all); len(all) > 0 {
+		t.Error(all)
+	}
+	folder["FW-001"].Questions = nil
+	delete(folder, "CR-181")
+	folder.Along(&all)
+	for _, want := range []string{"there is no map of CR-181", "FW-001 may go along, but its question"} {
+		if !strings.Contains(fmt.Sprint(all), want) {
+			t.Errorf("no complaint %q: %v", want, all)
 		}
 	}
 }

@@ -38,21 +38,15 @@ type Map struct {
 	Awaits                string // what is known of a blank that nobody here has seen
 	Rules                 []Rule
 	Spots                 []Spot
-	Questions             []Question // elections that only the person can make
-	For                   []string   // the reliefs that are asked for with it
-	With                  []string   // the forms that go along: the order, the proof of service
-	One                   [][]string // boxes of which the form wants one
+	Questions             []Question        // elections that only the person can make
+	For                   []string          // the reliefs that are asked for with it
+	With                  []string          // the forms that go along: the order, the proof of service
+	May                   []string          // the forms that go along if the person says yes to their question
+	One                   [][]string        // boxes of which the form wants one
+	ByHand                map[string]string // by language: what else the form asks for
 
 	name       string // of the file
 	complaints complaint.List
-}
-
-// Sum is the SHA-256 of a blank, whole or, as forms are listed, its first and
-// last four bytes with the size of the file.
-type Sum struct {
-	Head string `json:"head"`
-	Tail string `json:"tail"`
-	Size int    `json:"size"` // 0: any
 }
 
 // Spot is a field as the map knows it.
@@ -105,13 +99,6 @@ func (m *Map) item(name string) string {
 	return ""
 }
 
-// Matches reports whether a blank with this sum and size is meant.
-func (m *Map) Matches(sum string, size int) bool {
-	return slices.ContainsFunc(m.Blanks, func(s Sum) bool {
-		return strings.HasPrefix(sum, s.Head) && strings.HasSuffix(sum, s.Tail) && (s.Size == 0 || s.Size == size)
-	})
-}
-
 // wrong adds a complaint.
 func (m *Map) wrong(line int, hint, format string, args ...any) {
 	m.complaints.Add(m.name, line, "form", hint, format, args...)
@@ -119,7 +106,7 @@ func (m *Map) wrong(line int, hint, format string, args ...any) {
 
 // ReadMap reads a map and says everything that is wrong with it.
 func ReadMap(name string, data []byte) (*Map, complaint.List) {
-	m := &Map{name: name}
+	m := &Map{name: name, ByHand: map[string]string{}}
 	part := ""
 	for i, line := range strings.Split(string(data), "\n") {
 		line = strings.TrimSpace(line)
@@ -174,6 +161,10 @@ func (m *Map) head(line int, text string) {
 		m.One = append(m.One, group)
 	case "with":
 		m.With = append(m.With, strings.Fields(value)...)
+	case "may add":
+		m.May = append(m.May, strings.Fields(value)...)
+	case "by hand en", "by hand es":
+		m.ByHand[key[len(key)-2:]] = value
 	case "blank":
 		s, ok := readSum(value)
 		if !ok {
@@ -182,28 +173,9 @@ func (m *Map) head(line int, text string) {
 		}
 		m.Blanks = append(m.Blanks, s)
 	default:
-		keys := []string{"form", "title", "revision", "use", "pages", "for", "with", "one of", "blank", "awaits"}
+		keys := []string{"form", "title", "revision", "use", "pages", "for", "with", "may add", "one of", "by hand en", "by hand es", "blank", "awaits"}
 		m.wrong(line, complaint.DidYouMean(key, keys), "a map has no %q", key)
 	}
-}
-
-func readSum(text string) (Sum, bool) {
-	words := strings.Fields(text)
-	if len(words) == 0 {
-		return Sum{}, false
-	}
-	s := Sum{Head: words[0]}
-	if head, tail, ok := strings.Cut(words[0], ".."); ok {
-		s.Head, s.Tail = head, tail
-	}
-	if len(words) > 1 {
-		s.Size, _ = strconv.Atoi(words[1])
-	}
-	n := len(s.Head) + len(s.Tail)
-	if strings.Trim(s.Head+s.Tail, "0123456789abcdef") != "" || n != 64 && (n < 15 || s.Size == 0) {
-		return Sum{}, false
-	}
-	return s, len(words) <= 2
 }
 
 // columns of a field are parted by two spaces or more.
@@ -271,6 +243,9 @@ func (m *Map) whole() {
 		if r.Ask && !m.asks(r.Item) {
 			m.wrong(r.line, "write it under questions", "item %q is asked, but its question is not there in both languages", r.Item)
 		}
+	}
+	if (m.ByHand["en"] == "") != (m.ByHand["es"] == "") {
+		m.wrong(1, "write by hand en: and by hand es:", "what is written by hand is not there in both languages")
 	}
 	for _, group := range m.One {
 		for _, item := range group {

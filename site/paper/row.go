@@ -24,8 +24,8 @@ var columnsOfRow = []string{"code", "section", "type", "17(b)", "17(d)(2)"}
 // codes are the names of the codes as item 1 writes them.
 var codes = map[string]string{"PC": "Penal", "VC": "Vehicle", "HS": "Health & Safety", "BP": "Bus. & Prof.", "B&P": "Bus. & Prof.", "WI": "Welf. & Inst.", "W&I": "Welf. & Inst."}
 
-// row is a conviction as item 1 asks for it. Whether a misdemeanor can be made
-// an infraction (17(d)(2)) is decided by no rule here, so that is left empty.
+// row is a conviction as item 1 asks for it. A misdemeanor that is on no list of
+// those that can be made infractions (17(d)(2)) may still be one, so that is left empty.
 func (k Known) row() [5]string {
 	code, section := k.section()
 	level := k.levelNow()
@@ -35,6 +35,8 @@ func (k Known) row() [5]string {
 		row[3] = "no"
 		if level == "infraction" {
 			row[4] = "no"
+		} else if k.Infraction && k.Facts["attempt"] != "yes" {
+			row[4] = "yes"
 		}
 	case level == "felony":
 		row[4] = "no"

@@ -100,6 +100,14 @@ type Known struct {
 	Status  map[string]string `json:"status"`  // by relief
 	Decider map[string]string `json:"decider"` // the grant, by relief
 	Facts   map[string]string `json:"facts"`
+
+	Infraction bool `json:"infraction,omitempty"` // a court can make it one
+}
+
+// Under reports whether an offense is one of some sections, which are written as in a
+// rule.
+func Under(offense string, sections []string) bool {
+	return slices.ContainsFunc(sections, func(want string) bool { return matches(want, offense) })
 }
 
 func (t Test) holds(k Known) bool {

@@ -25,7 +25,7 @@ type Petition struct {
 // Values works out everything that a form can ask for. What is not known stays
 // empty: it is then written by hand.
 func (p *Petition) Values() map[string]string {
-	v := map[string]string{}
+	v := values{}
 	for k, s := range p.Says {
 		v[k] = s
 	}
@@ -46,15 +46,8 @@ func (p *Petition) Values() map[string]string {
 	if full := strings.Join(slices.DeleteFunc(court, func(s string) bool { return s == "" }), "\n"); full != "" {
 		v["court in full"] = full
 	}
-	dates := []string{}
-	for _, k := range p.Counts {
-		if d := Day(k.day()); d != "" && !slices.Contains(dates, d) {
-			dates = append(dates, d)
-		}
-	}
-	if len(dates) == 1 && v["conviction date"] == "" {
-		v["conviction date"] = dates[0]
-	}
+	v.theDay("conviction date", p.Counts, Known.day)
+	v.theDay("arrest date", p.Counts, func(k Known) string { return k.Facts["arrest_date"] })
 	for i, k := range p.Counts {
 		if i == Rows {
 			break
@@ -64,6 +57,21 @@ func (p *Petition) Values() map[string]string {
 		}
 	}
 	return v
+}
+
+type values map[string]string
+
+// theDay takes a day of the convictions where the person wrote none and all have the same.
+func (v values) theDay(key string, counts []Known, of func(Known) string) {
+	var days []string
+	for _, k := range counts {
+		if d := Day(of(k)); d != "" && !slices.Contains(days, d) {
+			days = append(days, d)
+		}
+	}
+	if len(days) == 1 && v[key] == "" {
+		v[key] = days[0]
+	}
 }
 
 // Day writes an exact day as forms do; a year or a month alone is none.

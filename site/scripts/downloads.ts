@@ -33,13 +33,13 @@ function place(item: string): string {
 }
 
 /** answersOf are the answers of a form, item by item. */
-export function answersOf({ form, items, problems, filled }: Answers): HTMLElement {
+export function answersOf({ form, items, problems, filled, rest }: Answers): HTMLElement {
   if (!items.length && !filled) return h("p", null, w("get-form", form.form, form.revision));
   return h(
     "details",
     { class: "fold", open: !filled },
     h("summary", null, w(filled ? "written" : "by-hand", form.form)),
-    h("p", null, w("compare", form.form, form.revision)),
+    h("p", null, w("compare", form.form, form.revision), rest ? " " + w("rest") : null),
     problems.length
       ? h(
           "ul",

@@ -1,6 +1,6 @@
 // Papers that have no form: chosen, asked, shown in English with the Spanish beside
 // it, changed, and kept.
-import { carried, face, w } from "./papercarried";
+import { carried, w } from "./papercarried";
 import { button, h } from "./dom";
 import { Block, Doc, fillTemplate, Template } from "./draftdoc";
 import { downloads } from "./downloads";
@@ -114,10 +114,6 @@ function paper(t: Template, doc: Doc, spanish: Doc): HTMLElement[] {
     );
   const make = () => {
     const { says, wrong } = asked(edits);
-    const strange = face().strange(
-      doc.title + Object.values(says).join("") + doc.blocks.map((b) => b.text).join(""),
-    );
-    if (strange) wrong.push({ at: "", text: w("not-letters", t.titles[carried().lang], strange) });
     if (problems(errors, wrong)) return;
     for (const { key } of edits) doc.blocks[+key].text = says[key] || "";
     const kept = { ...doc, blocks: doc.blocks.filter((b) => b.text || b.kind === "sign") };

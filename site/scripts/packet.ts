@@ -32,6 +32,7 @@ export interface Answers {
   items: [item: string, text: string, box: boolean][];
   problems: Problem[];
   filled: boolean;
+  rest: boolean; // all else is filled in by others
 }
 
 export interface Packet {
@@ -46,6 +47,7 @@ export interface Case {
   says: Values;
   yes: Record<string, boolean>;
   by: string; // the last day, if there is one
+  off: string[]; // convictions for which nothing is asked; see packet.leftOff
 }
 
 /** openFor lists the reliefs of a form that can be asked for today. */
@@ -54,10 +56,21 @@ export function openFor(form: Form, counts: Known[]): string[] {
   return (form.for || []).filter(open);
 }
 
+/** leftOff lists the convictions for which a form that lists convictions can ask nothing. */
+export function leftOff(form: Form, counts: Known[]): string[] {
+  const arrest = ({ facts }: Known) => !["convicted", undefined].includes(facts["arrest_outcome"]);
+  const off = counts.filter((k) => hasRows(form.rules) && !arrest(k) && !openFor(form, [k]).length);
+  return unique(off.map((k) => k.facts["offense"] || "?"));
+}
+
+/** along are the forms that go along with a form. */
+export const along = (form: Form, yes: Record<string, boolean>): Form[] =>
+  [...(form.with || []), ...(form.may || []).filter((f) => yes[f])].map((f) => formOf(f)!);
+
 export function pack(c: Case): Packet {
   const values = valuesOf(c.counts, c.says, false),
     packet: Packet = { files: [], answers: [] };
-  const forms = [c.form, ...(c.form.with || []).map(formOf).filter((f): f is Form => !!f)];
+  const forms = [c.form, ...along(c.form, c.yes)];
   const left: string[] = [];
   for (const form of forms) {
     const items = applyForm(form, c.counts, values, c.yes);
@@ -73,6 +86,7 @@ export function pack(c: Case): Packet {
       ],
       problems: made ? made.problems : [],
       filled: !!made?.pdf,
+      rest: !!c.form.with?.includes(form.form),
     });
     if (made?.pdf) {
       packet.files.push({ name: form.form.toLowerCase() + ".pdf", type: pdf, data: made.pdf });
@@ -100,6 +114,7 @@ function leave(form: Form, c: Case, values: Values, items: Values): string[] {
     ...[...left.map((r) => r.put!), ...(hasRows(form.rules) ? leftInRows(c.counts) : [])].map(
       (k) => carried().labels[k],
     ),
+    ...(form.byHand ? [form.byHand] : []),
     ...groups,
   ];
 }
@@ -188,7 +203,7 @@ function declaration(packet: Packet, form: Form, c: Case, values: Values): void 
     if (made.pdf) [name, data, rest] = ["mc-031", made.pdf, made.rest];
   }
   packet.files.push({ name: name + ".pdf", type: pdf, data: data || draftPDF(doc, face()) });
-  packet.files.push({ name: "declaration.docx", type: docx, data: draftDOCX(doc) });
+  packet.files.push({ name: "declaration.docx", type: docx, data: draftDOCX(doc, face()) });
   for (const r of rest) attach(packet, mc!, r, values);
 }
 
@@ -196,7 +211,7 @@ function declaration(packet: Packet, form: Form, c: Case, values: Values): void 
 export function letter(id: string, doc: Doc): File[] {
   return [
     { name: id + ".pdf", type: pdf, data: draftPDF(doc, face()) },
-    { name: id + ".docx", type: docx, data: draftDOCX(doc) },
+    { name: id + ".docx", type: docx, data: draftDOCX(doc, face()) },
   ];
 }
 
@@ -228,6 +243,7 @@ function cover(c: Case, forms: Form[], values: Values, left: string[]): Doc {
       "\n",
     ),
     left: unique(left).join("; "),
+    "left off": c.off.join(", "),
   };
   if (v["county"] === "San Diego" && c.form.form === "CR-180") v["san diego"] = "yes";
   if (c.counts[0].facts["us_citizen"] !== "yes") v["citizen"] = "ask";

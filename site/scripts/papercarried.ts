@@ -17,6 +17,8 @@ export interface Form {
   revision: string;
   for?: string[];
   with?: string[];
+  may?: string[]; // that go along if the person says yes
+  byHand?: string;
   one?: string[][];
   rules: Rule[];
   questions?: Question[];
@@ -52,6 +54,7 @@ export interface Carried {
   labels: Values;
   reliefs: Record<string, Relief>;
   levels: Values; // by section, where it tells
+  infractions: string[]; // sections that a court can make infractions
 }
 
 declare global {

@@ -1,6 +1,6 @@
 // What is typed on the page of papers: fields, what is wrong with them, and what
 // they say.
-import { w } from "./papercarried";
+import { face, w } from "./papercarried";
 import { choice, picked } from "./control";
 import { h } from "./dom";
 import { clean } from "./paperrule";
@@ -56,7 +56,11 @@ export function asked(reads: Read[]): { says: Values; wrong: Wrong[] } {
     if (text === null || (!long && text.includes("\n")))
       wrong.push({ at: input.id, text: w("error-signs", label) });
     else if (Array.from(text).length > most) wrong.push({ at: input.id, text: w("error-long", label, most) });
-    else if (text) says[key] = text;
+    else {
+      const strange = face().strange(text);
+      if (strange) wrong.push({ at: input.id, text: w("not-letters", label, strange) });
+      else if (text) says[key] = text;
+    }
   }
   return { says, wrong };
 }

@@ -22,6 +22,7 @@ export interface Known {
   status: Values;
   decider: Values;
   facts: Values;
+  infraction?: boolean; // a court can make it one
 }
 
 export const rowsOfForm = 5;
@@ -32,6 +33,9 @@ function matches(want: string, value: string): boolean {
   const rest = value.startsWith(want.slice(0, -1)) ? value.slice(want.length - 1) : "x";
   return rest === "" || rest[0] === "(" || rest[0] === " ";
 }
+
+/** under reports whether an offense is one of some sections, which are written as in a rule. */
+export const under = (offense: string, sections: string[]) => sections.some((s) => matches(s, offense));
 
 function holds(t: Test, k: Known): boolean {
   const value = t.key in k.status ? k.status[t.key] : k.facts[t.key] || "";
@@ -108,8 +112,12 @@ export function valuesOf(counts: Known[], says: Values, lawyer: boolean): Values
   if (v["name"]) v["short title"] = "People v. " + v["name"];
   const court = [v["county"], v["court street"], v["court mailing"], v["court city"]].filter((x) => x);
   if (court.length) v["court in full"] = court.join("\n");
-  const dates = [...new Set(counts.map((k) => day(dayOf(k))).filter((d) => d))];
-  if (dates.length === 1 && !v["conviction date"]) v["conviction date"] = dates[0];
+  const theDay = (key: string, of: (k: Known) => string) => {
+    const days = [...new Set(counts.map((k) => day(of(k))).filter((d) => d))];
+    if (days.length === 1 && !v[key]) v[key] = days[0];
+  };
+  theDay("conviction date", dayOf);
+  theDay("arrest date", (k) => k.facts["arrest_date"] || "");
   counts.slice(0, rowsOfForm).forEach((k, i) =>
     row(k).forEach((cell, j) => {
       v[`row ${i + 1} ${columns[j]}`] = cell;
@@ -134,6 +142,7 @@ function row(k: Known): string[] {
   if (level === "misdemeanor" || level === "infraction") {
     out[3] = "no";
     if (level === "infraction") out[4] = "no";
+    else if (k.infraction && k.facts["attempt"] !== "yes") out[4] = "yes";
   } else if (level === "felony") {
     const s = k.status["felony-reduction"];
     out[3] = s === "may" || s === "shall" || s === "automatic" ? "yes" : s === "barred" ? "no" : "";

@@ -6,7 +6,7 @@ import { add, byId, h } from "./dom";
 import type { Handed } from "./handoff";
 import { letters } from "./letters";
 import { openFor } from "./packet";
-import type { Known } from "./paperrule";
+import { Known, under } from "./paperrule";
 import { petition } from "./petition";
 
 const place = byId("papers")!;
@@ -29,6 +29,7 @@ function convictions({ record, names, determinations }: Handed["reliefAnswers"])
   return record.cases.map((c, i) => {
     const known: Known = { status: {}, decider: {}, facts: facts({ ...record.person, ...c }) },
       by: Record<string, string> = {};
+    known.infraction = under(known.facts["offense"] || "", carried().infractions);
     for (const d of determinations) {
       if (d.case !== i) continue;
       known.status[d.relief] = d.status;
@@ -54,7 +55,7 @@ function draw(cases: Conviction[]): void {
     .filter(([, list]) => list.length);
   add(place, [
     ...(open.length
-      ? petition(open)
+      ? petition(open, cases)
       : [h("p", { class: "callout note" }, w(cases.length ? "none" : "no-answers"))]),
     letters(),
   ]);

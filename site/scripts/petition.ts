@@ -7,12 +7,23 @@ import { say } from "./days";
 import { button, Child, h } from "./dom";
 import { checkFile } from "./filecheck";
 import { answersOf, downloads } from "./downloads";
-import { openFor, pack } from "./packet";
-import { Known, Rule, valuesOf } from "./paperrule";
+import { along, leftOff, openFor, pack } from "./packet";
+import { Known, meant, valuesOf } from "./paperrule";
 import { asked, field, problems, Read, reading, yesNo } from "./paperfields";
 
 /** known are the values that a person types, in the order in which they are asked. */
-const personal = ["name", "birth date", "prison number", "street", "city", "state", "zip", "phone", "email"];
+const personal = [
+  "name",
+  "birth date",
+  "prison number",
+  "street",
+  "city",
+  "state",
+  "zip",
+  "phone",
+  "email",
+  "interpreter",
+];
 const ofCase = [
   "case number",
   "county",
@@ -29,11 +40,11 @@ const ofCase = [
 ];
 
 /** petition draws the part of the forms. */
-export function petition(open: [Form, Conviction[]][]): Child[] {
+export function petition(open: [Form, Conviction[]][], every: Conviction[]): Child[] {
   const body = h("div"),
     show = (i: number) => {
       body.textContent = "";
-      body.append(...formPart(...open[i]));
+      body.append(...formPart(...open[i], every));
     };
   show(0);
   if (open.length === 1) return [body];
@@ -64,26 +75,17 @@ function inWords(iso: string): string {
 
 /** uses lists the values that a form and those that go with it take for these convictions. */
 function uses(form: Form, counts: Known[]): string[] {
-  const forms = [form, ...(form.with || []).map(formOf)];
-  const rules = forms.flatMap((f) => (f ? f.rules : [])).filter((r) => applies(r, counts));
-  const put = rules
-    .map((r) => r.put || "")
-    .filter((k) => k !== "conviction date" || !valuesOf(counts, {}, false)[k]);
+  const forms = [form, ...along(form, {})];
+  const rules = forms.flatMap((f) => f.rules).filter((r) => meant(r, counts)),
+    known = valuesOf(counts, {}, false);
+  const put = rules.map((r) => r.put || "").filter((k) => !/^(conviction|arrest) date$/.test(k) || !known[k]);
   if (put.includes("address")) put.push("street", "city", "state", "zip");
   if (put.includes("court in full")) put.push("county", "court street", "court city");
   if (put.some((k) => k === "party" || k === "short title")) put.push("name");
   return put;
 }
 
-/** applies reports whether a rule would hold if it were asked for. */
-function applies(r: Rule, counts: Known[]): boolean {
-  return (
-    !r.when ||
-    counts.some((k) => r.when!.every((t) => t.any.includes(k.status[t.key]) || !(t.key in k.status)))
-  );
-}
-
-function formPart(form: Form, cases: Conviction[]): HTMLElement[] {
+function formPart(form: Form, cases: Conviction[], every: Conviction[]): HTMLElement[] {
   const counts = cases.map((c) => c.known),
     put = uses(form, counts);
   const reads: Read[] = [],
@@ -91,19 +93,20 @@ function formPart(form: Form, cases: Conviction[]): HTMLElement[] {
       keys
         .filter((k) => put.includes(k))
         .map((k) => reading(reads, field(k, w("field-" + k.replace(/ /g, "-")), k === "state" ? "CA" : "")));
-  const all = [form, ...(form.with || []).map(formOf)].filter((f): f is Form => !!f);
-  const names = all
+  const names = [form, ...along(form, {})]
     .filter((f) => !form.blank || f.blank)
     .map((f) => f.form)
     .join(", ");
   const together = cases.length > 1 ? whichCases(form, cases) : null;
-  const why = form.rules.some((r) => r.put === "why" && applies(r, counts));
-  const trafficked = form.rules.some((r) => r.put === "why trafficked" && applies(r, counts));
+  const why = form.rules.some((r) => r.put === "why" && meant(r, counts));
+  const trafficked = form.rules.some((r) => r.put === "why trafficked" && meant(r, counts));
   const declaration = carried().papers.find((p) => p.id === "declaration");
   const said = h("div", { "aria-live": "polite", class: "made" }),
     errors = h("div");
-  const elections = (form.questions || []).filter((q) =>
-    form.rules.some((r) => r.item === q.item && applies(r, counts)),
+  const elections = [form, ...(form.may || []).map((f) => formOf(f)!)].flatMap((f) =>
+    (f.questions || []).filter(
+      (q) => q.item === f.form || f.rules.some((r) => r.item === q.item && meant(r, counts)),
+    ),
   );
   const make = () => {
     const { says, wrong } = asked(reads);
@@ -117,7 +120,18 @@ function formPart(form: Form, cases: Conviction[]): HTMLElement[] {
       last = openFor(form, known)
         .map((r) => chosen[0].by[r])
         .find((d) => d);
-    const packet = pack({ form, counts: known, says, yes, by: last ? w("last-day", inWords(last)) : "" });
+    const off = leftOff(
+      form,
+      every.map((c) => c.known),
+    );
+    const packet = pack({
+      form,
+      counts: known,
+      says,
+      yes,
+      by: last ? w("last-day", inWords(last)) : "",
+      off,
+    });
     said.textContent = "";
     said.append(
       h("h2", { tabindex: -1 }, w(packet.answers.some((a) => a.filled) ? "made" : "made-answers")),

@@ -14,6 +14,8 @@ type State struct {
 	Forms        []string // what the numbers of its courts' forms start with
 
 	Crimes []Crimes // for whom a relief was made
+
+	Infractions []string // misdemeanors that a court can make infractions; a star stands for any subdivision
 }
 
 // CitedCode is a code of a state: its official name, and those in use in cites.
