@@ -81,6 +81,11 @@ var changesBefore2021 = []Change{
 			"Terminaron los tres años adicionales por un caso de drogas anterior. Siguen si ese caso usó a un menor."),
 		Reliefs: []string{"drug-prior-resentencing"},
 	}, {
+		On: On(2018, 1, 1), Bill: "SB 239 (2017)", Cite: "PC 1170.21",
+		Says: T("Every conviction of prostitution with HIV (old PC 647f) became void. It may not be used against you.",
+			"Toda condena por prostitución con VIH (antigua PC 647f) quedó anulada. No se puede usar en su contra."),
+		Reliefs: []string{"rights/firearm-state", "rights/peace-officer", "rights/private-job"},
+	}, {
 		On: On(2016, 11, 9), Bill: "Proposition 64 (2016)", Cite: "HS 11361.8",
 		Says: T("Many old cannabis crimes can be dismissed or lowered.",
 			"Muchos delitos viejos de marihuana (cannabis) se pueden desestimar o reducir."),

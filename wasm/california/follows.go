@@ -86,7 +86,8 @@ var follows = []law.Follow{
 
 	// Where things stand today.
 	{Fact: MandatoryLifeParole, Value: "no", When: law.Not(law.OneOf(NowInThisCase, "parole"))},
-	{Fact: PrisonTermInCountyJail, Value: "no", When: law.Not(law.OneOf(NowInThisCase, "county_jail", "state_hospital"))},
+	{Fact: PrisonTermInCountyJail, Value: "no", When: law.Any(
+		law.Not(law.OneOf(NowInThisCase, "county_jail", "state_hospital")), law.Not(law.OneOf(SentenceType, "state_prison")))},
 	{Fact: ProbationOutcome, Value: "still_on", When: law.OneOf(NowInThisCase, "formal_probation", "informal_probation")},
 
 	// A sentence that is over is not recalled: PC 1172.1(a)(1) speaks of people committed to custody.

@@ -46,13 +46,23 @@ func notResentencedYet(cite, under string) Criterion {
 
 var (
 	// convictionGone is what leaves no conviction behind.
-	convictionGone = obtained("vacate-immigration", "conviction-vacated", "trafficking-vacatur", "violence-survivor-vacatur", "deferred-entry")
+	convictionGone = Any(goneByOrder, voidByLaw)
 
-	// dismissedByCourt is a dismissal that a court ordered. What the state cleared by
-	// itself is not one: PC 1203.425(a)(5) leaves the petitions open.
+	goneByOrder = Any(
+		obtained("vacate-immigration", "conviction-vacated", "trafficking-vacatur", "violence-survivor-vacatur", "deferred-entry"),
+		All(obtained("prop-64"), Shown(DismissedAndSealed))) // "legally invalid", HS 11361.8(b), (f)
+
+	// voidByLaw is PC 1170.21: every conviction of old PC 647f is invalid and vacated, and
+	// nobody has to ask for it.
+	voidByLaw = All(voidCrime, FromDay(2018, 1, 1))
+	voidCrime = told("PC 647f (former)")
+
+	// dismissedByCourt is a dismissal that a court ordered, or a sealed conviction, which counts
+	// as none (1203.45(a)). What the state cleared by itself is not one: PC 1203.425(a)(5)
+	// leaves the petitions open.
 	dismissedByCourt = Any(Shown(DismissedUnder1203_4), obtained("dismissal-after-probation", "dismissal-misdemeanor-no-probation",
 		"dismissal-felony-sentence", "dismissal-pre-realignment", "fire-camp-dismissal", "trafficking-prostitution-dismissal",
-		"treatment-dismissal", "veterans-probation-relief"))
+		"treatment-dismissal", "veterans-probation-relief", "minor-conviction-sealing"))
 
 	// arrestSealed and arrestDestroyed are what was obtained for an arrest.
 	arrestSealed    = shownOneOf(ArrestCleared, "arrest-sealing", "factual-innocence", "trafficking-vacatur")

@@ -14,16 +14,19 @@ var rights = []*Relief{RightToVote, RightToJury, RightToGunState, RightToGunFede
 var (
 	dismissed = OneOf(ReliefObtained, "dismissal-after-probation", "dismissal-misdemeanor-no-probation", "dismissal-felony-sentence",
 		"dismissal-pre-realignment", "fire-camp-dismissal", "trafficking-prostitution-dismissal", "veterans-probation-relief",
-		"automatic-conviction-relief", "deferred-entry", "treatment-dismissal")
+		"automatic-conviction-relief", "treatment-dismissal")
 	sealed = OneOf(ReliefObtained, "minor-conviction-sealing", "juvenile-sealing", "trafficking-vacatur",
 		"violence-survivor-vacatur")
 	certified    = OneOf(ReliefObtained, "certificate-of-rehabilitation")
 	pardoned     = OneOf(ReliefObtained, "pardon")
 	commuted     = OneOf(ReliefObtained, "commutation")
-	vacated      = OneOf(ReliefObtained, "vacate-immigration", "conviction-vacated", "trafficking-vacatur", "violence-survivor-vacatur")
+	vacated      = Any(OneOf(ReliefObtained, "vacate-immigration", "conviction-vacated", "trafficking-vacatur", "violence-survivor-vacatur"), pleaInvalid)
 	cannabisLess = OneOf(ReliefObtained, "prop-64")
 	prop47d      = OneOf(ReliefObtained, "prop-47")
 
+	// pleaInvalid leaves no conviction, and never was one: a plea of an old drug program
+	// that was taken back (PC 1203.43), and old PC 647f (PC 1170.21).
+	pleaInvalid = Any(OneOf(ReliefObtained, "deferred-entry"), voidByLaw)
 	// reducedUnder17 is a reduction under PC 17(b). A Proposition 47 or 64 change is
 	// told apart: it has gun rules of its own.
 	reducedUnder17 = Any(reducedByOrder, All(californian, loweredBySentence))

@@ -113,7 +113,7 @@ var ImmigrationCleared = &Relief{
 			RightPartly,
 			"A lesser crime can help with some grounds, not with others. See an immigration lawyer.",
 			"Un delito menor puede ayudar con unas causas y con otras no. Pida ayuda legal de inmigración."),
-		right("gone", Always, "PC 1473.7; In re Pickering, 23 I&N Dec. 621; 8 USC 1227(a)(2)(A)(vi)", RightYes,
+		right("gone", Always, "PC 1473.7; PC 1203.43(a)(2); In re Pickering, 23 I&N Dec. 621; 8 USC 1227(a)(2)(A)(vi)", RightYes,
 			"This conviction does not count for removal on this ground. Other grounds may remain. See a lawyer.",
 			"Esta condena no cuenta para la deportación por esta causa. Pueden quedar otras. Pida ayuda legal."),
 	},

@@ -192,7 +192,7 @@ var PeaceOfficer = &Relief{
 			Says: T("It is not a reduced felony from before 2004, or another court's misdemeanor that could be a felony here.",
 				"No es un delito grave de antes de 2004 que se redujo, ni un delito menor de otra corte que aquí podría ser grave."),
 			Cite: "Gov. Code 1029(a)(1), (a)(2), (a)(4)(A); PC 17(b)",
-			Holds: Not(All(Not(juvenileFinding), If(OneOf(Level, "felony"),
+			Holds: Not(All(Not(neverConvicted), If(OneOf(Level, "felony"),
 				All(Any(All(reducedFor1029, Not(pardoned)), vacated), Before(DateOf(ConvictionDate), Fixed(2004, 1, 1))),
 				All(courtElsewhere, Listed(Offense, IsWobbler, Wobbler))))),
 			Else: unsettled("The section is silent on a reduced felony from before 2004. It is also silent on a crime of another state that here can be either. See a lawyer.",
@@ -201,8 +201,8 @@ var PeaceOfficer = &Relief{
 			ID: "no-felony-without-a-full-pardon",
 			Says: T("You have no felony, or a full pardon for it.",
 				"No tiene un delito grave, o tiene un indulto completo."),
-			Cite: "Gov. Code 1029(a)(1)-(2)",
-			Holds: Any(juvenileFinding, Not(If(OneOf(Level, "felony"), Not(All(pardoned, Is(PardonFull))),
+			Cite: "Gov. Code 1029(a)(1)-(2), (b)(1)",
+			Holds: Any(neverConvicted, Not(If(OneOf(Level, "felony"), Not(All(pardoned, Is(PardonFull))),
 				All(courtElsewhere, Listed(Offense, IsFelony, AlwaysFelony))))),
 			Else: no("A felony bars this work, also another state's offense that is one here. A reduction does not help if it is from 2004 or later.",
 				"Un delito grave impide este trabajo, también el de otro estado que aquí lo es. Una reducción no ayuda si es de 2004 o después."),
@@ -232,8 +232,11 @@ var PeaceOfficer = &Relief{
 // reducedFor1029 is a reduction under PC 17(b), by an order or by the sentence.
 var reducedFor1029 = All(Not(prop47d), Not(cannabisLess), Any(obtained("felony-reduction"), ifAsked(ReducedToMisdemeanor), loweredBySentence))
 
-// adultFelony leaves out juvenile findings, which are no convictions (WI 203).
-var adultFelony = All(OneOf(Level, "felony"), Not(juvenileFinding))
+// neverConvicted is a juvenile finding, which is no conviction (WI 203), or a plea that
+// alone does not bar (1029(b)(1)) or that the law made void.
+var neverConvicted = Any(juvenileFinding, pleaInvalid)
+
+var adultFelony = All(OneOf(Level, "felony"), Not(neverConvicted))
 
 // smallPublicJustice is a misdemeanor of that list.
 var smallPublicJustice = All(OneOf(Level, "misdemeanor"), publicJustice)
