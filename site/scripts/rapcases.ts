@@ -84,6 +84,7 @@ class Builder {
         tried = true;
         if (this.court(e, events, cannabis)) anyConvicted = true;
       } else if (e.kind === "custody" && this.custodyOnly(e, events)) tried = anyConvicted = true;
+      else if (e.kind === "other" && !e.torn) for (const c of e.counts) this.unproved(c, e);
     }
     const arrest = anyConvicted ? null : arrestOf(events, tried);
     if (arrest) this.r.cases.push(arrest);
@@ -177,7 +178,7 @@ class Builder {
         this.unread(c.line, `${w} stands beside ${ch.section}: look for the finding on the court's paper`);
       else if (ch.section.startsWith("PC 182")) this.unread(c.line, "the crime that was planned is " + w);
     for (const o of c.comments.map((text) => this.read(text, e.day)))
-      if (o.row >= 0 && o.section.split("(")[0] !== ch.section.split("(")[0])
+      if (o.row >= 0 && trunk(o.section) !== trunk(ch.section))
         this.unread(c.line, `the comment names ${o.section}, not ${ch.section}: look which one it was`);
   }
 
@@ -245,9 +246,11 @@ class Builder {
   private custodyOnly(e: Event, events: Event[]): boolean {
     let any = false;
     for (const c of e.counts) {
-      if (this.courtOf(c, events)) continue;
-      const ch = this.charge(c, e);
-      if (ch.read !== "row" && ch.read !== "unlisted") continue;
+      const { read } = this.charge(c, e);
+      if (this.courtOf(c, events) || (read !== "row" && read !== "unlisted")) {
+        this.unproved(c, e);
+        continue;
+      }
       const d = new Draft(lineName(c.line), lineName(e.line));
       this.offense(d, c, e);
       this.level(d, c);
@@ -259,6 +262,16 @@ class Builder {
       any = true;
     }
     return any;
+  }
+
+  /** unproved notes a crime that a prison or a probation office names and no court convicts of. */
+  private unproved(c: Count, e: Event): void {
+    const ch = this.charge(c, e),
+      same = (k: Count, o: Event) =>
+        k.disposition === "convicted" && trunk(this.charge(k, o).section) === trunk(ch.section);
+    if (!["row", "unlisted", "federal"].includes(ch.read)) return;
+    if (this.p.events.some((o) => o.kind === "court" && o.counts.some((k) => same(k, o)))) return;
+    this.unread(c.line, ch.section + ": the court's part is missing; look whether there was a conviction");
   }
 
   private courtOf(c: Count, events: Event[]): boolean {
@@ -279,3 +292,6 @@ class Builder {
     if (youngest >= 24 && youngest < 100 && isCannabis(d.section)) d.told("age_at_offense", youngest, true);
   }
 }
+
+/** trunk is a section without its subdivisions. */
+const trunk = (section: string) => section.split("(")[0];

@@ -128,6 +128,7 @@ class Sheet {
       }
       const federal = rest.includes("FED") && rest.includes("OOS");
       this.begin(kind, federal, false);
+      if (words.startsWith("INTERST")) this.note("the court's part is missing: parole from another state");
       return true;
     }
     return false;

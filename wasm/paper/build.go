@@ -74,6 +74,12 @@ func (b *builder) cycle(events []*event) {
 			if b.custodyOnly(e, events) {
 				anyConvicted, tried = true, true
 			}
+		case other:
+			for _, c := range e.counts {
+				if !e.torn {
+					b.unproved(c, e)
+				}
+			}
 		}
 	}
 	if !anyConvicted {

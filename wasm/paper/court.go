@@ -114,3 +114,20 @@ func onlySentence(counts []*count) *count {
 	}
 	return only
 }
+
+// unproved notes a crime that a prison's or a probation office's part names and of which
+// no court's part convicts: a conviction may be missing, or have been of something else.
+func (b *builder) unproved(c *count, e *event) {
+	ch := b.charge(c, e)
+	if ch.Read != charge.Row && ch.Read != charge.Unlisted && ch.Read != charge.Federal {
+		return
+	}
+	for _, o := range b.p.events {
+		for _, k := range o.counts {
+			if o.kind == court && k.disposition == convicted && trunk(b.charge(k, o).Section) == trunk(ch.Section) {
+				return
+			}
+		}
+	}
+	b.unread(c.line, ch.Section+": the court's part is missing; look whether there was a conviction")
+}

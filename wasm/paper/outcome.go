@@ -179,11 +179,9 @@ func (b *builder) letOut(cs *caseOf, k *count, inferred bool) {
 func (b *builder) custodyOnly(e *event, events []*event) bool {
 	any := false
 	for _, c := range e.counts {
-		if b.courtOf(c, e, events) {
-			continue
-		}
 		ch := b.charge(c, e)
-		if ch.Read != charge.Row && ch.Read != charge.Unlisted {
+		if b.courtOf(c, e, events) || ch.Read != charge.Row && ch.Read != charge.Unlisted {
+			b.unproved(c, e)
 			continue
 		}
 		cs := b.newCase(e, c, 0)

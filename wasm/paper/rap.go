@@ -189,6 +189,9 @@ func (s *rap) heading(t string) bool {
 		s.event = &event{kind: h.kind, cycle: s.cycle, line: s.line + 1, federal: strings.Contains(rest, "FED") && strings.Contains(rest, "OOS")}
 		p := s.whose()
 		p.events = append(p.events, s.event)
+		if strings.HasPrefix(h.words, "INTERST") {
+			s.note("the court's part is missing: parole from another state")
+		}
 		return true
 	}
 	return false
