@@ -98,6 +98,7 @@ func jurisdiction(e *event) string {
 // person; a line that stands for several counts has several names.
 func (b *builder) newCase(e *event, c *count, n int) *caseOf {
 	cs := &caseOf{}
+	cs.Answers, cs.Inferred = make([]record.Answer, 0, 16), make([]string, 0, 8)
 	cs.ID = lineName(c.line)
 	if c.alike > 1 {
 		cs.ID += " (" + strconv.Itoa(n+1) + ")"

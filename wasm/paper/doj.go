@@ -127,7 +127,9 @@ func (d *dojRows) row(line int, fields [][]byte) error {
 		clear(d.counts)
 	}
 	p := d.person
-	p.born = firstOf(p.born, day(get(birth)))
+	if p.born == "" {
+		p.born = day(get(birth))
+	}
 	words := get(stepType)
 	if strings.HasPrefix(words, "DECEASED") {
 		p.deceased = true

@@ -123,6 +123,9 @@ func split(text []byte, fields [][]byte, most int) [][]byte {
 // between the closing quote and the comma belongs to it, as strange as it is.
 func quotedField(text []byte) (field []byte, n int) {
 	end := 1
+	for end < len(text) && end < 16 && text[end] != '"' { // most fields are short
+		end++
+	}
 	doubled := false
 	for end < len(text) {
 		i := bytes.IndexByte(text[end:], '"')
