@@ -19,6 +19,7 @@ type Front struct {
 	Reliefs     []string // reliefs: ids of the reliefs that the page explains
 	Aims        []string // aims: what a reader may want: work, housing, …
 	Aim         string   // aim: of a page of kind aim, what it asks for
+	Whom        string   // whom: of a page of kind aim, whom it is for, where that is said: inside, other
 	Order       int      // order: the place in the navigation; 0 is not in it
 	Draft       bool     // draft: yes keeps the page out of a build
 	Old         []string // old: former addresses, which lead here
@@ -29,7 +30,7 @@ type Front struct {
 
 // keys are the keys of front matter, in the order in which a page should have
 // them.
-var keys = [...]string{"title", "description", "kind", "reliefs", "aims", "aim", "order", "draft", "old", "translated"}
+var keys = [...]string{"title", "description", "kind", "reliefs", "aims", "aim", "whom", "order", "draft", "old", "translated"}
 
 // Line returns the line of a key, or 1.
 func (f *Front) Line(key string) int {
@@ -125,6 +126,12 @@ func (f *Front) read(file string, n int, text string, cs *complaint.List) {
 			return
 		}
 		f.Aim = value
+	case "whom":
+		if value != "inside" && value != "other" {
+			cs.Add(file, n, "front-matter", "", "whom is %q, not inside or other", value)
+			return
+		}
+		f.Whom = value
 	case "order":
 		v, err := strconv.Atoi(value)
 		if err != nil || v < 1 || v > 1e6 {

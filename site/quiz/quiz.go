@@ -164,7 +164,10 @@ func (s *Source) item(i law.Item) ItemRow {
 }
 
 func (s *Source) aim(a *law.Aim) AimRow {
-	row := AimRow{ID: a.ID, Rights: s.see(a.Rights), Roads: s.see(a.Roads), More: s.see(a.More), Told: s.see(a.Told)}
+	row := AimRow{ID: a.ID, Rights: s.see(a.Rights), Roads: s.see(a.Roads), More: s.see(a.More), Told: s.see(a.Told), RoadsFirst: a.RoadsFirst}
+	if m := a.Moot; m.Fact != nil {
+		row.Moot, row.Is = number(s.Book, m.Fact)+1, value(m.Fact, m.Is)
+	}
 	for _, w := range a.Warn {
 		warning := WarningRow{Fact: -1, Is: -1, Relief: -1, Statuses: w.Status}
 		if w.Fact != nil {

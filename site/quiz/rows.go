@@ -38,6 +38,8 @@ type AimRow struct {
 	ID                        string
 	Rights, Roads, More, Told []int
 	Warnings                  []WarningRow
+	Moot, Is                  int // one more than the number of a fact, and its value; 0 for none
+	RoadsFirst                bool
 }
 
 // WarningRow says when a warning is shown: where Fact has the value Is, or Relief
@@ -127,6 +129,7 @@ type AimWords struct {
 	Name, None string
 	Warnings   []NoteWords
 	Help       []HelpWords // whom to call
+	Moot       string
 }
 
 // HelpWords are a place that helps free of charge, with its number.

@@ -23,7 +23,7 @@ func WireTS() string {
 	for _, c := range constants {
 		fmt.Fprintf(w, "\n/** %s */\nexport const %s = %d;\n", c.says, c.name, c.value)
 	}
-	w.WriteString("\n/** Row is a row as it comes: the empty fields at its end are left out. */\nexport type Row = any[];\n")
+	w.WriteString(readRows)
 	rows(w, reflect.TypeFor[CoreRow](), map[reflect.Type]bool{})
 	done := map[reflect.Type]bool{}
 	rows(w, reflect.TypeFor[WordsRow](), done)
@@ -42,6 +42,7 @@ var constants = []struct {
 	{"askCommand", "Command: the page to ask next about a case.", law.Ask},
 	{"furtherCommand", "Command: what is still open to ask about a case.", law.Further},
 	{"noRecordCommand", "Command: whether the record has to be fetched first.", law.NoRecord},
+	{"roadsFirst", "In the argument of ask: the roads decide.", law.AskArg(0, 0, true)},
 	{"deep", "Argument of ask: until nothing is left to ask.", law.Deep},
 	{"mostPages", "The most pages to the first answer, for one case.", law.MostPages(1, false)},
 	{"mostDeepPages", "The most pages until nothing is left, for one case.", law.MostPages(1, true)},
@@ -109,11 +110,25 @@ func rows(w *strings.Builder, t reflect.Type, seen map[reflect.Type]bool) {
 	for i := range t.NumField() {
 		fmt.Fprintf(w, "  %s: %s;\n", lower(t.Field(i).Name), typeOf(t.Field(i).Type))
 	}
-	fmt.Fprintf(w, "}\nexport const read%s = (r: Row): %s => ({\n", t.Name(), t.Name())
+	fmt.Fprintf(w, "}\nexport const read%[1]s = /* @__PURE__ */ reader<%[1]s>(\n  \"", t.Name())
+	var of []string
+	const most = 10 // fields on a line
 	for i := range t.NumField() {
-		fmt.Fprintf(w, "  %s: %s,\n", lower(t.Field(i).Name), reader(t.Field(i).Type, i))
+		sign, row := reader(t.Field(i).Type)
+		if i > 0 && i%most == 0 {
+			w.WriteString(" \" +\n    \"" + sign + lower(t.Field(i).Name))
+		} else {
+			w.WriteString(strings.Repeat(" ", min(i, 1)) + sign + lower(t.Field(i).Name))
+		}
+		if row != "" {
+			of = append(of, "read"+row)
+		}
 	}
-	w.WriteString("});\n")
+	w.WriteString("\",\n")
+	for _, r := range of {
+		w.WriteString("  " + r + ",\n")
+	}
+	w.WriteString(");\n")
 }
 
 // typeOf is the type of a field in TypeScript.
@@ -134,24 +149,50 @@ func typeOf(t reflect.Type) string {
 	return "number"
 }
 
-// reader reads a field out of its place in a row.
-func reader(t reflect.Type, i int) string {
-	switch at := fmt.Sprintf("r[%d]", i); t.Kind() {
+// reader is the sign of a field for the reader of rows, and the name of the row that it
+// holds.
+func reader(t reflect.Type) (sign, row string) {
+	switch t.Kind() {
 	case reflect.String:
-		return at + ` || ""`
+		return "$", ""
 	case reflect.Bool:
-		return "!!" + at
+		return "?", ""
 	case reflect.Slice:
 		if t.Elem().Kind() == reflect.Struct {
-			return "(" + at + " || []).map(read" + t.Elem().Name() + ")"
+			return "+", t.Elem().Name()
 		}
-		return at + " || []"
+		return "*", ""
 	case reflect.Struct:
-		return "read" + t.Name() + "(" + at + " || [])"
+		return ".", t.Name()
 	default:
-		return at + " || 0"
+		return "#", ""
 	}
 }
+
+// readRows reads a row by the names of its fields, which takes fewer bytes than to spell out
+// each.
+const readRows = `
+/** Row is a row as it comes: the empty fields at its end are left out. */
+export type Row = any[];
+
+/** Reader makes named fields of a row. */
+type Reader<T> = (r: Row) => T;
+
+/** reader reads fields: $ text, # number, ? truth, * list, + rows, . row, the last two by their readers. */
+function reader<T>(fields: string, ...of: Reader<unknown>[]): Reader<T> {
+  return (r) => {
+    const row: Record<string, unknown> = {};
+    let next = 0;
+    fields.split(" ").forEach((field, i) => {
+      const sign = field[0],
+        v = r[i] || (sign === "$" ? "" : sign === "#" ? 0 : []);
+      row[field.slice(1)] =
+        sign === "+" ? v.map(of[next++]) : sign === "." ? of[next++](v) : sign === "?" ? !!r[i] : v;
+    });
+    return row as T;
+  };
+}
+`
 
 // lower is the name of a field in TypeScript: "DoesNot" is doesNot and "ID" is id.
 func lower(name string) string {

@@ -31,7 +31,7 @@ func (s *Source) bookWords(lang string) WordsRow {
 	b := s.Book
 	var w WordsRow
 	for _, a := range b.Aims {
-		row := AimWords{Name: a.Name.In(lang), None: a.None.In(lang)}
+		row := AimWords{Name: a.Name.In(lang), None: a.None.In(lang), Moot: a.Moot.Says.In(lang)}
 		for _, warn := range a.Warn {
 			row.Warnings = append(row.Warnings, NoteWords{warn.Says.In(lang), warn.Cite})
 		}

@@ -107,6 +107,7 @@ func showQuiz(s *Site, e *source.Page, v *View) {
 	}
 	v.Crumbs = nil // the page shows none, so the head names none
 	v.Quiz = quizOf(s, e.Lang, v.Root, false)
+	v.Quiz.Whom = e.Front.Whom
 	if v.Quiz.Aim = e.Front.Aim; v.Quiz.Aim != "" {
 		v.Answer, v.Body = firstParagraph(v.Body)
 	}

@@ -231,6 +231,7 @@ type Quiz struct {
 	// the last of which is everything.
 	Aim  string
 	Aims []Option
+	Whom string // for whom the page is; empty where that is asked
 	// First is the question of the catalogue of offenses: the first that
 	// decides something.
 	First Question

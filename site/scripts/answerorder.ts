@@ -3,7 +3,7 @@
 import { determine, Determination, further, isOpen } from "./engine";
 import { familyOf, isRight, isSure, runs, toAsk } from "./phrases";
 import type { Fact } from "./record";
-import { lacksRecord, scopeOf } from "./route";
+import { isMoot, lacksRecord, scopeOf } from "./route";
 import { state } from "./state";
 import { noDay, Status } from "./wire";
 
@@ -69,7 +69,7 @@ export function outlook(): Outlook {
     order = orderOf();
   const useful = [...all].sort((a, b) => order(a) - order(b));
   const rights = useful.filter(isRight),
-    roads = useful.filter((d) => !isRight(d));
+    roads = useful.filter((d) => !isRight(d) && !isMoot());
   const next = nextOf(roads);
   const closed = roads.filter((d) => d.status === Status.Barred && isAsked(d));
   const rest = once(

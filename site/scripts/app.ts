@@ -18,6 +18,8 @@ export interface Step {
   question?: Question;
   /** Of "needs": what is asked, of which case. */
   parts?: { fact: Fact; case: number }[];
+  /** What it was asked for, as in the state. */
+  of?: { aim: number; relief: number };
   /** The step is a change of what was said: afterwards back to the results. */
   change?: boolean;
 }

@@ -5,7 +5,7 @@ import { say } from "./days";
 import type { SaidOf } from "./pieces";
 import { askOf } from "./question";
 import { controlId } from "./questionpage";
-import { Answer, Answers, holder } from "./record";
+import { Answer, Answers, exactly, Fact, holder } from "./record";
 import { state } from "./state";
 import { ClashRow, Kind } from "./wire";
 import { now, t } from "./words";
@@ -55,6 +55,17 @@ export function contradictions(said: SaidOf[]): Problem[] {
       { text: t("clash", askOf(facts[other]), was), at: controlId(fact, c), of: said[1] && askOf(fact) },
     ];
   });
+}
+
+/** rulesOut reports whether what was told leaves no room for a value of a list; the one that was chosen stays. */
+export function rulesOut(fact: Fact, value: number, get: (fact: Fact) => Answer | undefined): boolean {
+  const { facts } = state.core;
+  if (get(fact)?.lo === value) return false;
+  if (against(fact.number, (n) => (n === fact.number ? exactly(value) : get(facts[n]))) >= 0) return true;
+  // A crime that is a felony or a misdemeanor is no infraction.
+  const crime = facts.find((f) => f.kind === Kind.Section && f.scope === fact.scope && get(f)?.known);
+  const row = crime && window.reliefData!.offenses?.split("\n")[get(crime)!.lo];
+  return fact.values[value] === "infraction" && /\|[fmw]/.test(row || "");
 }
 
 /** clashing are the facts of which the answers contradict each other. */

@@ -58,10 +58,10 @@ export function orUnknown(unknown: Omit<Choice, "label"> & { label?: string }): 
   return h("div", { class: "dunno" }, h("span", { class: "or" }, t("or")), box);
 }
 
-/** unknownBox is "I do not know" beside something that is typed. */
-export function unknownBox(id: string, checked: boolean, label = t("dont-know")): HTMLElement {
+/** unknownBox is "I do not know" beside something that is typed; was is the answer before. */
+export function unknownBox(id: string, was?: Answer, label = t("dont-know")): HTMLElement {
   const name = id + "-idk";
-  return orUnknown({ type: "checkbox", name, id: name, value: 1, label, checked });
+  return orUnknown({ type: "checkbox", name, id: name, value: 1, label, checked: was && !was.known });
 }
 
 /** isUnknown reports whether "I do not know" is ticked beside something typed. */

@@ -82,11 +82,7 @@ export function date(fact: Fact, get: Get, id: string): Control {
   const was = get(fact),
     field = dateField(id, was?.known ? was : null, fact, typing(id));
   return {
-    nodes: [
-      h("p", { class: "quiet" }, t("date-part")),
-      field.node,
-      unknownBox(id, !!was && !was.known, t("date-unknown")),
-    ],
+    nodes: [h("p", { class: "quiet" }, t("date-part")), field.node, unknownBox(id, was, t("date-unknown"))],
     read() {
       if (isUnknown(id)) return field.isEmpty() ? [[fact, dontKnow()]] : both(id);
       const span = field.read();

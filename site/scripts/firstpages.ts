@@ -3,7 +3,7 @@
 import type { App, Step } from "./app";
 import { picked } from "./control";
 import { h, link } from "./dom";
-import { form } from "./frame";
+import { app as place, form } from "./frame";
 import { Line, picking, together, unpicked } from "./pickpage";
 import { speakOf } from "./pieces";
 import { dontKnow, exactly } from "./record";
@@ -16,7 +16,10 @@ const whoms: Whom[] = ["me", "inside", "other"];
 /** everything is the aim of those who do not know: it stands last, behind an "or". */
 const everything = "everything";
 
+/** whomList asks for whom; a page for those inside has said it. */
 function whomList(): HTMLElement {
+  const { whom: said } = place.dataset;
+  if (said) return h("input", { type: "radio", name: "whom", value: said, checked: true, hidden: true });
   const known = state.told.cases.length > 0;
   const line = (value: Whom): Line => ({
     value,
@@ -76,42 +79,40 @@ function begin(app: App): void {
   app.addCase();
 }
 
-/** unknown is the value of "I do not know". */
-const unknown = "idk";
-
-/** juvenile is that of a case in juvenile court. */
-const juvenile = "minor";
+/** unknown is the value of "I do not know", and juvenile that of a case in juvenile court. */
+const unknown = "idk",
+  juvenile = "minor";
 
 /** casePage asks how a case ended. "I was convicted" is no answer of an arrest: it makes the case a conviction. */
 export function casePage(app: App, step: Step): HTMLElement {
   const { core, told } = state,
     here = told.cases[step.case],
     outcome = core.facts[core.outcome];
-  const convicted = outcome.values.indexOf("convicted"),
+  const convicted = String(outcome.values.indexOf("convicted")),
     ended = here?.answers.get(outcome.number);
-  const young = isMinor(step.case);
-  const checked = (value: number) =>
-    !!here && (here.arrest ? ended?.known && ended.lo === value : value === convicted && !young);
-  const lines = now.words.facts[outcome.number].labels.map(
-    (label, value): Line => ({ value: String(value), label, checked: checked(value) }),
-  );
-  const [first] = lines.splice(convicted, 1);
-  lines.push({ value: juvenile, label: t("case-juvenile"), checked: young });
-  const last = { value: unknown, label: t("dont-know"), checked: !!here?.arrest && ended && !ended.known };
+  const was = here?.arrest
+    ? ended?.known
+      ? String(ended.lo)
+      : ended && unknown
+    : isMinor(step.case)
+      ? juvenile
+      : here && convicted;
+  const line = (value: string, label: string): Line => ({ value, label, checked: value === was });
+  const lines = now.words.facts[outcome.number].labels.map((label, value) => line(String(value), label));
   return form({
     body: picking({
       name: "pick",
       title: t("case-title"),
       hint: t("case-hint"),
-      lines: [first, ...lines],
-      last,
+      lines: [...lines.splice(+convicted, 1), ...lines, line(juvenile, t("case-juvenile"))],
+      last: line(unknown, t("dont-know")),
     }),
     read: () => unpicked("pick"),
     then() {
       const value = picked("pick")!,
         minor = value === juvenile,
-        arrest = !minor && value !== String(convicted);
-      if (here && (here.arrest !== arrest || young !== minor)) {
+        arrest = !minor && value !== convicted;
+      if (here && (here.arrest !== arrest || (was === juvenile) !== minor)) {
         here.answers.clear();
         state.changed = true;
       }

@@ -8,7 +8,7 @@ import { openPapers } from "./handoff";
 import { casesOf, chipOf, costOf, decidingOf, nameOf, whenOf, wordsOf } from "./phrases";
 import { askNeeded } from "./needs";
 import { before, Outlook } from "./answerorder";
-import { notChosen, state } from "./state";
+import { state } from "./state";
 import { now, t } from "./words";
 
 /** kinds are the steps that the card shows, in its order; the rest is folded below. */
@@ -72,7 +72,7 @@ function fromCourts(says: string): Child {
 
 /** whom is the few places to call, and the page with all of them. */
 function whom(): Child {
-  const places = state.aim === notChosen ? [] : now.words.aims[state.aim].help;
+  const places = now.words.aims[state.aim]?.help || [];
   return [
     places.map(({ name, area, phone, href }) =>
       h(

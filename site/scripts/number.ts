@@ -22,7 +22,7 @@ export function number(fact: Fact, get: Get, id: string): Control {
   return {
     nodes: [
       h("div", { class: "field row" }, money ? h("span", { class: "unit" }, "$") : null, input),
-      unknownBox(id, !!was && !was.known),
+      unknownBox(id, was),
     ],
     read() {
       const text = valueOf(id).replace(/[$,\s]/g, "");

@@ -6,7 +6,7 @@ import { isOpen } from "./engine";
 import { casesOf, costOf, daysOf, nameOf, reasonOf, statusOf, whenOf, wordsOf } from "./phrases";
 import { before, Outlook } from "./answerorder";
 import { sentencesOf } from "./sentences";
-import { notChosen, state } from "./state";
+import { state } from "./state";
 import { warningsOf } from "./warnings";
 import { noDay, Status } from "./wire";
 import { now, t } from "./words";
@@ -112,7 +112,7 @@ function knowing(out: Outlook): HTMLElement {
 
 /** whom is the few places to call, or else the public defender. */
 function whom(): Child {
-  const places = state.aim === notChosen ? [] : now.words.aims[state.aim].help;
+  const places = now.words.aims[state.aim]?.help || [];
   return [
     ...places.map(({ name, area, phone }) =>
       h("div", null, (area ? area + ": " : "") + name + ", ", h("b", null, phone)),

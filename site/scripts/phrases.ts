@@ -2,6 +2,7 @@
 import { say } from "./days";
 import { Determination, isOpen } from "./engine";
 import { Fact, holder } from "./record";
+import { isDependent } from "./questionpage";
 import { askFor } from "./route";
 import { state } from "./state";
 import { Kind, noDay, RequirementWords, Status, statusNames, Truth } from "./wire";
@@ -16,9 +17,8 @@ export const statusOf = (d: Determination) => t("status-" + statusNames[d.status
 
 /** chipOf is the status as a chip: its look and its words. */
 export function chipOf(d: Determination): { look: string; text: string } {
-  if (d.status === Status.RightYes) return { look: "good", text: statusOf(d) };
-  if (d.status === Status.RightNo) return { look: "stop", text: statusOf(d) };
-  return { look: isOpen(d.status) ? "act" : "warn", text: statusOf(d) };
+  const looks: Partial<Record<Status, string>> = { [Status.RightYes]: "good", [Status.RightNo]: "stop" };
+  return { look: looks[d.status] || (isOpen(d.status) ? "act" : "warn"), text: statusOf(d) };
 }
 
 /** casesOf names the cases of some determinations that say the same; "" where there is one case. */
@@ -73,11 +73,14 @@ export function surely({ from, segments }: Determination): number {
   return first && isOpen(first.status) ? first.start : noDay;
 }
 
-/** toAsk are the questions that a relief still asks: those not answered, else a day that is known in part. */
+/**
+ * toAsk are the questions that a relief still asks: those not answered, but for what only some answers
+ * to another of them bring up; else a day that is known in part.
+ */
 export function toAsk(d: Determination): Fact[] {
   const c = Math.max(d.case, 0),
-    asks = askFor(d.relief, c);
-  if (asks.length) return asks;
+    asks = askFor(d.relief, c).map((fact) => ({ fact, case: c }));
+  if (asks.length) return asks.map((a) => a.fact).filter((f) => !isDependent(f, asks));
   const inPart = (f: Fact) => f.kind === Kind.Date && holder(state.told, f, c).get(f.number)?.known !== false;
   return d.missing
     .map((n) => state.core.facts[n])

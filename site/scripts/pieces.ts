@@ -25,6 +25,8 @@ export interface Pieces {
     voice: Voice;
     /** contradictions are what is wrong with the answers of a page, beside others. */
     contradictions(said: SaidOf[]): Problem[];
+    /** rulesOut reports whether what was told leaves no room for a value of a list. */
+    rulesOut(fact: Fact, value: number, get: Get): boolean;
     /** clashing are the facts of which the answers contradict each other. */
     clashing(answers: Answers): number[];
   };

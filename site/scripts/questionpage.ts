@@ -121,7 +121,7 @@ export function form(all: Part[], head: Child, said = ""): QuestionPage {
     });
   const node = h("div", { change: reveal }, head, ...parts.map((p) => p.node));
   parts.forEach((part) => {
-    part.node.hidden = isDependent(part, all);
+    part.node.hidden = isDependent(part.fact, all);
   });
   // The controls can be read only once they are in the page.
   queueMicrotask(reveal);
@@ -138,8 +138,9 @@ export function form(all: Part[], head: Child, said = ""): QuestionPage {
   };
 }
 
-const isDependent = (part: Part, all: Part[]) =>
-  state.core.reveals.some((r) => r.fact === part.fact.number && all.some((p) => p.fact.number === r.on));
+/** isDependent reports whether a question is only shown after some answers to another. */
+export const isDependent = (fact: Fact, all: Part[]) =>
+  state.core.reveals.some((r) => r.fact === fact.number && all.some((p) => p.fact.number === r.on));
 
 /** valueOf is what a control says at the moment; undefined where it says nothing exact. */
 function valueOf(control: Control): number | undefined {

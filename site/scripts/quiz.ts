@@ -4,7 +4,6 @@
 import type { App, Step } from "./app";
 import { askPage, needsPage } from "./askpage";
 import { readCore } from "./core";
-import { picked } from "./control";
 import { today } from "./days";
 import { add, byId, h, link } from "./dom";
 import { start } from "./engine";
@@ -33,7 +32,7 @@ const app: App = {
   complain,
   go(step) {
     steps.length = at + 1;
-    steps.push(step);
+    steps.push({ ...step, of: { aim: state.aim, relief: state.relief } });
     at++;
     lost = false;
     history.pushState({ step: first + at }, "");
@@ -130,6 +129,8 @@ function onPopState(e: PopStateEvent): void {
   if (n === undefined) return; // a place in the page
   at = steps[n - first] ? n - first : 0;
   const step = steps[at];
+  // What was asked before is answered for the aim that it was asked for.
+  Object.assign(state, step.of);
   if (step.kind === "ask" && step.case >= state.told.cases.length) steps[at] = following(); // a case that was removed
   render(true);
 }
@@ -150,8 +151,21 @@ function speakWanted(): boolean {
   if (!wanted || !setLanguage(wanted)) return false;
   wanted = "";
   speak();
-  render(false);
+  redraw();
   return true;
+}
+
+/** redraw draws the present step again; what was chosen or typed in it stays, a crime by its section. */
+function redraw(): void {
+  const before = place.querySelectorAll("input");
+  render(false);
+  before.forEach(({ id, checked, value }) => {
+    const input = byId(id) as HTMLInputElement | null;
+    if (!input) return;
+    input.value = value.split(" – ")[0];
+    input.checked = checked;
+    if (checked) input.dispatchEvent(new Event("change", { bubbles: true }));
+  });
 }
 
 /** arrived goes on where something was waited for. */
@@ -223,14 +237,9 @@ function arrivedAgain(): boolean {
 function takeOver(): void {
   const early = byId("first") as HTMLFormElement,
     sent = early.dataset.sent !== undefined;
-  const chosen = ["pick", "whom"].map((name): [string, string | undefined] => [name, picked(name)]);
   const title = document.title;
-  render(false);
+  redraw();
   if (!inQuiz()) document.title = title;
-  for (const [name, value] of chosen) {
-    const radio = place.querySelector(`input[name="${name}"][value="${value}"]`) as HTMLInputElement | null;
-    if (radio) radio.checked = true;
-  }
   if (sent) (place.querySelector("form") as HTMLFormElement).requestSubmit();
 }
 

@@ -2,6 +2,7 @@
 // the same one of a long list, it is asked first and the list opens after "no".
 import { choice, Control, Get, orUnknown, picked } from "./control";
 import { h } from "./dom";
+import { pieces } from "./pieces";
 import { dontKnow, exactly, Fact } from "./record";
 import { Kind } from "./wire";
 import { now, t } from "./words";
@@ -17,7 +18,9 @@ export function radios(fact: Fact, get: Get, id: string): Control {
         [1, t("yes")],
         [0, t("no")],
       ]
-    : labels.map((label, value): Row => [value, label]);
+    : labels
+        .map((label, value): Row => [value, label])
+        .filter(([value]) => !pieces.care?.rulesOut(fact, value, get));
   if (fact.usual > 0) return twoSteps(fact, get, id, rows);
   return {
     nodes: [

@@ -5,7 +5,7 @@ import { needsRecord, nextPage } from "./engine";
 import { questionOf } from "./question";
 import type { Fact } from "./record";
 import { notChosen, state } from "./state";
-import { deep, mostMorePages, mostPages, RevealRow } from "./wire";
+import { deep, mostMorePages, mostPages, RevealRow, roadsFirst } from "./wire";
 
 /** enter takes the way in: an aim, or a relief. */
 export function enter(id: string): void {
@@ -42,13 +42,20 @@ export function kindsOf(): { arrests: boolean; convictions: boolean } {
   return { arrests, convictions: all.some((r) => !state.core.reliefs[r].arrest) };
 }
 
+/** isMoot reports whether the person has nothing to do for the aim: a citizen need not fear for the stay. */
+export function isMoot(): boolean {
+  const { moot, is } = state.core.aims[state.aim] || {};
+  return !!moot && state.told.person.get(moot - 1)?.lo === is;
+}
+
 /** askNext is the facts of the page that a person is asked next about a case. */
 export function askNext(c: number): number[] {
   const { rights, roads, more } = scopeOf(state.told.cases[c].arrest);
   if (isMinor(c)) roads.unshift(...state.core.minors.filter((r) => more.includes(r)));
   const scope = [...new Set([...rights, ...roads, ...more])];
-  if (!scope.length) return [];
-  const argument = state.relief !== notChosen ? deep : rights.length | (roads.length << 8);
+  if (!scope.length || isMoot()) return [];
+  const first = state.core.aims[state.aim]?.roadsFirst ? roadsFirst : 0;
+  const argument = state.relief !== notChosen ? deep : rights.length | (roads.length << 8) | first;
   return nextPage(state.told, c, scope, argument);
 }
 

@@ -65,74 +65,54 @@ const isUnderWay = () => hasAnswers() || document.documentElement.classList.cont
 
 function forgetWhenIdle(clear: () => void): void {
   let last = Date.now(),
-    close: (() => void) | undefined;
+    asking: HTMLDialogElement | undefined;
   const wake = () => {
-    if (!close) last = Date.now();
+    if (!asking) last = Date.now();
   };
   ["pointerdown", "input", "keydown"].forEach((e) => addEventListener(e, wake));
-  const end = () => {
-    close?.();
-    close = undefined;
-    last = Date.now();
-  };
   setInterval(() => {
     const quiet = Date.now() - last;
     if (quiet > idle + patience) {
-      end();
+      asking?.close();
+      last = Date.now();
       clear();
-    } else if (quiet > idle && !close && isUnderWay()) {
-      close = ask({
-        title: t("idle-title"),
-        text: t("idle-text"),
-        yes: t("idle-keep"),
-        no: t("clear"),
-        keep: end,
-        clear: () => {
-          end();
-          clear();
-        },
+    } else if (quiet > idle && !asking && isUnderWay()) {
+      asking = ask("idle", clear, () => {
+        asking = undefined;
+        wake();
       });
     }
   }, 5000);
 }
 
 /** askToClear asks once before the answers go. */
-export function askToClear(clear: () => void): void {
-  const close = ask({
-    title: t("clear-title"),
-    text: t("clear-text"),
-    yes: t("idle-keep"),
-    no: t("clear"),
-    keep: () => close(),
-    clear() {
-      close();
-      clear();
-    },
-  });
-}
+export const askToClear = (clear: () => void) => ask("clear", clear);
 
-interface Asking {
-  title: string;
-  text: string;
-  yes: string;
-  no: string;
-  keep(): void;
-  clear(): void;
-}
-
-/** ask shows a question above the page and returns what closes it. */
-function ask({ title, text, yes, no, keep, clear }: Asking): () => void {
+/** ask shows a question above the page: to keep the answers, or to clear them. */
+function ask(key: "idle" | "clear", clear: () => void, closed?: () => void): HTMLDialogElement {
   const dialog = h(
     "dialog",
-    { class: "ask", "aria-labelledby": "asked", cancel: keep },
-    h("h2", { id: "asked" }, title),
-    h("p", null, text),
-    h("div", { class: "actions" }, button(yes, keep), link(no, clear)),
+    {
+      class: "ask",
+      "aria-labelledby": "asked",
+      close() {
+        dialog.remove();
+        closed?.();
+      },
+    },
+    h("h2", { id: "asked" }, t(key + "-title")),
+    h("p", null, t(key + "-text")),
+    h(
+      "div",
+      { class: "actions" },
+      button(t("idle-keep"), () => dialog.close()),
+      link(t("clear"), () => {
+        dialog.close();
+        clear();
+      }),
+    ),
   ) as HTMLDialogElement;
   document.body.append(dialog);
   dialog.showModal();
-  return () => {
-    dialog.close();
-    dialog.remove();
-  };
+  return dialog;
 }

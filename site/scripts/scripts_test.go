@@ -91,6 +91,20 @@ func TestNothingExportedChanges(t *testing.T) {
 	}
 }
 
+// TestNoSpreadBehindOptional: Chrome before 91 spreads no arguments of a call behind ?., and
+// esbuild is told to leave ?. as it is (see bundle/bundle.go).
+func TestNoSpreadBehindOptional(t *testing.T) {
+	spread := regexp.MustCompile(`\?\.[\w.?!\[\]]*\([^()]*\.\.\.`)
+	for name, text := range sources(t) {
+		if at := spread.FindString(text); at != "" {
+			t.Errorf("%s: %s\nhint: look whether it is there first", name, at)
+		}
+	}
+	if !spread.MatchString("app?.go(...steps)") || !spread.MatchString("a?.b!.c(1, ...d)") {
+		t.Error("it finds none")
+	}
+}
+
 // tools are the programs of Node that look at the scripts, in pinned versions.
 var tools = []string{"typescript@5.9.3", "prettier@3.6.2"}
 

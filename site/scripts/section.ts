@@ -47,14 +47,11 @@ export function section(fact: Fact, get: Get, id: string): Control {
       h("p", { class: "quiet", id: hint }, t(fact.program ? "program-hint" : "offense-hint")),
       box.node,
       tick,
-      unknownBox(id, !!was && !was.known, t(fact.program ? "dont-know" : "roughly")),
+      unknownBox(id, was, t(fact.program ? "dont-know" : "roughly")),
     ],
     read() {
       const typed = box.input.value.trim();
-      if (isUnknown(id)) {
-        if (typed) return both(id);
-        return [[fact, dontKnow()], ...forAttempt(null)];
-      }
+      if (isUnknown(id)) return typed ? both(id) : [[fact, dontKnow()], ...forAttempt(null)];
       if (!typed) return { text: t("error-offense"), at: id };
       // A section typed in full, or a search with one line, needs no click.
       here = here || exact(typed, fact.program);

@@ -2,7 +2,8 @@
 import { Determination, isOpen } from "./engine";
 import { daysOf, decidingOf, nameOf, reasonOf, statusOf, wordsOf } from "./phrases";
 import type { Outlook } from "./answerorder";
-import { notChosen, state } from "./state";
+import { isMoot } from "./route";
+import { state } from "./state";
 import { Status } from "./wire";
 import { now, t } from "./words";
 
@@ -14,19 +15,18 @@ export interface Sentence {
 /** mostSentences is how many rights are the answer itself; the others are lines. */
 const mostSentences = 2;
 
+/** ofAim are the determinations of some reliefs of the aim. */
+const ofAim = (list: "rights" | "told", { rights }: Outlook) =>
+  rights.filter((d) => state.core.aims[state.aim]?.[list].includes(d.relief));
+
 /** asked are the rights that the person came for. */
-const asked = ({ rights }: Outlook) => {
-  const of = state.aim === notChosen ? [] : state.core.aims[state.aim].rights;
-  return rights.filter((d) => of.includes(d.relief)).slice(0, mostSentences);
-};
+const asked = (out: Outlook) => ofAim("rights", out).slice(0, mostSentences);
 
 /** also are the rights that the person has beside those they came for. */
-const also = ({ rights }: Outlook) => {
-  if (state.aim === notChosen || !state.core.aims[state.aim].rights.length) return [];
-  return rights.filter(
-    (d) => state.core.aims[state.aim].told.includes(d.relief) && d.status === Status.RightYes,
-  );
-};
+const also = (out: Outlook) =>
+  state.core.aims[state.aim]?.rights.length
+    ? ofAim("told", out).filter((d) => d.status === Status.RightYes)
+    : [];
 
 /** sentencesOf are the rights that are the answer, or else the road. */
 export function sentencesOf(out: Outlook): Sentence[] {
@@ -62,8 +62,8 @@ function unsure(d: Determination): string {
 
 function roadSentence({ next: [next] }: Outlook): Sentence {
   if (!next) {
-    const none = state.aim === notChosen ? "" : now.words.aims[state.aim].none;
-    return { text: none || t("says-none"), look: "no" };
+    const { none = "", moot = "" } = now.words.aims[state.aim] || {};
+    return isMoot() ? { text: moot, look: "yes" } : { text: none || t("says-none"), look: "no" };
   }
   const { yes, later } = wordsOf(next).means;
   if (isOpen(next.status)) return { text: yes || t("says-open", nameOf(next)), look: "yes" };
@@ -78,7 +78,7 @@ function roadSentence({ next: [next] }: Outlook): Sentence {
 export function leadOf(out: Outlook): string {
   const next = out.next[0];
   if (out.recordFirst) return t("record-why");
-  if (!next) return asked(out).length ? "" : t("says-none-lead");
+  if (!next) return asked(out).length || !out.closed.length ? "" : t("says-none-lead");
   if (!asked(out).length) return reasonOf(next).why;
   return t(
     isOpen(next.status)

@@ -101,9 +101,8 @@ function fail(): void {
 
 window.reliefFailed = fail;
 window.reliefEngine = start();
-// The first question is in the page, and shows at once, so that nothing moves when
-// the engine has started; its answer waits for the words.
-byId("app")!.hidden = false;
+// The first question is in the page, so that nothing moves when the engine has
+// started; its answer waits for the words.
 window.reliefEngine.then(() => document.documentElement.classList.add("engine"), fail);
 const first = byId("first")!;
 first.addEventListener("submit", (e) => {

@@ -1,7 +1,7 @@
 // What protects: said in sight, before anything else.
 import type { Outlook } from "./answerorder";
 import { holder } from "./record";
-import { notChosen, state } from "./state";
+import { state } from "./state";
 import type { WarningRow } from "./wire";
 import { now } from "./words";
 
@@ -14,8 +14,7 @@ export interface Warnings {
 
 export function warningsOf(out: Outlook): Warnings {
   const warnings: Warnings = { first: [], then: [] };
-  if (state.aim === notChosen) return warnings;
-  state.core.aims[state.aim].warnings.forEach((warning, i) => {
+  state.core.aims[state.aim]?.warnings.forEach((warning, i) => {
     const { says } = now.words.aims[state.aim].warnings[i];
     if (!holds(warning, out)) return;
     if (warning.relief < 0) warnings.first.push(says);

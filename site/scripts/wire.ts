@@ -78,6 +78,9 @@ export const furtherCommand = 4;
 /** Command: whether the record has to be fetched first. */
 export const noRecordCommand = 5;
 
+/** In the argument of ask: the roads decide. */
+export const roadsFirst = 32768;
+
 /** Argument of ask: until nothing is left to ask. */
 export const deep = 65535;
 
@@ -126,18 +129,33 @@ export const noDay = -2147483648;
 /** Row is a row as it comes: the empty fields at its end are left out. */
 export type Row = any[];
 
+/** Reader makes named fields of a row. */
+type Reader<T> = (r: Row) => T;
+
+/** reader reads fields: $ text, # number, ? truth, * list, + rows, . row, the last two by their readers. */
+function reader<T>(fields: string, ...of: Reader<unknown>[]): Reader<T> {
+  return (r) => {
+    const row: Record<string, unknown> = {};
+    let next = 0;
+    fields.split(" ").forEach((field, i) => {
+      const sign = field[0],
+        v = r[i] || (sign === "$" ? "" : sign === "#" ? 0 : []);
+      row[field.slice(1)] =
+        sign === "+" ? v.map(of[next++]) : sign === "." ? of[next++](v) : sign === "?" ? !!r[i] : v;
+    });
+    return row as T;
+  };
+}
+
 export interface WarningRow {
   fact: number;
   is: number;
   relief: number;
   statuses: Status[];
 }
-export const readWarningRow = (r: Row): WarningRow => ({
-  fact: r[0] || 0,
-  is: r[1] || 0,
-  relief: r[2] || 0,
-  statuses: r[3] || [],
-});
+export const readWarningRow = /* @__PURE__ */ reader<WarningRow>(
+  "#fact #is #relief *statuses",
+);
 
 export interface AimRow {
   id: string;
@@ -146,15 +164,14 @@ export interface AimRow {
   more: number[];
   told: number[];
   warnings: WarningRow[];
+  moot: number;
+  is: number;
+  roadsFirst: boolean;
 }
-export const readAimRow = (r: Row): AimRow => ({
-  id: r[0] || "",
-  rights: r[1] || [],
-  roads: r[2] || [],
-  more: r[3] || [],
-  told: r[4] || [],
-  warnings: (r[5] || []).map(readWarningRow),
-});
+export const readAimRow = /* @__PURE__ */ reader<AimRow>(
+  "$id *rights *roads *more *told +warnings #moot #is ?roadsFirst",
+  readWarningRow,
+);
 
 export interface FactRow {
   id: string;
@@ -168,40 +185,27 @@ export interface FactRow {
   private: boolean;
   usual: number;
 }
-export const readFactRow = (r: Row): FactRow => ({
-  id: r[0] || "",
-  kind: r[1] || 0,
-  scope: r[2] || 0,
-  values: r[3] || [],
-  self: !!r[4],
-  future: !!r[5],
-  decimal: !!r[6],
-  program: !!r[7],
-  private: !!r[8],
-  usual: r[9] || 0,
-});
+export const readFactRow = /* @__PURE__ */ reader<FactRow>(
+  "$id #kind #scope *values ?self ?future ?decimal ?program ?private #usual",
+);
 
 export interface GroupRow {
   id: string;
   facts: number[];
   form: boolean;
 }
-export const readGroupRow = (r: Row): GroupRow => ({
-  id: r[0] || "",
-  facts: r[1] || [],
-  form: !!r[2],
-});
+export const readGroupRow = /* @__PURE__ */ reader<GroupRow>(
+  "$id *facts ?form",
+);
 
 export interface RevealRow {
   fact: number;
   on: number;
   values: number[];
 }
-export const readRevealRow = (r: Row): RevealRow => ({
-  fact: r[0] || 0,
-  on: r[1] || 0,
-  values: r[2] || [],
-});
+export const readRevealRow = /* @__PURE__ */ reader<RevealRow>(
+  "#fact #on *values",
+);
 
 export interface ClashRow {
   fact: number;
@@ -210,22 +214,17 @@ export interface ClashRow {
   with: number[];
   day: number;
 }
-export const readClashRow = (r: Row): ClashRow => ({
-  fact: r[0] || 0,
-  is: r[1] || [],
-  other: r[2] || 0,
-  with: r[3] || [],
-  day: r[4] || 0,
-});
+export const readClashRow = /* @__PURE__ */ reader<ClashRow>(
+  "#fact *is #other *with #day",
+);
 
 export interface FamilyRow {
   id: string;
   files: number;
 }
-export const readFamilyRow = (r: Row): FamilyRow => ({
-  id: r[0] || "",
-  files: r[1] || 0,
-});
+export const readFamilyRow = /* @__PURE__ */ reader<FamilyRow>(
+  "$id #files",
+);
 
 export interface ReliefRow {
   id: string;
@@ -235,14 +234,9 @@ export interface ReliefRow {
   last: boolean;
   paper: boolean;
 }
-export const readReliefRow = (r: Row): ReliefRow => ({
-  id: r[0] || "",
-  arrest: !!r[1],
-  family: r[2] || 0,
-  cite: r[3] || "",
-  last: !!r[4],
-  paper: !!r[5],
-});
+export const readReliefRow = /* @__PURE__ */ reader<ReliefRow>(
+  "$id ?arrest #family $cite ?last ?paper",
+);
 
 export interface ItemRow {
   form: string;
@@ -251,13 +245,9 @@ export interface ItemRow {
   relief: number;
   grant: number;
 }
-export const readItemRow = (r: Row): ItemRow => ({
-  form: r[0] || "",
-  revision: r[1] || "",
-  at: r[2] || "",
-  relief: r[3] || 0,
-  grant: r[4] || 0,
-});
+export const readItemRow = /* @__PURE__ */ reader<ItemRow>(
+  "$form $revision $at #relief #grant",
+);
 
 export interface CoreRow {
   law: number;
@@ -280,36 +270,26 @@ export interface CoreRow {
   minor: number;
   minors: number[];
 }
-export const readCoreRow = (r: Row): CoreRow => ({
-  law: r[0] || 0,
-  stamp: r[1] || 0,
-  aims: (r[2] || []).map(readAimRow),
-  facts: (r[3] || []).map(readFactRow),
-  groups: (r[4] || []).map(readGroupRow),
-  reveals: (r[5] || []).map(readRevealRow),
-  order: r[6] || [],
-  clashes: (r[7] || []).map(readClashRow),
-  families: (r[8] || []).map(readFamilyRow),
-  reliefs: (r[9] || []).map(readReliefRow),
-  items: (r[10] || []).map(readItemRow),
-  events: r[11] || 0,
-  complete: r[12] || 0,
-  offense: r[13] || 0,
-  attempt: r[14] || 0,
-  outcome: r[15] || 0,
-  court: r[16] || 0,
-  minor: r[17] || 0,
-  minors: r[18] || [],
-});
+export const readCoreRow = /* @__PURE__ */ reader<CoreRow>(
+  "#law #stamp +aims +facts +groups +reveals *order +clashes +families +reliefs " +
+    "+items #events #complete #offense #attempt #outcome #court #minor *minors",
+  readAimRow,
+  readFactRow,
+  readGroupRow,
+  readRevealRow,
+  readClashRow,
+  readFamilyRow,
+  readReliefRow,
+  readItemRow,
+);
 
 export interface NoteWords {
   says: string;
   cite: string;
 }
-export const readNoteWords = (r: Row): NoteWords => ({
-  says: r[0] || "",
-  cite: r[1] || "",
-});
+export const readNoteWords = /* @__PURE__ */ reader<NoteWords>(
+  "$says $cite",
+);
 
 export interface HelpWords {
   name: string;
@@ -317,36 +297,31 @@ export interface HelpWords {
   phone: string;
   href: string;
 }
-export const readHelpWords = (r: Row): HelpWords => ({
-  name: r[0] || "",
-  area: r[1] || "",
-  phone: r[2] || "",
-  href: r[3] || "",
-});
+export const readHelpWords = /* @__PURE__ */ reader<HelpWords>(
+  "$name $area $phone $href",
+);
 
 export interface AimWords {
   name: string;
   none: string;
   warnings: NoteWords[];
   help: HelpWords[];
+  moot: string;
 }
-export const readAimWords = (r: Row): AimWords => ({
-  name: r[0] || "",
-  none: r[1] || "",
-  warnings: (r[2] || []).map(readNoteWords),
-  help: (r[3] || []).map(readHelpWords),
-});
+export const readAimWords = /* @__PURE__ */ reader<AimWords>(
+  "$name $none +warnings +help $moot",
+  readNoteWords,
+  readHelpWords,
+);
 
 export interface UsualWords {
   ask: string;
   yes: string;
   no: string;
 }
-export const readUsualWords = (r: Row): UsualWords => ({
-  ask: r[0] || "",
-  yes: r[1] || "",
-  no: r[2] || "",
-});
+export const readUsualWords = /* @__PURE__ */ reader<UsualWords>(
+  "$ask $yes $no",
+);
 
 export interface FactWords {
   ask: string;
@@ -356,25 +331,19 @@ export interface FactWords {
   usual: UsualWords;
   line: string;
 }
-export const readFactWords = (r: Row): FactWords => ({
-  ask: r[0] || "",
-  help: r[1] || "",
-  labels: r[2] || [],
-  why: r[3] || "",
-  usual: readUsualWords(r[4] || []),
-  line: r[5] || "",
-});
+export const readFactWords = /* @__PURE__ */ reader<FactWords>(
+  "$ask $help *labels $why .usual $line",
+  readUsualWords,
+);
 
 export interface GroupWords {
   ask: string;
   help: string;
   more: string;
 }
-export const readGroupWords = (r: Row): GroupWords => ({
-  ask: r[0] || "",
-  help: r[1] || "",
-  more: r[2] || "",
-});
+export const readGroupWords = /* @__PURE__ */ reader<GroupWords>(
+  "$ask $help $more",
+);
 
 export interface WordsRow {
   aims: AimWords[];
@@ -383,13 +352,12 @@ export interface WordsRow {
   names: string[];
   titles: string;
 }
-export const readWordsRow = (r: Row): WordsRow => ({
-  aims: (r[0] || []).map(readAimWords),
-  facts: (r[1] || []).map(readFactWords),
-  groups: (r[2] || []).map(readGroupWords),
-  names: r[3] || [],
-  titles: r[4] || "",
-});
+export const readWordsRow = /* @__PURE__ */ reader<WordsRow>(
+  "+aims +facts +groups *names $titles",
+  readAimWords,
+  readFactWords,
+  readGroupWords,
+);
 
 export interface AnswerWords {
   yes: string;
@@ -397,12 +365,9 @@ export interface AnswerWords {
   later: string;
   no: string;
 }
-export const readAnswerWords = (r: Row): AnswerWords => ({
-  yes: r[0] || "",
-  partly: r[1] || "",
-  later: r[2] || "",
-  no: r[3] || "",
-});
+export const readAnswerWords = /* @__PURE__ */ reader<AnswerWords>(
+  "$yes $partly $later $no",
+);
 
 export interface RequirementWords {
   says: string;
@@ -410,12 +375,9 @@ export interface RequirementWords {
   why: string;
   see: number[];
 }
-export const readRequirementWords = (r: Row): RequirementWords => ({
-  says: r[0] || "",
-  cite: r[1] || "",
-  why: r[2] || "",
-  see: r[3] || [],
-});
+export const readRequirementWords = /* @__PURE__ */ reader<RequirementWords>(
+  "$says $cite $why *see",
+);
 
 export interface GrantWords {
   cite: string;
@@ -423,23 +385,18 @@ export interface GrantWords {
   status: Status;
   see: number[];
 }
-export const readGrantWords = (r: Row): GrantWords => ({
-  cite: r[0] || "",
-  why: r[1] || "",
-  status: r[2] || 0,
-  see: r[3] || [],
-});
+export const readGrantWords = /* @__PURE__ */ reader<GrantWords>(
+  "$cite $why #status *see",
+);
 
 export interface StepWords {
   kind: string;
   says: string;
   cite: string;
 }
-export const readStepWords = (r: Row): StepWords => ({
-  kind: r[0] || "",
-  says: r[1] || "",
-  cite: r[2] || "",
-});
+export const readStepWords = /* @__PURE__ */ reader<StepWords>(
+  "$kind $says $cite",
+);
 
 export interface ReliefWords {
   also: string;
@@ -453,26 +410,23 @@ export interface ReliefWords {
   doesNot: NoteWords[];
   notes: NoteWords[];
 }
-export const readReliefWords = (r: Row): ReliefWords => ({
-  also: r[0] || "",
-  page: r[1] || "",
-  reviewed: r[2] || "",
-  means: readAnswerWords(r[3] || []),
-  requirements: (r[4] || []).map(readRequirementWords),
-  grants: (r[5] || []).map(readGrantWords),
-  steps: (r[6] || []).map(readStepWords),
-  does: (r[7] || []).map(readNoteWords),
-  doesNot: (r[8] || []).map(readNoteWords),
-  notes: (r[9] || []).map(readNoteWords),
-});
+export const readReliefWords = /* @__PURE__ */ reader<ReliefWords>(
+  "$also $page $reviewed .means +requirements +grants +steps +does +doesNot +notes",
+  readAnswerWords,
+  readRequirementWords,
+  readGrantWords,
+  readStepWords,
+  readNoteWords,
+  readNoteWords,
+  readNoteWords,
+);
 
 export interface AnswerRow {
   reliefs: ReliefWords[];
   events: string[];
   families: string[];
 }
-export const readAnswerRow = (r: Row): AnswerRow => ({
-  reliefs: (r[0] || []).map(readReliefWords),
-  events: r[1] || [],
-  families: r[2] || [],
-});
+export const readAnswerRow = /* @__PURE__ */ reader<AnswerRow>(
+  "+reliefs *events *families",
+  readReliefWords,
+);

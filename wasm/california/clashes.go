@@ -53,8 +53,8 @@ var clashes = []Clash{
 	// Sentenced or not.
 	clash(Sentenced, denied, NowInThisCase, append(append([]string{}, prisonAndAfter...), onProbation...)),
 	clash(Sentenced, denied, ProbationGranted, affirmed),
-	clash(LongestTermKind, []string{"fixed", "life_under_25"}, LifeWithoutParole, affirmed),
-	clash(LongestTermKind, []string{"fixed", "life_under_25"}, DeathSentence, affirmed),
+	clash(LongestTermKind, []string{"fixed", "life_under_25", "life_25", "death"}, LifeWithoutParole, affirmed),
+	clash(LongestTermKind, []string{"fixed", "life_under_25", "life_25", "life_without_parole"}, DeathSentence, affirmed),
 	clash(LifeWithoutParole, affirmed, DeathSentence, affirmed),
 
 	// What was changed, and what was not.

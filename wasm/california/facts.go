@@ -86,7 +86,7 @@ var facts = []*law.Fact{
 	OneTeenVictim, NewSexOrViolentConviction, RegistrationGap, JuvenileOutcome, GraveJuvenileCrime,
 	JuvenileRegistration, LaterConvictionStands, JuvenileCaseEndDate, JuvenileSupervisionOver, StateYouthPrison,
 	Turns18Date, TreatmentProbation, DrugTreatmentFinished, DNASampleTaken, OtherDNAOffense, CriminalJusticeJob,
-	HealthFacilityJob, ReportException,
+	HealthFacilityJob, ReportException, VictimOfficer,
 }
 
 // V is one answer of a choice.

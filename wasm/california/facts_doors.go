@@ -21,7 +21,9 @@ var (
 		Values: []law.Value{
 			V("fixed", "A set number of years", "Un número fijo de años"),
 			V("life_under_25", "Life, with less than 25 years first", "Cadena perpetua, con menos de 25 años primero"),
-			V("life_25", "Life, with 25 years or more first, or no parole", "Cadena perpetua, con 25 años o más primero, o sin libertad bajo palabra"),
+			V("life_25", "Life, with 25 years or more first", "Cadena perpetua, con 25 años o más primero"),
+			V("life_without_parole", "Life without parole", "Cadena perpetua sin libertad bajo palabra (parole)"),
+			V("death", "Death", "Pena de muerte"),
 		},
 	}
 	SentencedAsStrike = &law.Fact{
@@ -64,6 +66,14 @@ var (
 		ID: "turns_50_date", Kind: law.Date, Scope: law.Person, Future: true,
 		Ask: T("When did you turn 50, or when will you?",
 			"¿Cuándo cumplió o va a cumplir 50 años?"),
+	}
+	VictimOfficer = &law.Fact{
+		ID: "victim_officer", Kind: law.YesNo, Scope: law.Case,
+		Ask: T("Was a victim an officer or a firefighter?",
+			"¿Alguna víctima era policía, oficial o bombero?"),
+		Line: T("A victim was an officer or a firefighter",
+			"Una víctima era policía, oficial o bombero"),
+		Harmful: true,
 	}
 	OfficerKilledFirstDegree = &law.Fact{
 		ID: "officer_killed_first_degree", Kind: law.YesNo, Scope: law.Case,

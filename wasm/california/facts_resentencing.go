@@ -165,8 +165,8 @@ var (
 			V("none", "Nothing was found about this", "No se decidió nada sobre esto"),
 			V("found_before_2016", "Before 2016: a major part, with no care for human life",
 				"Antes de 2016: participante principal (major participant) sin que le importara la vida humana"),
-			V("found_2016_or_later", "In 2016 or later: a major part, with no care for human life",
-				"En 2016 o después: participante principal (major participant) sin que le importara la vida humana"),
+			V("found_2016_or_later", "In 2016 or later (a later court counts too): a major part, with no care for human life",
+				"En 2016 o después (cuenta también otra corte): participante principal (major participant) sin que le importara la vida humana"),
 			V("found_not", "That I did not have such a part", "Que no fui participante principal, o que sí me importaba la vida"),
 		},
 	}

@@ -25,6 +25,11 @@ var notForLife = law.Any(everOver, law.Not(law.OneOf(Level, "felony")), law.Not(
 	law.Not(
 		law.Any(law.Listed(Offense, law.LifeTerm, nil), law.Listed(Offense, law.SuperStrike, nil), law.Listed(Offense, law.Homicide, nil))))
 
+var (
+	withoutParole = law.OneOf(LongestTermKind, "life_without_parole")
+	death         = law.OneOf(LongestTermKind, "death")
+)
+
 // sentencedAtOnce is a sentence without probation before it: then the day of the sentence
 // is the day of all that came with it.
 var sentencedAtOnce = law.All(locked, law.OneOf(ProbationGranted, "no"))
@@ -75,8 +80,10 @@ var follows = []law.Follow{
 	{Fact: Sentenced, Value: "yes",
 		When: law.Any(everOver, law.Told(SentenceType), law.Told(SentencingDate), law.OneOf(ProbationGranted, "yes"),
 			law.OneOf(NowInThisCase, "prison", "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation"))},
-	{Fact: DeathSentence, Value: "no", When: law.Any(notForLife, law.OneOf(LongestTermKind, "fixed", "life_under_25"))},
-	{Fact: LifeWithoutParole, Value: "no", When: law.Any(notForLife, law.OneOf(LongestTermKind, "fixed", "life_under_25"))},
+	{Fact: DeathSentence, Value: "no", When: law.Any(notForLife, law.Not(death))},
+	{Fact: DeathSentence, Value: "yes", When: death},
+	{Fact: LifeWithoutParole, Value: "no", When: law.Any(notForLife, law.Not(withoutParole))},
+	{Fact: LifeWithoutParole, Value: "yes", When: withoutParole},
 	{Fact: ProbationTermMonths, Value: "0", When: law.OneOf(ProbationGranted, "no", "conditional_sentence")},
 	{Fact: Enhancement, Value: "none", When: law.Any(law.Not(law.OneOf(Level, "felony")), law.Not(locked))},
 
@@ -116,8 +123,9 @@ var follows = []law.Follow{
 	{Fact: RegistrationTier, Value: "none", When: law.IsNot(MustRegisterNow)},
 	{Fact: Tier2Or3Registration, Value: "no", When: law.OneOf(RegistrationTier, "none", "tier_1")},
 	{Fact: Tier2Or3Registration, Value: "yes", When: law.OneOf(RegistrationTier, "tier_2", "tier_3", "tier_3_risk")},
-	{Fact: OfficerKilledFirstDegree, Value: "no", When: law.Not(law.Under(Offense, "PC 187"))},
-	{Fact: MurderOfOfficer, Value: "no", When: law.Not(law.Under(Offense, "PC 187"))},
+	{Fact: OfficerKilledFirstDegree, Value: "no", When: law.Any(law.Not(law.Under(Offense, "PC 187")), law.IsNot(VictimOfficer))},
+	{Fact: VictimKnownOfficerOnDuty, Value: "no", When: law.IsNot(VictimOfficer)},
+	{Fact: OfficerVictimProved, Value: "no", When: law.IsNot(VictimOfficer)},
 	// 1170.02 and 3055(h) leave out the same murder in the same words.
 	{Fact: MurderOfOfficer, Value: "no", When: law.IsNot(OfficerKilledFirstDegree)},
 	{Fact: MurderOfOfficer, Value: "yes", When: law.Is(OfficerKilledFirstDegree)},
@@ -157,6 +165,9 @@ var follows = []law.Follow{
 	{Fact: SupervisionEndDate, Value: "past", When: everOver},
 	{Fact: ProbationEndDate, Value: "past", When: everOver},
 	{Fact: ReleaseDate, Value: "past", When: everOver},
+	// Nobody is younger when sentenced than at the crime.
+	{Fact: Turns50Date, Value: "past", When: law.Any(law.All(law.AtLeast(AgeAtOffense, 30), olderThan(20)),
+		law.All(law.AtLeast(AgeAtOffense, 25), olderThan(25)), law.All(law.AtLeast(AgeAtOffense, 20), olderThan(30)))},
 	{Fact: ServingOn20141105, Value: "no", When: law.Any(
 		law.Before(law.DateOf(SentenceCompletedDate), law.Fixed(2014, 11, 5)),
 		law.Before(law.Fixed(2014, 11, 5), law.DateOf(SentencingDate)))},
@@ -218,10 +229,13 @@ var supposes = []law.Supposition{
 	{Holds: law.Is(PetitionForReviewFiled), Facts: []*law.Fact{ReviewDeniedDate}},
 	{Holds: law.OneOf(DecisionType, "order_after_judgment"), Facts: []*law.Fact{DecisionDate}},
 	{Holds: law.Not(law.OneOf(ReliefObtained, "none")), Facts: []*law.Fact{ReducedToMisdemeanor, DismissedUnder1203_4, ClearedAutomatically}},
-	// Nobody with a number of years is asked about death.
-	{Holds: law.All(law.OneOf(Level, "felony"), law.OneOf(SentenceType, "state_prison")), Facts: []*law.Fact{LifeWithoutParole}},
-	{Holds: law.Any(law.Not(law.OneOf(LongestTermKind, "fixed")), law.Asked(LongestTermKind)), Facts: []*law.Fact{DeathSentence}},
-	{Holds: law.Is(LifeWithoutParole), Facts: []*law.Fact{TortureProved, OfficerVictimProved, JuvenileLwopStatementFits}},
+	// The longest term says whether there is parole, and after how many years.
+	{Holds: withoutParole, Facts: []*law.Fact{LifeWithoutParole}},
+	{Holds: death, Facts: []*law.Fact{DeathSentence}},
+	{Holds: law.OneOf(LongestTermKind, "fixed", "life_under_25", "life_25"), Facts: []*law.Fact{MinimumTermYears}},
+	{Holds: law.Is(LifeWithoutParole), Facts: []*law.Fact{TortureProved, JuvenileLwopStatementFits}},
+	// One line asks about the victim, the others only after it.
+	{Holds: law.Is(VictimOfficer), Facts: []*law.Fact{OfficerKilledFirstDegree, MurderOfOfficer, VictimKnownOfficerOnDuty, OfficerVictimProved}},
 	{Holds: law.Is(AppealNoticeFiled), Facts: []*law.Fact{AppealNoticeFiledDate}},
 	{Holds: law.Not(law.OneOf(VictimOf, "none")), Facts: []*law.Fact{DirectResult, AskedInReasonableTime, StillVictim}},
 	{Holds: law.Is(RemovalNoticeReceived), Facts: []*law.Fact{RemovalNoticeDate}},
@@ -249,7 +263,7 @@ var supposes = []law.Supposition{
 	{Holds: law.Is(AlsoIdentityTheft), Facts: []*law.Fact{IdentityTheftConnected}},
 	{Holds: law.OneOf(NowInThisCase, "parole"), Facts: []*law.Fact{MandatoryLifeParole}},
 	{Holds: law.OneOf(NowInThisCase, "county_jail", "state_hospital"), Facts: []*law.Fact{PrisonTermInCountyJail}},
-	{Holds: law.OneOf(NowInThisCase, "prison", "county_jail"), Facts: []*law.Fact{MedicalCondition, YearsServed, GroundConditionsOrParole}},
+	{Holds: law.OneOf(NowInThisCase, "prison", "county_jail"), Facts: []*law.Fact{MedicalCondition, GroundConditionsOrParole}},
 	{Holds: law.Is(DejCompleted), Facts: []*law.Fact{
 		DejGrantedDate, ChargesDismissedAfterDej, CourtRecordsGone, DojRecordShows, SwornDeclaration}},
 	{Holds: law.Is(FireProgramSuccessful), Facts: []*law.Fact{FireProgram, CertifiedToCourt}},
@@ -257,7 +271,7 @@ var supposes = []law.Supposition{
 	{Holds: law.All(law.OneOf(ArrestOutcome, "no_charges"), law.OneOf(ArrestLevel, "felony")), Facts: []*law.Fact{LimitationsPeriodOver}},
 	{Holds: law.Not(law.OneOf(ArrestOutcome, "no_charges")), Facts: []*law.Fact{ArrestChargesFiledDate}},
 	{Holds: law.OneOf(NowInThisCase, "prison", "county_jail"), Facts: []*law.Fact{IncarcerationStartDate, SentencedAsStrike,
-		OneStrikeSentence, NewGraveCrimeAt26, YouthEvidenceOnRecord, Turns50Date, OfficerKilledFirstDegree}},
+		OneStrikeSentence, NewGraveCrimeAt26, YouthEvidenceOnRecord, Turns50Date}},
 	{Holds: law.OneOf(Court, "juvenile"), Facts: []*law.Fact{JuvenileOutcome, JuvenileCaseEndDate, GraveJuvenileCrime, JuvenileRegistration,
 		JuvenileSupervisionOver, StateYouthPrison, LaterConvictionStands, Turns18Date, JuvenileDrugFinding}},
 	{Holds: law.Is(TreatmentProbation), Facts: []*law.Fact{DrugTreatmentFinished}},
@@ -275,6 +289,7 @@ var taken = []law.Taken{
 	{Fact: Attempt, Why: "the line that is chosen for the crime says it"},
 	{Fact: OffenseDegree, Why: "the line that is chosen for the crime says it"},
 	{Fact: TriedInAdultCourt, Why: "Court asks it"},
+	{Fact: YearsServed, Why: "the day on which they were locked up tells it"},
 	{Fact: DomesticVictim, Why: "it is asked of crimes against a person"},
 	{Fact: OtherConvictionAttempt, Why: "the line that is chosen for the other crime says it"},
 	{Fact: OtherConvictionDate, Why: "it only tells the other crime from one that the plain questions on grave crimes ask"},

@@ -39,6 +39,9 @@ var usualFor = map[string][]string{
 	"rights/jury": {"serving_sentence_other_case", "on_parole_other_case", "on_prcs_other_case", "on_mandatory_supervision_other_case",
 		"on_probation_other_case"},
 
+	// Few who are convicted of a crime that is on no list have to register (PC 290.006).
+	"end-registration": {"must_register_now"},
+
 	// Few sentences with an old added term are for life without parole; the note tells them.
 	"prison-prior-resentencing": {"life_without_parole"},
 	"drug-prior-resentencing":   {"life_without_parole"},

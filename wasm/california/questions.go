@@ -21,8 +21,6 @@ var questions = []law.Question{
 		ID: "conviction", Form: true,
 		Ask: T("How and when were you convicted?",
 			"¿Cómo y cuándo fue la condena?"),
-		Help: T("Give the day if you can; if not, the year alone.",
-			"Dé el día si puede; si no, solo el año."),
 		Facts: []*law.Fact{Level, Wobbler, HowConvicted, ConvictionDate, SentencingDate, AgeAtOffense, Court},
 	},
 	{
@@ -38,9 +36,7 @@ var questions = []law.Question{
 		ID: "sentence", Form: true,
 		Ask: T("What was the sentence, and how long is it?",
 			"¿Cuál fue la sentencia, y cuánto dura?"),
-		Help: T("Give the day if you can; if not, the year alone.",
-			"Dé el día si puede; si no, solo el año."),
-		Facts: []*law.Fact{SentenceType, IncarcerationStartDate, LongestTermKind, MinimumTermYears, YearsServed, Turns50Date,
+		Facts: []*law.Fact{SentenceType, IncarcerationStartDate, LongestTermKind, MinimumTermYears, Turns50Date,
 			ServedCustody, ReleaseDate, SupervisionEndDate},
 	},
 	{
@@ -145,8 +141,16 @@ var questions = []law.Question{
 			"¿Algo de esto es cierto sobre su sentencia?"),
 		Help: T("It is fine to choose none.",
 			"Está bien elegir ninguna."),
-		Facts: []*law.Fact{DeathSentence, LifeWithoutParole, SentencedAsStrike, OneStrikeSentence, NewGraveCrimeAt26, YouthEvidenceOnRecord, OfficerKilledFirstDegree,
-			MurderOfOfficer, VictimKnownOfficerOnDuty, TortureProved, OfficerVictimProved},
+		Facts: []*law.Fact{SentencedAsStrike, OneStrikeSentence, NewGraveCrimeAt26, YouthEvidenceOnRecord, TortureProved,
+			VictimOfficer},
+	},
+	{
+		ID: "officer",
+		Ask: T("What is true about the officer or firefighter?",
+			"¿Qué es cierto sobre el policía, oficial o bombero?"),
+		Help: T("It is fine to choose none.",
+			"Está bien elegir ninguna."),
+		Facts: []*law.Fact{OfficerKilledFirstDegree, MurderOfOfficer, VictimKnownOfficerOnDuty, OfficerVictimProved},
 	},
 	{
 		ID: "registration", Form: true,

@@ -67,7 +67,7 @@ func (i *Interview) Next(told *record.Record, c int, arrest, deep bool) (*Page, 
 	if !arrest && i.isMinor(told.Cases[c].Answers) {
 		scope, rights, roads = i.Aim.MinorScope(i.Book.Book)
 	}
-	if len(scope) == 0 {
+	if len(scope) == 0 || i.isMoot(told.Person) {
 		return nil, nil
 	}
 	arg := law.AskArg(rights, roads, i.Aim.RoadsFirst)
@@ -84,6 +84,12 @@ func (i *Interview) Next(told *record.Record, c int, arrest, deep bool) (*Page, 
 	}
 	i.arrange(p)
 	return p, nil
+}
+
+// isMoot reports whether the person has nothing to do for the aim.
+func (i *Interview) isMoot(answers []record.Answer) bool {
+	m := i.Aim.Moot
+	return slices.ContainsFunc(answers, func(a record.Answer) bool { return m.Fact != nil && a.Key == m.Fact.ID && a.Value == m.Is })
 }
 
 // isMinor reports whether a case was in juvenile court.

@@ -19,7 +19,15 @@ type Aim struct {
 	// Told are shown as far as the answers go; nothing is asked for them.
 	Told []string
 	None Text // the sentence when no road is open
+	Moot Moot
 	Warn []Warning
+}
+
+// Moot is an answer after which there is nothing to do for an aim: nothing more is asked.
+type Moot struct {
+	Fact *Fact // of the person; nil where there is none
+	Is   string
+	Says Text
 }
 
 // Scope returns the numbers of the reliefs that serve the aim, in its order, of
