@@ -9,7 +9,7 @@ import (
 )
 
 // costs says what the law says of the cost of each relief, once for those that
-// cost the same, with the pages. What the law says nothing of is not listed.
+// cost the same, and then their pages. What the law says nothing of is not listed.
 func (w *writer) costs() {
 	var said []law.Step
 	pages := map[string][]string{}
@@ -29,13 +29,12 @@ func (w *writer) costs() {
 	}
 	w.write("<ul>\n")
 	for _, s := range said {
-		w.write("<li>")
-		for _, slug := range pages[s.Says.En] {
-			w.write(`<a href="`, html.EscapeString(page.Href(w.Slug, slug)), `">`, html.EscapeString(w.s.Page(w.Lang, slug).Front.Title), "</a><br>")
-		}
-		w.write(w.text(s.Says))
+		w.write("<li><strong>", w.text(s.Says), "</strong>")
 		if s.Cite != "" {
 			w.write(` <span class="cites">(`, w.s.Cites.HTML(s.Cite), ")</span>")
+		}
+		for _, slug := range pages[s.Says.En] {
+			w.write(`<br><a href="`, html.EscapeString(page.Href(w.Slug, slug)), `">`, html.EscapeString(w.s.Page(w.Lang, slug).Front.Title), "</a>")
 		}
 		w.write("</li>\n")
 	}

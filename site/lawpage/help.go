@@ -172,10 +172,10 @@ func nearest(ps []help.Place, need string, n int, call bool) []help.Place {
 	return all[:min(n, len(all))]
 }
 
-// local says where a place helps that does not help everywhere, unless what it does
+// local says where a place helps that does not help everywhere, unless its name or what it does
 // says so.
 func local(p *help.Place) string {
-	if slices.Contains(help.Counties, p.Area) && !strings.Contains(p.Does.En, p.Area) {
+	if slices.Contains(help.Counties, p.Area) && !strings.Contains(p.Name+p.Does.En, p.Area) {
 		return " (" + p.Area + ")"
 	}
 	return ""

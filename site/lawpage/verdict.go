@@ -74,9 +74,6 @@ func (w verdict) closed(class string, r *law.Relief, b *law.Brief, s law.Status)
 			lines[i] += instead[i]
 		}
 	}
-	if s == law.NotYet && slices.ContainsFunc(b.Periods, law.Period.Opens) {
-		lines = append(lines, w.word("can-wait-below"))
-	}
 	if s == law.NotYet && slices.ContainsFunc(r.Requires,
 		func(c law.Criterion) bool { return slices.Contains(w.s.Law.Book.Elsewhere.Of, c.ID) }) {
 		lines = append(lines, w.text(w.s.Law.Book.Elsewhere.Says)+".")
