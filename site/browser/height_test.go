@@ -1,8 +1,10 @@
 package browser
 
 import (
+	"math"
 	"os"
 	"path/filepath"
+	"regexp"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -16,9 +18,13 @@ const (
 )
 
 // long are pages that are lists by their nature: nobody reads them from the top.
-var long = map[string]bool{"words": true, "changes": true, "checklist": true, "search": true, "help": true}
+var long = map[string]bool{"words": true, "changes": true, "search": true, "help": true}
 
-// Every page is short enough to be read.
+// mostSheets is the most that a page may need on paper. The quiz is no page to
+// print, and the checklist is the whole law for who has no quiz.
+const mostSheets = 4
+
+// Every page is short enough to be read, on a phone and on paper.
 func TestPageHeights(t *testing.T) {
 	s := serve(t, public)
 	for _, lang := range []string{"en", "es"} {
@@ -29,6 +35,9 @@ func TestPageHeights(t *testing.T) {
 			if h := eval[int](p, `document.documentElement.scrollHeight`); h > most {
 				t.Errorf("%s is %d px tall; at most %d", name, h, most)
 			}
+			if n := p.sheetCount(); n > mostSheets {
+				t.Errorf("%s is printed on %d sheets; at most %d", name, n, mostSheets)
+			}
 		}
 		measure(lang, "/"+lang+"/", tallestFront)
 		dirs, err := os.ReadDir(filepath.Join(public, lang))
@@ -37,14 +46,28 @@ func TestPageHeights(t *testing.T) {
 		}
 		pages := 0
 		for _, d := range dirs {
-			if _, err := os.Stat(filepath.Join(public, lang, d.Name(), "index.html")); err != nil || long[d.Name()] {
+			if _, err := os.Stat(filepath.Join(public, lang, d.Name(), "index.html")); err != nil || d.Name() == "checklist" || d.Name() == "quiz" {
 				continue
 			}
+			most := tallest
+			if long[d.Name()] {
+				most = math.MaxInt
+			}
 			pages++
-			measure(lang+"/"+d.Name(), "/"+lang+"/"+d.Name()+"/", tallest)
+			measure(lang+"/"+d.Name(), "/"+lang+"/"+d.Name()+"/", most)
 		}
 		if pages < 40 {
 			t.Errorf("%s: only %d pages were measured", lang, pages)
 		}
 	}
+}
+
+// sheetCount is on how many sheets a page is printed.
+func (p *page) sheetCount() int {
+	p.t.Helper()
+	pdf, err := chromedp.Run(p.ctx, chromedp.PrintToPDF())
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	return len(regexp.MustCompile(`/Type\s*/Page[^s]`).FindAll(pdf, -1))
 }
