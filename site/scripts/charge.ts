@@ -143,11 +143,11 @@ export class ChargeReader {
       joined = words.join("");
     c.rest = p.before;
     if (!joined) return { ...c, hint: known.hints.first };
-    if ((/^[BO]W/.test(joined) && !words[0][1]) || words.some((w) => known.held.has(w)))
+    const some = (list: Set<string>) => words.some((w) => list.has(w));
+    if ((/^[BO]W/.test(joined) && !words[0][1]) || some(known.held))
       return { ...c, read: "event", section: "warrant" };
-    if (words.some((w) => ["ORDINANCE", "ORDENANZA", "ORD", "MUNICIPAL"].includes(w)))
-      return this.ordinance({ ...c, section: this.look.tables.ordinance, rest: "" });
-    if (joined.includes("SEECOMMENT")) return { ...c, hint: known.hints.see };
+    if (some(known.rules)) return this.ordinance({ ...c, section: this.look.tables.ordinance, rest: "" });
+    if (/SEECOMM/.test(joined)) return { ...c, hint: known.hints.see };
     return { ...c, hint: known.hints.number };
   }
 }

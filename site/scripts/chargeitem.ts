@@ -119,7 +119,7 @@ function readLetters(p: Parser, it: Item): void {
   }
   if (!t.gap) return glued(p, it, t.text);
   const follows = dot;
-  if (slashedWord(p) || (t.text === "W" && follows.text === "/")) return; // "459 W/ENH", "211 W/ 12022.5"
+  if (slashedWord(p)) return; // "459 W/ENH"
   const single =
     t.text.length === 1 || (t.text.length === 2 && r.exists("", it.number + t.text) && !r.codes.get(t.text));
   if (!single || (r.code([t]) && follows.kind === "end" && t.text.length > 1)) return;
@@ -200,29 +200,20 @@ function joined(p: Parser, it: Item): boolean {
     base = it.number + it.letters,
     code = p.code || p.codeAhead(),
     known = r.row(code, base, subs.join(" ")) || r.exists(code, base + bracketed(subs));
-  const dot = sign.text === ".",
-    tight = !sign.gap && !t.gap,
-    own =
-      tight &&
-      base === it.number &&
-      t.kind === "word" &&
-      !subs[1] &&
-      !t.text[1] &&
-      "-.".includes(sign.text) &&
-      r.exists(code, base + t.text);
-  if (level(t.text) && after.kind === "end" && !(own && dot)) {
-    if (known && sign.text === "-" && !it.subs.length) it.maybe = t.text; // "PC 647-F" may be 647(f)
-    return false;
-  }
-  if (own && !known) {
+  const tight = !sign.gap && !t.gap,
+    ends = level(t.text) && after.kind === "end",
+    own = tight && base === it.number && !subs[1] && !t.text[1] && t.kind === "word";
+  if (own && !known && (ends ? "." : "-.").includes(sign.text) && r.exists(code, base + t.text)) {
     it.letters = t.text; // "273.A(B)", "653-M"
     p.at += 2;
     return true;
   }
-  if (own && dot) it.maybe = t.text; // "288.A" is 288(a) or 288a
-  const touch = tight && known && t.kind !== "mark",
-    words = t.kind === "word" && !after.gap && after.kind === "word";
-  if ((t.kind !== "sub" || !it.subs.length) && (!touch || words)) return false;
+  if (ends) {
+    if (known && sign.text === "-" && !it.subs.length) it.maybe = t.text; // "PC 647-F" may be 647(f)
+    return false;
+  }
+  const words = t.kind === "word" && !after.gap && after.kind === "word";
+  if ((t.kind !== "sub" || !it.subs.length) && (!tight || !known || t.kind === "mark" || words)) return false;
   p.at += 2;
   for (let i = it.subs.length - 1; i >= 0 && t.kind === "sub"; i--)
     if (letter(it.subs[i][0]) === letter(t.text[0])) {

@@ -54,8 +54,7 @@ export class Lookup extends Index {
     const f = this.plain(it, when);
     if (it.hint) f.hint ||= it.hint + f.section;
     if (!it.maybe || f.read !== "row") return f;
-    const subs = it.subs.slice(it.subs[0] === it.maybe ? 1 : 0),
-      o = this.plain({ ...it, subs, letters: it.maybe, code: f.section.split(" ")[0] }, when);
+    const o = this.plain({ ...it, letters: it.maybe, code: f.section.split(" ")[0] }, when);
     if (o.row < 0 || o.row === f.row) return f;
     return { ...f, or: o.row, hint: "or " + o.section + known.hints.letter };
   }

@@ -285,11 +285,7 @@ export class Parser {
     }
     const n = rest.length,
       last = rest[n - 1];
-    if (
-      n &&
-      level(last.text) &&
-      (last.kind === "sub" || (n > 1 && (last.text.length === 1 ? "-/:" : "-,").includes(rest[n - 2].text)))
-    )
+    if (n && level(last.text) && (last.kind === "sub" || (n > 1 && "/-,".includes(rest[n - 2].text))))
       this.level = this.level || level(last.text)!;
     this.after = n ? rest[0].at : this.text.length;
   }

@@ -68,12 +68,17 @@ export function scan(s: string, isWhole: IsWhole, mend: Mend): Token[] {
         text = s.slice(start, i);
       }
     } else if (letter(c)) {
-      const name = /^(P[/&.]C|V[/&.]C|H[/&.]S|B[/&.]P|W[/&.]I)(?![A-Z])\.?/.exec(s.slice(i)); // "H/S", "V.C."
-      if (name) i += name[0].length;
-      else while (letter(s[i])) i++;
+      const name = /^([A-Z])[/&.]([A-Z])(?![A-Z])\.?/.exec(s.slice(i)), // "H/S", "V.C."
+        code = name && name[1] + name[2];
+      if (code && "PC VC HS BP WI".includes(code)) {
+        i += name[0].length;
+        text = code;
+        mended = s.startsWith("W/I", start); // or "within"
+      } else {
+        while (letter(s[i])) i++;
+        text = s.slice(start, i);
+      }
       kind = "word";
-      text = name ? c + s[start + 2] : s.slice(start, i);
-      mended = name?.[1] === "W/I"; // or "within"
     } else if (c === "(") {
       const inner = bracket(s, i);
       i = inner ? inner[1] : i + 1;
@@ -135,7 +140,7 @@ function bracket(s: string, at: number): [inner: string, end: number] | null {
   let inner = m[1];
   const after = s[at + m[0].length];
   if (!closed && after === "(" && inner.length === 2 && inner[1] === "0") inner = inner[0];
-  if (closed && /^[A-WYZ]X\d(X.)?$/.test(inner)) inner = inner.replace(/X/g, ""); // a scan's "(AX1)"
+  if (closed) inner = inner.replace(/^([A-WYZ])X(\d)(X|$)/, "$1$2"); // a scan's "(AX1)"
   if (!inner || (!closed && inner.length > 1)) return null;
   const counts = /^(X\d|\d[A-Z])$/.test(inner); // "(X2)", "(2X)"
   if (counts || !/^(..?|[A-WYZ]\d[A-Z])$/.test(inner)) return null;

@@ -10,7 +10,16 @@ export interface Words {
   signs: string[];
 }
 
-type List = "attempts" | "counts" | "quiet" | "subdivision" | "units" | "local" | "held";
+type List =
+  | "attempts"
+  | "counts"
+  | "quiet"
+  | "subdivision"
+  | "units"
+  | "local"
+  | "held"
+  | "besides"
+  | "rules";
 
 interface Known extends Record<List, Set<string>>, Pick<Words, "hints" | "signs"> {
   levels: Map<string, string>;
@@ -22,8 +31,6 @@ interface Known extends Record<List, Set<string>>, Pick<Words, "hints" | "signs"
 
 /** known are the lists; they come with the tables, and learn takes them. */
 export const known = {} as Known;
-
-const besides = ["TOC", "DUI", "IN", "TO", "ON"];
 
 export function learn(t: Words): void {
   const begins = (names: string) => new RegExp("^(" + names.replace(/ /g, "|") + ")"),
@@ -47,7 +54,7 @@ export const localName = (w: string) =>
 
 /** beside reports whether a word may stand before a section without naming its code. */
 export const beside = (w: string) =>
-  known.quiet.has(w) || known.attempts.has(w) || known.counts.has(w) || !!level(w) || besides.includes(w);
+  known.quiet.has(w) || known.attempts.has(w) || known.counts.has(w) || !!level(w) || known.besides.has(w);
 
 /** levelOf is the level in "TOC:F". */
 export function levelOf(words: Token[]): string {

@@ -7,21 +7,21 @@ import { fold } from "./dom";
 const codes: [code: string, names: string][] = [
   ["pc", "pc|p\\.c\\.|penal code|penal|codigo penal|cp"],
   ["vc", "vc|v\\.c\\.|vehicle code|veh\\.?|vehicle|cvc|codigo de vehiculos"],
-  ["hs", "hs|h\\.s\\.|h ?& ?s|health (?:and|&) safety(?: code)?|health|codigo de salud(?: y seguridad)?"],
-  ["bp", "bp|b ?& ?p|bpc|business (?:and|&) professions(?: code)?|business code"],
-  ["wi", "wi|w ?& ?i|wic|welfare (?:and|&) institutions(?: code)?"],
+  ["hs", "hs|h\\.s\\.|h ?& ?s|health (and|&) safety( code)?|health|codigo de salud( y seguridad)?"],
+  ["bp", "bp|b ?& ?p|bpc|business (and|&) professions( code)?|business code"],
+  ["wi", "wi|w ?& ?i|wic|welfare (and|&) institutions( code)?"],
 ];
 const patterns = codes.map(([code, names]): [string, RegExp, RegExp] => [
   code,
-  new RegExp(`^(?:${names})(?![a-z])\\.?\\s*`),
-  new RegExp(`([^a-z])\\s*(?:${names})\\.?$`),
+  new RegExp(`^(${names})(?![a-z])\\.?\\s*`),
+  new RegExp(`([^a-z])\\s*(${names})\\.?$`),
 ]);
 
 const little = new Set(
   (
-    "a an the of in on to for with and or my was i is it at by from as me he she they his her had have got " +
+    "a an the of in on to for with and or my was i is it at by from as he she they his her had have got " +
     "get did do some someone something how can what your back up life years " +
-    "de la el un una en con y o si por al del los las me mi su le a para que lo fue vida anos"
+    "de la el un una en con y o si por al del los las me mi su le para que lo fue vida anos"
   ).split(" "),
 );
 
@@ -35,7 +35,8 @@ export const wordsOf = (s: string) =>
 /** telling are the words that tell something: of a bill, "ab 1950", and a form the number too. */
 export const telling = (words: string[]) => {
   const some = words.filter(
-    (w, i) => !little.has(w) && (!/^\d+$/.test(w) || /^(?:ab|sb|prop.*|acr?|cr|fw|jv|mc)$/.test(words[i - 1])),
+    (w, i) =>
+      !little.has(w) && (!/^\d+$/.test(w) || /^(?:ab|sb|prop.*|acr?|cr|fw|jv|mc)$/.test(words[i - 1])),
   );
   return some.length ? some : words;
 };
@@ -100,12 +101,7 @@ export function bySection(section: string, code: string, number: string): number
 
 /** byWord says how well a word fits the best of some words: 10 is the same. */
 export function byWord(w: string, among: string[]): number {
-  let best = 0;
-  for (const x of among) {
-    if (x === w) return 10;
-    best = Math.max(best, alike(w, x));
-  }
-  return best;
+  return Math.max(0, ...among.map((x) => alike(w, x)));
 }
 
 /** alike says how well two words fit: 10 is the same. */

@@ -187,7 +187,11 @@ function meant(said: string[][], tokens: string[], words: Word[], total: number)
 }
 
 /** scored are the entries that fit, with how well. Of the words, by weight, this share may be missing. */
-function scored({ q, typed, code, number, tokens: all }: Asked, list: Entry[], share: number): [number, Entry][] {
+function scored(
+  { q, typed, code, number, tokens: all }: Asked,
+  list: Entry[],
+  share: number,
+): [number, Entry][] {
   // For a page a number is a word like any other: "1203.4", "17b".
   const tokens = number ? [number, ...all] : all,
     words = tokens.map((w) => wordOf(w, list)),

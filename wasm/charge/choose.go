@@ -170,10 +170,10 @@ func (r *Reader) withoutNumber(p *parser, c Charge) Charge {
 	case strings.HasPrefix(joined, "BW") && len(words[0]) == 1, strings.HasPrefix(joined, "OW") && len(words[0]) == 1,
 		slices.ContainsFunc(words, func(w string) bool { return held[w] }):
 		c.Read, c.Section, c.Rest = Event, "warrant", p.before
-	case slices.ContainsFunc(words, func(w string) bool { return w == "ORDINANCE" || w == "ORDENANZA" || w == "ORD" }) || slices.Contains(words, "MUNICIPAL"):
+	case slices.ContainsFunc(words, func(w string) bool { return rules[w] }):
 		c.Read, c.Section, c.Rest = Ordinance, r.known.Ordinance, ""
 		c.row(r, r.known.Ordinance)
-	case strings.Contains(joined, "SEECOMMENT"):
+	case strings.Contains(joined, "SEECOMM"):
 		c.Hint = hints["see"]
 	default:
 		c.Hint = hints["number"]

@@ -102,7 +102,7 @@ func (p *parser) letters(it *item) {
 		return
 	}
 	follows := p.tokens[p.at+1]
-	if p.slashedWord(p.at) || t.text == "W" && follows.text == "/" { // "459 W/ENH", "211 W/ 12022.5"
+	if p.slashedWord(p.at) { // "459 W/ENH"
 		return
 	}
 	single := len(t.text) == 1 || len(t.text) == 2 && p.reader.exists("", it.number+t.text) && p.reader.codes[t.text] == ""
@@ -205,21 +205,22 @@ func (p *parser) joined(it *item) bool {
 		return false
 	}
 	base, subs := it.number+it.letters, join2(it.subs, t.text)
-	own := it.letters == "" && len(it.subs) == 0 && len(t.text) == 1 && t.kind == word && !sign.gap && !t.gap &&
-		(sign.text == "-" || sign.text == ".") && p.reader.exists(p.codeSoFar(), base+t.text) // the section's own letter
 	known := p.reader.row(p.codeSoFar(), base, subs) || p.reader.exists(p.codeSoFar(), base+subsKey(subs))
+	ends, signs := levels[t.text] != "" && after.kind == end, "-."
+	if ends {
+		signs = "."
+	}
+	own := it.letters == "" && len(it.subs) == 0 && len(t.text) == 1 && t.kind == word && !sign.gap && !t.gap
 	switch {
-	case levels[t.text] != "" && after.kind == end && !(own && sign.text == "."): // "PC 273.5(A)-F"; "PC 647-F" may be 647(f)
+	case own && !known && strings.Contains(signs, sign.text) && p.reader.exists(p.codeSoFar(), base+t.text): // "273.A(B)", "653-M"
+		it.letters = t.text
+		p.at += 2
+		return true
+	case ends: // "PC 273.5(A)-F"; "PC 647-F" may be 647(f)
 		if known && sign.text == "-" && len(it.subs) == 0 {
 			it.maybe = t.text
 		}
 		return false
-	case own && !known: // "273.A(B)", "653-M"
-		it.letters = t.text
-		p.at += 2
-		return true
-	case own && sign.text == ".": // "288.A" is 288(a) or 288a
-		it.maybe = t.text
 	case t.kind == sub && len(it.subs) > 0:
 	case sign.gap || t.gap || !known || t.kind == mark || t.kind == word && !after.gap && after.kind == word:
 		return false

@@ -137,9 +137,6 @@ func (r *Reader) one(it item, when Span) found {
 		f.hint = it.hint + f.section
 	}
 	if it.maybe != "" && f.read == Row {
-		if len(it.subs) > 0 && it.subs[0] == it.maybe {
-			it.subs = it.subs[1:]
-		}
 		it.letters, it.maybe, it.code = it.maybe, "", codeOf([]string{f.section})
 		if o := r.plain(it, when); o.row >= 0 && o.row != f.row {
 			f.or, f.hint = o.row, "or "+o.section+hints["letter"]

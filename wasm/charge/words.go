@@ -19,6 +19,8 @@ var (
 	local = set("MC", "SCC", "CCO", "DCC", "ORD", "ORDIN", "ORDINANCE", "ORDENANZA", "MUNI", "MUNICIPAL", "CITY", "COUNTY", "CO", "SDMC", "LBMC", "LOCAL", "BMC", "OMC", "SFMC", "PCO", "ZZ",
 		"MPC", "SFPC") // the police code of San Francisco
 
+	besides = set("TOC", "DUI", "IN", "TO", "ON")
+	rules   = set("ORDINANCE", "ORDENANZA", "ORD", "MUNICIPAL") // name a local rule without its number
 	// held are words of jails that say why somebody is there: no charge of their own.
 	held = set("HOLD", "HOLDS", "DETAINER", "REMAND", "REMANDED", "COMMITMENT", "FUGITIVE", "WARRANT", "WARRANTS", "BW", "OW")
 
@@ -78,7 +80,7 @@ func (p *parser) localBehind() bool {
 // beside reports whether a word may stand before a section without being the name
 // of its code.
 func beside(w string) bool {
-	return quiet[w] || attempts[w] || counts[w] || levels[w] != "" || w == "TOC" || w == "DUI" || w == "IN" || w == "TO" || w == "ON"
+	return quiet[w] || attempts[w] || counts[w] || levels[w] != "" || besides[w]
 }
 
 // levelOf is the level in "TOC:F".
@@ -118,22 +120,13 @@ func (p *parser) behind() {
 			rest = rest[1:]
 		}
 	}
-	if n := len(rest); n > 0 && levels[rest[n-1].text] != "" && (rest[n-1].kind == sub || n > 1 && strings.Contains(before(rest[n-1].text), rest[n-2].text)) {
-		p.level = firstOf(p.level, levels[rest[n-1].text]) // "459 PC-BURGLARY (F)", "PC 459 - BURGLARY - FELONY"
+	if n := len(rest); n > 0 && levels[rest[n-1].text] != "" && (rest[n-1].kind == sub || n > 1 && strings.Contains("-/,", rest[n-2].text)) {
+		p.level = firstOf(p.level, levels[rest[n-1].text]) // "459 PC-BURGLARY (F)", "PC 459 - BURGLARY - FELONY"; not "PAROLE:FELONY"
 	}
 	p.after = len(p.text)
 	if len(rest) > 0 {
 		p.after = rest[0].at
 	}
-}
-
-// before are the signs behind which a word at the end is the level; "VIOLATION OF
-// PAROLE:FELONY" tells of another crime.
-func before(w string) string {
-	if len(w) == 1 {
-		return "-/:"
-	}
-	return "-,"
 }
 
 // begins reports whether what could be a level is the beginning of words: "INF CORP INJ".
