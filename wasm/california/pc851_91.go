@@ -168,13 +168,21 @@ var ArrestSealing = &Relief{
 }
 
 // timeToChargeOver: for a common crime the day of the arrest tells, since the crime was not
-// later. A misdemeanor has one year (PC 802(a)), a felony below eight years has three (PC
-// 801). Crimes with a time of their own (PC 799, 800, 801.1 and on, 803) are not among
-// these; for them the person is asked.
+// later, or that of the crime where it is known. A misdemeanor has one year (PC 802(a)), a
+// felony below eight years has three (PC 801), and so has a crime that can bring prison
+// although the arrest was for a misdemeanor (PC 805(a)). Crimes with a time of their own
+// (PC 799, 800, 801.1 and on, 803) are not among these; for them the person is asked.
 var timeToChargeOver = If(Unproved(LimitationsPeriodOver),
-	If(ordinaryTimeToCharge, If(OneOf(ArrestLevel, "felony"), Waited(ArrestDate, Years(3)), Waited(ArrestDate, Years(1))),
-		Is(LimitationsPeriodOver)),
+	If(ordinaryTimeToCharge, If(canBringPrison, crimeAgedBy(3), crimeAgedBy(1)), Is(LimitationsPeriodOver)),
 	Is(LimitationsPeriodOver))
+
+func crimeAgedBy(years int) Cond {
+	return Any(Waited(ArrestDate, Years(years)), All(Asked(OffenseDate), Waited(OffenseDate, Years(years))))
+}
+
+var canBringPrison = Any(OneOf(ArrestLevel, "felony"), Surely(Any(Under(Offense, wobblersOfArrest...), Under(ArrestOffense, wobblersOfArrest...))))
+
+var wobblersOfArrest = []string{"PC 69", "PC 243(d)", "PC 245(a)(1)", "PC 245(a)(4)", "PC 422", "PC 459", "VC 10851"}
 
 // lifeCrimeOfArrest: what can bring death or a life term has no time limit (PC 799(a)), so
 // that nobody has to be asked.
@@ -183,10 +191,10 @@ var lifeCrimeOfArrest = All(Unproved(NoLimitationsOffense), Surely(Listed(Arrest
 var ordinaryTimeToCharge = Any(All(Asked(Offense), ordinaryTime(Offense)), ordinaryTime(ArrestOffense))
 
 // ordinaryTime holds for crimes that bring less than eight years and have no time of
-// their own.
+// their own. That of a felony theft can start when it is found out (PC 803(c)(1)).
 func ordinaryTime(crime *Fact) Cond {
-	return Under(crime, "PC 69", "PC 148(a)(1)", "PC 166(a)", "PC 240", "PC 242", "PC 243(d)", "PC 243(e)(1)", "PC 245(a)(1)", "PC 245(a)(4)", "PC 415", "PC 417(a)(1)", "PC 422",
+	return All(Not(All(OneOf(ArrestLevel, "felony"), Under(crime, "PC 484"))), Under(crime, "PC 69", "PC 148(a)(1)", "PC 166(a)", "PC 240", "PC 242", "PC 243(d)", "PC 243(e)(1)", "PC 245(a)(1)", "PC 245(a)(4)", "PC 415", "PC 417(a)(1)", "PC 422",
 		"PC 459", "PC 459.5", "PC 466", "PC 484", "PC 488", "PC 490.2", "PC 496", "PC 594", "PC 602", "PC 647(f)", "PC 25400", "PC 25850",
 		"PC 29800", "HS 11350", "HS 11351", "HS 11357", "HS 11364", "HS 11377", "HS 11378", "HS 11550",
-		"VC 10851", "VC 12500", "VC 14601.1", "VC 20002", "VC 23103", "VC 23152")
+		"VC 10851", "VC 12500", "VC 14601.1", "VC 20002", "VC 23103", "VC 23152"))
 }
