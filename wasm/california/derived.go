@@ -42,9 +42,8 @@ var derived = []Derivation{
 	{Fact: RegistrableConviction, How: AnyCase, When: All(Listed(Offense, Registrable, nil), Not(noConviction))},
 }
 
-// noConviction is a finding of the juvenile court, or a conviction that a court or the law
-// vacated. What is derived goes by no day.
-var noConviction = Any(juvenileFinding, goneByOrder, voidCrime)
+// noConviction is a finding of the juvenile court, or a conviction that was vacated.
+var noConviction = Any(juvenileFinding, convictionGone)
 
 // servingHere holds while a jail or prison sentence runs in the case. Jail as
 // a condition of probation is no sentence.

@@ -91,7 +91,9 @@ var follows = []law.Follow{
 	{Fact: Court, Value: "adult", When: law.Any(locked, law.OneOf(SentenceType, "county_jail", "fine_only", "conditional_sentence"),
 		law.AtLeast(AgeAtOffense, 18), law.Is(TriedInAdultCourt))},
 
-	// Where things stand today.
+	// Where things stand today. Who is held or supervised for it has not done all of it.
+	{Fact: SentenceCompleted, Value: "no", When: law.OneOf(NowInThisCase, "prison", "county_jail", "parole", "prcs",
+		"mandatory_supervision", "formal_probation", "informal_probation")},
 	{Fact: MandatoryLifeParole, Value: "no", When: law.Not(law.OneOf(NowInThisCase, "parole"))},
 	{Fact: PrisonTermInCountyJail, Value: "no", When: law.Any(
 		law.Not(law.OneOf(NowInThisCase, "county_jail", "state_hospital")), law.Not(law.OneOf(SentenceType, "state_prison")))},

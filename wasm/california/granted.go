@@ -46,16 +46,9 @@ func notResentencedYet(cite, under string) Criterion {
 
 var (
 	// convictionGone is what leaves no conviction behind.
-	convictionGone = Any(goneByOrder, voidByLaw)
-
-	goneByOrder = Any(
+	convictionGone = Any(
 		obtained("vacate-immigration", "conviction-vacated", "trafficking-vacatur", "violence-survivor-vacatur", "deferred-entry"),
 		All(obtained("prop-64"), Shown(DismissedAndSealed))) // "legally invalid", HS 11361.8(b), (f)
-
-	// voidByLaw is PC 1170.21: every conviction of old PC 647f is invalid and vacated, and
-	// nobody has to ask for it.
-	voidByLaw = All(voidCrime, FromDay(2018, 1, 1))
-	voidCrime = told("PC 647f (former)")
 
 	// dismissedByCourt is a dismissal that a court ordered, or a sealed conviction, which counts
 	// as none (1203.45(a)). What the state cleared by itself is not one: PC 1203.425(a)(5)

@@ -49,6 +49,7 @@ var DeferredEntry = &Relief{
 				Why: T("This law is only for charges that were dismissed after the program.",
 					"Esta ley es solo para cargos desestimados después del programa.")},
 		},
+		lawSince(2016, "AB 1352 (2015)", "PC 1203.43"),
 	},
 
 	Grants: []Grant{{

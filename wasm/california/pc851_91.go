@@ -180,7 +180,8 @@ func crimeAgedBy(years int) Cond {
 	return Any(Waited(ArrestDate, Years(years)), All(Asked(OffenseDate), Waited(OffenseDate, Years(years))))
 }
 
-var canBringPrison = Any(OneOf(ArrestLevel, "felony"), Surely(Any(Under(Offense, wobblersOfArrest...), Under(ArrestOffense, wobblersOfArrest...))))
+var canBringPrison = Any(OneOf(ArrestLevel, "felony"), All(Asked(Offense), Under(Offense, wobblersOfArrest...)),
+	All(Asked(ArrestOffense), Under(ArrestOffense, wobblersOfArrest...)))
 
 var wobblersOfArrest = []string{"PC 69", "PC 243(d)", "PC 245(a)(1)", "PC 245(a)(4)", "PC 422", "PC 459", "VC 10851"}
 

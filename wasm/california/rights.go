@@ -25,8 +25,8 @@ var (
 	prop47d      = OneOf(ReliefObtained, "prop-47")
 
 	// pleaInvalid leaves no conviction, and never was one: a plea of an old drug program
-	// that was taken back (PC 1203.43), and old PC 647f (PC 1170.21).
-	pleaInvalid = Any(OneOf(ReliefObtained, "deferred-entry"), voidByLaw)
+	// that was taken back (PC 1203.43).
+	pleaInvalid = OneOf(ReliefObtained, "deferred-entry")
 	// reducedUnder17 is a reduction under PC 17(b). A Proposition 47 or 64 change is
 	// told apart: it has gun rules of its own.
 	reducedUnder17 = Any(reducedByOrder, All(californian, loweredBySentence))

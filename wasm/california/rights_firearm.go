@@ -45,7 +45,7 @@ var (
 	nonviolentDismissed = All(dismissed, Not(violentElsewhere))
 
 	// barsForLife is a felony of an adult court that still counts, court by court.
-	barsForLife = All(OneOf(Level, "felony"), Not(voidByLaw), Any(
+	barsForLife = All(OneOf(Level, "felony"), Any(
 		prop47d,
 		All(Not(reducedUnder17), Any(certified, All(pardoned, Not(pardonGivesGuns)), All(inOtherState, pardoned, violentElsewhere))),
 		All(Not(reducedByOrder), nothingThatLifts,

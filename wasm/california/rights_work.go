@@ -233,7 +233,7 @@ var PeaceOfficer = &Relief{
 var reducedFor1029 = All(Not(prop47d), Not(cannabisLess), Any(obtained("felony-reduction"), ifAsked(ReducedToMisdemeanor), loweredBySentence))
 
 // neverConvicted is a juvenile finding, which is no conviction (WI 203), or a plea that
-// alone does not bar (1029(b)(1)) or that the law made void.
+// alone does not bar (1029(b)(1)).
 var neverConvicted = Any(juvenileFinding, pleaInvalid)
 
 var adultFelony = All(OneOf(Level, "felony"), Not(neverConvicted))
