@@ -46,9 +46,7 @@ func notResentencedYet(cite, under string) Criterion {
 
 var (
 	// convictionGone is what leaves no conviction behind.
-	convictionGone = Any(
-		obtained("vacate-immigration", "conviction-vacated", "trafficking-vacatur", "violence-survivor-vacatur", "deferred-entry"),
-		All(obtained("prop-64"), Shown(DismissedAndSealed))) // "legally invalid", HS 11361.8(b), (f)
+	convictionGone = obtained("vacate-immigration", "conviction-vacated", "trafficking-vacatur", "violence-survivor-vacatur", "deferred-entry")
 
 	// dismissedByCourt is a dismissal that a court ordered, or a sealed conviction, which counts
 	// as none (1203.45(a)). What the state cleared by itself is not one: PC 1203.425(a)(5)

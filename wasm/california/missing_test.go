@@ -50,7 +50,7 @@ var usualFor = map[string][]string{
 // presumed are the facts of which "I don't know" decides as well.
 var presumed = []string{
 	// Nothing was granted until the record shows it: to ask again does no harm.
-	"relief_obtained", "dismissed_under_1203_4", "arrest_cleared", "cleared_automatically", "dismissed_and_sealed",
+	"relief_obtained", "dismissed_under_1203_4", "arrest_cleared", "cleared_automatically",
 
 	// The prosecutor has to prove them (HS 11361.8(b), (f)).
 	"across_state_line", "employed_under_21", "environmental_crime", "prior_same_section_count", "registrable_conviction",
