@@ -76,8 +76,8 @@ var rightsAnswers = []Answer{
 			"La ley federal no le impide tener un arma por esta condena."),
 		Partly: T("Federal law may let you have a gun again. Ask a lawyer before you touch one.",
 			"La ley federal quizás le permita tener un arma otra vez. Pida ayuda legal antes de tocar una."),
-		No: T("You cannot have a gun under federal law. That is for life, unless a court or the Governor changes it.",
-			"No puede tener un arma según la ley federal. Es de por vida, a menos que una corte o el Gobernador lo cambie."),
+		No: T("You cannot have a gun under federal law. That is for life, unless a court or a pardon changes it.",
+			"No puede tener un arma según la ley federal. Es de por vida, a menos que una corte o un indulto lo cambie."),
 	}, {
 		Relief: "rights/record-erased",
 		Partly: T("The court can seal this conviction, but other copies may remain.",

@@ -135,7 +135,7 @@ var (
 	}
 	GraveJuvenileCrime = &law.Fact{
 		ID: "grave_juvenile_crime_at_14", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Were you 14 or older, and was it a grave crime (WIC 707(b))?",
+		Ask: T("Were you 14 or older, and is the crime on the WIC 707(b) list?",
 			"¿Tenía 14 años o más y fue un delito de la lista WIC 707(b)?"),
 		Help: T("Say no if a judge dismissed or lowered it.",
 			"Diga que no si un juez lo desestimó o lo redujo."),
@@ -210,10 +210,10 @@ var (
 	}
 	CriminalJusticeJob = &law.Fact{
 		ID: "criminal_justice_job", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("Is the job with the police, a prosecutor, a jail or a like office?",
-			"¿El trabajo es con la policía, el fiscal, una cárcel o algo así?"),
-		Line: T("The job is with the police, a prosecutor, a jail or a like office",
-			"El trabajo es con la policía, el fiscal, una cárcel o algo así"),
+		Ask: T("Is the job with the police, a prosecutor, a jail or a similar office?",
+			"¿El trabajo es con la policía, el fiscal, una cárcel u otro lugar parecido?"),
+		Line: T("The job is with the police, a prosecutor, a jail or a similar office",
+			"El trabajo es con la policía, el fiscal, una cárcel u otro lugar parecido"),
 		Harmful: true,
 	}
 	HealthFacilityJob = &law.Fact{

@@ -127,9 +127,9 @@ var (
 	}
 	SuperStrikeConviction = &law.Fact{
 		ID: "super_strike_conviction", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("Were you ever convicted of murder, a forced sex crime or a like crime?",
+		Ask: T("Were you ever convicted of murder, a forced sex crime or a similar crime?",
 			"¿Alguna vez tuvo una condena por asesinato, un delito sexual con fuerza u otro igual de grave (super strike)?"),
-		Line: T("I was once convicted of murder, a forced sex crime or a like crime",
+		Line: T("I was once convicted of murder, a forced sex crime or a similar crime",
 			"Alguna vez tuve una condena por asesinato, un delito sexual con fuerza u otro igual de grave (super strike)"),
 		Help: T("Count attempted murder, sex crimes on a child under 14, and crimes with a life sentence (super strikes).",
 			"Cuente tentativa de asesinato, delitos sexuales contra un menor de 14 años y delitos con cadena perpetua (super strikes)."),
@@ -137,7 +137,7 @@ var (
 	}
 	SuperStrikeConvictionDate = &law.Fact{
 		ID: "super_strike_conviction_date", Kind: law.Date, Scope: law.Person,
-		Ask: T("On what day were you convicted of that grave crime?",
+		Ask: T("On what day were you convicted of that very serious crime?",
 			"¿Cuándo fue la condena por ese delito tan grave?"),
 	}
 	RegistrableConviction = &law.Fact{

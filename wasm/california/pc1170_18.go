@@ -62,7 +62,7 @@ var Prop47Reclassification = &Relief{
 					"Manejar un vehículo cuando el robo ya terminó no es robo, así que sigue siendo un delito grave.")},
 		}, {
 			ID: "no-most-serious-crime",
-			Says: T("You were never convicted of murder, a violent sex crime or a like crime.",
+			Says: T("You were never convicted of murder, a violent sex crime or a similar crime.",
 				"Nunca le condenaron por asesinato, un delito sexual violento u otro delito igual de grave (super strike)."),
 			Cite:  "PC 1170.18(i); PC 667(e)(2)(C)(iv); People v. Sledge (2017) 7 Cal.App.5th 1089",
 			Holds: Not(superStrikeEver),

@@ -54,7 +54,7 @@ var Pardon = &Relief{
 					"El indulto es para quien ya cumplió su sentencia. Mientras la cumple, pida una conmutación.")},
 		}, {
 			ID: "certificate-known",
-			Says: T("It is known whether a court gave you a certificate of rehabilitation.",
+			Says: T("You said whether a court gave you a certificate of rehabilitation.",
 				"Usted sabe si una corte le dio un certificado de rehabilitación."),
 			Cite:  "PC 4852.16(a)-(b)",
 			Holds: askedKnown(CertificateGranted),
