@@ -45,7 +45,7 @@ func packets(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if none := office.Forms.Blankless(); len(none) > 0 {
 		fmt.Fprintf(stderr, "no blank of %s: the answers are given in writing; relief check tells more\n", strings.Join(none, ", "))
 	}
-	c := &clinic{book: book, office: office, asks: office.Asks(), out: *out, stdout: stdout, stderr: stderr}
+	c := &clinic{book: book, office: office, asks: office.Asks(), serves: packet.Serves("."), out: *out, stdout: stdout, stderr: stderr}
 	if err := asOfFlag(*asOfText, &c.asOf); err != nil {
 		return err
 	}
@@ -57,6 +57,7 @@ type clinic struct {
 	book   *record.Codebook
 	office *packet.Office
 	asks   []string
+	serves map[string]bool // the reliefs for which there is a form or a paper
 	out    string
 	asOf   law.Day
 	stdout io.Writer
@@ -119,6 +120,9 @@ func (c *clinic) one(n int, many bool, place string, recordText []byte, place2 s
 	}
 	ds, err := c.book.Determine(r)
 	if err != nil {
+		return err
+	}
+	if err := c.clash(place, r, ds); err != nil {
 		return err
 	}
 	person, err := packet.ReadPerson(place2, personText, c.asks)

@@ -86,3 +86,20 @@ func TestPapersArrest(t *testing.T) {
 		}
 	}
 }
+
+// TestPapersSecond: the one thing to do next is Proposition 47, for which there is no form;
+// the way to the form of another road is shown all the same.
+func TestPapersSecond(t *testing.T) {
+	s, _, _ := papersSite(t)
+	p := papersOf(t, s, `{"as_of": "2026-11-29", "person": {"open_case": "no", "serving_sentence_other_case": "no", "on_probation_other_case": "no",
+	 "on_parole_other_case": "no", "on_prcs_other_case": "no", "on_mandatory_supervision_other_case": "no", "all_cases_listed": "yes", "must_register_now": "no",
+	 "super_strike_conviction": "no", "registrable_conviction": "no"}, "cases": [{"id": "1", "jurisdiction": "california", "level": "felony", "offense": "HS 11377",
+	 "conviction_date": "2010-06-30", "sentencing_date": "2010-07-20", "probation_granted": "yes", "probation_outcome": "revoked_and_sentenced", "sentence_type": "state_prison",
+	 "release_date": "2012-01-01", "supervision_end_date": "2015-01-01", "now_in_this_case": "finished", "sentence_completed": "yes"}]}`)
+	if card := eval[string](p, `document.querySelector('.next').innerText`); !strings.Contains(card, "Proposition 47") || !strings.Contains(card, "Make my forms") {
+		t.Errorf("the card says %s", card)
+	}
+	if text := inPapers[string](p, `return doc.getElementById('papers').innerText`); !strings.Contains(text, "CR-180") {
+		t.Errorf("the page of papers says %s", text)
+	}
+}

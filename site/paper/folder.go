@@ -121,6 +121,9 @@ func (m *Map) open(file string, all *complaint.List) *Prepared {
 	if all.Errors() > before {
 		return nil
 	}
+	if m.Tested == "stand-in" {
+		all.Warn(m.name, 0, "form", "fill in every item once, look at each page, then write tested on: blank", "the map of %s was never tested on its blank", m.Form)
+	}
 	p, err := Prepare(b, m)
 	if err != nil {
 		all.Add(shown, 0, "form", "", "%v", err)

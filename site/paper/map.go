@@ -36,6 +36,7 @@ type Map struct {
 	Pages                 int
 	Blanks                []Sum
 	Awaits                string // what is known of a blank that nobody here has seen
+	Tested                string // on what: blank, or stand-in, a page drawn with the fields of the map
 	Rules                 []Rule
 	Spots                 []Spot
 	Questions             []Question        // elections that only the person can make
@@ -151,6 +152,11 @@ func (m *Map) head(line int, text string) {
 		m.Pages, _ = strconv.Atoi(value)
 	case "awaits":
 		m.Awaits = value
+	case "tested on":
+		m.Tested = value
+		if value != "blank" && value != "stand-in" {
+			m.wrong(line, "write tested on: blank, or stand-in", "a map is not tested on %q", value)
+		}
 	case "for":
 		m.For = append(m.For, strings.Fields(value)...)
 	case "one of":
@@ -173,7 +179,7 @@ func (m *Map) head(line int, text string) {
 		}
 		m.Blanks = append(m.Blanks, s)
 	default:
-		keys := []string{"form", "title", "revision", "use", "pages", "for", "with", "may add", "one of", "by hand en", "by hand es", "blank", "awaits"}
+		keys := []string{"form", "title", "revision", "use", "pages", "for", "with", "may add", "one of", "by hand en", "by hand es", "blank", "tested on", "awaits"}
 		m.wrong(line, complaint.DidYouMean(key, keys), "a map has no %q", key)
 	}
 }

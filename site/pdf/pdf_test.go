@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -110,6 +111,14 @@ func TestEncrypted(t *testing.T) {
 			same(t, b, twin.crypt)
 		}
 	}
+}
+
+// TestHybrid: an old reader finds an empty table, and a new one what it points to.
+func TestHybrid(t *testing.T) {
+	w := small()
+	b := append(w.Bytes, fmt.Sprintf("xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size %d/Root 1 0 R/XRefStm %d>>\nstartxref\n%d\n%%%%EOF\n", w.Size, w.Start, len(w.Bytes))...)
+	tool(t, "qpdf", "--check", save(t, b))
+	same(t, b, "")
 }
 
 func TestLocked(t *testing.T) {

@@ -67,11 +67,12 @@ function count(c: number): string {
     known = answers.get(core.offense),
     offense = known?.known && offenses()[known.lo];
   const said = (id: RegExp) =>
-    answersOf(c).find(({ fact, answer }) => answer.known && id.test(fact.id))?.text;
+      answersOf(c).find(({ fact, answer }) => answer.known && id.test(fact.id))?.text,
+    or = (text?: string | false) => text || t("lawyer-unknown");
   return [
     // Who was asked for the day of the sentence alone has told no other.
-    t("lawyer-day", said(/^(arrest|conviction|sentencing)_date/) || t("lawyer-unknown")),
-    offense ? offense.section : t("lawyer-unknown"),
-    said(/^(arrest_)?level/) || (offense && levelOf(offense)) || t("lawyer-unknown"),
+    t("lawyer-day", or(said(/^(arrest|conviction|sentencing)_date/))),
+    or(offense && offense.section),
+    t("lawyer-level", or(said(/^(arrest_)?level/) || (offense && levelOf(offense)))),
   ].join(" · ");
 }

@@ -19,7 +19,10 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
     { steps } = wordsOf(d),
     open = isOpen(d.status),
     first = before(d, out),
-    forms = state.core.reliefs[d.relief].paper && byId("app")!.dataset.papers;
+    // Where this has no form, another road may have one.
+    forms =
+      out.all.some((d) => isOpen(d.status) && state.core.reliefs[d.relief].paper) &&
+      byId("app")!.dataset.papers;
   const needed = open ? [] : out.needed.filter((n) => n.reliefs.includes(d.relief));
   const row = (key: string, says: Child) =>
     h(
@@ -54,7 +57,7 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
       "p",
       { class: "row" },
       needed.length ? button(t("answer-these"), () => askNeeded(app, needed)) : null,
-      forms && open ? button(t("make-forms"), () => openPapers(forms)) : null,
+      forms ? button(t("make-forms"), () => openPapers(forms)) : null,
       button(t("print"), () => print(), !!forms || needed.length > 0),
     ),
   );

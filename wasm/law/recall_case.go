@@ -81,14 +81,26 @@ func (s *Screen) load(c int32, alone bool) {
 		m.fired.n = int32(len(k.fired)) - m.fired.at
 		k.met = append(k.met, m)
 		*slot = int32(len(k.met))
+	} else if m := &k.met[*slot-1]; alone && m.derived && s.datesTold() {
+		k.now = *slot - 1 // of a case beside others no more is asked
+		return
 	} else {
-		m := &k.met[*slot-1]
 		for _, f := range k.fired[m.fired.at:][:m.fired.n] {
 			s.fill(&s.follows[f])
 		}
 	}
 	s.bound()
 	k.now = *slot - 1
+}
+
+// datesTold reports whether the days were told that a derivation gives another fact.
+func (s *Screen) datesTold() bool {
+	for i := range s.derived[:s.nDerived] {
+		if date := s.derived[i].date; date != none && s.facts[date].state != known {
+			return false
+		}
+	}
+	return true
 }
 
 // tell makes the words of what was told. It reports whether that can be kept.
