@@ -256,7 +256,7 @@ function show(): void {
       ),
     ]);
   }
-  every.hidden = n > 0 || !!nothing; // what was found does not end in the list of everything
+  every.hidden = n > 0; // what was found does not end in the list of everything
   // Told once the fingers rest, so that it is not read out at each letter.
   const words = nothing ? t("nothing", nothing) : n ? t(n === 1 ? "single" : "some", n) : t("none");
   later = window.setTimeout(() => say(words), 400);
