@@ -2,10 +2,10 @@
 # A cite at the end of a line: "Penal Code 17(b)(3)". A guess would be that a line is never
 # broken inside 17(b)(3), since it has no blank. Unicode's rule for breaking lines (UAX 14)
 # lets a line end between two brackets that stand back to back, and linebreak and Go's uniseg
-# both do so: 17(b) ends one line and (3) begins the next. No other part of a cite, a form or
-# a case number breaks, so that a look at 1203.4(a) or CR-180 shows nothing. Who reads by the
-# line, enlarged or in braille, reads subdivision (b), which is another law: put a word joiner
-# (U+2060) between the brackets, or forbid the break.
+# do so: 17(b) ends one line and (3) begins the next. They keep 1203.4(a), CR-180 and 21-4567
+# whole, so that a look at those shows nothing. Who reads by the line, enlarged or in braille,
+# reads of all of subdivision (b) and not of its part (3): put a word joiner (U+2060) between
+# the brackets, or forbid the break.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 export GOMODCACHE=$dir/modules GOFLAGS=-modcacherw

@@ -1,7 +1,7 @@
 #!/bin/bash
 # A court's calendar file (iCalendar) says that one hearing is called off (STATUS:CANCELLED)
 # and one is moved (RECURRENCE-ID). A guess would be that programs leave out or mark the
-# first, and move the second. calcurse and FullCalendar, which many offices put on their web
+# first, and move the second. calcurse and FullCalendar, which draws calendars on web
 # pages, show the hearing that was called off like any other; FullCalendar keeps nothing that
 # tells. calcurse shows the moved one on both days. Who trusts the calendar loses a day's pay,
 # or waits at the wrong door: to call a hearing off, write so in its title too.
