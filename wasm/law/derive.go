@@ -45,10 +45,11 @@ func (e *Engine) complete() bool {
 	return false
 }
 
-// applyDerived fills in the facts of the loaded case that were not answered and
-// follow from the other cases. What the cases do not show stays unknown unless
-// the person said that every case is listed: a record with one case does not
-// mean that there is only one.
+// applyDerived fills in the facts of the loaded case that follow from the other cases.
+// What was answered stands, but for a "no" or "I do not know" that a case on the list
+// denies: the answer speaks of cases beside it. What the cases do not show stays unknown
+// unless the person said that every case is listed: a record with one case does not mean
+// that there is only one.
 func (e *Engine) applyDerived(c int32) {
 	complete := e.complete()
 	if c < 0 || e.cases < 2 && !complete {
@@ -57,8 +58,9 @@ func (e *Engine) applyDerived(c int32) {
 	for i := int32(0); i < e.nDerived; i++ {
 		d := &e.derived[i&(maxDerived-1)]
 		a := &e.facts[d.fact&(MaxFacts-1)]
-		if a.state == notAsked {
-			e.fillIn(a, d.how, d.than, c, i, complete)
+		asked := a.state != notAsked
+		if !asked || d.how <= AnyCase {
+			e.fillIn(a, d.how, d.than, c, i, complete && !asked)
 			if a.state == known {
 				e.isAbout(d.fact)
 			}
