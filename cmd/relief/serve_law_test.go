@@ -26,7 +26,7 @@ func TestEdited(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	e := &edited{}
+	e := &edited{log: os.Stderr}
 	law := e.law(os.Stderr)
 	before, err := law(t.Context())
 	if err != nil {
