@@ -21,6 +21,12 @@ const mostSteps = 5,
 
 export function personSheet(out: Outlook): Child {
   const next = out.next[0];
+  const says = sentencesOf(out)
+    .map((s) => s.text)
+    .join(" ");
+  const name = out.recordFirst ? t("record-title") : next ? nameOf(next) : t("sheet-nothing");
+  // A sentence that names the relief is the heading; else it would stand there twice.
+  const named = says.includes(name);
   return h(
     "article",
     { class: "leaf person" },
@@ -30,16 +36,8 @@ export function personSheet(out: Outlook): Child {
       h("span", null, t("sheet-person")),
       h("span", null, say(state.told.asOf, now.lang)),
     ),
-    h("h1", null, out.recordFirst ? t("record-title") : next ? nameOf(next) : t("sheet-nothing")),
-    h(
-      "p",
-      { class: "big" },
-      sentencesOf(out)
-        .map((s) => s.text)
-        .join(" "),
-      " ",
-      next && !out.recordFirst ? reasonOf(next).why : "",
-    ),
+    h("h1", null, named ? says : name),
+    h("p", { class: "big" }, named ? "" : says + " ", next && !out.recordFirst ? reasonOf(next).why : ""),
     h("div", { class: "cols" }, todo(out), knowing(out)),
     careful(out),
     also(out),

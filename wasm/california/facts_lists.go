@@ -83,9 +83,9 @@ var (
 	}
 	ChargedWithListedDrivingOffense = &law.Fact{
 		ID: "charged_with_listed_driving_offense", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Were you charged with DUI, hit and run or a like driving crime?",
+		Ask: T("Were you charged with DUI, hit and run or a similar driving crime?",
 			"¿Le acusaron de DUI, huir de un choque u otro delito de manejo parecido?"),
-		Line: T("I was charged with DUI, hit and run or a like driving crime",
+		Line: T("I was charged with DUI, hit and run or a similar driving crime",
 			"Me acusaron de DUI, huir de un choque u otro delito de manejo parecido"),
 		Help: T("Count the charge even if the conviction was for something else.",
 			"Cuente el cargo aunque la condena fue por otra cosa."),

@@ -116,5 +116,5 @@ func lockedUpFor(years int) Cond {
 var paroleLetters = Step{Kind: "help", Says: T("Anyone may write to the board for or against parole. The board must read it.",
 	"Cualquiera puede escribir a la junta a favor o en contra. La junta debe leerlo."), Cite: "PC 3043.5(b)"}
 
-var paroleNoForm = Step{Kind: "form", Says: T("No form: the board sets the hearing itself. You can write and ask for its day.",
-	"Sin formulario: la junta misma fija la audiencia. Puede escribir y preguntar la fecha."), Cite: "PC 3041"}
+var paroleNoForm = Step{Kind: "form", Says: T("None. The board sets the hearing itself. You can write and ask for its day.",
+	"Ninguno. La junta misma fija la audiencia. Puede escribir y preguntar la fecha."), Cite: "PC 3041"}
