@@ -129,10 +129,12 @@ func looksLike(in io.Reader) (string, io.Reader, error) {
 		return "doj", in, nil
 	case bytes.Contains(text, []byte("CNT:")), bytes.Contains(text, []byte("ARR/DET/CITE")), bytes.Contains(text, []byte("* * * *")):
 		return "rap", in, nil
-	case bytes.ContainsAny(first, ",;\t") && bytes.ContainsRune(first, ','):
-		return "csv", in, nil
 	case bytes.HasPrefix(head, []byte("%PDF")):
 		return "", nil, &record.Mistake{What: "this is a PDF", Hint: "take its text first, such as with pdftotext -layout, and import that"}
+	case bytes.IndexByte(head, 0) >= 0: // a picture, a spreadsheet, an archive, or text of two bytes a letter
+		return "", nil, &record.Mistake{What: "this is no plain text", Hint: "save it as text or as CSV, in UTF-8; of a picture, take its text first"}
+	case bytes.ContainsAny(first, ",;\t") && bytes.ContainsRune(first, ','):
+		return "csv", in, nil
 	}
 	return "", nil, &record.Mistake{What: "the file is neither a rap sheet's text nor rows", Hint: "say what it is with -from rap, doj or csv"}
 }
