@@ -21,7 +21,7 @@ func serve(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if err := siteHere(ctx); err != nil {
 		return err
 	}
-	law := &edited{log: stderr}
+	law := &edited{}
 	s.Dir, s.Looks, s.Today, s.Law = ".", carried(), today(), law.law(stderr)
 	s.LawFolders = []string{"wasm/law", lawFolder, "wasm"}
 	s.LawChanged = law.changed

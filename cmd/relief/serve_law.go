@@ -18,13 +18,6 @@ type edited struct {
 	read    *record.Codebook // nil: what was compiled
 	edits   int
 	compile bool // what only the compiler can read was saved, and had a mistake
-	log     io.Writer
-}
-
-// restart says that it takes a while.
-func (e *edited) restart(ctx context.Context) error {
-	fmt.Fprintln(e.log, "what was saved is being compiled; the pages reload when that is done")
-	return restart(ctx)
 }
 
 // law is what the site is made from. Every edit makes its pages again.
@@ -47,12 +40,12 @@ func (e *edited) law(log io.Writer) func(context.Context) (*site.Law, error) {
 // mistake comes back as an error with its file and line.
 func (e *edited) changed(ctx context.Context, paths []string) error {
 	if e.compile = e.compile || !readable(paths); e.compile {
-		return e.restart(ctx)
+		return restart(ctx)
 	}
 	book, compile, err := reader.Read(".", lawFolder, "wasm/law")
 	if compile {
 		e.compile = true
-		return e.restart(ctx)
+		return restart(ctx)
 	}
 	if err != nil {
 		return err

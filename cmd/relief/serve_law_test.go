@@ -26,7 +26,7 @@ func TestEdited(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	e := &edited{log: os.Stderr}
+	e := &edited{}
 	law := e.law(os.Stderr)
 	before, err := law(t.Context())
 	if err != nil {
