@@ -7,15 +7,11 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"example.org/relief/wasm/source"
 )
 
-// apart are modules and packages that take long to compile, and few need: the command
-// does without them until it is asked for what they do.
-var apart = []string{"github.com/tetratelabs/wazero", "github.com/minio/minio-go", "go/parser"}
-
-func init() { reader = source.Tools{} } // the tests run without the tag
+// apart are modules that take long to compile, and few need: the command does
+// without them until it is asked for what they do.
+var apart = []string{"github.com/tetratelabs/wazero", "github.com/minio/minio-go"}
 
 // TestApart holds that who only looks at the site does not compile them.
 func TestApart(t *testing.T) {
@@ -25,7 +21,7 @@ func TestApart(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, a := range apart {
-			if strings.Contains("\n"+string(out), "\n"+a) {
+			if strings.Contains(string(out), a) {
 				found = append(found, a)
 			}
 		}
@@ -37,17 +33,14 @@ func TestApart(t *testing.T) {
 	if got := brings(".", "-tags=bucket"); len(got) != 1 || got[0] != apart[1] {
 		t.Errorf("with the client for buckets it brings %q", got)
 	}
-	if got := brings(".", "-tags=source"); len(got) != 1 || got[0] != apart[2] {
-		t.Errorf("with the reader of the law it brings %q", got)
-	}
 	if got := brings("./replay"); len(got) != 1 || got[0] != apart[0] {
 		t.Errorf("the replay brings %q", got)
 	}
 }
 
 // TestCompiledWhenNeeded runs the command as it is compiled by hand: it compares a
-// new engine with the native one in a program of its own, once, reads the source of the
-// law as the command with the reader in it, and opens buckets as that with the client.
+// new engine with the native one in a program of its own, once, and opens buckets
+// as the command with the client in it.
 func TestCompiledWhenNeeded(t *testing.T) {
 	root, err := filepath.Abs(filepath.Join("..", ".."))
 	if err != nil {
@@ -90,7 +83,6 @@ func TestCompiledWhenNeeded(t *testing.T) {
 	if b, err := os.ReadFile(proved[0]); err != nil || string(b) != "2000\n" {
 		t.Errorf("%q records, %v", b, err)
 	}
-	has(t, relief(0, "law", "-packet", filepath.Join(dir, "packets")), "packets in ")
 	has(t, relief(1, "publish", "-unchecked", "-from", public, "gs://bucket"), "there is no key for gs://bucket")
 }
 

@@ -1,15 +1,21 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"go/ast"
+	"go/format"
+	"go/parser"
+	"go/token"
 	"io"
 	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"example.org/relief/site/complaint"
@@ -24,15 +30,69 @@ func ruleFiles() (map[string][]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	reader, err := sourceReader()
-	if err != nil {
-		return nil, err
+	files := map[string][]string{}
+	for _, name := range names {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
+		if err != nil {
+			return nil, err
+		}
+		for id := range reviewsIn(f) {
+			files[name] = append(files[name], id)
+		}
+		slices.Sort(files[name])
+		if len(files[name]) == 0 {
+			delete(files, name)
+		}
 	}
-	files, err := reader.Reviews(slices.DeleteFunc(names, func(name string) bool { return strings.HasSuffix(name, "_test.go") }))
-	if err == nil && len(files) == 0 {
-		err = &complaint.Hinted{Err: fmt.Errorf("there are no rules in %s", lawFolder), Hint: "run this in the folder of the project"}
+	if len(files) == 0 {
+		return nil, &complaint.Hinted{Err: fmt.Errorf("there are no rules in %s", lawFolder), Hint: "run this in the folder of the project"}
 	}
-	return files, err
+	return files, nil
+}
+
+// reviewsIn finds the reliefs of a file, by id, with what is after Reviewed.
+func reviewsIn(f *ast.File) map[string]*ast.CompositeLit {
+	found := map[string]*ast.CompositeLit{}
+	ast.Inspect(f, func(n ast.Node) bool {
+		lit, ok := n.(*ast.CompositeLit)
+		if !ok || typeName(lit.Type) != "Relief" {
+			return true
+		}
+		id := ""
+		var review *ast.CompositeLit
+		for _, e := range lit.Elts {
+			kv, ok := e.(*ast.KeyValueExpr)
+			if !ok {
+				continue
+			}
+			switch name := typeName(kv.Key); name {
+			case "ID":
+				if b, ok := kv.Value.(*ast.BasicLit); ok {
+					id, _ = strconv.Unquote(b.Value)
+				}
+			case "Reviewed":
+				review, _ = kv.Value.(*ast.CompositeLit)
+			}
+		}
+		if id != "" && review != nil {
+			found[id] = review
+		}
+		return true
+	})
+	return found
+}
+
+func typeName(x ast.Expr) string {
+	switch x := x.(type) {
+	case *ast.Ident:
+		return x.Name
+	case *ast.SelectorExpr:
+		return x.Sel.Name
+	}
+	return ""
 }
 
 var (
@@ -77,11 +137,7 @@ func signPacket(w io.Writer, book *record.Codebook, past *codes.Reviewed, o lawO
 	if err := sameTexts(book.Book, note, past, o); err != nil {
 		return err
 	}
-	reader, err := sourceReader()
-	if err != nil {
-		return err
-	}
-	signed, err := reader.WithReview(note.File, note.Seals, law.Review{By: by, Bar: o.bar, On: on})
+	signed, err := withReview(note, law.Review{By: by, Bar: o.bar, On: on})
 	if err != nil {
 		return err
 	}
@@ -145,4 +201,45 @@ func sameTexts(book *law.Book, note packetNote, past *codes.Reviewed, o lawOptio
 		}
 	}
 	return nil
+}
+
+// withReview is the file of the rules with the review in each of them.
+func withReview(note packetNote, review law.Review) ([]byte, error) {
+	src, err := os.ReadFile(note.File)
+	if err != nil {
+		return nil, err
+	}
+	fset := token.NewFileSet()
+	f, err := parser.ParseFile(fset, note.File, src, parser.SkipObjectResolution)
+	if err != nil {
+		return nil, err
+	}
+	found := reviewsIn(f)
+	ids := slices.SortedFunc(maps.Keys(note.Seals), func(a, b string) int { return int(found[b].Pos() - found[a].Pos()) })
+	y, m, d := review.On.Civil()
+	for _, id := range ids { // from the end, so that places stay
+		lit := found[id]
+		prefix := ""
+		if s, ok := lit.Type.(*ast.SelectorExpr); ok {
+			prefix = typeName(s.X) + "."
+		}
+		act := ""
+		for _, e := range lit.Elts {
+			if kv, ok := e.(*ast.KeyValueExpr); ok && typeName(kv.Key) == "Law" {
+				act = string(src[fset.Position(kv.Value.Pos()).Offset:fset.Position(kv.Value.End()).Offset])
+			}
+		}
+		if act == "" {
+			act = `""`
+		}
+		text := fmt.Sprintf("%sReview{By: %q, Bar: %q, On: %sOn(%d, %d, %d), Law: %s,\n\t\tSeal: %q}", prefix, review.By, review.Bar, prefix,
+			y, m, d, act, note.Seals[id])
+		start, end := fset.Position(lit.Pos()).Offset, fset.Position(lit.End()).Offset
+		src = slices.Concat(src[:start], []byte(text), src[end:])
+	}
+	out, err := format.Source(src)
+	if err != nil {
+		return nil, err
+	}
+	return bytes.TrimLeft(out, "\n"), nil
 }

@@ -16,8 +16,7 @@ import (
 )
 
 // The command builds itself anew where it needs what it was not built with: a law
-// that was edited (serve), the reader of the law's source (law -sign, law -packet), or the
-// client for buckets (publish).
+// that was edited (serve), or the client for buckets (publish).
 
 var errNoGo = &complaint.Hinted{Err: errors.New("there is no Go on this machine, or not where it is looked for"),
 	Hint: "install Go, of the version that go.mod names, and open a new terminal"}
@@ -69,10 +68,9 @@ func goFor(ctx context.Context, machine []string, stdin io.Reader, args ...strin
 
 // restart goes on as the command with the law as it is now. A mistake in the law
 // comes back as an error, and this program goes on. Without tables for debuggers
-// (-w) it is linked sooner; with
-// the reader of the law's source the next edit need not be compiled.
+// (-w) it is linked sooner.
 func restart(ctx context.Context) error {
-	program, err := compile(ctx, "serve", "-ldflags=-w", "-tags=source")
+	program, err := compile(ctx, "serve", "-ldflags=-w")
 	if err != nil {
 		return err
 	}

@@ -115,7 +115,7 @@ func (r *releasing) make(ctx context.Context, wanted []string) error {
 			program += ".exe"
 		}
 		_, err := goFor(ctx, []string{"GOOS=" + system, "GOARCH=" + arch, "CGO_ENABLED=0"}, nil, "build", "-o", program, "-overlay", overlay,
-			"-tags=release,bucket,source", "-trimpath", "-ldflags=-s -w -X main.releaseName="+r.name+" -X main.releaseFrom="+r.from, "./cmd/relief")
+			"-tags=release,bucket", "-trimpath", "-ldflags=-s -w -X main.releaseName="+r.name+" -X main.releaseFrom="+r.from, "./cmd/relief")
 		if err != nil {
 			return fmt.Errorf("%s: %w", target, err)
 		}

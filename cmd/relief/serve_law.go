@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"path"
@@ -10,6 +11,7 @@ import (
 
 	"example.org/relief/site"
 	"example.org/relief/wasm/record"
+	"example.org/relief/wasm/source"
 )
 
 // edited is the law while it is being edited: what was compiled, and after a file of
@@ -42,8 +44,9 @@ func (e *edited) changed(ctx context.Context, paths []string) error {
 	if e.compile = e.compile || !readable(paths); e.compile {
 		return restart(ctx)
 	}
-	book, compile, err := reader.Read(".", lawFolder, "wasm/law")
-	if compile {
+	book, err := source.Read(".", lawFolder, "wasm/law")
+	var only *source.Unreadable
+	if errors.As(err, &only) {
 		e.compile = true
 		return restart(ctx)
 	}
@@ -73,7 +76,7 @@ func readable(paths []string) bool {
 		if ext != ".go" && ext != ".csv" || strings.HasSuffix(p, "_test.go") {
 			continue
 		}
-		if path.Dir(p) != lawFolder || ext != ".go" || reader == nil || !reader.Data(filepath.FromSlash(p)) {
+		if path.Dir(p) != lawFolder || ext != ".go" || !source.Data(filepath.FromSlash(p)) {
 			return false
 		}
 	}

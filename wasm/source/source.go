@@ -1,7 +1,7 @@
 // Package source reads the law from its Go source without the compiler, so that a
 // lawyer who saves a file sees the change at once: compiling and linking take two
-// seconds, this takes a tenth of one. Only relief serve uses it; what the public
-// gets is always compiled. Signatures are written into the source here as well.
+// seconds, this takes a tenth of one. Only relief serve uses it. What the public
+// gets is always compiled.
 //
 // The law is data: variables that are composed of literals and of calls that stand
 // for conditions. go/types checks the whole package as the compiler would, and says
