@@ -8,7 +8,7 @@ var changesBefore2021 = []Change{
 	{
 		On: On(2020, 12, 16), Bill: "Proposition 17 (2020)", Cite: "Cal. Const. art. II, sec. 4",
 		Says: T("People on parole may vote. Only a prison term takes the vote away.",
-			"Quien está en libertad bajo palabra puede votar. Solo cumplir prisión quita el voto."),
+			"Quien está en libertad bajo palabra puede votar. Solo quien cumple prisión no puede votar."),
 		Reliefs: []string{"rights/vote"},
 	}, {
 		On: On(2020, 7, 1), Bill: "AB 2138 (2018)", Cite: "B&P 480(a)-(c)",

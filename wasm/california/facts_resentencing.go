@@ -118,8 +118,8 @@ var (
 		Help: T("You only helped, you had no violent record, an adult took part, or you have worked to change.",
 			"Solo ayudó, no tenía antecedentes de violencia, participó un adulto, o ha trabajado para cambiar."),
 		Why: T(
-			"1. It was felony murder, or you helped another person. 2. Before it, juvenile court found no felony that could badly hurt someone. 3. At least one adult was charged in the same case. 4. You took classes, worked, studied or showed that you are sorry.",
-			"1. Fue felony murder, o usted ayudó a otra persona. 2. Antes, la corte de menores no halló un delito grave que pudiera herir de gravedad a alguien. 3. En el mismo caso acusaron a un adulto o más. 4. Tomó clases, trabajó, estudió o mostró que lo siente."),
+			"1. It was felony murder, or you helped another person. 2. Before it, juvenile court found no felony that could badly hurt someone. 3. At least one adult was charged in the same case. 4. You took classes, worked, studied or showed that you regret it.",
+			"1. Fue felony murder, o usted ayudó a otra persona. 2. Antes, la corte de menores no halló un delito grave que pudiera herir de gravedad a alguien. 3. En el mismo caso acusaron a un adulto o más. 4. Tomó clases, trabajó, estudió o mostró que se arrepiente."),
 	}
 	MurderTheory = &law.Fact{
 		ID: "murder_theory", Kind: law.Choice, Scope: law.Case,

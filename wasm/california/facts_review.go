@@ -172,7 +172,7 @@ var (
 	ImmigrationHarmPossible = &law.Fact{
 		ID: "immigration_harm_possible", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Could this case lead to deportation or hurt your visa or green card?",
-			"¿Este caso podría llevar a la deportación o dañar su visa o tarjeta verde?"),
+			"¿Este caso podría llevar a la deportación o dañar su visa o green card?"),
 		Help: T("Count work permits and becoming a citizen too.",
 			"Cuente también el permiso de trabajo y pedir la ciudadanía."),
 	}
@@ -221,7 +221,7 @@ var (
 			V("domestic_violence", "Domestic violence", "Violencia doméstica"),
 			V("firearm", "A gun", "Un arma de fuego"),
 			V("inadmissibility", "It keeps me from entering or from a visa or green card (inadmissible)",
-				"No me deja entrar ni recibir visa o tarjeta verde (inadmissible)"),
+				"No me deja entrar ni recibir visa o green card (inadmissible)"),
 		},
 	}
 	GoodCauseToWithdraw = &law.Fact{

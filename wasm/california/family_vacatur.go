@@ -39,7 +39,7 @@ var (
 			"Si no puede pagar y sus papeles muestran que podría tener razón (prima facie), pida un abogado al juez."),
 			Cite: "People v. Fryhaat (2019) 35 Cal.App.5th 969"},
 		{Kind: "after", Says: T("If the judge says no, you can appeal: within 60 days for a felony. For a misdemeanor, treat 30 days as the limit.",
-			"Si el juez dice que no, puede apelar: en 60 días por un delito grave. Por un delito menor, tome 30 días como límite."),
+			"Si el juez dice que no, puede apelar: antes de que pasen 60 días por un delito grave. Por un delito menor, tome 30 días como límite."),
 			Cite: "PC 1473.7(g); PC 1237(b); CRC 8.308(a)"},
 		{Kind: "warning", Says: T("The case goes back to its start. The prosecutor can file the charges again.",
 			"El caso vuelve al inicio. El fiscal puede presentar otra vez los cargos."), Cite: "PC 1473.7(f)(3)"},

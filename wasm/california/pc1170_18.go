@@ -228,12 +228,12 @@ var Prop47Reclassification = &Relief{
 		{Says: T("In a case that is not final, it can no longer hold up an added term, or a gang crime that rested on it.",
 			"En un caso que no está firme, ya no puede sostener un tiempo adicional, ni un delito de pandillas basado en él."),
 			Cite: "People v. Buycks (2018) 5 Cal.5th 857; People v. Valenzuela (2019) 7 Cal.5th 415"},
+		{Says: T("It never brings a longer sentence.",
+			"Nunca trae una sentencia más larga."), Cite: "PC 1170.18(e)"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not give back gun rights.",
 			"No devuelve el derecho a tener armas."), Cite: "PC 1170.18(j)"},
-		{Says: T("It never brings a longer sentence.",
-			"Nunca trae una sentencia más larga."), Cite: "PC 1170.18(e)"},
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("There is no statewide form. Ask the court for its local form, or write a petition.",

@@ -103,7 +103,7 @@ var JuvenileLWOP = &Relief{
 		{Says: T("If refused, you can ask again at 20 years and at 24 years.",
 			"Si se la niegan, puede pedirla otra vez a los 20 y a los 24 años."), Cite: "PC 1170(d)(10)"},
 		{Says: T("Before 2022, “1170(d)” meant general recall. That is now section 1172.1.",
-			"Antes de 2022, “1170(d)” era el recall general. Ahora es la sección 1172.1."), Cite: "PC 1170(d); PC 1172.1"},
+			"Antes de 2022, «1170(d)» era el recall general. Ahora es la sección 1172.1."), Cite: "PC 1170(d); PC 1172.1"},
 	},
 	Does: []Note{
 		{Says: T("The court recalls the sentence and may give a shorter one.",

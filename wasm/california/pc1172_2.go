@@ -102,7 +102,7 @@ var CompassionateRelease = &Relief{
 	},
 	Does: []Note{
 		{Says: T("If granted, you are released within 48 hours of the order.",
-			"Si se concede, sale en 48 horas desde la orden."), Cite: "PC 1172.2(l)"},
+			"Si se concede, sale en un plazo de 48 horas desde la orden."), Cite: "PC 1172.2(l)"},
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("There is no form. Write to the chief medical executive of the prison, or the jail's doctor.",

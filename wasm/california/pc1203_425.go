@@ -113,7 +113,7 @@ var AutomaticConvictionRelief = &Relief{
 				Not(AnyDate(NewFelonyConvictionDates, DateOf(SentenceCompletedDate), DateOf(SentenceCompletedDate).Plus(Years(4))))),
 			Else: Outcome{Status: Unsettled, See: petitionsInstead,
 				Why: T("A new felony came within the four years. The law does not say if four later clean years bring relief back, or if it is lost.",
-					"Hubo otro delito grave dentro de los cuatro años. La ley no dice si cuatro años limpios posteriores devuelven el alivio o si se perdió.")},
+					"Hubo otro delito grave antes de que pasaran cuatro años. La ley no dice si cuatro años limpios posteriores devuelven el alivio o si se perdió.")},
 		}, {
 			ID: "waited",
 			Says: T("Four years passed after a felony case ended, or one year after another sentence.",

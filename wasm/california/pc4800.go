@@ -55,7 +55,7 @@ var Pardon = &Relief{
 		}, {
 			ID: "certificate-known",
 			Says: T("You said whether a court gave you a certificate of rehabilitation.",
-				"Usted sabe si una corte le dio un certificado de rehabilitación."),
+				"Usted dijo si una corte le dio un certificado de rehabilitación."),
 			Cite:  "PC 4852.16(a)-(b)",
 			Holds: askedKnown(CertificateGranted),
 			Else: Outcome{Status: Unsettled,

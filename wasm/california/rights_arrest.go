@@ -66,7 +66,7 @@ var LandlordReport = &Relief{
 
 	Notes: []Note{
 		{Says: T("A landlord who asks for a report must tell you in writing within three days.",
-			"El dueño que pide un reporte debe avisarle por escrito en tres días."), Cite: "Civ. Code 1786.16(a)(3)"},
+			"Si el dueño pide un reporte, debe avisarle por escrito. Tiene un plazo de tres días."), Cite: "Civ. Code 1786.16(a)(3)"},
 		{Says: T("Court files are not covered: a landlord can still look there.",
 			"Los archivos de la corte quedan fuera: el dueño aún puede mirar allí."), Cite: "Civ. Code 1786.18"},
 		{Says: T("A landlord's rule on records must have a real reason. A dismissal, a certificate or a pardon is good proof.",

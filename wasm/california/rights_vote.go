@@ -56,7 +56,7 @@ var RightToVote = &Relief{
 				"No cumple una sentencia en prisión estatal o federal, en ningún caso."),
 			Cite:  "Cal. Const. art. II, secs. 2(b), 4; Elec. Code 2101(c)(1)",
 			Holds: Not(Any(OneOf(NowInThisCase, "prison"), All(inAnotherCase(ServingSentenceOtherCase), Is(PrisonOtherCase)))),
-			Else:  no("A prison term takes the vote away until it is over.", "Una sentencia de prisión quita el voto hasta que termina."),
+			Else:  no("A prison term takes the vote away until it is over.", "Con una sentencia de prisión no puede votar hasta que termine."),
 		}, {
 			ID: "not-a-prison-term-in-jail",
 			Says: T("If you are in county jail or a state hospital: it is not a prison term.",
@@ -83,7 +83,7 @@ var RightToVote = &Relief{
 
 	Notes: []Note{
 		{Says: T("A prison term in another case takes the vote too.",
-			"Una sentencia de prisión en otro caso también quita el voto."), Cite: "Elec. Code 2101(c)(1)"},
+			"Tampoco puede votar con una sentencia de prisión en otro caso."), Cite: "Elec. Code 2101(c)(1)"},
 		{Says: T("You need no pardon and no dismissal to vote.",
 			"No necesita indulto ni desestimación para votar."), Cite: "Cal. Const. art. II, sec. 4"},
 		{Says: T("After prison, register to vote again.",

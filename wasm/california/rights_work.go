@@ -196,7 +196,7 @@ var PeaceOfficer = &Relief{
 				All(Any(All(reducedFor1029, Not(pardoned)), vacated), Before(DateOf(ConvictionDate), Fixed(2004, 1, 1))),
 				All(courtElsewhere, Listed(Offense, IsWobbler, Wobbler))))),
 			Else: unsettled("The section is silent on a reduced felony from before 2004. It is also silent on a crime of another state that here can be either. See a lawyer.",
-				"La sección no dice nada de un delito grave reducido de antes de 2004, ni de un delito de otro estado que aquí puede ser grave o menor. Pida ayuda legal."),
+				"La sección no dice nada de un delito grave reducido de antes de 2004. Tampoco de un delito de otro estado que aquí puede ser grave o menor. Pida ayuda legal."),
 		}, {
 			ID: "no-felony-without-a-full-pardon",
 			Says: T("You have no felony, or a full pardon for it.",
