@@ -42,8 +42,10 @@ var (
 			V("none", "No", "No"),
 			V("arrest-sealing", "A court sealed it", "Una corte lo selló"),
 			V("factual-innocence", "A court found me innocent", "Una corte declaró que soy inocente"),
-			V("automatic-arrest-relief", "The state cleared it by itself (relief granted)", "El estado lo limpió por sí mismo (relief granted)"),
-			V("trafficking-vacatur", "A court vacated it because of trafficking or violence", "Una corte lo anuló por la trata o la violencia"),
+			V("automatic-arrest-relief", "The state cleared it by itself (relief granted)",
+				"El estado lo limpió por sí mismo (relief granted)"),
+			V("trafficking-vacatur", "A court vacated it because of trafficking or violence",
+				"Una corte lo anuló por la trata o la violencia"),
 		},
 	}
 	DelayHarmsOthers = &law.Fact{

@@ -129,7 +129,8 @@ var (
 			"¿Cómo terminó el caso de menores?"),
 		Values: []law.Value{
 			V("completed", "I finished probation or supervision and did well", "Terminé la probatoria o supervisión y me fue bien"),
-			V("dismissed", "It was not proved, or was dismissed before I was a ward", "No se probó, o se desestimó antes de quedar bajo la tutela de la corte (ward)"),
+			V("dismissed", "It was not proved, or was dismissed before I was a ward",
+				"No se probó, o se desestimó antes de quedar bajo la tutela de la corte (ward)"),
 			V("other", "In another way, or it is still open", "De otra manera, o sigue abierto"),
 		},
 	}

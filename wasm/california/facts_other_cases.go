@@ -94,7 +94,8 @@ var (
 		Values: []law.Value{
 			V("included_offense", "A crime that is part of this same crime", "Un delito que es parte de este mismo delito"),
 			V("minor_traffic_misdemeanor", "A misdemeanor on the rules of the road", "Un delito menor por una regla de manejo"),
-			V("dui_or_reckless_driving", "License, hit and run, DUI or reckless driving", "Licencia, huir de un choque, DUI o manejo imprudente"),
+			V("dui_or_reckless_driving", "License, hit and run, DUI or reckless driving",
+				"Licencia, huir de un choque, DUI o manejo imprudente"),
 			V("local_vehicle_ordinance", "A city or county traffic or parking rule",
 				"Una regla de tránsito o estacionamiento de la ciudad o el condado"),
 			V("other", "Something else", "Otra cosa"),

@@ -15,7 +15,8 @@ var (
 			"¿Quién ha pedido a la corte que le dé una nueva sentencia?"),
 		Values: []law.Value{
 			V("none", "Nobody", "Nadie"),
-			V("cdcr_secretary", "The head of the state prisons (CDCR Secretary)", "La dirección de las prisiones estatales (CDCR Secretary)"),
+			V("cdcr_secretary", "The head of the state prisons (CDCR Secretary)",
+				"La dirección de las prisiones estatales (CDCR Secretary)"),
 			V("bph", "The Board of Parole Hearings", "La Junta de Audiencias de Libertad Bajo Palabra (BPH)"),
 			V("county_correctional_administrator", "The head of the county jail", "La dirección de la cárcel del condado"),
 			V("sentencing_county_da", "The district attorney of the county that sentenced me",
@@ -128,10 +129,12 @@ var (
 		Help: T("Look at the charges and at the jury instructions.",
 			"Mire los cargos y las instrucciones al jurado."),
 		Values: []law.Value{
-			V("felony_murder", "The death came during another felony (felony murder)", "Alguien murió durante otro delito grave (felony murder)"),
+			V("felony_murder", "The death came during another felony (felony murder)",
+				"Alguien murió durante otro delito grave (felony murder)"),
 			V("natural_and_probable_consequences", "I helped with another crime, and the death was a likely result",
 				"Ayudé en otro delito y la muerte era un resultado probable"),
-			V("provocative_act", "My act made someone else kill (provocative act)", "Mi acto hizo que otra persona matara (provocative act)"),
+			V("provocative_act", "My act made someone else kill (provocative act)",
+				"Mi acto hizo que otra persona matara (provocative act)"),
 			V("own_acts", "My own acts and my own intent", "Mis propios actos y mi propia intención"),
 		},
 	}

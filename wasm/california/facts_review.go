@@ -18,7 +18,8 @@ var (
 		Values: []law.Value{
 			V("conviction_or_sentence", "The conviction or the sentence", "La condena o la sentencia"),
 			V("order_after_judgment", "A later order of the judge", "Una orden posterior del juez"),
-			V("own_recall_request", "A refusal of my own request for a new sentence", "Una negativa a mi propia petición de una nueva sentencia"),
+			V("own_recall_request", "A refusal of my own request for a new sentence",
+				"Una negativa a mi propia petición de una nueva sentencia"),
 		},
 	}
 	FelonyCharged = &law.Fact{
@@ -42,7 +43,8 @@ var (
 		Values: []law.Value{
 			V("trial_error", "A mistake at the trial", "Un error en el juicio"),
 			V("plea_validity", "A problem with the plea itself", "Un problema con la declaración (plea) misma"),
-			V("sentence_or_after_plea", "The sentence, or something after the plea", "La sentencia, o algo después de la declaración (plea)"),
+			V("sentence_or_after_plea", "The sentence, or something after the plea",
+				"La sentencia, o algo después de la declaración (plea)"),
 			V("search", "A police search", "Un cateo de la policía (search)"),
 		},
 	}

@@ -26,7 +26,8 @@ var (
 			V("immigration_detention_only", "Only in immigration detention", "Solo en detención de inmigración"),
 			V("registration_only", "I only have to register", "Solo debo registrarme"),
 			V("money_owed_only", "I only owe money", "Solo debo dinero"),
-			V("other_case_only", "In custody or supervised only for another case", "Bajo custodia (custody) o con supervisión solo por otro caso"),
+			V("other_case_only", "In custody or supervised only for another case",
+				"Bajo custodia (custody) o con supervisión solo por otro caso"),
 		},
 		Usual: &law.Usual{
 			Value: "finished",

@@ -119,7 +119,8 @@ var ArrestAndJob = &Relief{
 				"El trabajo no es con la policía ni otra oficina de justicia penal."),
 			Cite:  "Lab. Code 432.7(e)(1)",
 			Holds: IsNot(CriminalJusticeJob),
-			Else:  no("The rule does not cover police and criminal justice jobs.", "La regla no incluye trabajos de policía ni de justicia penal."),
+			Else: no("The rule does not cover police and criminal justice jobs.",
+				"La regla no incluye trabajos de policía ni de justicia penal."),
 		},
 	},
 

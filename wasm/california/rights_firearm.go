@@ -133,7 +133,8 @@ var RightToGunState = &Relief{
 				"El indulto, si tiene uno, es completo y vino con certificado, o dice que permite volver a tener armas."),
 			Cite:  "PC 4854; PC 4852.17",
 			Holds: Not(pardonTooSmall),
-			Else:  no("A direct pardon restores guns only if it says so.", "Un indulto directo permite volver a tener armas solo si lo dice."),
+			Else: no("A direct pardon restores guns only if it says so.",
+				"Un indulto directo permite volver a tener armas solo si lo dice."),
 		}, {
 			ID:    "not-by-proposition-47",
 			Says:  T("The change was not under Proposition 47.", "El cambio no fue por la Proposición 47."),

@@ -56,7 +56,8 @@ var RightToVote = &Relief{
 				"No cumple una sentencia en prisión estatal o federal, en ningún caso."),
 			Cite:  "Cal. Const. art. II, secs. 2(b), 4; Elec. Code 2101(c)(1)",
 			Holds: Not(Any(OneOf(NowInThisCase, "prison"), All(inAnotherCase(ServingSentenceOtherCase), Is(PrisonOtherCase)))),
-			Else:  no("A prison term takes the vote away until it is over.", "Con una sentencia de prisión no puede votar hasta que termine."),
+			Else: no("A prison term takes the vote away until it is over.",
+				"Con una sentencia de prisión no puede votar hasta que termine."),
 		}, {
 			ID: "not-a-prison-term-in-jail",
 			Says: T("If you are in county jail or a state hospital: it is not a prison term.",
@@ -73,7 +74,8 @@ var RightToVote = &Relief{
 			To:    On(2020, 12, 15),
 			Bill:  "Proposition 17 (2020)",
 			Holds: Not(Any(OneOf(NowInThisCase, "parole"), inAnotherCase(OnParoleOtherCase))),
-			Else:  no("Until Proposition 17, parole took the vote away.", "Hasta la Proposición 17, la libertad bajo palabra quitaba el voto."),
+			Else: no("Until Proposition 17, parole took the vote away.",
+				"Hasta la Proposición 17, la libertad bajo palabra quitaba el voto."),
 		},
 	},
 
@@ -157,7 +159,8 @@ var RightToJury = &Relief{
 				"No tiene que registrarse como ofensor sexual por un delito grave (felony)."),
 			Cite:  "CCP 203(a)(11)",
 			Holds: IsNot(MustRegisterForFelony),
-			Else:  no("A person who must register because of a felony cannot serve.", "Quien debe registrarse por un delito grave no puede servir."),
+			Else: no("A person who must register because of a felony cannot serve.",
+				"Quien debe registrarse por un delito grave no puede servir."),
 		}, {
 			ID:    "no-felony-before-2020",
 			Says:  T("Before 2020: no felony.", "Antes de 2020: ningún delito grave."),

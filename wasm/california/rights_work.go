@@ -22,14 +22,16 @@ var PrivateJob = &Relief{
 				"La ley no permite a este empleador ver la condena."),
 			Cite:  "Gov. Code 12952(d)",
 			Holds: IsNot(ExemptJob),
-			Else:  no("For some jobs the law lets the employer look at the conviction.", "Para algunos trabajos la ley permite ver la condena."),
+			Else: no("For some jobs the law lets the employer look at the conviction.",
+				"Para algunos trabajos la ley permite ver la condena."),
 		}, {
 			ID: "five-workers-or-dismissed",
 			Says: T("The employer has five or more workers, or the conviction was dismissed, sealed or vacated.",
 				"El empleador tiene cinco o más trabajadores, o la condena se desestimó, se selló o se anuló."),
 			Cite:  "Gov. Code 12952(a), (c); Lab. Code 432.7(a)(1)",
 			Holds: Any(Is(Employer5OrMore), protectedByLaborCode),
-			Else:  no("The law covers employers with five or more workers.", "La ley se aplica a empleadores con cinco o más trabajadores."),
+			Else: no("The law covers employers with five or more workers.",
+				"La ley se aplica a empleadores con cinco o más trabajadores."),
 		}, {
 			ID:    "not-only-a-commutation",
 			Says:  T("You have more than a shorter sentence.", "Tiene más que una sentencia más corta."),
