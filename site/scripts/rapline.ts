@@ -70,7 +70,7 @@ export function keyword(line: string, ...words: string[]): string | null {
   }
   const i = bare.search(/[:;]/);
   if (i < 3 || i > 24) return null; // no keyword is longer
-  const word = bare.slice(0, i);
+  const word = lettersOf(bare.slice(0, i)); // "D1SP0"
   for (const w of words)
     if ((w.length === 3 && i === 3 && distance(word, w) === 1) || near(word, w))
       return bare.slice(i + 1).replace(/^ +/, "");
@@ -100,6 +100,11 @@ function distance(a: string, b: string): number {
 }
 
 const digitOf: Record<string, string> = { O: "0", I: "1", L: "1", S: "5", B: "8" };
+
+const letterOf: Record<string, string> = { "0": "O", "1": "I", "5": "S" };
+
+/** lettersOf mends the digits that scans make of letters. */
+export const lettersOf = (text: string) => text.replace(/[015]/g, (c) => letterOf[c]);
 
 /** digits mends the letters that scans make of digits. */
 export const digits = (s: string) => s.replace(/[OILSB]/g, (c) => digitOf[c]);

@@ -4,6 +4,8 @@ import type { Disposition, Sentence } from "./rapwords";
 /** Person is one person's record as it is read. */
 export interface Person {
   line: number;
+  /** What the heads of the pages name the person by; they are never shown. */
+  ids: string[];
   born: string;
   deceased: boolean;
   events: Event[];

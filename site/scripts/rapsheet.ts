@@ -25,7 +25,7 @@ const headings: [words: string, kind: Kind][] = [
 
 /** quiet lines are printed around the events and say nothing of them. */
 const quiet = (
-  "RE:|TO:|ATTN|RESTRICTED|PAGE |III |FOR |MAIL|SCN|DCN|ATI|CRT CASE NBR|WARRANT|RECVD BY|4ISK|CONTINU|CII/|FBI/|" +
+  "RE:|TO:|ATTN|RESTRICTED|PAGE |III |FOR |MAIL|SCN|DCN|ATI|CRT CASE NBR|WARRANT|RECVD BY|4ISK|CONTINU|CII/|DOB/|FBI/|" +
   "CONVICTION|NAM/|FROM:"
 ).split("|");
 
@@ -40,6 +40,12 @@ export function readSheets(text: string, today: number): Person[] {
   }
   sheet.end();
   return sheet.people;
+}
+
+/** identity is the state's number or the first name of a person, if a line says it. */
+function identity(line: string): string {
+  if (line.startsWith("CII/")) return "CII/" + digits(line.slice(4).replace(/^ +/, "").split(" ")[0]);
+  return line.startsWith("NAM/01") ? "NAM/" + line.slice(6).replace(/^ +/, "") : "";
 }
 
 class Sheet {
@@ -73,9 +79,13 @@ class Sheet {
       return;
     }
     if (t.startsWith("**")) return; // boxes of the Department of Justice
-    if (t.startsWith("CII/") || t.startsWith("NAM/01")) {
-      if (this.person?.events.length) this.end(); // a page is missing, or another person follows
-      this.whose();
+    const id = identity(t);
+    if (id) {
+      if (this.person?.events.length) {
+        if (id.length > 4 && this.person.ids.includes(id)) return; // the head of the same person's next page
+        this.end(); // a page is missing, or another person follows
+      }
+      this.whose().ids.push(id);
       return;
     }
     if (this.heading(t)) return;
@@ -84,7 +94,7 @@ class Sheet {
   }
 
   private whose(): Person {
-    return (this.person ??= { line: this.line + 1, born: "", deceased: false, events: [], unread: [] });
+    return (this.person ??= { line: this.line + 1, ids: [], born: "", deceased: false, events: [], unread: [] });
   }
 
   end(): void {
@@ -184,11 +194,9 @@ class Sheet {
 
   /** newCount begins a count: "01 #94-77", "001-004", "01 459 PC-BURGLARY". */
   private newCount(text: string, e: Event): void {
-    const m = /^(\d{0,4})(?:-(\d{1,4}))?/.exec(text.replace(/^[:;#\-. ]+/, ""))!;
-    let rest = text
-      .replace(/^[:;#\-. ]+/, "")
-      .slice(m[0].length)
-      .trim();
+    const mended = text.replace(/^[:;#\-. ]+/, "").replace(/^[\dOILSB-]+(?=[ #,]|$)/, digits), // "O1 #94-77"
+      m = /^(\d{0,4})(?:-(\d{1,4}))?/.exec(mended)!;
+    let rest = mended.slice(m[0].length).trim();
     const more = +(m[2] ?? 0) - +m[1];
     const c = newCount(this.line + 1, more > 0 && more < 1000 ? more + 1 : 1);
     this.count = c;

@@ -1,6 +1,6 @@
 // Sentences, dispositions and levels as they are printed: wasm/paper/sentence.go and
 // disposition.go once more.
-import { digits, near } from "./rapline";
+import { digits, lettersOf, near } from "./rapline";
 
 /** Sentence is what a court ordered. */
 export interface Sentence {
@@ -281,8 +281,6 @@ export function readDisposition(words: string): Disposition {
 }
 
 const numberOf: Record<string, string> = { O: "0", I: "1", L: "1", ",": "." };
-const letterOf: Record<string, string> = { "0": "O", "1": "I", "5": "S" };
-const lettersOf = (text: string) => text.replace(/[015]/g, (c) => letterOf[c]);
 
 /** readLevel reads a level of a conviction, or nothing. */
 export function readLevel(words: string): string {

@@ -86,8 +86,9 @@ func keyword(line string, words ...string) (rest string, ok bool) {
 	if i < 3 || i > 24 { // no keyword is longer
 		return "", false
 	}
+	word := lettersOf.Replace(bare[:i]) // "D1SP0"
 	for _, w := range words {
-		if len(w) == 3 && i == 3 && record.Distance(bare[:i], w) == 1 || near(bare[:i], w) {
+		if len(w) == 3 && i == 3 && record.Distance(word, w) == 1 || near(word, w) {
 			return strings.TrimLeft(bare[i+1:], " "), true
 		}
 	}

@@ -20,8 +20,9 @@ import (
 
 // person is one person's record.
 type person struct {
-	line     int    // where it begins
-	born     string // as a date, never written
+	line     int      // where it begins
+	born     string   // as a date, never written
+	ids      []string // what the heads of the pages name the person by, never written
 	deceased bool
 	events   []*event
 	unread   []note

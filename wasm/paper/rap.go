@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 
 	"example.org/relief/wasm/record"
@@ -82,7 +83,7 @@ var headings = []struct {
 }
 
 // quietLines are printed around the events and say nothing of them.
-var quietLines = []string{"RE:", "TO:", "ATTN", "RESTRICTED", "PAGE ", "III ", "FOR ", "MAIL", "SCN", "DCN", "ATI", "CRT CASE NBR", "WARRANT", "RECVD BY", "4ISK", "CONTINU", "CII/", "FBI/", "CONVICTION", "NAM/", "FROM:"}
+var quietLines = []string{"RE:", "TO:", "ATTN", "RESTRICTED", "PAGE ", "III ", "FOR ", "MAIL", "SCN", "DCN", "ATI", "CRT CASE NBR", "WARRANT", "RECVD BY", "4ISK", "CONTINU", "CII/", "DOB/", "FBI/", "CONVICTION", "NAM/", "FROM:"}
 
 // take takes up a line.
 func (s *rap) take(raw string) {
@@ -106,11 +107,15 @@ func (s *rap) take(raw string) {
 	case strings.HasPrefix(t, "**"):
 		return // boxes of the Department of Justice
 	}
-	if strings.HasPrefix(t, "CII/") || strings.HasPrefix(t, "NAM/01") {
-		if s.person != nil && len(s.person.events) > 0 { // no end was read: a page is missing, or another person follows
-			s.end()
+	if id := identity(t); id != "" {
+		if p := s.person; p != nil && len(p.events) > 0 {
+			if len(id) > len("CII/") && slices.Contains(p.ids, id) {
+				return // the head of the same person's next page
+			}
+			s.end() // no end was read: a page is missing, or another person follows
 		}
-		s.whose()
+		p := s.whose()
+		p.ids = append(p.ids, id)
 		return
 	}
 	if s.heading(t) {
@@ -121,6 +126,18 @@ func (s *rap) take(raw string) {
 		return
 	}
 	s.within(t)
+}
+
+// identity is the state's number or the first name of a person, if a line says it.
+func identity(line string) string {
+	if rest, ok := strings.CutPrefix(line, "CII/"); ok {
+		id, _, _ := strings.Cut(strings.TrimLeft(rest, " "), " ")
+		return "CII/" + digitsOf.Replace(id)
+	}
+	if rest, ok := strings.CutPrefix(line, "NAM/01"); ok {
+		return "NAM/" + strings.TrimLeft(rest, " ")
+	}
+	return ""
 }
 
 // whose is the person that is being read.

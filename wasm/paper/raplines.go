@@ -79,6 +79,9 @@ func (s *rap) dated(t string) bool {
 // newCount begins a count: "01 #94-77", "001-004", "01 459 PC-BURGLARY".
 func (s *rap) newCount(rest string) {
 	rest = strings.TrimLeft(rest, ":;#-. ")
+	if i := len(rest) - len(strings.TrimLeft(rest, "0123456789OILSB-")); i == len(rest) || strings.IndexByte(" #,", rest[i]) >= 0 {
+		rest = digitsOf.Replace(rest[:i]) + rest[i:] // "O1 #94-77"
+	}
 	first, n := leadingNumber(rest)
 	c := &count{line: s.line + 1, alike: 1}
 	rest = rest[n:]
