@@ -58,7 +58,7 @@ export const levelOf = (o: Offense) => (levels[o.level] ? t("level-" + levels[o.
 
 export const isProgram = (o: Offense) => o.level === "p";
 export const isOrdinance = (o: Offense) => o.level === "o";
-export const isAttempt = (o: Offense) => /664\//.test(o.section);
+export const isAttempt = (o: Offense) => /664/.test(o.section);
 
 /** attemptOf is the row that an attempt has of its own. */
 export const attemptOf = (o: Offense) =>

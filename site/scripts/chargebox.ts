@@ -1,15 +1,21 @@
-// The reader of charges for the search box of the quiz. It reads its tables when the
-// first charge is typed.
-import { ChargeReader } from "./charge";
+// The reader of charges for the search box of the quiz and for saved files. It reads its
+// tables when the first charge is typed.
+import { Charge, ChargeReader } from "./charge";
+import type { Span } from "./days";
 
 let reader: ChargeReader | undefined;
 
-/** printed are the rows of the catalogue that a charge as printed may be. */
-export function printed(text: string): number[] {
+/** charge reads a charge; undefined before its tables are there. */
+export function charge(text: string, day?: Span | null): Charge | undefined {
   const { charges, offenses } = window.reliefData!;
-  if (!charges || !offenses) return [];
+  if (!charges || !offenses) return;
   const sections = () => offenses.split("\n").map((l) => l.slice(0, l.indexOf("|")));
   reader = reader ?? new ChargeReader(JSON.parse(charges), sections());
-  const c = reader.read(text);
-  return c.row < 0 ? [] : c.or === c.row ? [c.row] : [c.row, c.or];
+  return reader.read(text, day ? { first: day.lo, last: day.hi } : null);
+}
+
+/** printed are the rows of the catalogue that a charge as printed may be. */
+export function printed(text: string): number[] {
+  const c = charge(text);
+  return !c || c.row < 0 ? [] : c.or === c.row ? [c.row] : [c.row, c.or];
 }

@@ -4,6 +4,8 @@
 // for it, and what was answered stays.
 import type { App, Problem, Step } from "./app";
 import type { Control, Get } from "./control";
+import type { Charge } from "./charge";
+import type { Span } from "./days";
 import { button, byId, h } from "./dom";
 import type { Answer, Answers, Fact } from "./record";
 import { state } from "./state";
@@ -31,6 +33,8 @@ export interface Pieces {
     clashing(answers: Answers): number[];
   };
   fields: Record<Exclude<Kind, Kind.YesNo | Kind.Choice>, Field>;
+  /** charge reads the offense of a saved file; it comes with the fields. */
+  charge(text: string, day: Span | null): Charge | undefined;
   results: Record<"results" | "check" | "load", (app: App) => HTMLElement> & {
     /** begin is called once, when the piece and the quiz are there. */
     begin(app: App): void;
@@ -47,6 +51,7 @@ export function lacks(step: Step): boolean {
   const facts = step.question?.facts || step.parts?.map((p) => p.fact) || [];
   const files = window.reliefData!;
   if (state.whom !== "me" && !pieces.care) return true;
+  if (step.kind === "load" && !(pieces.charge && files.charges)) return true;
   if (["results", "check", "load"].includes(step.kind))
     return !pieces.results || !files.offenses || !files["answer-" + now.lang];
   return facts.some(isTyped) && (!pieces.fields || !files.offenses);

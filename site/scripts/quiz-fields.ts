@@ -1,5 +1,6 @@
 // What a question is answered with that is not chosen from a list: the search for the
 // crime, days, numbers. A piece of the quiz that comes behind it.
+import { charge } from "./chargebox";
 import { date } from "./datefield";
 import { dateList } from "./datelist";
 import { number } from "./number";
@@ -14,3 +15,4 @@ pieces.fields = {
   [Kind.Money]: number,
   [Kind.Section]: section,
 };
+pieces.charge = charge;

@@ -1,6 +1,6 @@
 // The answers as a file: written in the form that relief eval reads, and opened
 // again. A file may hold anything.
-import { offenses } from "./catalogue";
+import { isAttempt, offenses } from "./catalogue";
 import { latest } from "./datefield";
 import { partial, unpartial } from "./dayread";
 import { iso, Span, today } from "./days";
@@ -56,9 +56,10 @@ export function opened(text: string): Told | null {
     const byId = new Map(state.core.facts.map((f) => [f.id, f]));
     const told: Told = { asOf: today(), person: new Map(), cases: [] };
     const take = (from: Record<string, unknown>, c: number) => {
-      for (const id in from) {
+      // "PC 664/288(a)" says the attempt too.
+      for (const id of [...Object.keys(from), "attempt"]) {
         const fact = byId.get(id),
-          answer = fact && understood(fact, from[id]);
+          answer = fact && understood(fact, from);
         if (fact && answer) holder(told, fact, c).set(fact.number, answer);
       }
     };
@@ -79,18 +80,27 @@ export function opened(text: string): Told | null {
   }
 }
 
-/** rowOf is the row of a section; a subdivision that has none is its parent. */
-function rowOf(section: string): number {
-  const plain = (s: string) => s.toLowerCase().replace(/\s/g, "");
-  for (let s = plain(section); s; s = s.replace(/\([^(]*$/, "")) {
-    const n = offenses().findIndex((o) => plain(o.section) === s || plain(o.section) === s + "(former)");
-    if (n >= 0 || !s.includes("(")) return n;
-  }
-  return -1;
+/**
+ * crime is the offense of a file, with the degree, attempt and day that the file tells: the
+ * row that relief eval finds (wasm/record/section.go).
+ */
+function crime(fact: Fact, from: Record<string, unknown>): Answer | null {
+  const section = from[fact.id],
+    day = unpartial((from.offense_date || from.conviction_date) as string, Infinity),
+    named = offenses().find((o) => o.section === section);
+  const c = pieces.charge?.(
+    `${section} ${from.attempt === "yes" ? "attempted" : ""} ${from.offense_degree} degree`,
+    day,
+  );
+  // Not every name is a charge as it is printed: "PC (another section)".
+  if (!c || c.row < 0 || (named && c.section !== section)) return named ? exactly(named.number) : null;
+  if (fact.scope && c.attempt && !isAttempt(offenses()[c.row])) from.attempt = "yes";
+  return between({ lo: c.row, hi: day || !c.dated ? c.or : c.row });
 }
 
 /** understood is the answer that a value of a file stands for; null if it is none. */
-function understood(fact: Fact, value: unknown): Answer | null {
+function understood(fact: Fact, from: Record<string, unknown>): Answer | null {
+  const value = from[fact.id];
   if (value === "unknown") return dontKnow();
   const day = (v: unknown) => (typeof v === "string" ? unpartial(v, latest(fact)) : null);
   switch (fact.kind) {
@@ -107,10 +117,8 @@ function understood(fact: Fact, value: unknown): Answer | null {
             value.includes("unknown"),
           )
         : null;
-    case Kind.Section: {
-      const n = rowOf(String(value));
-      return n >= 0 ? exactly(n) : null;
-    }
+    case Kind.Section:
+      return crime(fact, from);
     case Kind.Count:
     case Kind.Money:
       return typeof value === "number" && value >= 0 && value < 1e7 ? exactly(Math.round(value * 100)) : null;
