@@ -33,6 +33,21 @@ CNT:02
   99999 PC-SOMETHING
 *DISPO:CONVICTED
    CONV STATUS:MISDEMEANOR
+* * * *
+COURT:                NAM:01
+20100402  CASC SOMETOWN
+CNT:01     #F-78
+PAGE 2 OF 2
+CII/A00000000
+NAM/01 EXAMPLE,PAT
+  187 PC-MURDER
+*DISPO:CONVICTED
+   CONV STATUS:FELONY
+* * * *
+ARR/DET/CITE:         NAM:01 DOB:19700101
+20150310  CAPD SOMETOWN
+CNT:01     #2
+  242 PC-BATTERY
 * * * END OF MESSAGE * * *
 `
 
@@ -55,16 +70,25 @@ func TestRecordPage(t *testing.T) {
 	p.touch("Read it")
 	p.until("the cases", `document.querySelectorAll('#read section').length >= 3`)
 	text := p.text()
-	for _, want := range []string{"Cases read: 3", "an arrest without a conviction, 2005", "Petty theft", "99999 PC-SOMETHING", "Line 19 could not be read"} {
+	for _, want := range []string{"Cases read: 5", "an arrest without a conviction, 2005", "an arrest with no ending on the paper, 2015", "Your cases together", "187 PC-MURDER", "Petty theft", "99999 PC-SOMETHING", "Compare line 19 with the court paper"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the page does not say %q:\n%s", want, text)
 		}
 	}
-	if strings.Contains(text, "EXAMPLE") {
-		t.Error("the page shows the name")
+	for _, who := range []string{"EXAMPLE", "A00000000", "19700101"} {
+		if strings.Contains(text, who) {
+			t.Errorf("the page shows %s", who)
+		}
 	}
-	// The person takes the case that could not be read out.
-	eval[bool](p, `([...document.querySelectorAll('input[type=checkbox]')].pop().click(), true)`)
+	// The person takes the murder out: what the cases together say is left to the questions.
+	strike := `document.querySelector('[aria-labelledby=person] select').value`
+	if got := eval[string](p, strike); got != "yes" {
+		t.Errorf("the super strike is %q", got)
+	}
+	eval[bool](p, `(document.getElementById('out-3').click(), true)`)
+	if got := eval[string](p, strike); got != "" {
+		t.Errorf("without the murder the super strike is %q", got)
+	}
 	p.barriers("a record that was read")
 	if got := s.seen(); len(got) > 0 {
 		t.Errorf("the page asked for %v", got)
@@ -75,7 +99,28 @@ func TestRecordPage(t *testing.T) {
 	if strings.Contains(handed, "EXAMPLE") || !strings.Contains(handed, "Continue") {
 		t.Errorf("the page of the questions says %.600s", handed)
 	}
+	if strings.Contains(handed, "19700101") {
+		t.Error("the page of the questions shows the birth date")
+	}
 	p.until("the page is empty again", `document.getElementById('sheet').value === '' && !document.querySelector('#read section')`)
+}
+
+// TestRecordTooMuch pastes more cases than the questions take, and a text that is no sheet's
+// length: both are said.
+func TestRecordTooMuch(t *testing.T) {
+	s := serve(t, public)
+	p := tab(t)
+	p.phone(360)
+	p.open(s.URL + "/en/rap-sheet/")
+	p.until("the page is ready", `!document.getElementById('record').hidden`)
+	one := "* * * *\nCOURT: NAM:01\n20010101 CASC\nCNT:01\n484 PC-THEFT\n*DISPO:CONVICTED\n"
+	eval[bool](p, `(document.getElementById('sheet').value = `+quote(strings.Repeat(one, 65))+`, true)`)
+	p.touch("Read it")
+	p.touch("Go on to the questions")
+	p.until("it says that they are too many", `[...document.querySelectorAll('[role=alert]')].some(e => e.textContent.includes('Here are 65'))`)
+	eval[bool](p, `(document.getElementById('sheet').value = `+quote(one)+`.repeat(9000), true)`)
+	p.touch("Read it")
+	p.until("it says that it is too long", `document.querySelector('[role=alert]').textContent.includes('too long') && !document.querySelector('#read section')`)
 }
 
 // choosesFile gives the page a file, as a person who chooses it.
@@ -157,7 +202,7 @@ func TestRecordPDF(t *testing.T) {
 	  input.dispatchEvent(new Event('change'));
 	  return true;
 	})()`)
-	p.until("a file of 200 MB", says("too large"))
+	p.until("a file of 200 MB", says("too long"))
 	choosesFile(p, "libreoffice.pdf", "application/pdf", file("libreoffice.pdf"))
 	p.until("the sheet again", cases)
 	if text := p.text(); strings.Contains(text, "JOSÉ") || !strings.Contains(text, "Cases read: 8") {

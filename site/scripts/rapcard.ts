@@ -1,7 +1,7 @@
 // One case of a rap sheet in plain words, each answer in a field that can be mended.
 import { Child, h } from "./dom";
 import { facts, reader, rows, titles, w } from "./rapcarried";
-import type { PaperCase, Said } from "./rapdraft";
+import type { PaperCase, PaperRecord, Said } from "./rapdraft";
 import { span } from "./rapline";
 import { Kind } from "./wire";
 
@@ -10,6 +10,19 @@ export interface Card {
   node: HTMLElement;
   read(): Record<string, unknown> | null;
 }
+
+/** personal are the lines of a head, which are not quoted. */
+const personal = /^\W*((CII|NAM|DOB|SEX|FBI|SOC|CDL|INN|ADR|PAGE)\b|\d\d +[\p{L}' -]+,)/iu;
+
+/** quoted is a line of the paper and the next, without what tells who it is. */
+export const quoted = (source: string[], line: number) =>
+  source
+    .slice(line - 1, line + 7)
+    .filter((text) => text.trim() && !personal.test(text))
+    .slice(0, 2)
+    .join(" ")
+    .replace(/\b(NAM|DOB)\W*[\dOIL]+/gi, "")
+    .trim();
 
 /** title is what a section is called. */
 function title(section: string, day: string): string {
@@ -30,44 +43,52 @@ const valueOf = (c: PaperCase, fact: string) => String(c.said.find((s) => s.fact
 function heading(c: PaperCase, n: number): string {
   const day = valueOf(c, "conviction_date") || valueOf(c, "arrest_date"),
     offense = valueOf(c, "offense");
-  const what = offense ? title(offense, day) : w(c.courtCase ? "conviction" : "arrest");
+  const open = valueOf(c, "arrest_outcome") === "unknown" ? "arrest-open" : "arrest";
+  const what = offense ? title(offense, day) : w(c.courtCase ? "conviction" : open);
   return w("case", n + 1, what) + (day ? ", " + day.slice(0, 4) : "");
 }
 
-export function card(c: PaperCase, n: number, source: string[]): Card {
+export function card(c: PaperCase, n: number, source: string[], left: () => void): Card {
   const out = h("input", { type: "checkbox", id: `out-${n}` }) as HTMLInputElement;
-  const fields = c.said.map((s, i) => field(c, s, `case-${n}-${i}`));
-  const guessed = c.said.filter((s) => s.inferred).length;
-  const line = +(/^line (\d+)/.exec(c.id)?.[1] ?? 0);
+  out.addEventListener("change", left);
+  const id = `case-${n}`,
+    line = +(/^line (\d+)/.exec(c.id)?.[1] ?? 0),
+    all = answers(c, id);
   const node = h(
     "section",
-    { "aria-labelledby": `case-${n}` },
-    h("h2", { id: `case-${n}` }, heading(c, n)),
-    h(
-      "p",
-      { class: "quoted" },
-      source
-        .slice(line - 1, line + 1)
-        .join(" ")
-        .trim(),
-    ),
-    h(
-      "details",
-      null,
-      h("summary", null, w(guessed ? "answers-guessed" : "answers", c.said.length, guessed)),
-      ...fields.map((f) => f.node),
-    ),
+    { "aria-labelledby": id },
+    h("h2", { id }, heading(c, n)),
+    h("p", { class: "quoted" }, quoted(source, line)),
+    all.node,
     h("div", { class: "choice" }, out, h("label", { for: out.id }, w("leave-out"))),
   );
-  return {
-    node,
-    read() {
-      if (out.checked) return null;
-      const all: Record<string, unknown> = {};
-      for (const f of fields) if (f.read() !== "") all[f.fact] = f.read();
-      return all;
-    },
-  };
+  return { node, read: () => (out.checked ? null : all.read()) };
+}
+
+/** person is what the cases together say of the person; forget leaves it to the questions. */
+export function person(r: PaperRecord): Card & { forget(): void } {
+  const said = r.person.map(([fact, value]) => ({ fact, value, inferred: true })),
+    all = answers({ id: "", courtCase: "", said: said.filter((s) => facts.has(s.fact)) }, "person");
+  const node = h("section", { "aria-labelledby": "person" }, h("h2", { id: "person" }, w("person")), all.node);
+  node.hidden = !said.length;
+  const forget = () =>
+    node.querySelectorAll<HTMLInputElement>("input, select").forEach((input) => (input.value = ""));
+  return { node, read: all.read, forget };
+}
+
+/** answers are the answers of a case, folded away. */
+function answers(c: PaperCase, id: string) {
+  const fields = c.said.map((s, i) => field(c, s, `${id}-${i}`)),
+    guessed = c.said.filter((s) => s.inferred).length;
+  const node = h(
+    "details",
+    null,
+    h("summary", null, w(guessed ? "answers-guessed" : "answers", c.said.length, guessed)),
+    ...fields.map((f) => f.node),
+  );
+  const read = () =>
+    Object.fromEntries(fields.map((f) => [f.fact, f.read()]).filter(([, value]) => value !== ""));
+  return { node, read };
 }
 
 interface Field {

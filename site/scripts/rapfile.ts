@@ -7,6 +7,9 @@ import { textOf } from "./pdftext";
 /** largest is the largest file that is read. */
 const largest = { text: 8 << 20, pdf: 48 << 20 };
 
+/** mostText is the longest text that is read: a sheet of forty full pages has half of it. */
+export const mostText = 1 << 18;
+
 /** Taken is the text, and what there is to say. */
 export interface Taken {
   text: string;

@@ -3,12 +3,13 @@
 // the questions. Nothing is sent and nothing is kept.
 import { today } from "./days";
 import { add, button, byId, Child, h } from "./dom";
-import { Card, card } from "./rapcard";
-import { carried, facts, flags, reader, rows, w } from "./rapcarried";
+import { Card, card, person, quoted } from "./rapcard";
+import { carried, flags, reader, rows, w } from "./rapcarried";
 import { makeRecord } from "./rapcases";
-import { take } from "./rapfile";
+import { mostText, take } from "./rapfile";
 import type { PaperRecord } from "./rapdraft";
 import { readSheets } from "./rapsheet";
+import { mostCases } from "./wire";
 
 const place = byId("record")!;
 
@@ -29,6 +30,11 @@ function draw(): void {
   const show = (what: string) => {
     said.textContent = "";
     read.textContent = "";
+    if (what.length > mostText) {
+      text.value = ""; // a browser is slow with it
+      said.textContent = w("too-large");
+      return;
+    }
     const people = what.trim() ? readSheets(what, today()) : [];
     if (!people.length) {
       said.textContent = w(what.trim() ? "nothing-read" : "nothing-given");
@@ -43,7 +49,7 @@ function draw(): void {
     if (!f) return;
     said.textContent = "";
     const taken = await take(f);
-    text.value = taken.text;
+    text.value = taken.text.length > mostText ? "" : taken.text;
     read.textContent = "";
     if (taken.text || !taken.said) show(taken.text);
     if (taken.said) said.textContent = [taken.said, said.textContent].join(" ").trim();
@@ -65,49 +71,48 @@ function draw(): void {
 /** results show what was read, and the way on. More than one person is said, and the first is taken. */
 function results(records: PaperRecord[], source: string[]): Child {
   const r = records[0];
-  const cards = r.cases.map((c, i) => card(c, i, source));
+  const whole = person(r),
+    cards = r.cases.map((c, i) => card(c, i, source, whole.forget)),
+    said = h("p", { role: "alert" });
   return [
     h("h2", null, w("found", r.cases.length)),
     records.length > 1 ? h("p", { class: "callout note" }, w("others", records.length)) : null,
     r.deceased ? h("p", { class: "callout note" }, w("deceased")) : null,
     h("p", null, w("check-it")),
     ...cards.map((c) => c.node),
+    whole.node,
     unread(r, source),
     h(
       "div",
       { class: "actions" },
-      button(w("go-on"), () => handOver(r, cards)),
+      button(w("go-on"), () => {
+        const cases = cards.map((c) => c.read()).filter((c) => c !== null),
+          many = cases.length > mostCases;
+        said.textContent = many ? w("too-many", mostCases, cases.length) : "";
+        if (!many) handOver(JSON.stringify({ person: whole.read(), cases }));
+      }),
     ),
+    said,
     h("p", { class: "quiet" }, w("not-whole")),
   ];
 }
 
-/** unread lists the lines that were not understood, as they stand on the paper. */
+/** notes say what to do about a line. */
+const notes = [
+  ["stands beside", "finding"],
+  ["the comment names", "two-charges"],
+  ["is missing", "missing-part"],
+  ["a later order", "order"],
+  ["cannot be read", "line"],
+];
+
+/** unread lists the lines that were not understood or are to be compared, as they stand on the paper. */
 function unread(r: PaperRecord, source: string[]): Child {
   if (!r.unread.length) return null;
   const item = (text: string) => {
     const [, line, what] = /^line (\d+): (.*)$/.exec(text)!;
-    const key = what.includes("stands beside")
-      ? "finding"
-      : what.includes("the comment names")
-        ? "two-charges"
-        : what.includes("is missing")
-          ? "missing-part"
-          : "line";
-    return h(
-      "li",
-      null,
-      w(key, line),
-      " ",
-      h(
-        "span",
-        { class: "quoted" },
-        source
-          .slice(+line - 1, +line + 1)
-          .join(" ")
-          .trim(),
-      ),
-    );
+    const key = notes.find(([part]) => what.includes(part))?.[1] ?? "look";
+    return h("li", null, w(key, line), " ", h("span", { class: "quoted" }, quoted(source, +line)));
   };
   return h(
     "section",
@@ -117,18 +122,14 @@ function unread(r: PaperRecord, source: string[]): Child {
   );
 }
 
-/** record is what the page of the questions gets: answers, and no word of the paper. */
-function record(r: PaperRecord, cards: Card[]): string {
-  const cases = cards.map((c) => c.read()).filter((c) => c !== null);
-  const person = Object.fromEntries(r.person.filter(([fact]) => facts.has(fact)));
-  return JSON.stringify({ person, cases });
-}
-
-/** handOver gives the record to the page of the questions: the one that opened this page, or a new one. */
-function handOver(r: PaperRecord, cards: Card[]): void {
-  const text = record(r, cards),
-    target = location.protocol === "file:" ? "*" : location.origin;
-  const quiz = (opener as Window | null) ?? open(place.dataset.quiz!, "_blank");
+/**
+ * handOver gives the record, answers and no word of the paper, to the page of the questions:
+ * the one that opened this page, or a new one.
+ */
+function handOver(text: string): void {
+  const target = location.protocol === "file:" ? "*" : location.origin,
+    from = opener as Window | null,
+    quiz = from && !from.closed ? from : open(place.dataset.quiz!, "_blank");
   if (!quiz) return;
   quiz.postMessage({ reliefRecord: text }, target);
   addEventListener("message", (e) => {
