@@ -69,7 +69,12 @@ export function card(c: PaperCase, n: number, source: string[], left: () => void
 export function person(r: PaperRecord): Card & { forget(): void } {
   const said = r.person.map(([fact, value]) => ({ fact, value, inferred: true })),
     all = answers({ id: "", courtCase: "", said: said.filter((s) => facts.has(s.fact)) }, "person");
-  const node = h("section", { "aria-labelledby": "person" }, h("h2", { id: "person" }, w("person")), all.node);
+  const node = h(
+    "section",
+    { "aria-labelledby": "person" },
+    h("h2", { id: "person" }, w("person")),
+    all.node,
+  );
   node.hidden = !said.length;
   const forget = () =>
     node.querySelectorAll<HTMLInputElement>("input, select").forEach((input) => (input.value = ""));

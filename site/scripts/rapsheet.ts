@@ -94,7 +94,14 @@ class Sheet {
   }
 
   private whose(): Person {
-    return (this.person ??= { line: this.line + 1, ids: [], born: "", deceased: false, events: [], unread: [] });
+    return (this.person ??= {
+      line: this.line + 1,
+      ids: [],
+      born: "",
+      deceased: false,
+      events: [],
+      unread: [],
+    });
   }
 
   end(): void {
