@@ -3,7 +3,7 @@
 // the questions. Nothing is sent and nothing is kept.
 import { today } from "./days";
 import { add, button, byId, Child, h } from "./dom";
-import { Card, card, person, quoted } from "./rapcard";
+import { card, person, quoted } from "./rapcard";
 import { carried, flags, reader, rows, w } from "./rapcarried";
 import { makeRecord } from "./rapcases";
 import { mostText, take } from "./rapfile";
