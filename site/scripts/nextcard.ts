@@ -5,7 +5,7 @@ import { outside, sitePage } from "./details";
 import { button, byId, Child, h } from "./dom";
 import { isOpen } from "./engine";
 import { openPapers } from "./handoff";
-import { casesOf, chipOf, costOf, decidingOf, nameOf, whenOf, wordsOf } from "./phrases";
+import { bringOf, casesOf, chipOf, costOf, decidingOf, nameOf, whenOf, wordsOf } from "./phrases";
 import { askNeeded } from "./needs";
 import { before, Outlook } from "./answerorder";
 import { state } from "./state";
@@ -49,7 +49,7 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
         const step = steps.find((s) => s.kind === kind);
         return step ? row(kind, fromCourts(step.says)) : null;
       }),
-      d.case >= 0 ? row("bring", t("bring-papers")) : null,
+      d.case >= 0 ? row("bring", bringOf(d)) : null,
       row("call", whom()),
       state.whom === "inside" ? row("write", t("write-inside")) : null,
     ),

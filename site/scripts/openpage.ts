@@ -32,14 +32,13 @@ export function loadPage(app: App): HTMLElement {
  * opened or was opened by. The questions then ask what no paper says.
  */
 export function fromPaper(app: App): void {
+  const target = location.protocol === "file:" ? "*" : location.origin;
   addEventListener("message", (e: MessageEvent) => {
-    const text = e.data?.reliefRecord;
-    if (e.origin !== location.origin || typeof text !== "string" || !take(text)) return;
-    (e.source as Window).postMessage("reliefTaken", location.protocol === "file:" ? "*" : location.origin);
+    if (e.origin !== location.origin || !take(e.data?.reliefRecord)) return;
+    (e.source as Window).postMessage("reliefTaken", target);
     app.next();
   });
-  if (opener)
-    (opener as Window).postMessage("reliefQuiz", location.protocol === "file:" ? "*" : location.origin);
+  if (opener) (opener as Window).postMessage("reliefQuiz", target);
 }
 
 /** take takes over a saved record; false if it is none, or the engine does not accept it. */

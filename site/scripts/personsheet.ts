@@ -3,7 +3,7 @@
 import { say } from "./days";
 import { Child, h } from "./dom";
 import { isOpen } from "./engine";
-import { casesOf, costOf, daysOf, nameOf, reasonOf, statusOf, whenOf, wordsOf } from "./phrases";
+import { bringOf, casesOf, costOf, daysOf, nameOf, reasonOf, statusOf, whenOf, wordsOf } from "./phrases";
 import { before, Outlook } from "./answerorder";
 import { sentencesOf } from "./sentences";
 import { state } from "./state";
@@ -102,7 +102,7 @@ function knowing(out: Outlook): HTMLElement {
       { class: "facts" },
       next && !out.recordFirst ? row("step-time", whenOf(next)) : null,
       row("step-cost", out.recordFirst ? t("record-cost") : next ? costOf(next) : t("cost-none")),
-      row("step-bring", t("bring-papers")),
+      row("step-bring", bringOf(next)),
       row("step-call", whom()),
     ),
   );

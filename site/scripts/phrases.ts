@@ -21,6 +21,10 @@ export function chipOf(d: Determination): { look: string; text: string } {
   return { look: looks[d.status] || (isOpen(d.status) ? "act" : "warn"), text: statusOf(d) };
 }
 
+/** bringOf is which papers to bring: of an arrest there may be none of a court. */
+export const bringOf = (d?: Determination) =>
+  t(d && state.core.reliefs[d.relief].arrest ? "bring-arrest" : "bring-papers");
+
 /** casesOf names the cases of some determinations that say the same; "" where there is one case. */
 export function casesOf(ds: { case: number }[]): string {
   const cases = ds.map((d) => d.case).filter((c) => c >= 0);

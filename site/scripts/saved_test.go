@@ -119,3 +119,40 @@ func TestSavedOffense(t *testing.T) {
 		t.Errorf("PC 459 of the second degree is row %d, not %d", got[at].Row, second)
 	}
 }
+
+// bringing asks what to bring for a relief of arrests, for another, and where there is none.
+const bringing = `
+import { bringOf } from "./phrases";
+import { state } from "./state";
+import { readCoreRow } from "./wire";
+import { setLanguage } from "./words";
+declare const require: any, process: any;
+const { scripts } = JSON.parse(require("fs").readFileSync(process.env.RELIEF_IN, "utf8"));
+(globalThis as any).window = { reliefData: {} };
+for (const s of scripts) new Function("self", s)(globalThis.window);
+state.core = readCoreRow(JSON.parse((window as any).reliefData.ids)) as any;
+setLanguage("en");
+const of = (arrest: boolean): any => ({ relief: state.core.reliefs.findIndex((r) => r.arrest === arrest) });
+process.stdout.write(JSON.stringify([bringOf(of(true)), bringOf(of(false)), bringOf(undefined)]));
+`
+
+// TestBring: who was arrested and never charged has no papers of a court.
+func TestBring(t *testing.T) {
+	book, err := california.Law()
+	if err != nil {
+		t.Fatal(err)
+	}
+	own := map[string]string{"q-bring-arrest": "arrest", "q-bring-papers": "court"}
+	source := &quiz.Source{Book: book, Words: func(string) map[string]string { return own }, Page: func(string, string) string { return "" }}
+	words, err := source.WordsScript("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	in, err := json.Marshal(map[string]any{"scripts": []string{string(source.IDsScript()), string(source.OffensesScript()), string(words)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := string(runWith(t, bringing, in)); got != `["arrest","court","court"]` {
+		t.Errorf("to bring: %s", got)
+	}
+}
