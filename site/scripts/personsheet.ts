@@ -102,7 +102,7 @@ function knowing(out: Outlook): HTMLElement {
       { class: "facts" },
       next && !out.recordFirst ? row("step-time", whenOf(next)) : null,
       row("step-cost", out.recordFirst ? t("record-cost") : next ? costOf(next) : t("cost-none")),
-      row("step-bring", bringOf(next)),
+      out.recordFirst ? null : row("step-bring", bringOf(next)),
       row("step-call", whom()),
     ),
   );
@@ -121,7 +121,7 @@ function whom(): Child {
 
 function careful(out: Outlook): Child {
   const next = out.next[0],
-    w = next && wordsOf(next),
+    w = next && !out.recordFirst && wordsOf(next),
     { first, then } = warningsOf(out);
   const warned = w ? w.steps.filter((s) => s.kind === "warning").map((s) => s.says) : [];
   // Who is warned already is warned once more, of what stands first.

@@ -86,7 +86,7 @@ var rightsAnswers = []Answer{
 			"La condena queda en su historial. Una desestimación o un indulto aparece al lado."),
 	}, {
 		Relief: "rights/private-job",
-		Yes: T("A private employer may not count this conviction against you.",
+		Yes: T("A private employer cannot count this conviction against you.",
 			"Un empleador privado no puede contar esta condena en su contra."),
 		Partly: T("A private employer may ask only after a job offer, and must then look at you as a person.",
 			"Un empleador privado solo puede preguntar después de una oferta, y debe verle como persona."),
@@ -95,7 +95,7 @@ var rightsAnswers = []Answer{
 	}, {
 		Relief:  "rights/state-license",
 		Decides: []*Fact{LicensingBoard},
-		Yes: T("The board may not refuse a license because of this conviction.",
+		Yes: T("The board cannot refuse a license because of this conviction.",
 			"La junta no puede negar la licencia por esta condena."),
 		Partly: T("The board may refuse a license only for a conviction that has to do with the work.",
 			"La junta solo puede negar la licencia por una condena que tenga que ver con el trabajo."),
@@ -150,9 +150,9 @@ var rightsAnswers = []Answer{
 	{
 		Relief:  "rights/arrest-job",
 		Decides: []*Fact{ArrestOutcome},
-		Yes: T("An employer may not ask about this arrest.",
+		Yes: T("An employer cannot ask about this arrest.",
 			"Un empleador no puede preguntar por este arresto."),
-		Partly: T("A hospital or clinic may ask about some arrests. Other employers may not.",
+		Partly: T("A hospital or clinic may ask about some arrests. Other employers cannot.",
 			"Un hospital o una clínica puede preguntar por algunos arrestos. Otros empleadores no."),
 		No: T("This employer may ask about the arrest.",
 			"Este empleador puede preguntar por el arresto."),
@@ -160,9 +160,9 @@ var rightsAnswers = []Answer{
 	{
 		Relief:  "rights/arrest-license",
 		Decides: []*Fact{ArrestOutcome, LicensingBoard},
-		Yes: T("A board may not refuse a license because of this arrest.",
+		Yes: T("A board cannot refuse a license because of this arrest.",
 			"Una junta no puede negar una licencia por este arresto."),
-		Partly: T("Most boards may not use this arrest, but a health board may look at the drug program.",
+		Partly: T("Most boards cannot use this arrest, but a health board may look at the drug program.",
 			"La mayoría de las juntas no puede usar este arresto, pero una junta de salud puede mirar el programa de drogas."),
 		No: T("This protection does not cover the license that you want.",
 			"Esta protección no incluye la licencia que usted quiere."),

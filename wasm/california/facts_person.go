@@ -136,8 +136,8 @@ var (
 		Ask: T("Who gives the license that you want?",
 			"¿Quién da la licencia que usted quiere?"),
 		Values: []law.Value{
-			V("dca_board", "A board of the Department of Consumer Affairs (nurse, barber, contractor)",
-				"Una junta de Consumer Affairs, DCA (enfermería, barbería, obras)"),
+			V("dca_board", "A board of the Department of Consumer Affairs (registered nurse, barber, contractor)",
+				"Una junta de Consumer Affairs, DCA (enfermería registrada, barbería, obras)"),
 			V("other_state_board", "Another state board", "Otra junta estatal"),
 			V("state_bar", "The State Bar (to be a lawyer)", "El Colegio de Abogados (State Bar)"),
 			V("other", "Someone else", "Otra entidad"),

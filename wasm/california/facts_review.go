@@ -160,9 +160,9 @@ var (
 	DidNotUnderstandImmigration = &law.Fact{
 		ID: "did_not_understand_immigration", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did you learn only later what the case could do to your immigration status?",
-			"Cuando decidió su declaración (plea) o su defensa, ¿no sabía cómo afectaría su inmigración?"),
+			"¿Supo solo después cómo el caso podía afectar su situación migratoria?"),
 		Help: T("Later means after you decided on your plea or defense.",
-			"Diga que sí si lo supo después."),
+			"Después es cuando ya había decidido su declaración (plea) o su defensa."),
 	}
 	WouldHaveChosenDifferently = &law.Fact{
 		ID: "would_have_chosen_differently", Kind: law.YesNo, Scope: law.Case,

@@ -88,7 +88,7 @@ func takenBack(cite string) Note {
 var courtsSilent = Note{Says: T("Courts stop showing the conviction to most people who ask.",
 	"Las cortes dejan de mostrar la condena a la mayoría de quienes preguntan."), Cite: "PC 1203.425(a)(3)(A)"}
 
-var mostBoards = Note{Says: T("Most state boards may not refuse a license because of it.",
+var mostBoards = Note{Says: T("Most state boards cannot refuse a license because of it.",
 	"La mayoría de las juntas estatales no puede negar una licencia por ella."), Cite: "B&P 480(c)"}
 
 // Steps that use the same forms and courts.

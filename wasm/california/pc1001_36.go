@@ -73,7 +73,7 @@ var DiversionSealing = &Relief{
 	Does: []Note{
 		{Says: T("You may say that you were not arrested or diverted.",
 			"Puede decir que no le arrestaron y que no estuvo en el programa."), Cite: "PC 851.87(a)(3); PC 1000.4(a); PC 1001.9(a); PC 1001.36(h)-(i); PC 1001.83(g)"},
-		{Says: T("The record may not be used to refuse you a job, a benefit or a license.",
+		{Says: T("The record cannot be used to refuse you a job, a benefit or a license.",
 			"El archivo no se puede usar para negarle un trabajo, un beneficio o una licencia."), Cite: "PC 851.87(a)(4); PC 1000.4(a); PC 1001.36(i); PC 1001.83(h)"},
 	},
 	Notes: []Note{

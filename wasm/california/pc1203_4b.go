@@ -99,7 +99,7 @@ var FireCampDismissal = &Relief{
 		takenBack("PC 1203.4b(c)(1)"),
 		{Says: T("The judge must end supervision early if you had no violation.",
 			"El juez debe terminar la supervisión antes si usted no rompió ninguna regla."), Cite: "PC 1203.4b(b)(4)"},
-		{Says: T("It may not be used to refuse a firefighter or emergency medical license.",
+		{Says: T("It cannot be used to refuse a firefighter or emergency medical license.",
 			"No se puede usar para negar una licencia de bombero o de emergencias médicas."), Cite: "PC 1203.4b(b)(7)"},
 		{Says: T("You need not tell most state and local license agencies.",
 			"No tiene que decirlo a la mayoría de las agencias de licencias."), Cite: "PC 1203.4b(b)(6)"},

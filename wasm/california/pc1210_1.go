@@ -82,7 +82,7 @@ var TreatmentDismissal = &Relief{
 	Does: []Note{
 		{Says: T("The arrest and the conviction count as never having happened.",
 			"El arresto y la condena cuentan como si no hubieran pasado."), Cite: "PC 1210.1(e)(1), (3)"},
-		{Says: T("The record may not be used to refuse you a job, a benefit, a license or a certificate.",
+		{Says: T("The record cannot be used to refuse you a job, a benefit, a license or a certificate.",
 			"El archivo no se puede usar para negarle un trabajo, un beneficio, una licencia o un certificado."), Cite: "PC 1210.1(e)(3)"},
 	},
 	DoesNot: []Note{

@@ -29,7 +29,7 @@ var BackgroundReport = &Relief{
 	},
 
 	Grants: []Grant{right("may-not-report", Always, "Civ. Code 1786.18(a)(7)", RightYes,
-		"A background company may not report this conviction.", "Una empresa de antecedentes no puede informar esta condena.")},
+		"A background company cannot report this conviction.", "Una empresa de antecedentes no puede informar esta condena.")},
 
 	Notes: []Note{
 		{Says: T("Court files and the state record are not covered: others can still look there.",
@@ -62,7 +62,7 @@ var LandlordReport = &Relief{
 	Requires: []Criterion{sevenYearsOrPardon},
 
 	Grants: []Grant{right("may-not-report", Always, "Civ. Code 1786.18(a)(7)", RightYes,
-		"A background company may not report this conviction.", "Una empresa de antecedentes no puede informar esta condena.")},
+		"A background company cannot report this conviction.", "Una empresa de antecedentes no puede informar esta condena.")},
 
 	Notes: []Note{
 		{Says: T("A landlord who asks for a report must tell you in writing within three days.",
@@ -126,10 +126,10 @@ var ArrestAndJob = &Relief{
 
 	Grants: []Grant{
 		right("health-facility", Is(HealthFacilityJob), "Lab. Code 432.7(f)(1)(A)-(B)", RightPartly,
-			"A health facility may ask about arrests for sex crimes (patients) or drug crimes (access to drugs). About others it may not.",
+			"A health facility may ask about arrests for sex crimes (patients) or drug crimes (access to drugs). About others it cannot.",
 			"Un centro de salud puede preguntar por arrestos por delitos sexuales (pacientes) o de drogas (acceso a medicinas). Por otros no."),
 		right("may-not-ask", Always, "Lab. Code 432.7(a)(1)-(2)", RightYes,
-			"An employer of any size may not ask about this arrest or use it.",
+			"An employer of any size cannot ask about this arrest or use it.",
 			"Ningún empleador, grande o chico, puede preguntar por este arresto ni usarlo."),
 	},
 
@@ -138,7 +138,7 @@ var ArrestAndJob = &Relief{
 			"Pueden preguntar por un arresto mientras está libre con fianza y espera el juicio."), Cite: "Lab. Code 432.7(a)(1)"},
 		{Says: T("Nothing from juvenile court may be asked or used.",
 			"No se puede preguntar ni usar nada de la corte de menores."), Cite: "Lab. Code 432.7(a)(2), (3)(B)"},
-		{Says: T("A background company may not report it either.",
+		{Says: T("A background company cannot report it either.",
 			"Una empresa de antecedentes tampoco puede informarlo."), Cite: "Civ. Code 1786.18(a)(7)"},
 		{Says: T("Diversion and dismissed or sealed convictions are covered too.",
 			"También incluye los programas (diversion) y las condenas desestimadas o selladas."), Cite: "Lab. Code 432.7(a)(1)"},
@@ -193,13 +193,13 @@ var ArrestAndLicense = &Relief{
 			"The arrest is no reason to refuse. After a program (diversion) a health board may still look at what happened.",
 			"El arresto no es razón para negarla. Tras un programa (diversion), una junta de salud aún puede mirar lo que pasó."),
 		right("may-not-deny", Always, "B&P 480(d)", RightYes,
-			"The board may not refuse the license because of this arrest.", "La junta no puede negar la licencia por este arresto."),
+			"The board cannot refuse the license because of this arrest.", "La junta no puede negar la licencia por este arresto."),
 	},
 
 	Notes: []Note{
 		{Says: T("A ticket, an infraction and a juvenile finding count as arrests here.",
 			"Una multa, una infracción y una decisión de la corte de menores cuentan aquí como arrestos."), Cite: "B&P 480(d)"},
-		{Says: T("Most boards may not ask about your record at all.",
+		{Says: T("Most boards cannot ask about your record at all.",
 			"La mayoría de las juntas no puede preguntar por sus antecedentes."), Cite: "B&P 480(f)(2)"},
 	},
 	Conditions: []string{

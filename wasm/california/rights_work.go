@@ -45,14 +45,14 @@ var PrivateJob = &Relief{
 	Grants: []Grant{
 		right("protected", Any(protectedByLaborCode, certified, All(pardoned, Any(Not(Asked(PardonFull)), Is(PardonFull)))),
 			"Gov. Code 12952(a)(3)(C); Lab. Code 432.7(a)(1)", RightYes,
-			"The employer may not count this conviction in hiring.", "El empleador no puede contar esta condena al contratar."),
+			"The employer cannot count this conviction in hiring.", "El empleador no puede contar esta condena al contratar."),
 		right("must-look-at-you", Always, "Gov. Code 12952(a), (c)", RightPartly,
 			"The employer may ask only after an offer, and must weigh the job, the time and the facts.",
 			"El empleador solo puede preguntar después de una oferta, y debe considerar el trabajo, el tiempo y los hechos."),
 	},
 
 	Notes: []Note{
-		{Says: T("Background companies may not report most convictions older than seven years.",
+		{Says: T("Background companies cannot report most convictions older than seven years.",
 			"Las empresas de antecedentes no pueden informar la mayoría de las condenas de más de siete años."), Cite: "Civ. Code 1786.18(a)(7)"},
 	},
 	Conditions: []string{
@@ -108,13 +108,13 @@ var StateLicense = &Relief{
 
 	Grants: []Grant{
 		right("other-board-protected", OneOf(LicensingBoard, "other_state_board"), "B&P 480.2", RightPartly,
-			"Some boards may not deny a license only because of a certified or dismissed conviction.",
+			"Some boards cannot deny a license only because of a certified or dismissed conviction.",
 			"Algunas juntas no pueden negar una licencia solo por una condena certificada o desestimada."),
 		right("less-than-a-conviction", Any(juvenileFinding, shownOneOf(Level, "infraction")), "B&P 480(d); WI 203", RightYes,
 			"An infraction, a citation or a juvenile finding is no ground to deny the license.",
 			"Una infracción, una multa (citation) o una decisión de la corte de menores no es motivo para negar la licencia."),
 		right("protected", Any(certified, pardoned, dismissed, vacated, sealed), "B&P 480(a)-(c)", RightYes,
-			"The board may not deny the license because of this conviction.", "La junta no puede negar la licencia por esta condena."),
+			"The board cannot deny the license because of this conviction.", "La junta no puede negar la licencia por esta condena."),
 		right("commuted", commuted, "B&P 480(b)", RightPartly,
 			"The law says “clemency or a pardon”. That a shorter sentence counts can be argued.",
 			"La ley dice «clemencia o un indulto». Se puede decir que cuenta una sentencia más corta."),
@@ -133,10 +133,10 @@ var StateLicense = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("A board may not deny the license if you show rehabilitation, such as a sentence finished without a violation.",
+		{Says: T("A board cannot deny the license if you show rehabilitation, such as a sentence finished without a violation.",
 			"La junta no puede negar la licencia si muestra rehabilitación, por ejemplo una sentencia cumplida sin faltas."),
 			Cite: "B&P 480(b); B&P 482(b)(1)"},
-		{Says: T("Most boards may not ask about your record at all.",
+		{Says: T("Most boards cannot ask about your record at all.",
 			"La mayoría de las juntas no puede preguntar por sus antecedentes."), Cite: "B&P 480(f)(2)"},
 		{Says: T("Give proof of the dismissal if the state record does not show it.",
 			"Entregue prueba de la desestimación si el historial del estado no la muestra."), Cite: "B&P 480(c)"},
