@@ -122,9 +122,6 @@ func (c *clinic) one(n int, many bool, place string, recordText []byte, place2 s
 	if err != nil {
 		return err
 	}
-	if err := c.clash(place, r, ds); err != nil {
-		return err
-	}
 	person, err := packet.ReadPerson(place2, personText, c.asks)
 	if err != nil {
 		return err
