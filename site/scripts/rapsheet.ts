@@ -25,8 +25,8 @@ const headings: [words: string, kind: Kind][] = [
 
 /** quiet lines are printed around the events and say nothing of them. */
 const quiet = (
-  "RE:|TO:|ATTN|RESTRICTED|PAGE |III |FOR |MAIL|SCN|DCN|ATI|CRT CASE NBR|WARRANT|RECVD BY|4ISK|CONTINU|CII/|DOB/|FBI/|" +
-  "CONVICTION|NAM/|FROM:"
+  "RE:|TO:|ATTN|RESTRICTED|PAGE |III |FOR |MAIL|SCN|DCN|ATI|CRT CASE NBR|WARRANT|RECVD BY|4ISK|CONTINU|CII/|DOB/|" +
+  "FBI/|CONVICTION|NAM/|FROM:"
 ).split("|");
 
 /** readSheets reads the text of rap sheets, as it is printed or as a scan made it. */

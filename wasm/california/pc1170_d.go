@@ -72,7 +72,7 @@ var JuvenileLWOP = &Relief{
 			Says: T("You have been locked up for at least 15 years.",
 				"Ha estado bajo custodia (custody) al menos 15 años."),
 			Cite:  "PC 1170(d)(1)(A)",
-			Holds: If(Told(YearsServed), AtLeast(YearsServed, 15), lockedUpFor(15)),
+			Holds: If(Asked(YearsServed), AtLeast(YearsServed, 15), lockedUpFor(15)),
 			Else: Outcome{Status: NotYet, Event: "fifteen_years_served",
 				Why: T("You can ask once you have served 15 years.",
 					"Puede pedirlo cuando haya cumplido 15 años.")},

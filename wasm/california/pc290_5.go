@@ -23,7 +23,7 @@ var EndRegistration = &Relief{
 			Says: T("You have to register as a sex offender.", "Tiene que registrarse como ofensor sexual."),
 			Cite: "PC 290.5(a)(1)",
 			// Who was never asked, for a crime that is not on the list, is taken for one who need not.
-			Holds: All(Any(Listed(Offense, Registrable, nil), Told(RegistrationTier), ifAsked(MustRegisterNow)),
+			Holds: All(Any(Listed(Offense, Registrable, nil), All(Asked(RegistrationTier), Not(OneOf(RegistrationTier, "none"))), ifAsked(MustRegisterNow)),
 				Not(OneOf(RegistrationTier, "none"))),
 			Else: Outcome{Status: Barred, Why: T("There is no registration to end.",
 				"No hay un registro que terminar.")},
