@@ -63,9 +63,10 @@ export function rulesOut(fact: Fact, value: number, get: (fact: Fact) => Answer 
   if (get(fact)?.lo === value) return false;
   if (against(fact.number, (n) => (n === fact.number ? exactly(value) : get(facts[n]))) >= 0) return true;
   // A crime that is a felony or a misdemeanor is no infraction.
+  if (fact.values[value] !== "infraction") return false;
   const crime = facts.find((f) => f.kind === Kind.Section && f.scope === fact.scope && get(f)?.known);
   const row = crime && window.reliefData!.offenses?.split("\n")[get(crime)!.lo];
-  return fact.values[value] === "infraction" && /\|[fmw]/.test(row || "");
+  return /\|[fmw]/.test(row || "");
 }
 
 /** clashing are the facts of which the answers contradict each other. */

@@ -71,11 +71,11 @@ var aims = []Aim{
 		More: []string{"prop-64", "rights/immigration", "pardon"},
 		None: T("We found no open way to undo this conviction for immigration. An immigration lawyer may see one.",
 			"No hallamos una forma abierta de anular esta condena para inmigración. Un abogado de inmigración tal vez sí."),
-		// 8 USC 1227(a) speaks of aliens, who are no citizens (8 USC 1101(a)(3)); 1451(a) of who
-		// became one by hiding something.
+		// 8 USC 1227(a) speaks of aliens, who are no citizens (8 USC 1101(a)(3)). By 1451(a)
+		// citizenship can be taken back that was illegally procured, or by hiding a fact.
 		Moot: Moot{Fact: USCitizen, Is: "yes",
-			Says: T("A citizen cannot be deported for a conviction. Did you hide the crime to become a citizen? Talk to an immigration lawyer.",
-				"A un ciudadano no lo pueden deportar por una condena. ¿Ocultó el delito para hacerse ciudadano? Busque ayuda legal de inmigración.")},
+			Says: T("A citizen cannot be deported for a conviction. Did you become one after the crime? Talk to an immigration lawyer.",
+				"Con la ciudadanía no le pueden deportar por una condena. ¿La obtuvo después del delito? Busque ayuda legal de inmigración.")},
 		Warn: []Warning{
 			{Says: T("Do not travel abroad, ask for citizenship or contact immigration before you talk to an immigration lawyer.",
 				"No viaje fuera del país, no pida la ciudadanía ni contacte a inmigración antes de tener ayuda legal de inmigración."),

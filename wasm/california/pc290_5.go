@@ -22,8 +22,9 @@ var EndRegistration = &Relief{
 			ID:   "must-register",
 			Says: T("You have to register as a sex offender.", "Tiene que registrarse como ofensor sexual."),
 			Cite: "PC 290.5(a)(1)",
-			// Who was never asked, for a crime that is not on the list, is taken for one who need not.
-			Holds: All(Any(Listed(Offense, Registrable, nil), All(Asked(RegistrationTier), Not(OneOf(RegistrationTier, "none"))), ifAsked(MustRegisterNow)),
+			// Who was never asked, for a crime that is not on the list, is taken for one who need not:
+			// for such a crime only a judge's order brings it (PC 290.006).
+			Holds: All(Any(Listed(Offense, Registrable, nil), Asked(RegistrationTier), ifAsked(MustRegisterNow)),
 				Not(OneOf(RegistrationTier, "none"))),
 			Else: Outcome{Status: Barred, Why: T("There is no registration to end.",
 				"No hay un registro que terminar.")},

@@ -180,10 +180,9 @@ func crimeAgedBy(years int) Cond {
 	return Any(Waited(ArrestDate, Years(years)), All(Asked(OffenseDate), Waited(OffenseDate, Years(years))))
 }
 
-var canBringPrison = Any(OneOf(ArrestLevel, "felony"), All(Asked(Offense), Under(Offense, wobblersOfArrest...)),
-	All(Asked(ArrestOffense), Under(ArrestOffense, wobblersOfArrest...)))
-
-var wobblersOfArrest = []string{"PC 69", "PC 243(d)", "PC 245(a)(1)", "PC 245(a)(4)", "PC 422", "PC 459", "VC 10851"}
+// canBringPrison is a felony, or a crime that can be one whatever was taken or done.
+var canBringPrison = Any(OneOf(ArrestLevel, "felony"), All(Asked(Offense), Under(Offense, eitherWay...)),
+	All(Asked(ArrestOffense), Under(ArrestOffense, eitherWay...)))
 
 // lifeCrimeOfArrest: what can bring death or a life term has no time limit (PC 799(a)), so
 // that nobody has to be asked.
@@ -194,8 +193,14 @@ var ordinaryTimeToCharge = Any(All(Asked(Offense), ordinaryTime(Offense)), ordin
 // ordinaryTime holds for crimes that bring less than eight years and have no time of
 // their own. That of a felony theft can start when it is found out (PC 803(c)(1)).
 func ordinaryTime(crime *Fact) Cond {
-	return All(Not(All(OneOf(ArrestLevel, "felony"), Under(crime, "PC 484"))), Under(crime, "PC 69", "PC 148(a)(1)", "PC 166(a)", "PC 240", "PC 242", "PC 243(d)", "PC 243(e)(1)", "PC 245(a)(1)", "PC 245(a)(4)", "PC 415", "PC 417(a)(1)", "PC 422",
-		"PC 459", "PC 459.5", "PC 466", "PC 484", "PC 488", "PC 490.2", "PC 496", "PC 594", "PC 602", "PC 647(f)", "PC 25400", "PC 25850",
-		"PC 29800", "HS 11350", "HS 11351", "HS 11357", "HS 11364", "HS 11377", "HS 11378", "HS 11550",
-		"VC 10851", "VC 12500", "VC 14601.1", "VC 20002", "VC 23103", "VC 23152"))
+	return All(Not(All(OneOf(ArrestLevel, "felony"), Under(crime, "PC 484"))),
+		Any(Under(crime, eitherWay...), Under(crime, ordinaryCrimes...)))
 }
+
+var (
+	eitherWay      = []string{"PC 69", "PC 243(d)", "PC 245(a)(1)", "PC 245(a)(4)", "PC 422", "PC 459", "VC 10851"}
+	ordinaryCrimes = []string{"PC 148(a)(1)", "PC 166(a)", "PC 240", "PC 242", "PC 243(e)(1)", "PC 415", "PC 417(a)(1)", "PC 459.5",
+		"PC 466", "PC 484", "PC 488", "PC 490.2", "PC 496", "PC 594", "PC 602", "PC 647(f)", "PC 25400", "PC 25850", "PC 29800",
+		"HS 11350", "HS 11351", "HS 11357", "HS 11364", "HS 11377", "HS 11378", "HS 11550",
+		"VC 12500", "VC 14601.1", "VC 20002", "VC 23103", "VC 23152"}
+)
