@@ -87,7 +87,7 @@ func TestCitizenStays(t *testing.T) {
 		p := quizAt(t, s, w, "stay-in-the-us")
 		p.step(w, answers{pick(w, "citizen", "ciudadan"): {pick(w, "Yes", "Sí")}})
 		p.until("the answer", onAnswer)
-		says := pick(w, "A citizen cannot be deported", "A un ciudadano no lo pueden deportar")
+		says := pick(w, "A citizen cannot be deported", "Con la ciudadanía no le pueden deportar")
 		if got := p.heading(); !strings.HasPrefix(got, says) {
 			t.Fatalf("%s: %q", w.lang, got)
 		}
