@@ -32,7 +32,7 @@ func (b *builder) court(e *event, events []*event, cannabis bool) bool {
 			if on.day != "" {
 				cs.told("conviction_date", on.day, false)
 			}
-			b.sentenced(cs, &on, sen, shared)
+			b.sentenced(cs, &changed, &on, sen, shared)
 			b.updates(cs, &changed, sen, alone)
 			b.custody(cs, e, c, events, alone)
 			if cannabis && !b.isCannabis(cs.section) && cs.section != "" {

@@ -7,16 +7,25 @@ import (
 )
 
 // sentenced tells what a sentence says. What the calendar adds is inferred.
-func (b *builder) sentenced(cs *caseOf, e *event, s sentence, shared bool) {
+func (b *builder) sentenced(cs *caseOf, c *count, e *event, s sentence, shared bool) {
 	if !s.said {
 		return
 	}
+	now, taken := takenAway(c.updates)
 	if e.day != "" {
 		cs.told("sentencing_date", e.day, true) // a court's event has one day for both
 	}
 	switch {
 	case s.probation || s.judgment:
-		cs.told("sentence_type", "probation", shared)
+		switch {
+		case taken && now.prison:
+			cs.told("sentence_type", "state_prison", shared)
+			cs.told("probation_outcome", "revoked_and_sentenced", shared)
+		case taken: // jail ends probation, or is a term of it when it goes on
+			b.unread(c.line, "probation was taken away and jail given: look whether probation ended then")
+		default:
+			cs.told("sentence_type", "probation", shared)
+		}
 		cs.told("probation_granted", "yes", shared)
 		if s.months > 0 {
 			cs.told("probation_term_months", float64(s.months), shared)
@@ -47,6 +56,20 @@ func (b *builder) sentenced(cs *caseOf, e *event, s sentence, shared bool) {
 		cs.told("sentence_type", "fine_only", shared)
 		cs.told("probation_granted", "no", shared)
 	}
+}
+
+// takenAway is the jail or prison that was given when probation was revoked and not
+// given back, as a court that dismisses under PC 1203.4 finds it to have been.
+func takenAway(updates []update) (s sentence, taken bool) {
+	for _, u := range updates {
+		switch u.what {
+		case revoked:
+			s = u.sentence
+		case reinstated, setAside:
+			s = sentence{}
+		}
+	}
+	return s, s.prison || s.jail
 }
 
 // updates tells what was done with a conviction later. Under the last of several
