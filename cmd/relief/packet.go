@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.org/relief/site/draft"
 	"example.org/relief/site/packet"
 	"example.org/relief/wasm/law"
 	"example.org/relief/wasm/record"
@@ -45,7 +46,7 @@ func packets(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if none := office.Forms.Blankless(); len(none) > 0 {
 		fmt.Fprintf(stderr, "no blank of %s: the answers are given in writing; relief check tells more\n", strings.Join(none, ", "))
 	}
-	c := &clinic{book: book, office: office, asks: office.Asks(), serves: packet.Serves("."), out: *out, stdout: stdout, stderr: stderr}
+	c := &clinic{book: book, office: office, asks: office.Asks(), out: *out, stdout: stdout, stderr: stderr}
 	if err := asOfFlag(*asOfText, &c.asOf); err != nil {
 		return err
 	}
@@ -56,8 +57,7 @@ func packets(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 type clinic struct {
 	book   *record.Codebook
 	office *packet.Office
-	asks   []string
-	serves map[string]bool // the reliefs for which there is a form or a paper
+	asks   []draft.Ask
 	out    string
 	asOf   law.Day
 	stdout io.Writer
@@ -147,13 +147,24 @@ func (c *clinic) one(n int, many bool, place string, recordText []byte, place2 s
 		}
 		fmt.Fprintf(c.stdout, "%s: %d papers\n", filepath.Join(dir, p.Name), len(p.Files))
 	}
+	roads := c.office.Roads(r, ds, "en")
+	for _, id := range slices.Sorted(maps.Keys(roads)) {
+		if !tellsOf(made, id) {
+			fmt.Fprintf(c.stdout, "%s: case %s: open, with no form here: %s\n", place, id, strings.Join(roads[id], "; "))
+		}
+	}
 	missing := c.office.Missing(ds)
 	for _, id := range slices.Sorted(maps.Keys(missing)) {
-		if !slices.ContainsFunc(made, func(p packet.Packet) bool { return slices.Contains(p.Cases, id) }) {
+		if !tellsOf(made, id) {
 			fmt.Fprintf(c.stdout, "%s: case %s: to know more, answer %s\n", place, id, strings.Join(missing[id], ", "))
 		}
 	}
 	return nil
+}
+
+// tellsOf reports whether one of the packets is about a case.
+func tellsOf(made []packet.Packet, id string) bool {
+	return slices.ContainsFunc(made, func(p packet.Packet) bool { return slices.Contains(p.Cases, id) })
 }
 
 // write puts a packet into a folder of its own, all of it or nothing.

@@ -18,6 +18,8 @@ import (
 //	for: recall-and-resentencing
 //	ask programs long en: Which programs did you finish? Give the dates.
 //	ask programs long es: ¿Qué programas terminó? Dé las fechas.
+//	ask counsel tick en: I ask the court for a lawyer.
+//	ask counsel tick es: Pido un abogado a la corte.
 //
 //	== en ==
 //	# A letter that asks for a new sentence
@@ -49,6 +51,7 @@ type Template struct {
 type Ask struct {
 	Key  string            `json:"key"`
 	Long bool              `json:"long,omitempty"` // several lines
+	Tick bool              `json:"tick,omitempty"` // a box: "yes", or nothing
 	Says map[string]string `json:"says"`
 }
 
@@ -115,15 +118,15 @@ func (t *Template) head(n int, line string, all *complaint.List) {
 		t.Titles[last] = value
 	case len(words) > 2 && words[0] == "ask" && slices.Contains(languages, last):
 		words = words[1 : len(words)-1]
-		long := len(words) > 1 && words[len(words)-1] == "long"
-		if long {
-			words = words[:len(words)-1]
+		kind := ""
+		if n := len(words) - 1; n > 0 && (words[n] == "long" || words[n] == "tick") {
+			kind, words = words[n], words[:n]
 		}
 		k := strings.Join(words, " ")
 		i := slices.IndexFunc(t.Asks, func(a Ask) bool { return a.Key == k })
 		if i < 0 {
 			i = len(t.Asks)
-			t.Asks = append(t.Asks, Ask{Key: k, Long: long, Says: map[string]string{}})
+			t.Asks = append(t.Asks, Ask{Key: k, Long: kind == "long", Tick: kind == "tick", Says: map[string]string{}})
 		}
 		t.Asks[i].Says[last] = value
 	default:

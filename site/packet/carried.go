@@ -24,6 +24,7 @@ type Carried struct {
 	Cover   *draft.Template          `json:"cover"`
 	Labels  map[string]string        `json:"labels"`
 	Reliefs map[string]CarriedRelief `json:"reliefs"`
+	Roads   []Road                   `json:"roads"`  // what has no form
 	Levels  map[string]string        `json:"levels"` // by section, where it tells
 
 	Infractions []string `json:"infractions"` // sections that a court can make infractions
@@ -63,7 +64,7 @@ type CarriedRelief struct {
 // Page makes the data of the page of papers in a language. The words are those
 // of the interface that begin with "paper-".
 func (o *Office) Page(lang string, words map[string]string) ([]byte, error) {
-	c := Carried{Lang: lang, Words: map[string]string{}, Face: o.Face, Labels: map[string]string{}, Reliefs: map[string]CarriedRelief{}, Levels: levels(o.Book), Infractions: o.Book.State.Infractions, Cover: o.Papers["cover"]}
+	c := Carried{Lang: lang, Words: map[string]string{}, Face: o.Face, Labels: map[string]string{}, Reliefs: map[string]CarriedRelief{}, Roads: o.formless(lang), Levels: levels(o.Book), Infractions: o.Book.State.Infractions, Cover: o.Papers["cover"]}
 	for k, v := range words {
 		if key, ok := strings.CutPrefix(k, "paper-"); ok {
 			c.Words[key] = v

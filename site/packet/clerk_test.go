@@ -86,6 +86,7 @@ func realOffice(t *testing.T) (*Office, *record.Codebook) {
 			t.Fatal(err)
 		}
 	}
+	copyWords(t, dir)
 	if blanks := needs.Blanks(); blanks != "" {
 		for _, form := range []string{"180", "181"} {
 			b, err := os.ReadFile(filepath.Join(blanks, "cr"+form+"-2024.pdf"))

@@ -13,13 +13,16 @@ import (
 // labels are the values that a person should be told are missing.
 var labels = map[string][2]string{
 	"name": {"your name", "su nombre"}, "case number": {"the case number", "el número de caso"}, "county": {"the county", "el condado"},
-	"street": {"your address", "su dirección"}, "court street": {"the court’s address", "la dirección de la corte"},
+	"street": {"your address", "su dirección"}, "address": {"your address", "su dirección"}, "court street": {"the court’s address", "la dirección de la corte"},
 	"conviction date": {"the day of conviction", "el día en que le declararon culpable (conviction)"},
 	"arrest date":     {"the day of the arrest", "el día del arresto"}, "arrest agency": {"who arrested you", "quién le arrestó"},
 	"birth date":      {"your birth date", "su fecha de nacimiento"},
 	"arrest place":    {"the city and county of the arrest", "la ciudad y el condado del arresto"},
 	"arrest offenses": {"what you were arrested for", "por qué le arrestaron"},
 	"charges":         {"the charges that were filed", "los cargos que se presentaron"},
+	"conviction year": {"the year of the conviction", "el año de la condena"},
+	"counsel":         {"whether you ask for a lawyer", "si pide un abogado"},
+	"proof":           {"a proof of service: ask the clerk for the form", "una prueba de entrega (proof of service): pida el formulario en la corte"},
 	"dismissal date":  {"the day on which the charges were dismissed", "el día en que se desestimaron los cargos"},
 	"why":             {"why a dismissal is fair", "por qué es justa la desestimación"},
 	"why trafficked":  {"what shows the trafficking", "qué muestra la trata"},
@@ -62,7 +65,7 @@ func label(key string, lang int) string {
 
 // cover makes the first page: where, how many, whom, by when, what it costs,
 // and what to do in order. It speaks the person's language.
-func (w *work) cover(forms []*paper.Form, ds []record.Determination) ([]File, error) {
+func (w *work) cover(papers string, forms []*paper.Form, ds []record.Determination) ([]File, error) {
 	t := w.office.Papers["cover"]
 	if t == nil {
 		return nil, &record.Mistake{What: "there is no content/papers/cover.txt", Hint: "put it back"}
@@ -72,11 +75,11 @@ func (w *work) cover(forms []*paper.Form, ds []record.Determination) ([]File, er
 	for k, s := range w.values {
 		v[k] = s
 	}
-	var names, revisions []string
+	var revisions []string
 	for _, f := range forms {
-		names, revisions = append(names, f.Form), append(revisions, f.Form+" "+f.Revision)
+		revisions = append(revisions, f.Form+" "+f.Revision)
 	}
-	v["forms"], v["revisions"] = strings.Join(names, ", "), strings.Join(revisions, "; ")
+	v["forms"], v["revisions"] = papers, strings.Join(revisions, "; ")
 	steps := func(kinds ...string) string { return strings.Join(w.steps(lang, kinds...), "\n") }
 	v["where"], v["serve"], v["when"], v["cost"] = steps("court"), steps("notice"), steps("time"), steps("cost")
 	for _, d := range ds {
@@ -84,7 +87,7 @@ func (w *work) cover(forms []*paper.Form, ds []record.Determination) ([]File, er
 			v["when"] = lastDay(lang, d.By)
 		}
 	}
-	if v["county"] == "San Diego" && w.form.Form == "CR-180" {
+	if v["county"] == "San Diego" && len(forms) > 0 && forms[0].Form == "CR-180" {
 		v["san diego"] = "yes"
 	}
 	if w.q.counts[0].Facts["us_citizen"] != "yes" {
@@ -96,6 +99,7 @@ func (w *work) cover(forms []*paper.Form, ds []record.Determination) ([]File, er
 	}
 	v["left"] = strings.Join(left, "; ")
 	v["left off"] = strings.Join(w.off, ", ")
+	v["roads"] = strings.Join(w.office.roads(lang, w.q.counts, w.reliefs), "; ")
 	v["careful"] = strings.Join(w.careful(lang), "\n")
 	before := w.files
 	w.files = nil

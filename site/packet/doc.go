@@ -6,7 +6,8 @@
 //	petition.go  the convictions of one court case, and what is asked for each
 //	packet.go    the papers of a petition
 //	cover.go     the first page: where, how many, whom, by when, what it costs
-//	sheet.go     the written answers, where a form cannot be filled in
+//	roads.go     what else is open, and the papers for what has no form
+//	sheet.go     the written answers, where a form cannot be filled in; words.go, in the words of the page
 //	office.go    the forms and papers of a project; serves.go for which reliefs there is one
 //	carried.go   what the page of papers carries, to make the same in the browser
 package packet

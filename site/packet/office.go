@@ -12,7 +12,7 @@ import (
 )
 
 // Values of the cover that are worked out here.
-var coverValues = []string{"forms", "revisions", "where", "serve", "when", "cost", "left", "left off", "careful", "citizen", "san diego", "form"}
+var coverValues = []string{"forms", "revisions", "where", "serve", "when", "cost", "left", "left off", "roads", "careful", "citizen", "san diego", "form"}
 
 // Open reads the forms and the papers of a project.
 func Open(dir string, book *law.Book) (*Office, complaint.List, error) {
@@ -20,7 +20,7 @@ func Open(dir string, book *law.Book) (*Office, complaint.List, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	o := &Office{Book: book, Face: letters, Papers: map[string]*draft.Template{}}
+	o := &Office{Book: book, Face: letters, Words: readWords(dir), Papers: map[string]*draft.Template{}}
 	var all complaint.List
 	o.Forms, all = paper.Load(filepath.Join(dir, "content", "forms"), book)
 	o.Forms.Along(&all)

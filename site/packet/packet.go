@@ -19,6 +19,7 @@ type Office struct {
 	Forms  paper.Folder
 	Papers map[string]*draft.Template
 	Face   *face.Face
+	Words  Words
 }
 
 // Packet is the papers of one court case.
@@ -35,15 +36,12 @@ type File struct {
 }
 
 // Asks lists the questions of all papers.
-func (o *Office) Asks() []string {
-	var out []string
+func (o *Office) Asks() []draft.Ask {
+	var out []draft.Ask
 	for _, id := range slices.Sorted(maps.Keys(o.Papers)) {
-		for _, a := range o.Papers[id].Asks {
-			out = append(out, a.Key)
-		}
+		out = append(out, o.Papers[id].Asks...)
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return out
 }
 
 // Missing lists what a person could answer to learn whether a form can be
@@ -60,8 +58,8 @@ func (o *Office) Missing(ds []record.Determination) map[string][]string {
 	return out
 }
 
-// Make makes the packets of a person: one for each court case for which a form
-// can be filed today.
+// Make makes the packets of a person: one for each court case for which a form, or a
+// paper of our own, can be filed today.
 func (o *Office) Make(r *record.Record, ds []record.Determination, p *Person) ([]Packet, error) {
 	ids := []string{}
 	for _, c := range r.Cases {
@@ -98,6 +96,11 @@ func (o *Office) Make(r *record.Record, ds []record.Determination, p *Person) ([
 			}
 			out = append(out, *packet)
 		}
+		drafts, err := o.drafts(&q, p, ds)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, drafts...)
 	}
 	return out, nil
 }
@@ -152,15 +155,25 @@ func (w *work) make(ds []record.Determination) (*Packet, error) {
 			}
 		}
 	}
-	cover, err := w.cover(forms, ds)
+	var names []string
+	for _, f := range forms {
+		names = append(names, f.Form)
+	}
+	cover, err := w.cover(strings.Join(names, ", "), forms, ds)
 	if err != nil {
 		return nil, err
 	}
-	packet := &Packet{Cases: w.q.ids, Name: strings.Join(w.q.ids, "-") + "-" + strings.ToLower(w.form.Form)}
+	packet := w.packet(strings.ToLower(w.form.Form), cover)
+	return &packet, nil
+}
+
+// packet puts the papers in order.
+func (w *work) packet(name string, cover []File) Packet {
+	out := Packet{Cases: w.q.ids, Name: strings.Join(w.q.ids, "-") + "-" + name}
 	for i, f := range append(cover, w.files...) {
-		packet.Files = append(packet.Files, File{fmt.Sprintf("%d-%s", i+1, f.Name), f.Data})
+		out.Files = append(out.Files, File{fmt.Sprintf("%d-%s", i+1, f.Name), f.Data})
 	}
-	return packet, nil
+	return out
 }
 
 // fill fills a form in, with the pages for what does not fit, or writes the

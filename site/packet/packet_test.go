@@ -206,7 +206,7 @@ func TestCovers(t *testing.T) {
 			k := paper.Known{Status: map[string]string{r.ID: law.May.String()}, Facts: map[string]string{}}
 			w := &work{office: o, form: o.Forms["CR-180"], q: &petition{ids: []string{"a"}, counts: []paper.Known{k}},
 				person: &Person{Language: lang}, reliefs: []string{r.ID}, values: map[string]string{}}
-			if _, err := w.cover([]*paper.Form{w.form}, nil); err != nil {
+			if _, err := w.cover("", []*paper.Form{w.form}, nil); err != nil {
 				t.Errorf("%s, %s: %v", r.ID, lang, err)
 			}
 		}

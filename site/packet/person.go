@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/draft"
 	"example.org/relief/site/paper"
 	"example.org/relief/wasm/record"
 )
@@ -45,7 +46,7 @@ var (
 
 // ReadPerson reads a person from JSON; asks are the questions of the papers,
 // whose answers are beside the rest of a case.
-func ReadPerson(name string, data []byte, asks []string) (*Person, error) {
+func ReadPerson(name string, data []byte, asks []draft.Ask) (*Person, error) {
 	r := &reader{name: name}
 	p := &Person{Says: map[string]string{}, Language: "en", Cases: map[string]Says{}, Yes: map[string]map[string]bool{}}
 	for key, raw := range r.object(data, "the file") {
@@ -122,17 +123,24 @@ func (r *reader) object(data []byte, what string) map[string]json.RawMessage {
 }
 
 // put takes a text whose key is known.
-func (r *reader) put(into Says, keys map[string]string, key string, raw json.RawMessage, more []string) {
+func (r *reader) put(into Says, keys map[string]string, key string, raw json.RawMessage, asks []draft.Ask) {
 	value, ok := keys[key]
-	if !ok && slices.Contains(more, key) {
+	ask := slices.IndexFunc(asks, func(a draft.Ask) bool { return a.Key == key })
+	if !ok && ask >= 0 {
 		value, ok = key, true
 	}
 	if !ok {
-		known := append(slices.Sorted(maps.Keys(keys)), more...)
+		known := slices.Sorted(maps.Keys(keys))
+		for _, a := range asks {
+			known = append(known, a.Key)
+		}
 		r.fail(fmt.Sprintf("there is no %q", key), complaint.DidYouMean(key, append(known, "language", "lawyer", "cases", "yes")))
 		return
 	}
-	into[value] = r.text(key, raw, slices.Contains(stories, value) || slices.Contains(more, value))
+	into[value] = r.text(key, raw, slices.Contains(stories, value) || ask >= 0)
+	if ask >= 0 && asks[ask].Tick && into[value] != "yes" {
+		r.fail(fmt.Sprintf("%s says something else than yes", key), `write "yes", or leave it out`)
+	}
 }
 
 func (r *reader) text(key string, raw json.RawMessage, story bool) string {

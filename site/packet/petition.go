@@ -94,7 +94,7 @@ func petitions(r *record.Record, ds []record.Determination, p *Person, book *law
 func asked(m *paper.Map, k paper.Known) []string {
 	var out []string
 	for _, r := range m.For {
-		if s := k.Status[r]; s == law.Shall.String() || s == law.May.String() {
+		if isOpen(k, r) {
 			out = append(out, r)
 		}
 	}

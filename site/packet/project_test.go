@@ -2,6 +2,7 @@ package packet
 
 import (
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -95,6 +96,7 @@ row 1 17(b) = row 1 17(b)
 	if err := os.CopyFS(filepath.Join(dir, "content", "papers"), os.DirFS("../../content/papers")); err != nil {
 		t.Fatal(err)
 	}
+	copyWords(t, dir)
 	codes, err := record.Of(california.Law)
 	if err != nil {
 		t.Fatal(err)
@@ -108,6 +110,18 @@ row 1 17(b) = row 1 17(b)
 		t.Error(c)
 	}
 	return office, codes
+}
+
+// copyWords gives a project the words of this one.
+func copyWords(t *testing.T, dir string) {
+	t.Helper()
+	for _, lang := range []string{"en", "es"} {
+		b, err := os.ReadFile("../../content/" + lang + "/words.txt")
+		name := filepath.Join(dir, "content", lang, "words.txt")
+		if err := errors.Join(err, os.MkdirAll(filepath.Dir(name), 0o755), os.WriteFile(name, b, 0o644)); err != nil {
+			t.Fatal(err)
+		}
+	}
 }
 
 // What the button of the answer leads to is what Open finds.

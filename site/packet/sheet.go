@@ -8,16 +8,21 @@ import (
 	"example.org/relief/site/paper"
 )
 
-// sheet writes the answers of a form down, item by item, to be copied by hand.
+// sheet writes the answers of a form down, item by item, to be copied by hand, in the
+// words of the page of papers.
 func (w *work) sheet(f *paper.Form, items map[string]string, problems []paper.Problem) error {
-	title := "Answers for form " + f.Form + ", " + f.Revision
-	d := &draft.Doc{Title: title, Lang: "en", Blocks: []draft.Block{{Kind: draft.Title, Text: title},
-		{Kind: draft.Para, Text: "Copy these answers onto the court’s own form. Compare the date at the bottom of the form with the one above."}}}
+	lang := w.person.Language
+	say := func(key string, args ...any) string { return w.office.Words.say(lang, key, args...) }
+	title := say("by-hand", f.Form)
+	d := &draft.Doc{Title: title, Lang: lang}
+	put := func(kind, text string) { d.Blocks = append(d.Blocks, draft.Block{Kind: kind, Text: text}) }
+	put(draft.Title, title)
+	put(draft.Para, say("compare", f.Form, f.Revision))
 	if slices.Contains(w.form.With, f.Form) {
-		d.Blocks = append(d.Blocks, draft.Block{Kind: draft.Para, Text: "Leave the rest empty. The judge, or whoever hands over the papers, fills it in."})
+		put(draft.Para, say("rest"))
 	}
 	for _, p := range problems {
-		d.Blocks = append(d.Blocks, draft.Block{Kind: draft.Item, Text: "The form was not filled in: " + p.Error() + "."})
+		put(draft.Para, say("not-"+p.Kind, w.office.Words.place(lang, p.Item), p.Say))
 	}
 	var seen []string
 	for _, r := range f.Rules {
@@ -26,13 +31,13 @@ func (w *work) sheet(f *paper.Form, items map[string]string, problems []paper.Pr
 			continue
 		}
 		seen = append(seen, r.Item)
-		if v == paper.Tick && r.Put == "box" {
-			v = "tick the box"
+		if r.Put == "box" {
+			v = say("tick")
 		}
-		d.Blocks = append(d.Blocks, draft.Block{Kind: draft.Item, Text: r.Item + ": " + v})
+		put(draft.Item, w.office.Words.place(lang, r.Item)+": "+v)
 	}
 	if f.Rows() && len(w.q.counts) > paper.Rows {
-		d.Blocks = append(d.Blocks, draft.Block{Kind: draft.Item, Text: "1, on form MC-025: " + paper.MoreRows(w.q.counts)})
+		put(draft.Item, say("item-more")+": "+paper.MoreRows(w.q.counts))
 	}
 	return w.paper(strings.ToLower(f.Form)+"-answers", d, false)
 }

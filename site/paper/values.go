@@ -36,9 +36,11 @@ func (p *Petition) Values() map[string]string {
 	if p.Lawyer {
 		v["attorney for"], v["lawyer"] = v["name"], v["party"]
 	}
-	if v["street"] != "" && v["city"] != "" {
-		v["address"] = strings.TrimSpace(fmt.Sprintf("%s, %s, %s %s", v["street"], v["city"], v["state"], v["zip"]))
+	place := ""
+	if v["city"] != "" {
+		place = strings.TrimSpace(fmt.Sprintf("%s, %s %s", v["city"], v["state"], v["zip"]))
 	}
+	v["address"] = strings.TrimSpace(v["street"] + "\n" + place)
 	if v["name"] != "" {
 		v["short title"] = "People v. " + v["name"]
 	}

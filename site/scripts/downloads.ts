@@ -16,12 +16,9 @@ export function downloads(files: File[]): HTMLElement {
   );
 }
 
-const reason = (p: Problem) =>
-  p.kind === "letters"
-    ? w("not-letters", p.item, p.say || "")
-    : w(p.kind === "long" ? "not-long" : "not-line", p.item);
+const reason = (p: Problem) => w("not-" + p.kind, place(p.item), p.say || "");
 
-/** place is where an item stands on the form, in the words of its captions. */
+/** place is where an item stands on the form, in the words of its captions; see package packet. */
 function place(item: string): string {
   const row = /^row (\d) (.*)/.exec(item);
   if (row) return w("item-row", row[1], row[2]);
@@ -29,7 +26,9 @@ function place(item: string): string {
     const k = key + item.replace(/ /g, "-");
     if (k in carried().words) return w(k);
   }
-  return item;
+  const under = /^(\d\w*(?: \(\d\))?)(?: (.+))?$/.exec(item);
+  if (!under) return item;
+  return w("item-number", under[1]) + (under[2] ? ", " + place(under[2]) : "");
 }
 
 /** answersOf are the answers of a form, item by item. */

@@ -26,7 +26,7 @@ export interface Template {
   titles: Record<string, string>;
   for?: string[];
   pleading?: boolean;
-  asks?: { key: string; long?: boolean; says: Record<string, string> }[];
+  asks?: { key: string; long?: boolean; tick?: boolean; says: Record<string, string> }[];
   body: Record<string, Unit[]>;
 }
 

@@ -6,7 +6,7 @@ import { Block, Doc, fillTemplate, Template } from "./draftdoc";
 import { downloads } from "./downloads";
 import { letter } from "./packet";
 import { valuesOf } from "./paperrule";
-import { asked, field, problems, Read, reading } from "./paperfields";
+import { asked, field, problems, Read, reading, tick } from "./paperfields";
 
 /** personal are the values of the papers that every form asks for too. */
 const personal = [
@@ -80,7 +80,11 @@ function ask(t: Template): HTMLElement[] {
       personal
         .filter((k) => used.includes(k))
         .map((k) => line(k, w("field-" + k.replace(/ /g, "-")), k === "state" ? "CA" : "")),
-      (t.asks || []).map((a) => line(a.key, a.says[lang], "", a.long)),
+      (t.asks || []).map((a) =>
+        a.tick
+          ? reading(reads, tick(a.key, a.says[lang], t.id + "-"))
+          : line(a.key, a.says[lang], "", a.long),
+      ),
       h("div", { class: "actions" }, h("button", { type: "submit", class: "button" }, w("draft"))),
     ),
     shown,

@@ -1,6 +1,6 @@
 // The papers of one court case, in the order in which they are filed: the same as
 // package site/packet makes them.
-import { blankOf, carried, face, Form, formOf, Relief } from "./papercarried";
+import { blankOf, carried, face, Form, formOf, Relief, w } from "./papercarried";
 import { Doc, fillTemplate } from "./draftdoc";
 import { draftDOCX } from "./draftdocx";
 import { draftPDF } from "./draftpdf";
@@ -50,11 +50,20 @@ export interface Case {
   off: string[]; // convictions for which nothing is asked; see packet.leftOff
 }
 
+/** isOpen reports whether a relief can be asked for today. */
+const isOpen = (id: string, counts: Known[]) =>
+  counts.some((k) => k.status[id] === "shall" || k.status[id] === "may");
+
 /** openFor lists the reliefs of a form that can be asked for today. */
-export function openFor(form: Form, counts: Known[]): string[] {
-  const open = (id: string) => counts.some((k) => k.status[id] === "shall" || k.status[id] === "may");
-  return (form.for || []).filter(open);
-}
+export const openFor = (form: Form, counts: Known[]): string[] =>
+  (form.for || []).filter((id) => isOpen(id, counts));
+
+/** roads names what else is open and has no form; see packet.Office.roads. */
+const roads = (counts: Known[]): string =>
+  carried()
+    .roads.filter(({ id }) => isOpen(id, counts))
+    .map(({ name }) => name)
+    .join("; ");
 
 /** leftOff lists the convictions for which a form that lists convictions can ask nothing. */
 export function leftOff(form: Form, counts: Known[]): string[] {
@@ -82,7 +91,7 @@ export function pack(c: Case): Packet {
       form,
       items: [
         ...itemsOf(form, items),
-        ...(more && !made?.pdf ? [["1, on form MC-025", more, false] as Answers["items"][0]] : []),
+        ...(more && !made?.pdf ? [[w("item-more"), more, false] as Answers["items"][0]] : []),
       ],
       problems: made ? made.problems : [],
       filled: !!made?.pdf,
@@ -244,6 +253,7 @@ function cover(c: Case, forms: Form[], values: Values, left: string[]): Doc {
     ),
     left: unique(left).join("; "),
     "left off": c.off.join(", "),
+    roads: roads(c.counts),
   };
   if (v["county"] === "San Diego" && c.form.form === "CR-180") v["san diego"] = "yes";
   if (c.counts[0].facts["us_citizen"] !== "yes") v["citizen"] = "ask";

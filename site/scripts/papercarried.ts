@@ -53,6 +53,7 @@ export interface Carried {
   cover: Template;
   labels: Values;
   reliefs: Record<string, Relief>;
+  roads: { id: string; name: string }[]; // what has no form
   levels: Values; // by section, where it tells
   infractions: string[]; // sections that a court can make infractions
 }

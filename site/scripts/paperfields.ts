@@ -39,6 +39,13 @@ export function field(key: string, label: string, value = "", long = false, pref
   return { key, label, input, node: h("div", { class: "field" }, h("label", { for: id }, label), input) };
 }
 
+/** tick is a box that says yes, or nothing. */
+export function tick(key: string, label: string, prefix = ""): Read {
+  const id = prefix + idOf(key);
+  const node = choice({ type: "checkbox", name: id, id, value: "yes", label });
+  return { key, label, input: node.querySelector("input")!, node };
+}
+
 /** reading keeps a field among those that are read, and returns what is drawn. */
 export function reading(reads: Read[], r: Read): HTMLElement {
   reads.push(r);
@@ -50,6 +57,7 @@ export function asked(reads: Read[]): { says: Values; wrong: Wrong[] } {
   const says: Values = {},
     wrong: Wrong[] = [];
   for (const { key, label, input } of reads) {
+    if (input.type === "checkbox" && !(input as HTMLInputElement).checked) continue;
     const text = clean(input.value),
       long = input.tagName === "TEXTAREA",
       most = long ? longestStory : longestLine;

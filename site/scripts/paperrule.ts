@@ -107,8 +107,8 @@ export function valuesOf(counts: Known[], says: Values, lawyer: boolean): Values
   v["party"] = v["party"] || v["name"] || "";
   v["printed name"] = v["party"];
   if (lawyer) ((v["attorney for"] = v["name"] || ""), (v["lawyer"] = v["party"]));
-  if (v["street"] && v["city"])
-    v["address"] = `${v["street"]}, ${v["city"]}, ${v["state"] || ""} ${v["zip"] || ""}`.trim();
+  const place = v["city"] ? `${v["city"]}, ${v["state"] || ""} ${v["zip"] || ""}`.trim() : "";
+  v["address"] = `${v["street"] || ""}\n${place}`.trim();
   if (v["name"]) v["short title"] = "People v. " + v["name"];
   const court = [v["county"], v["court street"], v["court mailing"], v["court city"]].filter((x) => x);
   if (court.length) v["court in full"] = court.join("\n");
