@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.org/relief/site/complaint"
 	"example.org/relief/site/draft"
 	"example.org/relief/site/packet"
 	"example.org/relief/wasm/law"
@@ -39,8 +40,10 @@ func packets(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if complaints.Errors() > 0 {
-		complaints.Print(stderr)
+	// A blank that is not right is refused alone: its answers are given in writing.
+	wrong := slices.DeleteFunc(complaints, func(c complaint.Complaint) bool { return c.Level != complaint.Error })
+	wrong.Print(stderr)
+	if slices.ContainsFunc(wrong, func(c complaint.Complaint) bool { return !strings.HasSuffix(c.File, ".pdf") }) {
 		return errSaid
 	}
 	if none := office.Forms.Blankless(); len(none) > 0 {
