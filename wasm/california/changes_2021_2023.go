@@ -111,6 +111,11 @@ var changesSince2021 = []Change{
 			"Los años adicionales por prisión o drogas anteriores ya no cuentan. Las cortes deben dar otra sentencia."),
 		Reliefs: []string{"prison-prior-resentencing", "drug-prior-resentencing"},
 	}, {
+		On: On(2022, 1, 1), Bill: "AB 124 (2021)", Cite: "PC 236.15",
+		Says: T("Survivors of partner or sexual violence can have a conviction that came of it vacated.",
+			"Quien sufrió violencia de pareja o sexual puede pedir que se anule la condena que resultó de eso."),
+		Reliefs: []string{"violence-survivor-vacatur"},
+	}, {
 		On: On(2022, 1, 1), Cite: "PC 1465.9(b)",
 		Says: T("Old court costs under PC 1203.4a (no probation) can no longer be collected.",
 			"Ya no se pueden cobrar costos viejos de la corte según PC 1203.4a (sin probatoria)."),
@@ -130,6 +135,16 @@ var changesSince2021 = []Change{
 		Says: T("A new certificate does not end registration. People in tier 1 or 2 can ask a court to end it.",
 			"Un certificado nuevo no termina el registro. Las personas del nivel 1 o 2 pueden pedirlo a una corte."),
 		Reliefs: []string{"rights/sex-registration", "certificate-of-rehabilitation"},
+	}, {
+		On: On(2021, 1, 1), Bill: "AB 2147 (2020)", Cite: "PC 1203.4b",
+		Says: T("Who served well on a fire crew in custody can ask for a dismissal, even while on parole.",
+			"Quien sirvió bien contra incendios bajo custodia puede pedir una desestimación, aun durante la libertad bajo palabra."),
+		Reliefs: []string{"fire-camp-dismissal"},
+	}, {
+		On: On(2021, 1, 1), Bill: "AB 3234 (2020)", Cite: "PC 3055(a)",
+		Says: T("Elderly parole begins at 50 after 20 years. Until then it began at 60 after 25.",
+			"La libertad bajo palabra por edad empieza a los 50 años de edad, tras 20 de custodia. Antes, a los 60, tras 25."),
+		Reliefs: []string{"elderly-parole"},
 	}, {
 		On: On(2021, 1, 1), Bill: "AB 1950 (2020)", Cite: "PC 1203.1(a), (l); PC 1203a(a)-(b)",
 		Says: T("Probation got shorter: at most two years for most felonies, and one year for most misdemeanors.",

@@ -81,10 +81,35 @@ var changesBefore2021 = []Change{
 			"Terminaron los tres años adicionales por un caso de drogas anterior. Siguen si ese caso usó a un menor."),
 		Reliefs: []string{"drug-prior-resentencing"},
 	}, {
+		On: On(2018, 1, 1), Bill: "SB 393 (2017)", Cite: "PC 851.91",
+		Says: T("The records of an arrest without a conviction can be sealed.",
+			"Se pueden sellar los archivos de un arresto sin condena."),
+		Reliefs: []string{"arrest-sealing"},
+	}, {
+		On: On(2018, 1, 1), Bill: "AB 1115 (2017)", Cite: "PC 1203.42",
+		Says: T("Some prison felonies from before October 2011 can be dismissed.",
+			"Se pueden desestimar algunos delitos graves con prisión de antes de octubre de 2011."),
+		Reliefs: []string{"dismissal-pre-realignment"},
+	}, {
+		On: On(2018, 1, 1), Bill: "AB 1448 (2017)", Cite: "PC 3055",
+		Says: T("Elderly parole became law, at 60 after 25 years.",
+			"La libertad bajo palabra por edad se hizo ley, a los 60 años de edad, tras 25 de custodia."),
+		Reliefs: []string{"elderly-parole"},
+	}, {
 		On: On(2018, 1, 1), Bill: "SB 239 (2017)", Cite: "PC 1170.21",
 		Says: T("Every conviction of prostitution with HIV (old PC 647f) became void. It may not be used against you.",
 			"Toda condena por prostitución con VIH (antigua PC 647f) quedó anulada. No se puede usar en su contra."),
 		Reliefs: []string{"rights/firearm-state", "rights/peace-officer", "rights/private-job"},
+	}, {
+		On: On(2017, 1, 1), Bill: "AB 813 (2016)", Cite: "PC 1473.7(a)(1)-(2)",
+		Says: T("Who is out of custody can ask to vacate a conviction for immigration harm, or with new proof of innocence.",
+			"Quien ya no está bajo custodia puede pedir que se anule una condena por daño migratorio o por nueva prueba de inocencia."),
+		Reliefs: []string{"vacate-immigration", "vacate-innocence"},
+	}, {
+		On: On(2017, 1, 1), Bill: "SB 823 (2016)", Cite: "PC 236.14",
+		Says: T("Victims of human trafficking can have a conviction that came of it vacated.",
+			"Las víctimas de trata de personas pueden pedir que se anule la condena que resultó de eso."),
+		Reliefs: []string{"trafficking-vacatur"},
 	}, {
 		On: On(2016, 11, 9), Bill: "Proposition 64 (2016)", Cite: "HS 11361.8",
 		Says: T("Many old cannabis crimes can be dismissed or lowered.",

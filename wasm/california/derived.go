@@ -35,6 +35,8 @@ var derived = []Derivation{
 		Any(felonyNow, otherDivisions, Not(Under(Offense, vehicleSections...))), Not(Under(Offense, "local ordinance")))},
 	{Fact: AnotherGunShowing, How: AnyOther, When: All(Under(Offense, "PC 417(a)(2)"), Not(OneOf(Level, "infraction")), Not(noConviction))},
 
+	{Fact: OtherFirearmBan, How: OtherShows, When: gunBarred},
+
 	// A conviction below a felony is no strike (PC 667(d)(1)). A juvenile finding is no
 	// conviction (WI 203), but at 16 or older one for such a crime counts (Sledge).
 	{Fact: SuperStrikeConviction, How: AnyCase, When: All(Listed(Offense, SuperStrike, nil), OneOf(Level, "felony"), Not(noConviction))},

@@ -21,9 +21,8 @@ var locked = law.OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jai
 
 // notForLife is a sentence that is over or not to prison, or for a crime that brings no
 // life term.
-var notForLife = law.Any(everOver, law.Not(law.OneOf(Level, "felony")), law.Not(law.OneOf(SentenceType, "state_prison")),
-	law.Not(
-		law.Any(law.Listed(Offense, law.LifeTerm, nil), law.Listed(Offense, law.SuperStrike, nil), law.Listed(Offense, law.Homicide, nil))))
+var notForLife = law.Any(everOver, law.Not(law.OneOf(Level, "felony")), law.Not(law.OneOf(SentenceType, "state_prison")), law.Not(law.Any(
+	law.Listed(Offense, law.LifeTerm, nil), law.Listed(Offense, law.SuperStrike, nil), law.Listed(Offense, law.Homicide, nil))))
 
 var (
 	withoutParole = law.OneOf(LongestTermKind, "life_without_parole")
@@ -50,6 +49,9 @@ var follows = []law.Follow{
 	{Fact: ViolentFelony, Value: "no", When: law.All(onlyArrested, law.Not(law.Listed(ArrestOffense, law.Violent, nil)))},
 	{Fact: ViolentFelony, Value: "yes", When: law.All(onlyArrested, law.OneOf(ArrestLevel, "felony"), law.Listed(ArrestOffense, law.Violent, nil))},
 
+	// Of a sealed cannabis case nothing is left to dismiss (HS 11361.8(b)); old PC 647f is void (PC 1170.21).
+	{Fact: DismissedUnder1203_4, Value: "yes", When: law.Is(DismissedAndSealed)},
+	{Fact: ReliefObtained, Value: "conviction-vacated", When: law.All(law.FromDay(2018, 1, 1), law.Under(Offense, "PC 647f (former)"))},
 	// The lists of serious and violent felonies go by the section; no misdemeanor is on them.
 	{Fact: SeriousFelony, Value: "no", When: law.OneOf(Level, "misdemeanor", "infraction")},
 	{Fact: ViolentFelony, Value: "no", When: law.OneOf(Level, "misdemeanor", "infraction")},

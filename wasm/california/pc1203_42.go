@@ -108,6 +108,7 @@ var DismissalPreRealignment = &Relief{
 				Why: T("You can ask once that supervision is over.",
 					"Puede pedirlo cuando termine esa supervisión.")},
 		},
+		lawSince(2018, "AB 1115 (2017)", "PC 1203.42"),
 	},
 
 	Grants: []Grant{{

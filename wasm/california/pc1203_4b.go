@@ -69,6 +69,7 @@ var FireCampDismissal = &Relief{
 				Why: T("The court needs the certificate first. The prison system or county must send it on release: ask for it.",
 					"La corte necesita primero el certificado. El sistema de prisiones o el condado debe enviarlo al salir: pídalo.")},
 		},
+		lawSince(2021, "AB 2147 (2020)", "PC 1203.4b"),
 	},
 
 	Grants: []Grant{{

@@ -92,8 +92,8 @@ var VacateImmigration = &Relief{
 					"After a notice the judge may, but need not, call it late (Perez). It counts when you had reason to look for this (Alatorre). Act now, with a lawyer.",
 					"Después de un aviso el juez puede decir que es tarde, pero no está obligado (Perez). Cuenta cuándo tuvo motivo para buscar esto (Alatorre). Actúe ya, con ayuda legal.")},
 		},
+		lawSince(2017, "AB 813 (2016)", "PC 1473.7"),
 	},
-
 	Grants: []Grant{
 		{
 			ID:   "presumed",
@@ -183,6 +183,7 @@ var VacateInnocence = &Relief{
 					"Este motivo exige pruebas nuevas de inocencia real.")},
 		},
 		custodyOver("PC 1473.7(a); People v. Cruz-Lopez (2018) 27 Cal.App.5th 212"),
+		lawSince(2017, "AB 813 (2016)", "PC 1473.7"),
 	},
 	Grants: []Grant{{
 		ID:   "innocence-proved",

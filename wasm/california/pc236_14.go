@@ -113,11 +113,12 @@ var TraffickingVacatur = &Relief{
 
 	Reviewed: Review{Law: "Stats. 2023, ch. 131 (AB 1754)"},
 
-	Requires: survivorOfNonviolentCrime("PC 236.14", OneOf(VictimOf, "human_trafficking"),
+	Requires: append(survivorOfNonviolentCrime("PC 236.14", OneOf(VictimOf, "human_trafficking"),
 		T("You were a victim of human trafficking when it happened.",
 			"Era víctima de trata de personas cuando ocurrió."),
 		T("This law is for people who were trafficked at the time.",
 			"Esta ley es para quien era víctima de trata en ese momento.")),
+		lawSince(2017, "SB 823 (2016)", "PC 236.14")),
 	Grants: []Grant{{
 		ID:   "victim-proved",
 		When: Always,
@@ -174,7 +175,7 @@ var ViolenceSurvivorVacatur = &Relief{
 			Else: Outcome{Status: Unsettled, Route: "reasonable_time",
 				Why: T("The law gives no number. The judge looks at safety and your reasons. Ask a lawyer.",
 					"La ley no da un número. El juez toma en cuenta la seguridad y sus motivos. Pida ayuda legal.")},
-		}),
+		}, lawSince(2022, "AB 124 (2021)", "PC 236.15")),
 	Grants: []Grant{{
 		ID:   "victim-proved",
 		When: Always,

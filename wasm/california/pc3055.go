@@ -43,6 +43,15 @@ var ElderlyParole = &Relief{
 				Why: T("This law leaves out that crime.",
 					"Esta ley excluye ese delito.")},
 		}, {
+			ID:    "sixty-after-25-years",
+			Says:  T("You are 60 or older, with 25 years.", "Tiene 60 años o más, y 25 bajo custodia."),
+			Cite:  "PC 3055(a)",
+			To:    On(2020, 12, 31),
+			Bill:  "AB 3234 (2020)",
+			Holds: All(lockedUpFor(25), OnOrBefore(DateOf(Turns50Date).Plus(Years(10)), Today)),
+			Else: Outcome{Status: NotYet, Why: T("Until 2021 this began at 60, after 25 years.",
+				"Hasta 2021 esto empezaba a los 60 años de edad, tras 25 de custodia.")},
+		}, {
 			ID: "twenty-years",
 			Says: T("You have been locked up for 20 years without a break.",
 				"Lleva 20 años bajo custodia sin interrupción."),
@@ -59,6 +68,7 @@ var ElderlyParole = &Relief{
 			Else: Outcome{Status: NotYet, Why: T("You must turn 50 first.",
 				"Primero debe cumplir 50 años.")},
 		},
+		lawSince(2018, "AB 1448 (2017)", "PC 3055"),
 	},
 
 	Grants: []Grant{{
@@ -90,7 +100,7 @@ var ElderlyParole = &Relief{
 	Conditions: []string{
 		"another, court-ordered program for people of 60 with 25 years is from memory and not shown",
 		"twenty years are served on the twentieth anniversary of the first day",
-		"for days before 2024 the rule gives today's answer",
+		"for days before 2024 only the age and the years of then are followed",
 		"(h) is asked as one question: first degree murder of a peace officer killed on duty, known or to be known, or in revenge",
 	},
 }

@@ -72,6 +72,7 @@ var ArrestSealing = &Relief{
 				Why: T("The charge could be filed again. You can ask once it cannot.",
 					"El cargo podría presentarse otra vez. Puede pedirlo cuando ya no se pueda.")},
 		},
+		lawSince(2018, "SB 393 (2017)", "PC 851.91"),
 	},
 
 	Grants: []Grant{

@@ -52,6 +52,9 @@ var (
 			If(californian, Not(loweredBySentence), If(inOtherState, Not(nonviolentDismissed), Not(smallFelony)))),
 	))
 
+	// gunBarred is a case that bars guns for life: what is derived goes by no day.
+	gunBarred = Any(All(Not(juvenileHere), barsForLife), All(stands, Not(listedElsewhere), violentGunUse))
+
 	// listedElsewhere is a misdemeanor of another court that is like one of the list.
 	listedElsewhere = All(courtElsewhere, OneOf(Level, "misdemeanor"), stands)
 

@@ -194,9 +194,9 @@ var PeaceOfficer = &Relief{
 			Says: T("It is not a reduced felony from before 2004, or another court's misdemeanor that could be a felony here.",
 				"No es un delito grave de antes de 2004 que se redujo, ni un delito menor de otra corte que aquí podría ser grave."),
 			Cite: "Gov. Code 1029(a)(1), (a)(2), (a)(4)(A); PC 17(b)",
-			Holds: Not(All(Not(neverConvicted), If(OneOf(Level, "felony"),
-				All(Any(All(reducedFor1029, Not(pardoned)), vacated), Before(DateOf(ConvictionDate), Fixed(2004, 1, 1))),
-				All(courtElsewhere, Listed(Offense, IsWobbler, Wobbler))))),
+			Holds: Not(If(OneOf(Level, "felony"),
+				All(Not(neverConvicted), Any(All(reducedFor1029, Not(pardoned)), vacated), Before(DateOf(ConvictionDate), Fixed(2004, 1, 1))),
+				All(Not(juvenileFinding), courtElsewhere, Listed(Offense, IsWobbler, Wobbler)))),
 			Else: unsettled("The section is silent on a reduced felony from before 2004. It is also silent on a crime of another state that here can be either. See a lawyer.",
 				"La sección no dice nada de un delito grave reducido de antes de 2004. Tampoco de un delito de otro estado que aquí puede ser grave o menor. Pida ayuda legal."),
 		}, {

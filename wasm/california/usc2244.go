@@ -59,7 +59,7 @@ var FederalHabeas = &Relief{
 				If(Is(PetitionForReviewFiled),
 					OnOrBefore(Today, DateOf(ReviewDeniedDate).Plus(Days(90), Months(12))),
 					OnOrBefore(Today, DateOf(CourtOfAppealOpinionDate).Plus(Days(40), Months(12)))),
-				If(Is(FelonyCharged),
+				If(Any(OneOf(Level, "felony"), Is(FelonyCharged)),
 					OnOrBefore(Today, DateOf(SentencingDate).Plus(Days(60), Months(12))),
 					OnOrBefore(Today, DateOf(SentencingDate).Plus(Days(30), Months(12))))),
 			Else: Outcome{Status: Unsettled, Route: "aedpa_passed", See: []string{"habeas-corpus"},

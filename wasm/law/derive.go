@@ -102,10 +102,10 @@ func (e *Engine) fillIn(a *answer, how DeriveKind, than, c, i int32, complete bo
 		}
 	}
 	switch how {
-	case AnyOther, AnyCase:
+	case AnyOther, OtherShows, AnyCase:
 		if yes > 0 {
 			a.state, a.lo, a.hi = known, 1, 1
-		} else if complete && maybe == 0 {
+		} else if complete && maybe == 0 && how != OtherShows {
 			a.state, a.lo, a.hi = known, 0, 0
 		}
 	case CountCases:

@@ -151,6 +151,7 @@ type DeriveKind uint8
 
 const (
 	AnyOther   DeriveKind = iota // yes when the condition holds in another case
+	OtherShows                   // the same, but there may be more than cases: it never becomes no
 	AnyCase                      // yes when it holds in any case
 	CountCases                   // the number of cases in which it holds
 	DatesAfter                   // the dates of the other cases in which it holds
