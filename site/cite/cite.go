@@ -135,10 +135,18 @@ func (f *Forms) HTML(cites string) string {
 			b.WriteString("; ")
 		}
 		if href := f.Link(c); href != "" {
-			b.WriteString(`<a class="cite" rel="external noreferrer" href="` + html.EscapeString(href) + `">` + html.EscapeString(c) + `</a>`)
+			b.WriteString(`<a class="cite" rel="external noreferrer" href="` + html.EscapeString(href) + `">` + unbroken(c) + `</a>`)
 		} else {
-			b.WriteString(`<span class="cite">` + html.EscapeString(c) + `</span>`)
+			b.WriteString(`<span class="cite">` + unbroken(c) + `</span>`)
 		}
 	}
 	return b.String()
+}
+
+// parts is a word of a cite with parts of parts, such as "17(b)(3)".
+var parts = regexp.MustCompile(`\S*\)\(\S*`)
+
+// unbroken is a cite whose words no line breaks between their brackets.
+func unbroken(cite string) string {
+	return parts.ReplaceAllString(html.EscapeString(cite), `<span class="whole">$0</span>`)
 }

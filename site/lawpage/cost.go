@@ -9,7 +9,8 @@ import (
 )
 
 // costs says what the law says of the cost of each relief, once for those that
-// cost the same, and then their pages. What the law says nothing of is not listed.
+// cost the same, and then their pages, folded where they are many: the cost is the
+// answer. What the law says nothing of is not listed.
 func (w *writer) costs() {
 	var said []law.Step
 	pages := map[string][]string{}
@@ -33,8 +34,18 @@ func (w *writer) costs() {
 		if s.Cite != "" {
 			w.write(` <span class="cites">(`, w.s.Cites.HTML(s.Cite), ")</span>")
 		}
-		for _, slug := range pages[s.Says.En] {
-			w.write(`<br><a href="`, html.EscapeString(page.Href(w.Slug, slug)), `">`, html.EscapeString(w.s.Page(w.Lang, slug).Front.Title), "</a>")
+		many := len(pages[s.Says.En]) > 2
+		if many {
+			w.write(`<details class="more"><summary>`, w.word("costs-of"), "</summary>")
+		}
+		for i, slug := range pages[s.Says.En] {
+			if !many || i > 0 {
+				w.write("<br>")
+			}
+			w.write(`<a href="`, html.EscapeString(page.Href(w.Slug, slug)), `">`, html.EscapeString(w.s.Page(w.Lang, slug).Front.Title), "</a>")
+		}
+		if many {
+			w.write("</details>")
 		}
 		w.write("</li>\n")
 	}

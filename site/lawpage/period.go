@@ -15,8 +15,8 @@ type picture struct{ *writer }
 // its text grows with the reader's. What a bar shows, the line above it says.
 func periods(to *writer, b *law.Brief) {
 	w := picture{to}
-	if len(b.Periods) == 0 {
-		return
+	if len(b.Periods) < 2 {
+		return // a bar alone says no more than the words beside it
 	}
 	last := b.Periods[len(b.Periods)-1]
 	longest, unit := last.Length()

@@ -25,6 +25,9 @@ const little = new Set(
   ).split(" "),
 );
 
+/** broad are words that say less than those beside them: whoever votes with a felony asks about the vote. */
+export const broad = /^(felony|felon|felonia|record|caso?|conviction|condena)$/;
+
 /** wordsOf are the words of a text; letters that touch a number are a word: "cr180", "ab1950". */
 export const wordsOf = (s: string) =>
   s

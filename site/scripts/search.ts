@@ -2,7 +2,7 @@
 // looks through is one script of the site, loaded when somebody goes to the
 // box. What is typed is neither sent nor put in the address.
 import { add, byId, fold, h } from "./dom";
-import { alike, Asked, bare, bySection, byWord, formsOf, read, telling, wordsOf } from "./match";
+import { alike, Asked, bare, broad, bySection, byWord, formsOf, read, telling, wordsOf } from "./match";
 
 interface Index {
   pages: { u: string; t: string; d: string; a?: string[]; s?: string[]; h?: string[][] }[];
@@ -167,7 +167,8 @@ function wordOf(w: string, list: Entry[]): Word {
     return hit ? best : 0;
   });
   const rows = fits.filter((s) => s > 0).length;
-  return { fits, weight: rows || /^\d/.test(w) ? 1 + Math.log(list.length / (rows || 1)) : 1 };
+  const weight = rows || /^\d/.test(w) ? 1 + Math.log(list.length / (rows || 1)) : 1;
+  return { fits, weight: broad.test(w) ? weight / 3 : weight };
 }
 
 /** meant says which part of the words, by weight, are what people type who mean the entry: of 1. */
@@ -206,11 +207,12 @@ function scored(
       sum += w.fits[n] * w.weight;
       if (!w.fits[n]) missed += /^\d/.test(tokens[i]) ? total : w.weight; // a number must be there
     });
-    if (!sum || missed > total * share) return [0, e];
+    const aimed = meant(e.said, tokens, words, total);
+    // What people type who mean it may stand among any other words.
+    if (!sum || missed > total * (aimed < 0.6 ? share : 0.99)) return [0, e];
     const begins = e.names.some((x) => x.startsWith(q)) ? 3 : 0,
       whole = e.names.includes(typed) ? 8 : e.names.includes(q) ? 6 : begins;
-    const better = Math.max(whole, 10 * meant(e.said, tokens, words, total));
-    return [sum / total + better - Math.min(e.names[0].length, 90) / 60, e];
+    return [sum / total + Math.max(whole, 10 * aimed) - Math.min(e.names[0].length, 90) / 60, e];
   });
 }
 

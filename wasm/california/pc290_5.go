@@ -108,8 +108,6 @@ var EndRegistration = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("Tier one is at least 10 years, tier two at least 20.",
-			"El nivel uno dura al menos 10 años; el nivel dos, al menos 20."), Cite: "PC 290(d)"},
 		{Says: T("Each conviction for not registering adds one year, or three if it is a felony. Later time in custody does not count.",
 			"Cada condena por no registrarse suma un año, o tres si es delito grave. El tiempo posterior bajo custodia no cuenta."), Cite: "PC 290(e)"},
 		{Says: T("If the judge says no after your minimum time, the judge sets when you can ask again: one to five years.",
@@ -129,6 +127,8 @@ var EndRegistration = &Relief{
 			"Mientras se registra, no abra el sitio de internet de la Ley Megan: es delito."), Cite: "PC 290.46(i)"},
 	},
 	Steps: []Step{
+		{Kind: "time", Says: T("Tier one is at least 10 years, tier two at least 20.",
+			"El nivel uno dura al menos 10 años; el nivel dos, al menos 20."), Cite: "PC 290(d)"},
 		{Kind: "court", Says: T("The superior court of the county where you register.",
 			"La Corte Superior del condado donde se registra."), Cite: "PC 290.5(a)(1)"},
 		{Kind: "form", Says: T("Add proof that your registration is up to date.",
