@@ -3,7 +3,9 @@ package paper
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"example.org/relief/site/face"
 )
@@ -45,6 +47,74 @@ func FuzzBlank(f *testing.F) {
 			}
 		} else if len(problems) == 0 {
 			t.Error("nothing was made, and no reason is given")
+		}
+	})
+}
+
+// FuzzFill: whatever somebody types, a form is filled in whole or not at all. What is filled
+// in reads back as it was typed, lies within its field, and no letter of a long text is lost.
+func FuzzFill(f *testing.F) {
+	text, err := os.ReadFile("../../content/forms/cr-409.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	m, _ := ReadMap("cr-409", text)
+	blank, err := OpenBlank(standIn(m))
+	if err != nil {
+		f.Fatal(err)
+	}
+	p, err := Prepare(blank, m)
+	if err != nil {
+		f.Fatal(err)
+	}
+	letters, err := face.Sans()
+	if err != nil {
+		f.Fatal(err)
+	}
+	const line, story = "1a name", "3h (2) text"
+	f.Add("José Łuk", "I work.\n\nI study.")
+	f.Add(strings.Repeat("N", 500), strings.Repeat("word ", 4000))
+	f.Add("Nguyễn (Thị) \\ \"Phương\"", strings.Repeat("Ẩ", 3000))
+	f.Add("SCD1\nSCD2", "김민준")
+	f.Fuzz(func(t *testing.T, name, why string) {
+		if !utf8.ValidString(name + why) {
+			return
+		}
+		values := map[string]string{line: name, story: why}
+		filled, problems := p.Fill(letters, values)
+		if (filled == nil) == (len(problems) == 0) {
+			t.Fatalf("made: %t, reasons: %v", filled != nil, problems)
+		}
+		if filled == nil {
+			return
+		}
+		back, err := OpenBlank(filled.PDF)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkValues(t, p, back, values)
+		fill := &filler{p: p, face: letters, number: map[int]int{}}
+		for i := range p.Places {
+			place := &p.Places[i]
+			v := values[place.Item]
+			if v == "" {
+				continue
+			}
+			s, _ := fill.set(place, v)
+			shown := ""
+			for _, r := range s.runs {
+				low, high := letters.Extent(r.text)
+				if r.x < 0 || r.x+letters.Width(r.text)*s.size/face.Units > place.Rect[2]-place.Rect[0] ||
+					r.y+low*s.size/face.Units < 0 || r.y+high*s.size/face.Units > place.Rect[3]-place.Rect[1] {
+					t.Errorf("%s: %q lies outside of its field", place.Item, string(r.text))
+				}
+				if string(r.text) != More(place.Item) || s.rest == "" {
+					shown += string(r.text)
+				}
+			}
+			if bare(shown+s.rest) != bare(v) {
+				t.Errorf("%s: letters were lost: %q, %q of %q", place.Item, shown, s.rest, v)
+			}
 		}
 	})
 }
