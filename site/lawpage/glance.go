@@ -28,7 +28,7 @@ func (w *writer) glance(r *law.Relief) {
 			says = strings.TrimSpace(w.wait(r) + " " + says)
 		}
 		if says != "" {
-			w.write(`<div><dt>`, w.word("step-"+kind), `</dt><dd>`, says, "</dd></div>\n")
+			w.write(`<div><dt>`, w.word("step-"+kind), `</dt><dd>`, unbroken(says), "</dd></div>\n")
 		}
 	}
 	w.write("</dl>\n")
@@ -55,6 +55,11 @@ var order = []string{"warning", "form", "court", "notice", "help", "after"}
 // ofCourts is a form of the courts, such as CR-180, whose blank the courts give to all.
 var ofCourts = regexp.MustCompile(`\b[A-Z]{2}-\d{3}\b`)
 
+// unbroken keeps the number of a form on one line.
+func unbroken(says string) string {
+	return ofCourts.ReplaceAllString(says, `<span class="whole">$0</span>`)
+}
+
 // numbered writes the steps as a numbered list: what to look at first, the
 // papers, the court, the notice, what comes after; those of a kind are one step.
 // Cost and time are at the top of the page.
@@ -68,7 +73,7 @@ func (w *writer) numbered(r *law.Relief) {
 			}
 		}
 		if says != nil {
-			w.write(`<li class="step-`, html.EscapeString(kind), `"><b>`, w.word("step-"+kind), `.</b> `, strings.Join(says, "<br>"))
+			w.write(`<li class="step-`, html.EscapeString(kind), `"><b>`, w.word("step-"+kind), `.</b> `, unbroken(strings.Join(says, "<br>")))
 			if kind == "form" && ofCourts.MatchString(strings.Join(says, " ")) {
 				site := w.word("q-forms-site")
 				w.write(" <small>", w.word("q-blank-forms"), ` <a rel="external noreferrer" href="https://`, site, `/">`, site, "</a></small>")
