@@ -1,6 +1,8 @@
 package browser
 
 import (
+	"encoding/json"
+	"slices"
 	"testing"
 
 	"github.com/chromedp/cdproto/accessibility"
@@ -52,8 +54,13 @@ func (p *page) tree() []string {
 		if n == nil {
 			return
 		}
-		if n.Role != nil && string(n.Role.Value) == `"StaticText"` && n.Name != nil {
-			out = append(out, string(n.Name.Value))
+		var role, name string
+		if n.Role != nil && n.Name != nil {
+			_ = json.Unmarshal(n.Role.Value, &role)
+			_ = json.Unmarshal(n.Name.Value, &name)
+		}
+		if slices.Contains([]string{"StaticText", "radio", "checkbox", "textbox", "combobox"}, role) {
+			out = append(out, name)
 		}
 		for _, id := range n.ChildIDs {
 			read(nodes[string(id)])

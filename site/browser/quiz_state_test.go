@@ -6,7 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	cdp "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -249,9 +248,7 @@ func TestReloadAsks(t *testing.T) {
 	asked := p.dialogs()
 	p.take(w, pettyTheft["en"], "put you on probation")
 	p.press(kb.Tab) // a person has touched the page
-	if _, err := chromedp.Call(p.ctx, cdp.Reload, cdp.ReloadParams{}); err != nil {
-		t.Fatal(err)
-	}
+	p.reload()
 	p.until("the first page", `document.title.endsWith('1') && !!document.querySelector('#app form')`)
 	if asked() == 0 {
 		t.Error("the browser did not ask")

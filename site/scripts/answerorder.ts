@@ -141,13 +141,8 @@ function nextOf(roads: Determination[]): Line {
 
 /** once keeps of each grace the first case in which it is open. */
 function once(rest: Determination[], next: Line): Determination[] {
-  const seen = new Set(next.filter(isLast).map((d) => d.relief));
-  return rest.filter((d) => {
-    if (!isLast(d)) return true;
-    if (seen.has(d.relief)) return false;
-    seen.add(d.relief);
-    return true;
-  });
+  const seen = new Set(next.map((d) => d.relief));
+  return rest.filter((d) => !isLast(d) || (!seen.has(d.relief) && seen.add(d.relief)));
 }
 
 /** decisive keeps each right once: as it stands in the worst case. */
@@ -188,7 +183,9 @@ function neededOf(useful: Determination[]): Needed[] {
   return needed.slice(0, mostNeeded + 1);
 }
 
-/** pagesOf is how many pages at most a relief would still take; 0 where nothing is left to ask. */
-export function pagesOf(d: Determination): number {
-  return further(state.told, Math.max(d.case, 0), [d.relief]).get(d.relief) || 0;
-}
+/** mostPages is how many pages nearly every relief takes at most, although the worst path may be longer. */
+const mostPages = 4;
+
+/** pagesOf is how many pages a relief would still take; 0 where nothing is left to ask. */
+export const pagesOf = (d: Determination): number =>
+  toAsk(d).length && Math.min(further(state.told, Math.max(d.case, 0), d.relief), mostPages);

@@ -8,6 +8,8 @@ export interface Problem {
   at: string;
   /** The question, where the page has several. */
   of?: string;
+  /** The control opens a list when it has the focus. */
+  list?: boolean;
 }
 
 /** Step is one page of the quiz. */

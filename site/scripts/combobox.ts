@@ -18,6 +18,10 @@ export interface Options {
 export interface Combobox {
   node: HTMLElement;
   input: HTMLInputElement;
+  /** take writes an offense into the box. */
+  take(offense: Offense): void;
+  /** show opens the list of what fits; it returns how many lines there are. */
+  show(): number;
 }
 
 /** leaving is how long the list stays after the focus has gone: a finger may be on it. */
@@ -25,7 +29,8 @@ const leaving = 150;
 
 export function combobox({ id, label, hint, programs, text, chosen }: Options): Combobox {
   let shown: Offense[] = [],
-    active = -1;
+    active = -1,
+    taken = text;
   const list = h("ul", {
     role: "listbox",
     id: id + "-list",
@@ -53,7 +58,10 @@ export function combobox({ id, label, hint, programs, text, chosen }: Options): 
       chosen(null);
       show();
     },
-    focus: raise,
+    focus() {
+      raise();
+      if (input.value !== taken) show();
+    },
     keydown,
     blur: () =>
       setTimeout(() => {
@@ -89,6 +97,7 @@ export function combobox({ id, label, hint, programs, text, chosen }: Options): 
     open(shown.length > 0);
     status.textContent = shown.length ? t("found", shown.length) : typed.length > 1 ? t("found-none") : "";
     status.className = shown.length ? "hidden" : "quiet";
+    return shown.length;
   }
 
   function option(offense: Offense, i: number): HTMLElement {
@@ -124,13 +133,17 @@ export function combobox({ id, label, hint, programs, text, chosen }: Options): 
     input.setAttribute("aria-activedescendant", option.id);
   }
 
-  function pick(i: number) {
-    input.value = nameOf(shown[i]);
+  function take(offense: Offense) {
+    input.value = taken = nameOf(offense);
     open(false);
     status.textContent = "";
-    chosen(shown[i]);
+    chosen(offense);
+  }
+
+  function pick(i: number) {
+    take(shown[i]);
     input.focus();
   }
 
-  return { node, input };
+  return { node, input, take, show };
 }

@@ -24,8 +24,20 @@ function fill<E extends Element>(e: E, props: Props | undefined, kids: Child[]):
   return e;
 }
 
+function onOneLine(s: string): HTMLElement {
+  const span = document.createElement("span");
+  span.className = "whole";
+  span.textContent = s;
+  return span;
+}
+
+/** whole are the numbers that no line breaks: "CR-180", "PC 1203.4(a)(1)", "17(b)(3)". */
+const whole = /(\b[A-Z]{2,3}[- ]\d\S*|\S*\)\(\S*)/;
+
 export function add(e: Element, kids: Child): void {
   if (Array.isArray(kids)) kids.forEach((k) => add(e, k));
+  else if (typeof kids === "string" && e instanceof HTMLElement)
+    kids.split(whole).forEach((s, i) => e.append(i % 2 ? onOneLine(s) : s));
   else if (kids) e.append(kids);
 }
 

@@ -122,13 +122,9 @@ export function nextPage(told: Told, which: number, scope: number[], argument: n
   return [...run(message(told, { command: askCommand, argument, which, scope }))].slice(1);
 }
 
-/** further is how many pages at most each relief would still take in a case. */
-export function further(told: Told, which: number, scope: number[]): Map<number, number> {
-  const out = run(message(told, { command: furtherCommand, which, scope })),
-    pages = new Map<number, number>();
-  for (let i = 0; i + 1 < out.length; i += 2) pages.set(out[i], out[i + 1]);
-  return pages;
-}
+/** further is how many pages at most a relief would still take in a case. */
+export const further = (told: Told, which: number, relief: number): number =>
+  run(message(told, { command: furtherCommand, which, scope: [relief] }))[1] || 0;
 
 /** needsRecord reports whether so much of a case is unknown that its papers must come first. */
 export function needsRecord(told: Told, which: number): boolean {

@@ -43,7 +43,7 @@ export function form({ body, read, then, aside, label }: Form): HTMLElement {
   );
 }
 
-/** complain shows the summary of what is wrong and gives it the focus. */
+/** complain shows the summary of what is wrong and gives it the focus, or the list that has to be chosen from. */
 export function complain(problems: Problem[]): void {
   forgive();
   const said = problems.map(({ text, at, of }) => {
@@ -62,6 +62,8 @@ export function complain(problems: Problem[]): void {
   app.prepend(box);
   problems.forEach(mark);
   if (!document.title.startsWith(t("error"))) document.title = t("error") + " " + document.title;
+  const { list, at } = problems[0];
+  if (list) return byId(at)!.focus();
   box.focus();
   box.scrollIntoView({ block: "start" });
 }
@@ -79,7 +81,7 @@ function mark({ text, at }: Problem): void {
   if (!control) return;
   control.setAttribute("aria-invalid", "true");
   (control.closest("fieldset") || control.closest(".combobox"))?.classList.add("wrong");
-  const place = control.closest(".choices, .choice, .date, .combobox, .field") || control;
+  const place = control.closest(".choices, .choice, .date, .field") || control;
   place.before(
     h("p", { class: "error", id: at + "-error" }, h("span", { class: "hidden" }, t("error") + " "), text),
   );

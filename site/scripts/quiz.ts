@@ -10,7 +10,7 @@ import { start } from "./engine";
 import { app as place, complain, headingOf } from "./frame";
 import { again, lacks, onArrival, pieces, speakOf, waiting } from "./pieces";
 import { enter, following } from "./route";
-import { askToClear, guard } from "./safety";
+import { askToClear, guard, hasSomething } from "./safety";
 import { aimPage, casePage, startCase, startPage } from "./firstpages";
 import { hasAnswers, notChosen, state } from "./state";
 import { setLanguage, t } from "./words";
@@ -45,12 +45,12 @@ const app: App = {
   },
   addCase: () => startCase(app),
   clear() {
-    lost = lost || hasAnswers();
+    lost = lost || hasSomething();
     reset();
     first = history.state?.step || 0;
     render(true);
   },
-  askToClear: () => (hasAnswers() ? askToClear(app.clear) : app.clear()),
+  askToClear: () => (hasSomething() ? askToClear(app.clear) : app.clear()),
 };
 
 function reset(): void {
@@ -191,7 +191,7 @@ async function begin(): Promise<void> {
   await parsed();
   state.core = readCore();
   if (!setLanguage(state.core.lang)) throw new Error("no words");
-  lost = arrivedAgain();
+  lost = history.state?.step > 0; // loaded again behind its first step
   way = state.core.way || location.hash.slice(1).replace(/^aim-/, "");
   reset();
   history.scrollRestoration = "manual"; // else going back takes the focus from the heading
@@ -225,12 +225,6 @@ function enterBy(to: string): void {
   at = 0;
   arrive();
   render(true);
-}
-
-/** arrivedAgain reports whether the page was loaded again: what was answered before is gone. */
-function arrivedAgain(): boolean {
-  const entry = performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined;
-  return entry?.type === "reload" || entry?.type === "back_forward";
 }
 
 /** takeOver makes the first page, which stands in the HTML, the quiz's own; what was chosen in it stays. */

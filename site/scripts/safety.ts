@@ -17,6 +17,13 @@ export interface Guarded {
 
 let leaving = false;
 
+/** hasSomething reports whether there is anything to lose: answers, or what stands on the page of a question. */
+export const hasSomething = () =>
+  hasAnswers() ||
+  [...document.querySelectorAll<HTMLInputElement>(".asking #app input")].some(
+    (i) => i.checked || (i.type === "text" && i.value),
+  );
+
 /** guard watches over the page. */
 export function guard(quiz: Guarded): void {
   const leave = () => {
@@ -44,7 +51,7 @@ export function guard(quiz: Guarded): void {
     if ((e as PageTransitionEvent).persisted) quiz.clear();
   });
   addEventListener("beforeunload", (e) => {
-    if (leaving || !hasAnswers()) return;
+    if (leaving || !hasSomething()) return;
     e.preventDefault();
     e.returnValue = true;
   });

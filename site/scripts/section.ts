@@ -54,11 +54,12 @@ export function section(fact: Fact, get: Get, id: string): Control {
       if (isUnknown(id)) return typed ? both(id) : [[fact, dontKnow()], ...forAttempt(null)];
       if (!typed) return { text: t("error-offense"), at: id };
       // A section typed in full, or a search with one line, needs no click.
-      here = here || exact(typed, fact.program);
-      if (!here) return { text: t("error-pick"), at: id };
+      const crime = here || exact(typed, fact.program);
+      if (!crime) return { text: t(box.show() ? "error-pick" : "error-offense"), at: id, list: true };
+      box.take(crime);
       // An attempt that has a row of its own is that row.
-      const own = tried() ? attemptOf(here) : undefined;
-      return [[fact, exactly((own || here).number)], ...forAttempt(tried() && !own ? exactly(1) : null)];
+      const own = tried() ? attemptOf(crime) : undefined;
+      return [[fact, exactly((own || crime).number)], ...forAttempt(tried() && !own ? exactly(1) : null)];
     },
   };
 }

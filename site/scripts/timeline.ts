@@ -1,6 +1,7 @@
 // The picture of when each relief opens and closes, drawn on the device from the
 // same segments that the words come from. The words stand below it. Where no day is
 // known on which it opened, the picture begins today.
+import { isDated } from "./answerorder";
 import { civil, on } from "./days";
 import { h, svg } from "./dom";
 import { Determination, isOpen } from "./engine";
@@ -20,10 +21,7 @@ const lookOf = (s: Status) =>
 /** timeline draws those whose look changes with time; null where none does. */
 export function timeline(all: Determination[]): HTMLElement | null {
   const rows = all
-    .filter(
-      (d) =>
-        (d.from !== noDay || d.by !== noDay) && new Set(d.segments.map((s) => lookOf(s.status))).size > 1,
-    )
+    .filter((d) => isDated(d) && new Set(d.segments.map((s) => lookOf(s.status))).size > 1)
     .slice(0, most);
   if (!rows.length) return null;
   return h(
