@@ -134,6 +134,9 @@ func TestChecklistWithoutScripts(t *testing.T) {
 		if p.has("Continue") || p.has("Continuar") || p.has("Start") {
 			t.Errorf("%s: the quiz shows buttons that do nothing", lang)
 		}
+		if eval[bool](p, `!!document.querySelector('#first button[type=submit]:enabled') || !document.querySelector('#first')`) {
+			t.Errorf("%s: without scripts the form can be sent, with what was chosen in the address", lang)
+		}
 		to := eval[string](p, `document.querySelector('noscript a').href`)
 		p.open(to)
 		text := p.text()

@@ -16,7 +16,7 @@ export interface Line {
   question: Question;
   case: number;
   title: string;
-  text: string;
+  text: Child;
 }
 
 export interface Part {
@@ -60,8 +60,8 @@ export function answersOf(c: number): { fact: Fact; answer: Answer; text: string
   return all.map(([n, answer]) => ({ fact: core.facts[n], answer, text: valueOf(core.facts[n], answer) }));
 }
 
-/** textOf is what was answered to a question, in words. */
-function textOf({ group, facts }: Question, c: number): string {
+/** textOf is what was answered to a question, in words; a line for each of several. */
+function textOf({ group, facts }: Question, c: number): Child {
   const { core, told } = state,
     answerOf = (n: number) => holder(told, core.facts[n], c).get(n);
   const known = facts.flatMap((fact) => {
@@ -73,17 +73,14 @@ function textOf({ group, facts }: Question, c: number): string {
       tried = fact.number === core.offense && isYes(answerOf(core.attempt));
     return valueOf(fact, answer) + (tried ? " (" + t("attempt-short") + ")" : "");
   }
-  const ask = (n: number) => now.words.facts[n].ask;
-  if (facts.some((f) => f.kind !== Kind.YesNo)) {
-    return known.map(({ fact, answer }) => ask(fact.number) + " " + valueOf(fact, answer)).join("; ");
-  }
-  if (known.every(({ answer }) => !answer.known)) return t("dont-know");
-  return (
-    known
-      .filter(({ answer }) => isYes(answer))
-      .map(({ fact }) => ask(fact.number) + " " + t("yes"))
-      .join("; ") || t("none")
-  );
+  const boxes = facts.every((f) => f.kind === Kind.YesNo);
+  if (boxes && known.every(({ answer }) => !answer.known)) return t("dont-know");
+  const said = boxes ? known.filter(({ answer }) => isYes(answer)) : known;
+  return said.length
+    ? said.map(({ fact, answer }) =>
+        h("p", null, now.words.facts[fact.number].ask, " ", h("b", null, valueOf(fact, answer))),
+      )
+    : t("none");
 }
 
 /** checkPage is the answers as a page of their own. */

@@ -109,6 +109,7 @@ first.addEventListener("submit", (e) => {
   e.preventDefault();
   first.dataset.sent = "";
 });
+first.querySelector("button")!.disabled = false; // now nothing chosen gets into the address
 addEventListener(
   "error",
   ({ target }) => {
