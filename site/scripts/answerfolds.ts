@@ -29,6 +29,7 @@ export function foldsOf(app: App, out: Outlook): HTMLElement {
   return h(
     "div",
     { class: "folds" },
+    h("h2", { class: "hidden" }, t("folds-title")), // what is folded has headings of the third level
     how.length ? fold(t("how-to-ask-steps"), () => steps(how)) : null,
     rights.length ? fold(t("rights-title"), () => lines(rights)) : null,
     closed.length ? fold(t("closed-title", closed.length), () => lines(closed)) : null,
