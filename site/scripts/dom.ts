@@ -32,7 +32,7 @@ function onOneLine(s: string): HTMLElement {
 }
 
 /** whole are the numbers that no line breaks: "CR-180", "PC 1203.4(a)(1)", "17(b)(3)". */
-const whole = /(\b[A-Z]{2,3}[- ]\d\S*|\S*\)\(\S*)/;
+const whole = /(\S*\b[A-Z]{2,3}[- ]\d\S*|\S*\)\(\S*)/;
 
 export function add(e: Element, kids: Child): void {
   if (Array.isArray(kids)) kids.forEach((k) => add(e, k));

@@ -18,7 +18,7 @@ export function needs(app: App, { needed }: Outlook): Child {
     state.told.cases.length < mostCases ? link(t("add-case"), app.addCase) : null,
     link(t("another-aim"), () => app.go({ kind: "aim", case: 0 })),
   );
-  if (!needed.length) return h("div", { class: "needs" }, another);
+  if (!needed.length) return another;
   const shown = needed.slice(0, most);
   return h(
     "section",
