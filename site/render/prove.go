@@ -92,7 +92,7 @@ var suspect = regexp.MustCompile(`(?i)<!--|</?script`)
 func (s *Site) complainLost(l *lost, cs *complaint.List) {
 	const hint = `write "<\x21--", "<\x73cript" or "<\/script" in its strings`
 	for _, in := range s.Inputs {
-		if !strings.HasPrefix(in.Path, "site/scripts/") {
+		if bundled := strings.TrimPrefix(in.Path, "site/"); !strings.HasPrefix(bundled, "scripts/") || !s.assets.Inputs[bundled] {
 			continue
 		}
 		b, err := s.ReadFile(in.Path)
