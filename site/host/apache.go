@@ -50,13 +50,22 @@ AddType application/wasm .wasm
 	for _, m := range s.Moves {
 		fmt.Fprintf(&b, "        RewriteRule ^%s/?$ %%{ENV:BASE}%s [R=301,L]\n", regexp.QuoteMeta(m.From), m.To)
 	}
+	b.WriteString("        <IfModule mod_env.c>\n") // or they would be packed twice
 	for _, c := range media.Encodings {
-		fmt.Fprintf(&b, `        RewriteCond %%{HTTP:Accept-Encoding} \b%[2]s\b
-        RewriteCond %%{REQUEST_FILENAME}%[1]s -f
-        RewriteRule ^(.+)\.(%[3]s)$ $1.$2%[1]s [L]
+		fmt.Fprintf(&b, `            RewriteCond %%{HTTP:Accept-Encoding} \b%[2]s\b
+            RewriteCond %%{REQUEST_FILENAME}%[1]s -f
+            RewriteRule ^(.+)\.(%[3]s)$ $1.$2%[1]s [L]
 `, c.Ext, c.Name, strings.Join(packed, "|"))
 	}
-	b.WriteString("    </IfModule>\n")
+	fmt.Fprintf(&b, `        </IfModule>
+    </IfModule>
+    <IfModule mod_env.c>
+        <FilesMatch "(%s)$">
+            SetEnv no-gzip 1
+            SetEnv no-brotli 1
+        </FilesMatch>
+    </IfModule>
+`, strings.ReplaceAll(strings.Join(siblings, "|"), ".", `\.`))
 	for _, c := range media.Encodings {
 		for _, t := range media.Types {
 			if !t.Packed {
@@ -67,8 +76,6 @@ AddType application/wasm .wasm
         Header set Content-Encoding %s
         Header unset Content-Language
         Header append Vary Accept-Encoding
-        SetEnv no-gzip 1
-        SetEnv no-brotli 1
     </FilesMatch>
 `, t.Ext, c.Ext, t.Type, c.Name)
 		}

@@ -39,6 +39,9 @@ var kinds = []server{
 	{"nginx", "nginx", nginx, true, false, true},
 	{"apache2", "apache2", func(s site1) []string { return apache(s, apacheModules+" headers rewrite") }, true, true, true},
 	{"apache2 without headers and rewrite", "apache2", func(s site1) []string { return apache(s, apacheModules) }, false, false, false},
+	{"apache2 without env", "apache2", func(s site1) []string {
+		return apache(s, strings.Replace(apacheModules, " env", "", 1)+" headers rewrite")
+	}, true, false, false},
 	{"caddy", "caddy", caddy, true, true, true},
 	{"lighttpd", "lighttpd", lighttpd, true, false, false},
 	{"python3", "python3", python, false, false, false},
