@@ -94,7 +94,8 @@ func TestIncremental(t *testing.T) {
 	if r = build(t, o); r.Made != 0 || len(r.Written) != 0 {
 		t.Errorf("a time changed: %+v", r)
 	}
-	put(t, dir, "content/en/guide.md", strings.Replace(guide, "order: 1\n", "order: 1\nold: en/old-guide, guide.html\n", 1)+"Other words.\n")
+	put(t, dir, "content/en/guide.md",
+		strings.Replace(guide, "order: 1\n", "order: 1\nold: en/old-guide, guide.html\n", 1)+"Other words.\n")
 	if r = build(t, o); r.Made != 1 || !slices.Equal(r.Written, []string{"en/guide/index.html", "en/guide/index.html.br",
 		"en/guide/index.html.gz"}) {
 		t.Errorf("one page changed: made %d, wrote %v", r.Made, r.Written)

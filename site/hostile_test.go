@@ -28,7 +28,8 @@ func TestHostileFiles(t *testing.T) {
 			return os.Symlink(filepath.Join(outside, "secret.md"), filepath.Join(dir, "content/en/secret.md"))
 		}, "content/en/secret.md: it is not a file"},
 		{"a name that leads out", func(dir string) error { put(t, dir, "content/en/..x.md", guide); return nil }, ""},
-		{"a name with signs", func(dir string) error { put(t, dir, "content/en/a\"><script>.md", guide); return nil }, "cannot be an address"},
+		{"a name with signs", func(dir string) error { put(t, dir, "content/en/a\"><script>.md", guide); return nil },
+			"cannot be an address"},
 		{"a name with a line end", func(dir string) error { put(t, dir, "content/en/a\nb.md", guide); return nil }, "cannot be an address"},
 		{"a long name", func(dir string) error { put(t, dir, "content/en/"+strings.Repeat("a", 200)+".md", guide); return nil },
 			"cannot be an address"},

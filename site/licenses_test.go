@@ -36,7 +36,8 @@ func TestLicenses(t *testing.T) {
 	}
 	inCommand, all := listed(command), listed(string(doc))
 	imported := func(args ...string) map[string]string {
-		cmd := exec.Command("go", append([]string{"list", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Dir}}{{end}}{{end}}"},
+		cmd := exec.Command("go", append([]string{"list", "-deps", "-f",
+			"{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Dir}}{{end}}{{end}}"},
 			args...)...)
 		cmd.Dir = ".."
 		cmd.Stderr = os.Stderr

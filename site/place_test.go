@@ -19,10 +19,13 @@ func TestBaseURL(t *testing.T) {
 		"not a url": "is not an address", "javascript:alert(1)": "does not start with https://", "ftp://x": "does not start with https://",
 		"https://": "names no host", "//x": "does not start with https://", "https:///x": "names no host", "https:x": "names no host",
 		"https://example.org/?x": "more than a host and a folder", "https://example.org/#x": "more than a host and a folder",
-		"https://example.org/a b": "is not an address", "https://example.org/a;b": "more than a host", "https://example.org/{a}": "is not an address",
-		"https://example.org/\nx": "is not an address", "https://u:p@example.org": "a name or a password", "https://example.org/../x": "has . or ..",
-		"https://example.org/a%20b": "more than a host", "https://exämple.org": "names no host", "https://example.org//x": "more than a host",
-		"https://-x.org": "names no host", "https://example.org:x": "is not an address",
+		"https://example.org/a b": "is not an address", "https://example.org/a;b": "more than a host",
+		"https://example.org/{a}": "is not an address",
+		"https://example.org/\nx": "is not an address", "https://u:p@example.org": "a name or a password",
+		"https://example.org/../x":  "has . or ..",
+		"https://example.org/a%20b": "more than a host", "https://exämple.org": "names no host",
+		"https://example.org//x": "more than a host",
+		"https://-x.org":         "names no host", "https://example.org:x": "is not an address",
 	} {
 		_, err := Build(context.Background(), Options{Dir: dir, Plain: true, BaseURL: base})
 		if err == nil || !strings.Contains(err.Error(), want) || complaint.Hint(err) == "" {
@@ -52,8 +55,10 @@ func TestOutputPlaces(t *testing.T) {
 		t.Fatal(err)
 	}
 	for out, want := range map[string]string{
-		"content/files/pub": "is in content", "content/out": "is in content", "content": "is in content", "site/public": "is in site", "site": "is in site",
-		"wasm/x": "is in wasm", "linked/pub": "is in content", "dangling": "is a link that leads nowhere", "theirs": "is not empty", "..": "is not empty", ".": "is not empty",
+		"content/files/pub": "is in content", "content/out": "is in content", "content": "is in content",
+		"site/public": "is in site", "site": "is in site",
+		"wasm/x": "is in wasm", "linked/pub": "is in content", "dangling": "is a link that leads nowhere",
+		"theirs": "is not empty", "..": "is not empty", ".": "is not empty",
 	} {
 		before := listing(t, filepath.Dir(dir))
 		_, err := Build(context.Background(), Options{Dir: dir, Plain: true, Out: filepath.Join(dir, filepath.FromSlash(out))})

@@ -191,7 +191,8 @@ func (v *server) reload(ctx context.Context, paths []string) error {
 	}
 	v.hub.Send(live.Event{Name: event})
 	if !first {
-		fmt.Fprintf(v.Log, "%s: %d pages made in %s\n", strings.Join(short(paths), ", "), made, time.Since(start).Round(100*time.Microsecond))
+		fmt.Fprintf(v.Log, "%s: %d pages made in %s\n", strings.Join(short(paths), ", "), made,
+			time.Since(start).Round(100*time.Microsecond))
 	}
 	return nil
 }

@@ -32,7 +32,8 @@ func nowhere() *law.Book {
 		Aims:     []law.Aim{{ID: "work", Roads: []string{"forgetting"}}},
 		Reliefs: []*law.Relief{{
 			ID: "forgetting", Name: say("Forgetting", "Olvido"), Family: "mercy", Cite: "NC 12.3", Aims: []string{"work"},
-			Requires: []law.Criterion{{ID: "over", Says: say("The sentence is over.", "La pena terminó."), Cite: "NC 12.3(a)", Holds: law.Is(done),
+			Requires: []law.Criterion{{ID: "over", Says: say("The sentence is over.", "La pena terminó."),
+				Cite: "NC 12.3(a)", Holds: law.Is(done),
 				Else: law.Outcome{Status: law.Barred, Why: say("The sentence is not over.", "La pena no ha terminado.")}}},
 			Grants: []law.Grant{{ID: "ask", When: law.Always, Cite: "NC 12.3(b)",
 				Outcome: law.Outcome{Status: law.May, Why: say("You can ask.", "Puede pedirlo.")}}},

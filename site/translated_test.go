@@ -42,7 +42,8 @@ func TestTranslated(t *testing.T) {
 		t.Error(s)
 	}
 	// What a translation is not made from may change.
-	put(t, dir, "content/en/guide.md", strings.Replace(guide, "order: 1\n", "order: 1\nold: en/older\n", 1)+"Ask. See the [front](index).\n")
+	put(t, dir, "content/en/guide.md",
+		strings.Replace(guide, "order: 1\n", "order: 1\nold: en/older\n", 1)+"Ask. See the [front](index).\n")
 	if s := stale(); s != nil {
 		t.Error(s)
 	}

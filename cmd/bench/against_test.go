@@ -25,10 +25,12 @@ func TestPair(t *testing.T) {
 	}
 	merged := map[string]*table{}
 	for _, round := range [][2]float64{{10, 20}, {12, 26}} {
-		b.pair(merged, one("Building", sampled("both", round[0]), sampled("new", 1)), one("Building", sampled("both", round[1]), sampled("gone", 1)))
+		b.pair(merged, one("Building", sampled("both", round[0]), sampled("new", 1)),
+			one("Building", sampled("both", round[1]), sampled("gone", 1)))
 	}
 	size := func(n float64) *table {
-		return &table{Title: "Bytes", Columns: []string{"brotli 11", "raw"}, Rows: []*row{{What: "page", Unit: "bytes", Median: map[string]float64{"brotli 11": n, "raw": 9}}}}
+		return &table{Title: "Bytes", Columns: []string{"brotli 11", "raw"},
+			Rows: []*row{{What: "page", Unit: "bytes", Median: map[string]float64{"brotli 11": n, "raw": 9}}}}
 	}
 	b.pair(merged, size(30), size(40))
 	var out bytes.Buffer

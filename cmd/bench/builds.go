@@ -132,7 +132,8 @@ func (b *bench) withoutCache(do func() error) error {
 	if err != nil {
 		return err
 	}
-	for key, value := range map[string]string{"GOCACHE": strings.TrimSpace(compiled.Out), "XDG_CACHE_HOME": filepath.Join(b.work, "empty")} {
+	for key, value := range map[string]string{"GOCACHE": strings.TrimSpace(compiled.Out),
+		"XDG_CACHE_HOME": filepath.Join(b.work, "empty")} {
 		was, had := os.LookupEnv(key)
 		if err := os.Setenv(key, value); err != nil {
 			return err

@@ -79,7 +79,8 @@ const (
 
 // scripts are the budgets of the files that the quiz page loads.
 var scripts = map[string]int{
-	"quiz": scriptBudget, "quiz-care": careBudget, "quiz-fields": fieldsBudget, "quiz-results": resultsBudget, "words-en": wordsBudget, "offenses": catalogueBudget,
+	"quiz": scriptBudget, "quiz-care": careBudget, "quiz-fields": fieldsBudget, "quiz-results": resultsBudget,
+	"words-en": wordsBudget, "offenses": catalogueBudget,
 }
 
 // pageBudget is the most that a page may be, by what its body says it is.
@@ -210,7 +211,8 @@ func (b *bench) downloads() error {
 	list = append(list, file{"the whole reactor of the Go tool", whole, 0})
 	if program := b.tinygo(); program != "" {
 		out := filepath.Join(b.work, "tinygo.wasm")
-		if _, err := b.run(".", program, "build", "-target=wasm-unknown", "-scheduler=none", "-gc=leaking", "-no-debug", "-opt=z", "-o", out,
+		if _, err := b.run(".", program, "build", "-target=wasm-unknown", "-scheduler=none", "-gc=leaking",
+			"-no-debug", "-opt=z", "-o", out,
 			"./wasm"); err != nil {
 			return err
 		}

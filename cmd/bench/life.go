@@ -153,7 +153,8 @@ func (l *life) edit(n int) error {
 		return l.save("a style", "site/styles/site.css", "en/", mark, func(s string) string { return s + "\n" + mark + "color:red}\n" })
 	case kind < 94: // every page that names it in its navigation is made again
 		mark = fmt.Sprintf("Save %d", n)
-		return l.save("a title", file, "en/"+page+"/", mark, func(s string) string { return strings.Replace(s, "title: ", "title: "+mark+" ", 1) })
+		return l.save("a title", file, "en/"+page+"/", mark,
+			func(s string) string { return strings.Replace(s, "title: ", "title: "+mark+" ", 1) })
 	case kind < 96: // a page comes and goes
 		const file = "content/en/life.md"
 		text := "---\ntitle: Life\ndescription: A page that comes and goes.\nkind: guide\n---\n\n## Here\n\n" + mark + "\n"

@@ -172,7 +172,8 @@ func (b *bench) main(only, dir, against string) (code int) {
 		}
 	}
 	for _, p := range parts {
-		if len(names) > 0 && !slices.Contains(names, p.name) || len(names) == 0 && (p.name == "cold" && b.other == nil || p.name == "life") {
+		if len(names) > 0 && !slices.Contains(names, p.name) ||
+			len(names) == 0 && (p.name == "cold" && b.other == nil || p.name == "life") {
 			continue
 		}
 		b.log("measuring " + p.name)

@@ -45,7 +45,8 @@ func (b *bench) generators(n int) ([]*generator, error) {
 			page:  func(i int) string { return fmt.Sprintf("content/en/p%d.md", i) },
 			put:   "public/en/p0/index.html",
 			serve: func(dir string, port int) (string, []string) {
-				return hugo, []string{"server", "--source", dir, "--port", fmt.Sprint(port), "--bind", "127.0.0.1", "--disableLiveReload=false"}
+				return hugo, []string{"server", "--source", dir, "--port", fmt.Sprint(port), "--bind",
+					"127.0.0.1", "--disableLiveReload=false"}
 			},
 		}
 		if err := b.peerCorpus(g, "cmd/bench/peers/hugo", "content/en", "assets/style.css", style, n, hugoSyntax); err != nil {
@@ -65,7 +66,8 @@ func (b *bench) generators(n int) ([]*generator, error) {
 				return "node", []string{script, "--serve", "--incremental", "--port", fmt.Sprint(port)}
 			},
 		}
-		if err := b.peerCorpus(g, "cmd/bench/peers/eleventy", "content/en", "content/_includes/style.css", style, n, eleventySyntax); err != nil {
+		if err := b.peerCorpus(g, "cmd/bench/peers/eleventy", "content/en", "content/_includes/style.css",
+			style, n, eleventySyntax); err != nil {
 			return nil, err
 		}
 		if err := os.Symlink(filepath.Join(npm, "node_modules"), filepath.Join(g.dir, "node_modules")); err != nil {

@@ -149,7 +149,8 @@ func person(w io.Writer, rng *rand.Rand) {
 			pick("PC 484", "PC 459", "HS 11378", "PC 211", "VC 23152(a)", "PC 245(a)(1)", "HS 11350(a)", "PC 148(a)(1)"), date(2000, 2015))
 		switch {
 		case rng.IntN(5) < 3:
-			fmt.Fprintf(w, `"probation_granted":"yes","probation_outcome":"%s","probation_end_date":"%s"}`, pick("completed_clean", "completed_after_violation"), date(2016, 2026))
+			fmt.Fprintf(w, `"probation_granted":"yes","probation_outcome":"%s","probation_end_date":"%s"}`,
+				pick("completed_clean", "completed_after_violation"), date(2016, 2026))
 		case level == "felony":
 			fmt.Fprintf(w, `"probation_granted":"no","sentence_type":"state_prison","sentence_completed_date":"%s"}`, date(2016, 2025))
 		default:

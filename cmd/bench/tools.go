@@ -79,7 +79,8 @@ func (b *bench) npm() string {
 			return "", err
 		}
 		b.log("installing " + strings.Join(fromNPM, " and "))
-		if _, err := b.run(dir, "npm", append([]string{"install", "--no-audit", "--no-fund", "--ignore-scripts"}, fromNPM...)...); err != nil {
+		if _, err := b.run(dir, "npm", append([]string{"install", "--no-audit", "--no-fund", "--ignore-scripts"},
+			fromNPM...)...); err != nil {
 			return "", err
 		}
 		return dir, os.WriteFile(filepath.Join(dir, "done"), nil, 0o644)

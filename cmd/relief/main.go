@@ -99,7 +99,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // that could not be written is an error, whatever the command says.
 func ended(out *checked, err error, stderr io.Writer) int {
 	if out.err != nil {
-		err = &complaint.Hinted{Err: fmt.Errorf("the output cannot be written: %w", out.err), Hint: "free some space, or write to another place"}
+		err = &complaint.Hinted{Err: fmt.Errorf("the output cannot be written: %w", out.err),
+			Hint: "free some space, or write to another place"}
 	}
 	switch {
 	case err == nil:

@@ -32,7 +32,8 @@ func newSite(dir string, stdout io.Writer) error {
 		project = os.DirFS(".")
 	}
 	if project == nil {
-		return &complaint.Hinted{Err: errors.New("the sample is not here"), Hint: "take a release of relief, or run relief in a copy of the whole project"}
+		return &complaint.Hinted{Err: errors.New("the sample is not here"),
+			Hint: "take a release of relief, or run relief in a copy of the whole project"}
 	}
 	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 || err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return &complaint.Hinted{Err: fmt.Errorf("%s is there already", dir), Hint: "give a folder that is new or empty"}

@@ -18,7 +18,8 @@ func project(t *testing.T) (relief func(code int, args ...string) string, fill f
 	t.Helper()
 	dir := t.TempDir()
 	for _, name := range []string{"content", "wasm", "site/templates", "site/styles", "site/scripts"} {
-		if err := os.CopyFS(filepath.Join(dir, filepath.FromSlash(name)), os.DirFS(filepath.Join("..", "..", filepath.FromSlash(name)))); err != nil {
+		if err := os.CopyFS(filepath.Join(dir, filepath.FromSlash(name)),
+			os.DirFS(filepath.Join("..", "..", filepath.FromSlash(name)))); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -99,7 +100,8 @@ func TestCheck(t *testing.T) {
 // one that was changed and not built again.
 func TestPublishChecks(t *testing.T) {
 	relief, fill := project(t)
-	has(t, relief(1, "publish", "www"), "phone is not filled in", "nothing was published", "hint: put them right, or publish with -unchecked")
+	has(t, relief(1, "publish", "www"), "phone is not filled in", "nothing was published",
+		"hint: put them right, or publish with -unchecked")
 	if _, err := os.Stat("www"); err == nil {
 		t.Error("the folder was made")
 	}

@@ -50,7 +50,8 @@ func publishSite(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	}
 	if why := site.Stale(site.Options{Dir: ".", Looks: carried(), Out: o.From}); why != "" {
 		if !unchecked {
-			return &complaint.Hinted{Err: fmt.Errorf("%s; nothing was published", why), Hint: "run relief build, or publish with -unchecked"}
+			return &complaint.Hinted{Err: fmt.Errorf("%s; nothing was published", why),
+				Hint: "run relief build, or publish with -unchecked"}
 		}
 		fmt.Fprintf(stderr, "relief: warning: %s\n", why)
 	}

@@ -49,7 +49,8 @@ func release(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	}
 	for _, s := range wanted {
 		if !slices.Contains(systems, s) {
-			return &complaint.Hinted{Err: fmt.Errorf("there are no releases for %q", s), Hint: "give some of " + strings.Join(systems, ", ")}
+			return &complaint.Hinted{Err: fmt.Errorf("there are no releases for %q", s),
+				Hint: "give some of " + strings.Join(systems, ", ")}
 		}
 	}
 	if err := here(); err != nil {
@@ -114,8 +115,10 @@ func (r *releasing) make(ctx context.Context, wanted []string) error {
 		if system == "windows" {
 			program += ".exe"
 		}
-		_, err := goFor(ctx, []string{"GOOS=" + system, "GOARCH=" + arch, "CGO_ENABLED=0"}, nil, "build", "-o", program, "-overlay", overlay,
-			"-tags=release,bucket", "-trimpath", "-ldflags=-s -w -X main.releaseName="+r.name+" -X main.releaseFrom="+r.from, "./cmd/relief")
+		_, err := goFor(ctx, []string{"GOOS=" + system, "GOARCH=" + arch, "CGO_ENABLED=0"}, nil, "build",
+			"-o", program, "-overlay", overlay,
+			"-tags=release,bucket", "-trimpath", "-ldflags=-s -w -X main.releaseName="+r.name+" -X main.releaseFrom="+r.from,
+			"./cmd/relief")
 		if err != nil {
 			return fmt.Errorf("%s: %w", target, err)
 		}

@@ -20,7 +20,8 @@ func modules(ctx context.Context) ([]brought, error) {
 	if err != nil {
 		return nil, err
 	}
-	list, err := goTool(ctx, nil, "list", "-deps", "-tags=bucket", "-f", "{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Version}}\t{{.Dir}}{{end}}{{end}}",
+	list, err := goTool(ctx, nil, "list", "-deps", "-tags=bucket", "-f",
+		"{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Version}}\t{{.Dir}}{{end}}{{end}}",
 		"./cmd/relief")
 	if err != nil {
 		return nil, err

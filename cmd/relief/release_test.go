@@ -68,7 +68,8 @@ func TestRelease(t *testing.T) {
 	if notices, err := os.ReadFile(filepath.Join(tmp, "NOTICES.txt")); err != nil {
 		t.Error(err)
 	} else {
-		has(t, string(notices), "== std: LICENSE ==", "== github.com/evanw/esbuild: LICENSE.md ==", "== github.com/minio/minio-go/v7: NOTICE ==")
+		has(t, string(notices), "== std: LICENSE ==", "== github.com/evanw/esbuild: LICENSE.md ==",
+			"== github.com/minio/minio-go/v7: NOTICE ==")
 	}
 	if sums, err := os.ReadFile(filepath.Join(dist, "SHA256SUMS")); err != nil || strings.Count(string(sums), "\n") != 2 {
 		t.Errorf("%s %v", sums, err)
@@ -176,7 +177,8 @@ func lawful(t *testing.T, d desk) {
 		t.Fatal(err)
 	}
 	for _, command := range []string{"build", "check", "serve"} {
-		has(t, d.run(t, 1, command), "the law in the folder wasm is not the one that this program carries", "there is no Go on this machine", "hint: install Go")
+		has(t, d.run(t, 1, command), "the law in the folder wasm is not the one that this program carries",
+			"there is no Go on this machine", "hint: install Go")
 	}
 }
 

@@ -55,7 +55,8 @@ func byDay(a, b row) int {
 	return cmp.Or(cmp.Compare(a.by, b.by), cmp.Compare(a.from, b.from), cmp.Compare(a.number, b.number))
 }
 
-var sheetHead = []string{"person", "relief", "name", "status", "cases", "from", "last_day", "late", "still_to_ask", "deceased", "worked_out",
+var sheetHead = []string{"person", "relief", "name", "status", "cases", "from", "last_day", "late",
+	"still_to_ask", "deceased", "worked_out",
 	"day_is"}
 
 // list makes the rows of one record.
@@ -80,8 +81,9 @@ func (s *sheet) list(b *batch, screener *record.Screener, place func() string, l
 		}
 		start := len(b.text)
 		b.text = s.append(append(b.text, person...), l, listed.Deceased)
-		b.rows = append(b.rows, row{by: ahead(l.By), from: ahead(l.From), number: int64(b.number)*int64(len(s.book.Reliefs)) + int64(l.Relief),
-			bytes: len(b.text) - start})
+		b.rows = append(b.rows, row{by: ahead(l.By), from: ahead(l.From),
+			number: int64(b.number)*int64(len(s.book.Reliefs)) + int64(l.Relief),
+			bytes:  len(b.text) - start})
 	}
 	b.sum.people++
 	b.sum.cases += listed.Cases

@@ -59,10 +59,12 @@ func workflow(t *testing.T, d desk) {
 		more, _ := os.ReadFile(added)
 		cmd := exec.Command("bash", "-e", "-c", s.Run)
 		cmd.Dir = d.dir
-		cmd.Env = []string{"PATH=" + bin + ":" + strings.TrimSpace(string(more)) + ":/usr/bin:/bin", "RUNNER_TEMP=" + tmp, "GITHUB_PATH=" + added}
+		cmd.Env = []string{"PATH=" + bin + ":" + strings.TrimSpace(string(more)) + ":/usr/bin:/bin",
+			"RUNNER_TEMP=" + tmp, "GITHUB_PATH=" + added}
 		for _, env := range []map[string]string{w.Env, s.Env} {
 			for k, v := range env {
-				cmd.Env = append(cmd.Env, k+"="+strings.ReplaceAll(v, "${{ steps.pages.outputs.base_url }}", "https://firm.example.org/site"))
+				cmd.Env = append(cmd.Env, k+"="+strings.ReplaceAll(v, "${{ steps.pages.outputs.base_url }}",
+					"https://firm.example.org/site"))
 			}
 		}
 		if out, err := cmd.CombinedOutput(); err != nil {

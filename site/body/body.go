@@ -70,7 +70,8 @@ func (m *Maker) Make(e *source.Page, key string) (*page.Page, *Made) {
 	p := src.Make(m.env(e.Lang), &made.Own)
 	for _, id := range e.Front.Reliefs {
 		if law := m.plan.Law; law != nil && law.Relief(id) == nil {
-			made.Own.Add(e.File, e.Front.Line("reliefs"), "relief", complaint.DidYouMean(id, law.ReliefIDs()), "the law has no relief %q", id)
+			made.Own.Add(e.File, e.Front.Line("reliefs"), "relief", complaint.DidYouMean(id, law.ReliefIDs()),
+				"the law has no relief %q", id)
 		}
 	}
 	made.Own.Sort()

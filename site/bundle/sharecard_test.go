@@ -50,7 +50,8 @@ func drawCard() *image.Paletted {
 		f := float64(i) / 95
 		palette = append(palette, mix(color.RGBA{0x12, 0x3b, 0x4a, 255}, color.RGBA{0xf6, 0xd9, 0xb0, 255}, f))
 	}
-	ground, road, line, sun := color.RGBA{0x1f, 0x4d, 0x45, 255}, color.RGBA{0x2b, 0x33, 0x38, 255}, color.RGBA{0xf4, 0xe9, 0xd8, 255}, color.RGBA{0xff, 0xf1, 0xd6, 255}
+	ground, road, line, sun := color.RGBA{0x1f, 0x4d, 0x45, 255}, color.RGBA{0x2b, 0x33, 0x38, 255},
+		color.RGBA{0xf4, 0xe9, 0xd8, 255}, color.RGBA{0xff, 0xf1, 0xd6, 255}
 	palette = append(palette, ground, road, line, sun)
 	img := image.NewPaletted(image.Rect(0, 0, w, h), palette)
 	const horizon = 360.0

@@ -66,7 +66,8 @@ func Law(b *law.Book, folder string, today law.Day, locate func(text string) (fi
 					add = l.cs.Add
 				}
 				file, line := l.at(r.Name)
-				add(file, line, "grade", "shorter sentences, shorter words", "the texts of %s in %s read at grade %.1f, above %d", r.ID, lang, g,
+				add(file, line, "grade", "shorter sentences, shorter words", "the texts of %s in %s read at grade %.1f, above %d",
+					r.ID, lang, g,
 					ExplainerGrade)
 			}
 		}
@@ -202,10 +203,12 @@ func (l *lawChecker) reviews(today law.Day) {
 		case days < 0:
 			l.cs.Add(file, line, "review", "", "the review of %s is in the future", r.ID)
 		case days > reviewError:
-			l.cs.Add(file, line, "review", "compare the rule with the law again", "the review of %s is %d days old, more than %d", r.ID, days,
+			l.cs.Add(file, line, "review", "compare the rule with the law again",
+				"the review of %s is %d days old, more than %d", r.ID, days,
 				reviewError)
 		case days > reviewWarn:
-			l.cs.Warn(file, line, "review", "compare the rule with the law again", "the review of %s is %d days old, more than %d", r.ID, days,
+			l.cs.Warn(file, line, "review", "compare the rule with the law again",
+				"the review of %s is %d days old, more than %d", r.ID, days,
 				reviewWarn)
 		}
 	}

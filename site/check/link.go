@@ -69,7 +69,8 @@ func (s *Site) IDs(cs *complaint.List) {
 		}
 		for _, id := range s.Made[i].IDs {
 			if taken[kind.Name][id.Name] {
-				cs.Add(e.File, id.Line, "duplicate-id", "give the heading an id of its own: {#other}", "the id %q is that of a part of the page",
+				cs.Add(e.File, id.Line, "duplicate-id", "give the heading an id of its own: {#other}",
+					"the id %q is that of a part of the page",
 					id.Name)
 			}
 		}

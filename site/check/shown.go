@@ -19,7 +19,8 @@ func Shown(p *page.Page, body []byte, cs *complaint.List) {
 		return
 	}
 	if n := ShownWords(body); n > mostShown {
-		cs.Add(p.File, 0, "length", "fold what not everybody needs into :::more, or make two pages of it", "it shows %d words, more than %d",
+		cs.Add(p.File, 0, "length", "fold what not everybody needs into :::more, or make two pages of it",
+			"it shows %d words, more than %d",
 			n, mostShown)
 	}
 }

@@ -20,7 +20,8 @@ import (
 // avoided complains of the terms to avoid in a text.
 func avoided(t *plain.Terms, file string, line int, text, english string, cs *complaint.List) {
 	for _, found := range t.Find(text, english) {
-		cs.Add(file, line, "terms", "say "+found.Better+"; where it is right, say so in "+source.TermsFile, "%q says something else", found.Word)
+		cs.Add(file, line, "terms", "say "+found.Better+"; where it is right, say so in "+source.TermsFile,
+			"%q says something else", found.Word)
 	}
 }
 

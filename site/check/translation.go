@@ -25,7 +25,8 @@ func (s *Site) Translations(cs *complaint.List) {
 			cs.Warn(e.File, 1, "translation", "compare it with "+from.File+", then run relief check -translated "+e.File,
 				"it does not say from which English it was translated")
 		case e.Front.Translated != s.Of(from).Meaning:
-			cs.Add(e.File, e.Front.Line("translated"), "translation", "compare it with "+from.File+", then run relief check -translated "+e.File,
+			cs.Add(e.File, e.Front.Line("translated"), "translation",
+				"compare it with "+from.File+", then run relief check -translated "+e.File,
 				"the English has changed since it was translated")
 		}
 		if from != nil && (e.Front.Kind != from.Front.Kind || !slices.Equal(e.Front.Reliefs, from.Front.Reliefs) ||

@@ -28,7 +28,8 @@ func (s *Site) Unused(bundled map[string]bool, cs *complaint.List) {
 	for _, in := range s.Inputs {
 		name, ok := strings.CutPrefix(in.Path, "site/")
 		if ok && (strings.HasPrefix(name, "scripts/") || strings.HasPrefix(name, "styles/")) && !bundled[name] &&
-			!strings.Contains(name, "/testdata/") && !strings.HasSuffix(name, ".d.ts") && !strings.HasSuffix(name, ".json") && !strings.HasSuffix(name, ".go") && len(bundled) > 0 &&
+			!strings.Contains(name, "/testdata/") && !strings.HasSuffix(name, ".d.ts") &&
+			!strings.HasSuffix(name, ".json") && !strings.HasSuffix(name, ".go") && len(bundled) > 0 &&
 			!strings.Contains(scripts, `"./`+strings.TrimSuffix(path.Base(name), ".ts")+`"`) { // types leave nothing in a bundle
 			cs.Warn(in.Path, 0, "unused", "", "no template and no other file uses it")
 		}

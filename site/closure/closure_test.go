@@ -223,7 +223,8 @@ func TestErrors(t *testing.T) {
 		t.Errorf("a package that is not main: %v", err)
 	}
 	object := func(version string) string {
-		body := "go object wasip1 wasm " + version + "\n\n!\n\x00go120ld" + strings.Repeat("\x00", 12) + strings.Repeat("\x60\x00\x00\x00", 19)
+		body := "go object wasip1 wasm " + version + "\n\n!\n\x00go120ld" + strings.Repeat("\x00", 12) +
+			strings.Repeat("\x60\x00\x00\x00", 19)
 		return fmt.Sprintf("!<arch>\n%-16s%-32s%-10d`\n%s", "_go_.o", "0", len(body), body)
 	}
 	for archive, want := range map[string]string{

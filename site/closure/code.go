@@ -93,7 +93,8 @@ func (o op) takes() int {
 		return 0
 	case o.loads() || o == opLocalTee || o == opI32Eqz || o == opI64Eqz || o >= opI32Wrap && o <= opExtend32:
 		return 1
-	case o > opI32Eqz && o < opI64Eqz || o > opI64Eqz && o <= opI64GeU || o >= opI32Add && o <= opI32Rotr || o >= opI64Add && o <= opI64Rotr:
+	case o > opI32Eqz && o < opI64Eqz || o > opI64Eqz && o <= opI64GeU || o >= opI32Add && o <= opI32Rotr ||
+		o >= opI64Add && o <= opI64Rotr:
 		return 2
 	}
 	return -1

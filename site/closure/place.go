@@ -44,7 +44,8 @@ func place(data []*symbol, stack int64) (*image, error) {
 		}
 		relocs, _ := s.relocs()
 		key := string(s.data)
-		if at, ok := constants[key]; ok && s.kind == constant && len(relocs) == 0 && len(s.data) == s.size && at%int64(max(s.align, 1)) == 0 {
+		if at, ok := constants[key]; ok && s.kind == constant && len(relocs) == 0 && len(s.data) == s.size &&
+			at%int64(max(s.align, 1)) == 0 {
 			m.address[s] = at
 			continue
 		}

@@ -165,7 +165,8 @@ func (c *closure) address(f *fn, s *symbol) error {
 	switch {
 	case s.kind == unknown:
 		return refuse(f, "there is no such variable", s.name)
-	case s.kind == variable && quiet[s.name] == 0 && (s.object.pkg == "runtime" || strings.HasPrefix(s.object.pkg, "internal/runtime/") || s.object.pkg == "internal/cpu"):
+	case s.kind == variable && quiet[s.name] == 0 &&
+		(s.object.pkg == "runtime" || strings.HasPrefix(s.object.pkg, "internal/runtime/") || s.object.pkg == "internal/cpu"):
 		return refuse(f, "is kept by the runtime", s.name)
 	}
 	c.data = append(c.data, s)
@@ -194,7 +195,8 @@ func (c *closure) initialised() error {
 		seen[s] = true
 		if s.kind == variable && !strings.HasSuffix(s.name, "..inittask") {
 			if f, used := c.user[s]; used && quiet[s.name] == 0 {
-				why := "is set when the program starts, by " + strings.Join(path, " -> ") + "; only what the compiler can lay out beforehand may be used"
+				why := "is set when the program starts, by " + strings.Join(path, " -> ") +
+					"; only what the compiler can lay out beforehand may be used"
 				return refuse(f, why, s.name)
 			}
 			return nil

@@ -136,7 +136,8 @@ func TestCode(t *testing.T) {
 		t.Errorf("% x\nwant % x", got, code)
 	}
 	target := &symbol{name: "target"}
-	b, err = decode([]byte{0, 0x41, 0x10, 0x0b}, []reloc{{off: 2, size: 1, kind: relocAddr, to: target, add: -3}, {off: 3, size: 1, kind: relocCall, to: target}})
+	b, err = decode([]byte{0, 0x41, 0x10, 0x0b}, []reloc{{off: 2, size: 1, kind: relocAddr, to: target, add: -3},
+		{off: 3, size: 1, kind: relocCall, to: target}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -23,7 +23,8 @@ func TestOddSettings(t *testing.T) {
 	if err := os.WriteFile(work, []byte("go 1.26\n\nuse ./elsewhere\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	for name, value := range map[string]string{"GOFLAGS": "-mod=vendor -race", "GOWORK": work, "GOOS": "windows", "GOEXPERIMENT": "synctest"} {
+	for name, value := range map[string]string{"GOFLAGS": "-mod=vendor -race", "GOWORK": work, "GOOS": "windows",
+		"GOEXPERIMENT": "synctest"} {
 		t.Run(name, func(t *testing.T) {
 			t.Setenv(name, value)
 			got, err := Compile("../..")

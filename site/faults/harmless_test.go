@@ -31,8 +31,10 @@ func harmless(t *testing.T, out string) {
 			return err
 		}
 		for n := range doc.Descendants() {
-			if n.Type == html.TextNode && n.Parent.Type == html.ElementNode && (n.Parent.Data == "script" || n.Parent.Data == "style") && strings.Contains(n.Data, "pwned()") {
-				if kind := attribute(n.Parent, "type"); kind != "application/ld+json" && kind != "application/json" || strings.Contains(n.Data, "<") {
+			if n.Type == html.TextNode && n.Parent.Type == html.ElementNode &&
+				(n.Parent.Data == "script" || n.Parent.Data == "style") && strings.Contains(n.Data, "pwned()") {
+				if kind := attribute(n.Parent, "type"); kind != "application/ld+json" && kind != "application/json" ||
+					strings.Contains(n.Data, "<") {
 					t.Errorf("%s: %s holds %s", p, n.Parent.Data, n.Data)
 				}
 			}
@@ -50,7 +52,8 @@ func harmless(t *testing.T, out string) {
 					return r
 				}, a.Val))
 				for _, scheme := range []string{"javascript:", "data:text", "vbscript:", "file:", "//evil", "https://evil"} {
-					if (a.Key == "href" || a.Key == "src" || a.Key == "action" || a.Key == "content") && strings.HasPrefix(address, scheme) {
+					if (a.Key == "href" || a.Key == "src" || a.Key == "action" || a.Key == "content") &&
+						strings.HasPrefix(address, scheme) {
 						t.Errorf("%s: <%s %s=%q>", p, n.Data, a.Key, a.Val)
 					}
 				}

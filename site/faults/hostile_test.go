@@ -70,7 +70,8 @@ var hostilePages = []hostile{
 	{"deep emphasis", front + strings.Repeat("*a ", 100_000) + "\n", 0},
 	{"many backticks", front + backticks(900) + "\n", 0},
 	{"many entities", front + strings.Repeat("&amp;", 100_000) + "\n", 0},
-	{"a wide table", front + strings.Repeat("|a", 5_000) + "|\n" + strings.Repeat("|-", 5_000) + "|\n" + strings.Repeat("|b", 5_000) + "|\n", 0},
+	{"a wide table", front + strings.Repeat("|a", 5_000) + "|\n" + strings.Repeat("|-", 5_000) + "|\n" +
+		strings.Repeat("|b", 5_000) + "|\n", 0},
 	{"many references", front + references(5_000), 0},
 	{"NUL", front + "words\x00words\n", 9},
 	{"mark of byte order", "\ufeff" + front + "Words.\n", 0},
@@ -231,11 +232,13 @@ func TestHostileNames(t *testing.T) {
 		refused["content/en/"+name] = true
 	}
 	// These cannot be printed as they are.
-	for name, as := range map[string]string{"a\nb.md": `"content/en/a\nb.md"`, "\xff.md": `"content/en/\xff.md"`, "\x1b[2J.md": `"content/en/\x1b[2J.md"`} {
+	for name, as := range map[string]string{"a\nb.md": `"content/en/a\nb.md"`, "\xff.md": `"content/en/\xff.md"`,
+		"\x1b[2J.md": `"content/en/\x1b[2J.md"`} {
 		put(filepath.Join(dir, "content", "en", name), front+"Words.\n")
 		refused[as] = true
 	}
-	for link, to := range map[string]string{"en/loop": filepath.Join(dir, "content"), "en/self.md": "self.md", "en/nowhere.md": "/no/such/file", "files/secret.txt": secret} {
+	for link, to := range map[string]string{"en/loop": filepath.Join(dir, "content"), "en/self.md": "self.md",
+		"en/nowhere.md": "/no/such/file", "files/secret.txt": secret} {
 		name := filepath.Join(dir, "content", filepath.FromSlash(link))
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			t.Fatal(err)

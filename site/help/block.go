@@ -73,7 +73,8 @@ func (b *block) place() (Place, bool) {
 		b.complain(b.line, "a phone, an address for letters or a web address", "nobody can reach this place")
 	}
 	p := Place{
-		Name: v["name"], Needs: b.needs(), Area: v["area"], Languages: law.Text{En: v["languages"], Es: v["languages-es"]}, Does: law.Text{En: v["does"], Es: v["does-es"]},
+		Name: v["name"], Needs: b.needs(), Area: v["area"], Languages: law.Text{En: v["languages"], Es: v["languages-es"]},
+		Does:   law.Text{En: v["does"], Es: v["does-es"]},
 		Inside: v["inside"], Text: v["text"], Letters: v["letters"], Web: v["web"], Hours: law.Text{En: v["hours"], Es: v["hours-es"]},
 		Source: v["source"], Seen: b.day("seen"), Aged: v["aged"], Called: b.day("called"), Line: b.line,
 	}

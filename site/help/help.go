@@ -77,7 +77,8 @@ type Directory struct{ Places []Place }
 // keys are what a block may hold; the value says whether it is required.
 var keys = map[string]bool{
 	"name": true, "needs": true, "area": true, "does": true, "does-es": true, "source": true, "seen": true,
-	"languages": false, "languages-es": false, "phone": false, "phone-2": false, "inside": false, "text": false, "letters": false, "web": false,
+	"languages": false, "languages-es": false, "phone": false, "phone-2": false, "inside": false, "text": false,
+	"letters": false, "web": false,
 	"hours": false, "hours-es": false, "aged": false, "called": false,
 }
 
@@ -143,10 +144,12 @@ func (d *Directory) Check(today law.Day, cs *complaint.List) {
 			uncalled++
 		}
 		if today-last > fresh {
-			cs.Warn(File, p.Line, "help", "call, then write the day behind called:", "%s was last looked at %d days ago", p.Name, today-last)
+			cs.Warn(File, p.Line, "help", "call, then write the day behind called:", "%s was last looked at %d days ago",
+				p.Name, today-last)
 		}
 	}
 	if uncalled > 0 {
-		cs.Warn(File, 0, "help", "the page says \"call to check\"; call, then write the day behind called:", "%d of %d places were not called by the firm", uncalled, len(d.Places))
+		cs.Warn(File, 0, "help", "the page says \"call to check\"; call, then write the day behind called:",
+			"%d of %d places were not called by the firm", uncalled, len(d.Places))
 	}
 }

@@ -81,6 +81,7 @@ AddType application/wasm .wasm
 		}
 	}
 	// Apache takes .br for Breton.
-	fmt.Fprintf(&b, "    RemoveLanguage %[1]s\n    RemoveEncoding %[2]s\n    RemoveType %[2]s\n</IfModule>\n", media.Brotli.Ext, strings.Join(siblings, " "))
+	fmt.Fprintf(&b, "    RemoveLanguage %[1]s\n    RemoveEncoding %[2]s\n    RemoveType %[2]s\n</IfModule>\n",
+		media.Brotli.Ext, strings.Join(siblings, " "))
 	return b.Bytes()
 }

@@ -46,7 +46,8 @@ server.modules += ( "mod_setenv", "mod_rewrite", "mod_redirect" )
 		for _, h := range s.headers() {
 			fmt.Fprintf(&b, "        %q => \"%s\",\n", h[0], h[1])
 		}
-		fmt.Fprintf(&b, "        # %s\n        # %q => %q,\n        \"Cache-Control\" => %q\n    )\n}\n", aboutStrict, strict[0], strict[1], cache)
+		fmt.Fprintf(&b, "        # %s\n        # %q => %q,\n        \"Cache-Control\" => %q\n    )\n}\n",
+			aboutStrict, strict[0], strict[1], cache)
 	}
 	block("^"+path+"/(?!assets/)", cachePages)
 	block("^"+path+"/assets/", cacheAssets)

@@ -130,7 +130,8 @@ func ReadHead(name string) *State {
 	if s.rest.Decode(&h) != nil || h.Magic != magic {
 		return nil
 	}
-	s.Exe, s.Options, s.Count, s.Files, s.Bytes, s.Blanks, s.Complaints = h.Exe, h.Options, h.Count, h.Files, h.Bytes, h.Blanks, h.Complaints
+	s.Exe, s.Options, s.Count, s.Files, s.Bytes, s.Blanks, s.Complaints = h.Exe, h.Options, h.Count, h.Files,
+		h.Bytes, h.Blanks, h.Complaints
 	var one, two bool
 	s.Inputs, one = h.Inputs.unpack()
 	s.Outputs, two = h.Outputs.unpack()

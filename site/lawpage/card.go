@@ -32,7 +32,8 @@ func fillCards(s *plan.Plan, d page.Directive) (page.Filled, error) {
 				continue
 			}
 			n++
-			b.WriteString(`<li class="card"><a href="` + html.EscapeString(page.Href(d.Slug, e.Slug)) + `">` + html.EscapeString(e.Front.Title) +
+			b.WriteString(`<li class="card"><a href="` + html.EscapeString(page.Href(d.Slug, e.Slug)) +
+				`">` + html.EscapeString(e.Front.Title) +
 				"</a>\n<p>" + html.EscapeString(e.Front.Description) + "</p></li>\n")
 		}
 	}

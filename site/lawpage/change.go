@@ -31,7 +31,8 @@ func (w *writer) changes() {
 		id := ChangeID(c)
 		w.ids = append(w.ids, id)
 		d := source.DayOf(c.On, w.Lang)
-		w.write(`<li id="`, html.EscapeString(id), `"><p class="change-day"><time datetime="`, d.ISO, `">`, html.EscapeString(d.Text), "</time>")
+		w.write(`<li id="`, html.EscapeString(id), `"><p class="change-day"><time datetime="`, d.ISO, `">`,
+			html.EscapeString(d.Text), "</time>")
 		if c.Bill != "" {
 			w.write(" · ", html.EscapeString(c.Bill))
 		}

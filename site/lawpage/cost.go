@@ -42,7 +42,8 @@ func (w *writer) costs() {
 			if !many || i > 0 {
 				w.write("<br>")
 			}
-			w.write(`<a href="`, html.EscapeString(page.Href(w.Slug, slug)), `">`, html.EscapeString(w.s.Page(w.Lang, slug).Front.Title), "</a>")
+			w.write(`<a href="`, html.EscapeString(page.Href(w.Slug, slug)), `">`,
+				html.EscapeString(w.s.Page(w.Lang, slug).Front.Title), "</a>")
 		}
 		if many {
 			w.write("</details>")

@@ -47,7 +47,8 @@ func ShowFirm(f *source.Firm, w *source.Words) Firm {
 		missing = append(missing, w.Word("firm-"+key))
 	}
 	if len(missing) > 0 {
-		v.Missing = template.HTML(`<span class="blank">` + html.EscapeString(w.Word("firm-blanks", strings.Join(missing, ", "))) + `</span>`)
+		v.Missing = template.HTML(`<span class="blank">` + html.EscapeString(w.Word("firm-blanks", strings.Join(missing, ", "))) +
+			`</span>`)
 	}
 	for c := range strings.SplitSeq(f.Facts["counties"], ",") {
 		if c = strings.TrimSpace(c); c != "" {

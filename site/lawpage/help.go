@@ -93,7 +93,8 @@ func (w guide) checked(seen law.Day, all []help.Place, need string) {
 	}
 	w.write(`<p class="quiet">`, w.word("help-call-to-check", source.DayOf(seen, w.Lang).Text))
 	if need != "" && w.Slug != helpSlug {
-		w.write(` <a href="`, html.EscapeString(page.Href(w.Slug, helpSlug)), `#`, html.EscapeString(need), `">`, w.word("help-more"), "</a>")
+		w.write(` <a href="`, html.EscapeString(page.Href(w.Slug, helpSlug)), `#`, html.EscapeString(need),
+			`">`, w.word("help-more"), "</a>")
 	}
 	w.write("</p>\n")
 }

@@ -21,7 +21,8 @@ func (w *writer) forLawyers(r *law.Relief) {
 		}
 		w.item(c.Says, c.Cite)
 		if t := w.text(c.Else.Why); t != "" {
-			w.write(` <span class="why">`, w.word("law-if-not", w.word("status-"+c.Else.Status.String())), " ", t, w.elsewhere(c.Else), "</span>")
+			w.write(` <span class="why">`, w.word("law-if-not", w.word("status-"+c.Else.Status.String())),
+				" ", t, w.elsewhere(c.Else), "</span>")
 		}
 		w.write("</li>\n")
 	}

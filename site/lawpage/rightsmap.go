@@ -37,7 +37,8 @@ func (w rightsMap) whysOf(r *law.Relief) map[law.Status][]string {
 func rights(to *writer) {
 	w := rightsMap{to}
 	w.rightsPicture()
-	w.write(`<div class="scroll" role="region" tabindex="0" aria-label="`, w.word("rights-title"), `"><table class="rights">`, "\n<thead><tr>")
+	w.write(`<div class="scroll" role="region" tabindex="0" aria-label="`, w.word("rights-title"),
+		`"><table class="rights">`, "\n<thead><tr>")
 	for _, k := range []string{"rights-right", "rights-then", "rights-law"} {
 		w.write(`<th scope="col">`, w.word(k), "</th>")
 	}
@@ -167,5 +168,6 @@ func (w rightsMap) rightsPicture() {
 	y -= 20
 	title := w.words.Word("rights-picture")
 	fmt.Fprintf(&w.b, "<figure class=\"rights-map\">\n<svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"%s\">\n%s</svg>\n<figcaption>%s</figcaption>\n</figure>\n",
-		pictureWidth, y, pictureWidth, y, html.EscapeString(title+" "+strings.Join(said, ". ")+"."), rows.String(), html.EscapeString(title))
+		pictureWidth, y, pictureWidth, y, html.EscapeString(title+" "+strings.Join(said, ". ")+"."),
+		rows.String(), html.EscapeString(title))
 }

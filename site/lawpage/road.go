@@ -27,7 +27,8 @@ func fillRoads(s *plan.Plan, d page.Directive) (page.Filled, error) {
 				unknown = s.Law.NoRelief(id)
 				return
 			case b == nil || b.Fits.En == "":
-				unknown = &complaint.Hinted{Err: fmt.Errorf("nothing says whom %s fits", id), Hint: "write Fits in its brief, in wasm/california"}
+				unknown = &complaint.Hinted{Err: fmt.Errorf("nothing says whom %s fits", id),
+					Hint: "write Fits in its brief, in wasm/california"}
 				return
 			}
 			w.road(r, b)

@@ -87,7 +87,8 @@ func Open(dir string) (*Folder, error) {
 	f := &Folder{dir: dir, work: work, quality: Good, files: map[string]File{}, made: map[string]bool{}}
 	if f.lock, err = lock(filepath.Join(work, "lock")); err != nil {
 		if errors.Is(err, errLocked) {
-			return nil, &complaint.Hinted{Err: fmt.Errorf("another build is writing %s", dir), Hint: "wait for it, or give another folder with -o"}
+			return nil, &complaint.Hinted{Err: fmt.Errorf("another build is writing %s", dir),
+				Hint: "wait for it, or give another folder with -o"}
 		}
 		return nil, explain(err, work)
 	}
@@ -267,7 +268,8 @@ func explain(err error, at string) error {
 	case err == nil:
 		return nil
 	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), errors.Is(err, syscall.EFBIG):
-		return &complaint.Hinted{Err: fmt.Errorf("the disk is full: %w", err), Hint: "free some space and build again; the old site is untouched"}
+		return &complaint.Hinted{Err: fmt.Errorf("the disk is full: %w", err),
+			Hint: "free some space and build again; the old site is untouched"}
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
 		return &complaint.Hinted{Err: fmt.Errorf("%s cannot be written: %w", filepath.Dir(at), err),
 			Hint: "build into a folder that you may write, with -o"}

@@ -100,7 +100,8 @@ func (r *reading) directive(d *directive) {
 	d.Line = r.lineOf(d)
 	switch {
 	case !ok:
-		r.complain(d, "directive", complaint.DidYouMean(d.Name, slices.Sorted(maps.Keys(r.env.Directives))), "unknown directive ::%s", d.Name)
+		r.complain(d, "directive", complaint.DidYouMean(d.Name, slices.Sorted(maps.Keys(r.env.Directives))),
+			"unknown directive ::%s", d.Name)
 		return
 	case form.Arg == MustArg && d.Arg == "":
 		r.complain(d, "directive", form.Help, "::%s needs a name after it", d.Name)

@@ -172,7 +172,8 @@ func (f *Front) complete(file string, cs *complaint.List) {
 		}
 	}
 	if n := utf8.RuneCountInString(f.Description); n > 160 {
-		cs.Add(file, f.Line("description"), "front-matter", "search results cut it off", "the description has %d characters, more than 160", n)
+		cs.Add(file, f.Line("description"), "front-matter", "search results cut it off",
+			"the description has %d characters, more than 160", n)
 	}
 }
 

@@ -16,8 +16,10 @@ import (
 // allowed are the attributes that Markdown can become, by element; "" is for
 // all of them.
 var allowed = map[string]string{
-	"": "id class", "a": "href rel title", "img": "src alt title width height loading decoding", "ol": "start", "th": "scope style align", "td": "style align",
-	"section": "aria-label aria-labelledby role", "aside": "aria-label aria-labelledby role", "div": "role tabindex aria-label aria-labelledby", "code": "", "details": "open",
+	"": "id class", "a": "href rel title", "img": "src alt title width height loading decoding", "ol": "start",
+	"th": "scope style align", "td": "style align",
+	"section": "aria-label aria-labelledby role", "aside": "aria-label aria-labelledby role",
+	"div": "role tabindex aria-label aria-labelledby", "code": "", "details": "open",
 	"ul": "data-for", "cite": "",
 }
 

@@ -50,7 +50,8 @@ func (r *reading) heading(h *ast.Heading) {
 	case h.Level == 1:
 		r.complain(h, "heading-order", "the title in the front matter is the first-level heading; start with ##", "a heading of level 1")
 	case h.Level > r.level+1:
-		r.complain(h, "heading-order", "use "+strings.Repeat("#", r.level+1), "a heading of level %d after one of level %d", h.Level, r.level)
+		r.complain(h, "heading-order", "use "+strings.Repeat("#", r.level+1), "a heading of level %d after one of level %d",
+			h.Level, r.level)
 	}
 	if strings.Contains(words, "{#") {
 		r.complain(h, "heading", "an id is small letters, digits and -: {#like-this}", "the id of the heading cannot be read")

@@ -176,7 +176,8 @@ func (r *reading) complain(n ast.Node, rule, hint, format string, args ...any) {
 // claim makes an id the page's own, or complains.
 func (r *reading) claim(id string, line int) {
 	if first, taken := r.ids[id]; taken {
-		r.cs.Add(r.File, line, "duplicate-id", "give one of them an id of its own: {#other}", "the id %q is already that of line %d", id, first)
+		r.cs.Add(r.File, line, "duplicate-id", "give one of them an id of its own: {#other}",
+			"the id %q is already that of line %d", id, first)
 		return
 	}
 	r.ids[id] = line

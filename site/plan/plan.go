@@ -45,7 +45,8 @@ func Arrange(s *source.Site, drafts bool, cs *complaint.List) *Plan {
 		}
 		k := e.Lang + "/" + kind.Name
 		if first, taken := p.once[k]; taken {
-			cs.Add(e.File, e.Front.Line("kind"), "kind", "", "%s is already the page of kind %s", "content/"+e.Lang+"/"+first+".md", kind.Name)
+			cs.Add(e.File, e.Front.Line("kind"), "kind", "", "%s is already the page of kind %s",
+				"content/"+e.Lang+"/"+first+".md", kind.Name)
 			continue
 		}
 		p.once[k] = e.Slug

@@ -35,8 +35,9 @@ func FuzzAnswer(f *testing.F) {
 		n := uint8(0)
 		host := roundTripper(func(r *http.Request) (*http.Response, error) {
 			if n++; n > at {
-				return &http.Response{StatusCode: int(code), Status: http.StatusText(int(code)), Header: http.Header{"Content-Type": {kind}},
-					Body: io.NopCloser(strings.NewReader(body)), ContentLength: int64(len(body)), Request: r}, nil
+				return &http.Response{StatusCode: int(code), Status: http.StatusText(int(code)),
+					Header: http.Header{"Content-Type": {kind}},
+					Body:   io.NopCloser(strings.NewReader(body)), ContentLength: int64(len(body)), Request: r}, nil
 			}
 			return nil, &url.Error{Op: r.Method, URL: r.URL.String(), Err: context.DeadlineExceeded}
 		})

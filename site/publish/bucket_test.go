@@ -36,7 +36,8 @@ type s3 struct {
 // does; the library does not.
 type memory struct{ *s3mem.Backend }
 
-func (m memory) ListBucket(ctx context.Context, name string, p *gofakes3.Prefix, page gofakes3.ListBucketPage) (*gofakes3.ObjectList, error) {
+func (m memory) ListBucket(ctx context.Context, name string, p *gofakes3.Prefix,
+	page gofakes3.ListBucketPage) (*gofakes3.ObjectList, error) {
 	if p != nil && p.Delimiter == "" {
 		p.HasDelimiter = false
 	}
@@ -89,7 +90,8 @@ func startS3(t *testing.T) *s3 {
 	// Only these keys count, whatever the machine has.
 	t.Setenv("AWS_ACCESS_KEY_ID", "key")
 	t.Setenv("AWS_SECRET_ACCESS_KEY", "secret")
-	for _, v := range []string{"AWS_SESSION_TOKEN", "AWS_PROFILE", "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_S3", "AWS_REGION", "GOOGLE_OAUTH_ACCESS_TOKEN"} {
+	for _, v := range []string{"AWS_SESSION_TOKEN", "AWS_PROFILE", "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_S3",
+		"AWS_REGION", "GOOGLE_OAUTH_ACCESS_TOKEN"} {
 		t.Setenv(v, "")
 	}
 	return s
@@ -127,8 +129,10 @@ func TestS3(t *testing.T) {
 	for _, place := range []string{"", "/relief/v1"} {
 		t.Run("in "+place, func(t *testing.T) {
 			s.seen()
-			from := site(t, "index.html=one", "index.html.br=\x1b\x02", "assets/old-1.js=x", "assets/engine-1.wasm=\x00asm", "en/gone/index.html=g", "_headers=h")
-			to, err := Open("s3://site"+place+"?region=us-west-1&use_path_style=true&endpoint="+url.QueryEscape(s.URL), from, false, overHTTP)
+			from := site(t, "index.html=one", "index.html.br=\x1b\x02", "assets/old-1.js=x",
+				"assets/engine-1.wasm=\x00asm", "en/gone/index.html=g", "_headers=h")
+			to, err := Open("s3://site"+place+"?region=us-west-1&use_path_style=true&endpoint="+url.QueryEscape(s.URL),
+				from, false, overHTTP)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -165,7 +169,8 @@ func TestS3(t *testing.T) {
 				slices.Sort(got[2:4]) // two pages at the same time
 			}
 			at := "/site" + place + "/"
-			want := []string{"PUT " + at + "files.json", "PUT " + at + "assets/new-2.js", "PUT " + at + "index.html", "PUT " + at + "index.html.br",
+			want := []string{"PUT " + at + "files.json", "PUT " + at + "assets/new-2.js", "PUT " + at + "index.html",
+				"PUT " + at + "index.html.br",
 				"DELETE " + at + "en/gone/index.html", "DELETE " + at + "assets/old-1.js", "PUT " + at + "files.json"}
 			if !slices.Equal(got, want) {
 				t.Errorf("got  %q\nwant %q", got, want)
@@ -246,7 +251,8 @@ func TestGoogle(t *testing.T) {
 			t.Error(body)
 		}
 		for i, h := range hosts {
-			if !strings.HasSuffix(h, "storage.googleapis.com") || token != "" && tokens[i] != "Bearer a-token" || token == "" && !strings.Contains(tokens[i], "key") {
+			if !strings.HasSuffix(h, "storage.googleapis.com") || token != "" && tokens[i] != "Bearer a-token" ||
+				token == "" && !strings.Contains(tokens[i], "key") {
 				t.Error(h, tokens[i])
 			}
 		}
@@ -264,7 +270,8 @@ func TestS3Complaints(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Run(t.Context(), to, Options{From: from}); err == nil || !strings.Contains(err.Error(), "there is no bucket nowhere") || complaint.Hint(err) == "" {
+	if _, err := Run(t.Context(), to, Options{From: from}); err == nil ||
+		!strings.Contains(err.Error(), "there is no bucket nowhere") || complaint.Hint(err) == "" {
 		t.Error(err)
 	}
 	t.Setenv("AWS_ACCESS_KEY_ID", "")

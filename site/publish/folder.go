@@ -63,7 +63,8 @@ func (d *folder) Workers() int { return 2 }
 func (d *folder) Lock(ctx context.Context) (func(), error) {
 	release, err := lock(d.root)
 	if errors.Is(err, errLocked) {
-		return nil, &complaint.Hinted{Err: fmt.Errorf("another publish is writing %s", d.root.Name()), Hint: "wait for it to end, then publish again"}
+		return nil, &complaint.Hinted{Err: fmt.Errorf("another publish is writing %s", d.root.Name()),
+			Hint: "wait for it to end, then publish again"}
 	}
 	if err != nil {
 		return nil, explain(err, d.root.Name())
@@ -158,7 +159,8 @@ func explain(err error, dir string) error {
 	case err == nil:
 		return nil
 	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
-		return &complaint.Hinted{Err: fmt.Errorf("the disk of %s is full: %w", dir, err), Hint: "free some space and publish again; it goes on where it stopped, and until then old pages stay"}
+		return &complaint.Hinted{Err: fmt.Errorf("the disk of %s is full: %w", dir, err),
+			Hint: "free some space and publish again; it goes on where it stopped, and until then old pages stay"}
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
 		return &complaint.Hinted{Err: fmt.Errorf("%s cannot be written: %w", dir, err), Hint: "publish to a folder that you may write"}
 	}

@@ -78,11 +78,13 @@ func Open(target, from string, dry bool, bucket func(*url.URL) (Target, error)) 
 		return openFolder(target, from, dry)
 	}
 	if scheme != "s3" && scheme != "gs" {
-		return nil, &complaint.Hinted{Err: fmt.Errorf("%s:// is not a place to publish to", scheme), Hint: "give a folder, s3://BUCKET or gs://BUCKET"}
+		return nil, &complaint.Hinted{Err: fmt.Errorf("%s:// is not a place to publish to", scheme),
+			Hint: "give a folder, s3://BUCKET or gs://BUCKET"}
 	}
 	u, err := url.Parse(target)
 	if err != nil || u.Host == "" {
-		return nil, &complaint.Hinted{Err: fmt.Errorf("%q names no bucket", target), Hint: "write " + scheme + "://BUCKET or " + scheme + "://BUCKET/FOLDER"}
+		return nil, &complaint.Hinted{Err: fmt.Errorf("%q names no bucket", target),
+			Hint: "write " + scheme + "://BUCKET or " + scheme + "://BUCKET/FOLDER"}
 	}
 	return bucket(u)
 }

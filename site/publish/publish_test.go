@@ -103,7 +103,8 @@ func (n *noted) Remove(ctx context.Context, name string) error {
 }
 
 func TestOrder(t *testing.T) {
-	from := site(t, "index.html=1", "index.html.br=1z", "assets/old-1.js=x", "assets/same-1.css=s", "en/gone/index.html=g", "search/en.json=q")
+	from := site(t, "index.html=1", "index.html.br=1z", "assets/old-1.js=x", "assets/same-1.css=s",
+		"en/gone/index.html=g", "search/en.json=q")
 	dir := filepath.Join(t.TempDir(), "www")
 	to := &noted{Target: folderTo(t, dir, from), left: -1}
 	r, err := Run(t.Context(), to, Options{From: from})
@@ -230,7 +231,8 @@ func TestRefuses(t *testing.T) {
 			t.Errorf("%s is in the way of the site, but: %v", to, err)
 		}
 	}
-	for to, want := range map[string]string{"ftp://x/y": "not a place to publish", "s3:///": "names no bucket", "s3://b?regoin=x": `"regoin"`, "s3://b?endpoint=host": "not the address of a server"} {
+	for to, want := range map[string]string{"ftp://x/y": "not a place to publish", "s3:///": "names no bucket",
+		"s3://b?regoin=x": `"regoin"`, "s3://b?endpoint=host": "not the address of a server"} {
 		if _, err := Open(to, from, false, overHTTP); err == nil || !strings.Contains(err.Error(), want) || complaint.Hint(err) == "" {
 			t.Errorf("%s: %v", to, err)
 		}
@@ -244,7 +246,8 @@ func TestRefuses(t *testing.T) {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
-	if _, err := Run(t.Context(), folderTo(t, dir, from), Options{From: from}); err == nil || !strings.Contains(err.Error(), "not as it was built") {
+	if _, err := Run(t.Context(), folderTo(t, dir, from), Options{From: from}); err == nil ||
+		!strings.Contains(err.Error(), "not as it was built") {
 		t.Error(err)
 	}
 	if got := tree(t, dir); got != "" {

@@ -29,7 +29,8 @@ func sites(t *testing.T) [2]string {
 			files = append(files, fmt.Sprintf("p%d/index.html=page %d of %c", n, n, 'A'+i))
 		}
 		for n := range 10 {
-			files = append(files, fmt.Sprintf("assets/s%d-%d.css=style of %c", n, i, 'A'+i), fmt.Sprintf("only-%d-%d.html=only %c", i, n, 'A'+i))
+			files = append(files, fmt.Sprintf("assets/s%d-%d.css=style of %c", n, i, 'A'+i),
+				fmt.Sprintf("only-%d-%d.html=only %c", i, n, 'A'+i))
 		}
 		dirs[i] = site(t, files...)
 	}

@@ -59,7 +59,8 @@ func sitemap(s *plan.Plan, base string) []byte {
 		}
 		if s.Page(source.OtherLanguage(e.Lang), e.Slug) != nil {
 			for _, lang := range source.Languages {
-				b.WriteString(`<xhtml:link rel="alternate" hreflang="` + lang + `" href="` + html.EscapeString(base+page.Address(lang, e.Slug)) + `"/>`)
+				b.WriteString(`<xhtml:link rel="alternate" hreflang="` + lang + `" href="` +
+					html.EscapeString(base+page.Address(lang, e.Slug)) + `"/>`)
 			}
 			b.WriteString(`<xhtml:link rel="alternate" hreflang="x-default" href="` +
 				html.EscapeString(base+page.Address(source.Languages[0], e.Slug)) + `"/>`)

@@ -147,7 +147,8 @@ func legal(s *plan.Plan, base string, firm Firm) json.RawMessage {
 		}
 	}
 	if city := s.Firm.Facts["office-city"]; city != "" {
-		t["address"] = thing{"@type": "PostalAddress", "addressLocality": city, "addressRegion": s.Law.State().Postal, "addressCountry": "US"}
+		t["address"] = thing{"@type": "PostalAddress", "addressLocality": city, "addressRegion": s.Law.State().Postal,
+			"addressCountry": "US"}
 	}
 	var areas []thing
 	in := ""

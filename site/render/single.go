@@ -178,7 +178,8 @@ func (in *single) named(e *source.Page, body template.HTML) template.HTML {
 // links makes links to other pages lead to their places.
 func (in *single) links(e *source.Page, body template.HTML) template.HTML {
 	return template.HTML(attributes(string(body), func(name, to string) string {
-		if name != "href" && name != "src" || strings.Contains(to, "://") || strings.HasPrefix(to, "mailto:") || strings.HasPrefix(to, "tel:") {
+		if name != "href" && name != "src" || strings.Contains(to, "://") || strings.HasPrefix(to, "mailto:") ||
+			strings.HasPrefix(to, "tel:") {
 			return to
 		}
 		path, anchor, _ := strings.Cut(to, "#")

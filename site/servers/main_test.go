@@ -85,7 +85,8 @@ func build(dir string) error {
 	if err := os.MkdirAll(filepath.Join(files, ".well-known"), 0o755); err != nil {
 		return err
 	}
-	if err := os.WriteFile(filepath.Join(files, ".well-known", "security.txt"), []byte("Contact: mailto:a@example.org\n"), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(files, ".well-known", "security.txt"), []byte("Contact: mailto:a@example.org\n"),
+		0o644); err != nil {
 		return err
 	}
 	atRoot, inFolder = filepath.Join(dir, "one"), filepath.Join(dir, "two")

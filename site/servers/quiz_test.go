@@ -57,7 +57,8 @@ func takeQuiz(t *testing.T, base string) {
 	defer cancel()
 	ctx, stop := context.WithTimeout(ctx, time.Minute)
 	defer stop()
-	if _, err := chromedp.Call(ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: watch}); err != nil {
+	if _, err := chromedp.Call(ctx, page.AddScriptToEvaluateOnNewDocument,
+		page.AddScriptToEvaluateOnNewDocumentParams{Source: watch}); err != nil {
 		t.Fatal(err)
 	}
 	if err := chromedp.Do(ctx, chromedp.Navigate(base+"en/quiz/#dismissal-after-probation")); err != nil {

@@ -49,7 +49,8 @@ func TestRebuilt(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			more := map[string]string{".css": "\nmain { outline-offset: 3px }\n", ".ts": "\n(window as any).rebuilt = \"" + place + "x\";\n"}[filepath.Ext(name)]
+			more := map[string]string{".css": "\nmain { outline-offset: 3px }\n",
+				".ts": "\n(window as any).rebuilt = \"" + place + "x\";\n"}[filepath.Ext(name)]
 			_, err = io.WriteString(f, more)
 			if err := errors.Join(err, f.Close()); err != nil {
 				t.Fatal(err)
@@ -92,7 +93,8 @@ func TestNothingOfABuild(t *testing.T) {
 	for _, name := range []string{"_headers", "hosting/nginx.conf", "hosting/apache.conf", "hosting/Caddyfile", "hosting/lighttpd.conf"} {
 		v := &visit{T: t, dir: atRoot}
 		text := string(v.read(name))
-		if strings.Contains(text, "sha256-") || !strings.Contains(text, "frame-ancestors 'none'") || !strings.Contains(text, "Strict-Transport-Security") {
+		if strings.Contains(text, "sha256-") || !strings.Contains(text, "frame-ancestors 'none'") ||
+			!strings.Contains(text, "Strict-Transport-Security") {
 			t.Errorf("%s:\n%s", name, text)
 		}
 		for line := range strings.Lines(text) {

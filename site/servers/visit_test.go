@@ -88,7 +88,8 @@ func (v *visit) get(path, encoding string) answer {
 // types are what browsers insist on.
 var types = map[string][]string{
 	".html": {"text/html"}, ".css": {"text/css"}, ".js": {"text/javascript", "application/javascript"}, ".json": {"application/json"},
-	".wasm": {"application/wasm"}, ".xml": {"application/xml", "text/xml"}, ".png": {"image/png"}, ".svg": {"image/svg+xml"}, ".txt": {"text/plain"},
+	".wasm": {"application/wasm"}, ".xml": {"application/xml", "text/xml"}, ".png": {"image/png"},
+	".svg": {"image/svg+xml"}, ".txt": {"text/plain"},
 }
 
 // files fetches every file of the site, in each way that it can be sent.
@@ -146,7 +147,8 @@ func moved(name string) bool { return name == "old.html" || strings.HasPrefix(na
 
 // private files are for the host, not for visitors.
 func private(name string) bool {
-	return strings.HasPrefix(name, "hosting/") || strings.HasPrefix(name, ".") || name == output.Manifest || name == "_headers" || name == "_redirects"
+	return strings.HasPrefix(name, "hosting/") || strings.HasPrefix(name, ".") || name == output.Manifest ||
+		name == "_headers" || name == "_redirects"
 }
 
 // headers compares what came with what the file _headers asks for.
@@ -186,7 +188,8 @@ func (v *visit) redirects() {
 		}
 	} else {
 		for _, path := range old {
-			if a := v.get(path, "identity"); a.code != 200 || !bytes.Contains(a.body, []byte("http-equiv=\"refresh\"")) && !bytes.Contains(a.body, []byte("http-equiv=refresh")) {
+			if a := v.get(path, "identity"); a.code != 200 ||
+				!bytes.Contains(a.body, []byte("http-equiv=\"refresh\"")) && !bytes.Contains(a.body, []byte("http-equiv=refresh")) {
 				v.Errorf("%s: %d, and the page does not lead on", path, a.code)
 			}
 		}
@@ -202,7 +205,8 @@ func (v *visit) redirects() {
 }
 
 func (v *visit) notFound() {
-	for _, path := range []string{"nowhere", "en/no/such/page/", "assets/none-0123456789.js", "files.json", "hosting/nginx.conf", "_headers"} {
+	for _, path := range []string{"nowhere", "en/no/such/page/", "assets/none-0123456789.js", "files.json",
+		"hosting/nginx.conf", "_headers"} {
 		if !v.kind.configured && private(path) {
 			continue
 		}

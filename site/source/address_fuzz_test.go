@@ -12,7 +12,8 @@ import (
 // FuzzSiteAddress reads anything as the address of a site: what is taken can be
 // written into the settings of a server and into a page as it is.
 func FuzzSiteAddress(f *testing.F) {
-	for _, s := range []string{"https://example.org", "http://127.0.0.1:8080/a/", "https://", "//x", "javascript:alert(1)", "https://a/\n;{}", "https://a/%2e%2e/", "HTTPS://A.B/c?d#e"} {
+	for _, s := range []string{"https://example.org", "http://127.0.0.1:8080/a/", "https://", "//x",
+		"javascript:alert(1)", "https://a/\n;{}", "https://a/%2e%2e/", "HTTPS://A.B/c?d#e"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -34,8 +35,10 @@ func FuzzSiteAddress(f *testing.F) {
 func FuzzDrawing(f *testing.F) {
 	for _, s := range []string{
 		`<svg xmlns="http://www.w3.org/2000/svg" width="1"><rect/></svg>`, `<svg><script>alert(1)</script></svg>`, `<svg onload="x"/>`,
-		`<svg><a href="java&#115;cript:x"/></svg>`, `<svg><ScRiPt/`, `<x:script xmlns:x="http://www.w3.org/2000/svg"/>`, `<!DOCTYPE a [<!ENTITY b "<script/>">]><a>&b;</a>`, "",
-		"\xff\xfe<\x00s\x00v\x00g\x00", `<?xml version="1.0" encoding="iso-2022-jp"?><svg/>`, `<?xml version="1.0" encoding="UTF-8" standalone="no"?><svg/>`,
+		`<svg><a href="java&#115;cript:x"/></svg>`, `<svg><ScRiPt/`, `<x:script xmlns:x="http://www.w3.org/2000/svg"/>`,
+		`<!DOCTYPE a [<!ENTITY b "<script/>">]><a>&b;</a>`, "",
+		"\xff\xfe<\x00s\x00v\x00g\x00", `<?xml version="1.0" encoding="iso-2022-jp"?><svg/>`,
+		`<?xml version="1.0" encoding="UTF-8" standalone="no"?><svg/>`,
 	} {
 		f.Add([]byte(s))
 	}

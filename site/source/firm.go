@@ -70,7 +70,8 @@ func ReadFirm(src []byte, cs *complaint.List) *Firm {
 	for _, fact := range firmFacts {
 		if fact.needed && f.Facts[fact.key] == "" {
 			f.Blanks = append(f.Blanks, fact.key)
-			cs.Warn(firmFile, f.lines[fact.key], "firm", "the site shows a blank until the firm fills it in", "%s is not filled in", fact.key)
+			cs.Warn(firmFile, f.lines[fact.key], "firm", "the site shows a blank until the firm fills it in",
+				"%s is not filled in", fact.key)
 		}
 	}
 	if n := f.Facts["neutral-page"]; n == "" {

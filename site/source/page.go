@@ -123,7 +123,8 @@ func (s *Site) Reread(old *Page) *Page {
 	if err != nil || !info.Mode().IsRegular() {
 		return nil
 	}
-	p, cs, err := s.readPage(Page{Lang: old.Lang, Slug: old.Slug, File: old.File, Size: info.Size(), Time: info.ModTime().UnixNano()}, Known{})
+	p, cs, err := s.readPage(Page{Lang: old.Lang, Slug: old.Slug, File: old.File, Size: info.Size(), Time: info.ModTime().UnixNano()},
+		Known{})
 	if err != nil || cs != nil {
 		return nil
 	}

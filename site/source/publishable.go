@@ -48,7 +48,8 @@ func checkFile(name, file string, cs *complaint.List) {
 			return // that is said elsewhere
 		}
 		if what, line := runs(b); what != "" {
-			cs.Add(name, line, "file", "take that out, or save it as plain text in UTF-8; a picture does not need it", "%s in it could run on the site", what)
+			cs.Add(name, line, "file", "take that out, or save it as plain text in UTF-8; a picture does not need it",
+				"%s in it could run on the site", what)
 		}
 	}
 }

@@ -105,7 +105,8 @@ func (s *Site) file(name string) []byte {
 			line = bytes.TrimPrefix(line, []byte("\ufeff"))
 		}
 		if c := page.Unseen(bytes.TrimRight(line, "\r\n")); c != 0 {
-			s.Complaints.Add(name, n, "encoding", "delete it, or write the line again", "this line holds the sign %U, which cannot be seen", c)
+			s.Complaints.Add(name, n, "encoding", "delete it, or write the line again",
+				"this line holds the sign %U, which cannot be seen", c)
 		}
 	}
 	return b

@@ -12,7 +12,8 @@ import (
 func TestSynonyms(t *testing.T) {
 	var cs complaint.List
 	s := ReadSynonyms("en", []byte("rights: vote, jury\nrights#guns: gun\nrights#gnus: gnu\ngone: x\nnothing-here: passport\n"), &cs)
-	for place, want := range map[string][]string{"rights": {"vote", "jury"}, "rights#guns": {"gun"}, NothingHere: {"passport"}, "help": nil} {
+	for place, want := range map[string][]string{"rights": {"vote", "jury"}, "rights#guns": {"gun"},
+		NothingHere: {"passport"}, "help": nil} {
 		if got := s.Of(place); !slices.Equal(got, want) {
 			t.Errorf("%s is %q; want %q", place, got, want)
 		}

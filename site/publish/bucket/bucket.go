@@ -43,7 +43,8 @@ func Open(u *url.URL, transport http.RoundTripper) (publish.Target, error) {
 	q := u.Query()
 	for k := range q {
 		if !keysIn[k] {
-			return nil, &complaint.Hinted{Err: fmt.Errorf("%q in %s is not known", k, u.Redacted()), Hint: "known are region, endpoint, use_path_style and prefix"}
+			return nil, &complaint.Hinted{Err: fmt.Errorf("%q in %s is not known", k, u.Redacted()),
+				Hint: "known are region, endpoint, use_path_style and prefix"}
 		}
 	}
 	b := &bucket{name: u.Host, at: u.Scheme + "://" + u.Host + u.Path}

@@ -144,9 +144,11 @@ func (b *bucket) explain(err error) error {
 		return &complaint.Hinted{Err: fmt.Errorf("%s does not let the key in: %w", b.at, err), Hint: b.hint}
 	}
 	if said.StatusCode == 0 {
-		return &complaint.Hinted{Err: fmt.Errorf("%s does not answer as a bucket does: %w", b.at, err), Hint: "look at endpoint= and at proxies on the way"}
+		return &complaint.Hinted{Err: fmt.Errorf("%s does not answer as a bucket does: %w", b.at, err),
+			Hint: "look at endpoint= and at proxies on the way"}
 	}
-	return &complaint.Hinted{Err: fmt.Errorf("%s: %w", b.at, err), Hint: "publish again: it goes on where it stopped, and until then old pages stay"}
+	return &complaint.Hinted{Err: fmt.Errorf("%s: %w", b.at, err),
+		Hint: "publish again: it goes on where it stopped, and until then old pages stay"}
 }
 
 type saying struct {
@@ -187,7 +189,8 @@ func (b *bucket) sayings(err error, said minio.ErrorResponse) []saying {
 		{is("InvalidAccessKeyId", "InvalidToken"), host + " does not know the key", b.hint},
 		{is("SignatureDoesNotMatch"), "the secret does not belong to the key for " + b.at,
 			"copy AWS_SECRET_ACCESS_KEY again, whole; if it is right, look at the clock of this machine"},
-		{is("PermanentRedirect", "TemporaryRedirect", "AuthorizationHeaderMalformed", "InvalidRegion", "IllegalLocationConstraintException") ||
+		{is("PermanentRedirect", "TemporaryRedirect", "AuthorizationHeaderMalformed", "InvalidRegion",
+			"IllegalLocationConstraintException") ||
 			said.StatusCode == http.StatusMovedPermanently, "the bucket " + b.name + " is in another region", region},
 		{errors.Is(err, errSilent), fmt.Sprintf("%s was silent for %s", host, Silence),
 			"look at the network and at endpoint=, then publish again: it goes on where it stopped"},
