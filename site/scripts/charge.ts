@@ -133,6 +133,7 @@ export class ChargeReader {
       federalTitle(title) &&
       !section.code &&
       !p.is("-") &&
+      p.peek().kind !== "number" &&
       !this.look.exists("", title.number)
     );
   }
@@ -144,7 +145,7 @@ export class ChargeReader {
     c.rest = p.before;
     if (!joined) return { ...c, hint: known.hints.first };
     const some = (list: Set<string>) => words.some((w) => list.has(w));
-    if ((/^[BO]W/.test(joined) && !words[0][1]) || some(known.held))
+    if (/(^| )[BO] W/.test(words.join(" ")) || some(known.held))
       return { ...c, read: "event", section: "warrant" };
     if (some(known.rules)) return this.ordinance({ ...c, section: this.look.tables.ordinance, rest: "" });
     if (/SEECOMM/.test(joined)) return { ...c, hint: known.hints.see };

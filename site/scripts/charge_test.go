@@ -123,7 +123,7 @@ func charges(t *testing.T, book *law.Book) []string {
 			strings.NewReplacer("(", "", ")", "", ".", "").Replace(code+up), up+"FALSE ID", strings.Replace(up, ".", " .", 1)+" "+code, "17-"+number+"0", "1) "+up+" "+code, "02 "+section,
 			strings.ReplaceAll(up, ".", "-")+" "+code, strings.NewReplacer("1", "I", "5", "S", "0", "O", "8", "B").Replace(up)+" "+code, up+"GTHFT", up+code+"POSSESS",
 			"FEL "+up+"(A)/(B)-(1) "+code, up+" (A1) ("+code+")", strings.NewReplacer("(", "-", ")", "").Replace(up)+"/"+code, up+" W/I 5",
-			ownLetter.ReplaceAllString(up, "$1.$2")+" "+code, section+" (F) WORDS", strings.ReplaceAll(up, ")(", "X")+" "+code, up+" "+code+":FIRST")
+			ownLetter.ReplaceAllString(up, "$1.$2")+" "+code, section+" (F) WORDS", section+" (2 COUNTS) - WORDS (FELONY)", up[:1]+" "+up[1:]+" "+code+" W/ 12022.5", up+" "+code[1:]+code[:1], strings.ReplaceAll(up, ")(", "X")+" "+code, up+" "+code+":FIRST")
 	}
 	for _, o := range book.Offenses {
 		forms(o.Section)

@@ -84,9 +84,10 @@ export function within(p: Parser, it: Item, letters: number): void {
   cut(p, 1);
 }
 
-/** slashedWord reports whether the next letter begins an abbreviation: "W/PRIOR", "C/D/WPN". */
+/** slashedWord reports whether the next letter begins an abbreviation: "W/PRIOR", "W/ 12022.5". */
 export function slashedWord(p: Parser): boolean {
   const [a, b, c] = p.tokens.slice(p.at);
+  if (a.text === "W" && b?.text === "/" && c.kind === "number") return true;
   if (a.text.length !== 1 || b?.text !== "/" || b.gap || c.kind !== "word" || c.gap) return false;
   return c.text.length > 2 || p.ahead(3).text === "/";
 }
@@ -101,17 +102,25 @@ function cut(p: Parser, n: number): void {
 
 /**
  * dotted reads on where another sign or a space stands for the dot of a section that
- * exists: "14601-1", "273:5(A)", "148 9 PC".
+ * exists: "14601-1", "273:5(A)", "148 9 PC", or where a space parts its digits: "1 1377 HS".
  */
 export function dotted(p: Parser, it: Item): void {
   const sign = p.peek(),
     apart = sign.kind === "number" && sign.gap,
     n = apart ? sign : p.ahead(1);
   if (!apart && (sign.kind !== "mark" || sign.gap || n.gap || !"-:;_,".includes(sign.text))) return;
+  const code = p.code || p.codeAhead(),
+    is = (number: string) => p.reader.exists(code, number);
+  if (apart && code && is(it.number + n.text) && !is(it.number) && !is(n.text)) {
+    it.number += n.text;
+    it.hint = known.hints.read;
+    p.at++;
+    return;
+  }
   if (n.kind !== "number" || n.text.length > 3 || (it.number + n.text).includes(".")) return;
   const whole = it.number + "." + n.text;
   if (known.units.has(p.ahead(apart ? 1 : 2).text)) return;
-  if (!p.reader.exists(p.code || p.codeAhead(), whole) && (apart || !p.reader.isParagraph(whole))) return;
+  if (!is(whole) && (apart || !p.reader.isParagraph(whole))) return;
   it.number = whole;
   it.hint = known.hints.dot;
   p.at += apart ? 1 : 2;

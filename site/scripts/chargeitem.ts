@@ -208,13 +208,14 @@ function joined(p: Parser, it: Item): boolean {
     p.at += 2;
     return true;
   }
-  if (ends) {
+  if (ends && (!known || sign.text !== ".")) {
     if (known && sign.text === "-" && !it.subs.length) it.maybe = t.text; // "PC 647-F" may be 647(f)
     return false;
   }
   const words = t.kind === "word" && !after.gap && after.kind === "word";
   if ((t.kind !== "sub" || !it.subs.length) && (!tight || !known || t.kind === "mark" || words)) return false;
   p.at += 2;
+  if (own && sign.text === "." && r.exists(code, base + t.text)) it.maybe = t.text; // "288.A" may be 288a
   for (let i = it.subs.length - 1; i >= 0 && t.kind === "sub"; i--)
     if (letter(it.subs[i][0]) === letter(t.text[0])) {
       p.items.push({ ...it });

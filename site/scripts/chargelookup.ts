@@ -54,7 +54,8 @@ export class Lookup extends Index {
     const f = this.plain(it, when);
     if (it.hint) f.hint ||= it.hint + f.section;
     if (!it.maybe || f.read !== "row") return f;
-    const o = this.plain({ ...it, letters: it.maybe, code: f.section.split(" ")[0] }, when);
+    const subs = it.subs.slice(1), // "288.A(1)"
+      o = this.plain({ ...it, subs, letters: it.maybe, code: f.section.split(" ")[0] }, when);
     if (o.row < 0 || o.row === f.row) return f;
     return { ...f, or: o.row, hint: "or " + o.section + known.hints.letter };
   }
@@ -67,7 +68,14 @@ export class Lookup extends Index {
     }
     const n = it.number + it.letters;
     for (const code of this.byNumber.get(n) ?? [])
-      if (this.findings.has(code + n)) return this.plain({ ...it, code }, when);
+      if (
+        this.findings.has(code + n) ||
+        code + n === keyOf(this.tables.conspiracy) ||
+        code === it.code[1] + it.code[0]
+      ) {
+        const f = this.plain({ ...it, code }, when);
+        return { ...f, hint: f.hint || known.hints.read + f.section };
+      }
     const dotted = this.dotted(it);
     if (dotted) {
       const f = this.plain(dotted, when);

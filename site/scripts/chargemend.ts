@@ -15,7 +15,7 @@ export function mended(r: Codes, s: string, before: Token | undefined): string {
     first = run.search(/[A-Z]/),
     ends = n - 1 === first,
     next = s[n] ?? "";
-  if (first < 0 || run.replace(/\D/g, "").length < 2 || (ends && letter(s[n]))) return ""; // "459BURGLARY"
+  if (first < 0 || (ends && letter(s[n]))) return ""; // "459BURGLARY"
   const named = s
       .slice(n)
       .split(/[^A-Z]+/)
@@ -24,6 +24,7 @@ export function mended(r: Codes, s: string, before: Token | undefined): string {
     whole = run.replace(/[A-Z]/g, (c) => digits[c]),
     plain = s.slice(0, first).replace(/\.+$/, ""),
     sign = s[first];
+  if (run.replace(/\D/g, "").length < (code && run[2] ? 1 : 2)) return ""; // "2LL PC"
   if (!r.exists(code, whole) && (!next || !r.exists(code, whole + next))) return "";
   const stands = !first
     ? sign === "I" && r.exists(code, s.slice(1, n))

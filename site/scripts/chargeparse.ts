@@ -30,8 +30,9 @@ export class Parser {
     text: string,
   ) {
     this.text = flat(text, known.signs);
-    const whole = (n: string, follows: string) => reader.exists("", n) && !known.units.has(follows);
-    this.tokens = scan(this.text, whole, (behind, before) => mended(reader, behind, before));
+    const exists = (n: string) => reader.exists("", n),
+      isUnit = (w: string) => known.units.has(w);
+    this.tokens = scan(this.text, exists, isUnit, (behind, before) => mended(reader, behind, before));
   }
 
   peek(): Token {
@@ -146,6 +147,7 @@ export class Parser {
     while (
       (this.peek().kind === "mark" && "/-&,;+".includes(this.peek().text)) ||
       this.is("AND") ||
+      this.is("WITH") ||
       this.is("PER") ||
       this.is("Y") ||
       (this.is(":") && title) ||
@@ -283,10 +285,11 @@ export class Parser {
       rest = rest.slice(1);
       skip();
     }
-    const n = rest.length,
-      last = rest[n - 1];
-    if (n && level(last.text) && (last.kind === "sub" || (n > 1 && "/-,".includes(rest[n - 2].text))))
+    this.after = rest[0]?.at ?? this.text.length;
+    let n = rest.length;
+    while (n && rest[n - 1].kind === "mark") n--;
+    const last = rest[n - 1];
+    if (n && level(last.text) && (last.kind === "sub" || (n > 1 && "/-,(".includes(rest[n - 2].text))))
       this.level = this.level || level(last.text)!;
-    this.after = n ? rest[0].at : this.text.length;
   }
 }

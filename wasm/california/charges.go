@@ -108,6 +108,7 @@ var charges = law.Charges{
 		{Section: "PC 459", Degree: "second", Row: "PC 459/460(b)"},
 	},
 	Events: []string{
+		"PC 195", "PC 196", "PC 197", // homicide that is no crime
 		"PC 825", "PC 836", "PC 849", "PC 853.5", "PC 853.6", "PC 853.8", "PC 881", "PC 978.5", "PC 979", "PC 980", "PC 981", "PC 982", "PC 983", // warrants, releases
 		"PC 1026", "PC 1170", "PC 1191", "PC 1202.4", "PC 1203", "PC 1203.1", "PC 1203.2", "PC 1203.2a", "PC 1203.3", "PC 1203.4", "PC 1203.4a", "PC 1203.35", "PC 1203.9", "PC 1205", // sentence and probation
 		"PC 1210.1", "PC 1214", "PC 1232", "PC 1233", "PC 1305", "PC 1332", "PC 1368", "PC 1369", "PC 1370", "PC 1370.01", "PC 1381", "PC 1382",

@@ -73,11 +73,16 @@ func TestCharges(t *testing.T) {
 	}
 }
 
-// Every section of the catalogue is read as its own row, in each order of number
-// and code.
+// Every section of the catalogue is there once, and is read as its own row in each order
+// of number and code.
 func TestCatalogue(t *testing.T) {
 	book, r := reader(t)
+	seen := map[string]bool{}
 	for i, o := range book.Offenses {
+		if seen[o.Section] {
+			t.Errorf("%s has two rows", o.Section)
+		}
+		seen[o.Section] = true
 		code, number, _ := strings.Cut(strings.TrimSuffix(o.Section, " (former)"), " ")
 		if len(code) != 2 || strings.ContainsAny(number, " ") {
 			continue

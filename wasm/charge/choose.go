@@ -138,7 +138,7 @@ func (r *Reader) isFederal(p *parser) bool {
 	if p.code == "US" {
 		return true
 	}
-	if len(p.items) == 2 && federalTitle(p.items[0]) && p.items[1].code == "" && !p.is("-") { // "21 21-35.1 CO" is a local rule
+	if len(p.items) == 2 && federalTitle(p.items[0]) && p.items[1].code == "" && !p.is("-") && p.peek().kind != number { // "21 21-35.1 CO" is a local rule
 		return !r.exists("", p.items[0].number+subsKey(strings.Join(p.items[0].subs, " ")))
 	}
 	return false
@@ -163,11 +163,11 @@ func federalSection(items []item) string {
 func (r *Reader) withoutNumber(p *parser, c Charge) Charge {
 	c.Rest = p.before
 	words := strings.FieldsFunc(p.before, func(c rune) bool { return c < 'A' || c > 'Z' })
-	joined := strings.Join(words, "")
+	joined, apart := strings.Join(words, ""), " "+strings.Join(words, " ")
 	switch {
 	case joined == "":
 		c.Hint = hints["first"]
-	case strings.HasPrefix(joined, "BW") && len(words[0]) == 1, strings.HasPrefix(joined, "OW") && len(words[0]) == 1,
+	case strings.Contains(apart, " B W"), strings.Contains(apart, " O W"),
 		slices.ContainsFunc(words, func(w string) bool { return held[w] }):
 		c.Read, c.Section, c.Rest = Event, "warrant", p.before
 	case slices.ContainsFunc(words, func(w string) bool { return rules[w] }):

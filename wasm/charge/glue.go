@@ -123,9 +123,13 @@ const stems = "ASSAULT ASLT ALTER ATT BATT BURG CARRY CCW CONC CONT CRUEL DAMAG 
 // words reports whether words, and no code, stand at a token.
 func (p *parser) words(at int) bool { return p.tokens[at].kind == word && !p.codeAt(at) }
 
-// slashedWord reports whether the letter at a token begins an abbreviation: "W/PRIOR", "C/D/WPN".
+// slashedWord reports whether the letter at a token begins an abbreviation: "W/PRIOR", "C/D/WPN",
+// "W/ 12022.5".
 func (p *parser) slashedWord(at int) bool {
 	t := p.tokens[at:]
+	if len(t) > 2 && t[0].text == "W" && t[1].text == "/" && t[2].kind == number {
+		return true
+	}
 	return len(t) > 2 && len(t[0].text) == 1 && t[1].text == "/" && !t[1].gap && t[2].kind == word && !t[2].gap &&
 		(len(t[2].text) > 2 || len(t) > 3 && t[3].text == "/")
 }

@@ -216,7 +216,7 @@ func (p *parser) joined(it *item) bool {
 		it.letters = t.text
 		p.at += 2
 		return true
-	case ends: // "PC 273.5(A)-F"; "PC 647-F" may be 647(f)
+	case ends && (!known || sign.text != "."): // "PC 273.5(A)-F"; "PC 647-F" may be 647(f), "PC 647.F" is
 		if known && sign.text == "-" && len(it.subs) == 0 {
 			it.maybe = t.text
 		}
@@ -226,6 +226,9 @@ func (p *parser) joined(it *item) bool {
 		return false
 	}
 	p.at += 2
+	if own && sign.text == "." && p.reader.exists(p.codeSoFar(), base+t.text) { // "288.A" may be 288a
+		it.maybe = t.text
+	}
 	for i := len(it.subs) - 1; i >= 0 && t.kind == sub; i-- {
 		if letter(it.subs[i][0]) == letter(t.text[0]) {
 			p.items = append(p.items, *it)

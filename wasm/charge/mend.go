@@ -20,10 +20,13 @@ func (p *parser) mended(i int, t *token) bool {
 			first = n
 		}
 	}
-	if first < 0 || digits < 2 {
+	if first < 0 || digits == 0 {
 		return false
 	}
 	code, whole, ends := p.codeAbout(s[n:]), digitOf.Replace(s[:n]), n-1 == first
+	if digits == 1 && (code == "" || n < 3) { // "2LL PC"
+		return false
+	}
 	if ends && n < len(s) && letter(s[n]) || !r.exists(code, whole) && (n == len(s) || !r.exists(code, whole+s[n:n+1])) { // "459BURGLARY"
 		return false
 	}
@@ -67,7 +70,7 @@ func slashed(s string) string {
 }
 
 // dotted reads on where another sign or a space stands for the dot of a section that
-// exists: "14601-1", "273:5(A)", "148 9 PC".
+// exists: "14601-1", "273:5(A)", "148 9 PC", or where a space parts its digits: "1 1377 HS".
 func (p *parser) dotted(it *item) {
 	sign, n := p.peek(), p.ahead(1)
 	if sign.kind == number && sign.gap {
@@ -75,15 +78,20 @@ func (p *parser) dotted(it *item) {
 	} else if sign.kind != mark || sign.gap || n.gap || !strings.Contains("-:;_,", sign.text) {
 		return
 	}
-	after := p.ahead(2)
+	code, after := firstOf(p.code, p.codeAhead()), p.ahead(2)
 	if n == sign {
 		after = p.tokens[p.at+1]
+		if whole := it.number + n.text; code != "" && p.reader.exists(code, whole) && !p.reader.exists(code, it.number) && !p.reader.exists(code, n.text) {
+			it.number, it.hint = whole, hints["read"]
+			p.next()
+			return
+		}
 	}
 	if n.kind != number || len(n.text) > 3 || strings.Contains(it.number+n.text, ".") || units[after.text] {
 		return
 	}
 	whole := it.number + "." + n.text
-	if !p.reader.exists(firstOf(p.code, p.codeAhead()), whole) && (n == sign || !p.reader.isParagraph(whole)) {
+	if !p.reader.exists(code, whole) && (n == sign || !p.reader.isParagraph(whole)) {
 		return
 	}
 	it.number = whole

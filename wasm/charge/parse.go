@@ -156,7 +156,7 @@ func (p *parser) another() bool {
 	apart := t.kind == number
 	joined := t.text == "-"
 	title := len(p.items) == 1 && federalTitle(p.items[0]) && len(p.ahead(1).text) > 2 // "8:1326"
-	for p.peek().kind == mark && strings.Contains("/-&,;+", p.peek().text) || p.is(":") && title || p.is("AND") || p.is("PER") || p.is("Y") || p.is("W") && p.ahead(1).text == "/" {
+	for p.peek().kind == mark && strings.Contains("/-&,;+", p.peek().text) || p.is(":") && title || p.is("AND") || p.is("WITH") || p.is("PER") || p.is("Y") || p.is("W") && p.ahead(1).text == "/" {
 		p.next()
 	}
 	if p.at == at && !apart {

@@ -137,6 +137,9 @@ func (r *Reader) one(it item, when Span) found {
 		f.hint = it.hint + f.section
 	}
 	if it.maybe != "" && f.read == Row {
+		if len(it.subs) > 0 { // "288.A(1)"
+			it.subs = it.subs[1:]
+		}
 		it.letters, it.maybe, it.code = it.maybe, "", codeOf([]string{f.section})
 		if o := r.plain(it, when); o.row >= 0 && o.row != f.row {
 			f.or, f.hint = o.row, "or "+o.section+hints["letter"]
@@ -159,10 +162,13 @@ func (r *Reader) plain(it item, when Span) found {
 		}
 		return f
 	}
-	for _, code := range r.byNumber[it.number+it.letters] { // "11378 HS/12022(C)": an enhancement of another code
-		if r.findings[code+it.number+it.letters] {
+	n := it.number + it.letters
+	for _, code := range r.byNumber[n] { // "12022(C)/11378 HS", "182/11378 HS": of another code; "211 CP", in Spanish or by a slip
+		if k := code + n; r.findings[k] || k == r.conspiracy || code == it.code[1:]+it.code[:1] {
 			it.code = code
-			return r.plain(it, when)
+			f := r.plain(it, when)
+			f.hint = firstOf(f.hint, hints["read"]+f.section)
+			return f
 		}
 	}
 	if dotted, ok := r.dotted(it); ok {
@@ -174,7 +180,7 @@ func (r *Reader) plain(it item, when Span) found {
 	if code := r.byID[it.code]; code == nil || len(code.Other) == 0 || !r.sections[it.code] {
 		return r.unlisted(it.code, f, false)
 	}
-	f.hint = r.near(it.code, it.number+it.letters)
+	f.hint = r.near(it.code, n)
 	return f
 }
 

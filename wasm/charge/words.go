@@ -17,7 +17,8 @@ var (
 	units = set("COUNT", "COUNTS", "CT", "CTS", "CNT", "CNTS", "X", "TIMES", "YEARS", "YEAR", "YRS", "DAYS", "MONTHS", "GRAMS", "GMS", "OZ", "LBS", "PRIOR", "PRIORS", "DEGREE", "DEG",
 		"VICTIMS", "PLANTS", "ITEMS", "MPH", "FELONY", "MISDEMEANOR", "CASES", "SUSPECTS")
 	local = set("MC", "SCC", "CCO", "DCC", "ORD", "ORDIN", "ORDINANCE", "ORDENANZA", "MUNI", "MUNICIPAL", "CITY", "COUNTY", "CO", "SDMC", "LBMC", "LOCAL", "BMC", "OMC", "SFMC", "PCO", "ZZ",
-		"MPC", "SFPC") // the police code of San Francisco
+		"MPC", "SFPC", // the police code of San Francisco
+		"LACC") // the code of Los Angeles County
 
 	besides = set("TOC", "DUI", "IN", "TO", "ON")
 	rules   = set("ORDINANCE", "ORDENANZA", "ORD", "MUNICIPAL") // name a local rule without its number
@@ -26,7 +27,7 @@ var (
 
 	levels = map[string]string{
 		"F": "felony", "FEL": "felony", "FELONY": "felony",
-		"M": "misdemeanor", "MISD": "misdemeanor", "MIS": "misdemeanor", "MISDEMEANOR": "misdemeanor",
+		"M": "misdemeanor", "MISD": "misdemeanor", "MIS": "misdemeanor", "MSD": "misdemeanor", "MISDEMEANOR": "misdemeanor",
 		"I": "infraction", "INF": "infraction", "INFRACTION": "infraction",
 	}
 )
@@ -120,12 +121,15 @@ func (p *parser) behind() {
 			rest = rest[1:]
 		}
 	}
-	if n := len(rest); n > 0 && levels[rest[n-1].text] != "" && (rest[n-1].kind == sub || n > 1 && strings.Contains("-/,", rest[n-2].text)) {
-		p.level = firstOf(p.level, levels[rest[n-1].text]) // "459 PC-BURGLARY (F)", "PC 459 - BURGLARY - FELONY"; not "PAROLE:FELONY"
-	}
 	p.after = len(p.text)
 	if len(rest) > 0 {
 		p.after = rest[0].at
+	}
+	for len(rest) > 0 && rest[len(rest)-1].kind == mark {
+		rest = rest[:len(rest)-1]
+	}
+	if n := len(rest); n > 0 && levels[rest[n-1].text] != "" && (rest[n-1].kind == sub || n > 1 && strings.Contains("-/,(", rest[n-2].text)) {
+		p.level = firstOf(p.level, levels[rest[n-1].text]) // "459 PC-BURGLARY (F)", "PC 459 - BURGLARY - FELONY", "(FELONY)"; not "PAROLE:FELONY"
 	}
 }
 
