@@ -2,8 +2,9 @@
 // from it (Tables in wasm/charge/tables.go). A test runs both on the same charges.
 import { choose, Crime } from "./chargechoose";
 import type { Tables } from "./chargeindex";
-import { Found, Lookup, Span } from "./chargelookup";
 import { listed, readItem } from "./chargeitem";
+import { Found, Lookup, Span, unread } from "./chargelookup";
+import type { Near } from "./chargenear";
 import { join, Parser } from "./chargeparse";
 import { bracketed, federalTitle, Item } from "./chargesection";
 import { degree, known, localName, tried } from "./chargewords";
@@ -36,8 +37,9 @@ export class ChargeReader {
   private look: Lookup;
   private before = new Map<string, Charge>();
 
-  constructor(tables: Tables, rows: string[]) {
+  constructor(tables: Tables, rows: string[], near?: Near) {
     this.look = new Lookup(tables, rows);
+    this.look.near = near;
   }
 
   /** read reads a charge. One that does not depend on its day is read once. */
@@ -54,17 +56,12 @@ export class ChargeReader {
   private resolve(p: Parser, when: Span | null): Charge {
     const look = this.look;
     const c: Charge = {
-      read: "unread",
-      section: "",
-      row: -1,
-      or: -1,
+      ...unread(""),
       attempt: p.attempt,
       degree: "",
       level: p.level,
       with: [],
       rest: "",
-      hint: "",
-      dated: false,
     };
     if (!p.items.length) return this.withoutNumber(p, c);
     const first = p.items[0],
@@ -141,14 +138,13 @@ export class ChargeReader {
   /** withoutNumber reads a text that has no section. */
   private withoutNumber(p: Parser, c: Charge): Charge {
     const words = p.before.split(/[^A-Z]+/).filter((w) => w),
-      joined = words.join("");
+      joined = words.join(" ");
     c.rest = p.before;
     if (!joined) return { ...c, hint: known.hints.first };
     const some = (list: Set<string>) => words.some((w) => list.has(w));
-    if (/(^| )[BO] W/.test(words.join(" ")) || some(known.held))
-      return { ...c, read: "event", section: "warrant" };
+    if (/(^| )[BO] W/.test(joined) || some(known.held)) return { ...c, read: "event", section: "warrant" };
     if (some(known.rules)) return this.ordinance({ ...c, section: this.look.tables.ordinance, rest: "" });
-    if (/SEECOMM/.test(joined)) return { ...c, hint: known.hints.see };
+    if (/SEE ?COMM/.test(joined)) return { ...c, hint: known.hints.see };
     return { ...c, hint: known.hints.number };
   }
 }
@@ -174,11 +170,11 @@ const tail = (p: Parser) =>
 
 /** mainOf is the first section that is a crime, or else a finding. */
 function mainOf(found: Found[]): number {
+  const rank = (f: Found) => (f.read === "event" ? 0 : f.read === "finding" ? 1 : 2);
   let main = 0;
-  for (let i = 0; i < found.length; i++) {
-    if (found[i].read !== "event" && found[i].read !== "finding") return i;
-    if (found[i].read === "finding" && found[main].read === "event") main = i;
-  }
+  found.forEach((f, i) => {
+    if (rank(f) > rank(found[main])) main = i;
+  });
   return main;
 }
 

@@ -17,9 +17,10 @@ import (
 // readCharges reads the charges that Go gives it.
 const readCharges = `
 import { ChargeReader } from "./charge";
+import { near } from "./chargenear";
 declare const require: any, process: any;
 const { tables, rows, texts, days } = JSON.parse(require("fs").readFileSync(process.env.RELIEF_IN, "utf8"));
-const reader = new ChargeReader(tables, rows);
+const reader = new ChargeReader(tables, rows, near);
 const all = texts.flatMap((t: string) => days.map((d: number | null) => reader.read(t, d === null ? null : { first: d, last: d })));
 process.stdout.write(JSON.stringify(all));
 `
@@ -42,7 +43,7 @@ func TestCharges(t *testing.T) {
 		Rows   []string        `json:"rows"`
 		Texts  []string        `json:"texts"`
 		Days   []any           `json:"days"`
-	}{Tables: tables, Texts: texts, Days: []any{nil, law.On(1975, 5, 5), law.On(2005, 1, 1)}}
+	}{Tables: tables, Texts: texts, Days: []any{nil, law.On(1965, 5, 5), law.On(2005, 1, 1)}}
 	for _, o := range book.Offenses {
 		given.Rows = append(given.Rows, o.Section)
 	}

@@ -14,12 +14,7 @@ export function choose(look: Lookup, c: Crime, all: Found[], main: number): void
   const t = look.tables;
   main = sharper(look, all, main);
   const f = all[main];
-  c.read = f.read;
-  c.section = f.section;
-  c.row = f.row;
-  c.or = f.or;
-  c.hint = f.hint;
-  c.dated = f.dated;
+  Object.assign(c, f);
   all.forEach((o, i) => {
     if (i === main) return;
     if (!c.with.includes(o.section)) c.with.push(o.section);
@@ -28,10 +23,7 @@ export function choose(look: Lookup, c: Crime, all: Found[], main: number): void
       if (keyOf(section) === f.base && o.read === "row" && look.rows[o.row] === row) c.degree = degree; // "459-460(B)"
     both(look, c, f, o);
   });
-  for (const t1 of t.tries) {
-    const k = keyOf(t1);
-    if (f.key === k || f.key.startsWith(k + "(")) c.attempt = true;
-  }
+  c.attempt ||= t.tries.some((tried) => (f.key + "(").startsWith(keyOf(tried) + "("));
   if (c.row >= 0 && c.row === c.or)
     for (const [, degree, row] of t.degrees) if (look.rows[c.row] === row) c.degree = degree;
   const row = c.attempt ? -1 : look.degreeRow(c.row, c.degree);

@@ -87,9 +87,9 @@ export function within(p: Parser, it: Item, letters: number): void {
 /** slashedWord reports whether the next letter begins an abbreviation: "W/PRIOR", "W/ 12022.5". */
 export function slashedWord(p: Parser): boolean {
   const [a, b, c] = p.tokens.slice(p.at);
-  if (a.text === "W" && b?.text === "/" && c.kind === "number") return true;
-  if (a.text.length !== 1 || b?.text !== "/" || b.gap || c.kind !== "word" || c.gap) return false;
-  return c.text.length > 2 || p.ahead(3).text === "/";
+  if (a.text.length !== 1 || b?.text !== "/") return false;
+  if (c.kind === "number") return a.text === "W";
+  return !b.gap && c.kind === "word" && !c.gap && (c.text.length > 2 || p.ahead(3).text === "/");
 }
 
 /** cut takes letters off the beginning of the next token. */
@@ -111,17 +111,16 @@ export function dotted(p: Parser, it: Item): void {
   if (!apart && (sign.kind !== "mark" || sign.gap || n.gap || !"-:;_,".includes(sign.text))) return;
   const code = p.code || p.codeAhead(),
     is = (number: string) => p.reader.exists(code, number);
-  if (apart && code && is(it.number + n.text) && !is(it.number) && !is(n.text)) {
-    it.number += n.text;
-    it.hint = known.hints.read;
-    p.at++;
-    return;
+  let whole = it.number + n.text,
+    hint = "read";
+  if (!apart || !code || !is(whole) || is(it.number) || is(n.text)) {
+    if (n.kind !== "number" || n.text.length > 3 || whole.includes(".")) return;
+    whole = it.number + "." + n.text;
+    if (known.units.has(p.ahead(apart ? 1 : 2).text)) return;
+    if (!is(whole) && (apart || !p.reader.isParagraph(whole))) return;
+    hint = "dot";
   }
-  if (n.kind !== "number" || n.text.length > 3 || (it.number + n.text).includes(".")) return;
-  const whole = it.number + "." + n.text;
-  if (known.units.has(p.ahead(apart ? 1 : 2).text)) return;
-  if (!is(whole) && (apart || !p.reader.isParagraph(whole))) return;
   it.number = whole;
-  it.hint = known.hints.dot;
+  it.hint = known.hints[hint];
   p.at += apart ? 1 : 2;
 }

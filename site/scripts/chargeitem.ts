@@ -3,7 +3,7 @@
 import type { Parser } from "./chargeparse";
 import { dotted, glued, onlyWords, slashedWord, within } from "./chargeglue";
 import { bracketed, type Item } from "./chargesection";
-import { letter } from "./chargetoken";
+import { digit, letter } from "./chargetoken";
 import { known, level, localName } from "./chargewords";
 
 /** readItem reads a section: its number, letters, subdivisions and code. */
@@ -155,7 +155,7 @@ function readSub(p: Parser, it: Item): boolean {
     return true;
   };
   if (t.kind === "sub") {
-    if (p.isLesser()) return false;
+    if (p.isLesser() || (digit(t.text[0]) && known.units.has(p.ahead(1).text))) return false; // "(2 COUNTS)"
     const code = t.text.length === 2 && r.codes.get(t.text);
     if (code && r.exists(code, number)) {
       it.code = code; // "459 (PC)"

@@ -1,7 +1,8 @@
 // Sections looked up: in the catalogue, among old numbers, events and findings, and last
 // among the sections that exist. wasm/charge/lookup.go once more.
 import { Index } from "./chargeindex";
-import { bracketed, Item, keyOf, oneSlip, parentOf, spellings, splitKey, write } from "./chargesection";
+import type { Near } from "./chargenear";
+import { bracketed, Item, keyOf, parentOf, spellings, splitKey, write } from "./chargesection";
 import { letter } from "./chargetoken";
 import { known } from "./chargewords";
 
@@ -27,7 +28,7 @@ export interface Found {
 
 /** Lookup looks up sections. */
 export class Lookup extends Index {
-  private bases: [code: string, number: string][] = [];
+  near?: Near;
 
   /** find looks up one section; where two letters follow each other it is two. */
   find(it: Item, when: Span | null): Found[] {
@@ -68,22 +69,20 @@ export class Lookup extends Index {
     }
     const n = it.number + it.letters;
     for (const code of this.byNumber.get(n) ?? [])
-      if (
-        this.findings.has(code + n) ||
-        code + n === keyOf(this.tables.conspiracy) ||
-        code === it.code[1] + it.code[0]
-      ) {
+      if (this.isConspiracy(it) || this.findings.has(code + n) || it.code === code[1] + code[0]) {
         const f = this.plain({ ...it, code }, when);
-        return { ...f, hint: f.hint || known.hints.read + f.section };
+        f.hint ||= known.hints.read + f.section;
+        return f;
       }
     const dotted = this.dotted(it);
     if (dotted) {
       const f = this.plain(dotted, when);
-      return { ...f, hint: known.hints.dot + f.section };
+      f.hint = known.hints.dot + f.section;
+      return f;
     }
     const f = unread(write(it.code, spellings(it, this.numbered)[0]));
     if (!this.tables.other[it.code] || !this.known(it.code)) return this.unlisted(it.code, f, false);
-    return { ...f, hint: this.near(it.code, n) };
+    return { ...f, hint: this.near?.(this.rows, this.realList, it.code, n) ?? known.hints.none };
   }
 
   /**
@@ -165,8 +164,8 @@ export class Lookup extends Index {
       if (k.includes("(") && k !== f.key && (from || until)) continue;
       const last = until ? until - 1 : Infinity;
       f.dated = f.dated || !!from || !!until;
-      if (when && (when.last < from || when.first > last) && (from || until)) continue;
-      const always = (!from && !until) || (when && when.first >= from && when.last <= last);
+      if (when && ((from && when.last < from) || when.first > last)) continue;
+      const always = (!from && !until) || (when && (!from || when.first >= from) && when.last <= last);
       const rows: number[] = [];
       for (const name of names)
         for (let n = keyOf(name); n; n = parentOf(n)) {
@@ -193,18 +192,10 @@ export class Lookup extends Index {
     const row = this.named(name);
     return row < 0 ? { ...f, read: "unread" } : { ...f, read: "unlisted", row, or: row };
   }
-
-  /** near says which section is one slip of the pen away, those of the catalogue first. */
-  private near(code: string, number: string): string {
-    if (!this.bases.length)
-      this.bases = [...this.rows, ...this.realList].map((s) => splitKey(keyOf(s).split("(")[0]));
-    for (const [c, n] of this.bases)
-      if (c === code && oneSlip(n, number)) return `${known.hints.near}${code} ${n.toLowerCase()}?`;
-    return known.hints.none;
-  }
 }
 
-const unread = (section: string): Found => ({
+/** unread is a section of which nothing is known. */
+export const unread = (section: string): Found => ({
   read: "unread",
   section,
   key: "",

@@ -30,9 +30,8 @@ export class Parser {
     text: string,
   ) {
     this.text = flat(text, known.signs);
-    const exists = (n: string) => reader.exists("", n),
-      isUnit = (w: string) => known.units.has(w);
-    this.tokens = scan(this.text, exists, isUnit, (behind, before) => mended(reader, behind, before));
+    const whole = (n: string, follows: string) => reader.exists("", n) && !known.units.has(follows);
+    this.tokens = scan(this.text, whole, (behind, before) => mended(reader, behind, before));
   }
 
   peek(): Token {
@@ -146,10 +145,7 @@ export class Parser {
       title = this.items.length === 1 && federalTitle(this.items[0]) && this.ahead(1).text.length > 2; // "8:1326"
     while (
       (this.peek().kind === "mark" && "/-&,;+".includes(this.peek().text)) ||
-      this.is("AND") ||
-      this.is("WITH") ||
-      this.is("PER") ||
-      this.is("Y") ||
+      /^(AND|WITH|PER|Y)$/.test(this.peek().text) ||
       (this.is(":") && title) ||
       (this.is("W") && this.tokens[this.at + 1].text === "/")
     )
@@ -286,10 +282,7 @@ export class Parser {
       skip();
     }
     this.after = rest[0]?.at ?? this.text.length;
-    let n = rest.length;
-    while (n && rest[n - 1].kind === "mark") n--;
-    const last = rest[n - 1];
-    if (n && level(last.text) && (last.kind === "sub" || (n > 1 && "/-,(".includes(rest[n - 2].text))))
-      this.level = this.level || level(last.text)!;
+    const last = /[-/,(] *([A-Z]+)[^A-Z0-9]*$/.exec(this.text.slice(this.after));
+    if (last) this.level ||= level(last[1]) ?? "";
   }
 }

@@ -69,17 +69,3 @@ export function paragraph(number: string, numbered: Set<string>): [whole: string
   const m = /^([^.]*)\.([^.])$/.exec(number);
   return m && numbered.has(m[1]) ? [m[1], m[2]] : null;
 }
-
-/** oneSlip reports whether two numbers differ by one sign, or by two that changed places. */
-export function oneSlip(a: string, b: string): boolean {
-  if (a.length < b.length) [a, b] = [b, a];
-  if (a.length - b.length > 1) return false;
-  let i = 0;
-  while (i < b.length && a[i] === b[i]) i++;
-  if (a.length > b.length) return a.slice(i + 1) === b.slice(i);
-  if (i === a.length) return false;
-  return (
-    a.slice(i + 1) === b.slice(i + 1) ||
-    (i + 2 <= a.length && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2))
-  );
-}

@@ -32,10 +32,11 @@ const upper = (text: string) =>
 export const digit = (c: string | undefined) => c !== undefined && c >= "0" && c <= "9";
 export const letter = (c: string | undefined) => c !== undefined && c >= "A" && c <= "Z";
 
-type IsTrue = (text: string) => boolean;
+/** IsWhole reports whether a number that spaces part is one, by the word that follows. */
+type IsWhole = (number: string, follows: string) => boolean;
 
 /** scan cuts a flat text into tokens. */
-export function scan(s: string, exists: IsTrue, isUnit: IsTrue, mend: Mend): Token[] {
+export function scan(s: string, isWhole: IsWhole, mend: Mend): Token[] {
   const tokens: Token[] = [];
   let gap = false;
   for (let i = 0; i < s.length; ) {
@@ -59,7 +60,7 @@ export function scan(s: string, exists: IsTrue, isUnit: IsTrue, mend: Mend): Tok
       i = numberEnd(s, i);
       kind = "number";
       text = s.slice(start, i).replace(/,/g, ".").replace(/\.+$/, "");
-      const whole = parted(s, i, text, exists, isUnit);
+      const whole = parted(s, i, text, isWhole);
       if (whole) [text, i] = whole;
       if (ordinal(s, i) && i - start <= 2) {
         i += 2;
@@ -79,8 +80,7 @@ export function scan(s: string, exists: IsTrue, isUnit: IsTrue, mend: Mend): Tok
       }
       kind = "word";
     } else if (c === "(") {
-      let inner = bracket(s, i);
-      if (inner && digit(inner[0]) && isUnit(/^ *([A-Z]*)/.exec(s.slice(inner[1]))![1])) inner = null; // "(2 COUNTS)"
+      const inner = bracket(s, i);
       i = inner ? inner[1] : i + 1;
       kind = inner ? "sub" : "mark";
       text = inner ? inner[0] : "(";
@@ -123,11 +123,10 @@ function parted(
   s: string,
   at: number,
   number: string,
-  exists: IsTrue,
-  isUnit: IsTrue,
+  isWhole: IsWhole,
 ): [whole: string, end: number] | null {
-  const m = /^ *\. *([0-9]+) *([A-Z]*)/.exec(s.slice(at));
-  if (!m || !exists(number + "." + m[1]) || isUnit(m[2])) return null;
+  const m = /^ *\. *([0-9]+)\s*(\S*)/.exec(s.slice(at));
+  if (!m || !isWhole(number + "." + m[1], m[2])) return null;
   return [number + "." + m[1], at + m[0].indexOf(m[1]) + m[1].length];
 }
 

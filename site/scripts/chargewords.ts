@@ -49,8 +49,7 @@ export function learn(t: Words): void {
 export const level = (w: string) => known.levels.get(w);
 
 /** localName reports whether a word is the name of a municipal code: "LAMC", "MCWSP". */
-export const localName = (w: string) =>
-  known.local.has(w) || (w.length > 2 && (w.startsWith("MC") || w.endsWith("MC")));
+export const localName = (w: string) => known.local.has(w) || /^MC.|.MC$/.test(w);
 
 /** beside reports whether a word may stand before a section without naming its code. */
 export const beside = (w: string) =>

@@ -47,11 +47,12 @@
 //	recordpage.ts     the page: text goes in, cases come out (rapcard.ts), and go to the quiz; rapcarried.ts, what it carries
 //	rapfile.ts        the text of a file: of a PDF by pdftext.ts, which follows the drawing of pages (pdfloose.ts,
 //	                  the file as it is; pdffont.ts, pdfglyphs.ts, letters; pdflines.ts, lines)
-//	rapsheet.ts       its lines, mended by rapline.ts, as rapperson.ts; rapwords.ts, sentences and dispositions
+//	rapsheet.ts       its lines, mended by rapline.ts, as rapperson.ts; raphead.ts, headings and heads of pages;
+//	                  rapwords.ts, sentences and dispositions
 //	rapcases.ts       the cases of a person, made with rapcourt.ts and rapdraft.ts
 //	charge.ts         what a charge as printed means: chargetoken.ts, chargeparse.ts, chargeitem.ts, chargesection.ts,
 //	                  chargewords.ts, chargeindex.ts, chargelookup.ts, chargechoose.ts; chargeglue.ts, letters that
-//	                  touch a number; chargemend.ts, what a scan damaged
+//	                  touch a number; chargemend.ts, what a scan damaged; chargenear.ts, what was meant
 //	chargebox.ts      the same for the search box of the quiz (quiz-fields.ts)
 //
 // They are the twins of wasm/paper and wasm/charge, with tables that come from there; a

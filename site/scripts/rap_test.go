@@ -19,11 +19,12 @@ import (
 // readRaps reads the sheets that Go gives it.
 const readRaps = `
 import { ChargeReader } from "./charge";
+import { near } from "./chargenear";
 import { makeRecord } from "./rapcases";
 import { readSheets } from "./rapsheet";
 declare const require: any, process: any;
 const { tables, rows, texts, today } = JSON.parse(require("fs").readFileSync(process.env.RELIEF_IN, "utf8"));
-const reader = new ChargeReader(tables, rows);
+const reader = new ChargeReader(tables, rows, near);
 const all = texts.map((t: string) => readSheets(t, today).map((p) => makeRecord(p, reader, rows, tables.flags, today)));
 process.stdout.write(JSON.stringify(all));
 `

@@ -1,6 +1,6 @@
 // One case of a rap sheet in plain words, each answer in a field that can be mended.
-import { Child, h } from "./dom";
-import { facts, reader, rows, titles, w } from "./rapcarried";
+import { h } from "./dom";
+import { facts, PaperFact, reader, rows, titles, w } from "./rapcarried";
 import type { PaperCase, PaperRecord, Said } from "./rapdraft";
 import { span } from "./rapline";
 import { Kind } from "./wire";
@@ -76,69 +76,97 @@ export function person(r: PaperRecord): Card & { forget(): void } {
     all.node,
   );
   node.hidden = !said.length;
-  const forget = () =>
-    node.querySelectorAll<HTMLInputElement>("input, select").forEach((input) => (input.value = ""));
-  return { node, read: all.read, forget };
+  all.draw();
+  return { node, read: all.read, forget: all.forget };
 }
 
-/** answers are the answers of a case, folded away. */
+/**
+ * answers are the answers of a case, folded away. Their fields are drawn when somebody looks:
+ * those of a hundred cases at once would take seconds.
+ */
 function answers(c: PaperCase, id: string) {
-  const fields = c.said.map((s, i) => field(c, s, `${id}-${i}`)),
-    guessed = c.said.filter((s) => s.inferred).length;
+  const day = valueOf(c, "conviction_date") || valueOf(c, "arrest_date"),
+    guessed = c.said.filter((s) => s.inferred).length,
+    inputs: (HTMLInputElement | HTMLSelectElement)[] = [];
   const node = h(
     "details",
     null,
     h("summary", null, w(guessed ? "answers-guessed" : "answers", c.said.length, guessed)),
-    ...fields.map((f) => f.node),
   );
+  const draw = () => {
+    if (inputs.length) return;
+    c.said.forEach((s, i) => {
+      const f = field(s, `${id}-${i}`, day);
+      inputs.push(f.input);
+      node.append(f.node);
+    });
+  };
+  node.addEventListener("toggle", draw);
+  const forget = () => {
+    draw();
+    for (const input of inputs) input.value = "";
+  };
   const read = () =>
-    Object.fromEntries(fields.map((f) => [f.fact, f.read()]).filter(([, value]) => value !== ""));
-  return { node, read };
+    Object.fromEntries(
+      c.said
+        .map((s, i): [string, unknown] => [s.fact, kept(s, inputs[i]?.value ?? shown(s), day)])
+        .filter(([, value]) => value !== ""),
+    );
+  return { node, read, forget, draw };
 }
 
-interface Field {
-  fact: string;
-  node: HTMLElement;
-  read(): unknown;
-}
+const factOf = (s: Said) => facts.get(s.fact)!;
 
-/** field shows one answer so that it can be mended. An answer that is taken away is asked later. */
-function field(c: PaperCase, s: Said, id: string): Field {
-  const fact = facts.get(s.fact)!,
-    label = h("label", { for: id }, fact.ask),
-    note = s.inferred ? h("p", { class: "hint" }, w("worked-out")) : null;
-  const show = (input: HTMLElement, ...more: Child[]) =>
-    h("div", { class: "field" }, label, note, input, ...more);
-  if (fact.kind === Kind.YesNo || fact.kind === Kind.Choice) {
-    const values: [string, string][] = fact.values ?? [
+/** choices are the answers that a fact offers, or null where it is written. */
+function choices({ kind, values }: PaperFact): [value: string, label: string][] | null {
+  if (kind !== Kind.YesNo && kind !== Kind.Choice) return null;
+  return (
+    values ?? [
       ["yes", w("yes")],
       ["no", w("no")],
-    ];
-    const option = (value: string, text: string) => h("option", { value, selected: value === s.value }, text);
-    const input = h(
-      "select",
-      { id },
-      option("", w("ask-later")),
-      ...values.map(([v, text]) => option(v, text)),
-    ) as HTMLSelectElement;
-    return { fact: s.fact, node: show(input), read: () => input.value };
-  }
-  const shown = s.value === "unknown" ? "" : s.value;
-  const input = h("input", { type: "text", id, autocomplete: "off", value: shown }) as HTMLInputElement;
-  if (fact.kind === Kind.Section) {
-    const day = valueOf(c, "conviction_date"),
-      named = h("p", { class: "quiet", role: "status" }, title(String(shown), day));
-    input.addEventListener("input", () => (named.textContent = title(input.value, day)));
-    const read = () => {
-      const row = input.value.trim() ? rowOf(input.value, day) : -1;
-      return row < 0 ? "" : rows[row];
-    };
-    return { fact: s.fact, node: show(input, named), read };
-  }
-  if (fact.kind === Kind.Date) {
-    const read = () => (span(input.value.trim()) ? input.value.trim() : "");
-    return { fact: s.fact, node: show(input, h("p", { class: "hint" }, w("date-hint"))), read };
-  }
-  const read = () => (/^\d+(\.\d+)?$/.test(input.value.trim()) ? +input.value : "");
-  return { fact: s.fact, node: show(input), read };
+    ]
+  );
+}
+
+/** shown is what stands in the field of an answer at first. */
+function shown(s: Said): string {
+  const list = choices(factOf(s)),
+    value = String(s.value);
+  if (list) return list.some(([v]) => v === value) ? value : "";
+  return value === "unknown" ? "" : value;
+}
+
+/** kept is the answer that a field holds. An answer that is taken away is asked later. */
+function kept(s: Said, typed: string, day: string): unknown {
+  const text = typed.trim(),
+    { kind } = factOf(s);
+  if (kind === Kind.YesNo || kind === Kind.Choice) return text;
+  if (kind === Kind.Date) return span(text) ? text : "";
+  if (kind !== Kind.Section) return /^\d+(\.\d+)?$/.test(text) ? +text : "";
+  const row = text ? rowOf(text, day) : -1;
+  return row < 0 ? "" : rows[row];
+}
+
+/** field shows one answer so that it can be mended. */
+function field(s: Said, id: string, day: string) {
+  const fact = factOf(s),
+    list = choices(fact),
+    below = h("p", { class: fact.kind === Kind.Date ? "hint" : "quiet", role: list ? null : "status" });
+  let input: HTMLInputElement | HTMLSelectElement;
+  if (list) {
+    const option = ([value, text]: string[]) => h("option", { value, selected: value === shown(s) }, text);
+    input = h("select", { id }, option(["", w("ask-later")]), ...list.map(option)) as HTMLSelectElement;
+  } else input = h("input", { type: "text", id, autocomplete: "off", value: shown(s) }) as HTMLInputElement;
+  const explain = () => {
+    // A phone cuts a long answer; below it stands whole.
+    const label = list?.find(([v]) => v === input.value)?.[1] ?? "";
+    if (list) below.textContent = label.length > 30 ? label : "";
+    else if (fact.kind === Kind.Section) below.textContent = title(input.value, day);
+    else if (fact.kind === Kind.Date) below.textContent = w("date-hint");
+    below.hidden = !below.textContent;
+  };
+  input.addEventListener("input", explain);
+  explain();
+  const note = s.inferred ? h("p", { class: "hint" }, w("worked-out")) : null;
+  return { input, node: h("div", { class: "field" }, h("label", { for: id }, fact.ask), note, input, below) };
 }

@@ -1,6 +1,6 @@
 // The cases of a person's rap sheet: wasm/paper/build.go and outcome.go once more.
 import { Charge, ChargeReader } from "./charge";
-import { arrestOf, convicted, droppedCannabis, isCrime, ordersElsewhere } from "./rapcourt";
+import { arrested, arrestOf, convicted, droppedCannabis, isCrime, ordersElsewhere } from "./rapcourt";
 import {
   Draft,
   isCannabis,
@@ -86,8 +86,15 @@ class Builder {
       } else if (e.kind === "custody" && this.custodyOnly(e, events)) tried = anyConvicted = true;
       else if (e.kind === "other" && !e.torn) for (const c of e.counts) this.unproved(c, e);
     }
-    const arrest = anyConvicted ? null : arrestOf(events, tried);
-    if (arrest) this.r.cases.push(arrest);
+    const arrest = anyConvicted ? null : arrestOf(events, tried),
+      named = (ch: Charge, e: Event) => (this.doubtful(ch, e.day) ? "" : this.name(ch, e.day)),
+      what = arrest && arrested(events, (c, e) => this.charge(c, e), named);
+    if (arrest) this.r.cases.push({ ...arrest, said: [...arrest.said, ...what!] });
+  }
+
+  /** doubtful reports whether a charge may be either of two sections, as its section alone does not say. */
+  private doubtful(ch: Charge, day: string): boolean {
+    return ch.row !== ch.or && this.read(ch.section, day).or !== ch.or; // "532CLOTTERY" may be 532c
   }
 
   /** court makes the cases of one event of a court. */
@@ -156,15 +163,10 @@ class Builder {
   private offense(d: Draft, c: Count, e: Event): void {
     const ch = this.charge(c, e);
     if (ch.read === "federal" || e.federal) return; // the court says enough
-    // Of "532CLOTTERY" the section alone does not say that it may be 532c.
-    if (ch.row < 0 || (ch.row !== ch.or && this.read(ch.section, e.day).or !== ch.or)) {
+    if (ch.row < 0 || this.doubtful(ch, e.day)) {
+      const why = ch.section + (ch.hint ? ": " + ch.hint : " is no crime of its own");
+      this.unread(c.line, ch.section ? why : "the charge cannot be read");
       d.told("offense", "unknown");
-      this.unread(
-        c.line,
-        !ch.section
-          ? "the charge cannot be read"
-          : ch.section + (ch.hint ? ": " + ch.hint : " is no crime of its own"),
-      );
       return;
     }
     d.section = ch.section;

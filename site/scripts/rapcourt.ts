@@ -1,7 +1,7 @@
 // What a court made of the counts of an event, and arrests of which it made nothing:
 // wasm/paper/court.go once more.
 import type { Charge } from "./charge";
-import { Draft, graver, isCannabis, lineName, PaperCase } from "./rapdraft";
+import { Draft, graver, isCannabis, lineName, PaperCase, Said } from "./rapdraft";
 import type { Count, Event, Update } from "./rapperson";
 import { Disposition, ofProbation, orders } from "./rapwords";
 
@@ -72,6 +72,31 @@ export function arrestOf(events: Event[], tried: boolean): PaperCase | null {
   d.told("arrest_outcome", outcomes[only] ?? "unknown");
   if (was) d.told("arrest_cleared", was, !all);
   return { id: d.id, courtCase: "", said: d.said };
+}
+
+/** arrested tells for what and by whom somebody was arrested, where all of it says the same. */
+export function arrested(
+  events: Event[],
+  charge: (c: Count, e: Event) => Charge,
+  named: (ch: Charge, e: Event) => string,
+): Said[] {
+  const by = new Set<string>(),
+    crimes = new Map<string | number, string>();
+  for (const e of events) {
+    if ((e.kind !== "arrest" && e.kind !== "court") || !e.counts.length) continue;
+    by.add(e.federal ? "federal" : "california");
+    for (const c of e.counts) {
+      const ch = charge(c, e),
+        name = named(ch, e);
+      if (ch.read === "event") continue; // a warrant, a violation of probation
+      if (name && ch.read === "row" && !ch.attempt && !c.attempted) crimes.set(ch.row, name);
+      else if (name && ch.read === "unlisted") crimes.set(name, name);
+      else crimes.set("", "");
+    }
+  }
+  const only = (fact: string, [value, ...more]: string[]) =>
+    value && !more.length ? [{ fact, value, inferred: false }] : [];
+  return [...only("arrest_jurisdiction", [...by]), ...only("arrest_offense", [...crimes.values()])];
 }
 
 /** droppedCannabis reports whether a cycle has a cannabis charge that came to nothing. */

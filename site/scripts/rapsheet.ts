@@ -2,32 +2,17 @@
 // sheets.
 import { newCount } from "./rapdraft";
 import { clean, day, digits, keyword, near, number, only, span } from "./rapline";
+import { blacked, headings, identity, quiet } from "./raphead";
 import type { Count, Event, Kind, Person } from "./rapperson";
 import { ends, later, merge, noSentence, readDisposition, readLevel, readSentence } from "./rapwords";
 
 const longest = 2000;
 
-const headings: [words: string, kind: Kind][] = [
-  ["ARR/DET/CITE", "arrest"],
-  ["SUPPLEMENTAL ARR", "arrest"],
-  ["SUPPLEMENTAL", "arrest"],
-  ["COURT", "court"],
-  ["CUSTODY", "custody"],
-  ["REGISTRATION", "registration"],
-  ["APPLICANT", "applicant"],
-  ["PROBATION", "other"],
-  ["MENTAL HLTH CUS/SUPV", "other"],
-  ["INTERST COMP PAROLEE", "other"],
-  ["DECEASED", "other"],
-  ["PAROLE", "other"],
-  ["JAIL", "custody"],
-];
-
-/** quiet lines are printed around the events and say nothing of them. */
-const quiet = (
-  "RE:|TO:|ATTN|RESTRICTED|PAGE |III |FOR |MAIL|SCN|DCN|ATI|CRT CASE NBR|WARRANT|RECVD BY|4ISK|CONTINU|CII/|DOB/|" +
-  "FBI/|CONVICTION|NAM/|FROM:"
-).split("|");
+/** What the next line may go on with; of a sheet that was copied column by column, several. */
+const sentence = 1,
+  comment = 2,
+  disposition = 4,
+  level = 8;
 
 /** readSheets reads the text of rap sheets, as it is printed or as a scan made it. */
 export function readSheets(text: string, today: number): Person[] {
@@ -42,12 +27,6 @@ export function readSheets(text: string, today: number): Person[] {
   return sheet.people;
 }
 
-/** identity is the state's number or the first name of a person, if a line says it. */
-function identity(line: string): string {
-  if (line.startsWith("CII/")) return "CII/" + digits(line.slice(4).replace(/^ +/, "").split(" ")[0]);
-  return line.startsWith("NAM/01") ? "NAM/" + line.slice(6).replace(/^ +/, "") : "";
-}
-
 class Sheet {
   people: Person[] = [];
   line = 0;
@@ -58,8 +37,9 @@ class Sheet {
   /** The day of a later change, and whether what follows is about one. */
   private later = "";
   private change = false;
-  /** What the next line may go on with. */
-  private goes: "" | "sentence" | "comment" = "";
+  private goes = 0;
+  /** The last line that begins a page. */
+  private page = -99;
 
   constructor(readonly today: number) {}
 
@@ -70,7 +50,7 @@ class Sheet {
     const stars = only(t, "*", 3);
     if (stars || only(t, "-", 3)) {
       this.event = this.count = null;
-      this.goes = this.later = "";
+      [this.goes, this.later] = [0, ""];
       if (stars) this.cycle++;
       return;
     }
@@ -79,10 +59,12 @@ class Sheet {
       return;
     }
     if (t.startsWith("**")) return; // boxes of the Department of Justice
+    if (t.startsWith("PAGE ")) this.page = this.line;
     const id = identity(t);
     if (id) {
       if (this.person?.events.length) {
-        if (id.length > 4 && this.person.ids.includes(id)) return; // the head of the same person's next page
+        // The head of the same person's next page; of one that was blacked out nobody knows whose.
+        if (blacked(id) ? this.line - this.page < 8 : this.person.ids.includes(id)) return;
         this.end(); // a page is missing, or another person follows
       }
       this.whose().ids.push(id);
@@ -108,7 +90,7 @@ class Sheet {
     const p = this.person;
     if (p && (p.events.length || p.deceased || p.unread.length)) this.people.push(p);
     this.person = this.event = this.count = null;
-    this.goes = this.later = "";
+    [this.goes, this.later] = [0, ""];
   }
 
   /** about reads a line outside of events. */
@@ -135,7 +117,7 @@ class Sheet {
       const more = words.startsWith("SUPP");
       if (this.event && this.event.kind !== "arrest" && kind === "arrest" && !more) this.cycle++;
       this.count = null;
-      this.goes = this.later = "";
+      [this.goes, this.later] = [0, ""];
       this.change = false;
       if (words === "DECEASED") this.whose().deceased = true;
       const last = this.person?.events.filter((e) => e.kind === "arrest").pop();
@@ -163,18 +145,16 @@ class Sheet {
     let rest: string | null;
     if ((rest = keyword(t, "CNT", "CNTS")) !== null) return this.newCount(rest, e);
     const c = this.count;
-    if ((rest = keyword(t, "CONV STATUS", "CONVSTATUS", "CONV STAT")) !== null) {
-      this.goes = "";
-      if (c && !c.level && !(c.level = readLevel(rest))) this.note("the level cannot be read");
-    } else if ((rest = keyword(t, "DISPO", "DISPOSITION")) !== null) this.dispo(rest);
+    if ((rest = keyword(t, "CONV STATUS", "CONVSTATUS", "CONV STAT")) !== null) this.level(rest);
+    else if ((rest = keyword(t, "DISPO", "DISPOSITION")) !== null) this.dispo(rest);
     else if (keyword(t, "SEN FROM") !== null) {
-      this.goes = "";
+      this.goes = 0;
       const i = t.indexOf("CRT #");
       if (i >= 0 && c) c.crt = number(t.slice(i + 5));
     } else if ((rest = keyword(t, "SEN", "SENT", "SENTENCE", "XSEN")) !== null) this.sentence(rest);
     else if ((rest = keyword(t, "COM", "COMMENT")) !== null) this.comment(rest);
     else if ((rest = keyword(t, "CRT")) !== null) {
-      this.goes = "";
+      this.goes = 0;
       if (c && t.includes("#")) c.crt = number(rest);
     } else this.plain(t);
   }
@@ -184,7 +164,7 @@ class Sheet {
     if (t.length < 8 || (t.length > 8 && t[8] !== " ")) return false;
     let date = day(digits(t.slice(0, 8)));
     if (!date || !"12".includes(date[0])) return false;
-    this.goes = "";
+    this.goes = 0;
     if (span(date)!.lo > this.today) {
       this.note("the day is in the future");
       date = "";
@@ -207,7 +187,7 @@ class Sheet {
     const more = +(m[2] ?? 0) - +m[1];
     const c = newCount(this.line + 1, more > 0 && more < 1000 ? more + 1 : 1);
     this.count = c;
-    this.goes = this.later = "";
+    [this.goes, this.later] = [0, ""];
     this.change = false;
     e.counts.push(c);
     if (rest.startsWith("#")) {
@@ -219,9 +199,18 @@ class Sheet {
     if (rest) this.plain(rest);
   }
 
+  /** level reads the level of a conviction. */
+  private level(rest: string): void {
+    this.goes = rest ? 0 : this.goes | level;
+    if (!rest) return;
+    const c = this.count;
+    if (c && !c.level && !(c.level = readLevel(rest))) this.note("the level cannot be read");
+  }
+
   /** dispo reads a disposition: the count's own, or a later change. */
   private dispo(rest: string): void {
-    this.goes = "";
+    this.goes = rest ? 0 : this.goes | disposition;
+    if (!rest) return;
     const c = this.count;
     if (!c) return;
     const is = readDisposition(rest);
@@ -242,17 +231,17 @@ class Sheet {
 
   /** sentence reads a sentence, that of the count or of a later change. */
   private sentence(rest: string): void {
-    this.goes = "";
+    this.goes = rest ? 0 : this.goes & ~comment;
     const c = this.count;
     if (!c) return;
     const last = c.updates[c.updates.length - 1];
     merge(this.change && last ? last.sentence : c.sentence, readSentence(rest));
-    this.goes = "sentence";
+    this.goes |= sentence;
   }
 
   /** comment reads a comment: the real charge, or a sentence that had no other place. */
   private comment(rest: string): void {
-    this.goes = "comment";
+    this.goes = comment;
     const c = this.count,
       charge = rest.indexOf("CHRG");
     if (!c) return;
@@ -264,21 +253,29 @@ class Sheet {
       const i = rest.indexOf(mark);
       if (i < 0) continue;
       this.sentence(rest.slice(i + mark.length).replace(/^[:\- ]+/, ""));
-      this.goes = "sentence";
+      this.goes = sentence;
       return;
     }
   }
 
   /** plain reads a line without a keyword: the charge, or what goes on from above. */
   private plain(t: string): void {
-    const c = this.count;
+    const c = this.count,
+      goes = this.goes,
+      takes = (what: number, read: () => void) => {
+        read();
+        this.goes = goes & ~what;
+      };
     if (!c) return;
+    if (goes === disposition || (goes & disposition && readDisposition(t) !== "unknown"))
+      return takes(disposition, () => this.dispo(t));
+    if (goes & level && readLevel(t)) return takes(level, () => this.level(t));
     if (t.startsWith("-ATT") || t.startsWith("- ATT") || near(t.replace(/^[- ]+|[- ]+$/g, ""), "ATTEMPTED")) {
       c.attempted = true;
       return;
     }
-    if (this.goes === "sentence") return this.sentence(t);
-    if (this.goes === "comment") return;
+    if (goes & sentence) return this.sentence(t);
+    if (goes & comment) return t.includes("CHRG") ? this.comment(t) : undefined;
     const toc = keyword(t, "TOC");
     if (toc !== null) {
       c.charged = c.charged || readLevel(toc.slice(0, 1));

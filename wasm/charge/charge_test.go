@@ -134,7 +134,8 @@ func TestByDay(t *testing.T) {
 		{"VC 23105", on(1979, 1, 1), "VC 23152"}, {"VC 23105", on(2015, 1, 1), "VC 23105"},
 		{"HS 11532", on(1970, 1, 1), "HS 11361"}, {"HS 11532", on(2001, 1, 1), "HS 11532"},
 		{"VC 23152(e)", on(2015, 1, 1), "VC 23152(f)"}, {"VC 23152(f)", on(2016, 12, 31), "VC 23152(g)"}, {"VC 23152(f)", on(2017, 1, 1), "VC 23152(f)"},
-		{"499b PC", on(1990, 1, 1), "PC (another section)"},
+		{"499b PC", on(1990, 1, 1), "PC (another section)"}, {"499b PC", on(1965, 1, 1), "PC (another section)"},
+		{"HS 11530", on(1969, 9, 1), "HS 11357"}, {"HS 11532", on(1965, 1, 1), "HS 11361"}, // before 1970, the day 0
 	} {
 		got := r.Read(c.text, c.when)
 		name := book.Offenses[got.Row].Section

@@ -163,17 +163,17 @@ func federalSection(items []item) string {
 func (r *Reader) withoutNumber(p *parser, c Charge) Charge {
 	c.Rest = p.before
 	words := strings.FieldsFunc(p.before, func(c rune) bool { return c < 'A' || c > 'Z' })
-	joined, apart := strings.Join(words, ""), " "+strings.Join(words, " ")
+	joined := " " + strings.Join(words, " ")
 	switch {
-	case joined == "":
+	case len(words) == 0:
 		c.Hint = hints["first"]
-	case strings.Contains(apart, " B W"), strings.Contains(apart, " O W"),
+	case strings.Contains(joined, " B W"), strings.Contains(joined, " O W"),
 		slices.ContainsFunc(words, func(w string) bool { return held[w] }):
 		c.Read, c.Section, c.Rest = Event, "warrant", p.before
 	case slices.ContainsFunc(words, func(w string) bool { return rules[w] }):
 		c.Read, c.Section, c.Rest = Ordinance, r.known.Ordinance, ""
 		c.row(r, r.known.Ordinance)
-	case strings.Contains(joined, "SEECOMM"):
+	case strings.Contains(joined, "SEE COMM"), strings.Contains(joined, "SEECOMM"):
 		c.Hint = hints["see"]
 	default:
 		c.Hint = hints["number"]

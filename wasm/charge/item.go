@@ -151,6 +151,7 @@ func (p *parser) sub(it *item) bool {
 		return false // "459 PC (F)"
 	}
 	switch {
+	case t.kind == sub && digit(t.text[0]) && units[p.ahead(1).text]: // "(2 COUNTS)"
 	case t.kind == sub && it.code == "":
 		if p.isLesser() {
 			return false

@@ -103,10 +103,10 @@ func (r *Reader) became(k string, f *found, when Span) bool {
 		}
 		known := when.Known
 		f.dated = f.dated || o.Until != 0 || o.From != 0
-		if known && (when.Last < o.From || when.First > last) {
+		if known && (o.From != 0 && when.Last < o.From || when.First > last) {
 			continue
 		}
-		always := o.Until == 0 && o.From == 0 || known && when.First >= o.From && when.Last <= last
+		always := o.Until == 0 && o.From == 0 || known && (o.From == 0 || when.First >= o.From) && when.Last <= last
 		rows := r.rowsOf(o.Became, f)
 		if now, ok := r.rowOf(k); ok && !always {
 			rows = append([]int{now}, rows...)

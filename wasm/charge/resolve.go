@@ -164,7 +164,7 @@ func (r *Reader) plain(it item, when Span) found {
 	}
 	n := it.number + it.letters
 	for _, code := range r.byNumber[n] { // "12022(C)/11378 HS", "182/11378 HS": of another code; "211 CP", in Spanish or by a slip
-		if k := code + n; r.findings[k] || k == r.conspiracy || code == it.code[1:]+it.code[:1] {
+		if r.findings[code+n] || r.isConspiracy(it) || code == it.code[1:]+it.code[:1] {
 			it.code = code
 			f := r.plain(it, when)
 			f.hint = firstOf(f.hint, hints["read"]+f.section)

@@ -75,7 +75,7 @@ func (p *parser) scan(text string) {
 			}
 			t.text = s[start:i]
 		case c == '(':
-			if inner, n := bracket(s[i:]); n > 0 && !(digit(inner[0]) && units[firstWord(s[i+n:])]) { // not "(2 COUNTS)"
+			if inner, n := bracket(s[i:]); n > 0 {
 				i += n
 				t.kind, t.text = sub, inner
 				for len(t.text) > 1 && digit(t.text[0]) != digit(t.text[1]) {
@@ -127,7 +127,8 @@ func (p *parser) parted(number string, i int) (whole string, n int) {
 	for n < len(rest) && digit(rest[n]) {
 		n++
 	}
-	if whole = number + "." + rest[:n]; !ok || n == 0 || !p.reader.exists("", whole) || units[firstWord(rest[n:])] {
+	words := strings.Fields(rest[n:])
+	if whole = number + "." + rest[:n]; !ok || n == 0 || !p.reader.exists("", whole) || len(words) > 0 && units[words[0]] {
 		return "", 0
 	}
 	return whole, len(p.text) - len(rest) + n
@@ -189,16 +190,6 @@ func bracket(s string) (inner string, n int) {
 		}
 	}
 	return inner, i
-}
-
-// firstWord is the word that a text begins with, behind spaces.
-func firstWord(s string) string {
-	s = strings.TrimLeft(s, " ")
-	n := 0
-	for n < len(s) && letter(s[n]) {
-		n++
-	}
-	return s[:n]
 }
 
 func digit(c byte) bool  { return '0' <= c && c <= '9' }

@@ -125,11 +125,11 @@ func (p *parser) behind() {
 	if len(rest) > 0 {
 		p.after = rest[0].at
 	}
-	for len(rest) > 0 && rest[len(rest)-1].kind == mark {
-		rest = rest[:len(rest)-1]
-	}
-	if n := len(rest); n > 0 && levels[rest[n-1].text] != "" && (rest[n-1].kind == sub || n > 1 && strings.Contains("-/,(", rest[n-2].text)) {
-		p.level = firstOf(p.level, levels[rest[n-1].text]) // "459 PC-BURGLARY (F)", "PC 459 - BURGLARY - FELONY", "(FELONY)"; not "PAROLE:FELONY"
+	words := strings.TrimRightFunc(p.text[p.after:], func(c rune) bool { return !(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') })
+	before := strings.TrimRightFunc(words, func(c rune) bool { return c >= 'A' && c <= 'Z' })
+	last := words[len(before):]
+	if before = strings.TrimRight(before, " "); before != "" && strings.IndexByte("-/,(", before[len(before)-1]) >= 0 {
+		p.level = firstOf(p.level, levels[last]) // "459 PC-BURGLARY (F)", "PC 459 - BURGLARY - FELONY"; not "PAROLE:FELONY"
 	}
 }
 

@@ -296,7 +296,41 @@ func (b *builder) arrest(events []*event, tried bool) {
 	if was != "" {
 		cs.told("arrest_cleared", was, !all)
 	}
+	b.arrested(cs, events)
 	b.r.Cases = append(b.r.Cases, cs.CaseAnswers)
+}
+
+// arrested tells for what and by whom somebody was arrested, where every count and
+// every event says the same.
+func (b *builder) arrested(cs *caseOf, events []*event) {
+	by, crimes := map[string]bool{}, map[string]string{}
+	for _, e := range events {
+		if e.kind != arrest && e.kind != court || len(e.counts) == 0 {
+			continue
+		}
+		by[jurisdiction(e)] = true
+		for _, c := range e.counts {
+			switch ch := b.charge(c, e); {
+			case ch.Read == charge.Event: // a warrant, a violation of probation
+			case ch.Read == charge.Row && !ch.Attempt && !c.attempted && !b.doubtful(ch, e.day):
+				crimes[b.im.Book.Offenses[ch.Row].Section] = b.im.name(ch, e.day)
+			case ch.Read == charge.Unlisted && !b.doubtful(ch, e.day):
+				crimes[ch.Section] = ch.Section
+			default:
+				crimes[""] = ""
+			}
+		}
+	}
+	for name := range by {
+		if len(by) == 1 {
+			cs.told("arrest_jurisdiction", name, false)
+		}
+	}
+	for _, name := range crimes {
+		if len(crimes) == 1 && name != "" {
+			cs.told("arrest_offense", name, false)
+		}
+	}
 }
 
 func only1(ends map[disposition]bool, d disposition) bool { return len(ends) == 1 && ends[d] }

@@ -95,7 +95,7 @@ var Facts = []string{
 	"offense", "offense_degree", "attempt", "level", "jurisdiction", "conviction_date", "sentencing_date", "sentence_type", "probation_granted", "probation_term_months",
 	"probation_granted_date", "judgment_suspended", "execution_suspended", "probation_ever_revoked", "reduced_to_misdemeanor", "dismissed_under_1203_4", "relief_obtained",
 	"probation_outcome", "probation_end_date", "now_in_this_case", "sentence_completed", "served_custody", "release_date", "supervision_end_date", "plea_from_cannabis_charge", "age_at_offense",
-	"arrest_date", "arrest_level", "arrest_outcome", "arrest_cleared", "super_strike_conviction", "super_strike_conviction_date", "registrable_conviction", "registrable_conviction_date", "felony_cases",
+	"arrest_date", "arrest_jurisdiction", "arrest_offense", "arrest_level", "arrest_outcome", "arrest_cleared", "super_strike_conviction", "super_strike_conviction_date", "registrable_conviction", "registrable_conviction_date", "felony_cases",
 }
 
 // maxKnown bounds the charges that an importer remembers.

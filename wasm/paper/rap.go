@@ -62,15 +62,19 @@ type rap struct {
 	later  string // the day of a later change
 	change bool   // what follows is about a later change
 	goes   what   // what the next line may go on with
+	page   int    // the last line that begins a page
 }
 
-// what is what a line can go on with.
+// what is what the next line can go on with. Of a sheet that was copied column by column
+// some labels come first, and then what belongs to them.
 type what byte
 
 const (
-	nothing what = iota
-	sentenceGoesOn
+	sentenceGoesOn what = 1 << iota
 	commentGoesOn
+	dispositionGoesOn
+	levelGoesOn
+	nothing what = 0
 )
 
 // headings begin an event.
@@ -107,9 +111,16 @@ func (s *rap) take(raw string) {
 	case strings.HasPrefix(t, "**"):
 		return // boxes of the Department of Justice
 	}
+	if strings.HasPrefix(t, "PAGE ") {
+		s.page = s.line
+	}
 	if id := identity(t); id != "" {
 		if p := s.person; p != nil && len(p.events) > 0 {
-			if len(id) > len("CII/") && slices.Contains(p.ids, id) {
+			same := slices.Contains(p.ids, id)
+			if strings.Trim(id[4:], blacked) == "" { // whose, nobody knows
+				same = s.page > 0 && s.line-s.page < 8
+			}
+			if same {
 				return // the head of the same person's next page
 			}
 			s.end() // no end was read: a page is missing, or another person follows
@@ -127,6 +138,9 @@ func (s *rap) take(raw string) {
 	}
 	s.within(t)
 }
+
+// blacked are the signs that stand for what was blacked out.
+const blacked = " X*#-_.,/█■"
 
 // identity is the state's number or the first name of a person, if a line says it.
 func identity(line string) string {

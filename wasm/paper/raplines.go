@@ -15,12 +15,7 @@ func (s *rap) within(t string) {
 		return
 	}
 	if rest, ok := keyword(t, "CONV STATUS", "CONVSTATUS", "CONV STAT"); ok {
-		s.goes = nothing
-		if c := s.count; c != nil && c.level == "" {
-			if c.level = readLevel(rest); c.level == "" {
-				s.note("the level cannot be read")
-			}
-		}
+		s.level(rest)
 		return
 	}
 	if rest, ok := keyword(t, "DISPO", "DISPOSITION"); ok {
@@ -135,8 +130,26 @@ func number(s string) string {
 	return b.String()
 }
 
+// level reads the level of a conviction.
+func (s *rap) level(rest string) {
+	if rest == "" {
+		s.goes |= levelGoesOn
+		return
+	}
+	s.goes = nothing
+	if c := s.count; c != nil && c.level == "" {
+		if c.level = readLevel(rest); c.level == "" {
+			s.note("the level cannot be read")
+		}
+	}
+}
+
 // dispo reads a disposition: the count's own, or a later change.
 func (s *rap) dispo(rest string) {
+	if rest == "" {
+		s.goes |= dispositionGoesOn
+		return
+	}
 	s.goes = nothing
 	c := s.count
 	if c == nil {
@@ -162,7 +175,9 @@ func (s *rap) dispo(rest string) {
 
 // sentence reads a sentence, that of the count or of a later change.
 func (s *rap) sentence(rest string) {
-	s.goes = nothing
+	if s.goes &^= commentGoesOn; rest != "" {
+		s.goes = nothing
+	}
 	c := s.count
 	if c == nil {
 		return
@@ -173,7 +188,7 @@ func (s *rap) sentence(rest string) {
 	} else {
 		c.sentence.merge(sen)
 	}
-	s.goes = sentenceGoesOn
+	s.goes |= sentenceGoesOn
 }
 
 // merge adds what another line says.
@@ -210,14 +225,26 @@ func (s *rap) plain(t string) {
 	if c == nil {
 		return
 	}
+	goes := s.goes
 	switch {
+	case goes == dispositionGoesOn, goes&dispositionGoesOn != 0 && readDisposition(t) < unknownWords:
+		s.dispo(t)
+		s.goes = goes &^ dispositionGoesOn
+		return
+	case goes&levelGoesOn != 0 && readLevel(t) != "":
+		s.level(t)
+		s.goes = goes &^ levelGoesOn
+		return
 	case strings.HasPrefix(t, "-ATT") || strings.HasPrefix(t, "- ATT") || near(strings.Trim(t, "- "), "ATTEMPTED"):
 		c.attempted = true
 		return
-	case s.goes == sentenceGoesOn:
+	case goes&sentenceGoesOn != 0:
 		s.sentence(t)
 		return
-	case s.goes == commentGoesOn:
+	case goes&commentGoesOn != 0:
+		if strings.Contains(t, "CHRG") {
+			s.comment(t)
+		}
 		return
 	}
 	if rest, ok := keyword(t, "TOC"); ok {
