@@ -1,18 +1,8 @@
 // The cases of a person's rap sheet: wasm/paper/build.go and outcome.go once more.
 import { Charge, ChargeReader } from "./charge";
 import { arrested, arrestOf, convicted, droppedCannabis, isCrime, ordersElsewhere } from "./rapcourt";
-import {
-  Draft,
-  isCannabis,
-  letOut,
-  lineName,
-  before,
-  changes,
-  PaperRecord,
-  past,
-  sentenced,
-  years,
-} from "./rapdraft";
+import type { PaperRecord } from "./rapdraft";
+import { before, changes, Draft, isCannabis, letOut, lineName, past, sentenced, years } from "./rapdraft";
 import { span } from "./rapline";
 import type { Count, Event, Person } from "./rapperson";
 import { orders as allOrders, reliefs, Sentence } from "./rapwords";
@@ -123,8 +113,9 @@ class Builder {
         this.level(d, c);
         if (!e.torn) d.told("jurisdiction", e.federal ? "federal" : "california");
         if (on.day) d.told("conviction_date", on.day);
-        sentenced(d, on, sentence, shared);
-        this.updates(d, { ...c, updates: [...c.updates, ...orders] }, sentence, alone);
+        const updates = [...c.updates, ...orders];
+        if (sentenced(d, on, sentence, updates, shared)) this.unread(c.line, jailed);
+        this.updates(d, { ...c, updates }, sentence, alone);
         this.custody(d, e, events, alone);
         if (cannabis && d.section && !isCannabis(d.section)) d.told("plea_from_cannabis_charge", "yes", true);
         this.age(d, events);
@@ -294,6 +285,8 @@ class Builder {
     if (youngest >= 24 && youngest < 100 && isCannabis(d.section)) d.told("age_at_offense", youngest, true);
   }
 }
+
+const jailed = "probation was taken away and jail given: look whether probation ended then";
 
 /** trunk is a section without its subdivisions. */
 const trunk = (section: string) => section.split("(")[0];

@@ -1,7 +1,7 @@
 // A case while it is made from a paper, and what its sentence says.
 import { civil, iso, on } from "./days";
 import { addMonths, span } from "./rapline";
-import type { Count, Event } from "./rapperson";
+import type { Count, Event, Update } from "./rapperson";
 import { noSentence, Sentence } from "./rapwords";
 
 /** Said is an answer that a paper gives to a fact; inferred says that it was worked out. */
@@ -60,19 +60,26 @@ export const before = [
 /** changes are orders that somebody must look at. */
 export const changes = new Set(["vacated", "sealed", "dismissed", "acquitted"]);
 
-/** sentenced tells what a sentence says. What the calendar adds is inferred. */
-export function sentenced(d: Draft, e: Event, s: Sentence, shared: boolean): void {
-  if (!s.said) return;
+/**
+ * sentenced tells what a sentence says. What the calendar adds is inferred. It reports
+ * whether probation was taken away for jail, which may end it or go with it.
+ */
+export function sentenced(d: Draft, e: Event, s: Sentence, updates: Update[], shared: boolean): boolean {
+  if (!s.said) return false;
+  const now = takenAway(updates);
   if (e.day) d.told("sentencing_date", e.day, true); // a court's event has one day for both
   const when = span(e.day);
   if (s.probation || s.judgment) {
-    d.told("sentence_type", "probation", shared);
+    if (now.prison) {
+      d.told("sentence_type", "state_prison", shared);
+      d.told("probation_outcome", "revoked_and_sentenced", shared);
+    } else if (!now.jail) d.told("sentence_type", "probation", shared);
     d.told("probation_granted", "yes", shared);
     if (s.months) d.told("probation_term_months", s.months, shared);
     if (e.day) d.told("probation_granted_date", e.day, true);
     if (s.judgment) d.told("judgment_suspended", "yes", shared);
     if (s.execution) d.told("execution_suspended", "yes", shared);
-    return;
+    return now.jail && !now.prison;
   }
   if (s.prison) {
     if (!e.federal) d.told("sentence_type", "state_prison", shared);
@@ -82,6 +89,16 @@ export function sentenced(d: Draft, e: Event, s: Sentence, shared: boolean): voi
     d.told("sentence_type", "county_jail", shared);
   else if (s.fine && !s.jail) d.told("sentence_type", "fine_only", shared);
   if (s.prison || s.jail || s.fine) d.told("probation_granted", "no", shared);
+  return false;
+}
+
+/** takenAway is what was given when probation was revoked and not given back. */
+function takenAway(updates: Update[]): Sentence {
+  let s = noSentence();
+  for (const u of updates)
+    if (u.what === "revoked") s = u.sentence;
+    else if (u.what === "reinstated" || u.what === "setAside") s = noSentence();
+  return s;
 }
 
 export function letOut(d: Draft, k: Count, inferred: boolean): void {
