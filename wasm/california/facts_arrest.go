@@ -27,7 +27,7 @@ var (
 			"Un expungement (PC 1203.4) no anula una condena; elija que hubo condena."),
 		Values: []law.Value{
 			V("no_charges", "No charges were filed", "No se presentaron cargos"),
-			V("dismissed", "The charges were dismissed", "Se desestimaron los cargos"),
+			V("dismissed", "The charges were dropped or dismissed", "Se retiraron o se desestimaron los cargos"),
 			V("acquitted", "I was found not guilty", "El veredicto fue de no culpable"),
 			V("conviction_vacated", "I was convicted, but a court reversed or vacated it",
 				"Hubo condena, pero una corte la revocó o la anuló (vacated)"),
@@ -36,10 +36,10 @@ var (
 	}
 	ChargesCanBeRefiled = &law.Fact{
 		ID: "charges_can_be_refiled", Kind: law.YesNo, Scope: law.Arrest,
-		Ask: T("Could the dismissed charge be filed again?",
-			"¿Se podría presentar otra vez el cargo desestimado?"),
-		Help: T("A felony that was dismissed only once may often be filed again.",
-			"Si un delito grave se desestimó solo una vez, muchas veces se puede presentar de nuevo."),
+		Ask: T("Could the prosecutor bring the charge back?",
+			"¿Podría el fiscal volver a presentar el cargo?"),
+		Help: T("Often yes for a felony dismissed only once; most often no for a misdemeanor.",
+			"A menudo sí, si un delito grave se desestimó una sola vez; casi nunca, si es menor."),
 		Harmful: true,
 	}
 	LimitationsPeriodOver = &law.Fact{

@@ -56,8 +56,8 @@ var (
 	}
 	AlwaysFelony = &law.Fact{
 		ID: "always_felony", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Is this crime always a felony under California law?",
-			"¿Este delito siempre es grave (felony) según la ley de California?"),
+		Ask: T("In California, is a crime like yours always a felony?",
+			"En California, ¿un delito como el suyo siempre es grave (felony)?"),
 		Harmful: true,
 	}
 	GroundOther = &law.Fact{
@@ -196,6 +196,11 @@ var (
 			"En ese otro caso, ¿es tiempo de prisión estatal o federal?"),
 		Harmful: true,
 	}
+	ArrestDismissedDate = &law.Fact{
+		ID: "arrest_dismissed_date", Kind: law.Date, Scope: law.Arrest,
+		Ask: T("When were the charges dropped or dismissed?",
+			"¿Cuándo se retiraron o se desestimaron los cargos?"),
+	}
 	FelonyProbationOtherCase = &law.Fact{
 		ID: "felony_probation_other_case", Kind: law.YesNo, Scope: law.Person,
 		Ask: T("In that other case, is the probation for a felony?",
@@ -209,5 +214,5 @@ var detailed = []*law.Fact{
 	FirearmRelated, ArrestJurisdiction, DelayHarmsOthers, AlwaysFelony, AnotherGunShowing, DismissedAndSealed, OtherDrivingConviction,
 	GroundOther, ArrestCleared, NewSentenceUnder, JuvenileSuperStrike, PrivateRoom, TookVehicle, CausedIndirectly, StatementFiled,
 	SentenceBargained, ConditionBargained, ThirdStrikeTerm, ArrestOffense, JuvenileDrugFinding, OtherPlainConviction,
-	PrisonOtherCase, FelonyProbationOtherCase,
+	PrisonOtherCase, FelonyProbationOtherCase, ArrestDismissedDate,
 }

@@ -64,8 +64,10 @@ var (
 	}
 	Turns50Date = &law.Fact{
 		ID: "turns_50_date", Kind: law.Date, Scope: law.Person, Future: true,
-		Ask: T("When did you turn 50, or when will you?",
-			"¿Cuándo cumplió o va a cumplir 50 años?"),
+		Ask: T("In what year did you turn 50, or will you?",
+			"¿En qué año cumplió o va a cumplir 50 años?"),
+		Help: T("Add 50 to the year of your birth; the year alone is enough.",
+			"Sume 50 a su año de nacimiento; basta con el año."),
 	}
 	VictimOfficer = &law.Fact{
 		ID: "victim_officer", Kind: law.YesNo, Scope: law.Case,
@@ -174,8 +176,10 @@ var (
 	}
 	Turns18Date = &law.Fact{
 		ID: "turns_18_date", Kind: law.Date, Scope: law.Person, Future: true,
-		Ask: T("When did you turn 18, or when will you?",
-			"¿Cuándo cumplió o va a cumplir 18 años?"),
+		Ask: T("In what year did you turn 18, or will you?",
+			"¿En qué año cumplió o va a cumplir 18 años?"),
+		Help: T("Add 18 to the year of your birth; give the day too if it was this year.",
+			"Sume 18 a su año de nacimiento; si es este año, ponga también el día."),
 	}
 	TreatmentProbation = &law.Fact{
 		ID: "prop_36_treatment", Kind: law.YesNo, Scope: law.Case,

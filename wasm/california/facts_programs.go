@@ -82,6 +82,8 @@ var (
 			"¿Hizo bien su trabajo en una cuadrilla de bomberos mientras estaba en la cárcel o en prisión?"),
 		Line: T("I served well on a fire crew while in custody",
 			"Hice bien mi trabajo en una cuadrilla de bomberos mientras estaba en la cárcel o en prisión"),
+		Why: T("A law clears the cases of people who fought fires from prison or jail.",
+			"Una ley limpia los casos de quienes apagaron incendios desde la prisión o la cárcel."),
 	}
 	CertifiedToCourt = &law.Fact{
 		ID: "certified_to_court", Kind: law.YesNo, Scope: law.Case,

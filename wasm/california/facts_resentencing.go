@@ -124,15 +124,15 @@ var (
 	}
 	MurderTheory = &law.Fact{
 		ID: "murder_theory", Kind: law.Choice, Scope: law.Case,
-		Ask: T("How did the charges link you to the death?",
-			"¿Cómo le vincularon los cargos con la muerte?"),
+		Ask: T("Why did the charges say that you were guilty?",
+			"¿Por qué decían los cargos que usted era culpable?"),
 		Help: T("Look at the charges and at the jury instructions.",
 			"Mire los cargos y las instrucciones al jurado."),
 		Values: []law.Value{
 			V("felony_murder", "The death came during another felony (felony murder)",
 				"Alguien murió durante otro delito grave (felony murder)"),
-			V("natural_and_probable_consequences", "I helped with another crime, and the death was a likely result",
-				"Ayudé en otro delito y la muerte era un resultado probable"),
+			V("natural_and_probable_consequences", "I helped with another crime, and this was a likely result",
+				"Ayudé en otro delito y esto era un resultado probable"),
 			V("provocative_act", "My act made someone else kill (provocative act)",
 				"Mi acto hizo que otra persona matara (provocative act)"),
 			V("own_acts", "My own acts and my own intent", "Mis propios actos y mi propia intención"),
@@ -150,8 +150,8 @@ var (
 	}
 	MeantToKillAndHelped = &law.Fact{
 		ID: "meant_to_kill_and_helped", Kind: law.YesNo, Scope: law.Case, Private: true,
-		Ask: T("Did you mean the victim to die and help the killer?",
-			"¿Quería que la víctima muriera y ayudó a quien la mató?"),
+		Ask: T("Did you want the victim to die, and help the person who did it?",
+			"¿Quería que la víctima muriera y ayudó a quien lo hizo?"),
 		Help: T("Your answer stays in your browser.",
 			"Su respuesta se queda en su navegador."),
 		Harmful: true,

@@ -166,8 +166,8 @@ var (
 	}
 	WouldHaveChosenDifferently = &law.Fact{
 		ID: "would_have_chosen_differently", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("If you had known, would you have made another choice?",
-			"Si lo hubiera sabido, ¿habría hecho otra cosa?"),
+		Ask: T("If you had known or been warned, would you have made another choice?",
+			"Si lo hubiera sabido o le hubieran advertido, ¿habría hecho otra cosa?"),
 		Help: T("For example, a trial or another plea deal.",
 			"Por ejemplo, un juicio u otro acuerdo de declaración (plea)."),
 	}

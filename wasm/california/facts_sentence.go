@@ -48,7 +48,7 @@ var (
 		Values: []law.Value{
 			V("probation", "Probation", "Probatoria (probation)"),
 			V("conditional_sentence", "Only a conditional sentence", "Solo una sentencia condicional (conditional sentence)"),
-			V("state_prison", "State prison, for years or for life", "Prisión estatal, por años o de por vida"),
+			V("state_prison", "State or federal prison, for years or for life", "Prisión estatal o federal, por años o de por vida"),
 			V("jail_1170h_straight", "County jail for a felony, with no supervision after (PC 1170(h))",
 				"Cárcel del condado por delito grave, sin supervisión después (PC 1170(h))"),
 			V("jail_1170h_split", "County jail for a felony, then supervision (split sentence)",
@@ -61,8 +61,8 @@ var (
 		ID: "probation_granted", Kind: law.Choice, Scope: law.Case,
 		Ask: T("Did the judge put you on probation?",
 			"¿El juez le dio probatoria (probation)?"),
-		Help: T("Count formal, summary and court probation.",
-			"Cuente la probatoria formal, la sumaria y la de la corte."),
+		Help: T("Count court probation too; parole or supervision after jail is not probation.",
+			"Cuente la de la corte; la supervisión después de la cárcel o prisión no es probatoria."),
 		Values: []law.Value{
 			V("yes", "Yes", "Sí"),
 			V("no", "No", "No"),

@@ -37,6 +37,9 @@ var follows = []law.Follow{
 	// The section on the paper tells the level of most crimes.
 	{Fact: Level, Value: "felony", When: law.All(law.Listed(Offense, law.IsFelony, nil), law.Not(attemptTold))},
 	{Fact: Level, Value: "misdemeanor", When: law.Listed(Offense, law.IsMisdemeanor, nil)},
+	// State prison, what follows it, and jail under 1170(h) are for felonies (PC 17(a), 18, 1170(h), 3000, 3451).
+	{Fact: Level, Value: "felony", When: law.All(californian,
+		law.Any(locked, law.OneOf(NowInThisCase, "prison", "parole", "prcs", "mandatory_supervision")))},
 	{Fact: ArrestLevel, Value: "felony", When: law.Listed(ArrestOffense, law.IsFelony, nil)},
 	{Fact: ArrestLevel, Value: "misdemeanor", When: law.Listed(ArrestOffense, law.IsMisdemeanor, nil)},
 
@@ -136,6 +139,17 @@ var follows = []law.Follow{
 	{Fact: SentencedAsStrike, Value: "no", When: law.IsNot(StrikePriorOrCurrent)},
 	{Fact: TreatmentProbation, Value: "no", When: law.OneOf(ProbationGranted, "no")},
 
+	// Of an attempt nobody died: there is no killer, and felony murder, with its major
+	// participants, does not reach it (PC 189(e), 1172.6(a)(1)).
+	{Fact: ActualKiller, Value: "no", When: attemptToKill},
+	{Fact: MajorParticipantFinding, Value: "none", When: attemptToKill},
+	{Fact: MajorParticipantOwnView, Value: "no", When: attemptToKill},
+
+	// A charge that fell so long ago that the whole time to file one has passed since cannot
+	// come back, however long the case was open (PC 799-803).
+	{Fact: ChargesCanBeRefiled, Value: "no", When: law.All(law.OneOf(ArrestOutcome, "dismissed"), ordinaryTimeToCharge,
+		law.If(canBringPrison, dismissedFor(3), dismissedFor(1)))},
+
 	// Both programs were for possession of drugs alone (PC 1000(a), 1210(a)).
 	{Fact: TreatmentProbation, Value: "no", When: law.Not(drugPossession)},
 	{Fact: DejCompleted, Value: "no", When: law.Not(drugPossession)},
@@ -177,6 +191,11 @@ var follows = []law.Follow{
 		law.Before(law.Fixed(2014, 11, 5), law.DateOf(SentencingDate)))},
 }
 
+// attemptToKill is a conviction for an attempt at murder or manslaughter.
+var attemptToKill = law.Any(attemptedMurder, attempted("PC 664/192(a)", "PC 192"))
+
+func dismissedFor(years int) law.Cond { return law.Waited(ArrestDismissedDate, law.Years(years)) }
+
 // groundOfDeportation holds for crimes that 8 USC 1227(a)(2) names: a controlled
 // substance (B), a firearm (C), violence at home (E), and murder, rape and
 // robbery among the aggravated felonies (A)(iii).
@@ -211,90 +230,3 @@ var order = [][]*law.Fact{
 // fromRecord are the facts that a state record shows. Whoever knows none of a
 // row needs the record before anything else.
 var fromRecord = [][]*law.Fact{{Offense, Level}, {ArrestOutcome}}
-
-// supposes says when a question makes sense.
-var supposes = []law.Supposition{
-	{Holds: law.OneOf(ProbationGranted, "yes"), Facts: []*law.Fact{
-		ProbationOutcome, ProbationTermMonths, ProbationEndDate, ProbationGrantedDate,
-		ProbationEverRevoked, ExecutionSuspended, JudgmentSuspended}},
-	// The crime comes before what its section tells of most crimes. Asked wants no answer, so
-	// a section stands beside it, any one, for which the crime is asked.
-	{Holds: law.Any(law.Asked(Offense), law.Under(Offense, "PC 187")), Facts: []*law.Fact{
-		SeriousFelony, ViolentFelony, SeriousOrViolent, FinancialCrime, BarredFrom1203_4}},
-	{Holds: law.Is(ServingSentenceOtherCase), Facts: []*law.Fact{PrisonOtherCase}},
-	{Holds: law.Is(OnProbationOtherCase), Facts: []*law.Fact{FelonyProbationOtherCase}},
-	{Holds: law.Is(ProbationEverRevoked), Facts: []*law.Fact{ProbationDaysStopped}},
-	{Holds: law.OneOf(NowInThisCase, "formal_probation", "informal_probation"), Facts: []*law.Fact{
-		ProbationConditionsDone, ProbationViolationPending}},
-	{Holds: law.Not(law.OneOf(Enhancement, "none")), Facts: []*law.Fact{EnhancementImposedDate, EnhancementPunishment}},
-	{Holds: law.OneOf(Enhancement, "prison_prior"), Facts: []*law.Fact{EnhancementPriorSexuallyViolent}},
-	{Holds: law.OneOf(Enhancement, "drug_prior"), Facts: []*law.Fact{EnhancementPriorOffense}},
-	{Holds: law.Is(Appealed), Facts: []*law.Fact{PetitionForReviewFiled, CourtOfAppealOpinionDate}},
-	{Holds: law.Is(PetitionForReviewFiled), Facts: []*law.Fact{ReviewDeniedDate}},
-	{Holds: law.OneOf(DecisionType, "order_after_judgment"), Facts: []*law.Fact{DecisionDate}},
-	{Holds: law.Not(law.OneOf(ReliefObtained, "none")), Facts: []*law.Fact{ReducedToMisdemeanor, DismissedUnder1203_4, ClearedAutomatically}},
-	// The longest term says whether there is parole, and after how many years.
-	{Holds: withoutParole, Facts: []*law.Fact{LifeWithoutParole}},
-	{Holds: death, Facts: []*law.Fact{DeathSentence}},
-	{Holds: law.OneOf(LongestTermKind, "fixed", "life_under_25", "life_25"), Facts: []*law.Fact{MinimumTermYears}},
-	{Holds: law.Is(LifeWithoutParole), Facts: []*law.Fact{TortureProved, JuvenileLwopStatementFits}},
-	// One line asks about the victim, the others only after it.
-	{Holds: law.Is(VictimOfficer), Facts: []*law.Fact{OfficerKilledFirstDegree, MurderOfOfficer, VictimKnownOfficerOnDuty, OfficerVictimProved}},
-	{Holds: law.Is(AppealNoticeFiled), Facts: []*law.Fact{AppealNoticeFiledDate}},
-	{Holds: law.Not(law.OneOf(VictimOf, "none")), Facts: []*law.Fact{DirectResult, AskedInReasonableTime, StillVictim}},
-	{Holds: law.Is(RemovalNoticeReceived), Facts: []*law.Fact{RemovalNoticeDate}},
-	{Holds: law.IsNot(USCitizen), Facts: []*law.Fact{
-		DeportationGround, RemovalNoticeReceived, FinalRemovalOrder, DidNotUnderstandImmigration, ImmigrationHarmPossible}},
-	{Holds: law.Is(DidNotUnderstandImmigration), Facts: []*law.Fact{WouldHaveChosenDifferently}},
-	{Holds: law.Is(DismissedUnder1203_4), Facts: []*law.Fact{JailedSinceDismissal}},
-	{Holds: law.Is(MustRegisterNow), Facts: []*law.Fact{MustRegisterForFelony, Tier2Or3Registration, RegistrationTier}},
-	{Holds: law.Is(MilitaryService), Facts: []*law.Fact{ServiceRelatedCondition, InMilitaryNow}},
-	{Holds: law.Is(ServiceRelatedCondition), Facts: []*law.Fact{ConditionConsideredAtSentencing, ConditionExistedAtSentencing}},
-	{Holds: law.Is(GraveJuvenileCrime), Facts: []*law.Fact{JuvenileSupervisionOver, StateYouthPrison}},
-	{Holds: law.OneOf(RegistrationTier, "tier_2", "tier_3_risk"), Facts: []*law.Fact{
-		OneTeenVictim, NewSexOrViolentConviction, RegistrationGap}},
-	{Holds: law.OneOf(RegistrationTier, "tier_1", "tier_2"), Facts: []*law.Fact{BirthdayAfterRegistrationTime}},
-	{Holds: law.OneOf(SentenceType, "state_prison"), Facts: []*law.Fact{IncarcerationStartDate, LongestTermKind, Turns50Date}},
-	{Holds: law.Is(CertificateGranted), Facts: []*law.Fact{CertificateDate}},
-	{Holds: law.OneOf(ReliefObtained, "pardon"), Facts: []*law.Fact{PardonRoute, PardonFull, PardonRestoresFirearms}},
-	{Holds: law.Is(SuperStrikeConviction), Facts: []*law.Fact{SuperStrikeConvictionDate}},
-	{Holds: law.Is(RegistrableConviction), Facts: []*law.Fact{RegistrableConvictionDate}},
-	{Holds: law.Is(MoreThanOneConviction), Facts: []*law.Fact{OtherConvictionKind}},
-	{Holds: law.All(law.Is(MoreThanOneConviction), law.Under(Offense, "PC 666")), Facts: []*law.Fact{OtherConvictionOffense}},
-	{Holds: law.OneOf(Place, "commercial_store"), Facts: []*law.Fact{StoreOpen, MeantToSteal, PrivateRoom}},
-	{Holds: law.OneOf(VehicleTakenOrDriven, "taken"), Facts: []*law.Fact{TookVehicle}},
-	{Holds: law.Is(ActualKiller), Facts: []*law.Fact{CausedIndirectly}},
-	{Holds: law.Is(AlsoIdentityTheft), Facts: []*law.Fact{IdentityTheftConnected}},
-	{Holds: law.OneOf(NowInThisCase, "parole"), Facts: []*law.Fact{MandatoryLifeParole}},
-	{Holds: law.OneOf(NowInThisCase, "county_jail", "state_hospital"), Facts: []*law.Fact{PrisonTermInCountyJail}},
-	{Holds: law.OneOf(NowInThisCase, "prison", "county_jail"), Facts: []*law.Fact{MedicalCondition, GroundConditionsOrParole}},
-	{Holds: law.Is(DejCompleted), Facts: []*law.Fact{
-		DejGrantedDate, ChargesDismissedAfterDej, CourtRecordsGone, DojRecordShows, SwornDeclaration}},
-	{Holds: law.Is(FireProgramSuccessful), Facts: []*law.Fact{FireProgram, CertifiedToCourt}},
-	{Holds: law.OneOf(ArrestOutcome, "dismissed"), Facts: []*law.Fact{ChargesCanBeRefiled}},
-	{Holds: law.All(law.OneOf(ArrestOutcome, "no_charges"), law.OneOf(ArrestLevel, "felony")), Facts: []*law.Fact{LimitationsPeriodOver}},
-	{Holds: law.Not(law.OneOf(ArrestOutcome, "no_charges")), Facts: []*law.Fact{ArrestChargesFiledDate}},
-	{Holds: law.OneOf(NowInThisCase, "prison", "county_jail"), Facts: []*law.Fact{IncarcerationStartDate, SentencedAsStrike,
-		OneStrikeSentence, NewGraveCrimeAt26, YouthEvidenceOnRecord, Turns50Date}},
-	{Holds: law.OneOf(Court, "juvenile"), Facts: []*law.Fact{JuvenileOutcome, JuvenileCaseEndDate, GraveJuvenileCrime, JuvenileRegistration,
-		JuvenileSupervisionOver, StateYouthPrison, LaterConvictionStands, Turns18Date, JuvenileDrugFinding}},
-	{Holds: law.Is(TreatmentProbation), Facts: []*law.Fact{DrugTreatmentFinished}},
-	{Holds: law.OneOf(ProbationGranted, "yes"), Facts: []*law.Fact{TreatmentProbation, SubstantialCompliance, TreatmentDone}},
-	{Holds: law.Is(DNASampleTaken), Facts: []*law.Fact{OtherDNAOffense}},
-	{Holds: law.Is(DiversionCompleted), Facts: []*law.Fact{DiversionProgram}},
-	{Holds: law.Is(LivesInCalifornia), Facts: []*law.Fact{CaliforniaResidentSince}},
-	{Holds: law.Is(ServedCustody), Facts: []*law.Fact{ReleaseDate}},
-	{Holds: law.OneOf(HowConvicted, "plea"), Facts: []*law.Fact{PleaDate, HadLawyerAtPlea, JudgeGaveImmigrationWarning, GaveUpAppealInPlea}},
-}
-
-// taken are what rules take for the usual, and what nobody is asked for that alone.
-var taken = []law.Taken{
-	{Fact: Court, Why: "who was a minor is asked; the paper of an adult says conviction"},
-	{Fact: Attempt, Why: "the line that is chosen for the crime says it"},
-	{Fact: OffenseDegree, Why: "the line that is chosen for the crime says it"},
-	{Fact: TriedInAdultCourt, Why: "Court asks it"},
-	{Fact: YearsServed, Why: "the day on which they were locked up tells it"},
-	{Fact: DomesticVictim, Why: "it is asked of crimes against a person"},
-	{Fact: OtherConvictionAttempt, Why: "the line that is chosen for the other crime says it"},
-	{Fact: OtherConvictionDate, Why: "it only tells the other crime from one that the plain questions on grave crimes ask"},
-}

@@ -93,6 +93,7 @@ var YouthRecordMotion = &Relief{
 	Cite:   "PC 1203.01; In re Cook (2019) 7 Cal.5th 439",
 	Family: "resentencing",
 	Aims:   []string{"custody"},
+	Last:   true, // it prepares the hearing, whose day comes first
 
 	Reviewed: Review{Law: "PC 1203.01, code text of July 21, 2026; In re Cook (2019) 7 Cal.5th 439"},
 

@@ -201,9 +201,12 @@ func (b *Book) Reveals() []Reveal {
 	return out
 }
 
-// simple reads a condition on the values of one fact.
+// simple reads a condition on the values of one fact; of several, any of which is
+// enough, the first.
 func (c Cond) simple() (*Fact, []string) {
 	switch {
+	case c.op == opAny:
+		return c.kids[0].simple()
 	case c.op == opYes:
 		return c.fact, []string{"yes"}
 	case c.op == opIs:

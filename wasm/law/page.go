@@ -96,12 +96,16 @@ func (e *Engine) unfolds(fact int32) bool {
 	}
 	e.clearMissing()
 	e.collect(s >> 1)
-	for k := int32(0); k < e.nMissing; k++ {
+	n := e.nMissing
+	if n > 1 && s > 0 && e.nodes[s>>1&(maxNodes-1)].op == opAny {
+		n = 1 // the others may come later, on a page of their own
+	}
+	for k := int32(0); k < n; k++ {
 		if !e.isShown(e.missing[k&(MaxFacts-1)]) {
 			return false
 		}
 	}
-	return e.nMissing > 0
+	return n > 0
 }
 
 // blank reports whether nothing is on the page.
