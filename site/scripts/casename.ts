@@ -13,5 +13,8 @@ export function caseKind(c: number): string {
   const { core, told } = state,
     offense = told.cases[c]?.answers.get(core.offense);
   if (offense?.known) return offenses()[offense.lo].title;
-  return t(told.cases[c]?.arrest ? "case-arrest-short" : "case-conviction-short");
+  const ended = told.cases[c]?.answers.get(core.outcome);
+  return t(
+    "case-" + (!told.cases[c]?.arrest ? "conviction" : ended?.known === false ? "unknown" : "arrest") + "-short",
+  );
 }

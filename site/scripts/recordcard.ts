@@ -13,10 +13,8 @@ export function recordCard(): HTMLElement {
     h(
       "dl",
       { class: "glance" },
-      row(t("record-state"), t("record-state-text")),
+      ["state", "court"].map((at) => row(t("record-" + at), t("record-" + at + "-text"))),
       row(t("step-cost"), t("record-cost")),
-      row(t("record-court"), t("record-court-text")),
-      row(t("record-careful"), t("record-careful-text")),
     ),
     h("p", { class: "row" }, sitePage("your-record", t("record-read"))),
   );

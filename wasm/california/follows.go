@@ -39,7 +39,7 @@ var follows = []law.Follow{
 	{Fact: Level, Value: "misdemeanor", When: law.Listed(Offense, law.IsMisdemeanor, nil)},
 	// State prison, what follows it, and jail under 1170(h) are for felonies (PC 17(a), 18, 1170(h), 3000, 3451).
 	{Fact: Level, Value: "felony", When: law.All(californian,
-		law.Any(locked, law.OneOf(NowInThisCase, "prison", "parole", "prcs", "mandatory_supervision")))},
+		law.Any(locked, law.OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision")))},
 	{Fact: ArrestLevel, Value: "felony", When: law.Listed(ArrestOffense, law.IsFelony, nil)},
 	{Fact: ArrestLevel, Value: "misdemeanor", When: law.Listed(ArrestOffense, law.IsMisdemeanor, nil)},
 

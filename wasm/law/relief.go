@@ -109,7 +109,8 @@ type Relief struct {
 	// or what they help with.
 	Private bool
 
-	// Last marks a grace that is told last, once a person, however open it is.
+	// Last marks what is told last, once a person, however open it is: a grace, or what
+	// only prepares something else.
 	Last bool
 
 	Reviewed Review
