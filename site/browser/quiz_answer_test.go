@@ -122,5 +122,5 @@ func (p *page) statuses() map[string]string {
 }
 
 // statusWords are the words for the statuses of relief eval.
-var statusWords = map[string]string{"automatic": "Automatic", "shall": "Must be granted if you show it", "may": "You can ask", "not_yet": "Not yet", "barred": "Does not fit",
+var statusWords = map[string]string{"automatic": "Automatic", "shall": "Must be granted if you show it", "may": "Open today", "not_yet": "Not yet", "barred": "Does not fit",
 	"unsure": "We need an answer", "unsettled": "Decisions differ", "yes": "Yes", "no": "No", "partly": "Partly"}

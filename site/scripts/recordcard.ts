@@ -13,8 +13,9 @@ export function recordCard(): HTMLElement {
     h(
       "dl",
       { class: "glance" },
-      ["state", "court"].map((at) => row(t("record-" + at), t("record-" + at + "-text"))),
+      row(t("record-state"), t("record-state-text")),
       row(t("step-cost"), t("record-cost")),
+      row(t("record-court"), t("record-court-text")),
     ),
     h("p", { class: "row" }, sitePage("your-record", t("record-read"))),
   );

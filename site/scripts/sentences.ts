@@ -37,9 +37,9 @@ export function sentencesOf(out: Outlook): Sentence[] {
 
 function rightSentence(d: Determination): Sentence {
   const { yes, partly, no } = wordsOf(d).means,
-    plain = (look: Sentence["look"], text: string) => ({
+    plain = (look: Sentence["look"], text: string, days: string[] = []) => ({
       look,
-      text: dated(text || nameOf(d) + ": " + statusOf(d) + ".", d),
+      text: [text || nameOf(d) + ": " + statusOf(d) + ".", ...days].join(" "),
     });
   switch (d.status) {
     case Status.RightYes:
@@ -47,15 +47,11 @@ function rightSentence(d: Determination): Sentence {
     case Status.RightPartly:
       return plain("partly", partly);
     case Status.RightNo:
-      return plain("no", no);
+      return plain("no", no, daysOf(d).slice(0, 1));
     default:
       return plain("unsure", unsure(d));
   }
 }
-
-/** dated adds the day on which it changes. */
-const dated = (text: string, d: Determination) =>
-  isOpen(d.status) ? text : text + " " + (daysOf(d)[0] || "");
 
 /** unsure names the question that decides. */
 function unsure(d: Determination): string {
@@ -71,8 +67,10 @@ function roadSentence({ next: [next] }: Outlook): Sentence {
   }
   const { yes, later } = wordsOf(next).means;
   if (isOpen(next.status)) return { text: yes || t("says-open", nameOf(next)), look: "yes" };
-  if (next.status === Status.NotYet)
-    return { text: dated(later || t("says-later", nameOf(next)), next), look: "later" };
+  if (next.status === Status.NotYet) {
+    const says = later || t("says-later", nameOf(next));
+    return { text: [says, ...daysOf(next).slice(0, 1)].join(" "), look: "later" };
+  }
   return {
     text: t(next.status === Status.Unsure ? "says-unsure" : "says-unsettled", nameOf(next)),
     look: "unsure",

@@ -82,7 +82,7 @@ func TestNothingTwice(t *testing.T) {
 		for n := range 40 {
 			arrest := arrests && n%3 == 0
 			p.told = &record.Record{AsOf: asOf, Cases: []record.CaseAnswers{{}}}
-			p.section = map[bool]string{true: "PC 664/187"}[n%10 == 7] // an attempt settles most of PC 1172.6
+			p.section = map[int]string{3: "PC 647f (former)", 7: "PC 664/187"}[n%10] // crimes that settle what few others do
 			asked := map[*law.Fact]bool{}
 			for count := 0; ; count++ {
 				page, err := i.Next(p.told, 0, arrest, n%2 == 0)
