@@ -261,11 +261,14 @@ var RightToGunState = &Relief{
 			"If it was vacated, the conviction is gone unless you were convicted again in the case. See a lawyer first.",
 			"Si se anuló, la condena ya no existe, a menos que haya otra condena en el mismo caso. Pida antes ayuda legal."),
 		right("no-state-ban", Always, "PC 4852.17; PC 17(b); PC 29805(a)(1)", RightYes,
-			"No state ban from this conviction is left. Federal law is a separate bar.",
-			"Por esta condena ya no hay barrera estatal. La ley federal es otra barrera."),
+			"No state ban from this conviction is left, unless it was ever reduced under Proposition 47. Federal law is a separate bar.",
+			"Por esta condena ya no hay barrera estatal, a menos que alguna vez se redujera por la Proposición 47. La ley federal es otra barrera."),
 	},
 
 	Notes: []Note{
+		{Says: T("After a reduction under Proposition 47 guns stay barred, even if the case was dismissed later. Look at the order.",
+			"Tras una reducción por la Proposición 47 las armas siguen prohibidas, aunque el caso se desestimara después. Mire la orden."),
+			Cite: "PC 1170.18(j)"},
 		{Says: T("A court can shorten the ten years in some cases.",
 			"Una corte puede acortar los diez años en algunos casos."), Cite: "PC 29855; PC 29860"},
 		{Says: T("A felony of another state or of federal law counts here too, with a few exceptions.",

@@ -65,7 +65,10 @@ var PrivateJob = &Relief{
 // protectedByLaborCode is what Labor Code 432.7(a)(1) keeps from every employer. A
 // Proposition 64 change is one only where the court dismissed and sealed the case. It
 // keeps everything from the juvenile court too (a)(2).
-var protectedByLaborCode = Any(juvenileFinding, dismissed, sealed, vacated, All(cannabisLess, Is(DismissedAndSealed)))
+var protectedByLaborCode = Any(juvenileFinding, dismissedToo, sealed, vacated, All(cannabisLess, Is(DismissedAndSealed)))
+
+// dismissedToo: who has several changes names one, and may tell of the dismissal apart.
+var dismissedToo = Any(dismissed, Shown(DismissedUnder1203_4))
 
 // Business and Professions Code 480: a board may deny for a related conviction
 // of the last seven years, longer for serious felonies, tier 2 or 3 registration
@@ -100,7 +103,7 @@ var StateLicense = &Relief{
 			Says: T("The board is under the Department of Consumer Affairs.",
 				"La junta es del Departamento de Asuntos del Consumidor."),
 			Cite:  "B&P 480.2; B&P 480",
-			Holds: Any(Not(OneOf(LicensingBoard, "other_state_board")), certified, dismissed, sealed),
+			Holds: Any(Not(OneOf(LicensingBoard, "other_state_board")), certified, dismissedToo, sealed),
 			Else: unsettled("Some state boards follow section 480.2, others their own law. See a lawyer.",
 				"Algunas juntas estatales siguen la sección 480.2, otras su propia ley. Pida ayuda legal."),
 		},
@@ -113,7 +116,7 @@ var StateLicense = &Relief{
 		right("less-than-a-conviction", Any(juvenileFinding, shownOneOf(Level, "infraction")), "B&P 480(d); WI 203", RightYes,
 			"An infraction, a citation or a juvenile finding is no ground to deny the license.",
 			"Una infracción, una multa (citation) o una decisión de la corte de menores no es motivo para negar la licencia."),
-		right("protected", Any(certified, pardoned, dismissed, vacated, sealed), "B&P 480(a)-(c)", RightYes,
+		right("protected", Any(certified, pardoned, dismissedToo, vacated, sealed), "B&P 480(a)-(c)", RightYes,
 			"The board cannot deny the license because of this conviction.", "La junta no puede negar la licencia por esta condena."),
 		right("commuted", commuted, "B&P 480(b)", RightPartly,
 			"The law says “clemency or a pardon”. That a shorter sentence counts can be argued.",
