@@ -7,7 +7,6 @@ import (
 
 	"example.org/relief/site"
 	"example.org/relief/site/engine"
-	"example.org/relief/site/quiz"
 	"example.org/relief/wasm/california"
 	"example.org/relief/wasm/law"
 	"example.org/relief/wasm/record"
@@ -29,14 +28,11 @@ func buildSite(ctx context.Context, root, out string, link func(root, pkg string
 	if err != nil {
 		return nil, err
 	}
-	aliases, err := california.Aliases()
+	said, err := california.Said()
 	if err != nil {
 		return nil, err
 	}
-	l := &site.Law{Book: codes.Book, Code: codes.Code[:codes.Used], Module: module, Folder: "wasm/california"}
-	for _, a := range aliases {
-		l.Aliases = append(l.Aliases, quiz.Alias{Words: a.Words, Lang: a.Lang, Section: a.Section})
-	}
+	l := &site.Law{Book: codes.Book, Code: codes.Code[:codes.Used], Module: module, Folder: "wasm/california", Said: said}
 	r, err := site.Build(ctx, site.Options{Dir: root, Out: out, BaseURL: "https://example.org", Today: law.On(2026, 11, 23), Plain: true,
 		Law: func(context.Context) (*site.Law, error) { return l, nil }})
 	if err != nil {

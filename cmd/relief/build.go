@@ -11,7 +11,6 @@ import (
 	"syscall"
 
 	"example.org/relief/site"
-	"example.org/relief/site/quiz"
 	"example.org/relief/wasm/record"
 )
 
@@ -30,14 +29,11 @@ func siteLaw(log io.Writer, law func() (*record.Codebook, error), proved bool) f
 		if e.Note != "" {
 			fmt.Fprintf(log, "relief: warning: %s\nrelief: hint: the quiz uses the whole engine, which is larger; pages work as before\n", e.Note)
 		}
-		aliases, err := lawAliases()
+		said, err := lawSaid()
 		if err != nil {
 			return nil, err
 		}
-		law := &site.Law{Book: book.Book, Code: book.Code[:book.Used], Module: e.Module, Folder: lawFolder, Key: e.Key}
-		for _, a := range aliases {
-			law.Aliases = append(law.Aliases, quiz.Alias{Words: a.Words, Lang: a.Lang, Section: a.Section})
-		}
+		law := &site.Law{Book: book.Book, Code: book.Code[:book.Used], Module: e.Module, Folder: lawFolder, Key: e.Key, Said: said}
 		return law, nil
 	}
 }

@@ -14,10 +14,10 @@ import (
 // lawFolder holds the source of the law.
 const lawFolder = "wasm/california"
 
-// The law, and the names that people use for its offenses.
+// The law, and what people say who mean its offenses.
 var (
-	lawBook    = california.Law
-	lawAliases = california.Aliases
+	lawBook = california.Law
+	lawSaid = california.Said
 )
 
 // The state, the day on which its law was read, and how its law is cited.

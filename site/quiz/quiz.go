@@ -35,14 +35,11 @@ import (
 // of its own, and can switch to the others.
 var Languages = []string{"en", "es"}
 
-// Alias is a name that people use for an offense.
-type Alias struct{ Words, Lang, Section string }
-
 // Source is what a quiz page is made from.
 type Source struct {
-	Book    *law.Book
-	Code    []byte // the book, assembled; only its fingerprint is used
-	Aliases []Alias
+	Book *law.Book
+	Code []byte // the book, assembled; only its fingerprint is used
+	Said law.Speech
 
 	// Words are the interface strings of a language, from words.txt. Those
 	// whose key starts with "q-" go to the browser.

@@ -39,7 +39,8 @@ func book() *law.Book {
 
 func source() *Source {
 	return &Source{
-		Book: book(), Aliases: []Alias{{"break in", "en", "PC 459"}, {"robo", "es", "PC 459"}, {"break in", "en", "PC 459"}},
+		Book: book(), Said: law.Speech{Noise: []string{"felony"}, Alike: [][]string{{"break", "broke*"}},
+			Names: []law.Name{{Said: []string{"break in", "robo"}, Sections: []string{"PC 459"}}, {Said: []string{"bail"}}}},
 		Words: func(lang string) map[string]string {
 			return map[string]string{"q-yes": "Yes", "skip": "Skip", "status-may": "You can ask", "family-dismissal": "Dismissal", "check-from": "law since"}
 		},
@@ -99,7 +100,7 @@ func TestWords(t *testing.T) {
 
 func TestOffenses(t *testing.T) {
 	got := string(source().OffensesScript())
-	if want := `PC 459|w|break in|robo\nPC 1000|p';`; !strings.Contains(got, want) {
+	if want := `PC 459|w\nPC 1000|p\n\nfelony\nbreak broke*\n\nbreak in,robo|0\nbail|';`; !strings.Contains(got, want) {
 		t.Errorf("the catalogue is %s; want %s in it", got, want)
 	}
 }

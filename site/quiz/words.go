@@ -3,6 +3,7 @@ package quiz
 import (
 	"bytes"
 	"encoding/json"
+	"strconv"
 	"strings"
 
 	"example.org/relief/wasm/law"
@@ -142,31 +143,38 @@ func (s *Source) WordsScript(lang string) ([]byte, error) {
 // IDsScript returns the file of the book by number, without words.
 func (s *Source) IDsScript() []byte { return script("ids", s.ids()) }
 
-// OffensesScript returns the catalogue, the same in every language: a line for each offense
-// with its section, the letter of its level (and an r where it is rarely charged)
-// and the names that people use, of every language, between bars. Titles are among
-// the words.
+// OffensesScript returns the catalogue, the same in every language, in three parts with an
+// empty line between: a line for each offense with its section and the letter of its level
+// (and an r where it is rarely charged); words that tell nothing, and those that say the
+// same, a line each; what people say, and the numbers of the offenses meant. Titles are
+// among the words.
 func (s *Source) OffensesScript() []byte {
-	names := map[string][]string{}
-	for _, a := range s.Aliases {
-		if index(names[a.Section], a.Words) < 0 {
-			names[a.Section] = append(names[a.Section], a.Words)
-		}
-	}
-	var out strings.Builder
+	var rows, said []string
+	at := map[string]string{}
 	for i, o := range s.Book.Offenses {
-		if i > 0 {
-			out.WriteByte('\n')
-		}
-		out.WriteString(o.Section + "|" + levelLetter(o))
+		at[o.Section] = strconv.Itoa(i)
+		row := o.Section + "|" + levelLetter(o)
 		if o.Rare {
-			out.WriteByte('r')
+			row += "r"
 		}
-		for _, n := range names[o.Section] {
-			out.WriteString("|" + strings.ReplaceAll(n, "|", " "))
-		}
+		rows = append(rows, row)
 	}
-	return script("offenses", []byte(out.String()))
+	alike := []string{strings.Join(s.Said.Noise, " ")}
+	for _, words := range s.Said.Alike {
+		alike = append(alike, strings.Join(words, " "))
+	}
+	for _, n := range s.Said.Names {
+		var meant []string
+		for _, section := range n.Sections {
+			meant = append(meant, at[section])
+		}
+		said = append(said, strings.Join(n.Said, ",")+"|"+strings.Join(meant, ","))
+	}
+	parts := make([]string, 0, 3)
+	for _, lines := range [][]string{rows, alike, said} {
+		parts = append(parts, strings.Join(lines, "\n"))
+	}
+	return script("offenses", []byte(strings.Join(parts, "\n\n")))
 }
 
 // levelLetter is the letter of a level; "p" is a program and "o" an ordinance.

@@ -26,7 +26,7 @@ func quizSource(p *plan.Plan) *quiz.Source {
 	papers := sync.OnceValue(func() map[string]bool { return packet.Serves(p.Dir) })
 	return &quiz.Source{
 		Paper: func(relief string) bool { return papers()[relief] },
-		Book:  p.Law.Book, Code: p.Law.Code, Aliases: p.Law.Aliases,
+		Book:  p.Law.Book, Code: p.Law.Code, Said: p.Law.Said,
 		Words: func(lang string) map[string]string {
 			if w := p.Words[lang]; w != nil {
 				return w.Values

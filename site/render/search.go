@@ -102,9 +102,9 @@ func searchIndex(s *body.Texts, lang string) SearchIndex {
 		return x
 	}
 	names := map[string][]string{}
-	for _, a := range s.Law.Aliases {
-		if !slices.Contains(names[a.Section], a.Words) {
-			names[a.Section] = append(names[a.Section], a.Words)
+	for _, n := range s.Law.Said.Names {
+		for _, section := range n.Sections {
+			names[section] = append(names[section], n.Said...)
 		}
 	}
 	for _, o := range s.Law.Book.Offenses {

@@ -10,7 +10,6 @@ import (
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/page"
 	"example.org/relief/site/plan"
-	"example.org/relief/site/quiz"
 	"example.org/relief/site/source"
 	"example.org/relief/wasm/law"
 )
@@ -29,8 +28,8 @@ func FuzzSearch(f *testing.F) {
 			Pages:    []*source.Page{e},
 			Glossary: map[string]*source.Glossary{"en": {Terms: []*source.Term{{ID: slug, Term: words, Means: more, Also: []string{more}}}}},
 			Law: &source.Law{
-				Book:    &law.Book{Offenses: []law.Row{{Section: slug, Title: law.Text{En: words}}}},
-				Aliases: []quiz.Alias{{Words: more, Lang: "en", Section: slug}},
+				Book: &law.Book{Offenses: []law.Row{{Section: slug, Title: law.Text{En: words}}}},
+				Said: law.Speech{Names: []law.Name{{Said: []string{more}, Sections: []string{slug}}}},
 			},
 		}, true, new(complaint.List))
 		b, err := searchScript(&body.Texts{Plan: p, Made: []*body.Made{{Headings: []page.Heading{{ID: slug, Text: words}}}}}, "en")

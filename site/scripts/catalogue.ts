@@ -1,6 +1,5 @@
 // The catalogue of offenses, with titles in the present language. The place of an
 // offense in it is its number in the engine.
-import { fold } from "./dom";
 import { now, t } from "./words";
 
 export interface Offense {
@@ -10,36 +9,30 @@ export interface Offense {
   /** How often it is charged: fewer people know the name of a rare one. */
   rare: boolean;
   title: string;
-  /** The title and the names people use, made comparable. */
-  names: string[];
-  /** Every word of them. */
-  words: string[];
 }
 
-let lines: string[][] | undefined;
+let parts: string[][] | undefined;
 let catalogue: Offense[] = [];
 let titled = "";
 
+const part = (n: number): string[] =>
+  (parts = parts || (window.reliefData?.offenses || "").split("\n\n").map((lines) => lines.split("\n")))[n] ||
+  [];
+
+/** alike are the words that tell nothing of an offense, and those that say the same, a line each. */
+export const alike = () => part(1);
+
+/** said is what people say, and the numbers of the offenses meant: "a name,another|12,34". */
+export const said = () => part(2);
+
 /** offenses is the catalogue with titles in the present language. */
 export function offenses(): Offense[] {
-  lines = lines || (window.reliefData?.offenses || "").split("\n").map((l) => l.split("|"));
   if (titled !== now.words.titles) {
     titled = now.words.titles;
     const titles = titled.split("\n");
-    catalogue = lines.map(([section, level, ...others], number) => {
-      const names = [titles[number], ...others].map(fold);
-      return {
-        number,
-        section,
-        level: level[0],
-        rare: level[1] === "r",
-        title: titles[number],
-        names,
-        words: names
-          .join(" ")
-          .split(/[^a-z0-9.]+/)
-          .filter((w) => w),
-      };
+    catalogue = part(0).map((line, number) => {
+      const [section, level] = line.split("|");
+      return { number, section, level: level[0], rare: level[1] === "r", title: titles[number] };
     });
   }
   return catalogue;

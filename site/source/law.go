@@ -4,17 +4,16 @@ import (
 	"fmt"
 
 	"example.org/relief/site/complaint"
-	"example.org/relief/site/quiz"
 	"example.org/relief/wasm/law"
 )
 
 // Law is the law that the site explains and the engine that runs it. All that
 // is peculiar to one state is in its Book.
 type Law struct {
-	Book    *law.Book
-	Code    []byte // the book, assembled
-	Aliases []quiz.Alias
-	Module  []byte // WebAssembly; empty: the quiz page is only a checklist
+	Book   *law.Book
+	Code   []byte // the book, assembled
+	Said   law.Speech
+	Module []byte // WebAssembly; empty: the quiz page is only a checklist
 	// Folder holds the Go files of the book, from the folder of the project:
 	// complaints about the law name it.
 	Folder string

@@ -5,8 +5,8 @@
 // pc1203_4.go is Penal Code 1203.4. Every requirement carries its cite. The
 // questions stand in the facts_*.go files, each asked once whoever asks first.
 // reviewed.csv keeps what was reviewed of the codes, as hashes; relief law reads it.
-// offenses.csv is the catalogue of offenses and aliases.csv the names that
-// people use for them. The stories in scenarios/ say what the law comes to for
+// offenses.csv is the catalogue of offenses and said.txt what people say who
+// mean one. The stories in scenarios/ say what the law comes to for
 // one person; a lawyer adds one without knowing Go.
 //
 // A file without if, for and switch is data: relief serve shows it as soon as it

@@ -16,16 +16,6 @@ import (
 //go:embed offenses.csv
 var offensesCSV string
 
-// Alias is a name that people use for an offense.
-type Alias struct {
-	Words   string
-	Lang    string
-	Section string
-}
-
-//go:embed aliases.csv
-var aliasesCSV string
-
 // The columns of the catalogue that are attributes of the law package.
 var columns = map[string]law.Attr{
 	"serious_1192_7c":       law.Serious,
@@ -189,19 +179,6 @@ func readCSV(text string) ([]map[string]string, error) {
 		rows = append(rows, row)
 	}
 	return rows, nil
-}
-
-// Aliases returns the everyday names of offenses, in both languages.
-func Aliases() ([]Alias, error) {
-	rows, err := readCSV(aliasesCSV)
-	if err != nil {
-		return nil, fmt.Errorf("aliases.csv: %w", err)
-	}
-	var out []Alias
-	for _, row := range rows {
-		out = append(out, Alias{row["alias"], row["language"], row["code"] + " " + row["section"]})
-	}
-	return out, nil
 }
 
 type otherSection struct {

@@ -49,3 +49,14 @@ type Row struct {
 	Sure    string // high, medium or low
 	Rare    bool
 }
+
+// Speech is what people say who mean an offense.
+type Speech struct {
+	Noise []string   // words that tell nothing of an offense
+	Alike [][]string // words that say the same; a star stands for any ending
+	Names []Name     // of two that fit as well the first is meant
+}
+
+// Name is what people say, and the sections that they may mean, the most often charged
+// first. One without sections is no offense of its own.
+type Name struct{ Said, Sections []string }
