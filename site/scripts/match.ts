@@ -17,32 +17,12 @@ const patterns = codes.map(([code, names]): [string, RegExp, RegExp] => [
   new RegExp(`([^a-z])\\s*(${names})\\.?$`),
 ]);
 
-const little = new Set(
-  (
-    "a an the of in on to for with and or my was i is it at by from as he she they his her had have got " +
-    "get did do some someone something how can what your back up life years " +
-    "de la el un una en con y o si por al del los las me mi su le para que lo fue vida anos"
-  ).split(" "),
-);
-
-/** broad are words that say less than those beside them: whoever votes with a felony asks about the vote. */
-export const broad = /^(felony|felon|felonia|record|caso?|conviction|condena)$/;
-
 /** wordsOf are the words of a text; letters that touch a number are a word: "cr180", "ab1950". */
 export const wordsOf = (s: string) =>
   s
     .replace(/(^|[^a-z0-9])([a-z]{2,4})(\d{2})/g, "$1$2 $3")
     .split(/[^a-z0-9.]+/)
     .filter((w) => w);
-
-/** telling are the words that tell something: of a bill, "ab 1950", and a form the number too. */
-export const telling = (words: string[]) => {
-  const some = words.filter(
-    (w, i) =>
-      !little.has(w) && (!/^\d+$/.test(w) || /^(?:ab|sb|prop.*|acr?|cr|fw|jv|mc)$/.test(words[i - 1])),
-  );
-  return some.length ? some : words;
-};
 
 /** Asked is what a query asks for: a section of a code, or words. */
 export interface Asked {
@@ -73,7 +53,7 @@ export function read(query: string): Asked {
   const number = parts ? (parts[1].replace(/\.$/, "") + parts[2]).replace(/\s/g, "") : "";
   const words = wordsOf(parts ? parts[3] : q);
   // Of a sentence in a name, "murder 25 to life", the numbers are no section.
-  return { typed, q, code, number, tokens: telling(words) };
+  return { typed, q, code, number, tokens: words };
 }
 
 export const bare = (s: string) => s.replace(/[()]/g, "");
@@ -132,30 +112,3 @@ function near(a: string, b: string, n: number): boolean {
   }
   return Math.min(...row) <= n;
 }
-
-/** means are words of the street with those of the catalogue. */
-const means: Record<string, string[]> = {};
-for (const line of `
-wife husband girlfriend boyfriend spouse partner ex esposa esposo novia novio pareja: domestic spouse partner pareja
-hit beat punched slapped pegarle pegar golpear golpee: battery assault agresion
-sold sell selling dealing vender venta traficar: sale sell selling vender
-store shop tienda: shoplifting burglary tienda
-drunk driving borracho tomado manejar: dui influence
-weed pot mota: marijuana cannabis marihuana
-meth crystal crack heroin cocaine coke coca cocaina heroina cristal: drug controlled substance droga
-kid kids child children minor menor menores nino ninos: child minor menor
-stole stealing steal robbed robe robar: theft robbery robo hurto
-fake false falsa falso: false forged forgery falsa falso
-id identidad identity: identity identification identidad
-unemployment edd welfare desempleo: fraud unemployment welfare fraude
-gun pistol rifle pistola arma: firearm gun weapon arma
-knife cuchillo: dagger knife weapon
-warrant court: failure appear`
-  .trim()
-  .split("\n")) {
-  const [said, listed] = line.split(": ");
-  for (const w of said.split(" ")) means[w] = listed.split(" ");
-}
-
-/** formsOf is a word of the street with those of the catalogue. */
-export const formsOf = (w: string) => [w, ...(means[w] || [])];

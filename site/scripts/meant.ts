@@ -2,7 +2,7 @@
 // Slips of the finger and of the ear are forgiven; a word that is like none means nothing.
 import { alike, Offense, offenses, said } from "./catalogue";
 import { fold } from "./dom";
-import { telling, wordsOf } from "./match";
+import { wordsOf } from "./match";
 import { now } from "./words";
 
 /** Name is what people say, in words as they are meant, with the numbers of the crimes. */
@@ -30,7 +30,7 @@ export function lexiconOf(): Lexicon {
     noise?.forEach((w) => known.set(w, ""));
     for (const words of same) for (const w of words) known.set(fold(w), fold(words[0]));
     const read = (text: string) => {
-      const words = tokens(text).map((w) => means(w) ?? (known.set(w, w), w));
+      const words = wordsOf(fold(text)).map((w) => means(w) ?? (known.set(w, w), w));
       return words.filter((w, i) => w && words.indexOf(w) === i);
     };
     for (const line of said()) {
@@ -42,8 +42,6 @@ export function lexiconOf(): Lexicon {
   }
   return lexicon;
 }
-
-const tokens = (text: string) => telling(wordsOf(fold(text)));
 
 /** means is what a word means that is known: "" is nothing, undefined not known. */
 function means(w: string): string | undefined {

@@ -1,8 +1,8 @@
-// The search over pages, glossary and crimes. It runs on the device: what it
-// looks through is one script of the site, loaded when somebody goes to the
-// box. What is typed is neither sent nor put in the address.
+// The search over pages, glossary and crimes. It runs on the device: what it looks through is one script of
+// the site, loaded when somebody goes to the box. What is typed is neither sent nor put in the address.
 import { add, byId, fold, h } from "./dom";
-import { alike, Asked, bare, broad, bySection, byWord, formsOf, read, telling, wordsOf } from "./match";
+import { alike, Asked, bare, bySection, byWord, wordsOf } from "./match";
+import { askedFor, broad, bySaid, telling } from "./street";
 
 interface Index {
   pages: { u: string; t: string; d: string; a?: string[]; s?: string[]; h?: string[][] }[];
@@ -148,7 +148,6 @@ interface Word {
 }
 
 function wordOf(w: string, list: Entry[]): Word {
-  const forms = formsOf(w);
   const fits = list.map((e) => {
     let best = 0,
       hit = !e.main;
@@ -159,7 +158,7 @@ function wordOf(w: string, list: Entry[]): Word {
           ? 10
           : 0
         : e.section
-          ? Math.max(...forms.map((f, n) => byWord(f, words) - (n ? 1 : 0)))
+          ? bySaid(w, words)
           : byWord(w, words);
       if (s && i < e.main!) hit = true;
       best = Math.max(best, s * weight);
@@ -226,7 +225,7 @@ function missing({ tokens }: Asked): string | undefined {
 }
 
 function show(): void {
-  const query = read(input.value),
+  const query = askedFor(input.value),
     groups: Record<string, [number, Entry][]> = {};
   found.textContent = "";
   every.hidden = false;
