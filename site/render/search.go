@@ -104,6 +104,9 @@ func searchIndex(s *body.Texts, lang string) SearchIndex {
 	names := map[string][]string{}
 	for _, n := range s.Law.Said.Names {
 		for _, section := range n.Sections {
+			if n.Rough {
+				break // whoever looks for "license" means a page
+			}
 			names[section] = append(names[section], n.Said...)
 		}
 	}

@@ -25,11 +25,12 @@ func Said() (law.Speech, error) {
 		case "=":
 			out.Alike = append(out.Alike, strings.Fields(words))
 		default:
-			said, sections, ok := strings.Cut(line, ":")
+			name, kindOnly := strings.CutPrefix(line, "~ ")
+			said, sections, ok := strings.Cut(name, ":")
 			if !ok {
 				return law.Speech{}, fmt.Errorf("said.txt:%d: no colon", n+1)
 			}
-			out.Names = append(out.Names, law.Name{Said: list(said), Sections: list(sections)})
+			out.Names = append(out.Names, law.Name{Said: list(said), Sections: list(sections), Rough: kindOnly})
 		}
 	}
 	return out, nil

@@ -58,5 +58,8 @@ type Speech struct {
 }
 
 // Name is what people say, and the sections that they may mean, the most often charged
-// first. One without sections is no offense of its own.
-type Name struct{ Said, Sections []string }
+// first. One without sections is no offense of its own; a rough one names a kind.
+type Name struct {
+	Said, Sections []string
+	Rough          bool
+}
