@@ -1,7 +1,7 @@
 // The whole answer, before it is drawn: what the aim comes to, the one thing to do
 // next, the rest in the order of its use, and what is still needed.
 import { determine, Determination, further, isOpen } from "./engine";
-import { familyOf, isRight, isSure, runs, toAsk } from "./phrases";
+import { familyOf, isRight, runs, toAsk } from "./phrases";
 import type { Fact } from "./record";
 import { isMoot, lacksRecord, scopeOf } from "./route";
 import { state } from "./state";
@@ -131,8 +131,8 @@ const isLast = (d: Determination) => state.core.reliefs[d.relief].last;
 function nextOf(roads: Determination[]): Line {
   const open = roads.filter((d) => d.status !== Status.Barred);
   const asked = open.filter((d) => !isLast(d) && (d.status === Status.Shall || d.status === Status.May));
-  const last = (d: Determination) => (isSure(d) ? d.by : 0); // else it may be any day
-  const dated = open.filter((d) => runs(d) && !isLast(d)).sort((a, b) => last(a) - last(b));
+  // By the last day that each can have: a day that nobody knows must not hide an open one that ends sooner.
+  const dated = open.filter((d) => runs(d) && !isLast(d)).sort((a, b) => a.by - b.by);
   // A grace is the next thing to do only where it can be asked for and nothing else is left.
   const first = dated[0] || asked[0] || open.find((d) => !isLast(d)) || open.find((d) => isOpen(d.status));
   if (!first) return [];
