@@ -1,7 +1,7 @@
 // The search box for an offense: a combobox as WAI-ARIA describes it. Focus stays in
 // the text, arrows move through the list.
 import { levelOf, nameOf, Offense } from "./catalogue";
-import { add, h } from "./dom";
+import { add, Child, h } from "./dom";
 import { find } from "./find";
 import { t } from "./words";
 
@@ -13,6 +13,14 @@ export interface Options {
   text: string;
   /** chosen is called with the offense, or null when the text changed. */
   chosen(offense: Offense | null): void;
+  /** unknown is called when no line is the person's. */
+  unknown(): void;
+}
+
+/** Line is a line of the list, and what it does. */
+interface Line {
+  words: Child;
+  pick(): void;
 }
 
 export interface Combobox {
@@ -22,13 +30,18 @@ export interface Combobox {
   take(offense: Offense): void;
   /** show opens the list of what fits; it returns how many lines there are. */
   show(): number;
+  /** kinds opens the list of kinds of crimes, for whoever knows it only roughly. */
+  kinds(): void;
 }
+
+/** wide is how many crimes of a kind are shown. */
+const wide = 8;
 
 /** leaving is how long the list stays after the focus has gone: a finger may be on it. */
 const leaving = 150;
 
-export function combobox({ id, label, hint, programs, text, chosen }: Options): Combobox {
-  let shown: Offense[] = [],
+export function combobox({ id, label, hint, programs, text, chosen, unknown }: Options): Combobox {
+  let shown: Line[] = [],
     active = -1,
     taken = text;
   const list = h("ul", {
@@ -76,7 +89,7 @@ export function combobox({ id, label, hint, programs, text, chosen }: Options): 
       if (!opened) show();
       move(e.key === "ArrowDown" ? active + 1 : active - 1);
     } else if (e.key === "Enter" && opened && active >= 0) {
-      pick(active);
+      shown[active].pick();
     } else if (e.key === "Escape" && opened) {
       open(false);
     } else return;
@@ -89,18 +102,68 @@ export function combobox({ id, label, hint, programs, text, chosen }: Options): 
   }
 
   function show() {
-    const typed = input.value.trim();
-    shown = find(typed, programs);
-    active = -1;
-    list.textContent = "";
-    shown.forEach((offense, i) => add(list, option(offense, i)));
-    open(shown.length > 0);
-    status.textContent = shown.length ? t("found", shown.length) : typed.length > 1 ? t("found-none") : "";
-    status.className = shown.length ? "hidden" : "quiet";
-    return shown.length;
+    const typed = input.value.trim(),
+      found = find(typed, programs);
+    lines(typed.length < 2 && !found.length ? [] : [...found.map(crime), programs ? none() : rough]);
+    status.textContent = found.length ? t("found", found.length) : typed.length > 1 ? t("found-none") : "";
+    status.className = found.length ? "hidden" : "quiet";
+    return found.length;
   }
 
-  function option(offense: Offense, i: number): HTMLElement {
+  function lines(all: Line[]) {
+    shown = all;
+    active = -1;
+    list.textContent = "";
+    add(list, shown.map(option));
+    open(shown.length > 0);
+  }
+
+  const crime = (offense: Offense): Line => ({
+    words: [
+      h("b", null, offense.section),
+      " ",
+      h("span", null, offense.title),
+      levelOf(offense) && h("small", null, levelOf(offense)),
+    ],
+    pick() {
+      take(offense);
+      input.focus();
+    },
+  });
+
+  const rough: Line = { words: h("span", null, t("roughly")), pick: kinds };
+
+  /** none is the last line where no other may fit. */
+  const none = (words = t("dont-know")): Line => ({
+    words: h("span", null, words),
+    pick() {
+      empty();
+      open(false);
+      unknown();
+    },
+  });
+
+  function empty() {
+    input.value = taken = status.textContent = "";
+    chosen(null);
+  }
+
+  function kinds() {
+    empty();
+    const last = none(t("kind-none"));
+    lines([
+      ...t("kinds")
+        .split("; ")
+        .map((kind) => ({
+          words: h("span", null, kind),
+          pick: () => lines([...find(kind, false, wide).map(crime), last]),
+        })),
+      last,
+    ]);
+    input.focus();
+  }
+
+  function option(line: Line, i: number): HTMLElement {
     return h(
       "li",
       {
@@ -108,12 +171,9 @@ export function combobox({ id, label, hint, programs, text, chosen }: Options): 
         id: id + "-" + i,
         "aria-selected": "false",
         mousedown: (e: Event) => e.preventDefault(),
-        click: () => pick(i),
+        click: line.pick,
       },
-      h("b", null, offense.section),
-      " ",
-      h("span", null, offense.title),
-      levelOf(offense) && h("small", null, levelOf(offense)),
+      line.words,
     );
   }
 
@@ -140,10 +200,5 @@ export function combobox({ id, label, hint, programs, text, chosen }: Options): 
     chosen(offense);
   }
 
-  function pick(i: number) {
-    take(shown[i]);
-    input.focus();
-  }
-
-  return { node, input, take, show };
+  return { node, input, take, show, kinds };
 }

@@ -2,7 +2,7 @@
 import { attemptOf, isAttempt, isOrdinance, nameOf, Offense, offenses } from "./catalogue";
 import { combobox } from "./combobox";
 import { both, choice, Control, Get, isTicked, isUnknown, Said, typing, unknownBox } from "./control";
-import { h } from "./dom";
+import { byId, h, link } from "./dom";
 import { exact } from "./find";
 import { Answer, dontKnow, exactly, Fact, isYes } from "./record";
 import { state } from "./state";
@@ -38,6 +38,11 @@ export function section(fact: Fact, get: Get, id: string): Control {
       typing(id)();
       refresh();
     },
+    unknown() {
+      const box = byId(id + "-idk") as HTMLInputElement;
+      box.checked = true;
+      box.focus();
+    },
   });
   refresh();
   const tried = () => !!tick && !tick.hidden && isTicked(id + "-att");
@@ -47,15 +52,17 @@ export function section(fact: Fact, get: Get, id: string): Control {
       h("p", { class: "quiet", id: hint }, t(fact.program ? "program-hint" : "offense-hint")),
       box.node,
       tick,
-      unknownBox(id, was, t(fact.program ? "dont-know" : "roughly")),
+      fact.program ? null : h("p", null, link(t("roughly"), box.kinds)),
+      unknownBox(id, was),
     ],
     read() {
       const typed = box.input.value.trim();
       if (isUnknown(id)) return typed ? both(id) : [[fact, dontKnow()], ...forAttempt(null)];
-      if (!typed) return { text: t("error-offense"), at: id };
+      const missing = t("error-offense", t(fact.program ? "dont-know" : "roughly"));
+      if (!typed) return { text: missing, at: id };
       // A section typed in full, or a search with one line, needs no click.
       const crime = here || exact(typed, fact.program);
-      if (!crime) return { text: t(box.show() ? "error-pick" : "error-offense"), at: id, list: true };
+      if (!crime) return { text: box.show() ? t("error-pick") : missing, at: id, list: true };
       box.take(crime);
       // An attempt that has a row of its own is that row.
       const own = tried() ? attemptOf(crime) : undefined;
