@@ -55,7 +55,7 @@ func TestAimsAnswered(t *testing.T) {
 		{"en/stay-in-the-us", "immigration", "You can ask the court", "Do not travel abroad"},
 		{"es/stay-in-the-us", "immigration", "Puede pedir a la corte", "No viaje fuera del país"},
 		{"en/only-arrested", "arrest", "Do this next", ""},
-		{"es/just-sentenced", "sentenced", "10 de diciembre de 2026", ""}, // open until then; a plea may be one to take back, until later
+		{"es/just-sentenced", "sentenced", "Apelación", ""}, // open for ten days; a plea could be taken back until later, if it was one
 		{"en/help-someone-inside", "custody", "You can file a petition now", ""},
 	} {
 		p := tab(t)
