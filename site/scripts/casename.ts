@@ -15,6 +15,8 @@ export function caseKind(c: number): string {
   if (offense?.known) return offenses()[offense.lo].title;
   const ended = told.cases[c]?.answers.get(core.outcome);
   return t(
-    "case-" + (!told.cases[c]?.arrest ? "conviction" : ended?.known === false ? "unknown" : "arrest") + "-short",
+    "case-" +
+      (!told.cases[c]?.arrest ? "conviction" : ended?.known === false ? "unknown" : "arrest") +
+      "-short",
   );
 }
