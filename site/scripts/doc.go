@@ -10,7 +10,7 @@
 //	firstpages.ts     what somebody wants and for whom, by pickpage.ts; openpage.ts, a saved file
 //	askpage.ts        one question (question.ts), drawn by questionpage.ts from controls (control.ts):
 //	                  radios.ts, ticklist.ts, number.ts, datefield.ts, datelist.ts, and for offenses
-//	                  section.ts with combobox.ts, find.ts and match.ts; recordcard.ts, how to get the record
+//	                  section.ts with combobox.ts, find.ts, meant.ts and match.ts; recordcard.ts, how to get the record
 //	answers.ts        what was told so far, to look over, in the words of toldtext.ts
 //	prune.ts          what no longer applies after a change; clash.ts, answers that contradict each other
 //
@@ -60,7 +60,7 @@
 //
 // # The other pages
 //
-//	search.ts         the search; language.ts, the language of "/"; book.ts, the edition in one file
+//	search.ts         the search, with street.ts; language.ts, the language of "/"; book.ts, the edition in one file
 //
 // # Rules that the tests hold
 //

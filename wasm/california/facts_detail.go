@@ -207,6 +207,13 @@ var (
 			"En ese otro caso, ¿la probatoria (probation) es por un delito grave (felony)?"),
 		Harmful: true,
 	}
+	ReducedUnderProp47 = &law.Fact{
+		ID: "reduced_under_prop_47", Kind: law.YesNo, Scope: law.Case,
+		Ask: T("Was it lowered under Proposition 47 (PC 1170.18)?",
+			"¿Se redujo por la Proposición 47 (PC 1170.18)?"),
+		Help: T("The order names the section it rests on.",
+			"La orden nombra la sección en que se basa."),
+	}
 )
 
 // detailed are the facts of this file, in order.
@@ -214,5 +221,5 @@ var detailed = []*law.Fact{
 	FirearmRelated, ArrestJurisdiction, DelayHarmsOthers, AlwaysFelony, AnotherGunShowing, DismissedAndSealed, OtherDrivingConviction,
 	GroundOther, ArrestCleared, NewSentenceUnder, JuvenileSuperStrike, PrivateRoom, TookVehicle, CausedIndirectly, StatementFiled,
 	SentenceBargained, ConditionBargained, ThirdStrikeTerm, ArrestOffense, JuvenileDrugFinding, OtherPlainConviction,
-	PrisonOtherCase, FelonyProbationOtherCase, ArrestDismissedDate,
+	PrisonOtherCase, FelonyProbationOtherCase, ArrestDismissedDate, ReducedUnderProp47,
 }

@@ -122,6 +122,7 @@ var follows = []law.Follow{
 	// What was changed already.
 	{Fact: ReducedToMisdemeanor, Value: "no", When: law.Any(law.OneOf(ReliefObtained, "none"), law.OneOf(Level, "misdemeanor", "infraction"))},
 	{Fact: ReducedToMisdemeanor, Value: "yes", When: law.OneOf(ReliefObtained, "felony-reduction")},
+	{Fact: ReducedUnderProp47, Value: "no", When: law.Any(law.IsNot(ReducedToMisdemeanor), law.All(law.Told(Offense), law.Not(reachOf47)))},
 	{Fact: DismissedUnder1203_4, Value: "no", When: law.OneOf(ReliefObtained, "none")},
 	{Fact: DismissedUnder1203_4, Value: "yes", When: law.OneOf(ReliefObtained, "dismissal-after-probation")},
 	{Fact: ClearedAutomatically, Value: "no", When: law.OneOf(ReliefObtained, "none")},

@@ -38,7 +38,7 @@ var Prop47Reclassification = &Relief{
 			Says: T("The crime is simple drug possession or a small theft, forgery or bad check.",
 				"El delito es posesión simple de drogas, o un hurto menor (petty theft), falsificación o cheque sin fondos."),
 			Cite:  "PC 1170.18(a)-(b), (f); PC 459.5(a), 460(a); HS 11350, 11357, 11377",
-			Holds: Any(Listed(Offense, Prop47, nil), Under(Offense, "PC 484e"), leftAFelony, reachOf47Unsettled, attemptAt47),
+			Holds: Any(reachOf47, attemptAt47),
 			Else: Outcome{Status: Barred, Route: "section_not_reached", See: []string{"felony-reduction", "prop-64"},
 				Why: T("Proposition 47 does not reach this section. It leaves out sale, and home burglary.",
 					"La Proposición 47 no incluye esta sección. Excluye la venta y entrar a robar a una casa.")},
@@ -262,6 +262,8 @@ var Prop47Reclassification = &Relief{
 var (
 	// attemptAt47 is an attempt at a section that the catalogue does not mark as outside.
 	attemptAt47 = All(attemptTold, Told(Offense), Not(told("PC 664")), Not(Surely(Not(Listed(Offense, Prop47, nil)))))
+
+	reachOf47 = Any(Listed(Offense, Prop47, nil), Under(Offense, "PC 484e"), leftAFelony, reachOf47Unsettled)
 
 	// leftAFelony are the sections that decisions have put outside.
 	leftAFelony = Under(Offense, "PC 496d", "PC 530.5", "PC 368(d)", "PC 368(e)")

@@ -44,7 +44,7 @@ var questions = []law.Question{
 		Ask: T("Where does this case stand today?",
 			"¿Cómo está este caso hoy?"),
 		Facts: []*law.Fact{NowInThisCase, MandatoryLifeParole, PrisonTermInCountyJail, ProbationConditionsDone, ProbationViolationPending,
-			SentenceCompleted, SentenceCompletedDate, RestitutionUnpaid, OtherFinesUnpaid, ReliefObtained, ReducedToMisdemeanor,
+			SentenceCompleted, SentenceCompletedDate, RestitutionUnpaid, OtherFinesUnpaid, ReliefObtained, ReducedToMisdemeanor, ReducedUnderProp47,
 			DismissedUnder1203_4, JailedSinceDismissal, PardonRoute, PardonFull, PardonRestoresFirearms, NewSentenceUnder, DismissedAndSealed},
 	},
 	{

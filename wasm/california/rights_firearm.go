@@ -44,9 +44,12 @@ var (
 
 	nonviolentDismissed = All(dismissed, Not(violentElsewhere))
 
+	// loweredBy47 is a change under Proposition 47, also where the person names a dismissal that came later.
+	loweredBy47 = Any(prop47d, All(dismissed, Is(ReducedUnderProp47)))
+
 	// barsForLife is a felony of an adult court that still counts, court by court.
 	barsForLife = All(OneOf(Level, "felony"), Any(
-		prop47d,
+		loweredBy47,
 		All(Not(reducedUnder17), Any(certified, All(pardoned, Not(pardonGivesGuns)), All(inOtherState, pardoned, violentElsewhere))),
 		All(Not(reducedByOrder), nothingThatLifts,
 			If(californian, Not(loweredBySentence), If(inOtherState, Not(nonviolentDismissed), Not(smallFelony)))),
@@ -142,7 +145,7 @@ var RightToGunState = &Relief{
 			ID:    "not-by-proposition-47",
 			Says:  T("The change was not under Proposition 47.", "El cambio no fue por la Proposición 47."),
 			Cite:  "PC 1170.18(j)",
-			Holds: Not(All(gunFelony, prop47d)),
+			Holds: Not(All(gunFelony, loweredBy47)),
 			Else: no("Proposition 47 makes it a misdemeanor for everything except guns.",
 				"La Proposición 47 lo vuelve delito menor para todo, menos para las armas."),
 		}, {
@@ -261,8 +264,8 @@ var RightToGunState = &Relief{
 			"If it was vacated, the conviction is gone unless you were convicted again in the case. See a lawyer first.",
 			"Si se anuló, la condena ya no existe, a menos que haya otra condena en el mismo caso. Pida antes ayuda legal."),
 		right("no-state-ban", Always, "PC 4852.17; PC 17(b); PC 29805(a)(1)", RightYes,
-			"No state ban from this conviction is left, unless it was ever reduced under Proposition 47. Federal law is a separate bar.",
-			"Por esta condena ya no hay barrera estatal, a menos que alguna vez se redujera por la Proposición 47. La ley federal es otra barrera."),
+			"No state ban from this conviction is left. Federal law is a separate bar.",
+			"Por esta condena ya no hay barrera estatal. La ley federal es otra barrera."),
 	},
 
 	Notes: []Note{
