@@ -20,7 +20,7 @@ func TestAnswers(t *testing.T) {
 		{"#dismissal-after-probation", pettyTheft["en"], []string{"Dismissal after probation", "Must be granted if you show it", "CR-180"}},
 		{"#dismissal-after-probation", answers{"law section": {"=PC 288(a)"}, "day were you convicted": {"Year=2015"}}, []string{"nothing here is open today", "What does not fit, and why (1)"}},
 		{"#certificate-of-rehabilitation", answers{
-			"law section": {"=PC 459/460(b)"}, "put you on probation": {"No"}, "What sentence": {"State prison, for years or for life"}, "Is your sentence one of these": {"None of these"}, "live in California": {"Yes"},
+			"law section": {"=PC 459/460(b)"}, "put you on probation": {"No"}, "What sentence": {"State or federal prison, for years or for life"}, "Is your sentence one of these": {"None of these"}, "live in California": {"Yes"},
 			"leave jail or prison": {"Month=June", "Day=15", "Year=2024"}, "released": {"Month=June", "Day=15", "Year=2024"}, "custody because": {"Yes"}, "Is everything in this case finished": {"Yes"},
 			"How many years have you lived": {"=5"}, "When did you last move": {"Year=1990"}, "describe you": {"None of these"}, "parole for life": {"No"},
 		}, []string{"Certificate of rehabilitation"}},

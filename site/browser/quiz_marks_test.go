@@ -35,7 +35,7 @@ func TestForSomeoneInside(t *testing.T) {
 	p.until("the first question", `!!document.querySelector('#app h1')`)
 	p.take(w, custody, "What sentence did they get")
 	text := p.text()
-	if !strings.Contains(text, "State prison, for years") {
+	if !strings.Contains(text, "prison, for years") {
 		t.Errorf("prison is not offered: %s", text)
 	}
 	for _, never := range []string{"Only a fine", "Only a conditional sentence", "County jail for a misdemeanor"} {

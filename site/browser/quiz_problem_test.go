@@ -240,9 +240,9 @@ func TestNotYetSent(t *testing.T) {
 // reload loads the page again, and waits until it is another.
 func (p *page) reload() {
 	p.t.Helper()
-	eval[bool](p, `window.before = true`)
+	eval[bool](p, `window.wasHere = true`)
 	if _, err := chromedp.Call(p.ctx, cdp.Reload, cdp.ReloadParams{}); err != nil {
 		p.t.Fatal(err)
 	}
-	p.until("the page again", `!window.before`)
+	p.until("the page again", `window.wasHere !== true`)
 }
