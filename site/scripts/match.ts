@@ -98,6 +98,11 @@ export function alike(w: string, x: string): number {
 function near(a: string, b: string, n: number): boolean {
   if (a[0] !== b[0] || b.length < a.length - n) return false;
   b = b.slice(0, a.length + n);
+  return slips(a, b, true) <= n;
+}
+
+/** slips counts what must be changed to make a of b; if open, the end of b may be missing. */
+export function slips(a: string, b: string, open: boolean): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j),
     before: number[] = [];
   for (let i = 1; i <= a.length; i++) {
@@ -110,5 +115,5 @@ function near(a: string, b: string, n: number): boolean {
     before = row;
     row = next;
   }
-  return Math.min(...row) <= n;
+  return open ? Math.min(...row) : row[b.length];
 }

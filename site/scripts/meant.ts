@@ -2,7 +2,7 @@
 // Slips of the finger and of the ear are forgiven; a word that is like none means nothing.
 import { alike, Offense, offenses, said } from "./catalogue";
 import { fold } from "./dom";
-import { wordsOf } from "./match";
+import { slips, wordsOf } from "./match";
 import { now } from "./words";
 
 /** Name is what people say, in words as they are meant, with the numbers of the crimes. */
@@ -93,21 +93,4 @@ function like(w: string, all: string[]): string[] {
     out.push(x);
   }
   return out;
-}
-
-/** slips counts what must be changed to make a of b; of b the end may be missing. */
-function slips(a: string, b: string, open: boolean): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j),
-    before: number[] = [];
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + +(a[i - 1] !== b[j - 1]));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        next[j] = Math.min(next[j], before[j - 2] + 1);
-    }
-    before = row;
-    row = next;
-  }
-  return open ? Math.min(...row) : row[b.length];
 }
