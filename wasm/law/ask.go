@@ -77,7 +77,7 @@ func (e *Engine) askEach(scope []byte, n, from, to int32, roads bool) bool {
 }
 
 // decisive reports whether all that decides a relief is known.
-func (e *Engine) decisive(r *rule) bool {
+func (e *asker) decisive(r *rule) bool {
 	for k := int32(0); k < r.nDecides; k++ {
 		if e.facts[e.cells[(r.decides+k)&(maxCells-1)]&(MaxFacts-1)].state != known {
 			return false
@@ -87,7 +87,7 @@ func (e *Engine) decisive(r *rule) bool {
 }
 
 // heaviest returns the fact to ask first of those that have a weight, or -1.
-func (e *Engine) heaviest() int32 {
+func (e *asker) heaviest() int32 {
 	best := int32(-1)
 	for i := int32(0); i < e.nFacts; i++ {
 		if w := e.weights[i&(MaxFacts-1)]; w > 0 && e.roots[i&(MaxFacts-1)] >= 0 && (best < 0 || w > e.weights[best&(MaxFacts-1)]) {
@@ -102,14 +102,14 @@ func (e *Engine) heaviest() int32 {
 
 // weigh gives a weight to each fact whose answer could still change what a relief
 // in scope comes to: the more, the sooner it is read and the more reliefs read it.
-func (e *Engine) weigh(scope []byte, later bool) {
+func (e *asker) weigh(scope []byte, later bool) {
 	e.unweigh()
 	for k := 0; k+1 < len(scope); k += 2 {
 		e.addWeights(&e.reliefs[(int32(scope[k])|int32(scope[k+1])<<8)&(maxReliefs-1)], later)
 	}
 }
 
-func (e *Engine) unweigh() {
+func (e *asker) unweigh() {
 	for i := range e.weights {
 		e.weights[i] = 0
 	}
@@ -120,7 +120,7 @@ func (e *Engine) unweigh() {
 // values in turn. One whose values all leave the same trace does not matter; and
 // where every case of one fact ends in the same status, nothing does. With later, what may
 // matter once others are answered is kept too.
-func (e *Engine) addWeights(r *rule, later bool) {
+func (e *asker) addWeights(r *rule, later bool) {
 	e.presume(r, later)
 	var v verdict
 	if e.judge(&v, r, e.asOf, false); v.status != Unsure && v.status != NotYet && !v.status.Open() {
@@ -163,7 +163,7 @@ func (e *Engine) addWeights(r *rule, later bool) {
 const inTime = MaxFacts
 
 // prefer lets the facts that decide a relief come first.
-func (e *Engine) prefer(r *rule) {
+func (e *asker) prefer(r *rule) {
 	for k := int32(0); k < r.nDecides; k++ {
 		w := &e.weights[e.cells[(r.decides+k)&(maxCells-1)]&(MaxFacts-1)]
 		if *w > 0 {
@@ -174,7 +174,7 @@ func (e *Engine) prefer(r *rule) {
 
 // makeSense finds, for each question, the one to ask so that it makes sense, and
 // notes those that make none after the answers.
-func (e *Engine) makeSense() {
+func (e *asker) makeSense() {
 	for i := int32(0); i < e.nFacts; i++ {
 		a := &e.facts[i&(MaxFacts-1)]
 		root := i
@@ -192,7 +192,7 @@ const maxDepth = 4
 
 // root returns the fact to ask so that a question makes sense: the fact itself,
 // or one that must be known before; -1 when the question makes no sense.
-func (e *Engine) root(fact int32) int32 {
+func (e *asker) root(fact int32) int32 {
 	for depth := 0; depth < maxDepth && fact >= 0; depth++ {
 		before := e.before(fact)
 		if before == fact {
@@ -205,7 +205,7 @@ func (e *Engine) root(fact int32) int32 {
 
 // before returns the fact that must be known before another is asked, the fact
 // itself, or -1.
-func (e *Engine) before(fact int32) int32 {
+func (e *asker) before(fact int32) int32 {
 	if from := e.copied(fact); from != none {
 		return from
 	}

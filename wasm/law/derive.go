@@ -9,7 +9,7 @@ type derivedValue struct {
 // deriveAll works out, once a message, what each case says for each
 // derivation. The cases are read without derived facts, so that the order of
 // derivations does not matter.
-func (e *Engine) deriveAll() {
+func (e *deriver) deriveAll() {
 	for c := int32(0); c < e.cases; c++ {
 		e.forget()
 		for i := int32(0); i < e.nEntries; i++ {
@@ -36,7 +36,7 @@ func (e *Engine) deriveAll() {
 }
 
 // complete reports whether the person said that every case is listed.
-func (e *Engine) complete() bool {
+func (e *answers) complete() bool {
 	for i := int32(0); i < e.nEntries; i++ {
 		if en := &e.entries[i&(maxEntries-1)]; en.fact == e.allCasesYes && en.state == EntryTold && en.lo == 1 {
 			return true
@@ -50,7 +50,7 @@ func (e *Engine) complete() bool {
 // denies: the answer speaks of cases beside it. What the cases do not show stays unknown
 // unless the person said that every case is listed: a record with one case does not mean
 // that there is only one.
-func (e *Engine) applyDerived(c int32) {
+func (e *answers) applyDerived(c int32) {
 	complete := e.complete()
 	if c < 0 || e.cases < 2 && !complete {
 		return
@@ -68,7 +68,7 @@ func (e *Engine) applyDerived(c int32) {
 	}
 }
 
-func (e *Engine) fillIn(a *answer, how DeriveKind, than, c, i int32, complete bool) {
+func (e *answers) fillIn(a *answer, how DeriveKind, than, c, i int32, complete bool) {
 	yes, maybe := int32(0), int32(0)
 	first := e.nDates
 	own := answer{}

@@ -55,14 +55,14 @@ func (e *Engine) writeDetermination(number, c int32) {
 }
 
 // today decides a relief as of today. What is missing is in e.missing.
-func (e *Engine) today(v *verdict, r *rule) {
+func (e *decider) today(v *verdict, r *rule) {
 	e.clearMissing()
 	e.judge(v, r, e.asOf, true)
 }
 
 // determine works out the rest of a determination: its timeline from a day on, in
 // e.segments, and its dates.
-func (e *Engine) determine(v *verdict, r *rule, first Day) dates {
+func (e *decider) determine(v *verdict, r *rule, first Day) dates {
 	e.sweep(r, v, first)
 	d := e.datesOf(r, e.asOf)
 	if v.status.Open() && d.by != NoDay {
@@ -98,7 +98,7 @@ const DoesNotApply = 3
 
 // said is what a page says of a requirement or grant: its value, but that what
 // holds is met only where it applies, and only by an answer.
-func (e *Engine) said(term int32, t Truth, requirement bool) int32 {
+func (e *decider) said(term int32, t Truth, requirement bool) int32 {
 	if !requirement || t != Yes {
 		return int32(t)
 	}
@@ -113,7 +113,7 @@ func (e *Engine) said(term int32, t Truth, requirement bool) int32 {
 
 // carried reports whether an answer carries a condition: one of the facts that it
 // reads is known, or it reads none.
-func (e *Engine) carried(node int32) bool {
+func (e *decider) carried(node int32) bool {
 	e.why, e.found, e.stuck = forKnown, false, false
 	e.list(node)
 	e.why = forValue
@@ -122,7 +122,7 @@ func (e *Engine) carried(node int32) bool {
 
 // early returns the first day on which an early request can be made, if it
 // comes before the day the relief opens.
-func (e *Engine) early(r *rule, before Day) Day {
+func (e *decider) early(r *rule, before Day) Day {
 	for day := FirstDay; day < before; day = e.until {
 		e.on(day)
 		if e.value(r.early) == Yes {

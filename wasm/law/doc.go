@@ -73,6 +73,10 @@
 // engine allocates nothing, so native Go and WebAssembly run the same code on
 // the same bytes.
 //
+// The engine stands in floors, each a type that embeds the one below, from the law to
+// the reply; parts lists them. A method belongs to the lowest floor that holds what it
+// needs.
+//
 // # Many records
 //
 // Who answers many records has a [Screen], an engine that remembers what it decided; the

@@ -50,13 +50,7 @@ const (
 // Load. It holds no state between messages, and is not safe for use by two
 // goroutines at once.
 type Engine struct {
-	nodes [maxNodes]node // first, for their place in the cache
-	program
-	answers
-	valuation
-	look
-	search
-	asking
+	asker
 	reply
 }
 
@@ -148,7 +142,7 @@ func (e *Engine) Run(in, out []byte) int32 {
 }
 
 // take takes up a message and returns the reliefs in its scope.
-func (e *Engine) take(in []byte) (scope []byte, ok bool) {
+func (e *deriver) take(in []byte) (scope []byte, ok bool) {
 	if scope, ok = e.takeUp(in); ok && e.linked() {
 		e.deriveAll()
 	}
@@ -156,7 +150,7 @@ func (e *Engine) take(in []byte) (scope []byte, ok bool) {
 }
 
 // takeUp is take without what follows from other cases.
-func (e *Engine) takeUp(in []byte) (scope []byte, ok bool) {
+func (e *answers) takeUp(in []byte) (scope []byte, ok bool) {
 	if len(in) < HeadBytes || len(in) > MaxIn {
 		return nil, false
 	}
@@ -170,9 +164,9 @@ func (e *Engine) takeUp(in []byte) (scope []byte, ok bool) {
 }
 
 // linked reports whether a case tells something of another.
-func (e *Engine) linked() bool { return e.cases > 1 || e.complete() }
+func (e *answers) linked() bool { return e.cases > 1 || e.complete() }
 
-func (e *Engine) readEntries(in []byte) bool {
+func (e *answers) readEntries(in []byte) bool {
 	if len(in)%EntryBytes != 0 || len(in)/EntryBytes > maxEntries {
 		return false
 	}
@@ -193,7 +187,7 @@ func (e *Engine) readEntries(in []byte) bool {
 }
 
 // loadCase lays out the facts of the person and of one case (-1: none).
-func (e *Engine) loadCase(c int32) {
+func (e *deriver) loadCase(c int32) {
 	e.forget()
 	for i := int32(0); i < e.nEntries; i++ {
 		en := &e.entries[i&(maxEntries-1)]
@@ -207,7 +201,7 @@ func (e *Engine) loadCase(c int32) {
 }
 
 // forget clears what is known.
-func (e *Engine) forget() {
+func (e *deriver) forget() {
 	facts := e.facts[:min(e.nFacts, MaxFacts)]
 	for i := range facts {
 		facts[i] = answer{}
@@ -217,7 +211,7 @@ func (e *Engine) forget() {
 }
 
 // set takes up one entry.
-func (e *Engine) set(en *entry) {
+func (e *answers) set(en *entry) {
 	a := &e.facts[en.fact&(MaxFacts-1)]
 	switch en.state {
 	case EntryUnknown:
@@ -243,7 +237,7 @@ func (e *Engine) set(en *entry) {
 }
 
 // isAbout notes that there is an answer about an arrest or about a conviction.
-func (e *Engine) isAbout(fact int32) {
+func (e *answers) isAbout(fact int32) {
 	switch e.scopeOf(fact) {
 	case Arrest:
 		e.arrest = true
@@ -256,7 +250,7 @@ func (e *Engine) isAbout(fact int32) {
 // named, it is one that fits the kind of case that is loaded: reliefs about an
 // arrest need an answer about the arrest, the others are shown for every case that
 // is not only an arrest.
-func (e *Engine) asked(scope []byte, r int32) bool {
+func (e *answers) asked(scope []byte, r int32) bool {
 	if len(scope) > 0 {
 		return within(scope, r)
 	}
@@ -269,7 +263,7 @@ func (e *Engine) asked(scope []byte, r int32) bool {
 // put appends an int32 to the reply. It is not inlined; see word.
 //
 //go:noinline
-func (e *Engine) put(n int32) {
+func (e *reply) put(n int32) {
 	if int(e.used)+4 > len(e.out) {
 		e.full = true
 		return

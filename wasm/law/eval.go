@@ -31,14 +31,14 @@ type span struct{ lo, hi Day }
 
 // on sets the day that is judged. What is valued from here on narrows since and
 // until to the days around it on which nothing changes.
-func (e *Engine) on(day Day) {
+func (e *valuer) on(day Day) {
 	e.day, e.since, e.until = day, FirstDay, LastDay
 }
 
 // changed drops every value that was kept: facts have changed.
 //
 //go:noinline
-func (e *Engine) changed() {
+func (e *valuer) changed() {
 	e.last++
 	e.run, e.base = e.last, e.last
 }
@@ -50,7 +50,7 @@ func bitOf(fact int32) uint64 { return 1 << (uint32(fact) & 63) }
 // reads returns the facts that a condition reads. It is not inlined; see word.
 //
 //go:noinline
-func (e *Engine) reads(i int32) uint64 {
+func (e *program) reads(i int32) uint64 {
 	if i < 0 {
 		i = ^i
 	}
@@ -60,15 +60,15 @@ func (e *Engine) reads(i int32) uint64 {
 // fresh reports whether what was worked out of a node in a run is still so. It is not inlined; see word.
 //
 //go:noinline
-func (e *Engine) fresh(run uint32, i int32) bool {
+func (e *valuer) fresh(run uint32, i int32) bool {
 	return run == e.run || run == e.base && e.factsOf[i&(maxNodes-1)]&e.tried == 0
 }
 
 // still reports whether what was valued is the same on every day.
-func (e *Engine) still() bool { return e.since == FirstDay && e.until == LastDay }
+func (e *valuer) still() bool { return e.since == FirstDay && e.until == LastDay }
 
 // value returns the value of a condition on the engine's day.
-func (e *Engine) value(i int32) Truth {
+func (e *valuer) value(i int32) Truth {
 	opposite := i >> 31 // all bits or none
 	i ^= opposite
 	n := &e.nodes[i&(maxNodes-1)]
@@ -90,7 +90,7 @@ func (e *Engine) value(i int32) Truth {
 
 // kept is the value of a condition that is kept, as long as nothing that it reads has
 // changed.
-func (e *Engine) kept(n *node, i int32) Truth {
+func (e *valuer) kept(n *node, i int32) Truth {
 	if !e.fresh(n.run, i) || e.day < n.since || e.day >= n.until {
 		since, until := e.since, e.until
 		e.since, e.until = FirstDay, LastDay
@@ -109,7 +109,7 @@ func (e *Engine) kept(n *node, i int32) Truth {
 }
 
 // work works out a condition whose value is kept.
-func (e *Engine) work(n *node) Truth {
+func (e *valuer) work(n *node) Truth {
 	switch n.op {
 	case opSurely:
 		return truth(e.value(e.part(n, 0)) == Yes)
@@ -135,7 +135,7 @@ func (e *Engine) work(n *node) Truth {
 
 // fold combines the parts of a conjunction or a disjunction. One part can decide
 // it; then neither the other parts matter nor their days.
-func (e *Engine) fold(n *node, t, decides Truth) Truth {
+func (e *valuer) fold(n *node, t, decides Truth) Truth {
 	for k := int32(0); k < n.n; k++ {
 		switch e.value(e.part(n, k)) {
 		case decides:
@@ -151,10 +151,10 @@ func (e *Engine) fold(n *node, t, decides Truth) Truth {
 	return t
 }
 
-func (e *Engine) part(n *node, k int32) int32 { return e.cells[(n.cells+k)&(maxCells-1)] }
+func (e *program) part(n *node, k int32) int32 { return e.cells[(n.cells+k)&(maxCells-1)] }
 
 // leaf works out a condition that has no parts.
-func (e *Engine) leaf(n *node) Truth {
+func (e *valuer) leaf(n *node) Truth {
 	switch n.op {
 	case opAlways:
 		return Yes
@@ -211,7 +211,7 @@ func compare(yes, no bool) Truth {
 }
 
 // change notes a day from which on a value may be another.
-func (e *Engine) change(d Day) {
+func (e *valuer) change(d Day) {
 	if d > e.day {
 		e.until = min(e.until, d)
 	} else {
@@ -221,7 +221,7 @@ func (e *Engine) change(d Day) {
 
 // fact returns what is known of a fact. While missing facts are collected, one
 // that is not known exactly is marked.
-func (e *Engine) fact(id int32) *answer {
+func (e *valuer) fact(id int32) *answer {
 	a := &e.facts[id&(MaxFacts-1)]
 	if e.why != forValue && (e.why == forEvery || e.why == forKnown || !a.exact()) {
 		e.mark(id)

@@ -89,7 +89,7 @@ func (e *Engine) flip(r *rule, f, other, otherValue int32) bool {
 
 // allow notes what the person or time can still bring about: only that is offered,
 // and no relief that is closed to this case.
-func (e *Engine) allow() {
+func (e *searcher) allow() {
 	for i := range e.allowed {
 		e.allowed[i] = 0
 	}
@@ -103,13 +103,13 @@ func (e *Engine) allow() {
 }
 
 // can reports whether a fact can get a value.
-func (e *Engine) can(fact, value int32) bool {
+func (e *searcher) can(fact, value int32) bool {
 	return e.allowed[fact&(MaxFacts-1)]>>(uint32(value)&31)&1 == 1
 }
 
 // flippable lists, as missing facts, those that the relief at r reads and that
 // have an answer that can be exchanged for another.
-func (e *Engine) flippable(r *rule) int32 {
+func (e *searcher) flippable(r *rule) int32 {
 	e.clearMissing()
 	e.why = forEvery
 	for i := r.first; i < r.end; i++ {
@@ -128,7 +128,7 @@ func (e *Engine) flippable(r *rule) int32 {
 }
 
 // list marks every fact that a condition reads.
-func (e *Engine) list(i int32) {
+func (e *valuer) list(i int32) {
 	if i < 0 {
 		i = ^i
 	}
@@ -153,11 +153,11 @@ const kindFuture = 0x40
 const factBytes = 3
 
 // info is a byte of what the code holds of a fact.
-func (e *Engine) info(fact, which int32) int32 {
+func (e *program) info(fact, which int32) int32 {
 	return int32(e.code[(e.kinds+fact*factBytes+which)&(MaxCode-1)])
 }
 
-func (e *Engine) self(f int32) bool { return e.info(f, 0)&kindSelf != 0 }
+func (e *program) self(f int32) bool { return e.info(f, 0)&kindSelf != 0 }
 
 // valuesOf returns how many values can be tried for a fact.
-func (e *Engine) valuesOf(f int32) int32 { return e.info(f, 1) }
+func (e *program) valuesOf(f int32) int32 { return e.info(f, 1) }

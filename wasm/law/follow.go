@@ -131,7 +131,7 @@ func groupOf(b *Book, f *Fact) int {
 // matter, so that it need not come a second time.
 const groupList = 0x80
 
-func (e *Engine) loadInterview() {
+func (e *program) loadInterview() {
 	for i := range e.supposes {
 		e.supposes[i] = 0
 	}
@@ -172,7 +172,7 @@ func (e *Engine) loadInterview() {
 
 // imply fills in the facts of the loaded case that follow from its other
 // answers, and bounds the dates that nobody told by those that were.
-func (e *Engine) imply() {
+func (e *deriver) imply() {
 	e.filled = 0
 	for i := int32(0); i < e.nFollows; i++ {
 		e.infer(&e.follows[i&(maxFollows-1)])
@@ -181,7 +181,7 @@ func (e *Engine) imply() {
 }
 
 // infer fills in an answer if it follows, and reports whether it does.
-func (e *Engine) infer(f *follow) bool {
+func (e *deriver) infer(f *follow) bool {
 	if e.facts[f.fact&(MaxFacts-1)].state != notAsked {
 		return false // who was asked and does not know is not overruled
 	}
@@ -199,7 +199,7 @@ func (e *Engine) infer(f *follow) bool {
 }
 
 // fill fills in an answer that follows.
-func (e *Engine) fill(f *follow) {
+func (e *answers) fill(f *follow) {
 	a := &e.facts[f.fact&(MaxFacts-1)]
 	switch from := &e.facts[f.copy&(MaxFacts-1)]; {
 	case f.value == past:
@@ -214,7 +214,7 @@ func (e *Engine) fill(f *follow) {
 }
 
 // imply again, after an answer was exchanged for another.
-func (e *Engine) implyAgain() {
+func (e *deriver) implyAgain() {
 	for i := int32(0); i < e.nFacts; i++ {
 		if a := &e.facts[i&(MaxFacts-1)]; a.implied || a.bounded {
 			*a = answer{}
@@ -226,7 +226,7 @@ func (e *Engine) implyAgain() {
 
 // bound narrows the days that a date can be: none of the past lies after today,
 // and the dates of a case have an order.
-func (e *Engine) bound() {
+func (e *deriver) bound() {
 	for i := int32(0); i < e.nPairs; i++ {
 		p := &e.pairs[i&(maxPairs-1)]
 		e.open(p.first)
@@ -252,7 +252,7 @@ func (e *Engine) bound() {
 }
 
 // open gives a date that nobody told all the days that it can be.
-func (e *Engine) open(fact int32) {
+func (e *answers) open(fact int32) {
 	a := &e.facts[fact&(MaxFacts-1)]
 	if a.state != notAsked || a.bounded {
 		return

@@ -18,7 +18,7 @@ func (e *Engine) further(scope []byte) {
 
 // pagesOf returns on how many pages the facts with a weight of one sign are asked,
 // and what must be known before them.
-func (e *Engine) pagesOf(sign int32) int32 {
+func (e *asker) pagesOf(sign int32) int32 {
 	for i := range e.shown {
 		e.shown[i] = 0
 	}
@@ -38,7 +38,7 @@ func (e *Engine) pagesOf(sign int32) int32 {
 }
 
 // countPages returns on how many pages the shown facts are asked.
-func (e *Engine) countPages() int32 {
+func (e *asker) countPages() int32 {
 	pages := int32(0)
 	for i := range e.pages {
 		e.pages[i] = 0
@@ -58,7 +58,7 @@ func (e *Engine) countPages() int32 {
 
 // noRecord reports whether the person knows none of a row of facts that the
 // record shows: then it has to be fetched before anything else is asked.
-func (e *Engine) noRecord() bool {
+func (e *asker) noRecord() bool {
 	at := e.record
 	for rows := e.cells[at&(maxCells-1)]; rows > 0; rows-- {
 		at++

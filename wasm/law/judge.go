@@ -10,7 +10,7 @@ type Given struct {
 // Judge decides one relief on one day from a few answers, without a message.
 // It is for the proof of the law, which asks millions of times; an engine that
 // judges must not run messages in between. The download does not hold it.
-func (e *Engine) Judge(relief int, day Day, told []Given) Status {
+func (e *decider) Judge(relief int, day Day, told []Given) Status {
 	e.nDates = 0
 	e.changed()
 	for _, t := range told {

@@ -2,7 +2,7 @@ package law
 
 // listed looks the offense up in the catalogue. The node has the fact, the
 // attribute, and the fallback fact or none.
-func (e *Engine) listed(n *node) Truth {
+func (e *valuer) listed(n *node) Truth {
 	id, attr, fallback := n.fact, int(n.a), n.n
 	a := &e.facts[id&(MaxFacts-1)]
 	if e.why == forPossible {
@@ -68,7 +68,7 @@ func (e *Engine) listed(n *node) Truth {
 // probeListed marks the facts that could still change a Listed condition. A
 // list answer stands in for an offense that is not known, and the offense
 // overrules it; so one that is stuck does not hold the other up.
-func (e *Engine) probeListed(a *answer, id int32, attr int, fallback int32) {
+func (e *valuer) probeListed(a *answer, id int32, attr int, fallback int32) {
 	e.loose = true
 	if a.state == notAsked {
 		e.mark(id)
@@ -85,7 +85,7 @@ func (e *Engine) probeListed(a *answer, id int32, attr int, fallback int32) {
 }
 
 // attr reads two bits of the catalogue.
-func (e *Engine) attr(row, attr int) Truth {
+func (e *program) attr(row, attr int) Truth {
 	if row < 0 || row >= e.rows {
 		return Unknown
 	}
@@ -94,19 +94,19 @@ func (e *Engine) attr(row, attr int) Truth {
 }
 
 // ownAttempt reports whether the row is itself an attempt (664/…).
-func (e *Engine) ownAttempt(row int) bool {
+func (e *program) ownAttempt(row int) bool {
 	return e.flag(row, flagAttempt)
 }
 
 // flag reads a flag of a row.
-func (e *Engine) flag(row int, flag byte) bool {
+func (e *program) flag(row int, flag byte) bool {
 	return row >= 0 && row < e.rows && e.code[(e.catalogue+row*rowBytes+rowFlags)&(MaxCode-1)]&flag != 0
 }
 
 // sections compares the offense with lists of sections. The node has the fact,
 // how many rows are under a listed section and how many are parents of one; the
 // cells have the rows.
-func (e *Engine) sections(n *node) Truth {
+func (e *valuer) sections(n *node) Truth {
 	id := n.fact
 	a := &e.facts[id&(MaxFacts-1)]
 	t := No
@@ -141,7 +141,7 @@ func (e *Engine) sections(n *node) Truth {
 
 // markPart marks an offense of which the part would tell: its degree, where the
 // parts are degrees.
-func (e *Engine) markPart(id int32, a *answer) {
+func (e *valuer) markPart(id int32, a *answer) {
 	if id == e.offense && a.state == known && e.degree != none && e.flag(int(a.lo), flagDegrees) {
 		id = e.degree
 	}
@@ -149,7 +149,7 @@ func (e *Engine) markPart(id int32, a *answer) {
 }
 
 // markAttempt marks whether it was only an attempt, where nobody knows.
-func (e *Engine) markAttempt() {
+func (e *valuer) markAttempt() {
 	if e.attempt != none && e.facts[e.attempt&(MaxFacts-1)].state == dontKnow {
 		e.mark(e.attempt)
 	}

@@ -44,7 +44,7 @@ type derivedFact struct {
 
 // Load takes up compiled code (see Assemble). The slice must be MaxCode long;
 // the code fills its beginning.
-func (e *Engine) Load(code []byte) {
+func (e *program) Load(code []byte) {
 	e.code = (*[MaxCode]byte)(code)
 	e.streams[streamBytes] = 1
 	for s := range streamBytes {
@@ -89,7 +89,7 @@ func (e *Engine) Load(code []byte) {
 }
 
 // decodeFacts reads a list of facts into cells.
-func (e *Engine) decodeFacts() (at, n int32) {
+func (e *program) decodeFacts() (at, n int32) {
 	at, n = e.nCells, e.word()
 	for k := n; k > 0; k-- {
 		e.cell(e.named())
@@ -97,7 +97,7 @@ func (e *Engine) decodeFacts() (at, n int32) {
 	return at, n
 }
 
-func (e *Engine) decodeTerms() int32 {
+func (e *program) decodeTerms() int32 {
 	for n := e.word(); n > 0; n-- {
 		t := &e.terms[e.nTerms&(maxTerms-1)]
 		e.nTerms++
@@ -109,7 +109,7 @@ func (e *Engine) decodeTerms() int32 {
 
 // decode reads a condition and returns its node, or for the opposite of a node
 // the complement of its number.
-func (e *Engine) decode() int32 {
+func (e *program) decode() int32 {
 	kind := op(e.byte())
 	switch kind {
 	case opSame:
@@ -168,7 +168,7 @@ func (e *Engine) decode() int32 {
 
 // hasDeadline reports whether the law sets a last day with a condition, or its opposite:
 // "today is on or before" it, and nothing else than the calendar closes.
-func (e *Engine) hasDeadline(i int32, holds bool) bool {
+func (e *program) hasDeadline(i int32, holds bool) bool {
 	if i < 0 {
 		return e.hasDeadline(^i, !holds)
 	}
@@ -190,7 +190,7 @@ func (e *Engine) hasDeadline(i int32, holds bool) bool {
 }
 
 // decodeParts reads the parts of a condition and returns the facts that they read.
-func (e *Engine) decodeParts(n *node, parts int32) (read uint64) {
+func (e *program) decodeParts(n *node, parts int32) (read uint64) {
 	n.cells, n.n = e.nCells, parts
 	e.nCells += parts
 	for i := int32(0); i < parts; i++ {
@@ -204,13 +204,13 @@ func (e *Engine) decodeParts(n *node, parts int32) (read uint64) {
 // cell adds a cell.
 //
 //go:noinline
-func (e *Engine) cell(n int32) {
+func (e *program) cell(n int32) {
 	e.cells[e.nCells&(maxCells-1)] = n
 	e.nCells++
 }
 
 // decodeRows reads rows of the catalogue, each coded as the step from the last.
-func (e *Engine) decodeRows() int32 {
+func (e *program) decodeRows() int32 {
 	n, row := e.number(streamRows), int32(0)
 	for i := n; i > 0; i-- {
 		row += e.number(streamRows)
@@ -222,7 +222,7 @@ func (e *Engine) decodeRows() int32 {
 // decodeWhen reads a day into cells: base, day or fact, the two others of a
 // later one, number of steps, and for each its kind and its number or fact. It
 // returns where they start.
-func (e *Engine) decodeWhen() int32 {
+func (e *program) decodeWhen() int32 {
 	start := e.nCells
 	kind := e.byte()
 	e.cell(kind)
@@ -257,7 +257,7 @@ func (e *Engine) decodeWhen() int32 {
 // inlined, which would make the download larger and nothing faster.
 //
 //go:noinline
-func (e *Engine) read(s stream) int32 {
+func (e *encoded) read(s stream) int32 {
 	at := &e.streams[s&(maxStreams-1)]
 	b := e.code[*at&(MaxCode-1)]
 	*at++
@@ -265,7 +265,7 @@ func (e *Engine) read(s stream) int32 {
 }
 
 //go:noinline
-func (e *Engine) number(s stream) int32 {
+func (e *encoded) number(s stream) int32 {
 	n := int32(0)
 	for shift := uint(0); ; shift += 7 {
 		b := e.read(s)
@@ -277,17 +277,17 @@ func (e *Engine) number(s stream) int32 {
 }
 
 //go:noinline
-func (e *Engine) byte() int32 { return e.read(streamBytes) }
+func (e *encoded) byte() int32 { return e.read(streamBytes) }
 
 //go:noinline
-func (e *Engine) word() int32 { return e.number(streamWords) }
+func (e *encoded) word() int32 { return e.number(streamWords) }
 
 // named reads the number of a fact.
 //
 //go:noinline
-func (e *Engine) named() int32 { return e.number(streamFacts) }
+func (e *encoded) named() int32 { return e.number(streamFacts) }
 
 //go:noinline
-func (e *Engine) long() int32 {
+func (e *encoded) long() int32 {
 	return e.read(streamLongs) | e.read(streamLongs)<<8 | e.read(streamLongs)<<16 | e.read(streamLongs)<<24
 }

@@ -4,7 +4,7 @@ package law
 // scope, or -1 when no answer can change a determination any more. It prefers
 // the fact that stands first in the most undecided reliefs, so that what rules
 // most out is asked first.
-func (e *Engine) nextFact(scope []byte) int32 {
+func (e *asker) nextFact(scope []byte) int32 {
 	e.unweigh()
 	for r := int32(0); r < e.nReliefs; r++ {
 		if e.asked(scope, r) {
@@ -57,7 +57,7 @@ type prospect struct {
 // those that tell which of the ways to ask for it applies. What the person does
 // not know stays unknown. With later, the ways of one that is not open yet count as
 // well. It reports whether the relief is open.
-func (e *Engine) wanted(r *rule, later bool) bool {
+func (e *searcher) wanted(r *rule, later bool) bool {
 	var v verdict
 	e.judge(&v, r, e.asOf, false)
 	n := e.prospects(r)
@@ -78,7 +78,7 @@ func (e *Engine) wanted(r *rule, later bool) bool {
 // tryAll gives a fact each of its values and none, and tells whether a relief could end
 // in several statuses, and whether the traces are all alike; no more than that. The
 // prospects of the relief are known; only those that read the fact are looked at again.
-func (e *Engine) tryAll(r *rule, fact int32) (several, alike bool) {
+func (e *searcher) tryAll(r *rule, fact int32) (several, alike bool) {
 	was := e.facts[fact&(MaxFacts-1)]
 	prints, ends := uint32(0), uint32(0)
 	alike = true
@@ -98,14 +98,14 @@ func (e *Engine) tryAll(r *rule, fact int32) (several, alike bool) {
 }
 
 // try gives a fact an answer for a while. What does not read it keeps its value.
-func (e *Engine) try(fact int32, a answer) {
+func (e *searcher) try(fact int32, a answer) {
 	e.facts[fact&(MaxFacts-1)] = a
 	e.last++
 	e.run, e.tried = e.last, bitOf(fact)
 }
 
 // tryNoMore gives a fact back its answer.
-func (e *Engine) tryNoMore(fact int32, was answer) {
+func (e *searcher) tryNoMore(fact int32, was answer) {
 	e.facts[fact&(MaxFacts-1)] = was
 	e.run, e.tried = e.base, 0
 }
@@ -116,7 +116,7 @@ func (e *Engine) tryNoMore(fact int32, was answer) {
 // trace is a hash: traces that differ in one condition never collide, for each step is a
 // bijection; others may, one time in four billion, and then a question is left out, which
 // the proof would find.
-func (e *Engine) endings(r *rule, ends uint32) uint32 {
+func (e *searcher) endings(r *rule, ends uint32) uint32 {
 	e.on(e.asOf)
 	e.prints = 0
 	e.sets[0], e.nSets = 0, 1
@@ -141,7 +141,7 @@ func (e *Engine) endings(r *rule, ends uint32) uint32 {
 }
 
 // prospects looks at the conditions of a relief and returns how many there are.
-func (e *Engine) prospects(r *rule) int32 {
+func (e *searcher) prospects(r *rule) int32 {
 	e.on(e.asOf)
 	for i := r.first; i < r.end; i++ {
 		term, p := &e.terms[i&(maxTerms-1)], &e.conds[(i-r.first)&(maxConds-1)]
@@ -155,7 +155,7 @@ func (e *Engine) prospects(r *rule) int32 {
 }
 
 // outlook looks at what one condition of a relief could come to.
-func (e *Engine) outlook(p *prospect) {
+func (e *searcher) outlook(p *prospect) {
 	if p.could = e.possible(p.node); !p.grant {
 		p.could = turned(p.could)
 	}
@@ -163,7 +163,7 @@ func (e *Engine) outlook(p *prospect) {
 
 // widen adds to the sets of candidates those in which a condition stays
 // unknown, and drops those in which it lets pass when it cannot.
-func (e *Engine) widen(p *prospect) {
+func (e *searcher) widen(p *prospect) {
 	bit := uint32(1) << (uint32(p.outcome&^firm) & 31)
 	kept := int32(0)
 	for i := int32(0); i < e.nSets; i++ {
@@ -187,7 +187,7 @@ const fixed = 1 << 15
 
 // differs reports whether some continuation makes two of the values that the
 // ith of n conditions could take end in two statuses.
-func (e *Engine) differs(i, n int32) bool {
+func (e *searcher) differs(i, n int32) bool {
 	p := &e.conds[i&(maxConds-1)]
 	bit := uint32(1) << (uint32(p.outcome&^firm) & 31)
 	roads := int32(0)
@@ -217,7 +217,7 @@ func (e *Engine) differs(i, n int32) bool {
 
 // follow takes the roads past one more condition. It returns how many are left,
 // or -1 when one has ended in two statuses.
-func (e *Engine) follow(p *prospect, roads int32) int32 {
+func (e *searcher) follow(p *prospect, roads int32) int32 {
 	status, isFirm := Status(p.outcome&^firm), p.outcome&firm != 0
 	bit := uint32(1) << (uint32(status) & 31)
 	kept := int32(0)

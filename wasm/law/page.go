@@ -49,7 +49,7 @@ func (e *Engine) page(fact int32, scope, whole []byte) {
 
 // tidy takes off a page what another of its facts can answer, and what supposes
 // a fact that is not on it.
-func (e *Engine) tidy(fact int32) {
+func (e *asker) tidy(fact int32) {
 	for changed := true; changed; {
 		changed = false
 		for i := int32(0); i < e.nFacts; i++ {
@@ -62,7 +62,7 @@ func (e *Engine) tidy(fact int32) {
 }
 
 // waits reports whether another fact of the page can answer one.
-func (e *Engine) waits(fact int32) bool {
+func (e *asker) waits(fact int32) bool {
 	for i := int32(0); i < e.nFollows; i++ {
 		f := &e.follows[i&(maxFollows-1)]
 		if f.fact != fact {
@@ -85,7 +85,7 @@ func (e *Engine) waits(fact int32) bool {
 
 // unfolds reports whether a question makes sense already, or will by what the
 // page asks beside it.
-func (e *Engine) unfolds(fact int32) bool {
+func (e *asker) unfolds(fact int32) bool {
 	s := e.supposes[fact&(MaxFacts-1)]
 	if s == 0 {
 		return true
@@ -109,7 +109,7 @@ func (e *Engine) unfolds(fact int32) bool {
 }
 
 // blank reports whether nothing is on the page.
-func (e *Engine) blank() bool {
+func (e *asker) blank() bool {
 	for _, word := range e.shown {
 		if word != 0 {
 			return false
@@ -118,16 +118,16 @@ func (e *Engine) blank() bool {
 	return true
 }
 
-func (e *Engine) isShown(fact int32) bool {
+func (e *asker) isShown(fact int32) bool {
 	return e.shown[uint32(fact)>>5&(MaxFacts/32-1)]>>(uint32(fact)&31)&1 == 1
 }
 
-func (e *Engine) show(fact int32) {
+func (e *asker) show(fact int32) {
 	e.shown[uint32(fact)>>5&(MaxFacts/32-1)] |= 1 << (uint32(fact) & 31)
 }
 
 // copied returns the date that a fact will share once that is asked, or none.
-func (e *Engine) copied(fact int32) int32 {
+func (e *asker) copied(fact int32) int32 {
 	for i := int32(0); i < e.nFollows; i++ {
 		f := &e.follows[i&(maxFollows-1)]
 		if f.fact != fact || f.copy == none || f.value == past || e.facts[f.copy&(MaxFacts-1)].state != notAsked {
@@ -141,10 +141,10 @@ func (e *Engine) copied(fact int32) int32 {
 	return none
 }
 
-func (e *Engine) group(fact int32) int32 {
+func (e *program) group(fact int32) int32 {
 	return e.info(fact, 2)
 }
 
-func (e *Engine) scopeOf(fact int32) Scope {
+func (e *program) scopeOf(fact int32) Scope {
 	return Scope(e.info(fact, 0) >> 4 & 3)
 }

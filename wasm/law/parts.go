@@ -1,18 +1,28 @@
 package law
 
-// The parts of an Engine, by purpose: what the law is, what was answered, on what day
-// a condition is valued, what is noted on the way, and what judging, asking and
-// replying need. They are embedded by value, so that all of it is one piece of memory.
+// The floors of an Engine. Each embeds the one below by value, so that all of it is one
+// piece of memory, and what stands on a floor cannot reach what is decided above it:
+// whatever values a condition knows nothing of reliefs, and whatever decides a relief
+// nothing of pages.
+//
+//	Engine    replies to a message
+//	asker     chooses the page to ask next
+//	searcher  tries what a relief could still come to
+//	decider   decides a relief, on a day and over all days
+//	deriver   takes up a message, a case, and what follows from the answers
+//	valuer    values a condition on a day
+//	answers   holds what was answered
+//	program   holds the law, as Load found it in the code
 
 // program is what Load found in the code.
 type program struct {
-	code *[MaxCode]byte // the compiled book
-	at   int32          // reading position in the cells
+	nodes [maxNodes]node // first, for their place in the cache
+	encoded
+	at int32 // reading position in the cells
 
 	nFacts, nReliefs, nDerived, nTerms, nNodes, nCells int32
 	offense, attempt, allCasesYes, degree              int32
 	kinds                                              int32
-	streams                                            [maxStreams]int32 // where each is read
 	rows, catalogue                                    int
 	derived                                            [maxDerived]derivedFact
 	reliefs                                            [maxReliefs]rule
@@ -39,8 +49,15 @@ type program struct {
 	nClosed  int32
 }
 
-// answers are those of a message, and of the case that is loaded.
+// encoded is the compiled book, and where each of its streams is read.
+type encoded struct {
+	code    *[MaxCode]byte
+	streams [maxStreams]int32
+}
+
+// answers are what a message tells, and of it the case that is loaded.
 type answers struct {
+	program
 	entries            [maxEntries]entry
 	nEntries           int32
 	asOf               Day
@@ -52,9 +69,11 @@ type answers struct {
 	arrest, conviction bool // what the loaded case is about
 }
 
-// valuation is where conditions are valued: on a day, among answers that stay
-// the same for as long as run does.
-type valuation struct {
+// valuer values conditions: on a day, among answers that stay the same for as long
+// as run does.
+type valuer struct {
+	answers
+	look
 	run   uint32 // changes with the facts: what was kept in another run is stale
 	base  uint32 // while a fact is tried, the run before: what does not read it is kept
 	last  uint32 // the last run
@@ -90,30 +109,40 @@ type look struct {
 	nMissing int32
 }
 
+// deriver lays out a case, with what follows from the answers.
+type deriver struct{ valuer }
+
+// decider decides a relief.
+type decider struct {
+	deriver
+	doubts    [maxConds]int32
+	segments  [maxSegments]segment
+	nSegments int
+}
+
 // looking values a condition without parts for a purpose.
-func (e *Engine) looking(why purpose, n *node) Truth {
+func (e *valuer) looking(why purpose, n *node) Truth {
 	e.why, e.found, e.stuck, e.loose = why, false, false, false
 	t := e.leaf(n)
 	e.why = forValue
 	return t
 }
 
-// search is what judging a relief and following its prospects need.
-type search struct {
-	doubts    [maxConds]int32
-	segments  [maxSegments]segment
-	nSegments int
-	conds     [maxConds]prospect
-	sets      [maxSets]uint32
-	nSets     int32
-	roads     [maxRoads]uint32
-	spare     [maxRoads]uint32
-	prints    uint32           // of what each condition could come to
-	allowed   [MaxFacts]uint32 // the values that a person or time can bring about, a bit each
+// searcher follows what a relief could still come to.
+type searcher struct {
+	decider
+	conds   [maxConds]prospect
+	sets    [maxSets]uint32
+	nSets   int32
+	roads   [maxRoads]uint32
+	spare   [maxRoads]uint32
+	prints  uint32           // of what each condition could come to
+	allowed [MaxFacts]uint32 // the values that a person or time can bring about, a bit each
 }
 
-// asking is what choosing a page needs.
-type asking struct {
+// asker chooses a page.
+type asker struct {
+	searcher
 	weights [MaxFacts]int32
 	weighed bool                  // the weights are those of the whole scope
 	roots   [MaxFacts]int32       // the fact to ask so that another makes sense; -1: none

@@ -2,7 +2,7 @@ package law
 
 // possible returns the values that a condition could come to, a bit for each,
 // when what was not asked is answered in some way.
-func (e *Engine) possible(i int32) uint32 {
+func (e *searcher) possible(i int32) uint32 {
 	if i < 0 {
 		return turned(e.possible(^i))
 	}
@@ -34,7 +34,7 @@ type could struct {
 }
 
 // possibleNow is possible, worked out.
-func (e *Engine) possibleNow(n *node) uint32 {
+func (e *searcher) possibleNow(n *node) uint32 {
 	switch n.op {
 	case opAll:
 		return e.possibleOf(n, 1<<Yes, false)
@@ -81,7 +81,7 @@ func turned(c uint32) uint32 { return c>>2&1 | c&2 | c<<2&4 }
 
 // possibleOf combines the parts of a conjunction or a disjunction: what the least of
 // two values can be, or the most.
-func (e *Engine) possibleOf(n *node, so uint32, any bool) uint32 {
+func (e *searcher) possibleOf(n *node, so uint32, any bool) uint32 {
 	if any {
 		so = turned(so)
 	}

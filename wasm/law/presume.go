@@ -34,7 +34,7 @@ func (b *Book) presumed(r *Relief) []*Fact {
 
 // opening returns the fact that is asked before another of the same kind of case, or
 // that other.
-func (e *Engine) opening(fact int32, scope []byte) int32 {
+func (e *searcher) opening(fact int32, scope []byte) int32 {
 	for i := int32(0); i < e.nFirst; i++ {
 		first := e.first[i&(maxFirst-1)]
 		if e.scopeOf(first) != e.scopeOf(fact) || e.facts[first&(MaxFacts-1)].state != notAsked {
@@ -55,7 +55,7 @@ func (e *Engine) opening(fact int32, scope []byte) int32 {
 }
 
 // takesForUsual reports whether a fact is among those of a relief.
-func (e *Engine) takesForUsual(r *rule, fact int32) bool {
+func (e *program) takesForUsual(r *rule, fact int32) bool {
 	for k := int32(0); k < r.nPresumes; k++ {
 		if e.cells[(r.presumes+k)&(maxCells-1)] == fact {
 			return true
@@ -67,7 +67,7 @@ func (e *Engine) takesForUsual(r *rule, fact int32) bool {
 // presume gives the least weight to the facts that a relief takes for the usual, where
 // another answer would change what it comes to. With later, what may change it once
 // others are answered is kept too, and what such an answer brings up.
-func (e *Engine) presume(r *rule, later bool) {
+func (e *asker) presume(r *rule, later bool) {
 	for k := int32(0); k < r.nPresumes; k++ {
 		fact := e.cells[(r.presumes+k)&(maxCells-1)]
 		a, w := &e.facts[fact&(MaxFacts-1)], &e.weights[fact&(MaxFacts-1)]
@@ -92,7 +92,7 @@ func (e *Engine) presume(r *rule, later bool) {
 
 // presumeBeside does the same for the facts of a page that is about to be shown, also
 // where another fact of the page has to be known before they tell: it is shown once.
-func (e *Engine) presumeBeside(group int32, scope []byte) {
+func (e *asker) presumeBeside(group int32, scope []byte) {
 	for i := 0; i+1 < len(scope); i += 2 {
 		r := &e.reliefs[(int32(scope[i])|int32(scope[i+1])<<8)&(maxReliefs-1)]
 		for k := int32(0); k < r.nPresumes; k++ {
@@ -106,7 +106,7 @@ func (e *Engine) presumeBeside(group int32, scope []byte) {
 
 // matters reports whether an answer to a fact can change what a relief that is unsure
 // will come to.
-func (e *Engine) matters(r *rule, fact int32) bool {
+func (e *searcher) matters(r *rule, fact int32) bool {
 	var v verdict
 	if e.judge(&v, r, e.asOf, false); v.status != Unsure {
 		return false
@@ -128,7 +128,7 @@ func (e *Engine) matters(r *rule, fact int32) bool {
 
 // overturns finds an answer to a fact that changes what a relief comes to today, or in
 // which way an open one is asked for.
-func (e *Engine) overturns(r *rule, fact int32) (other answer, changes bool) {
+func (e *searcher) overturns(r *rule, fact int32) (other answer, changes bool) {
 	var now, then verdict
 	e.judge(&now, r, e.asOf, false)
 	if !e.heard(r, &now, fact) {
@@ -150,7 +150,7 @@ func (e *Engine) overturns(r *rule, fact int32) (other answer, changes bool) {
 
 // extreme is the kth of the answers to try for a fact: each of a few values, the first
 // and the last day, or none and many.
-func (e *Engine) extreme(fact, k int32) (a answer, ok bool) {
+func (e *answers) extreme(fact, k int32) (a answer, ok bool) {
 	lo, hi := int32(0), e.valuesOf(fact)-1
 	switch e.kindOf(fact) {
 	case YesNo, Choice:
@@ -171,13 +171,13 @@ func (e *Engine) extreme(fact, k int32) (a answer, ok bool) {
 	return answer{state: known, lo: lo, hi: lo}, k <= 1
 }
 
-func (e *Engine) kindOf(fact int32) Kind {
+func (e *program) kindOf(fact int32) Kind {
 	return Kind(e.info(fact, 0) & 15)
 }
 
 // heard reports whether a condition of a relief up to the one that decides may read a
 // fact.
-func (e *Engine) heard(r *rule, v *verdict, fact int32) bool {
+func (e *program) heard(r *rule, v *verdict, fact int32) bool {
 	for i := r.first; i < r.end; i++ {
 		if e.reads(e.terms[i&(maxTerms-1)].node)&bitOf(fact) != 0 {
 			return true

@@ -84,7 +84,7 @@ func (s *Screen) decide(relief int32) *Short {
 
 // inPart reports whether what is closed is not surely open from its day on, or whether what
 // may be open is not surely closed by what was told the day after its last.
-func (e *Engine) inPart(r *rule, s *Short) bool {
+func (e *decider) inPart(r *rule, s *Short) bool {
 	if s.Status == NotYet && s.From != NoDay {
 		for _, g := range e.segments[:e.nSegments] {
 			if g.start == s.From {
@@ -107,7 +107,7 @@ func (e *Engine) inPart(r *rule, s *Short) bool {
 // behind returns the day from which the timeline of a relief has to be swept for its
 // dates: for what is open, from when it was not; for what is closed, from when it was
 // last open; else from here.
-func (e *Engine) behind(v *verdict, r *rule) Day {
+func (e *decider) behind(v *verdict, r *rule) Day {
 	open := v.status.Open()
 	if v.status == NotYet || v.open && !open {
 		return v.since

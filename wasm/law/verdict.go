@@ -14,7 +14,7 @@ type verdict struct {
 
 // leads reports whether a relief is open today, or would be if every answer that
 // is still missing were a good one.
-func (e *Engine) leads(r *rule) bool {
+func (e *decider) leads(r *rule) bool {
 	var v verdict
 	e.judge(&v, r, e.asOf, false)
 	return v.decided.Open()
@@ -22,7 +22,7 @@ func (e *Engine) leads(r *rule) bool {
 
 // judge decides a relief on one day. With collect, the facts that are missing
 // are marked.
-func (e *Engine) judge(v *verdict, r *rule, day Day, collect bool) {
+func (e *decider) judge(v *verdict, r *rule, day Day, collect bool) {
 	e.on(day)
 	*v = verdict{status: Unsure, decider: -1}
 	set, isFirm := uint32(0), false
@@ -80,7 +80,7 @@ const openSet = 1<<May | 1<<Shall | 1<<Automatic | 1<<RightYes | 1<<RightPartly
 // collectFrom marks the facts that keep a relief from being decided: those of
 // every unknown condition whose outcome would differ from the one that decides,
 // and where that is open, of every other grant that may apply.
-func (e *Engine) collectFrom(r *rule, v *verdict) {
+func (e *decider) collectFrom(r *rule, v *verdict) {
 	for k := int32(0); k < v.doubts; k++ {
 		i := e.doubts[k&(maxConds-1)]
 		term := &e.terms[i&(maxTerms-1)]
@@ -91,7 +91,7 @@ func (e *Engine) collectFrom(r *rule, v *verdict) {
 }
 
 // collect marks the facts that make a condition unknown, if it is.
-func (e *Engine) collect(i int32) {
+func (e *valuer) collect(i int32) {
 	if i < 0 {
 		i = ^i
 	}
@@ -126,7 +126,7 @@ func (e *Engine) collect(i int32) {
 }
 
 // mark adds a fact to those that are missing, once.
-func (e *Engine) mark(fact int32) {
+func (e *valuer) mark(fact int32) {
 	switch a := &e.facts[fact&(MaxFacts-1)]; e.why {
 	case forKnown:
 		e.found = e.found || a.placed()
@@ -146,7 +146,7 @@ func (e *Engine) mark(fact int32) {
 	}
 }
 
-func (e *Engine) clearMissing() {
+func (e *valuer) clearMissing() {
 	e.nMissing = 0
 	for i := range e.marked {
 		e.marked[i] = 0
@@ -163,7 +163,7 @@ type segment struct {
 
 // sweep runs along the timeline of a relief from a day on, whose verdict on one day
 // is known.
-func (e *Engine) sweep(r *rule, here *verdict, first Day) {
+func (e *decider) sweep(r *rule, here *verdict, first Day) {
 	e.nSegments = 0
 	var there verdict
 	for day := first; day < LastDay; {
@@ -191,7 +191,7 @@ type dates struct {
 }
 
 // datesOf finds the days that matter on the swept timeline, seen from a day.
-func (e *Engine) datesOf(r *rule, asOf Day) dates {
+func (e *decider) datesOf(r *rule, asOf Day) dates {
 	d := dates{NoDay, NoDay, NoDay, false}
 	n := e.nSegments
 	now := 0
@@ -249,7 +249,7 @@ func (e *Engine) datesOf(r *rule, asOf Day) dates {
 }
 
 // turnsOn reports whether a condition has another value on a day than the day before.
-func (e *Engine) turnsOn(node int32, day Day) bool {
+func (e *decider) turnsOn(node int32, day Day) bool {
 	e.on(day - 1)
 	before := e.value(node)
 	e.on(day)
@@ -257,7 +257,7 @@ func (e *Engine) turnsOn(node int32, day Day) bool {
 }
 
 // turnsOnTold is the same by the days that were told alone.
-func (e *Engine) turnsOnTold(node int32, day Day) bool {
+func (e *decider) turnsOnTold(node int32, day Day) bool {
 	e.told = true
 	e.last++
 	e.run, e.tried = e.last, ^uint64(0) // whatever was kept may hang on a day that is bounded
@@ -270,7 +270,7 @@ func (e *Engine) turnsOnTold(node int32, day Day) bool {
 // lastDay is the day before a closed segment, where the law itself sets a last
 // day that then is over: what a later event closed had none, nor has a right, nor what
 // hangs on a day that nobody told.
-func (e *Engine) lastDay(r *rule, segment int) Day {
+func (e *decider) lastDay(r *rule, segment int) Day {
 	if Status(e.terms[(r.end-1)&(maxTerms-1)].outcome&^firm) >= RightNo {
 		return NoDay
 	}
@@ -288,7 +288,7 @@ func closed(s Status) bool { return s == NotYet || s == RightNo }
 
 // turns returns the first day, from day on, on which a condition has another
 // value than t, or NoDay.
-func (e *Engine) turns(node int32, t Truth, day Day) Day {
+func (e *decider) turns(node int32, t Truth, day Day) Day {
 	for i := 0; i < maxSegments && day < LastDay; i++ {
 		e.on(day)
 		if e.value(node) != t {

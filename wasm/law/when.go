@@ -2,7 +2,7 @@ package law
 
 // notAfter says whether the first of two days is on or before the second. Where
 // one is today, the days on which the answer changes are noted.
-func (e *Engine) notAfter(n *node) Truth {
+func (e *valuer) notAfter(n *node) Truth {
 	a := span{e.day, e.day}
 	b := a
 	if e.isToday(n.a) {
@@ -19,7 +19,7 @@ func (e *Engine) notAfter(n *node) Truth {
 }
 
 // anyDate says whether a date of a list lies between two days.
-func (e *Engine) anyDate(node *node) Truth {
+func (e *valuer) anyDate(node *node) Truth {
 	a := e.fact(node.fact)
 	from, to := e.whenAt(node.a), e.whenAt(node.n)
 	if a.state != known {
@@ -50,22 +50,22 @@ func (e *Engine) anyDate(node *node) Truth {
 // inlined; see word.
 //
 //go:noinline
-func (e *Engine) isToday(at int32) bool { return base(e.cells[at&(maxCells-1)]) == baseToday }
+func (e *program) isToday(at int32) bool { return base(e.cells[at&(maxCells-1)]) == baseToday }
 
 // whenAt works out the day in the cells from at on.
-func (e *Engine) whenAt(at int32) span {
+func (e *valuer) whenAt(at int32) span {
 	e.at = at
 	return e.when()
 }
 
 // next reads a cell.
-func (e *Engine) next() int32 {
+func (e *program) next() int32 {
 	n := e.cells[e.at&(maxCells-1)]
 	e.at++
 	return n
 }
 
-func (e *Engine) when() span {
+func (e *valuer) when() span {
 	var s span
 	switch base(e.next()) {
 	case baseToday:
@@ -110,7 +110,7 @@ func (e *Engine) when() span {
 }
 
 // clamp moves a day, and keeps one that nobody remembers at the ends of time.
-func (e *Engine) clamp(d Day, kind stepKind, n int32) Day {
+func (e *program) clamp(d Day, kind stepKind, n int32) Day {
 	if d <= FirstDay {
 		return FirstDay
 	}
@@ -120,7 +120,7 @@ func (e *Engine) clamp(d Day, kind stepKind, n int32) Day {
 	return min(e.move(d, kind, int(n)), LastDay)
 }
 
-func (e *Engine) move(d Day, kind stepKind, n int) Day {
+func (e *program) move(d Day, kind stepKind, n int) Day {
 	switch kind {
 	case stepDays, stepDaysOf:
 		return d + Day(n)
