@@ -3,6 +3,7 @@ package lawpage
 import (
 	"html"
 	"slices"
+	"strconv"
 
 	"example.org/relief/site/page"
 	"example.org/relief/site/source"
@@ -24,10 +25,32 @@ func ChangeID(c law.Change) string {
 	return "change-" + page.Slug(source.DayOf(c.On, "en").ISO+" "+c.Bill+" "+c.Cite)
 }
 
-// changes lists what changed in the law, newest first.
+// changes lists what changed in the law, newest first: the last year that has any
+// in sight, each earlier one folded.
 func (w *writer) changes() {
+	all := Changes(w.s.Law)
+	w.write("<div class=\"years\">\n")
+	for first := true; len(all) > 0; first = false {
+		year, _, _ := all[0].On.Civil()
+		n := slices.IndexFunc(all, func(c law.Change) bool { y, _, _ := c.On.Civil(); return y != year })
+		if n < 0 {
+			n = len(all)
+		}
+		if first {
+			w.changesOf(all[:n])
+		} else {
+			w.write(`<details class="more"><summary>`, strconv.Itoa(year), "</summary>\n")
+			w.changesOf(all[:n])
+			w.write("</details>\n")
+		}
+		all = all[n:]
+	}
+	w.write("</div>\n")
+}
+
+func (w *writer) changesOf(changes []law.Change) {
 	w.write("<ol class=\"changes\">\n")
-	for _, c := range Changes(w.s.Law) {
+	for _, c := range changes {
 		id := ChangeID(c)
 		w.ids = append(w.ids, id)
 		d := source.DayOf(c.On, w.Lang)
