@@ -84,6 +84,9 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 		}, &w.shared)
 	}
 	all.Unused(w.assets.Inputs, &w.shared)
+	if o.Today > 0 {
+		w.texts.Help.Check(o.Today, &w.shared)
+	}
 	_, forms, err := packet.Open(o.Dir, book(law))
 	if err != nil {
 		return done, err

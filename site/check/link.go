@@ -92,7 +92,20 @@ func (s *Site) addScriptIDs(ids map[string]bool) {
 	}
 }
 
+// draft is the file of a page that is a draft and left out; "" if there is none.
+func (s *Site) draft(lang, slug string) string {
+	for _, e := range s.Plan.Site.Pages { // those of the plan are without drafts
+		if e.Front.Draft && e.Lang == lang && e.Slug == slug {
+			return e.File
+		}
+	}
+	return ""
+}
+
 func (s *Site) nearestPage(lang, slug string) string {
+	if file := s.draft(lang, slug); file != "" {
+		return file + " is a draft: take out draft: yes, or the link"
+	}
 	var slugs []string
 	for _, e := range s.Pages {
 		if e.Lang == lang {

@@ -99,7 +99,7 @@ func (s *Site) Pairs(cs *complaint.List) {
 		return
 	}
 	before := map[string][]string{} // the English of a Spanish
-	for line := range strings.Lines(string(b)) {
+	for line := range strings.Lines(strings.TrimPrefix(string(b), "\ufeff")) {
 		if en, es, ok := strings.Cut(strings.TrimSpace(line), " "); ok {
 			before[es] = append(before[es], en)
 		}

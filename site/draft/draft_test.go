@@ -47,6 +47,19 @@ func papers(t *testing.T) []*Template {
 	return out
 }
 
+// TestReliefs: a paper for a relief that the law does not have would never be offered.
+func TestReliefs(t *testing.T) {
+	for _, p := range papers(t) {
+		var all complaint.List
+		if p.Check(p.Keys(), append([]string{"another"}, p.For...), &all); len(all) > 0 {
+			t.Error(all)
+		}
+		if p.Check(p.Keys(), []string{"another"}, &all); len(all) != len(p.For) {
+			t.Errorf("%s is for %q: %v", p.ID, p.For, all)
+		}
+	}
+}
+
 func tool(t *testing.T, name string, args ...string) string {
 	t.Helper()
 	if err := needs.Programs(name); err != nil {

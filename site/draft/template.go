@@ -1,7 +1,6 @@
 package draft
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -44,7 +43,8 @@ type Template struct {
 	Asks     []Ask             `json:"asks,omitempty"`
 	Body     map[string][]Unit `json:"body"` // by language
 
-	name string
+	name  string
+	lines map[string]int // of the keys, and of the reliefs
 }
 
 // Ask is a question of a paper.
@@ -53,6 +53,7 @@ type Ask struct {
 	Long bool              `json:"long,omitempty"` // several lines
 	Tick bool              `json:"tick,omitempty"` // a box: "yes", or nothing
 	Says map[string]string `json:"says"`
+	line int
 }
 
 // Unit is a block that may be left out.
@@ -60,22 +61,25 @@ type Unit struct {
 	If  string `json:"if,omitempty"`
 	Not string `json:"not,omitempty"`
 	Block
+	line int
 }
 
 var languages = []string{"en", "es"}
 
 // ReadTemplate reads a template; what is wrong is added to the complaints.
 func ReadTemplate(name string, data []byte, all *complaint.List) *Template {
-	t := &Template{Titles: map[string]string{}, Body: map[string][]Unit{}, name: name}
-	lang := ""
+	t := &Template{Titles: map[string]string{}, Body: map[string][]Unit{}, name: name, lines: map[string]int{}}
+	lang, start := "", 0
 	var lines []string
 	flush := func() {
 		if len(lines) > 0 && lang != "" {
-			t.Body[lang] = append(t.Body[lang], unit(strings.Join(lines, "\n")))
+			u := unit(strings.Join(lines, "\n"))
+			u.line = start
+			t.Body[lang] = append(t.Body[lang], u)
 		}
 		lines = nil
 	}
-	for i, line := range strings.Split(string(data), "\n") {
+	for i, line := range strings.Split(strings.TrimPrefix(string(data), "\ufeff"), "\n") {
 		line = strings.TrimSpace(line)
 		switch {
 		case strings.HasPrefix(line, "== "):
@@ -89,6 +93,9 @@ func ReadTemplate(name string, data []byte, all *complaint.List) *Template {
 		case lang != "":
 			if marked(line) {
 				flush()
+			}
+			if len(lines) == 0 {
+				start = i + 1
 			}
 			lines = append(lines, line)
 		case !strings.HasPrefix(line, "#"):
@@ -107,13 +114,23 @@ func (t *Template) head(n int, line string, all *complaint.List) {
 	if len(words) > 0 {
 		last = words[len(words)-1]
 	}
+	if before := t.lines[key]; before > 0 && key != "for" {
+		all.Add(t.name, n, "paper", "delete one of the lines", "%s is given twice, first on line %d", key, before)
+		return
+	}
+	t.lines[key] = n
 	switch {
 	case key == "paper":
 		t.ID = value
 	case key == "for":
-		t.For = append(t.For, strings.Fields(value)...)
+		for id := range strings.FieldsSeq(value) {
+			t.For, t.lines[id] = append(t.For, id), n
+		}
 	case key == "pleading":
 		t.Pleading = value == "yes"
+		if value != "yes" && value != "no" {
+			all.Add(t.name, n, "paper", "write pleading: yes, or no", "pleading is %q", value)
+		}
 	case len(words) == 2 && words[0] == "title" && slices.Contains(languages, last):
 		t.Titles[last] = value
 	case len(words) > 2 && words[0] == "ask" && slices.Contains(languages, last):
@@ -126,11 +143,11 @@ func (t *Template) head(n int, line string, all *complaint.List) {
 		i := slices.IndexFunc(t.Asks, func(a Ask) bool { return a.Key == k })
 		if i < 0 {
 			i = len(t.Asks)
-			t.Asks = append(t.Asks, Ask{Key: k, Long: kind == "long", Tick: kind == "tick", Says: map[string]string{}})
+			t.Asks = append(t.Asks, Ask{Key: k, Long: kind == "long", Tick: kind == "tick", Says: map[string]string{}, line: n})
 		}
 		t.Asks[i].Says[last] = value
 	default:
-		all.Add(t.name, n, "paper", "see the manual in site/draft/template.go", "a paper has no line %q", key)
+		all.Add(t.name, n, "paper", "a line is paper:, title en:, for:, pleading: or ask KEY en:", "a paper has no line %q", key)
 	}
 }
 
@@ -189,12 +206,22 @@ func (t *Template) whole(all *complaint.List) {
 	}
 	for i := range en {
 		if en[i].Kind != es[i].Kind || en[i].If != es[i].If || en[i].Not != es[i].Not || !slices.Equal(blanks(en[i]), blanks(es[i])) {
-			all.Add(t.name, 1, "paper", "use the same marks and the same values in braces", "paragraph %d differs between the languages: %.40s", i+1, en[i].Text)
+			all.Add(t.name, es[i].line, "paper", "use the same marks and the same values in braces", "the paragraph differs from the English on line %d", en[i].line)
+		}
+	}
+	for _, lang := range languages {
+		for _, u := range t.Body[lang] {
+			text := braces.ReplaceAllString(u.Text+u.Right, "")
+			if strings.ContainsAny(text, "{}") {
+				all.Add(t.name, u.line, "paper", "a value is {name}", "a brace is left over")
+			} else if u.Kind == Para && strings.IndexAny(text, "@?![") == 0 {
+				all.Add(t.name, u.line, "paper", "a mark is one of #, ##, -, [], @party, @court, @caption, @sign, @break, ?key and !key", "the paragraph begins with a mark that there is not: %.20s", text)
+			}
 		}
 	}
 	for _, a := range t.Asks {
 		if a.Says["en"] == "" || a.Says["es"] == "" {
-			all.Add(t.name, 1, "paper", "add the other language", "the question %q is not asked in both languages", a.Key)
+			all.Add(t.name, a.line, "paper", "add the other language", "the question %q is not asked in both languages", a.Key)
 		}
 	}
 }
@@ -215,15 +242,21 @@ func blanks(u Unit) []string {
 func (t *Template) Keys() []string {
 	var out []string
 	for _, u := range t.Body["en"] {
-		out = append(out, blanks(u)...)
-		for _, k := range []string{u.If, u.Not} {
-			if k != "" {
-				out = append(out, k)
-			}
-		}
+		out = append(out, u.keys()...)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// keys are the values of a paragraph, and those that it depends on.
+func (u Unit) keys() []string {
+	out := blanks(u)
+	for _, k := range []string{u.If, u.Not} {
+		if k != "" {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // unwritten is a line to write on.
@@ -260,14 +293,21 @@ func (t *Template) Fill(lang string, values map[string]string) *Doc {
 	return d
 }
 
-// Check complains about values that nobody knows.
-func (t *Template) Check(known []string, all *complaint.List) {
+// Check complains about values that nobody knows and, where there is a law, reliefs.
+func (t *Template) Check(known, reliefs []string, all *complaint.List) {
+	for _, id := range t.For {
+		if reliefs != nil && !slices.Contains(reliefs, id) {
+			all.Add(t.name, t.lines[id], "paper", complaint.DidYouMean(id, reliefs), "the law has no relief %q", id)
+		}
+	}
 	for _, a := range t.Asks {
 		known = append(known, a.Key)
 	}
-	for _, k := range t.Keys() {
-		if !slices.Contains(known, k) {
-			all.Add(t.name, 0, "paper", complaint.DidYouMean(k, known), "the paper uses {%s}, which is no value and is not asked", fmt.Sprint(k))
+	for _, u := range t.Body["en"] {
+		for _, k := range u.keys() {
+			if !slices.Contains(known, k) {
+				all.Add(t.name, u.line, "paper", complaint.DidYouMean(k, known), "the paper uses {%s}, which is no value and is not asked", k)
+			}
 		}
 	}
 }

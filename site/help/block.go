@@ -1,6 +1,7 @@
 package help
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -8,6 +9,11 @@ import (
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/phone"
 	"example.org/relief/wasm/law"
+)
+
+var (
+	webForm  = regexp.MustCompile(`^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(/[A-Za-z0-9._~%/?=&#-]*)?$`)
+	yearForm = regexp.MustCompile(`^(19|20)[0-9]{2}$`)
 )
 
 // block is one place while its lines are read.
@@ -33,7 +39,7 @@ func (b *block) add(n int, text string) {
 	_, known := keys[key]
 	switch {
 	case !ok:
-		b.complain(n, "", "%q is not key: value", text)
+		b.complain(n, "write the key, a colon and the value", "%q is not key: value", text)
 	case !known:
 		b.complain(n, complaint.DidYouMean(key, keyNames()), "unknown key %q", key)
 	case b.lines[key] > 0:
@@ -71,6 +77,12 @@ func (b *block) place() (Place, bool) {
 	}
 	if v["phone"] == "" && v["letters"] == "" && v["web"] == "" {
 		b.complain(b.line, "a phone, an address for letters or a web address", "nobody can reach this place")
+	}
+	if w := v["web"]; w != "" && !webForm.MatchString(w) {
+		b.complain(b.lines["web"], "the host and the page, without https://: example.org/help", "web: %q is not an address", w)
+	}
+	if a := v["aged"]; a != "" && !yearForm.MatchString(a) {
+		b.complain(b.lines["aged"], "write it as 2018", "aged: %q is not a year", a)
 	}
 	p := Place{
 		Name: v["name"], Needs: b.needs(), Area: v["area"], Languages: law.Text{En: v["languages"], Es: v["languages-es"]},

@@ -143,6 +143,10 @@ func (d *Directory) Check(today law.Day, cs *complaint.List) {
 		if p.Called == 0 {
 			uncalled++
 		}
+		if last > today {
+			cs.Add(File, p.Line, "help", "write the day on which somebody looked, or called", "%s was seen or called on a day that is to come", p.Name)
+			continue
+		}
 		if today-last > fresh {
 			cs.Warn(File, p.Line, "help", "call, then write the day behind called:", "%s was last looked at %d days ago",
 				p.Name, today-last)

@@ -58,7 +58,7 @@ func ShowFirm(f *source.Firm, w *source.Words) Firm {
 	if n, err := phone.Parse(f.Facts["phone"]); err == nil {
 		v.PhoneHref = template.URL(n.Href())
 	}
-	if e := f.Facts["email"]; e != "" && !strings.ContainsAny(e, " <>\"'?&") {
+	if e := f.Facts["email"]; page.Mailbox(e) {
 		v.EmailHref = template.URL("mailto:" + e)
 	}
 	return v

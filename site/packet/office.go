@@ -3,6 +3,8 @@ package packet
 import (
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/draft"
@@ -24,14 +26,32 @@ func Open(dir string, book *law.Book) (*Office, complaint.List, error) {
 	var all complaint.List
 	o.Forms, all = paper.Load(filepath.Join(dir, "content", "forms"), book)
 	o.Forms.Along(&all)
-	names, _ := filepath.Glob(filepath.Join(dir, "content", "papers", "*.txt"))
-	for _, name := range names {
-		text, err := os.ReadFile(name)
-		if err != nil {
-			return nil, nil, err
+	var reliefs []string
+	if book != nil {
+		for _, r := range book.Reliefs {
+			reliefs = append(reliefs, r.ID)
 		}
-		t := draft.ReadTemplate("content/papers/"+filepath.Base(name), text, &all)
-		t.Check(append(append([]string{}, paper.Values...), coverValues...), &all)
+	}
+	files, _ := os.ReadDir(filepath.Join(dir, "content", "papers"))
+	for _, f := range files {
+		shown := "content/papers/" + f.Name()
+		if !strings.HasSuffix(shown, ".txt") {
+			if !strings.HasPrefix(f.Name(), ".") {
+				all.Warn(shown, 0, "unused", "a paper is NAME.txt", "nothing uses this file")
+			}
+			continue
+		}
+		text, err := os.ReadFile(filepath.Join(dir, shown))
+		if err != nil {
+			all.Add(shown, 0, "paper", "look who may read it", "%v", err)
+			continue
+		}
+		t := draft.ReadTemplate(shown, text, &all)
+		t.Check(slices.Concat(paper.Values, coverValues), reliefs, &all)
+		if o.Papers[t.ID] != nil {
+			all.Add(shown, 0, "paper", "give it a name of its own behind paper:", "another file is already the paper %q", t.ID)
+			continue
+		}
 		o.Papers[t.ID] = t
 	}
 	return o, all, nil

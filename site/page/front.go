@@ -84,8 +84,11 @@ func (f *Front) read(file string, n int, text string, cs *complaint.List) {
 	key, value, ok := strings.Cut(text, ":")
 	key, value = strings.TrimSpace(key), unquote(strings.TrimSpace(value))
 	if !ok {
-		cs.Add(file, n, "front-matter", "", "%q is not key: value", text)
+		cs.Add(file, n, "front-matter", "a line is key: value, all of it on one line", "%q is not key: value", text)
 		return
+	}
+	if strings.Count(value, `"`)%2 != 0 {
+		cs.Add(file, n, "front-matter", "quotation marks are not needed; the page shows them", "%s has one quotation mark too many or too few", key)
 	}
 	if c := Unseen([]byte(value)); c != 0 {
 		cs.Add(file, n, "front-matter", "delete it, or write the line again", "%s holds the sign %U, which cannot be seen", key, c)

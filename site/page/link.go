@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 	"net/url"
+	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -71,11 +72,21 @@ func (r *reading) outside(n ast.Node, to string) []byte {
 			return nil
 		}
 	}
+	if u.Scheme == "mailto" && !Mailbox(u.Opaque) {
+		r.complain(n, "link", "write it as mailto:office@example.org", "%q is not an address for mail", u.Opaque)
+		return nil
+	}
 	if u.Scheme == "http" {
 		r.cs.Warn(r.File, r.lineOf(n), "link", "does the site answer to https?", "%s is not encrypted", to)
 	}
 	return []byte(u.Scheme + to[len(u.Scheme):]) // in small letters
 }
+
+// mailbox is an address for mail as people have them, which needs no quoting anywhere.
+var mailbox = regexp.MustCompile(`^[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+\.)+[A-Za-z]{2,}$`)
+
+// Mailbox reports whether a text is one address for mail.
+func Mailbox(s string) bool { return mailbox.MatchString(s) }
 
 // file resolves a link to a file of content/files.
 func (r *reading) file(n ast.Node, path string) []byte {

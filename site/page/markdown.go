@@ -9,6 +9,7 @@ import (
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
+	east "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/renderer/html"
@@ -224,6 +225,7 @@ func (r *reading) visit(n ast.Node) {
 	case *ast.Heading:
 		r.heading(n)
 		r.prose(n, Title)
+		r.stray(n)
 	case *directive:
 		r.directive(n)
 	case *callout:
@@ -238,9 +240,15 @@ func (r *reading) visit(n ast.Node) {
 			part = Item
 		}
 		r.prose(n, part)
+		r.stray(n)
+	case *ast.CodeBlock, *ast.FencedCodeBlock:
+		r.program(n)
+	case *east.TableRow:
+		r.row(n)
 	default:
 		if k := n.Kind(); k == kindCell || k == kindDefined {
 			r.prose(n, Cell)
+			r.stray(n)
 		}
 	}
 }

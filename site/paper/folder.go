@@ -31,6 +31,7 @@ func Load(dir string, book *law.Book) (Folder, complaint.List) {
 	out := Folder{}
 	var all complaint.List
 	names, _ := filepath.Glob(filepath.Join(dir, "*.txt"))
+	unused(dir, names, &all)
 	for _, name := range names {
 		shown := "content/forms/" + filepath.Base(name)
 		text, err := os.ReadFile(name)
@@ -46,11 +47,28 @@ func Load(dir string, book *law.Book) (Folder, complaint.List) {
 		if complaints.Errors() > 0 {
 			continue
 		}
+		if other := out[m.Form]; other != nil {
+			all.Add(shown, m.lines["form"], "form", "delete one of the two", "%s is already the map of %s", other.name, m.Form)
+			continue
+		}
 		form := &Form{Map: m}
 		form.Prepared = m.open(strings.TrimSuffix(name, ".txt")+".pdf", &all)
 		out[m.Form] = form
 	}
 	return out, all
+}
+
+// unused warns of files in the folder that are neither a map nor the blank of one.
+func unused(dir string, maps []string, all *complaint.List) {
+	files, _ := os.ReadDir(dir)
+	for _, f := range files {
+		name := f.Name()
+		of := filepath.Join(dir, strings.TrimSuffix(name, ".pdf")+".txt")
+		if strings.HasPrefix(name, ".") || strings.HasSuffix(name, ".txt") || strings.HasSuffix(name, ".pdf") && slices.Contains(maps, of) {
+			continue
+		}
+		all.Warn("content/forms/"+name, 0, "unused", "a map is NAME.txt, and its blank NAME.pdf beside it", "nothing uses this file")
+	}
 }
 
 // Along complains about the forms that go along with others.
@@ -199,6 +217,11 @@ func (m *Map) checkLaw(book *law.Book, all *complaint.List) {
 	for _, f := range book.Facts {
 		known = append(known, f.ID)
 		facts[f.ID] = f
+	}
+	for _, id := range m.For {
+		if grants[id] == nil {
+			all.Add(m.name, m.lines[id], "form", complaint.DidYouMean(id, slices.Sorted(maps.Keys(grants))), "the law has no relief %q", id)
+		}
 	}
 	for _, r := range m.Rules {
 		for _, t := range r.When {

@@ -113,6 +113,7 @@ func TestComplaints(t *testing.T) {
 		{"tested", swap("tested on: blank", "tested on: paper"), data, "is not tested on"},
 		{"stand-in", swap("tested on: blank", "tested on: stand-in"), data, "was never tested on its blank"},
 		{"twice", string(text) + "3  61.2 114.497 169.2 124.498  date  CR-180[0].Page3[0].SigDate[0]\n", data, "listed twice"},
+		{"served relief", swap("for: dismissal-after-probation ", "for: dismissal-after-probaton "), data, "no relief \"dismissal-after-probaton\""},
 		{"sum", swap("blank: a2399fc3", "blank: x2399fc3"), data, "not named by its SHA-256"},
 	} {
 		dir := t.TempDir()

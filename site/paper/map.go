@@ -46,7 +46,8 @@ type Map struct {
 	One                   [][]string        // boxes of which the form wants one
 	ByHand                map[string]string // by language: what else the form asks for
 
-	name       string // of the file
+	name       string         // of the file
+	lines      map[string]int // of the keys that are given once, and of the reliefs
 	complaints complaint.List
 }
 
@@ -64,6 +65,7 @@ type Spot struct {
 type Question struct {
 	Item string            `json:"item"`
 	Says map[string]string `json:"says"` // by language
+	line int
 }
 
 const (
@@ -107,9 +109,9 @@ func (m *Map) wrong(line int, hint, format string, args ...any) {
 
 // ReadMap reads a map and says everything that is wrong with it.
 func ReadMap(name string, data []byte) (*Map, complaint.List) {
-	m := &Map{name: name, ByHand: map[string]string{}}
+	m := &Map{name: name, ByHand: map[string]string{}, lines: map[string]int{}}
 	part := ""
-	for i, line := range strings.Split(string(data), "\n") {
+	for i, line := range strings.Split(strings.TrimPrefix(string(data), "\ufeff"), "\n") {
 		line = strings.TrimSpace(line)
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
@@ -136,9 +138,19 @@ func ReadMap(name string, data []byte) (*Map, complaint.List) {
 	return m, m.complaints
 }
 
+// once are the keys of a map that are given once; the others may have several lines.
+var once = []string{"form", "title", "revision", "use", "pages", "by hand en", "by hand es", "tested on", "awaits"}
+
 func (m *Map) head(line int, text string) {
 	key, value, _ := strings.Cut(text, ":")
 	value = strings.TrimSpace(value)
+	if slices.Contains(once, key) {
+		if before := m.lines[key]; before > 0 {
+			m.wrong(line, "delete one of the lines", "%s is given twice, first on line %d", key, before)
+			return
+		}
+		m.lines[key] = line
+	}
 	switch key {
 	case "form":
 		m.Form = value
@@ -148,8 +160,14 @@ func (m *Map) head(line int, text string) {
 		m.Revision = value
 	case "use":
 		m.Use = value
+		if value != "optional" && value != "mandatory" {
+			m.wrong(line, "write use: optional, or mandatory", "there is no use %q", value)
+		}
 	case "pages":
-		m.Pages, _ = strconv.Atoi(value)
+		var err error
+		if m.Pages, err = strconv.Atoi(value); err != nil || m.Pages < 1 {
+			m.wrong(line, "write pages: 3", "%q is no number of pages", value)
+		}
 	case "awaits":
 		m.Awaits = value
 	case "tested on":
@@ -158,7 +176,9 @@ func (m *Map) head(line int, text string) {
 			m.wrong(line, "write tested on: blank, or stand-in", "a map is not tested on %q", value)
 		}
 	case "for":
-		m.For = append(m.For, strings.Fields(value)...)
+		for id := range strings.FieldsSeq(value) {
+			m.For, m.lines[id] = append(m.For, id), line
+		}
 	case "one of":
 		var group []string
 		for item := range strings.SplitSeq(value, ",") {
@@ -179,8 +199,7 @@ func (m *Map) head(line int, text string) {
 		}
 		m.Blanks = append(m.Blanks, s)
 	default:
-		keys := []string{"form", "title", "revision", "use", "pages", "for", "with", "may add", "one of", "by hand en", "by hand es", "blank", "tested on", "awaits"}
-		m.wrong(line, complaint.DidYouMean(key, keys), "a map has no %q", key)
+		m.wrong(line, complaint.DidYouMean(key, append([]string{"for", "with", "may add", "one of", "blank"}, once...)), "a map has no %q", key)
 	}
 }
 
@@ -225,8 +244,11 @@ func (m *Map) question(line int, text string) {
 	}
 	i := slices.IndexFunc(m.Questions, func(q Question) bool { return q.Item == item })
 	if i < 0 {
-		m.Questions = append(m.Questions, Question{Item: item, Says: map[string]string{}})
+		m.Questions = append(m.Questions, Question{Item: item, Says: map[string]string{}, line: line})
 		i = len(m.Questions) - 1
+	}
+	if m.Questions[i].Says[lang] != "" {
+		m.wrong(line, "delete one of the lines", "the question about item %q is there twice in one language", item)
 	}
 	m.Questions[i].Says[lang] = strings.TrimSpace(says)
 }
@@ -240,14 +262,25 @@ func (m *Map) whole() {
 	for _, s := range m.Spots {
 		placed[s.Item] = true
 	}
-	ruled := map[string]bool{}
+	ruled, always := map[string]bool{}, map[string]int{}
 	for _, r := range m.Rules {
 		ruled[r.Item] = true
+		if first := always[r.Item]; first > 0 {
+			m.wrong(r.line, "delete one of them, or say when", "the rule is never reached: that of line %d always holds", first)
+		} else if len(r.When) == 0 && !r.Ask && r.Told == "" {
+			always[r.Item] = r.line
+		}
 		if !placed[r.Item] && len(m.Spots) > 0 {
 			m.wrong(r.line, complaint.DidYouMean(r.Item, slices.Sorted(maps.Keys(placed))), "item %q has no field", r.Item)
 		}
 		if r.Ask && !m.asks(r.Item) {
 			m.wrong(r.line, "write it under questions", "item %q is asked, but its question is not there in both languages", r.Item)
+		}
+	}
+	for _, q := range m.Questions {
+		asked := func(r Rule) bool { return r.Ask && r.Item == q.Item }
+		if q.Item != m.Form && !slices.ContainsFunc(m.Rules, asked) {
+			m.wrong(q.line, "write a rule with asked, or delete the question", "no rule asks about item %q", q.Item)
 		}
 	}
 	if (m.ByHand["en"] == "") != (m.ByHand["es"] == "") {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/page"
 	"example.org/relief/site/phone"
 )
 
@@ -45,7 +46,7 @@ func readKeyed(file string, src []byte, known []string, cs *complaint.List) (map
 		key = strings.TrimSpace(key)
 		switch {
 		case !ok:
-			cs.Add(file, n, "syntax", "", "%q is not key: value", text)
+			cs.Add(file, n, "syntax", "write the key, a colon and the value", "%q is not key: value", text)
 		case known != nil && !slices.Contains(known, key):
 			cs.Add(file, n, "key", complaint.DidYouMean(key, known), "unknown key %q", key)
 		case lines[key] > 0:
@@ -87,6 +88,12 @@ func ReadFirm(src []byte, cs *complaint.List) *Firm {
 		} else if n.Short() {
 			cs.Add(firmFile, f.lines["phone"], "phone", hint, "phone: %s does not reach the firm", n)
 		}
+	}
+	if e := f.Facts["email"]; e != "" && !page.Mailbox(e) {
+		cs.Add(firmFile, f.lines["email"], "firm", "one address, such as office@example.org", "email is %q", e)
+	}
+	if b := f.Facts["bar-number"]; b != "" && strings.Trim(b, "0123456789, ") != "" {
+		cs.Add(firmFile, f.lines["bar-number"], "firm", "the number alone, such as 123456", "bar-number is %q", b)
 	}
 	if a := f.Facts["advertisement"]; a != "" && a != "yes" && a != "no" {
 		cs.Add(firmFile, f.lines["advertisement"], "firm", "", "advertisement is %q, not yes or no", a)

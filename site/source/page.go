@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"context"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -154,6 +155,8 @@ func pageOf(file string, cs *complaint.List) (lang, slug string, ok bool) {
 	if !ok {
 		if strings.HasSuffix(name, ".md") {
 			cs.Add(file, 0, "name", "small letters, digits and -", "the name of the file cannot be an address")
+		} else if ext := path.Ext(name); strings.EqualFold(ext, ".md") || strings.EqualFold(ext, ".markdown") {
+			cs.Add(file, 0, "name", "rename it "+strings.TrimSuffix(file, ext)+".md", "the name of a page ends with .md")
 		} else {
 			cs.Warn(file, 0, "unused", "pictures and papers belong in content/files", "nothing uses this file")
 		}
