@@ -7,7 +7,7 @@ import { Found, Lookup, Span, unread } from "./chargelookup";
 import type { Near } from "./chargenear";
 import { join, Parser } from "./chargeparse";
 import { bracketed, federalTitle, Item } from "./chargesection";
-import { degree, known, localName, tried } from "./chargewords";
+import { agreed, degree, known, localName, tried } from "./chargewords";
 
 export type { Span, Tables };
 
@@ -75,14 +75,21 @@ export class ChargeReader {
     if (local) return this.ordinance({ ...c, section: p.text.slice(0, p.after).trim() });
     if (p.foreign && !first.code)
       return { ...c, hint: `${known.hints.named}${p.foreign}; ${known.hints.paper}` };
-    c.degree = degree(words);
+    c.degree = p.degree || degree(words);
     const found = this.lookUp(p, c, when);
     if (!found.length) {
       if (!c.attempt) return { ...c, read: "event", section: look.tables.lesser };
       const row = look.named(look.tables.attempt[0] ?? ""); // "664 PC": nobody knows at what
       return row < 0 ? c : { ...c, read: "row", section: look.tables.attempt[0], row, or: row };
     }
-    const main = mainOf(found);
+    let main = mainOf(found);
+    if ((p.planned || agreed(words)) && /row|unlisted/.test(found[main].read)) {
+      const plan = look.plan(found[main], when);
+      if (plan) {
+        found.unshift(plan); // "CONSPIRACY TO COMMIT 211 PC"
+        main = 0;
+      }
+    }
     choose(look, c as Crime, found, main);
     if (!c.attempt && tried(words) && !look.inWords.has(found[main].base)) c.attempt = true;
     if (c.attempt && (c.read === "row" || c.read === "unlisted")) {

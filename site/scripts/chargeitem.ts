@@ -3,22 +3,30 @@
 import type { Parser } from "./chargeparse";
 import { dotted, glued, onlyWords, slashedWord, within } from "./chargeglue";
 import { bracketed, type Item } from "./chargesection";
-import { digit, letter } from "./chargetoken";
-import { known, level, localName } from "./chargewords";
+import { digit, letter, type Token } from "./chargetoken";
+import { counted, known, level, localName } from "./chargewords";
 
 /** readItem reads a section: its number, letters, subdivisions and code. */
 export function readItem(p: Parser): void {
   if (!p.items.length && dashed(p)) return;
   const t = p.next(),
-    it: Item = { number: t.text, letters: "", subs: [], code: "", hint: t.mend ? known.hints.read : "" };
+    it: Item = {
+      number: padded(p, t.text),
+      letters: "",
+      subs: [],
+      code: "",
+      hint: t.mend ? known.hints.read : "",
+    };
   if (splitAttempt(p, it)) return;
   dotted(p, it);
   readLetters(p, it);
   while (readSub(p, it));
+  ordinalBehind(p);
+  if (p.is(".") && p.codeAt(p.at + 1)) p.next(); // "459.PC"
   if (!it.code) {
     const at = p.at;
     it.code = p.codeBehind();
-    if (onlyWords(p, at, it)) {
+    if (onlyWords(p, at, it) || ofNext(p, it)) {
       it.code = "";
       p.at = at;
     }
@@ -36,6 +44,30 @@ export function readItem(p: Parser): void {
   const after = p.peek();
   if (after.kind === "word" && localName(after.text)) p.local = true;
   p.items.push(it);
+}
+
+/** padded drops zeros with which some courts fill up a number: "PC 00459". */
+function padded(p: Parser, number: string): string {
+  const n = number.replace(/^0+/, "");
+  return p.reader.exists("", n) ? n : number;
+}
+
+/** ordinalBehind reads the degree between a section and its code: "459 1ST PC". */
+function ordinalBehind(p: Parser): void {
+  const at = p.is("-") || p.is("/") ? p.at + 1 : p.at,
+    t = p.tokens[at],
+    degree = t.kind === "word" && known.degrees.get(t.text);
+  if (!degree || !p.codeAt(at + 1)) return;
+  p.degree = degree;
+  p.at = at + 1;
+}
+
+/** ofNext reports whether the code behind a section is that of the next: "HS 11377(A) PC 1000". */
+function ofNext(p: Parser, it: Item): boolean {
+  const n = p.peek(),
+    r = p.reader;
+  if (!p.code || p.code === it.code || n.kind !== "number") return false;
+  return r.exists(it.code, n.text) && r.exists(p.code, it.number + it.letters);
 }
 
 /**
@@ -127,17 +159,23 @@ function readLetters(p: Parser, it: Item): void {
   if (follows.kind === "number" && follows.text.length <= 2 && t.text.length === 1)
     if (
       (!known.units.has(n.text) && row()) ||
-      (follows.gap && !level(t.text) && (n.kind === "end" || p.codeAt(p.at + 2)))
+      (follows.gap && !level(t.text) && t.text !== "X" && (n.kind === "end" || p.codeAt(p.at + 2)))
     ) {
       it.letters = t.text; // "243 E1 PC", "245 A 4 PC"
       it.subs = [follows.text];
       p.at += 2;
       return;
     }
+  const leveled = follows.kind === "word" && follows.gap && level(follows.text);
+  if (leveled && !level(t.text) && (n.kind === "end" || n.gap)) {
+    it.letters = t.text; // "273.5 A F"
+    p.next();
+    return;
+  }
   const ends = follows.kind === "sub" || follows.kind === "end" || follows.kind === "mark";
   if (!ends && !(follows.kind === "word" && p.codeAt(p.at + 1))) return;
   if (follows.kind === "end" && level(t.text) && !r.row(p.code || p.codeAhead(), it.number, t.text)) return;
-  if (follows.kind === "mark" && !["/", "-", ")"].includes(follows.text)) return;
+  if (follows.kind === "mark" && !"/-)&".includes(follows.text)) return;
   it.letters = t.text;
   p.next();
   if (p.is(")")) p.next(); // "22810 G)"
@@ -155,7 +193,9 @@ function readSub(p: Parser, it: Item): boolean {
     return true;
   };
   if (t.kind === "sub") {
-    if (p.isLesser() || (digit(t.text[0]) && known.units.has(p.ahead(1).text))) return false; // "(2 COUNTS)"
+    const open = p.text.startsWith(`(${t.text} `, t.at) && known.articles.has(t.text);
+    if (open && level(p.ahead(1).text)) return false; // "PC 459 (a felony)"
+    if (p.isLesser() || (digit(t.text[0]) && counted(p.ahead(1).text))) return false; // "(2 COUNTS)"
     const code = t.text.length === 2 && r.codes.get(t.text);
     if (code && r.exists(code, number)) {
       it.code = code; // "459 (PC)"
@@ -172,7 +212,7 @@ function readSub(p: Parser, it: Item): boolean {
   const begun = it.subs.length > 0 || it.letters !== "";
   if (t.kind === "number" && !t.gap && begun && t.text.length <= 2 && !t.text.includes(".") && !p.isLesser())
     return take() && (p.is(")") && p.next(), true); // "243(E)1"
-  if (t.kind === "number" && t.gap && begun && !known.units.has(p.tokens[p.at + 1].text))
+  if (t.kind === "number" && t.gap && begun && !counted(p.tokens[p.at + 1].text))
     if (r.row(p.code || p.codeAhead(), number, [...it.subs, t.text].join(" "))) return take(); // "245 (A) 4 PC"
   if (joined(p, it)) return true;
   if (t.kind === "word" && !t.gap && t.text.length === 1 && it.subs.length && !slashedWord(p)) return take();
@@ -196,6 +236,7 @@ function joined(p: Parser, it: Item): boolean {
     after = p.ahead(2);
   if (((sign.kind !== "mark" || !"/&+-.".includes(sign.text)) && sign.text !== "AND") || t.text.length > 2)
     return false;
+  if (sibling(p, it, sign, t, after)) return true;
   const subs = [...it.subs, t.text],
     base = it.number + it.letters,
     code = p.code || p.codeAhead(),
@@ -223,5 +264,22 @@ function joined(p: Parser, it: Item): boolean {
       break;
     }
   it.subs = [...it.subs, t.text];
+  return true;
+}
+
+/** sibling reads a letter behind a sign that stands beside the last: "23152(A)/B", "23152 A & B VC". */
+function sibling(p: Parser, it: Item, sign: Token, t: Token, after: Token): boolean {
+  const r = p.reader,
+    loose = it.letters.length === 1 && !it.subs.length && !r.exists("", it.number + it.letters),
+    first: Item = loose ? { ...it, letters: "", subs: [it.letters] } : { ...it };
+  if (first.subs.length !== 1 || first.letters || !letter(first.subs[0][0])) return false;
+  if (t.kind !== "word" || t.text.length !== 1 || !"/&+AND".includes(sign.text)) return false;
+  if ((level(t.text) && sign.text === "/") || !r.row(p.code || p.codeAhead(), it.number, t.text))
+    return false;
+  if (after.kind !== "end" && !p.codeAt(p.at + 2)) return false;
+  p.items.push(first);
+  it.letters = "";
+  it.subs = [t.text];
+  p.at += 2;
   return true;
 }

@@ -141,6 +141,12 @@ export class Lookup extends Index {
     return { ...f, hint: known.hints.paper };
   }
 
+  /** plan is the section of conspiracies, if a section is another one. */
+  plan(f: Found, when: Span | null): Found | null {
+    const k = keyOf(this.tables.conspiracy);
+    return k && !f.base.startsWith(k) ? this.section(...splitKey(k), when) : null;
+  }
+
   /** section looks up one spelling. */
   private section(code: string, spelling: string, when: Span | null): Found | null {
     const full = code + spelling,

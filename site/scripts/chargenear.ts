@@ -9,6 +9,13 @@ export type Near = (rows: string[], real: string[], code: string, number: string
 let bases: [code: string, number: string][] = [];
 
 export const near: Near = (rows, real, code, number) => {
+  const other = new Set(
+    rows
+      .map((s) => splitKey(keyOf(s).split("(")[0]))
+      .filter(([, n]) => n === number)
+      .map(([c]) => c),
+  );
+  if (other.size === 1) return `${known.hints.near}${[...other][0]} ${number.toLowerCase()}?`; // "PC 11377"
   if (!bases.length) bases = [...rows, ...real].map((s) => splitKey(keyOf(s).split("(")[0]));
   for (const [c, n] of bases)
     if (c === code && oneSlip(n, number)) return `${known.hints.near}${code} ${n.toLowerCase()}?`;

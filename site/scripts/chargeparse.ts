@@ -2,7 +2,7 @@
 import { mended } from "./chargemend";
 import { Codes, federalTitle, Item } from "./chargesection";
 import { flat, scan, Token } from "./chargetoken";
-import { apart, begins, beside, known, level, levelOf, localName } from "./chargewords";
+import { apart, begins, beside, known, level, levelOf, localName, unnamed } from "./chargewords";
 
 export const join = (a: string, b: string) => (a && b ? a + " " + b : a + b);
 
@@ -19,6 +19,9 @@ export class Parser {
   /** A short word stands where the name of a code should. */
   foreign = "";
   attempt = false;
+  /** Words say that it was a conspiracy. */
+  planned = false;
+  degree = "";
   level = "";
   /** Words before the first section. */
   before = "";
@@ -85,6 +88,7 @@ export class Parser {
       this.at = goesOn;
       return this.front();
     }
+    words = unnamed(words);
     let name = words.length;
     for (let n = 1; n <= words.length && n <= 8; n++) {
       const code = this.reader.code(words.slice(words.length - n));
@@ -116,6 +120,7 @@ export class Parser {
     const rest: string[] = [];
     for (const w of words)
       if (known.attempts.has(w.text)) this.attempt = true;
+      else if (known.plans.has(w.text)) this.planned = !!rest.push(w.text);
       else if (w.kind === "word" && !known.quiet.has(w.text) && !level(w.text) && w.text !== "TOC")
         rest.push(w.text);
     this.before = join(this.before, rest.join(" "));
@@ -145,7 +150,7 @@ export class Parser {
       title = this.items.length === 1 && federalTitle(this.items[0]) && this.ahead(1).text.length > 2; // "8:1326"
     while (
       (this.peek().kind === "mark" && "/-&,;+".includes(this.peek().text)) ||
-      /^(AND|WITH|PER|Y)$/.test(this.peek().text) ||
+      known.joins.has(this.peek().text) ||
       (this.is(":") && title) ||
       (this.is("W") && this.tokens[this.at + 1].text === "/")
     )
@@ -271,6 +276,8 @@ export class Parser {
       while (rest.length && rest[0].kind === "mark") rest = rest.slice(1);
     };
     skip();
+    const [article, named] = rest; // ", a felony"
+    if (named && known.articles.has(article.text) && level(named.text)) rest = rest.slice(1);
     if (
       rest.length &&
       level(rest[0].text) &&

@@ -19,7 +19,11 @@ type List =
   | "local"
   | "held"
   | "besides"
-  | "rules";
+  | "rules"
+  | "plans"
+  | "named"
+  | "joins"
+  | "articles";
 
 interface Known extends Record<List, Set<string>>, Pick<Words, "hints" | "signs"> {
   levels: Map<string, string>;
@@ -47,6 +51,18 @@ export function learn(t: Words): void {
 }
 
 export const level = (w: string) => known.levels.get(w);
+
+/** counted reports whether the number before a word counts something; a level does not count. */
+export const counted = (w: string) => known.units.has(w) && !level(w);
+
+/** unnamed drops the count that words name: "COUNT II", "CARGO UNO". */
+export function unnamed(words: Token[]): Token[] {
+  const i = words.findIndex((w, n) => n && known.counts.has(words[n - 1].text) && known.named.has(w.text));
+  return i < 0 ? words : [...words.slice(0, i - 1), ...words.slice(i + 1)];
+}
+
+/** agreed reports whether words begin with a conspiracy: "211 PC-CONSP TO COMMIT". */
+export const agreed = (words: string) => known.plans.has(words.split(/[^A-Z]+/).filter((w) => w)[0]);
 
 /** localName reports whether a word is the name of a municipal code: "LAMC", "MCWSP". */
 export const localName = (w: string) => known.local.has(w) || /^MC.|.MC$/.test(w);

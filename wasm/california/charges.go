@@ -82,7 +82,7 @@ var charges = law.Charges{
 			// PC 290(c) takes in the predecessors of its sections.
 			Old: []law.Range{{From: 261, To: 290.99, Row: "PC (an old section)"}, {From: 311, To: 314.99, Row: "PC (an old section)"},
 				{From: 647, To: 647.99, Row: "PC (an old section)"}}},
-		{ID: "HS", Names: []string{"HSC", "HEALTHSAFETY", "HANDS", "SALUDSEGURIDAD", "HEALTH", "CHS", "HSA"}, Ticket: "Code (other infraction)",
+		{ID: "HS", Names: []string{"HSC", "HEALTHSAFETY", "HANDS", "SALUDSEGURIDAD", "HEALTH", "HEALTHSAF", "CHS", "CHSC", "HSA"}, Ticket: "Code (other infraction)",
 			Other: []law.Range{{From: 11000, To: 11651.99, Row: "HS 11 (another section)"}, {Row: "HS (another section)"}}},
 		{ID: "VC", Names: []string{"V", "VEH", "VEHICLE", "CVC", "VEHICULOS", "VCA", "VEHC"}, Ticket: "VC (other infraction)",
 			Other: []law.Range{{Row: "VC (another section)"}}},
@@ -108,6 +108,7 @@ var charges = law.Charges{
 		{Section: "PC 459", Degree: "second", Row: "PC 459/460(b)"},
 	},
 	Events: []string{
+		"PC 30", "PC 31", // who is a party to a crime
 		"PC 195", "PC 196", "PC 197", // homicide that is no crime
 		"PC 825", "PC 836", "PC 849", "PC 853.5", "PC 853.6", "PC 853.8", "PC 881", "PC 978.5", "PC 979", "PC 980", "PC 981", "PC 982", "PC 983", // warrants, releases
 		"PC 1026", "PC 1170", "PC 1191", "PC 1202.4", "PC 1203", "PC 1203.1", "PC 1203.2", "PC 1203.2a", "PC 1203.3", "PC 1203.4", "PC 1203.4a", "PC 1203.35", "PC 1203.9", "PC 1205", // sentence and probation

@@ -181,11 +181,14 @@ func (r *Reader) withoutNumber(p *parser, c Charge) Charge {
 	return c
 }
 
-// near says which sections are one slip of the pen away, those of the catalogue
-// first.
+// near says which section may be meant: one of the catalogue with this number, of the only
+// other code that has it, or one that is one slip of the pen away, those of the catalogue first.
 func (r *Reader) near(code, number string) string {
-	best := ""
+	best := r.otherCode(number)
 	for _, o := range r.rows {
+		if best != "" {
+			break
+		}
 		c, n := splitKey(key(o.Section))
 		if n, _, _ = strings.Cut(n, "("); c == code && oneSlip(n, number) {
 			best = code + " " + strings.ToLower(n)
@@ -204,6 +207,26 @@ func (r *Reader) near(code, number string) string {
 		return hints["none"]
 	}
 	return hints["near"] + best + "?"
+}
+
+// otherCode is the section of the catalogue that has a number, if only one code has it:
+// "PC 11377" is HS 11377.
+func (r *Reader) otherCode(number string) string {
+	of := ""
+	for _, o := range r.rows {
+		c, n := splitKey(key(o.Section))
+		if n, _, _ = strings.Cut(n, "("); n != number || c == of {
+			continue
+		}
+		if of != "" {
+			return ""
+		}
+		of = c
+	}
+	if of == "" {
+		return ""
+	}
+	return of + " " + strings.ToLower(number)
 }
 
 // oneSlip reports whether two numbers differ by one sign, or by two that

@@ -8,7 +8,7 @@ func (p *parser) item() {
 		return
 	}
 	t := p.next()
-	it := item{number: t.text}
+	it := item{number: p.padded(t.text)}
 	if t.mend {
 		it.hint = hints["read"]
 	}
@@ -19,9 +19,13 @@ func (p *parser) item() {
 	p.letters(&it)
 	for p.sub(&it) {
 	}
+	p.ordinalBehind()
+	if p.is(".") && p.codeAt(p.at+1) { // "459.PC"
+		p.next()
+	}
 	if it.code == "" {
 		at := p.at
-		if it.code = p.codeBehind(); p.onlyWords(at, it) {
+		if it.code = p.codeBehind(); p.onlyWords(at, it) || p.ofNext(it) {
 			it.code, p.at = "", at
 		}
 	}
@@ -42,6 +46,32 @@ func (p *parser) item() {
 		p.local = true
 	}
 	p.items = append(p.items, it)
+}
+
+// padded drops zeros with which some courts fill up a number: "PC 00459".
+func (p *parser) padded(number string) string {
+	if n := strings.TrimLeft(number, "0"); n != number && p.reader.exists("", n) {
+		return n
+	}
+	return number
+}
+
+// ordinalBehind reads the degree between a section and its code: "459 1ST PC".
+func (p *parser) ordinalBehind() {
+	at := p.at
+	if p.is("-") || p.is("/") {
+		at++
+	}
+	if t := p.tokens[at]; t.kind == word && degrees[t.text] != "" && p.codeAt(at+1) {
+		p.degree, p.at = degrees[t.text], at+1
+	}
+}
+
+// ofNext reports whether the code that was read behind a section is that of the next one:
+// "HS 11377(A) PC 1000".
+func (p *parser) ofNext(it item) bool {
+	n := p.peek()
+	return p.code != "" && p.code != it.code && n.kind == number && p.reader.exists(it.code, n.text) && p.reader.exists(p.code, it.number+it.letters)
 }
 
 // dashed reads the number of a local rule with hyphens: "17-12.170(A)", "4-4-1 SBMC".
@@ -105,21 +135,27 @@ func (p *parser) letters(it *item) {
 	if p.slashedWord(p.at) { // "459 W/ENH"
 		return
 	}
+	n2 := p.ahead(2)
 	single := len(t.text) == 1 || len(t.text) == 2 && p.reader.exists("", it.number+t.text) && p.reader.codes[t.text] == ""
 	if !single || p.reader.code(p.tokens[p.at:p.at+1]) != "" && follows.kind == end && len(t.text) > 1 {
 		return
 	}
 	if n := p.ahead(2); follows.kind == number && len(follows.text) <= 2 && len(t.text) == 1 &&
-		(p.reader.row(p.codeSoFar(), it.number, t.text+" "+follows.text) && !units[n.text] || follows.gap && levels[t.text] == "" && (n.kind == end || p.codeAt(p.at+2))) {
+		(p.reader.row(p.codeSoFar(), it.number, t.text+" "+follows.text) && !units[n.text] || follows.gap && levels[t.text] == "" && t.text != "X" && (n.kind == end || p.codeAt(p.at+2))) {
 		it.letters, it.subs = t.text, []string{follows.text} // "243 E1 PC", "245 A 4 PC"
 		p.at += 2
+		return
+	}
+	if follows.kind == word && follows.gap && levels[follows.text] != "" && levels[t.text] == "" && (n2.kind == end || n2.gap) { // "273.5 A F"
+		it.letters = t.text
+		p.next()
 		return
 	}
 	if follows.kind == sub || follows.kind == end || follows.kind == mark || follows.kind == word && p.codeAt(p.at+1) {
 		if follows.kind == end && levels[t.text] != "" && !p.reader.row(p.codeSoFar(), it.number, t.text) {
 			return // "PC 245(a)(1) F"
 		}
-		if follows.kind == mark && follows.text != "/" && follows.text != "-" && follows.text != ")" {
+		if follows.kind == mark && !strings.Contains("/-)&", follows.text) {
 			return
 		}
 		it.letters = t.text
@@ -151,7 +187,8 @@ func (p *parser) sub(it *item) bool {
 		return false // "459 PC (F)"
 	}
 	switch {
-	case t.kind == sub && digit(t.text[0]) && units[p.ahead(1).text]: // "(2 COUNTS)"
+	case t.kind == sub && articles[t.text] && strings.HasPrefix(p.text[t.at:], "("+t.text+" ") && levels[p.ahead(1).text] != "": // "PC 459 (a felony)"
+	case t.kind == sub && digit(t.text[0]) && counted(p.ahead(1).text): // "(2 COUNTS)"
 	case t.kind == sub && it.code == "":
 		if p.isLesser() {
 			return false
@@ -175,7 +212,7 @@ func (p *parser) sub(it *item) bool {
 			p.next()
 		}
 		return true
-	case t.kind == number && t.gap && it.code == "" && (len(it.subs) > 0 || it.letters != "") && !units[p.tokens[p.at+1].text] && p.reader.row(p.codeSoFar(), it.number+it.letters, join2(it.subs, t.text)):
+	case t.kind == number && t.gap && it.code == "" && (len(it.subs) > 0 || it.letters != "") && !counted(p.tokens[p.at+1].text) && p.reader.row(p.codeSoFar(), it.number+it.letters, join2(it.subs, t.text)):
 		it.subs = append(it.subs, t.text) // "245 (A) 4 PC"
 		p.next()
 		return true
@@ -196,49 +233,6 @@ func (p *parser) sub(it *item) bool {
 		p.at = at
 	}
 	return false
-}
-
-// joined reads one more subdivision behind a sign: one within the last ("(A)-(1)",
-// "243-E-1") or another one ("(A)/(B)"), which is a section of its own.
-func (p *parser) joined(it *item) bool {
-	sign, t, after := p.peek(), p.ahead(1), p.ahead(2)
-	if (sign.kind != mark || !strings.Contains("/&+-.", sign.text)) && sign.text != "AND" || len(t.text) > 2 {
-		return false
-	}
-	base, subs := it.number+it.letters, join2(it.subs, t.text)
-	known := p.reader.row(p.codeSoFar(), base, subs) || p.reader.exists(p.codeSoFar(), base+subsKey(subs))
-	ends, signs := levels[t.text] != "" && after.kind == end, "-."
-	if ends {
-		signs = "."
-	}
-	own := it.letters == "" && len(it.subs) == 0 && len(t.text) == 1 && t.kind == word && !sign.gap && !t.gap
-	switch {
-	case own && !known && strings.Contains(signs, sign.text) && p.reader.exists(p.codeSoFar(), base+t.text): // "273.A(B)", "653-M"
-		it.letters = t.text
-		p.at += 2
-		return true
-	case ends && (!known || sign.text != "."): // "PC 273.5(A)-F"; "PC 647-F" may be 647(f), "PC 647.F" is
-		if known && sign.text == "-" && len(it.subs) == 0 {
-			it.maybe = t.text
-		}
-		return false
-	case t.kind == sub && len(it.subs) > 0:
-	case sign.gap || t.gap || !known || t.kind == mark || t.kind == word && !after.gap && after.kind == word:
-		return false
-	}
-	p.at += 2
-	if own && sign.text == "." && p.reader.exists(p.codeSoFar(), base+t.text) { // "288.A" may be 288a
-		it.maybe = t.text
-	}
-	for i := len(it.subs) - 1; i >= 0 && t.kind == sub; i-- {
-		if letter(it.subs[i][0]) == letter(t.text[0]) {
-			p.items = append(p.items, *it)
-			it.subs = it.subs[:i:i]
-			break
-		}
-	}
-	it.subs = append(it.subs, t.text)
-	return true
 }
 
 // isLesser reports whether "17(b)" comes next.

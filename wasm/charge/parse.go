@@ -17,6 +17,8 @@ type parser struct {
 	local   bool   // a city's or county's code stands beside the number
 	foreign string // a short word stands where the name of a code should
 	attempt bool
+	planned bool // words say that it was a conspiracy
+	degree  string
 	level   string
 	before  string // words before the first section
 	after   int    // where in the text the words behind the last section begin
@@ -83,6 +85,7 @@ func (p *parser) front() {
 		p.front()
 		return
 	}
+	words = unnamed(words)
 	name := len(words)
 	for n := 1; n <= len(words) && n <= 8; n++ {
 		if code := p.reader.code(words[len(words)-n:]); code != "" {
@@ -114,11 +117,25 @@ func (p *parser) front() {
 		switch {
 		case attempts[w.text]:
 			p.attempt = true
+		case plans[w.text]:
+			p.planned = true
+			rest = append(rest, w.text)
 		case w.kind == word && !quiet[w.text] && levels[w.text] == "" && w.text != "TOC":
 			rest = append(rest, w.text)
 		}
 	}
 	p.before = join(p.before, strings.Join(rest, " "))
+}
+
+// unnamed drops the count that words name: "COUNT II", "CARGO UNO". Its number is no level
+// and no code.
+func unnamed(words []token) []token {
+	for i := 1; i < len(words); i++ {
+		if counts[words[i-1].text] && named[words[i].text] {
+			return append(words[:i-1:i-1], words[i+1:]...)
+		}
+	}
+	return words
 }
 
 // counted reports where the text goes on behind the number of a count, or -1.
@@ -156,7 +173,7 @@ func (p *parser) another() bool {
 	apart := t.kind == number
 	joined := t.text == "-"
 	title := len(p.items) == 1 && federalTitle(p.items[0]) && len(p.ahead(1).text) > 2 // "8:1326"
-	for p.peek().kind == mark && strings.Contains("/-&,;+", p.peek().text) || p.is(":") && title || p.is("AND") || p.is("WITH") || p.is("PER") || p.is("Y") || p.is("W") && p.ahead(1).text == "/" {
+	for p.peek().kind == mark && strings.Contains("/-&,;+", p.peek().text) || p.is(":") && title || joins[p.peek().text] || p.is("W") && p.ahead(1).text == "/" {
 		p.next()
 	}
 	if p.at == at && !apart {

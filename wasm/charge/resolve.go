@@ -27,7 +27,7 @@ func (r *Reader) resolve(p *parser, when Span) Charge {
 		c.Hint = hints["named"] + p.foreign + "; " + hints["paper"]
 		return c
 	}
-	c.Degree = degree(words)
+	c.Degree = firstOf(p.degree, degree(words))
 	found := r.lookUp(p, &c, when)
 	switch {
 	case len(found) == 0 && c.Attempt: // "664 PC": nobody knows at what
@@ -47,6 +47,12 @@ func (r *Reader) resolve(p *parser, when Span) Charge {
 		}
 		if f.read == Finding && found[main].read == Event {
 			main = i
+		}
+	}
+	if f := found[main]; (p.planned || agreed(words)) && r.conspiracy != "" && !strings.HasPrefix(f.base, r.conspiracy) && (f.read == Row || f.read == Unlisted) {
+		code, number := splitKey(r.conspiracy) // "CONSPIRACY TO COMMIT 211 PC"
+		if plan, ok := r.section(code, number, when); ok {
+			found, main = slices.Insert(found, 0, plan), 0
 		}
 	}
 	r.choose(&c, found, main)

@@ -41,7 +41,8 @@ func (r *Reader) Tables() ([]byte, error) {
 		Events: byCode(r.known.Events), Findings: byCode(r.known.Findings), Tried: byCode(r.known.Tried), Real: byCode(r.known.Real)}
 	t.Levels, t.Hints, t.Ordinals, t.Signs = levels, hints, degrees, signs
 	t.Words = map[string]string{"stems": stems, "onsets": onsets}
-	for name, list := range map[string]map[string]bool{"attempts": attempts, "counts": counts, "quiet": quiet, "subdivision": subdivision, "units": units, "local": local, "held": held, "besides": besides, "rules": rules} {
+	for name, list := range map[string]map[string]bool{"attempts": attempts, "counts": counts, "quiet": quiet, "subdivision": subdivision, "units": units, "local": local, "held": held, "besides": besides, "rules": rules,
+		"plans": plans, "named": named, "joins": joins, "articles": articles} {
 		t.Words[name] = strings.Join(slices.Sorted(maps.Keys(list)), " ")
 	}
 	for _, c := range r.known.Codes {

@@ -8,9 +8,14 @@ import (
 // Words that stand beside sections, in capitals.
 var (
 	attempts = set("ATT", "ATTEMPT", "ATTEMPTED", "ATTEMPTS", "ATTEMPTING", "INTENTO", "TENTATIVA")
+	// plans say that it was a conspiracy: the crime is the agreement, and the section what was agreed on.
+	plans    = set("CONSP", "CONSPIRACY", "CONSPIRE", "CONSPIRED", "CONSPIRING", "CONSPIRACION", "ASOCIACION")
 	counts   = set("CNT", "COUNT", "COUNTS", "CT", "CTS", "CARGO")
+	named    = set("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "UNO", "DOS", "TRES", "CUATRO", "CINCO")
+	articles = set("A", "AN", "UN", "UNA")
+	joins    = set("AND", "WITH", "PER", "PURSUANT", "TO", "Y")
 	// quiet are words that mean nothing beside a code.
-	quiet = set("CODE", "CALIFORNIA", "CAL", "SECTION", "SECTIONS", "SEC", "SECCION", "SECS", "STATE", "CODIGO", "DE", "Y", "AND", "OF", "THE", "ART", "ARTICULO",
+	quiet = set("CODE", "CALIFORNIA", "CAL", "SECTION", "SECTIONS", "SEC", "SECCION", "SECS", "STATE", "CODIGO", "DE", "DEL", "Y", "AND", "OF", "THE", "ART", "ARTICULO",
 		"CHRG", "CHARGE", "CHG", "COM", "CNT", "COUNT", "CT", "VIOLATION", "VIOLATING", "LAW", "LEY", "UNDER")
 	subdivision = set("SUBDIVISION", "SUBDIVISIONS", "SUBD", "SUBDS", "SUBSECTION", "SUB", "PARAGRAPH", "PAR", "PARA", "INCISO", "SUBDIVISIÓN", "SUBSECCION")
 	// units say that a number before them is no section.
@@ -20,15 +25,15 @@ var (
 		"MPC", "SFPC", // the police code of San Francisco
 		"LACC") // the code of Los Angeles County
 
-	besides = set("TOC", "DUI", "IN", "TO", "ON")
+	besides = set("TOC", "DUI", "IN", "TO", "ON", "FTA", "VOP", "PV", "GTA", "CCW", "ADW", "DV")
 	rules   = set("ORDINANCE", "ORDENANZA", "ORD", "MUNICIPAL") // name a local rule without its number
 	// held are words of jails that say why somebody is there: no charge of their own.
-	held = set("HOLD", "HOLDS", "DETAINER", "REMAND", "REMANDED", "COMMITMENT", "FUGITIVE", "WARRANT", "WARRANTS", "BW", "OW")
+	held = set("HOLD", "HOLDS", "DETAINER", "REMAND", "REMANDED", "COMMITMENT", "FUGITIVE", "WARRANT", "WARRANTS", "BW", "OW", "VOP", "PROBATION", "PAROLE", "PRCS")
 
 	levels = map[string]string{
 		"F": "felony", "FEL": "felony", "FELONY": "felony",
 		"M": "misdemeanor", "MISD": "misdemeanor", "MIS": "misdemeanor", "MSD": "misdemeanor", "MISDEMEANOR": "misdemeanor",
-		"I": "infraction", "INF": "infraction", "INFRACTION": "infraction",
+		"I": "infraction", "INF": "infraction", "INFRACTION": "infraction", "INFRACCION": "infraction",
 	}
 )
 
@@ -48,6 +53,10 @@ var hints = map[string]string{
 	"letter": ": look whether the letter belongs to the section",
 	"other":  ", if it is of that code",
 }
+
+// counted reports whether a word says that the number before it counts something; a level
+// does not: "148(A)(1) MISDEMEANOR".
+func counted(w string) bool { return units[w] && levels[w] == "" }
 
 func set(words ...string) map[string]bool {
 	out := map[string]bool{}
@@ -114,6 +123,9 @@ func (p *parser) behind() {
 	for len(rest) > 0 && rest[0].kind == mark {
 		rest = rest[1:]
 	}
+	if len(rest) > 1 && articles[rest[0].text] && levels[rest[1].text] != "" { // ", a felony"
+		rest = rest[1:]
+	}
 	if len(rest) > 0 && levels[rest[0].text] != "" && (len(rest) == 1 || rest[0].kind == sub || rest[1].gap || rest[1].kind == mark) && !begins(rest) {
 		p.level = firstOf(p.level, levels[rest[0].text]) // "459 PC/F"
 		rest = rest[1:]
@@ -155,6 +167,12 @@ func tried(words string) bool {
 		return true
 	}
 	return attempts[f[0]] && f[1] != "TO"
+}
+
+// agreed reports whether words begin with a conspiracy: "211 PC-CONSP TO COMMIT".
+func agreed(words string) bool {
+	f := strings.FieldsFunc(words, func(c rune) bool { return c < 'A' || c > 'Z' })
+	return len(f) > 0 && plans[f[0]]
 }
 
 // degree finds the first or second degree in words.
