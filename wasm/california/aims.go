@@ -77,9 +77,9 @@ var aims = []Aim{
 			Says: T("A citizen cannot be deported for a conviction. Did you become one after the crime? Talk to an immigration lawyer.",
 				"Con la ciudadanía no le pueden deportar por una condena. ¿La obtuvo después del delito? Busque ayuda legal de inmigración.")},
 		Warn: []Warning{
-			{Says: T("Do not travel abroad, ask for citizenship or contact immigration before you talk to an immigration lawyer.",
-				"No viaje fuera del país, no pida la ciudadanía ni contacte a inmigración antes de tener ayuda legal de inmigración."),
-				Cite: "8 USC 1182(a)(2), 1227(a)(2)", Fact: USCitizen, Is: "no"},
+			{Says: T("Do not travel abroad, ask for citizenship or contact immigration before you talk to an immigration lawyer. If you have immigration court, go.",
+				"No viaje fuera del país, no pida la ciudadanía ni contacte a inmigración antes de tener ayuda legal de inmigración. Si tiene corte de inmigración, vaya."),
+				Cite: "8 USC 1182(a)(2), 1227(a)(2), 1229a(b)(5)", Fact: USCitizen, Is: "no"},
 			{Says: T("Do not register to vote and do not vote. Only citizens may.",
 				"No se inscriba para votar ni vote. Solo pueden los ciudadanos."),
 				Cite: "Cal. Const. art. II, sec. 2; Elec. Code 2101(a)", Fact: USCitizen, Is: "no"},

@@ -142,6 +142,8 @@ var VacateImmigration = &Relief{
 			Cite: "PC 1473.7(h)"},
 		{Kind: "warning", Says: T("Do not travel abroad or contact immigration before you get advice.",
 			"No viaje al extranjero ni contacte a inmigración antes de recibir consejo."), Cite: ""},
+		{Kind: "warning", Says: T("Go to every immigration hearing. Whoever misses one can be ordered removed.",
+			"Vaya a todas sus citas en la corte de inmigración. A quien falta le pueden ordenar la deportación."), Cite: "8 USC 1229a(b)(5)"},
 		{Kind: "warning", Says: T("After an immigration notice, write down what you do and when.",
 			"Después de un aviso de inmigración, anote lo que hace y cuándo."), Cite: "PC 1473.7(b)(2)"},
 	}),
