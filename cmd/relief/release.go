@@ -17,6 +17,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"example.org/relief/site/complaint"
 )
@@ -55,6 +56,10 @@ func release(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	}
 	if err := here(); err != nil {
 		return err
+	}
+	if !isFolder("wasm") || !isFolder("cmd") {
+		return &complaint.Hinted{Err: errors.New("a release is made from the sources of relief, and they are not here"),
+			Hint: "run it in the folder of the project, the one with cmd, site and wasm"}
 	}
 	ctx, stop := interrupted()
 	defer stop()
@@ -206,12 +211,16 @@ func (r *releasing) pack(program, system string) error {
 	return err
 }
 
+// earliest is the first day that an archive can name. The day of the release would make
+// other bytes of the same files.
+var earliest = time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)
+
 // zipped makes an archive, the same one of the same files.
 func zipped(files map[string][]byte, program string) ([]byte, error) {
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
 	for _, name := range slices.Sorted(maps.Keys(files)) {
-		h := &zip.FileHeader{Name: name, Method: zip.Deflate}
+		h := &zip.FileHeader{Name: name, Method: zip.Deflate, Modified: earliest}
 		h.SetMode(0o644)
 		if name == program {
 			h.SetMode(0o755)

@@ -62,9 +62,16 @@ func TestUnbuilt(t *testing.T) {
 			}
 		})
 	}
-	// An old Go, or one that GOTOOLCHAIN asks for.
-	if err := unbuilt(errors.New("go list: cmd/go: unsupported GOOS/GOARCH pair wasip1/wasm")); complaint.Hint(err) != newerGo {
-		t.Error(err)
+	// An old Go, or one that GOTOOLCHAIN asks for; no modules.
+	for said, hint := range map[string]string{
+		"go list: cmd/go: unsupported GOOS/GOARCH pair wasip1/wasm":                              newerGo,
+		"go list: -buildmode=c-shared not supported on wasip1/wasm":                              newerGo,
+		`go list: go: invalid GOTOOLCHAIN "nonsense"`:                                            newerGo,
+		"wasm/main.go:1: cannot find package in any of: /go/src/x (from $GOROOT) (from $GOPATH)": "unset GO111MODULE",
+	} {
+		if err := unbuilt(errors.New(said)); complaint.Hint(err) != hint {
+			t.Errorf("%s: the hint is %q", said, complaint.Hint(err))
+		}
 	}
 	// A mistake in the law is said with its place alone.
 	if err := unbuilt(errors.New("go list: wasm/law/x.go:3: undefined: y")); complaint.Hint(err) != "" {
