@@ -75,7 +75,7 @@ export class ChargeReader {
     if (local) return this.ordinance({ ...c, section: p.text.slice(0, p.after).trim() });
     if (p.foreign && !first.code)
       return { ...c, hint: `${known.hints.named}${p.foreign}; ${known.hints.paper}` };
-    c.degree = p.degree || degree(words);
+    c.degree = degree(words);
     const found = this.lookUp(p, c, when);
     if (!found.length) {
       if (!c.attempt) return { ...c, read: "event", section: look.tables.lesser };

@@ -3,7 +3,7 @@
 import type { Parser } from "./chargeparse";
 import { dotted, glued, onlyWords, slashedWord, within } from "./chargeglue";
 import { bracketed, type Item } from "./chargesection";
-import { digit, letter, type Token } from "./chargetoken";
+import { digit, letter } from "./chargetoken";
 import { counted, known, level, localName } from "./chargewords";
 
 /** readItem reads a section: its number, letters, subdivisions and code. */
@@ -21,7 +21,6 @@ export function readItem(p: Parser): void {
   dotted(p, it);
   readLetters(p, it);
   while (readSub(p, it));
-  ordinalBehind(p);
   if (p.is(".") && p.codeAt(p.at + 1)) p.next(); // "459.PC"
   if (!it.code) {
     const at = p.at;
@@ -46,28 +45,12 @@ export function readItem(p: Parser): void {
   p.items.push(it);
 }
 
-/** padded drops zeros with which some courts fill up a number: "PC 00459". */
-function padded(p: Parser, number: string): string {
-  const n = number.replace(/^0+/, "");
-  return p.reader.exists("", n) ? n : number;
-}
-
-/** ordinalBehind reads the degree between a section and its code: "459 1ST PC". */
-function ordinalBehind(p: Parser): void {
-  const at = p.is("-") || p.is("/") ? p.at + 1 : p.at,
-    t = p.tokens[at],
-    degree = t.kind === "word" && known.degrees.get(t.text);
-  if (!degree || !p.codeAt(at + 1)) return;
-  p.degree = degree;
-  p.at = at + 1;
-}
-
 /** ofNext reports whether the code behind a section is that of the next: "HS 11377(A) PC 1000". */
 function ofNext(p: Parser, it: Item): boolean {
   const n = p.peek(),
-    r = p.reader;
-  if (!p.code || p.code === it.code || n.kind !== "number") return false;
-  return r.exists(it.code, n.text) && r.exists(p.code, it.number + it.letters);
+    r = p.reader,
+    other = p.code && p.code !== it.code && n.kind === "number";
+  return !!other && r.exists(it.code, n.text) && r.exists(p.code, it.number + it.letters);
 }
 
 /**
@@ -193,8 +176,6 @@ function readSub(p: Parser, it: Item): boolean {
     return true;
   };
   if (t.kind === "sub") {
-    const open = p.text.startsWith(`(${t.text} `, t.at) && known.articles.has(t.text);
-    if (open && level(p.ahead(1).text)) return false; // "PC 459 (a felony)"
     if (p.isLesser() || (digit(t.text[0]) && counted(p.ahead(1).text))) return false; // "(2 COUNTS)"
     const code = t.text.length === 2 && r.codes.get(t.text);
     if (code && r.exists(code, number)) {
@@ -236,7 +217,6 @@ function joined(p: Parser, it: Item): boolean {
     after = p.ahead(2);
   if (((sign.kind !== "mark" || !"/&+-.".includes(sign.text)) && sign.text !== "AND") || t.text.length > 2)
     return false;
-  if (sibling(p, it, sign, t, after)) return true;
   const subs = [...it.subs, t.text],
     base = it.number + it.letters,
     code = p.code || p.codeAhead(),
@@ -264,22 +244,5 @@ function joined(p: Parser, it: Item): boolean {
       break;
     }
   it.subs = [...it.subs, t.text];
-  return true;
-}
-
-/** sibling reads a letter behind a sign that stands beside the last: "23152(A)/B", "23152 A & B VC". */
-function sibling(p: Parser, it: Item, sign: Token, t: Token, after: Token): boolean {
-  const r = p.reader,
-    loose = it.letters.length === 1 && !it.subs.length && !r.exists("", it.number + it.letters),
-    first: Item = loose ? { ...it, letters: "", subs: [it.letters] } : { ...it };
-  if (first.subs.length !== 1 || first.letters || !letter(first.subs[0][0])) return false;
-  if (t.kind !== "word" || t.text.length !== 1 || !"/&+AND".includes(sign.text)) return false;
-  if ((level(t.text) && sign.text === "/") || !r.row(p.code || p.codeAhead(), it.number, t.text))
-    return false;
-  if (after.kind !== "end" && !p.codeAt(p.at + 2)) return false;
-  p.items.push(first);
-  it.letters = "";
-  it.subs = [t.text];
-  p.at += 2;
   return true;
 }

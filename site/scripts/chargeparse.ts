@@ -21,7 +21,6 @@ export class Parser {
   attempt = false;
   /** Words say that it was a conspiracy. */
   planned = false;
-  degree = "";
   level = "";
   /** Words before the first section. */
   before = "";
@@ -276,8 +275,6 @@ export class Parser {
       while (rest.length && rest[0].kind === "mark") rest = rest.slice(1);
     };
     skip();
-    const [article, named] = rest; // ", a felony"
-    if (named && known.articles.has(article.text) && level(named.text)) rest = rest.slice(1);
     if (
       rest.length &&
       level(rest[0].text) &&

@@ -22,8 +22,7 @@ type List =
   | "rules"
   | "plans"
   | "named"
-  | "joins"
-  | "articles";
+  | "joins";
 
 interface Known extends Record<List, Set<string>>, Pick<Words, "hints" | "signs"> {
   levels: Map<string, string>;
@@ -56,10 +55,10 @@ export const level = (w: string) => known.levels.get(w);
 export const counted = (w: string) => known.units.has(w) && !level(w);
 
 /** unnamed drops the count that words name: "COUNT II", "CARGO UNO". */
-export function unnamed(words: Token[]): Token[] {
-  const i = words.findIndex((w, n) => n && known.counts.has(words[n - 1].text) && known.named.has(w.text));
-  return i < 0 ? words : [...words.slice(0, i - 1), ...words.slice(i + 1)];
-}
+export const unnamed = (words: Token[]) => {
+  const i = words.findIndex((w, n) => known.counts.has(w.text) && known.named.has(words[n + 1]?.text));
+  return words.filter((_, n) => i < 0 || (n !== i && n !== i + 1));
+};
 
 /** agreed reports whether words begin with a conspiracy: "211 PC-CONSP TO COMMIT". */
 export const agreed = (words: string) => known.plans.has(words.split(/[^A-Z]+/).filter((w) => w)[0]);

@@ -19,7 +19,6 @@ func (p *parser) item() {
 	p.letters(&it)
 	for p.sub(&it) {
 	}
-	p.ordinalBehind()
 	if p.is(".") && p.codeAt(p.at+1) { // "459.PC"
 		p.next()
 	}
@@ -54,17 +53,6 @@ func (p *parser) padded(number string) string {
 		return n
 	}
 	return number
-}
-
-// ordinalBehind reads the degree between a section and its code: "459 1ST PC".
-func (p *parser) ordinalBehind() {
-	at := p.at
-	if p.is("-") || p.is("/") {
-		at++
-	}
-	if t := p.tokens[at]; t.kind == word && degrees[t.text] != "" && p.codeAt(at+1) {
-		p.degree, p.at = degrees[t.text], at+1
-	}
 }
 
 // ofNext reports whether the code that was read behind a section is that of the next one:
@@ -187,7 +175,6 @@ func (p *parser) sub(it *item) bool {
 		return false // "459 PC (F)"
 	}
 	switch {
-	case t.kind == sub && articles[t.text] && strings.HasPrefix(p.text[t.at:], "("+t.text+" ") && levels[p.ahead(1).text] != "": // "PC 459 (a felony)"
 	case t.kind == sub && digit(t.text[0]) && counted(p.ahead(1).text): // "(2 COUNTS)"
 	case t.kind == sub && it.code == "":
 		if p.isLesser() {

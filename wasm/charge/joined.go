@@ -9,9 +9,6 @@ func (p *parser) joined(it *item) bool {
 	if (sign.kind != mark || !strings.Contains("/&+-.", sign.text)) && sign.text != "AND" || len(t.text) > 2 {
 		return false
 	}
-	if p.sibling(it, sign, t, after) {
-		return true
-	}
 	base, subs := it.number+it.letters, join2(it.subs, t.text)
 	known := p.reader.row(p.codeSoFar(), base, subs) || p.reader.exists(p.codeSoFar(), base+subsKey(subs))
 	ends, signs := levels[t.text] != "" && after.kind == end, "-."
@@ -45,24 +42,5 @@ func (p *parser) joined(it *item) bool {
 		}
 	}
 	it.subs = append(it.subs, t.text)
-	return true
-}
-
-// sibling reads a letter behind a sign that stands beside the last one: "23152(A)/B",
-// "23152 A & B VC".
-func (p *parser) sibling(it *item, sign, t, after token) bool {
-	r, code, first := p.reader, p.codeSoFar(), *it
-	if len(first.letters) == 1 && len(first.subs) == 0 && !r.exists("", first.number+first.letters) {
-		first.letters, first.subs = "", []string{first.letters}
-	}
-	last := len(first.subs) - 1
-	if last != 0 || first.letters != "" || t.kind != word || len(t.text) != 1 || !strings.Contains("/&+AND", sign.text) ||
-		levels[t.text] != "" && sign.text == "/" || !letter(first.subs[0][0]) || !r.row(code, it.number, t.text) ||
-		after.kind != end && !p.codeAt(p.at+2) {
-		return false
-	}
-	p.items = append(p.items, first)
-	it.letters, it.subs = "", []string{t.text}
-	p.at += 2
 	return true
 }

@@ -18,7 +18,6 @@ type parser struct {
 	foreign string // a short word stands where the name of a code should
 	attempt bool
 	planned bool // words say that it was a conspiracy
-	degree  string
 	level   string
 	before  string // words before the first section
 	after   int    // where in the text the words behind the last section begin

@@ -27,7 +27,7 @@ func (r *Reader) resolve(p *parser, when Span) Charge {
 		c.Hint = hints["named"] + p.foreign + "; " + hints["paper"]
 		return c
 	}
-	c.Degree = firstOf(p.degree, degree(words))
+	c.Degree = degree(words)
 	found := r.lookUp(p, &c, when)
 	switch {
 	case len(found) == 0 && c.Attempt: // "664 PC": nobody knows at what

@@ -42,7 +42,7 @@ func (r *Reader) Tables() ([]byte, error) {
 	t.Levels, t.Hints, t.Ordinals, t.Signs = levels, hints, degrees, signs
 	t.Words = map[string]string{"stems": stems, "onsets": onsets}
 	for name, list := range map[string]map[string]bool{"attempts": attempts, "counts": counts, "quiet": quiet, "subdivision": subdivision, "units": units, "local": local, "held": held, "besides": besides, "rules": rules,
-		"plans": plans, "named": named, "joins": joins, "articles": articles} {
+		"plans": plans, "named": named, "joins": joins} {
 		t.Words[name] = strings.Join(slices.Sorted(maps.Keys(list)), " ")
 	}
 	for _, c := range r.known.Codes {

@@ -9,11 +9,10 @@ import (
 var (
 	attempts = set("ATT", "ATTEMPT", "ATTEMPTED", "ATTEMPTS", "ATTEMPTING", "INTENTO", "TENTATIVA")
 	// plans say that it was a conspiracy: the crime is the agreement, and the section what was agreed on.
-	plans    = set("CONSP", "CONSPIRACY", "CONSPIRE", "CONSPIRED", "CONSPIRING", "CONSPIRACION", "ASOCIACION")
-	counts   = set("CNT", "COUNT", "COUNTS", "CT", "CTS", "CARGO")
-	named    = set("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "UNO", "DOS", "TRES", "CUATRO", "CINCO")
-	articles = set("A", "AN", "UN", "UNA")
-	joins    = set("AND", "WITH", "PER", "PURSUANT", "TO", "Y")
+	plans  = set("CONSP", "CONSPIRACY", "CONSPIRE", "CONSPIRED", "CONSPIRING", "CONSPIRACION", "ASOCIACION")
+	counts = set("CNT", "COUNT", "COUNTS", "CT", "CTS", "CARGO")
+	named  = set("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "UNO", "DOS", "TRES", "CUATRO", "CINCO")
+	joins  = set("AND", "WITH", "PER", "PURSUANT", "TO", "Y")
 	// quiet are words that mean nothing beside a code.
 	quiet = set("CODE", "CALIFORNIA", "CAL", "SECTION", "SECTIONS", "SEC", "SECCION", "SECS", "STATE", "CODIGO", "DE", "DEL", "Y", "AND", "OF", "THE", "ART", "ARTICULO",
 		"CHRG", "CHARGE", "CHG", "COM", "CNT", "COUNT", "CT", "VIOLATION", "VIOLATING", "LAW", "LEY", "UNDER")
@@ -121,9 +120,6 @@ func (p *parser) behind() {
 	}
 	rest := p.tokens[p.at : len(p.tokens)-1]
 	for len(rest) > 0 && rest[0].kind == mark {
-		rest = rest[1:]
-	}
-	if len(rest) > 1 && articles[rest[0].text] && levels[rest[1].text] != "" { // ", a felony"
 		rest = rest[1:]
 	}
 	if len(rest) > 0 && levels[rest[0].text] != "" && (len(rest) == 1 || rest[0].kind == sub || rest[1].gap || rest[1].kind == mark) && !begins(rest) {
