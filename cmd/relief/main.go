@@ -9,6 +9,8 @@ import (
 	"maps"
 	"os"
 	"slices"
+	"strings"
+	"syscall"
 
 	"example.org/relief/site/complaint"
 	"example.org/relief/wasm/record"
@@ -141,7 +143,13 @@ func complain(stderr io.Writer, err error) {
 		return
 	}
 	fmt.Fprintf(stderr, "relief: error: %v\n", err)
-	if hint := complaint.Hint(err); hint != "" {
+	hint := complaint.Hint(err)
+	// A full disk has one remedy, whatever was being written, and by whom: the Go tool
+	// says it in words only.
+	if strings.Contains(err.Error(), syscall.ENOSPC.Error()) && !strings.Contains(hint, "free some space") {
+		hint = "free some space, then try again"
+	}
+	if hint != "" {
 		fmt.Fprintf(stderr, "relief: hint: %s\n", hint)
 	}
 }
