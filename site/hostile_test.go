@@ -80,6 +80,22 @@ func TestHostileFiles(t *testing.T) {
 	}
 }
 
+// A picture as it comes from a camera is too much for a phone.
+func TestLargePicture(t *testing.T) {
+	dir := small(t)
+	put(t, dir, "content/files/road.jpg", strings.Repeat("x", 3<<20))
+	put(t, dir, "content/files/paper.pdf", strings.Repeat("x", 3<<20))
+	c, err := Check(context.Background(), Options{Dir: dir})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var said strings.Builder
+	_ = c.Complaints.Print(&said)
+	if !strings.Contains(said.String(), "content/files/road.jpg: warning: the picture has 3072 KB") || strings.Contains(said.String(), "paper.pdf: warning: the picture") {
+		t.Error(said.String())
+	}
+}
+
 // The output may be anywhere and in any state.
 func TestHostileOutput(t *testing.T) {
 	dir := small(t)

@@ -37,7 +37,7 @@ func (o Options) Scan(cs *complaint.List) []Input {
 			case errors.Is(err, fs.ErrNotExist):
 				return nil // it was removed while we looked
 			case err != nil:
-				cs.Add(name, 0, "read", "", "%v", err)
+				cs.Add(name, 0, "read", mayRead, "%v", err)
 				return nil
 			case hidden(d.Name()) && p != root && !forHosts(name):
 				if file, ok := strings.CutPrefix(name, "content/files/"); ok && !unwanted(d.Name()) {
@@ -60,7 +60,7 @@ func (o Options) Scan(cs *complaint.List) []Input {
 			return nil
 		})
 		if err != nil {
-			cs.Add(folder, 0, "read", "", "%v", err)
+			cs.Add(folder, 0, "read", mayRead, "%v", err)
 		}
 	}
 	return ins

@@ -13,6 +13,7 @@ import (
 
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/help"
+	"example.org/relief/site/media"
 	"example.org/relief/site/page"
 )
 
@@ -48,6 +49,9 @@ type Known struct {
 // Same reports whether a page has the file of the earlier one.
 func (k Known) Same(p *Page) bool { return p == k.Page || p.Hash != "" && p.Hash == k.FileHash }
 
+// largePicture is more than any picture of a text needs, in bytes.
+const largePicture = 500 << 10
+
 // buffers hold the text of pages, one after another.
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
@@ -59,6 +63,10 @@ func (s *Site) readPages(ctx context.Context, known map[string]Known) error {
 		if name, ok := strings.CutPrefix(in.Path, "content/files/"); ok {
 			s.Files[name] = pictureSize(s.Path(in.Path))
 			checkFile(in.Path, s.Path(in.Path), &s.Complaints)
+			if in.Size > largePicture && strings.HasPrefix(media.TypeOf(name), "image/") {
+				s.Complaints.Warn(in.Path, 0, "size", "save it smaller: 1,200 pixels wide are enough",
+					"the picture has %d KB, which a phone loads slowly", in.Size>>10)
+			}
 			continue
 		}
 		lang, slug, ok := pageOf(in.Path, &s.Complaints)
@@ -81,7 +89,7 @@ func (s *Site) readPages(ctx context.Context, known map[string]Known) error {
 		if err != nil {
 			mu.Lock()
 			defer mu.Unlock()
-			s.Complaints.Add(p.File, 0, "read", "", "%v", err)
+			s.Complaints.Add(p.File, 0, "read", mayRead, "%v", err)
 			return nil
 		}
 		s.Pages[at] = read
@@ -174,7 +182,7 @@ func pageOf(file string, cs *complaint.List) (lang, slug string, ok bool) {
 func (s *Site) Load(p *Page, cs *complaint.List) *page.Source {
 	b, err := os.ReadFile(filepath.Join(s.Dir, filepath.FromSlash(p.File)))
 	if err != nil {
-		cs.Add(p.File, 0, "read", "", "%v", err)
+		cs.Add(p.File, 0, "read", mayRead, "%v", err)
 		return &page.Source{File: p.File, Lang: p.Lang, Slug: p.Slug, Front: p.Front, Hash: p.Hash}
 	}
 	return page.Read(p.File, p.Lang, p.Slug, b, cs)

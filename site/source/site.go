@@ -84,11 +84,14 @@ func (s *Site) readShared() {
 	s.Templates = readTemplates(s.Options, &s.Complaints)
 }
 
+// mayRead is what to do about a file that is there and cannot be read.
+const mayRead = "look who may read it, and whether it is open in another program"
+
 // file reads a file of the project; one that is not there is empty.
 func (s *Site) file(name string) []byte {
 	b, err := os.ReadFile(s.Path(name))
 	if err != nil {
-		hint := ""
+		hint := mayRead
 		if errors.Is(err, fs.ErrNotExist) {
 			hint = "the site cannot do without it"
 		}
