@@ -9,9 +9,11 @@ import { counted, known, level, localName } from "./chargewords";
 /** readItem reads a section: its number, letters, subdivisions and code. */
 export function readItem(p: Parser): void {
   if (!p.items.length && dashed(p)) return;
-  const t = p.next(),
+  const r = p.reader,
+    t = p.next(),
+    whole = t.text.replace(/^0+/, ""), // "PC 00459", as some courts fill it up
     it: Item = {
-      number: padded(p, t.text),
+      number: r.exists("", whole) ? whole : t.text,
       letters: "",
       subs: [],
       code: "",
