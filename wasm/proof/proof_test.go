@@ -2,6 +2,7 @@ package proof
 
 import (
 	"os"
+	"strconv"
 	"testing"
 
 	"example.org/relief/wasm/california"
@@ -18,6 +19,11 @@ func TestCalifornia(t *testing.T) {
 	asOf := law.On(2026, 11, 24)
 	if day := os.Getenv("DAY"); day != "" { // prove by the law of another day: DAY=2019-06-30
 		if asOf, _, err = record.ParseDate(day); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if seed := os.Getenv("SEED"); seed != "" { // other made-up people: SEED=8
+		if Seed, err = strconv.ParseUint(seed, 10, 64); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -54,6 +60,34 @@ func TestCalifornia(t *testing.T) {
 	}
 	if spare*100 > asked {
 		t.Errorf("of %d questions %d were spare: more than one in a hundred", asked, spare)
+	}
+}
+
+// TestOtherPeople lets other people take the quiz about guns, the right with the most
+// ways to it.
+func TestOtherPeople(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the first people are enough for a short run")
+	}
+	codes, err := record.Of(california.Law)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func(was uint64) { Seed = was }(Seed)
+	for _, Seed = range []uint64{8, 12} {
+		for _, id := range []string{"rights/firearm-state", "rights/firearm-federal"} {
+			relief, _, err := codes.Relief(id)
+			if err != nil {
+				t.Fatal(err)
+			}
+			r, err := Relief(codes, relief, law.On(2026, 11, 24))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, f := range r.Faults {
+				t.Errorf("people %d: %s: property %d: %s\n%v", Seed, id, f.Property, f.What, f.Answers)
+			}
+		}
 	}
 }
 
