@@ -87,7 +87,7 @@ func TestLastDayOfTheLaw(t *testing.T) {
 	rng := rand.New(rand.NewPCG(5, 12))
 	have := map[string]bool{}
 	for n, relief := range c.Reliefs {
-		for range 150 {
+		for range 600 {
 			if d := determineOne(t, c, anyRecord(rng, c, relief), n); d.By != "" {
 				have[relief.ID] = true
 			}
