@@ -138,4 +138,6 @@ var FelonyReduction = &Relief{
 	},
 }
 
-var suspendedTermWithProbation = All(OneOf(ProbationGranted, "yes"), Is(ExecutionSuspended))
+// suspendedTermWithProbation is a term that never had to be served: one that was executed
+// when probation was taken away is a prison sentence.
+var suspendedTermWithProbation = All(OneOf(ProbationGranted, "yes"), Is(ExecutionSuspended), Not(shownOneOf(ProbationOutcome, "revoked_and_sentenced")))
