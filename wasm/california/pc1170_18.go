@@ -82,7 +82,7 @@ var Prop47Reclassification = &Relief{
 			ID:    "not-over-950",
 			Says:  T("The value was $950 or less.", "El valor fue de $950 o menos."),
 			Cite:  "PC 459.5(a); PC 473(b); PC 476a(b); PC 490.2(a); PC 496(a); PC 1170.18(f)",
-			Holds: Any(Under(Offense, "HS 11350", "HS 11357", "HS 11377", "HS 11368", "PC 487(d)(2)"), Not(MoreThan(ValueTaken, 950))),
+			Holds: Any(Under(Offense, "HS 11350", "HS 11357", "HS 11377", "HS 11368", "PC 487(d)(2)", "PC 666"), Not(MoreThan(ValueTaken, 950))),
 			Else: Outcome{Status: Barred, See: []string{"felony-reduction"},
 				Why: T("The value was more than $950, so it would still be a felony.",
 					"El valor fue más de $950, así que seguiría siendo un delito grave.")},
@@ -268,7 +268,7 @@ var (
 	// leftAFelony are the sections that decisions have put outside.
 	leftAFelony = Under(Offense, "PC 496d", "PC 530.5", "PC 368(d)", "PC 368(e)")
 
-	reachOf47Unsettled = Under(Offense, "PC 487(d)(2)", "PC 484f", "PC 537", "HS 11368")
+	reachOf47Unsettled = Under(Offense, "PC 487(d)(2)", "PC 484f", "PC 504", "PC 537", "HS 11368")
 
 	forgeryOf47 = Under(Offense, "PC 470", "PC 475", "PC 476")
 
