@@ -66,8 +66,9 @@ var follows = []law.Follow{
 	// A drug crime is no crime of fraud or money (BP 480(a)(1)(B)).
 	{Fact: FinancialCrime, Value: "no", When: drugGround},
 
-	// A drug crime or drunk driving has no force against a person in it (18 USC 921(a)(33)(A)(ii)).
-	{Fact: DomesticVictim, Value: "no", When: law.Any(drugGround, told("VC 23152"))},
+	// Drugs, drunk driving, theft and fraud have no force against a person in them (18 USC 921(a)(33)(A)(ii)).
+	{Fact: DomesticVictim, Value: "no", When: law.Any(drugGround, told("VC 23152", "PC 470", "PC 476", "PC 476a", "PC 484", "PC 487", "PC 488",
+		"PC 490.2", "PC 490.5", "PC 496", "PC 503", "PC 530.5", "PC 666"))},
 
 	// How the judge sentenced.
 	{Fact: ProbationGranted, Value: "yes", When: law.OneOf(SentenceType, "probation")},
@@ -122,7 +123,7 @@ var follows = []law.Follow{
 	// What was changed already.
 	{Fact: ReducedToMisdemeanor, Value: "no", When: law.Any(law.OneOf(ReliefObtained, "none"), law.OneOf(Level, "misdemeanor", "infraction"))},
 	{Fact: ReducedToMisdemeanor, Value: "yes", When: law.OneOf(ReliefObtained, "felony-reduction")},
-	{Fact: ReducedUnderProp47, Value: "no", When: law.Any(law.IsNot(ReducedToMisdemeanor), law.All(law.Told(Offense), law.Not(reachOf47)))},
+	{Fact: ReducedUnderProp47, Value: "no", When: law.Any(law.IsNot(ReducedToMisdemeanor), courtElsewhere, law.All(law.Told(Offense), law.Not(reachOf47)))},
 	{Fact: DismissedUnder1203_4, Value: "no", When: law.OneOf(ReliefObtained, "none")},
 	{Fact: DismissedUnder1203_4, Value: "yes", When: law.OneOf(ReliefObtained, "dismissal-after-probation")},
 	{Fact: ClearedAutomatically, Value: "no", When: law.OneOf(ReliefObtained, "none")},
@@ -150,6 +151,10 @@ var follows = []law.Follow{
 	// come back, however long the case was open (PC 799-803).
 	{Fact: ChargesCanBeRefiled, Value: "no", When: law.All(law.OneOf(ArrestOutcome, "dismissed"), ordinaryTimeToCharge,
 		law.If(canBringPrison, dismissedFor(3), dismissedFor(1)))},
+	// A misdemeanor charged alone never can, but for a domestic case within six months after
+	// the witness stayed away (PC 1387(a)-(b)).
+	{Fact: ChargesCanBeRefiled, Value: "no", When: law.All(law.OneOf(ArrestOutcome, "dismissed"), law.OneOf(ArrestLevel, "misdemeanor"),
+		law.Waited(ArrestDismissedDate, law.Months(6)))},
 
 	// Both programs were for possession of drugs alone (PC 1000(a), 1210(a)).
 	{Fact: TreatmentProbation, Value: "no", When: law.Not(drugPossession)},

@@ -66,7 +66,7 @@ var ArrestSealing = &Relief{
 			ID: "cannot-be-charged-again",
 			Says: T("If the charge was dismissed or the conviction vacated, it cannot be filed again.",
 				"Si el cargo se desestimó o la condena se anuló, no se puede volver a presentar."),
-			Cite:  "PC 851.91(a)(1)(B)(i), (iii), (a)(2)(A)",
+			Cite:  "PC 851.91(a)(1)(B)(i), (iii), (a)(2)(A); PC 1387(a)-(b)",
 			Holds: Any(OneOf(ArrestOutcome, "no_charges", "acquitted"), IsNot(ChargesCanBeRefiled)),
 			Else: Outcome{Status: NotYet, Event: "limitations_period_ends", See: []string{"automatic-arrest-relief", "factual-innocence"},
 				Why: T("The charge could be filed again. You can ask once it cannot.",

@@ -37,7 +37,7 @@ var RightToGunFederal = &Relief{
 			Says: T("The felony was reduced, pardoned or vacated.",
 				"El delito grave fue reducido, indultado o anulado."),
 			Cite:  "18 USC 922(g)(1); 18 USC 921(a)(20)",
-			Holds: Not(All(lastingFelony, notForgiven)),
+			Holds: Not(All(gunFelony, If(reducedUnder17, loweredBy47, Always), notForgiven)),
 			Else: no("Federal law bars guns after a felony. A dismissal or certificate that forbids guns does not lift it.",
 				"La ley federal prohíbe tener armas por un delito grave. Una desestimación o un certificado que no permite armas no cambia eso."),
 		},

@@ -36,7 +36,7 @@ var PrivateJob = &Relief{
 			ID:    "not-only-a-commutation",
 			Says:  T("You have more than a shorter sentence.", "Tiene más que una sentencia más corta."),
 			Cite:  "Gov. Code 12952(a)(3)(C)",
-			Holds: Not(commuted),
+			Holds: Any(juvenileFinding, Not(commuted)),
 			Else: no("The law names pardons and certificates, not a shorter sentence.",
 				"La ley nombra indultos y certificados, no una sentencia más corta."),
 		},
