@@ -199,7 +199,7 @@ func TestS3Silent(t *testing.T) {
 func xmlError(code int, name, more string) func(http.ResponseWriter, *http.Request, http.Handler) bool {
 	return func(w http.ResponseWriter, r *http.Request, _ http.Handler) bool {
 		w.Header().Set("Content-Type", "application/xml")
-		if name == "RequestTimeTooSkewed" {
+		if name == "RequestTimeTooSkewed" && more == "" {
 			w.Header().Set("Date", time.Now().Add(3*time.Hour).UTC().Format(http.TimeFormat))
 		}
 		w.WriteHeader(code)
@@ -215,6 +215,10 @@ func TestS3Says(t *testing.T) {
 		text, hint string
 	}{
 		"clock": {xmlError(403, "RequestTimeTooSkewed", ""), "the clock of this machine is wrong: it is slow by 3h", "set the clock"},
+		"clock of nobody": {func(w http.ResponseWriter, r *http.Request, h http.Handler) bool {
+			w.Header()["Date"] = nil // it sends none
+			return xmlError(403, "RequestTimeTooSkewed", "same")(w, r, h)
+		}, "the clock of this machine, or that of 127", "set the clock"},
 		"clock, unnamed": {func(w http.ResponseWriter, r *http.Request, h http.Handler) bool {
 			w.Header().Set("Date", time.Now().Add(-time.Hour).UTC().Format(http.TimeFormat))
 			return xmlError(403, "AccessDenied", "")(w, r, h)

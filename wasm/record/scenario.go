@@ -3,6 +3,7 @@ package record
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"reflect"
@@ -50,10 +51,16 @@ func ReadScenarios(name string, data []byte) ([]Scenario, error) {
 		return readStories(name, data)
 	}
 	var out []Scenario
+	ids := map[string]bool{}
 	dec := json.NewDecoder(bytes.NewReader(data))
 	from := int64(bytes.IndexByte(data, '['))
 	mistaken := func(err error) error {
 		m := &Mistake{Place: fmt.Sprintf("%s:%d", name, 1+bytes.Count(data[:from], []byte("\n"))), What: strings.TrimPrefix(err.Error(), "json: ")}
+		var kind *json.UnmarshalTypeError
+		if errors.As(err, &kind) {
+			m.What = fmt.Sprintf("%q cannot be a %s", kind.Field[strings.LastIndexByte(kind.Field, '.')+1:], kind.Value)
+			m.Hint = "it is " + kinds[kind.Type.Kind()]
+		}
 		if _, key, ok := strings.Cut(m.What, "unknown field "); ok {
 			m.Hint = didYouMean(strings.Trim(key, `"`), scenarioKeys)
 		}
@@ -81,6 +88,10 @@ func ReadScenarios(name string, data []byte) ([]Scenario, error) {
 		if err := s.Expect.check(s.Relief); err != nil {
 			return nil, mistaken(err)
 		}
+		if ids[s.ID] {
+			return nil, mistaken(fmt.Errorf("the id %q is given twice", s.ID))
+		}
+		ids[s.ID] = s.ID != ""
 		out = append(out, s)
 	}
 	if _, err := dec.Token(); err != nil { // the other bracket
@@ -94,6 +105,12 @@ func ReadScenarios(name string, data []byte) ([]Scenario, error) {
 		return nil, &Mistake{Place: name, What: "there is no scenario in this file"}
 	}
 	return out, nil
+}
+
+// kinds are the names of what a part of a scenario is.
+var kinds = map[reflect.Kind]string{
+	reflect.String: "text, in quotation marks", reflect.Slice: "a list, in brackets", reflect.Bool: "true or false",
+	reflect.Map: "an object, in braces", reflect.Struct: "an object, in braces",
 }
 
 // scenarioKeys are the keys that a scenario may have.

@@ -29,8 +29,14 @@ func readStories(name string, data []byte) ([]Scenario, error) {
 	var out []Scenario
 	archive := txtar.Parse(data)
 	line := 1 + strings.Count(string(archive.Comment), "\n")
+	told := map[string]int{}
 	for _, f := range archive.Files {
 		line++ // the story line
+		if first := told[f.Name]; first > 0 {
+			return nil, &Mistake{Place: fmt.Sprintf("%s:%d", name, line-1), What: fmt.Sprintf("the story %q is there twice, first on line %d", f.Name, first),
+				Hint: "give it a line of its own"}
+		}
+		told[f.Name] = line - 1
 		s, err := story(name, line, string(f.Data))
 		if err != nil {
 			return nil, err

@@ -168,9 +168,12 @@ func (b *bucket) sayings(err error, said minio.ErrorResponse) []saying {
 	}
 	refused := said.StatusCode == http.StatusForbidden || said.StatusCode == http.StatusUnauthorized
 	ahead := time.Duration(b.wire.ahead.Load()).Round(time.Minute)
-	clock := "slow"
-	if ahead < 0 {
-		clock = "fast"
+	clock := "the clock of this machine, or that of " + host + ", is wrong"
+	switch {
+	case ahead > 0:
+		clock = fmt.Sprintf("the clock of this machine is wrong: it is slow by %s", ahead)
+	case ahead < 0:
+		clock = fmt.Sprintf("the clock of this machine is wrong: it is fast by %s", -ahead)
 	}
 	region := "give the region of the bucket, as in ?region=us-west-1"
 	if said.Region != "" {
@@ -182,7 +185,7 @@ func (b *bucket) sayings(err error, said minio.ErrorResponse) []saying {
 	return []saying{
 		{is("NoSuchBucket"), "there is no bucket " + b.name, "make it first, at the host"},
 		{is("RequestTimeTooSkewed") || refused && ahead.Abs() > 10*time.Minute,
-			fmt.Sprintf("the clock of this machine is wrong: it is %s by %s, and %s takes no request like that", clock, ahead.Abs(), host),
+			fmt.Sprintf("%s, and %s takes no request like that", clock, host),
 			"set the clock, then publish again"},
 		{is("ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired", "RequestExpired"), "the key for " + b.at + " has run out",
 			"get a new one where this one came from, and set all of AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN"},
