@@ -119,7 +119,7 @@ class Builder {
         this.custody(d, e, events, alone);
         if (cannabis && d.section && !isCannabis(d.section)) d.told("plea_from_cannabis_charge", "yes", true);
         this.age(d, events);
-        this.weigh(d, on.day);
+        if (!updates.some((u) => u.what === "vacated")) this.weigh(d, on.day);
         this.add(d, c);
       }
     }
@@ -142,7 +142,8 @@ class Builder {
   /** charge reads the charge of a count: as printed, or else from its comments. */
   private charge(c: Count, e: Event): Charge {
     let first: Charge | null = null;
-    for (const text of [...c.texts, ...c.comments]) {
+    const texts = c.of.length ? c.of : c.lesser ? c.comments : [...c.texts, ...c.comments];
+    for (const text of texts) {
       const ch = this.read(text, e.day);
       if (ch.read === "event" && ch.section.startsWith("PC 1170")) continue; // about the sentence
       if (ch.read !== "unread") return ch;
@@ -156,13 +157,13 @@ class Builder {
     if (ch.read === "federal" || e.federal) return; // the court says enough
     if (ch.row < 0 || this.doubtful(ch, e.day)) {
       const why = ch.section + (ch.hint ? ": " + ch.hint : " is no crime of its own");
-      this.unread(c.line, ch.section ? why : "the charge cannot be read");
+      this.unread(c.line, ch.section ? why : c.lesser ? lesser : "the charge cannot be read");
       d.told("offense", "unknown");
       return;
     }
     d.section = ch.section;
     d.row = ch.row;
-    d.told("offense", this.name(ch, e.day));
+    d.told("offense", this.name(ch, e.day), c.lesser && !c.of.length);
     if (ch.degree && ch.section.startsWith("PC 459")) d.told("offense_degree", ch.degree);
     if (ch.attempt || c.attempted) d.told("attempt", "yes", c.attempted && !ch.attempt);
     if (ch.hint) this.unread(c.line, ch.section + ": " + ch.hint);
@@ -286,6 +287,7 @@ class Builder {
   }
 }
 
+const lesser = "the conviction is of a lesser crime than is printed: look which one";
 const jailed = "probation was taken away and jail given: look whether probation ended then";
 
 /** trunk is a section without its subdivisions. */

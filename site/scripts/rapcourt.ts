@@ -59,7 +59,7 @@ export function arrestOf(events: Event[], tried: boolean): PaperCase | null {
       if (e.kind === "court" || !tried) ends.add(c.disposition);
     }
   }
-  if (!at) return null;
+  if (!at || ends.has("juvenile")) return null;
   const d = new Draft(lineName(at.line), "");
   if (at.kind === "arrest" && at.day) d.told("arrest_date", at.day);
   if (levels && level) d.told("arrest_level", level, true);

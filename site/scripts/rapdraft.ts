@@ -38,6 +38,8 @@ export class Draft {
 export const newCount = (line: number, alike: number): Count => ({
   line,
   texts: [],
+  of: [],
+  lesser: false,
   comments: [],
   attempted: false,
   alike,

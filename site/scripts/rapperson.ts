@@ -39,6 +39,9 @@ export interface Event {
 export interface Count {
   line: number;
   texts: string[];
+  /** The crime of the conviction, where it is printed apart; it is lesser than what is printed. */
+  of: string[];
+  lesser: boolean;
   comments: string[];
   attempted: boolean;
   /** How many counts one line stands for. */

@@ -34,12 +34,10 @@ class Sheet {
   private event: Event | null = null;
   private count: Count | null = null;
   private cycle = 0;
-  /** The day of a later change, and whether what follows is about one. */
-  private later = "";
+  private later = ""; // the day of a later change; change is whether what follows is about one
   private change = false;
   private goes = 0;
-  /** The last line that begins a page. */
-  private page = -99;
+  private page = -99; // the last line that begins a page
 
   constructor(readonly today: number) {}
 
@@ -56,7 +54,7 @@ class Sheet {
     }
     if (t.startsWith("**DECEASED") || t.startsWith("DECEASED")) {
       this.whose().deceased = true;
-      return;
+      return void this.heading(t);
     }
     if (t.startsWith("**")) return; // boxes of the Department of Justice
     if (t.startsWith("PAGE ")) this.page = this.line;
@@ -145,7 +143,10 @@ class Sheet {
     let rest: string | null;
     if ((rest = keyword(t, "CNT", "CNTS")) !== null) return this.newCount(rest, e);
     const c = this.count;
-    if ((rest = keyword(t, "CONV STATUS", "CONVSTATUS", "CONV STAT")) !== null) this.level(rest);
+    if ((rest = keyword(t, "CONV CHRG", "CONV CHARGE", "CONV OFFENSE", "CONVICTED OF")) !== null) {
+      this.goes = 0;
+      if (rest) c?.of.push(rest);
+    } else if ((rest = keyword(t, "CONV STATUS", "CONVSTATUS", "CONV STAT")) !== null) this.level(rest);
     else if ((rest = keyword(t, "DISPO", "DISPOSITION")) !== null) this.dispo(rest);
     else if (keyword(t, "SEN FROM") !== null) {
       this.goes = 0;
@@ -211,11 +212,12 @@ class Sheet {
   private dispo(rest: string): void {
     this.goes = rest ? 0 : this.goes | disposition;
     if (!rest) return;
-    const c = this.count;
-    if (!c) return;
-    const is = readDisposition(rest);
-    if (is === "aside") return;
+    const c = this.count,
+      is = readDisposition(rest);
+    if (!c || is === "aside") return;
     if (is === "unknown") this.note("the disposition cannot be read");
+    if (is === "juvenile") this.note("what a juvenile court finds is no conviction");
+    if (is === "convicted") c.lesser ||= rest.includes("LESSER");
     if (is === "convicted" && this.event?.torn) this.event.kind = "court";
     const out = is === "paroled" || is === "discharged",
       open = c.disposition === "unsaid" || (c.disposition === "pending" && ends(is));
@@ -234,8 +236,8 @@ class Sheet {
     this.goes = rest ? 0 : this.goes & ~comment;
     const c = this.count;
     if (!c) return;
-    const last = c.updates[c.updates.length - 1];
-    merge(this.change && last ? last.sentence : c.sentence, readSentence(rest));
+    const last = this.change ? c.updates[c.updates.length - 1] : undefined;
+    merge((last ?? c).sentence, readSentence(rest));
     this.goes |= sentence;
   }
 
@@ -249,6 +251,9 @@ class Sheet {
       c.comments.push(rest.slice(charge + 4).replace(/^[ :-]+/, ""));
       return;
     }
+    const dispo = rest.indexOf("DISPO");
+    if (dispo >= 0 && c.disposition === "unsaid")
+      return this.dispo(rest.slice(dispo + 5).replace(/^[ :-]+/, ""));
     for (const mark of ["SEN-X", "XSEN", "SEN-", "SEN:"]) {
       const i = rest.indexOf(mark);
       if (i < 0) continue;

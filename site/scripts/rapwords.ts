@@ -132,6 +132,7 @@ export type Disposition =
   | "rejected"
   | "acquitted"
   | "pending"
+  | "juvenile"
   | "revoked"
   | "reinstated"
   | "modified"
@@ -208,7 +209,7 @@ const wordings: [words: string, is: Disposition][] = [
   ["…851.8", "arrestInnocent"],
   ["…ARREST RELIEF", "arrestCleared"],
   ["…ARREST SEALED", "arrestSealed"],
-  ["…1203.425|…RELIEF GRANTED", "cleared"],
+  ["…1203.425", "cleared"],
   ["…1203.4A", "setAside4a"],
   ["…1203.4B", "setAside4b"],
   ["…1203.41", "setAside41"],
@@ -218,17 +219,19 @@ const wordings: [words: string, is: Disposition][] = [
   ["…1203.49", "setAside49"],
   ["…1210.1", "treated"],
   ["…1203.4|…SET ASIDE & DISM", "setAside"],
+  ["…RELIEF GRANTED", "cleared"],
   ["…1170.18|…PROP 47|…PROP47", "prop47"],
   ["…11361.8|…PROP 64|…PROP64", "prop64"],
   ["…REDUCED TO MISD|…RED TO MISD|…REDUCED TO A MISD|…REDUCTION TO MISD|…17(B)", "reduced"],
-  ["…VACATED|…CONV REVERSED|…REVERSED|…FACTUALLY INNOCENT", "vacated"],
+  ["…VACATED|…CONV REVERSED|…REVERSED|…FACTUALLY INNOCENT|…1172.6|…1170.95", "vacated"],
   ["…SEALED|…SEAL", "sealed"],
   ["…PROBATION TERMINATED EARLY|…EARLY TERMINATION OF PROB|…PROBATION TERMINATED PER 1203.3", "ended"],
   ["…PROBATION TERMINATED/1203.3", "ended"],
   ["…SUPERVISION REVOKED|PAROLE REVOKED|PRCS REVOKED", "modified"],
   ["PROBATION REVOKED|PROB REVOKED|…PROBATION REVOKED|…PROB REV", "revoked"],
   ["…REINSTATED", "reinstated"],
-  ["…MODIFIED", "modified"],
+  ["…MODIFIED|…RESENTENC|…RECALL", "modified"],
+  ["…PETITION SUSTAINED|…PET SUSTAINED|…WARD OF|…TRUE FINDING", "juvenile"],
   ["NOT GUILTY PLEA", "aside"],
   [
     "CONVICTED|CONV-|CONV BY|GUILTY|FOUND GUILTY|PLED GUILTY|PLEAD GUILTY|PLEADED GUILTY|PLEA OF GUILTY|PLEA GUILTY",
@@ -242,14 +245,12 @@ const wordings: [words: string, is: Disposition][] = [
   ["ACQUIT|NOT GUILTY", "acquitted"],
   ["PROS REJ|PROS REL|PROSECUTOR REJ|RELEASED|REJECTED|DETENTION ONLY", "rejected"],
   ["NO COMPLAINT|COMPLAINT REJ|EXONERATED|REL-DET|REL/DET|REL DET", "rejected"],
-  [
-    "CHRGS|DEFENDANT|DEF |RIGHT TO|CRT FIND|CONVICTION CERT|PLED NOT|PLEA OF NOT|PLEADED NOT|NO LONGER|CLARIFICATION",
-    "aside",
-  ],
+  ["CHRGS|DEFENDANT|DEF |RIGHT TO|CRT FIND|CONVICTION CERT|PLED NOT|PLEA OF NOT|PLEADED NOT", "aside"],
+  ["NO LONGER|CLARIFICATION|SEE COMM", "aside"],
   ["PAROLED", "paroled"],
   ["DISCHARGED|…DISCHARGED", "discharged"],
   [
-    "PROC SUSP|PROCEEDINGS SUSP|…DIVERSION|DIVER|DEFERRED|PROS DEF|TRANSFER|TURNED OVER|CERTIFIED|HELD|BENCH",
+    "PROC SUSP|PROCEEDINGS SUSP|…DIVERSION|DIVER|DEFERRED|PROS DEF|TRANSFER|TURNED OVER|CERTIFIED|CONSOL|HELD|BENCH",
     "pending",
   ],
   ["REL/TOT|REL TOT|REL-TOT|TOT |TOT/", "pending"],
@@ -264,6 +265,8 @@ export function readDisposition(words: string): Disposition {
     .join(" ")
     .replace(/^[ *.:\-]+|[ *.:\-]+$/g, "");
   if (!text) return "unsaid";
+  const denied = text.search(/DENIED|NOT GRANTED|(PETITION|MOTION) WITHDRAWN/);
+  if (denied >= 0 && !ends(readDisposition(text.slice(0, denied)))) return "aside"; // "1203.4 PETITION DENIED"
   for (const [all, is] of wordings)
     for (const w of all.split("|"))
       if (w[0] === "…" ? text.includes(w.slice(1)) : text.startsWith(w)) return is;

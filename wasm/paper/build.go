@@ -125,7 +125,13 @@ func (cs *caseOf) told(key string, value any, inferred bool) {
 // charge reads the charge of a count: as printed, or else from its comments.
 func (b *builder) charge(c *count, e *event) charge.Charge {
 	first := charge.Charge{Read: charge.Unread, Row: -1, Or: -1}
-	for i, text := range append(slices.Clip(c.texts), c.comments...) {
+	texts := append(slices.Clip(c.texts), c.comments...)
+	if len(c.of) > 0 {
+		texts = c.of
+	} else if c.lesser {
+		texts = c.comments
+	}
+	for i, text := range texts {
 		ch := b.im.read(text, e.day)
 		if ch.Read == charge.Event && strings.HasPrefix(ch.Section, "PC 1170") {
 			continue // a line about the sentence above the charge
@@ -149,7 +155,7 @@ func (b *builder) offense(cs *caseOf, c *count, e *event) {
 		return // the court says enough
 	case ch.Known() && !b.doubtful(ch, e.day):
 		cs.section, cs.row = ch.Section, ch.Row
-		cs.told("offense", b.im.name(ch, e.day), false)
+		cs.told("offense", b.im.name(ch, e.day), c.lesser && len(c.of) == 0)
 		if ch.Degree != "" && strings.HasPrefix(ch.Section, "PC 459") {
 			cs.told("offense_degree", ch.Degree, false)
 		}
@@ -178,6 +184,8 @@ func (b *builder) offense(cs *caseOf, c *count, e *event) {
 			b.unread(c.line, ch.Section+": "+ch.Hint)
 		case ch.Section != "":
 			b.unread(c.line, ch.Section+" is no crime of its own")
+		case c.lesser:
+			b.unread(c.line, "the conviction is of a lesser crime than is printed: look which one")
 		default:
 			b.unread(c.line, "the charge cannot be read")
 		}

@@ -39,7 +39,9 @@ func (b *builder) court(e *event, events []*event, cannabis bool) bool {
 				cs.told("plea_from_cannabis_charge", "yes", true)
 			}
 			b.age(cs, events)
-			b.weigh(cs, on.day)
+			if !slices.ContainsFunc(changed.updates, func(u update) bool { return u.what == vacated }) {
+				b.weigh(cs, on.day)
+			}
 			b.im.possible(cs, func(what string) { b.unread(c.line, what) })
 			b.r.Cases = append(b.r.Cases, cs.CaseAnswers)
 		}

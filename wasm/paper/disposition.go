@@ -11,7 +11,8 @@ const (
 	dismissed
 	rejected // no charges were filed
 	acquitted
-	pending // suspended, diverted, transferred: not an end
+	pending  // suspended, diverted, transferred: not an end
+	juvenile // a finding of a juvenile court, which is no conviction
 	revoked
 	reinstated
 	modified
@@ -71,15 +72,16 @@ var wordings = []struct {
 }{
 	{"…851.93", arrestCleared}, {"…851.91", arrestSealed}, {"…851.90", arrestSealed}, {"…851.87", arrestSealed}, {"…851.8", arrestInnocent},
 	{"…ARREST RELIEF", arrestCleared}, {"…ARREST SEALED", arrestSealed},
-	{"…1203.425", cleared}, {"…RELIEF GRANTED", cleared}, {"…1203.4A", setAside4a}, {"…1203.4B", setAside4b}, {"…1203.41", setAside41},
+	{"…1203.425", cleared}, {"…1203.4A", setAside4a}, {"…1203.4B", setAside4b}, {"…1203.41", setAside41},
 	{"…1203.42", setAside42}, {"…1203.43", setAside43}, {"…1203.45", sealedMinor}, {"…1203.49", setAside49}, {"…1210.1", treated},
-	{"…1203.4", setAside}, {"…SET ASIDE & DISM", setAside},
+	{"…1203.4", setAside}, {"…SET ASIDE & DISM", setAside}, {"…RELIEF GRANTED", cleared},
 	{"…1170.18", prop47}, {"…PROP 47", prop47}, {"…PROP47", prop47}, {"…11361.8", prop64}, {"…PROP 64", prop64}, {"…PROP64", prop64},
 	{"…REDUCED TO MISD", reduced}, {"…RED TO MISD", reduced}, {"…REDUCED TO A MISD", reduced}, {"…REDUCTION TO MISD", reduced}, {"…17(B)", reduced},
-	{"…VACATED", vacated}, {"…CONV REVERSED", vacated}, {"…REVERSED", vacated}, {"…FACTUALLY INNOCENT", vacated}, {"…SEALED", sealed}, {"…SEAL", sealed},
+	{"…VACATED", vacated}, {"…CONV REVERSED", vacated}, {"…REVERSED", vacated}, {"…FACTUALLY INNOCENT", vacated}, {"…1172.6", vacated}, {"…1170.95", vacated}, {"…SEALED", sealed}, {"…SEAL", sealed},
 	{"…PROBATION TERMINATED EARLY", ended}, {"…EARLY TERMINATION OF PROB", ended}, {"…PROBATION TERMINATED PER 1203.3", ended}, {"…PROBATION TERMINATED/1203.3", ended},
 	{"…SUPERVISION REVOKED", modified}, {"PAROLE REVOKED", modified}, {"PRCS REVOKED", modified}, // not probation, but its term has changed
-	{"PROBATION REVOKED", revoked}, {"PROB REVOKED", revoked}, {"…PROBATION REVOKED", revoked}, {"…PROB REV", revoked}, {"…REINSTATED", reinstated}, {"…MODIFIED", modified},
+	{"PROBATION REVOKED", revoked}, {"PROB REVOKED", revoked}, {"…PROBATION REVOKED", revoked}, {"…PROB REV", revoked}, {"…REINSTATED", reinstated}, {"…MODIFIED", modified}, {"…RESENTENC", modified}, {"…RECALL", modified},
+	{"…PETITION SUSTAINED", juvenile}, {"…PET SUSTAINED", juvenile}, {"…WARD OF", juvenile}, {"…TRUE FINDING", juvenile},
 	{"NOT GUILTY PLEA", aside}, {"CONVICTED", convicted}, {"CONV-", convicted}, {"CONV BY", convicted}, {"GUILTY", convicted}, {"FOUND GUILTY", convicted},
 	{"PLED GUILTY", convicted}, {"PLEAD GUILTY", convicted}, {"PLEADED GUILTY", convicted}, {"PLEA OF GUILTY", convicted}, {"PLEA GUILTY", convicted},
 	{"NOLO", convicted}, {"NO CONTEST", convicted}, {"PLED NO CONTEST", convicted}, {"PLED NOLO", convicted}, {"PLEA OF NO CONTEST", convicted}, {"PLEA OF NOLO", convicted}, {"PLEADED NO CONTEST", convicted},
@@ -87,9 +89,9 @@ var wordings = []struct {
 	{"ACQUIT", acquitted}, {"NOT GUILTY", acquitted},
 	{"PROS REJ", rejected}, {"PROS REL", rejected}, {"PROSECUTOR REJ", rejected}, {"RELEASED", rejected}, {"REJECTED", rejected}, {"DETENTION ONLY", rejected}, {"NO COMPLAINT", rejected}, {"COMPLAINT REJ", rejected}, {"EXONERATED", rejected},
 	{"REL-DET", rejected}, {"REL/DET", rejected}, {"REL DET", rejected},
-	{"CHRGS", aside}, {"DEFENDANT", aside}, {"DEF ", aside}, {"RIGHT TO", aside}, {"CRT FIND", aside}, {"CONVICTION CERT", aside}, {"PLED NOT", aside}, {"PLEA OF NOT", aside}, {"PLEADED NOT", aside}, {"NO LONGER", aside}, {"CLARIFICATION", aside},
+	{"CHRGS", aside}, {"DEFENDANT", aside}, {"DEF ", aside}, {"RIGHT TO", aside}, {"CRT FIND", aside}, {"CONVICTION CERT", aside}, {"PLED NOT", aside}, {"PLEA OF NOT", aside}, {"PLEADED NOT", aside}, {"NO LONGER", aside}, {"CLARIFICATION", aside}, {"SEE COMM", aside},
 	{"PAROLED", paroled}, {"DISCHARGED", discharged}, {"…DISCHARGED", discharged},
-	{"PROC SUSP", pending}, {"PROCEEDINGS SUSP", pending}, {"…DIVERSION", pending}, {"DIVER", pending}, {"DEFERRED", pending}, {"PROS DEF", pending}, {"TRANSFER", pending}, {"TURNED OVER", pending}, {"CERTIFIED", pending}, {"HELD", pending}, {"BENCH", pending},
+	{"PROC SUSP", pending}, {"PROCEEDINGS SUSP", pending}, {"…DIVERSION", pending}, {"DIVER", pending}, {"DEFERRED", pending}, {"PROS DEF", pending}, {"TRANSFER", pending}, {"TURNED OVER", pending}, {"CERTIFIED", pending}, {"CONSOL", pending}, {"HELD", pending}, {"BENCH", pending},
 	{"REL/TOT", pending}, {"REL TOT", pending}, {"REL-TOT", pending}, {"TOT ", pending}, {"TOT/", pending}, // to another authority
 }
 
@@ -104,6 +106,9 @@ func readDisposition(text string) disposition {
 	text = strings.Trim(strings.Join(words, " "), " *.:-")
 	if text == "" {
 		return unsaid
+	}
+	if refused(text) {
+		return aside
 	}
 	for _, w := range wordings {
 		if inside, ok := strings.CutPrefix(w.words, "…"); ok && strings.Contains(text, inside) || strings.HasPrefix(text, w.words) {
@@ -126,6 +131,18 @@ func readDisposition(text string) disposition {
 		}
 	}
 	return unknownWords
+}
+
+// refused reports whether words tell of a petition or a motion that was not granted:
+// "1203.4 PC PETITION DENIED". "CONVICTED-PROBATION DENIED" is a conviction.
+func refused(text string) bool {
+	at := len(text)
+	for _, w := range []string{"DENIED", "NOT GRANTED", "PETITION WITHDRAWN", "MOTION WITHDRAWN"} {
+		if i := strings.Index(text, w); i >= 0 {
+			at = min(at, i)
+		}
+	}
+	return at < len(text) && !readDisposition(text[:at]).ends()
 }
 
 // numberOf mends the number of a section.

@@ -272,7 +272,7 @@ func (b *builder) arrest(events []*event, tried bool) {
 			}
 		}
 	}
-	if at == nil {
+	if at == nil || ends[juvenile] {
 		return
 	}
 	cs := &caseOf{}

@@ -62,6 +62,8 @@ type event struct {
 type count struct {
 	line        int
 	texts       []string // the charge as printed, the likeliest first
+	of          []string // the crime of the conviction, where it is printed apart
+	lesser      bool     // the conviction is of a lesser crime than is printed
 	attempted   bool
 	alike       int    // how many counts one line stands for
 	charged     string // the level charged

@@ -107,6 +107,7 @@ func (s *rap) take(raw string) {
 		return
 	case strings.HasPrefix(t, "**DECEASED"), strings.HasPrefix(t, "DECEASED"):
 		s.whose().deceased = true
+		s.heading(t)
 		return
 	case strings.HasPrefix(t, "**"):
 		return // boxes of the Department of Justice

@@ -14,6 +14,12 @@ func (s *rap) within(t string) {
 		s.newCount(rest)
 		return
 	}
+	if rest, ok := keyword(t, "CONV CHRG", "CONV CHARGE", "CONV OFFENSE", "CONVICTED OF"); ok {
+		if s.goes = nothing; s.count != nil && rest != "" {
+			s.count.of = append(s.count.of, rest)
+		}
+		return
+	}
 	if rest, ok := keyword(t, "CONV STATUS", "CONVSTATUS", "CONV STAT"); ok {
 		s.level(rest)
 		return
@@ -161,7 +167,10 @@ func (s *rap) dispo(rest string) {
 		return
 	case unknownWords:
 		s.note("the disposition cannot be read")
+	case juvenile:
+		s.note("what a juvenile court finds is no conviction")
 	}
+	c.lesser = c.lesser || is == convicted && strings.Contains(rest, "LESSER")
 	if is == convicted && s.event.torn {
 		s.event.kind = court
 	}
@@ -191,13 +200,6 @@ func (s *rap) sentence(rest string) {
 	s.goes |= sentenceGoesOn
 }
 
-// merge adds what another line says.
-func (s *sentence) merge(o sentence) {
-	s.said, s.probation, s.jail, s.prison, s.fine = s.said || o.said, s.probation || o.probation, s.jail || o.jail, s.prison || o.prison, s.fine || o.fine
-	s.judgment, s.execution, s.life, s.split = s.judgment || o.judgment, s.execution || o.execution, s.life || o.life, s.split || o.split
-	s.months, s.jailMonths = max(s.months, o.months), s.jailMonths+o.jailMonths
-}
-
 // comment reads a comment: the real charge, or a sentence that had no other place.
 func (s *rap) comment(rest string) {
 	s.goes = commentGoesOn
@@ -207,6 +209,10 @@ func (s *rap) comment(rest string) {
 	}
 	if i := strings.Index(rest, "CHRG"); i >= 0 {
 		c.comments = append(c.comments, strings.TrimLeft(rest[i+4:], " :-"))
+		return
+	}
+	if i := strings.Index(rest, "DISPO"); i >= 0 && c.disposition == unsaid {
+		s.dispo(strings.TrimLeft(rest[i+5:], " :-"))
 		return
 	}
 	for _, mark := range []string{"SEN-X", "XSEN", "SEN-", "SEN:"} {

@@ -90,6 +90,13 @@ func readSentence(text string) sentence {
 	return s
 }
 
+// merge adds what another line says.
+func (s *sentence) merge(o sentence) {
+	s.said, s.probation, s.jail, s.prison, s.fine = s.said || o.said, s.probation || o.probation, s.jail || o.jail, s.prison || o.prison, s.fine || o.fine
+	s.judgment, s.execution, s.life, s.split = s.judgment || o.judgment, s.execution || o.execution, s.life || o.life, s.split || o.split
+	s.months, s.jailMonths = max(s.months, o.months), s.jailMonths+o.jailMonths
+}
+
 // part reads one part: a number and its unit, once or twice, and a place.
 func (s *sentence) part(w []string) {
 	n, unit := 0, ""
