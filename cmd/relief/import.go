@@ -132,7 +132,8 @@ func looksLike(in io.Reader) (string, io.Reader, error) {
 	case bytes.HasPrefix(head, []byte("%PDF")):
 		return "", nil, &record.Mistake{What: "this is a PDF", Hint: "take its text first, such as with pdftotext -layout, and import that"}
 	case bytes.IndexByte(head, 0) >= 0: // a picture, a spreadsheet, an archive, or text of two bytes a letter
-		return "", nil, &record.Mistake{What: "this is no plain text", Hint: "save it as text or as CSV, in UTF-8; of a picture, take its text first"}
+		return "", nil, &record.Mistake{What: "this is no plain text",
+			Hint: "save it as text or as CSV, in UTF-8; of a picture, take its text first"}
 	case bytes.ContainsAny(first, ",;\t") && bytes.ContainsRune(first, ','):
 		return "csv", in, nil
 	}

@@ -104,7 +104,8 @@ func readCopy(name string, part bool, uses map[codes.Place][]use) (codes.Copy, f
 	}
 	c, done, err := codes.Read(name, func(code string) bool { return want[code] })
 	if err != nil {
-		return nil, nil, &complaint.Hinted{Err: err, Hint: "a copy is a folder with files such as \"CA Code - Penal Code.txt\", or the Legislature's pubinfo_YEAR.zip"}
+		return nil, nil, &complaint.Hinted{Err: err,
+			Hint: "a copy is a folder with files such as \"CA Code - Penal Code.txt\", or the Legislature's pubinfo_YEAR.zip"}
 	}
 	if part {
 		c.Partial()

@@ -25,8 +25,9 @@
 //	place      addresses for the data                                place.go
 //	module     the module out                                        module.go
 //
-// Build does all of it for a package, without the runtime where it can (alone.go); Whole lets the go tool link the module with the runtime, which works for any program
-// and stands in for one that is refused. The sub-package replay runs both and compares.
+// Build does all of it for a package, without the runtime where it can (alone.go); Whole lets the go tool link the module
+// with the runtime, which works for any program and stands in for one that is refused. The sub-package replay runs both
+// and compares.
 //
 // # What a program must avoid
 //

@@ -152,7 +152,8 @@ func (t *Template) head(n int, line string, all *complaint.List) {
 }
 
 var marks = []struct{ mark, kind string }{
-	{"## ", Heading}, {"# ", Title}, {"- ", Item}, {"[] ", Check}, {"@party ", Party}, {"@court ", Court}, {"@caption ", Caption}, {"@sign ", Sign}, {"@break", Break},
+	{"## ", Heading}, {"# ", Title}, {"- ", Item}, {"[] ", Check},
+	{"@party ", Party}, {"@court ", Court}, {"@caption ", Caption}, {"@sign ", Sign}, {"@break", Break},
 }
 
 // marked reports whether a line begins a block by its mark.
@@ -206,7 +207,8 @@ func (t *Template) whole(all *complaint.List) {
 	}
 	for i := range en {
 		if en[i].Kind != es[i].Kind || en[i].If != es[i].If || en[i].Not != es[i].Not || !slices.Equal(blanks(en[i]), blanks(es[i])) {
-			all.Add(t.name, es[i].line, "paper", "use the same marks and the same values in braces", "the paragraph differs from the English on line %d", en[i].line)
+			all.Add(t.name, es[i].line, "paper", "use the same marks and the same values in braces",
+				"the paragraph differs from the English on line %d", en[i].line)
 		}
 	}
 	for _, lang := range languages {
@@ -215,7 +217,9 @@ func (t *Template) whole(all *complaint.List) {
 			if strings.ContainsAny(text, "{}") {
 				all.Add(t.name, u.line, "paper", "a value is {name}", "a brace is left over")
 			} else if u.Kind == Para && strings.IndexAny(text, "@?![") == 0 {
-				all.Add(t.name, u.line, "paper", "a mark is one of #, ##, -, [], @party, @court, @caption, @sign, @break, ?key and !key", "the paragraph begins with a mark that there is not: %.20s", text)
+				all.Add(t.name, u.line, "paper",
+					"a mark is one of #, ##, -, [], @party, @court, @caption, @sign, @break, ?key and !key",
+					"the paragraph begins with a mark that there is not: %.20s", text)
 			}
 		}
 	}

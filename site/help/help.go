@@ -144,7 +144,8 @@ func (d *Directory) Check(today law.Day, cs *complaint.List) {
 			uncalled++
 		}
 		if last > today {
-			cs.Add(File, p.Line, "help", "write the day on which somebody looked, or called", "%s was seen or called on a day that is to come", p.Name)
+			cs.Add(File, p.Line, "help", "write the day on which somebody looked, or called",
+				"%s was seen or called on a day that is to come", p.Name)
 			continue
 		}
 		if today-last > fresh {

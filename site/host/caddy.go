@@ -26,7 +26,8 @@ func (s *Site) caddy() []byte {
 		fmt.Fprintf(&b, "    %s \"%s\"\n", h[0], h[1])
 	}
 	fmt.Fprintf(&b, "    # %s\n    # %s \"%s\"\n", aboutStrict, strict[0], strict[1])
-	fmt.Fprintf(&b, "}\n@assets path %[1]s/assets/*\n@pages not path %[1]s/assets/*\nheader @assets Cache-Control \"%[2]s\"\nheader @pages Cache-Control \"%[3]s\"\n", at, cacheAssets, cachePages)
+	fmt.Fprintf(&b, "}\n@assets path %[1]s/assets/*\n@pages not path %[1]s/assets/*\n", at)
+	fmt.Fprintf(&b, "header @assets Cache-Control \"%s\"\nheader @pages Cache-Control \"%s\"\n", cacheAssets, cachePages)
 	b.WriteString(`@wasm path *.wasm
 header @wasm Content-Type application/wasm
 file_server {

@@ -64,7 +64,9 @@ type CarriedRelief struct {
 // Page makes the data of the page of papers in a language. The words are those
 // of the interface that begin with "paper-".
 func (o *Office) Page(lang string, words map[string]string) ([]byte, error) {
-	c := Carried{Lang: lang, Words: map[string]string{}, Face: o.Face, Labels: map[string]string{}, Reliefs: map[string]CarriedRelief{}, Roads: o.formless(lang), Levels: levels(o.Book), Infractions: o.Book.State.Infractions, Cover: o.Papers["cover"]}
+	c := Carried{Lang: lang, Words: map[string]string{}, Labels: map[string]string{}, Reliefs: map[string]CarriedRelief{},
+		Face: o.Face, Cover: o.Papers["cover"],
+		Roads: o.formless(lang), Levels: levels(o.Book), Infractions: o.Book.State.Infractions}
 	for k, v := range words {
 		if key, ok := strings.CutPrefix(k, "paper-"); ok {
 			c.Words[key] = v
@@ -80,7 +82,8 @@ func (o *Office) Page(lang string, words map[string]string) ([]byte, error) {
 	}
 	for _, name := range slices.Sorted(maps.Keys(o.Forms)) {
 		f := o.Forms[name]
-		one := CarriedForm{Form: f.Form, Title: f.Title, Revision: f.Revision, For: f.For, With: f.With, May: f.May, ByHand: f.ByHand[lang], One: f.One, Rules: f.Rules, Questions: f.Questions, Sums: f.Blanks}
+		one := CarriedForm{Form: f.Form, Title: f.Title, Revision: f.Revision, For: f.For, With: f.With, May: f.May,
+			ByHand: f.ByHand[lang], One: f.One, Rules: f.Rules, Questions: f.Questions, Sums: f.Blanks}
 		if f.Prepared != nil {
 			blank := *f.Prepared
 			blank.PDF = nil

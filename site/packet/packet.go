@@ -293,7 +293,8 @@ func (w *work) declaration() error {
 // changed.
 func (w *work) paper(name string, d *draft.Doc, open bool) error {
 	if s := d.Strange(w.office.Face); s != "" {
-		return &record.Mistake{What: fmt.Sprintf("the %s has signs that cannot be printed: %s", name, s), Hint: "write them in Latin letters, as the court's papers do"}
+		return &record.Mistake{What: fmt.Sprintf("the %s has signs that cannot be printed: %s", name, s),
+			Hint: "write them in Latin letters, as the court's papers do"}
 	}
 	w.files = append(w.files, File{name + ".pdf", d.PDF(w.office.Face)})
 	if open {

@@ -94,7 +94,8 @@ func (o *Office) printable(p *Person) error {
 	for _, says := range texts {
 		for _, k := range slices.Sorted(maps.Keys(says)) {
 			if s := o.Face.Strange(says[k]); s != "" {
-				return &record.Mistake{What: fmt.Sprintf("the %s has letters that cannot be printed: %s", k, s), Hint: "write it in Latin letters, as the court’s papers do"}
+				return &record.Mistake{What: fmt.Sprintf("the %s has letters that cannot be printed: %s", k, s),
+					Hint: "write it in Latin letters, as the court’s papers do"}
 			}
 		}
 	}

@@ -88,7 +88,8 @@ func (f *Front) read(file string, n int, text string, cs *complaint.List) {
 		return
 	}
 	if strings.Count(value, `"`)%2 != 0 {
-		cs.Add(file, n, "front-matter", "quotation marks are not needed; the page shows them", "%s has one quotation mark too many or too few", key)
+		cs.Add(file, n, "front-matter", "quotation marks are not needed; the page shows them",
+			"%s has one quotation mark too many or too few", key)
 	}
 	if c := Unseen([]byte(value)); c != 0 {
 		cs.Add(file, n, "front-matter", "delete it, or write the line again", "%s holds the sign %U, which cannot be seen", key, c)

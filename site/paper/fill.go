@@ -234,7 +234,8 @@ func (f *filler) picture(place *Place, v string, s set) {
 	}
 	content = append(content, "ET\nQ\nEMC"...)
 	w, h := place.Rect[2]-place.Rect[0], place.Rect[3]-place.Rect[1]
-	dict := fmt.Sprintf("/Type/XObject/Subtype/Form/BBox[0 0 %s %s]/Resources<</Font<</%s %d 0 R>>>>", pdf.FromMilli(w), pdf.FromMilli(h), font, num)
+	dict := fmt.Sprintf("/Type/XObject/Subtype/Form/BBox[0 0 %s %s]/Resources<</Font<</%s %d 0 R>>>>",
+		pdf.FromMilli(w), pdf.FromMilli(h), font, num)
 	f.stream(f.next, dict, content)
 	f.next++
 }

@@ -116,7 +116,8 @@ func (m *Map) open(file string, all *complaint.List) *Prepared {
 		return nil
 	}
 	if sum := fmt.Sprintf("%x", sha256.Sum256(data)); !m.Matches(sum, len(data)) {
-		all.Add(shown, 0, "form", "compare its footer with the revision of the map ("+m.Revision+"); if it is a new one, the map must be made again",
+		all.Add(shown, 0, "form",
+			"compare its footer with the revision of the map ("+m.Revision+"); if it is a new one, the map must be made again",
 			"this is not the blank that the map of %s was made for: its SHA-256 is %s, %d bytes", m.Form, sum, len(data))
 		return nil
 	}
@@ -140,7 +141,8 @@ func (m *Map) open(file string, all *complaint.List) *Prepared {
 		return nil
 	}
 	if m.Tested == "stand-in" {
-		all.Warn(m.name, 0, "form", "fill in every item once, look at each page, then write tested on: blank", "the map of %s was never tested on its blank", m.Form)
+		all.Warn(m.name, 0, "form", "fill in every item once, look at each page, then write tested on: blank",
+			"the map of %s was never tested on its blank", m.Form)
 	}
 	p, err := Prepare(b, m)
 	if err != nil {
@@ -176,7 +178,8 @@ func (m *Map) Compare(b *Blank, all *complaint.List) {
 	for _, f := range b.Fields {
 		there[f.Name] = f
 		if m.spot(f.Name) == nil {
-			all.Add(m.name, 0, "form", fmt.Sprintf("add: %d  %s  ITEM  %s", f.Page, f.rect(), f.Name), "the map does not know the field %s of the blank", f.Name)
+			all.Add(m.name, 0, "form", fmt.Sprintf("add: %d  %s  ITEM  %s", f.Page, f.rect(), f.Name),
+				"the map does not know the field %s of the blank", f.Name)
 		}
 	}
 	for _, s := range m.Spots {
@@ -185,7 +188,8 @@ func (m *Map) Compare(b *Blank, all *complaint.List) {
 			all.Add(m.name, s.line, "form", "look the form over again", "the blank has no field %s", s.Name)
 			continue
 		}
-		if moved := slices.ContainsFunc([]int{0, 1, 2, 3}, func(i int) bool { return max(f.Rect[i]-s.Rect[i], s.Rect[i]-f.Rect[i]) > near }); moved || f.Page != s.Page {
+		apart := func(i int) bool { return max(f.Rect[i]-s.Rect[i], s.Rect[i]-f.Rect[i]) > near }
+		if f.Page != s.Page || slices.ContainsFunc([]int{0, 1, 2, 3}, apart) {
 			all.Add(m.name, s.line, "form", "look the form over again", "field %s lies on page %d at %s", s.Name, f.Page, f.rect())
 		}
 		if m.item(s.Name) == "" {

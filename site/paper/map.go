@@ -289,7 +289,8 @@ func (m *Map) whole() {
 	for _, group := range m.One {
 		for _, item := range group {
 			if !ruled[item] {
-				m.wrong(1, complaint.DidYouMean(item, slices.Sorted(maps.Keys(ruled))), "one of %s: no rule says when box %q is ticked", strings.Join(group, ", "), item)
+				m.wrong(1, complaint.DidYouMean(item, slices.Sorted(maps.Keys(ruled))), "one of %s: no rule says when box %q is ticked",
+					strings.Join(group, ", "), item)
 			}
 		}
 	}

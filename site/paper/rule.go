@@ -115,7 +115,8 @@ func (t Test) holds(k Known) bool {
 	if !relief {
 		value = k.Facts[t.Key]
 	}
-	ok := value != "" && slices.ContainsFunc(t.Any, func(want string) bool { return matches(want, value) }) && (t.By == "" || k.Decider[t.Key] == t.By)
+	one := func(want string) bool { return matches(want, value) }
+	ok := value != "" && slices.ContainsFunc(t.Any, one) && (t.By == "" || k.Decider[t.Key] == t.By)
 	return ok != t.Not
 }
 
