@@ -138,7 +138,8 @@ var (
 		Values: []law.Value{
 			V("dca_board", "A board of the Department of Consumer Affairs (registered nurse, barber, contractor)",
 				"Una junta de Consumer Affairs, DCA (enfermería registrada, barbería, obras)"),
-			V("other_state_board", "Another state board", "Otra junta estatal"),
+			V("other_state_board", "Another state board or department (nurse assistant: Public Health)",
+				"Otra junta o departamento estatal (asistente de enfermería: Public Health)"),
 			V("state_bar", "The State Bar (to be a lawyer)", "El Colegio de Abogados (State Bar)"),
 			V("other", "Someone else", "Otra entidad"),
 		},
