@@ -3,6 +3,7 @@
 //
 //	doc.go       a paper as blocks; nothing else knows what is in it
 //	template.go  a paper with blanks, from content/papers, filled in
+//	mistakes.go  what is wrong with one
 //	layout.go    blocks on pages: plain, or pleading paper with numbered lines
 //	pdf.go       pages as a tagged PDF
 //	docx.go      blocks as a document for LibreOffice and Word

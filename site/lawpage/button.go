@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"example.org/relief/site/page"
+	"example.org/relief/site/plan"
 	"example.org/relief/wasm/law"
 )
 
@@ -19,7 +20,7 @@ func (w *writer) quizButton(r *law.Relief) {
 	label := w.word("quiz-button")
 	if r != nil {
 		label = w.word("quiz-button-case")
-		if a := w.aimPage(r); a != "" {
+		if a := aimPage(w.s, w.Lang, w.Slug, r); a != "" {
 			slug = a
 		}
 	}
@@ -27,18 +28,18 @@ func (w *writer) quizButton(r *law.Relief) {
 		`</a> <span class="quiet">`, w.word("quiz-button-free"), "</span></p>\n")
 }
 
-// aimPage is the page of the first aim that the page names, or else the relief helps, or "".
-func (w *writer) aimPage(r *law.Relief) string {
+// aimPage is the page of the first aim that a page names, or else the relief helps, or "".
+func aimPage(s *plan.Plan, lang, slug string, r *law.Relief) string {
 	if r.Private {
 		return ""
 	}
 	aims := r.Aims
-	if p := w.s.Page(w.Lang, w.Slug); p != nil {
+	if p := s.Page(lang, slug); p != nil {
 		aims = append(slices.Clone(p.Front.Aims), aims...)
 	}
 	for _, aim := range aims {
-		if slug := w.s.AimPage(w.Lang, aim); slug != "" {
-			return slug
+		if to := s.AimPage(lang, aim); to != "" {
+			return to
 		}
 	}
 	return ""

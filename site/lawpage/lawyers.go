@@ -11,7 +11,11 @@ import (
 // notes and the review: folded, in one place.
 func (w *writer) forLawyers(r *law.Relief) {
 	day := w.s.Law.Book.AsOf
-	w.write(`<details class="more for-lawyers" id="law-`, html.EscapeString(r.ID), `"><summary>`, w.lawyersTitle(r),
+	title := w.word("law-for-lawyers")
+	if r.Family == "rights" { // rights share a page, so that each is named
+		title = w.word("law-for-lawyers-of", r.Name.In(w.Lang))
+	}
+	w.write(`<details class="more for-lawyers" id="law-`, html.EscapeString(r.ID), `"><summary>`, title,
 		"</summary>\n<ul>\n")
 	w.ids = append(w.ids, "law-"+r.ID)
 	for i := range r.Requires {
@@ -71,12 +75,4 @@ func (w *writer) cited(cites string) {
 	if cites != "" {
 		w.write(` <span class="cites">(`, w.s.Cites.HTML(cites), ")</span>")
 	}
-}
-
-// lawyersTitle heads the fold. Rights share a page, so that theirs is named.
-func (w *writer) lawyersTitle(r *law.Relief) string {
-	if r.Family == "rights" {
-		return w.word("law-for-lawyers-of", r.Name.In(w.Lang))
-	}
-	return w.word("law-for-lawyers")
 }

@@ -1,6 +1,7 @@
 package packet
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -11,7 +12,17 @@ import (
 	"example.org/relief/site/face"
 	"example.org/relief/site/paper"
 	"example.org/relief/wasm/law"
+	"example.org/relief/wasm/record"
 )
+
+// Office has what all packets are made with.
+type Office struct {
+	Book   *law.Book
+	Forms  paper.Folder
+	Papers map[string]*draft.Template
+	Face   *face.Face
+	Words  Words
+}
 
 // Values of the cover that are worked out here.
 var coverValues = []string{"forms", "revisions", "where", "serve", "when", "cost", "left", "left off", "roads", "careful", "citizen", "san diego", "form"}
@@ -55,4 +66,27 @@ func Open(dir string, book *law.Book) (*Office, complaint.List, error) {
 		o.Papers[t.ID] = t
 	}
 	return o, all, nil
+}
+
+// Asks lists the questions of all papers.
+func (o *Office) Asks() []draft.Ask {
+	var out []draft.Ask
+	for _, id := range slices.Sorted(maps.Keys(o.Papers)) {
+		out = append(out, o.Papers[id].Asks...)
+	}
+	return out
+}
+
+// Missing lists what a person could answer to learn whether a form can be
+// filed, by case.
+func (o *Office) Missing(ds []record.Determination) map[string][]string {
+	out := map[string][]string{}
+	for _, form := range slices.Sorted(maps.Keys(o.Forms)) {
+		for _, d := range ds {
+			if d.Case != nil && d.Status == law.Unsure.String() && slices.Contains(o.Forms[form].For, d.Relief) {
+				out[*d.Case] = unique(append(out[*d.Case], d.Missing...))
+			}
+		}
+	}
+	return out
 }

@@ -7,20 +7,9 @@ import (
 	"strings"
 
 	"example.org/relief/site/draft"
-	"example.org/relief/site/face"
 	"example.org/relief/site/paper"
-	"example.org/relief/wasm/law"
 	"example.org/relief/wasm/record"
 )
-
-// Office has what all packets are made with.
-type Office struct {
-	Book   *law.Book
-	Forms  paper.Folder
-	Papers map[string]*draft.Template
-	Face   *face.Face
-	Words  Words
-}
 
 // Packet is the papers of one court case.
 type Packet struct {
@@ -33,29 +22,6 @@ type Packet struct {
 type File struct {
 	Name string
 	Data []byte
-}
-
-// Asks lists the questions of all papers.
-func (o *Office) Asks() []draft.Ask {
-	var out []draft.Ask
-	for _, id := range slices.Sorted(maps.Keys(o.Papers)) {
-		out = append(out, o.Papers[id].Asks...)
-	}
-	return out
-}
-
-// Missing lists what a person could answer to learn whether a form can be
-// filed, by case.
-func (o *Office) Missing(ds []record.Determination) map[string][]string {
-	out := map[string][]string{}
-	for _, form := range slices.Sorted(maps.Keys(o.Forms)) {
-		for _, d := range ds {
-			if d.Case != nil && d.Status == law.Unsure.String() && slices.Contains(o.Forms[form].For, d.Relief) {
-				out[*d.Case] = unique(append(out[*d.Case], d.Missing...))
-			}
-		}
-	}
-	return out
 }
 
 // Make makes the packets of a person: one for each court case for which a form, or a

@@ -241,10 +241,16 @@ func (r *reading) visit(n ast.Node) {
 		}
 		r.prose(n, part)
 		r.stray(n)
-	case *ast.CodeBlock, *ast.FencedCodeBlock:
-		r.program(n)
+	case *ast.CodeBlock:
+		r.complain(n, "program", "take the spaces before the line away", "an indent of four spaces makes it program text")
+	case *ast.FencedCodeBlock:
+		if !ends(n, r.text) {
+			r.complain(n, "program", "end it with a line of ```, or take the ``` away", "the program text does not end")
+		}
 	case *east.TableRow:
-		r.row(n)
+		if cell := lost(n, r.text); cell != "" {
+			r.complain(n, "table", "give the head of the table a cell for it", "the row has more cells than the head: %q is left out", cell)
+		}
 	default:
 		if k := n.Kind(); k == kindCell || k == kindDefined {
 			r.prose(n, Cell)

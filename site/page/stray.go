@@ -35,10 +35,10 @@ const (
 
 // stray complains about the first sign that is left over in a block of words.
 func (r *reading) stray(n ast.Node) {
-	if !r.signs(n) {
+	if !signs(n, r.text) {
 		return
 	}
-	text := r.typed(n)
+	text := typed(n, r.text)
 	if n.Kind() == ast.KindParagraph {
 		if rest := bytes.TrimLeft(text, "#"); len(rest) < len(text) && len(rest) > 0 && rest[0] != ' ' {
 			r.complain(n, "stray", "a heading has a space behind its ##", "%q is no heading", first(text))
@@ -54,10 +54,10 @@ func (r *reading) stray(n ast.Node) {
 }
 
 // signs reports whether a block may hold any; most hold none.
-func (r *reading) signs(n ast.Node) bool {
+func signs(n ast.Node, source []byte) bool {
 	for i := range n.Lines().Len() {
 		seg := n.Lines().At(i)
-		if bytes.ContainsAny(seg.Value(r.text), "#*[]`{}|~:") {
+		if bytes.ContainsAny(seg.Value(source), "#*[]`{}|~:") {
 			return true
 		}
 	}
@@ -65,14 +65,14 @@ func (r *reading) signs(n ast.Node) bool {
 }
 
 // typed are the words of a block as they were typed, without what a backslash stands before.
-func (r *reading) typed(n ast.Node) []byte {
+func typed(n ast.Node, source []byte) []byte {
 	var b []byte
 	_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if n.Kind() == ast.KindCodeSpan || n.Kind() == ast.KindAutoLink {
 			return ast.WalkSkipChildren, nil
 		}
 		if t, ok := n.(*ast.Text); ok && entering {
-			text := t.Segment.Value(r.text)
+			text := t.Segment.Value(source)
 			for i := 0; i < len(text); i++ {
 				if text[i] == '\\' {
 					i++
@@ -89,37 +89,26 @@ func (r *reading) typed(n ast.Node) []byte {
 	return b
 }
 
-// row complains about cells that are past the last column: they would be left out.
-func (r *reading) row(n *east.TableRow) {
+// lost is what is past the last column of a table, and would be left out; "" if nothing is.
+func lost(n *east.TableRow, source []byte) string {
 	last := n.LastChild()
 	if last == nil || last.Lines().Len() == 0 {
-		return
+		return ""
 	}
-	rest, _, _ := bytes.Cut(r.text[last.Lines().At(0).Stop:], []byte("\n"))
-	rest = bytes.TrimPrefix(bytes.TrimSpace(rest), []byte("|"))
-	if cell := bytes.Trim(rest, " \t|"); len(cell) > 0 {
-		r.complain(n, "table", "give the head of the table a cell for it", "the row has more cells than the head: %q is left out", first(cell))
-	}
+	rest, _, _ := bytes.Cut(source[last.Lines().At(0).Stop:], []byte("\n"))
+	return first(bytes.Trim(bytes.TrimPrefix(bytes.TrimSpace(rest), []byte("|")), " \t|"))
 }
 
-// program complains about words that become program text: by an indent, or by a fence that
-// does not end and takes the rest of the page.
-func (r *reading) program(n ast.Node) {
-	if n.Kind() == ast.KindCodeBlock {
-		r.complain(n, "program", "take the spaces before the line away", "an indent of four spaces makes it program text")
-		return
-	}
-	at := r.body
+// ends reports whether program text ends where its author says: without a second fence it
+// takes the rest of the page.
+func ends(n *ast.FencedCodeBlock, source []byte) bool {
+	at := max(n.Pos(), 0)
 	if l := n.Lines(); l.Len() > 0 {
 		at = l.At(l.Len() - 1).Stop
-	} else if p := n.Pos(); p > 0 {
-		at = p
 	}
-	line, _, _ := bytes.Cut(r.text[at:], []byte("\n"))
+	line, _, _ := bytes.Cut(source[at:], []byte("\n"))
 	line = bytes.TrimLeft(line, " \t>")
-	if !bytes.HasPrefix(line, []byte("```")) && !bytes.HasPrefix(line, []byte("~~~")) {
-		r.complain(n, "program", "end it with a line of ```, or take the ``` away", "the program text does not end")
-	}
+	return bytes.HasPrefix(line, []byte("```")) || bytes.HasPrefix(line, []byte("~~~"))
 }
 
 // first is the beginning of a text, for a complaint.

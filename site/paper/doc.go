@@ -4,6 +4,7 @@
 //	blank.go     a blank PDF and its fields
 //	folder.go    the forms of content/forms, each a map with its blank
 //	map.go       which answer goes where: the text files of content/forms; sum.go, which blank is meant; skeleton.go begins one
+//	mistakes.go  what is wrong with a map, in itself and before the law
 //	rule.go      when it goes there; values.go, the answers that it may name; clean.go, as they are printed
 //	row.go       a conviction, as the table of a petition has it
 //	prepare.go   a blank made ready: no encryption, XFA, scripts, buttons

@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -251,56 +250,4 @@ func (m *Map) question(line int, text string) {
 		m.wrong(line, "delete one of the lines", "the question about item %q is there twice in one language", item)
 	}
 	m.Questions[i].Says[lang] = strings.TrimSpace(says)
-}
-
-// whole complains about a map that does not fit itself.
-func (m *Map) whole() {
-	if m.Form == "" || m.Title == "" || m.Revision == "" || len(m.Blanks) == 0 && m.Awaits == "" {
-		m.wrong(1, "begin as the other maps in content/forms do", "the map lacks its form, title, revision or blank")
-	}
-	placed := map[string]bool{}
-	for _, s := range m.Spots {
-		placed[s.Item] = true
-	}
-	ruled, always := map[string]bool{}, map[string]int{}
-	for _, r := range m.Rules {
-		ruled[r.Item] = true
-		if first := always[r.Item]; first > 0 {
-			m.wrong(r.line, "delete one of them, or say when", "the rule is never reached: that of line %d always holds", first)
-		} else if len(r.When) == 0 && !r.Ask && r.Told == "" {
-			always[r.Item] = r.line
-		}
-		if !placed[r.Item] && len(m.Spots) > 0 {
-			m.wrong(r.line, complaint.DidYouMean(r.Item, slices.Sorted(maps.Keys(placed))), "item %q has no field", r.Item)
-		}
-		if r.Ask && !m.asks(r.Item) {
-			m.wrong(r.line, "write it under questions", "item %q is asked, but its question is not there in both languages", r.Item)
-		}
-	}
-	for _, q := range m.Questions {
-		asked := func(r Rule) bool { return r.Ask && r.Item == q.Item }
-		if q.Item != m.Form && !slices.ContainsFunc(m.Rules, asked) {
-			m.wrong(q.line, "write a rule with asked, or delete the question", "no rule asks about item %q", q.Item)
-		}
-	}
-	if (m.ByHand["en"] == "") != (m.ByHand["es"] == "") {
-		m.wrong(1, "write by hand en: and by hand es:", "what is written by hand is not there in both languages")
-	}
-	for _, group := range m.One {
-		for _, item := range group {
-			if !ruled[item] {
-				m.wrong(1, complaint.DidYouMean(item, slices.Sorted(maps.Keys(ruled))), "one of %s: no rule says when box %q is ticked",
-					strings.Join(group, ", "), item)
-			}
-		}
-	}
-	for _, s := range m.Spots {
-		if !slices.Contains(roles, s.Item) && !ruled[s.Item] {
-			m.wrong(s.line, "write a rule, or one of the roles "+strings.Join(roles, ", "), "no rule says what goes into item %q", s.Item)
-		}
-	}
-}
-
-func (m *Map) asks(item string) bool {
-	return slices.ContainsFunc(m.Questions, func(q Question) bool { return q.Item == item && q.Says["en"] != "" && q.Says["es"] != "" })
 }
