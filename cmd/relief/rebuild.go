@@ -15,7 +15,7 @@ import (
 	"example.org/relief/site/complaint"
 )
 
-// The command builds itself anew where it needs what it was not built with: a law
+// The command builds itself again where it needs what it was not built with: a law
 // that was edited (serve), or the client for buckets (publish).
 
 var errNoGo = &complaint.Hinted{Err: errors.New("there is no Go on this machine, or not where it is looked for"),

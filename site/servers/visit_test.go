@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -123,7 +124,7 @@ func (v *visit) files() {
 				v.Errorf("%s as %s: %d, %d bytes", path, ask, a.code, len(a.body))
 			}
 			kind, _, _ := strings.Cut(a.head.Get("Content-Type"), ";")
-			if !contains(types[ext], kind) {
+			if !slices.Contains(types[ext], kind) {
 				v.Errorf("%s as %s has the type %q", path, ask, a.head.Get("Content-Type"))
 			}
 			if got := a.head.Get("Content-Encoding"); got != want && (want != "" || ask == "identity") {
@@ -219,13 +220,4 @@ func (v *visit) notFound() {
 		}
 		v.headers(path, a)
 	}
-}
-
-func contains(list []string, s string) bool {
-	for _, l := range list {
-		if l == s {
-			return true
-		}
-	}
-	return false
 }
