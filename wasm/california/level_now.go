@@ -14,10 +14,16 @@ var (
 )
 
 // loweredBySentence is PC 17(b)(1): a crime of either level is a misdemeanor from
-// the day of a judgment without prison, felony jail or probation.
-var loweredBySentence = All(
-	ifAskedOneOf(SentenceType, "county_jail", "fine_only"), ifAskedOneOf(ProbationGranted, "no"),
-	Listed(Offense, IsWobbler, Wobbler),
+// the day of a judgment without prison, felony jail or probation. Where probation was
+// taken away, the judgment came then.
+var loweredBySentence = All(lesserSentence, Any(ifAskedOneOf(ProbationGranted, "no"), probationReplaced))
+
+var (
+	// lesserSentence is one without prison or felony jail, for a crime of either level.
+	lesserSentence = All(ifAskedOneOf(SentenceType, "county_jail", "fine_only"), Listed(Offense, IsWobbler, Wobbler))
+
+	probationReplaced = All(shownOneOf(ProbationOutcome, "revoked_and_sentenced"),
+		Any(Not(All(Not(Unproved(ProbationEverRevoked)), IsNot(ProbationEverRevoked))), AskAgain(ProbationEverRevoked)))
 )
 
 // californianArrest is an arrest by an agency of California, with no case elsewhere.

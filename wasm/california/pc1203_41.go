@@ -32,7 +32,7 @@ var DismissalFelonySentence = &Relief{
 			Says: T("You did not get probation, or it was taken away and you were sentenced.",
 				"No le dieron probatoria, o se la quitaron y le dieron una sentencia."),
 			Cite:  "PC 1203.41(a)(2); PC 1203.4(a)(1)",
-			Holds: Any(Not(OneOf(ProbationGranted, "yes")), OneOf(ProbationOutcome, "revoked_and_sentenced")),
+			Holds: Any(Not(OneOf(ProbationGranted, "yes")), All(OneOf(ProbationOutcome, "revoked_and_sentenced"), Not(lesserSentence))),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
 				Why: T("You got probation and it was not replaced by a sentence. Another law covers that.",
 					"Le dieron probatoria (probation) y no la cambiaron por una sentencia. Para eso hay otra ley.")},

@@ -75,22 +75,22 @@ var FelonyReduction = &Relief{
 			ID: "more-than-a-conditional-sentence",
 			Says: T("Your paper says probation, jail or fine, not only “conditional sentence”.",
 				"Su papel dice «probation», «jail» o «fine», no solo «conditional sentence» (sentencia condicional)."),
-			Cite:  "PC 1203(a); PC 17(b)(1), (3)",
+			Cite:  "PC 1203(a); PC 17(b)(1), (3); People v. Glee (2000) 82 Cal.App.4th 99; People v. Willis (2013) 222 Cal.App.4th 141",
 			Holds: Not(Any(OneOf(ProbationGranted, "conditional_sentence"), OneOf(SentenceType, "conditional_sentence"))),
 			Else: Outcome{Status: Unsettled,
-				Why: T("A conditional sentence is not called probation. It may already be a misdemeanor, or the judge may decide.",
-					"Una sentencia condicional no se llama probatoria (probation). Puede que ya sea un delito menor, o que el juez decida.")},
+				Why: T("A conditional sentence can make it a misdemeanor at once (Glee, Willis). A lawyer can check if yours did, or if the judge decides.",
+					"Una sentencia condicional puede reducirlo a delito menor de inmediato (Glee, Willis). Un abogado puede ver si la suya lo hizo, o si decide el juez.")},
 		},
 	},
 
 	Grants: []Grant{
 		{
 			ID:   "misdemeanor-sentence",
-			When: All(OneOf(SentenceType, "county_jail", "fine_only"), OneOf(ProbationGranted, "no")),
+			When: All(OneOf(SentenceType, "county_jail", "fine_only"), Any(OneOf(ProbationGranted, "no"), probationReplaced)),
 			Cite: "PC 17(b)(1)",
 			Outcome: Outcome{Status: Automatic,
-				Why: T("County jail or a fine without probation already made it a misdemeanor. Check that your record says so.",
-					"La cárcel del condado o una multa sin probatoria (probation) ya lo redujo a delito menor. Revise que su historial penal lo diga.")},
+				Why: T("County jail or a fine, without probation or after it was taken away, already made it a misdemeanor. Check that your record says so.",
+					"La cárcel del condado o una multa, sin probatoria (probation) o cuando se la quitaron, ya lo redujo a delito menor. Revise que su historial penal lo diga.")},
 		}, {
 			ID:   "probation-granted",
 			When: Always,
@@ -140,4 +140,4 @@ var FelonyReduction = &Relief{
 
 // suspendedTermWithProbation is a term that never had to be served: one that was executed
 // when probation was taken away is a prison sentence.
-var suspendedTermWithProbation = All(OneOf(ProbationGranted, "yes"), Is(ExecutionSuspended), Not(shownOneOf(ProbationOutcome, "revoked_and_sentenced")))
+var suspendedTermWithProbation = All(OneOf(ProbationGranted, "yes"), Is(ExecutionSuspended), Not(probationReplaced))
