@@ -22,7 +22,6 @@ var labels = map[string][2]string{
 	"charges":         {"the charges that were filed", "los cargos que se presentaron"},
 	"conviction year": {"the year of the conviction", "el año de la condena"},
 	"counsel":         {"whether you ask for a lawyer", "si pide un abogado"},
-	"proof":           {"a proof of service: ask the clerk for the form", "una prueba de entrega (proof of service): pida el formulario en la corte"},
 	"dismissal date":  {"the day on which the charges were dismissed", "el día en que se desestimaron los cargos"},
 	"why":             {"why a dismissal is fair", "por qué es justa la desestimación"},
 	"why trafficked":  {"what shows the trafficking", "qué muestra la trata"},

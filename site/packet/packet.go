@@ -244,6 +244,9 @@ func (w *work) declaration() error {
 		filled, problems := mc.Fill(w.office.Face, mc.Apply(w.q.counts, v, w.yes))
 		if len(problems) == 0 {
 			w.files = append(w.files, File{"mc-031.pdf", filled.PDF}, File{"declaration.docx", d.DOCX(w.office.Face)})
+			if err := w.toRead("declaration", t); err != nil {
+				return err
+			}
 			for _, r := range filled.Rest {
 				if err := w.attach(mc, r); err != nil {
 					return err
@@ -252,7 +255,21 @@ func (w *work) declaration() error {
 			return nil
 		}
 	}
-	return w.paper("declaration", d, true)
+	if err := w.paper("declaration", d, true); err != nil {
+		return err
+	}
+	return w.toRead("declaration", t)
+}
+
+// toRead writes a paper in Spanish, to read beside the English one that the court gets, for
+// whoever speaks it.
+func (w *work) toRead(name string, t *draft.Template) error {
+	if w.person.Language != "es" {
+		return nil
+	}
+	d := t.Fill("es", w.values)
+	d.Blocks = slices.Insert(d.Blocks, 0, draft.Block{Kind: draft.Para, Text: "Para leer. No la presente: la corte recibe la copia en inglés."})
+	return w.paper(name+"-es-para-leer", d, false)
 }
 
 // paper writes a paper of our own, also for a word processor if it is to be

@@ -18,7 +18,7 @@ import (
 // Person is what the forms ask for and the record does not hold.
 type Person struct {
 	Says     map[string]string          // by the names of values (see paper.Values)
-	Language string                     // of the cover
+	Language string                     // of the cover; es: of a copy to read too
 	Lawyer   bool                       // a lawyer signs
 	Cases    map[string]Says            // by the id of the case in the record
 	Yes      map[string]map[string]bool // elections that the person made, by case

@@ -99,6 +99,9 @@ func (o *Office) drafts(q *petition, p *Person, ds []record.Determination) ([]Pa
 		if err := w.paper(id, t.Fill("en", w.values), true); err != nil {
 			return nil, err
 		}
+		if err := w.toRead(id, t); err != nil {
+			return nil, err
+		}
 		var cover []File
 		if t.Pleading {
 			w.left = w.lacks(t)
@@ -111,11 +114,11 @@ func (o *Office) drafts(q *petition, p *Person, ds []record.Determination) ([]Pa
 	return out, nil
 }
 
-// lacks lists what a petition asks for and nobody told. No form of a proof of service comes
-// with it.
+// lacks lists what a petition asks for and nobody told. What its proof of service asks is for
+// whoever serves.
 func (w *work) lacks(t *draft.Template) []string {
 	var out []string
-	for _, key := range append(t.Keys(), "proof") {
+	for _, key := range t.Keys() {
 		if labels[key] != [2]string{} && w.values[key] == "" {
 			out = append(out, key)
 		}

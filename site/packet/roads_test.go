@@ -52,9 +52,9 @@ func TestDrafts(t *testing.T) {
 		t.Fatal(got, err)
 	}
 	for values, want := range map[string][]string{
-		"":         {"whether you ask for a lawyer", "a proof of service"},
-		"counsel":  {"a proof of service"},
-		"not name": {"whether you ask for a lawyer", "your name", "a proof of service"},
+		"":         {"whether you ask for a lawyer"},
+		"counsel":  nil,
+		"not name": {"whether you ask for a lawyer", "your name"},
 	} {
 		w := &work{office: o, q: &petition{counts: []paper.Known{{Facts: map[string]string{"conviction_date": "2011-02"}}}},
 			values: map[string]string{"name": "Marcus Lee", "case number": "10F01", "county": "Kern", "address": "1 Main St."}}
@@ -70,6 +70,16 @@ func TestDrafts(t *testing.T) {
 		}
 		if said := told(o.Papers["petition-1172-6"].Fill("en", w.values)); !strings.Contains(said, "in the year 2011.") || strings.Contains(said, "3. I ask the court to appoint") != (values == "counsel") {
 			t.Errorf("%s: the petition says %s", values, said)
+		}
+	}
+	got, err = pack(t, o, codes, fmt.Sprintf(clean, murder), `{"name": "Marcus Lee", "language": "es", "cases": {"a": {"number": "10F01"}}}`)
+	if want := "1-cover.pdf 2-petition-1172-6.pdf 3-petition-1172-6.docx 4-petition-1172-6-es-para-leer.pdf"; err != nil || len(got) != 1 || names(got[0]) != want {
+		t.Errorf("in Spanish %v %v, want %s", got, err, want)
+	}
+	said := told(o.Papers["petition-1172-6"].Fill("en", nil))
+	for _, must := range []string{"The district attorney, or the agency that prosecuted", "in the trial court, or the public defender of the county of conviction", "I live or work in the county"} {
+		if !strings.Contains(said, must) {
+			t.Errorf("the proof of service does not say %q", must) // PC 1172.6(b)(1), CCP 1013a
 		}
 	}
 	if _, err := pack(t, o, codes, fmt.Sprintf(clean, murder), `{"cases": {"a": {"counsel": "no"}}}`); err == nil || !strings.Contains(err.Error(), "counsel says something else than yes") {

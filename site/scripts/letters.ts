@@ -120,7 +120,7 @@ function paper(t: Template, doc: Doc, spanish: Doc): HTMLElement[] {
     const { says, wrong } = asked(edits);
     if (problems(errors, wrong)) return;
     for (const { key } of edits) doc.blocks[+key].text = says[key] || "";
-    const kept = { ...doc, blocks: doc.blocks.filter((b) => b.text || b.kind === "sign") };
+    const kept = { ...doc, blocks: doc.blocks.filter((b) => b.text || /sign|break/.test(b.kind)) };
     english.textContent = "";
     english.append(article(kept));
     files.textContent = "";
