@@ -10,6 +10,7 @@ import (
 	"runtime/debug"
 
 	"example.org/relief/site/complaint"
+	"example.org/relief/site/page"
 	"example.org/relief/site/paper"
 	"example.org/relief/wasm/record"
 )
@@ -58,7 +59,7 @@ func newPage(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 		return err
 	}
 	slug := args[1]
-	if !slugForm.MatchString(slug) {
+	if !slugForm.MatchString(slug) || page.NotOnWindows(slug) {
 		return &complaint.Hinted{Err: fmt.Errorf("%q cannot be an address", slug),
 			Hint: "use small letters, digits and single dashes, such as bail-money"}
 	}

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"html/template"
 	"path"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -84,6 +85,12 @@ func SlugOf(name string) (string, bool) {
 	slug, ok := strings.CutSuffix(name, ".md")
 	return slug, ok && len(slug) <= 120 && idPattern.MatchString(slug)
 }
+
+// device is a name that Windows keeps for itself, whatever is behind a dot.
+var device = regexp.MustCompile(`(?i)(^|/)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.[^/]*)?(/|$)`)
+
+// NotOnWindows reports whether Windows cannot have a file of a name, or a folder.
+func NotOnWindows(name string) bool { return device.MatchString(name) }
 
 // Address returns where a page is, from the root of the site: "en/appeal/"
 // for the slug "appeal", and "en/" for "index".

@@ -52,11 +52,11 @@ func Arrange(s *source.Site, drafts bool, cs *complaint.List) *Plan {
 		p.once[k] = e.Slug
 	}
 	for _, lang := range source.Languages {
-		if p.Words[lang] == nil {
+		if p.Words[lang] == nil && lang != source.Languages[0] {
 			continue
 		}
 		if e := p.Page(lang, "index"); e == nil {
-			cs.Add("content/"+lang+"/index.md", 0, "front", "", "there is no front page")
+			cs.Add("content/"+lang+"/index.md", 0, "front", "is content the right folder? relief new site DIR lays one", "there is no front page")
 		} else if e.Front.Kind != "front" && e.Front.Kind != "" {
 			cs.Add(e.File, e.Front.Line("kind"), "kind", "", "index.md is of kind %s, not front", e.Front.Kind)
 		}

@@ -35,6 +35,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"time"
 
@@ -59,6 +60,9 @@ type Target interface {
 	Workers() int
 }
 
+// meant is how the address of a bucket begins. A disk of Windows has one letter.
+var meant = regexp.MustCompile(`^[a-z][a-z0-9]+:`)
+
 // Open opens a target. It is a folder, or one of
 //
 //	s3://BUCKET/FOLDER?region=us-west-1
@@ -75,6 +79,10 @@ type Target interface {
 func Open(target, from string, dry bool, bucket func(*url.URL) (Target, error)) (Target, error) {
 	scheme, _, ok := strings.Cut(target, "://")
 	if !ok {
+		if almost := meant.FindString(target); almost != "" {
+			return nil, &complaint.Hinted{Err: fmt.Errorf("%q is neither a folder nor a bucket", target),
+				Hint: "write " + almost + "//BUCKET; a folder of that name is ./" + target}
+		}
 		return openFolder(target, from, dry)
 	}
 	if scheme != "s3" && scheme != "gs" {

@@ -174,6 +174,10 @@ func pageOf(file string, cs *complaint.List) (lang, slug string, ok bool) {
 		cs.Add(file, 0, "name", "name it "+strings.TrimSuffix(file, "/index.md")+".md", "only the front page is called index")
 		return "", "", false
 	}
+	if page.NotOnWindows(slug) {
+		cs.Add(file, 0, "name", "choose another name", "Windows cannot have a file of this name")
+		return "", "", false
+	}
 	return lang, slug, true
 }
 

@@ -37,6 +37,9 @@ func checkFile(name, file string, cs *complaint.List) {
 	if i := strings.IndexAny(name, noName); i >= 0 {
 		cs.Add(name, 0, "file-name", "rename it, and change the links to it", "a name with %q in it cannot be an address", name[i:i+1])
 	}
+	if page.NotOnWindows(name) {
+		cs.Add(name, 0, "file-name", "rename it, and change the links to it", "Windows cannot have a file of this name")
+	}
 	ext := strings.ToLower(path.Ext(name))
 	switch {
 	case asPages[ext]:
