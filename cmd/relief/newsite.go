@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/txtar"
@@ -35,8 +36,11 @@ func newSite(dir string, stdout io.Writer) error {
 		return &complaint.Hinted{Err: errors.New("the sample is not here"),
 			Hint: "take a release of relief, or run relief in a copy of the whole project"}
 	}
-	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 || err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return &complaint.Hinted{Err: fmt.Errorf("%s is there already", dir), Hint: "give a folder that is new or empty"}
+	entries, err := os.ReadDir(dir)
+	theirs := func(e fs.DirEntry) bool { return e.Name() != ".git" || !e.IsDir() }
+	if slices.ContainsFunc(entries, theirs) || err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return &complaint.Hinted{Err: fmt.Errorf("%s is there already", dir),
+			Hint: "give a folder that is new or empty; a copy of an empty repository, with .git alone, is empty too"}
 	}
 	files := map[string][]byte{}
 	if err := addAll(files, project, "content"); err != nil {
@@ -58,13 +62,19 @@ func newSite(dir string, stdout io.Writer) error {
 	return nil
 }
 
-// lay makes a folder with files, all of it or nothing.
+// lay puts files into a folder, all of them or none. Where the folder is there already
+// it stays what it is: one that somebody stands in cannot be replaced by another.
 func lay(dir string, files map[string][]byte) (err error) {
 	dir = filepath.Clean(dir)
-	if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
+	there := isFolder(dir)
+	in := dir
+	if !there {
+		in = filepath.Dir(dir)
+	}
+	if err := os.MkdirAll(in, 0o755); err != nil {
 		return err
 	}
-	tmp, err := os.MkdirTemp(filepath.Dir(dir), ".relief-new-")
+	tmp, err := os.MkdirTemp(in, ".relief-new-")
 	if err != nil {
 		return err
 	}
@@ -75,11 +85,20 @@ func lay(dir string, files map[string][]byte) (err error) {
 			return err
 		}
 	}
-	if err := os.Chmod(tmp, 0o755); err != nil {
+	if !there {
+		return errors.Join(os.Chmod(tmp, 0o755), os.Rename(tmp, dir))
+	}
+	parts, err := os.ReadDir(tmp)
+	if err != nil {
 		return err
 	}
-	if err := os.Remove(dir); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err // it was empty, and is the folder of somebody
+	for i, part := range parts {
+		if err := os.Rename(filepath.Join(tmp, part.Name()), filepath.Join(dir, part.Name())); err != nil {
+			for _, moved := range parts[:i] {
+				err = errors.Join(err, os.RemoveAll(filepath.Join(dir, moved.Name())))
+			}
+			return err
+		}
 	}
-	return os.Rename(tmp, dir)
+	return nil
 }
