@@ -128,8 +128,12 @@ func (s *sheet) appendFacts(dst []byte, facts []int32) []byte {
 	return dst
 }
 
-// appendField appends a field of a row. What has to be in quotes is rare.
+// appendField appends a field of a row. What has to be in quotes is rare. What a spreadsheet
+// would take for a formula, such as a name from somebody's file, is marked as text.
 func appendField[T string | []byte](dst []byte, field T) []byte {
+	if len(field) > 1 && field[1] != ' ' && strings.IndexByte("=+-@\t\r", field[0]) >= 0 {
+		return appendField(dst, "'"+string(field))
+	}
 	for i := range len(field) {
 		if c := field[i]; c < '!' && (c != ' ' || i == 0) || c > '~' || c == '"' || c == ',' || c == '\\' {
 			var text bytes.Buffer

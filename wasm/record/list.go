@@ -1,6 +1,8 @@
 package record
 
 import (
+	"bytes"
+	"encoding/json"
 	"slices"
 	"strconv"
 	"strings"
@@ -92,9 +94,21 @@ func (s *Screener) List(name func() string, text []byte) (*Listed, error) {
 	}
 	l.Person, l.Deceased, l.Cases, l.Warnings = nil, s.deceased, len(s.ids), s.warnings
 	if len(s.id) > len(noText) {
-		l.Person = s.id[1 : len(s.id)-1]
+		l.Person = unescaped(s.id)
 	}
 	return l, nil
+}
+
+// unescaped is what a string of JSON says: mostly what stands between its quotes.
+func unescaped(quoted []byte) []byte {
+	if bytes.IndexByte(quoted, '\\') < 0 {
+		return quoted[1 : len(quoted)-1]
+	}
+	var s string
+	if json.Unmarshal(quoted, &s) != nil {
+		return quoted
+	}
+	return []byte(s)
 }
 
 // note takes up one determination.
@@ -140,7 +154,7 @@ func (s *Screener) caseName(n int) []byte {
 		return []byte("-")
 	}
 	if id := s.ids[n]; len(id) > len(noText) {
-		return id[1 : len(id)-1]
+		return unescaped(id)
 	}
 	return strconv.AppendInt(nil, int64(n)+1, 10)
 }
