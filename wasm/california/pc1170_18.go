@@ -251,7 +251,7 @@ var Prop47Reclassification = &Relief{
 		"Offenses from November 5, 2014 on are read as outside (medium).",
 		"Someone serving now who was not serving on November 5, 2014: not yet is our reading of (a) and (f) (medium).",
 		"Refiling a petition refused as late before October 8, 2023 is medium; of AB 2765 (2016) only the introduced text was seen.",
-		"Reach to PC 484f, 537, HS 11368 and older gun thefts is unsettled; PC 532(a) is a reading without a source.",
+		"Reach to PC 484f, 504 (of public money PC 514 makes a felony), 537, HS 11368 and older gun thefts is unsettled; PC 532(a) is a reading without a source.",
 		"A vehicle: “taken” does not tell who took it, so that it is unsettled until the person says that they took it themselves (Page, Bullard).",
 		"Attempts are unsettled as a group; PC 496(d) says so for receiving.",
 		"An earlier check crime in another state also keeps PC 476a a felony and is counted with the others.",

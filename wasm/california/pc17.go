@@ -132,7 +132,7 @@ var FelonyReduction = &Relief{
 	},
 	Conditions: []string{
 		"A suspended prison term with probation is within the section since AB 1941 (2019): People v. Wood read words no longer in it.",
-		"How a bare conditional sentence is treated under 17(b) was found in no source.",
+		"A bare conditional sentence: Glee and Willis call the crime a misdemeanor unless the judge kept it a felony; the record must tell, so it stays unsettled.",
 		"The level of some sections in the catalogue is medium or low confidence.",
 		"Youth facility commitments (17(b)(2), (c)) and requests before trial (17(b)(4)-(5)) are not worked out.",
 	},

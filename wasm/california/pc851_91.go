@@ -160,7 +160,8 @@ var ArrestSealing = &Relief{
 			"Debe jurar que es verdad. La corte puede negar un formulario incompleto."), Cite: "PC 851.91(b)(1)(A), (b)(2)"},
 	},
 	Conditions: []string{
-		"Whether a charge can be filed again after one dismissal of a felony is unsettled: ask a lawyer; the rule asks the person and says unsure where the answer is not known.",
+		"A felony can be filed again after a first dismissal, but for exceptions not after a second (PC 1387(a), (c)): the rule asks, and says unsure where nobody knows.",
+		"A misdemeanor charged alone is barred by one dismissal (PC 1387(a)-(b)); a complaint dismissed in favor of an indictment (c) is not asked.",
 		"Where it is not known whether the time to file is over, and the crime does not tell, the rule says unsure and asks for the crime.",
 		"The time to file of common crimes is counted from the day of the arrest; tolling (PC 803) is left to the question on dodging prosecution.",
 		"Medium: one petition for each arrest is from form CR-409-INFO, not from the code.",
