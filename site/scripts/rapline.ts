@@ -77,11 +77,21 @@ export function keyword(line: string, ...words: string[]): string | null {
   return null;
 }
 
+/** compared are words that were compared before: a sheet has the same few in every count. */
+const compared = new Map<string, boolean>();
+
 /** near reports whether a scanned word is another, but for a letter or two. */
 export function near(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.abs(a.length - b.length) > 1 || b.length < 5) return false;
-  return distance(a, b) <= (b.length >= 8 ? 2 : 1);
+  const pair = a + "\n" + b;
+  let is = compared.get(pair);
+  if (is === undefined) {
+    is = distance(a, b) <= (b.length >= 8 ? 2 : 1);
+    if (compared.size > 5000) compared.clear();
+    compared.set(pair, is);
+  }
+  return is;
 }
 
 /** distance is the number of letters to add, drop or change. */

@@ -35,12 +35,13 @@ function draw(): void {
       said.textContent = w("too-large");
       return;
     }
-    const people = what.trim() ? readSheets(what, today()) : [];
+    const day = today(); // a browser is slow with it
+    const people = what.trim() ? readSheets(what, day) : [];
     if (!people.length) {
       said.textContent = w(what.trim() ? "nothing-read" : "nothing-given");
       return;
     }
-    const records = people.map((p) => makeRecord(p, reader, rows, flags, today()));
+    const records = people.map((p) => makeRecord(p, reader, rows, flags, day));
     add(read, results(records, what.split(/\r?\n/)));
     read.querySelector("h2")?.scrollIntoView();
   };
