@@ -88,6 +88,27 @@ func TestS3KeepsNothing(t *testing.T) {
 			}
 		})
 	}
+	// A script that the answer shows to be lost stops the run before the page that needs it.
+	t.Run("an asset", func(t *testing.T) {
+		soon(t)
+		s := startS3(t)
+		from := site(t, "index.html=one", "assets/a-1.js=x")
+		s.instead = func(w http.ResponseWriter, r *http.Request, _ http.Handler) bool {
+			if r.Method != "PUT" || !strings.HasSuffix(r.URL.Path, ".js") {
+				return false
+			}
+			_, _ = io.Copy(io.Discard, r.Body)
+			w.Header().Set("ETag", `"00000000000000000000000000000000"`)
+			return true
+		}
+		_, err := Run(t.Context(), s.target(t, from), Options{From: from})
+		complains(t, err, "answered that it took assets/a-1.js, and does not have that", "proxy")
+		for _, change := range s.seen() {
+			if strings.HasSuffix(change, "index.html") {
+				t.Error("the page was put without its script:", s.seen())
+			}
+		}
+	})
 	t.Run("the list", func(t *testing.T) {
 		soon(t)
 		s := startS3(t)

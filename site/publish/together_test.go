@@ -119,6 +119,14 @@ func TestTogetherUnlocked(t *testing.T) {
 	}
 }
 
+// TestOwnTemporary: two runs in one folder never write to the same temporary file.
+func TestOwnTemporary(t *testing.T) {
+	dir, from := t.TempDir(), site(t, "a.html=1")
+	if a, b := TemporaryOf(folderTo(t, dir, from)), TemporaryOf(folderTo(t, dir, from)); a == b || !strings.HasPrefix(a, Temporary) {
+		t.Errorf("both write to %q and %q", a, b)
+	}
+}
+
 type unlocked struct{ Target }
 
 func (unlocked) Lock(context.Context) (func(), error) { return func() {}, nil }
