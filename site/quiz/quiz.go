@@ -60,6 +60,7 @@ type Source struct {
 var needs = map[string]string{
 	"immigration": "immigration", "custody": "prison", "shorter": "prison", "wrong": "appeal", "sentenced": "appeal", "housing": "housing", "everything": "record",
 	"work": "record", "license": "record", "record": "record", "probation": "record", "guns": "record", "vote": "record", "arrest": "record",
+	"registration": "record",
 }
 
 // Core returns the JSON that stands in the page: its language, and those it can
@@ -81,7 +82,7 @@ func (s *Source) core() CoreRow {
 	b := s.Book
 	c := CoreRow{
 		Law: int(b.AsOf), Stamp: Stamp(s.Code), Events: len(b.Events), Complete: number(b, b.Complete),
-		Offense: number(b, b.Offense), Attempt: number(b, b.Attempt), Outcome: number(b, b.Outcome),
+		Offense: number(b, b.Offense), Attempt: number(b, b.Attempt), Kind: number(b, b.Kind), Outcome: number(b, b.Outcome),
 	}
 	if b.Minor.Fact != nil {
 		c.Court, c.Minor, c.Minors = number(b, b.Minor.Fact), value(b.Minor.Fact, b.Minor.Value), s.see(b.Minor.Roads)

@@ -26,7 +26,7 @@ type CoreRow struct {
 	Events   int // how many there are; the numbers of reliefs follow in Determination.event
 
 	// Facts with a part of their own, by number; -1 for none.
-	Complete, Offense, Attempt, Outcome int
+	Complete, Offense, Attempt, Kind, Outcome int
 
 	// A case of the juvenile court: the fact, its value, and its roads.
 	Court, Minor int

@@ -3,7 +3,8 @@
 import { levelOf, nameOf, Offense } from "./catalogue";
 import { add, Child, h } from "./dom";
 import { find } from "./find";
-import { t } from "./words";
+import { state } from "./state";
+import { now, t } from "./words";
 
 export interface Options {
   id: string;
@@ -13,8 +14,8 @@ export interface Options {
   text: string;
   /** chosen is called with the offense, or null when the text changed. */
   chosen(offense: Offense | null): void;
-  /** unknown is called when no line is the person's. */
-  unknown(): void;
+  /** unknown is called when no line is the person's, and with a kind of crime when that is chosen. */
+  unknown(kind?: number): void;
 }
 
 /** Line is a line of the list, and what it does. */
@@ -104,7 +105,7 @@ export function combobox({ id, label, hint, programs, text, chosen, unknown }: O
   function show() {
     const typed = input.value.trim(),
       found = find(typed, programs);
-    lines(typed.length < 2 && !found.length ? [] : [...found.map(crime), programs ? none() : rough]);
+    lines(typed.length < 2 && !found.length ? [] : [...found.map(crime), programs ? none : rough]);
     status.textContent = found.length ? t("found", found.length) : typed.length > 1 ? t("found-none") : "";
     status.className = found.length ? "hidden" : "quiet";
     return found.length;
@@ -134,14 +135,14 @@ export function combobox({ id, label, hint, programs, text, chosen, unknown }: O
   const rough: Line = { words: h("span", null, t("roughly")), pick: kinds };
 
   /** none is the last line where no other may fit. */
-  const none = (words = t("dont-know")): Line => ({
-    words: h("span", null, words),
+  const none: Line = {
+    words: h("span", null, t("kind-none")),
     pick() {
       empty();
       open(false);
       unknown();
     },
-  });
+  };
 
   function empty() {
     input.value = taken = status.textContent = "";
@@ -150,15 +151,16 @@ export function combobox({ id, label, hint, programs, text, chosen, unknown }: O
 
   function kinds() {
     empty();
-    const last = none(t("kind-none"));
     lines([
-      ...t("kinds")
-        .split("; ")
-        .map((kind) => ({
-          words: h("span", null, kind),
-          pick: () => lines([...find(kind, false, wide).map(crime), last]),
-        })),
-      last,
+      ...now.words.facts[state.core.kind].labels.map((kind, i) => ({
+        words: h("span", null, kind),
+        pick() {
+          unknown(i); // until a line is chosen
+          lines([...find(kind, false, wide).map(crime), none]);
+          input.focus();
+        },
+      })),
+      none,
     ]);
     input.focus();
   }

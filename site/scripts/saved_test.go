@@ -29,13 +29,13 @@ state.core = { ...core, facts: core.facts.map((f: any, number: number) => ({ ...
 setLanguage("en");
 pieces.charge = charge;
 process.stdout.write(JSON.stringify(files.map((f: any) => {
-  const told = opened(JSON.stringify(f))!.cases[0].answers, crime = told.get(core.offense), tried = told.get(core.attempt);
-  return { Row: crime ? crime.lo : -1, Or: crime ? crime.hi : -1, Attempt: tried?.lo === 1 };
+  const told = opened(JSON.stringify(f))!.cases[0].answers, of = told.get(core.offense), tried = told.get(core.attempt);
+  return { Row: of ? of.lo : -1, Or: of ? of.hi : -1, Attempt: tried?.lo === 1 };
 })));
 `
 
 // TestSavedOffense opens files that relief eval takes, and reads each offense as the same row:
-// every row by its name, and a section with a degree, an attempt, a day.
+// every row by its name, and a section with a degree, an attempt, a day. They say nothing of the person.
 func TestSavedOffense(t *testing.T) {
 	book, err := california.Law()
 	if err != nil {
@@ -73,7 +73,7 @@ func TestSavedOffense(t *testing.T) {
 	var want, got []read
 	offense, attempt := slices.Index(book.Facts, book.Offense), slices.Index(book.Facts, book.Attempt)
 	for _, c := range cases {
-		file, err := json.Marshal(map[string]any{"cases": []said{c}, "person": said{}})
+		file, err := json.Marshal(map[string]any{"cases": []said{c}})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -99,7 +99,7 @@ func TestSavedOffense(t *testing.T) {
 	}
 	files := make([]any, len(cases))
 	for i, c := range cases {
-		files[i] = map[string]any{"cases": []said{c}, "person": said{}}
+		files[i] = map[string]any{"cases": []said{c}}
 	}
 	in, err := json.Marshal(map[string]any{"files": files,
 		"scripts": []string{string(source.IDsScript()), string(source.OffensesScript()), string(charges), string(words)}})

@@ -13,6 +13,7 @@ export function section(fact: Fact, get: Get, id: string): Control {
     was = get(fact),
     hint = id + "-hint";
   const attempt = fact.number === core.offense && core.attempt >= 0 ? core.facts[core.attempt] : null;
+  let kind: Said = [];
   let here: Offense | null = was?.known ? offenses()[was.lo] : null;
   const tick =
     attempt &&
@@ -38,10 +39,11 @@ export function section(fact: Fact, get: Get, id: string): Control {
       typing(id)();
       refresh();
     },
-    unknown() {
+    unknown(of) {
       const box = byId(id + "-idk") as HTMLInputElement;
       box.checked = true;
       box.focus();
+      if (attempt && of! >= 0) kind = [[core.facts[core.kind], exactly(of!)]];
     },
   });
   refresh();
@@ -57,7 +59,7 @@ export function section(fact: Fact, get: Get, id: string): Control {
     ],
     read() {
       const typed = box.input.value.trim();
-      if (isUnknown(id)) return typed ? both(id) : [[fact, dontKnow()], ...forAttempt(null)];
+      if (isUnknown(id)) return typed ? both(id) : [[fact, dontKnow()], ...forAttempt(null), ...kind];
       const missing = t("error-offense", t(fact.program ? "dont-know" : "roughly"));
       if (!typed) return { text: missing, at: id };
       // A section typed in full, or a search with one line, needs no click.

@@ -265,6 +265,7 @@ export interface CoreRow {
   complete: number;
   offense: number;
   attempt: number;
+  kind: number;
   outcome: number;
   court: number;
   minor: number;
@@ -272,7 +273,7 @@ export interface CoreRow {
 }
 export const readCoreRow = /* @__PURE__ */ reader<CoreRow>(
   "#law #stamp +aims +facts +groups +reveals *order +clashes +families +reliefs " +
-    "+items #events #complete #offense #attempt #outcome #court #minor *minors",
+    "+items #events #complete #offense #attempt #kind #outcome #court #minor *minors",
   readAimRow,
   readFactRow,
   readGroupRow,

@@ -2,21 +2,22 @@ package california
 
 import . "example.org/relief/wasm/law"
 
-// aims are what people come for, in the order in which they are offered. The
-// rights are the answer itself. The roads are tried one after another, the most
+// aims are what people come for, in the order in which they are offered, in the words of
+// their pages. The rights are the answer itself. The roads are tried one after another, the most
 // useful first, until one is open: what is a right stands before what a judge
 // weighs, what is near before what is far. A pardon or a commutation comes last.
 var aims = []Aim{
 	{
 		ID:     "work",
-		Name:   T("A job", "Un trabajo"),
+		Name:   T("Get a job", "Conseguir trabajo"),
 		Rights: []string{"rights/private-job", "rights/arrest-job"},
 
 		RoadsFirst: true,
-		Roads: []string{"arrest-sealing", "diversion-sealing", "dismissal-after-probation", "dismissal-misdemeanor-no-probation",
-			"felony-reduction", "dismissal-felony-sentence", "dismissal-pre-realignment", "prop-47", "prop-64"},
+		Roads: []string{"arrest-sealing", "diversion-sealing", "trafficking-prostitution-dismissal", "dismissal-after-probation",
+			"dismissal-misdemeanor-no-probation", "felony-reduction", "dismissal-felony-sentence", "dismissal-pre-realignment",
+			"prop-47", "prop-64"},
 		More: []string{"factual-innocence", "automatic-arrest-relief", "automatic-conviction-relief", "treatment-dismissal",
-			"juvenile-sealing", "deferred-entry", "fire-camp-dismissal", "trafficking-prostitution-dismissal",
+			"juvenile-sealing", "deferred-entry", "fire-camp-dismissal",
 			"minor-conviction-sealing", "veterans-probation-relief", "trafficking-vacatur", "violence-survivor-vacatur",
 			"probation-early-end", "probation-change", "vacate-innocence", "vacate-racial-bias", "fraud-motion",
 			"certificate-of-rehabilitation", "end-registration", "rights/background-report", "rights/state-license",
@@ -25,38 +26,40 @@ var aims = []Aim{
 			"Hoy no hallamos ninguna forma abierta de cambiar este historial."),
 	}, {
 		ID:     "housing",
-		Name:   T("A home", "Una vivienda"),
+		Name:   T("Rent a home", "Rentar una vivienda"),
 		Rights: []string{"rights/landlord-report"},
 
 		RoadsFirst: true,
-		Roads: []string{"arrest-sealing", "diversion-sealing", "dismissal-after-probation", "dismissal-misdemeanor-no-probation",
-			"felony-reduction", "dismissal-felony-sentence", "dismissal-pre-realignment", "prop-47", "prop-64"},
+		Roads: []string{"arrest-sealing", "diversion-sealing", "trafficking-prostitution-dismissal", "dismissal-after-probation",
+			"dismissal-misdemeanor-no-probation", "felony-reduction", "dismissal-felony-sentence", "dismissal-pre-realignment",
+			"prop-47", "prop-64"},
 		More: []string{"factual-innocence", "automatic-arrest-relief", "automatic-conviction-relief",
-			"treatment-dismissal", "juvenile-sealing", "minor-conviction-sealing", "trafficking-prostitution-dismissal",
+			"treatment-dismissal", "juvenile-sealing", "minor-conviction-sealing",
 			"veterans-probation-relief", "trafficking-vacatur", "violence-survivor-vacatur", "rights/sex-registration",
 			"end-registration"},
 		None: T("We found no open way to change this record today.",
 			"Hoy no hallamos ninguna forma abierta de cambiar este historial."),
 	}, {
 		ID:     "license",
-		Name:   T("A license", "Una licencia"),
+		Name:   T("Get a license", "Sacar una licencia"),
 		Rights: []string{"rights/state-license", "rights/arrest-license"},
-		Roads: []string{"arrest-sealing", "diversion-sealing", "dismissal-after-probation", "dismissal-misdemeanor-no-probation",
-			"felony-reduction", "dismissal-felony-sentence", "dismissal-pre-realignment"},
+		Roads: []string{"arrest-sealing", "diversion-sealing", "trafficking-prostitution-dismissal", "dismissal-after-probation",
+			"dismissal-misdemeanor-no-probation", "felony-reduction", "dismissal-felony-sentence", "dismissal-pre-realignment"},
 		More: []string{"factual-innocence", "automatic-arrest-relief", "automatic-conviction-relief", "treatment-dismissal",
-			"juvenile-sealing", "prop-47", "prop-64", "fire-camp-dismissal", "trafficking-prostitution-dismissal",
+			"juvenile-sealing", "prop-47", "prop-64", "fire-camp-dismissal",
 			"minor-conviction-sealing", "veterans-probation-relief", "trafficking-vacatur", "violence-survivor-vacatur",
 			"certificate-of-rehabilitation", "pardon"},
 		None: T("We found no open way to change this record today.",
 			"Hoy no hallamos ninguna forma abierta de cambiar este historial."),
 	}, {
 		ID:   "record",
-		Name: T("A cleaner record", "Limpiar mis antecedentes"),
-		Roads: []string{"arrest-sealing", "diversion-sealing", "dismissal-after-probation", "dismissal-misdemeanor-no-probation",
-			"felony-reduction", "dismissal-felony-sentence", "dismissal-pre-realignment", "prop-47", "prop-64"},
+		Name: T("Clear my record", "Limpiar mi historial"),
+		Roads: []string{"arrest-sealing", "diversion-sealing", "trafficking-prostitution-dismissal", "dismissal-after-probation",
+			"dismissal-misdemeanor-no-probation", "felony-reduction", "dismissal-felony-sentence", "dismissal-pre-realignment",
+			"prop-47", "prop-64"},
 		More: []string{"factual-innocence", "automatic-arrest-relief", "dna-expungement", "automatic-conviction-relief",
 			"treatment-dismissal", "juvenile-sealing", "deferred-entry", "minor-conviction-sealing",
-			"trafficking-prostitution-dismissal", "fire-camp-dismissal", "veterans-probation-relief", "trafficking-vacatur",
+			"fire-camp-dismissal", "veterans-probation-relief", "trafficking-vacatur",
 			"violence-survivor-vacatur", "probation-early-end", "probation-cap", "vacate-immigration", "plea-advisement",
 			"withdraw-plea", "vacate-innocence", "vacate-racial-bias", "fraud-motion", "murder-resentencing", "appeal",
 			"rights/record-erased", "rights/sex-registration", "end-registration", "certificate-of-rehabilitation"},
@@ -65,7 +68,7 @@ var aims = []Aim{
 			"Hoy no hallamos ninguna forma abierta de cambiar este historial."),
 	}, {
 		ID:   "immigration",
-		Name: T("To stay in the country", "Quedarme en el país"),
+		Name: T("Stay in the U.S.", "Quedarme en el país"),
 		Roads: []string{"vacate-immigration", "plea-advisement", "withdraw-plea", "deferred-entry", "trafficking-vacatur",
 			"violence-survivor-vacatur", "vacate-innocence", "vacate-racial-bias", "habeas-corpus"},
 		More: []string{"prop-64", "rights/immigration", "pardon"},
@@ -86,7 +89,7 @@ var aims = []Aim{
 		},
 	}, {
 		ID:   "custody",
-		Name: T("To get out of jail or prison", "Salir de la cárcel o la prisión"),
+		Name: T("Get out of jail or prison", "Salir de la cárcel o la prisión"),
 		Roads: []string{"youth-offender-parole", "juvenile-lwop", "murder-resentencing", "elderly-parole",
 			"prison-prior-resentencing", "drug-prior-resentencing", "compassionate-release", "resentencing-recall", "appeal",
 			"habeas-corpus", "withdraw-plea"},
@@ -96,7 +99,7 @@ var aims = []Aim{
 			"Hoy no hallamos ninguna salida abierta."),
 	}, {
 		ID:   "shorter",
-		Name: T("A shorter sentence", "Una sentencia más corta"),
+		Name: T("Shorten a sentence", "Acortar una sentencia"),
 		Roads: []string{"probation-early-end", "probation-cap", "murder-resentencing", "prison-prior-resentencing",
 			"drug-prior-resentencing", "juvenile-lwop", "prop-47", "prop-64", "resentencing-recall", "compassionate-release",
 			"youth-offender-parole", "elderly-parole", "appeal", "habeas-corpus"},
@@ -105,13 +108,18 @@ var aims = []Aim{
 			"Hoy no hallamos ninguna forma abierta de acortar la sentencia."),
 	}, {
 		ID:    "probation",
-		Name:  T("An end to probation", "El fin de la probatoria"),
+		Name:  T("End probation", "Terminar la probatoria"),
 		Roads: []string{"probation-cap", "probation-early-end", "veterans-probation-relief", "probation-change"},
 		None: T("We found no open way to end or change probation today.",
 			"Hoy no hallamos ninguna forma abierta de terminar o cambiar la probatoria."),
+		Warn: []Warning{
+			{Says: T("If you are not a citizen, do not travel abroad before you talk to an immigration lawyer.",
+				"Si no tiene la ciudadanía, no viaje fuera del país antes de tener ayuda legal de inmigración."),
+				Cite: "8 USC 1182(a)(2)", Relief: "probation-change", Status: []Status{May, NotYet, Unsure, Unsettled}},
+		},
 	}, {
 		ID:     "guns",
-		Name:   T("Gun rights", "El derecho a tener armas"),
+		Name:   T("Ask about guns", "Preguntar por armas"),
 		Rights: []string{"rights/firearm-state", "rights/firearm-federal"},
 		Roads:  []string{"felony-reduction"},
 		More:   []string{"prop-64", "certificate-of-rehabilitation", "pardon"},
@@ -128,20 +136,31 @@ var aims = []Aim{
 		},
 	}, {
 		ID:     "vote",
-		Name:   T("To vote or serve on a jury", "Votar o servir en un jurado"),
-		Rights: []string{"rights/vote", "rights/jury"},
+		Name:   T("Vote again", "Votar otra vez"),
+		Rights: []string{"rights/vote"},
+		More:   []string{"rights/jury"},
 		Warn: []Warning{
 			{Says: T("Do not register to vote and do not vote. Only citizens may.",
 				"No se inscriba para votar ni vote. Solo pueden los ciudadanos."),
 				Cite: "Cal. Const. art. II, sec. 2; Elec. Code 2101(a)", Fact: USCitizen, Is: "no"},
 		},
 	}, {
-		ID:    "arrest",
-		Name:  T("I was arrested but not convicted", "Me arrestaron, pero sin condena"),
-		Roads: []string{"arrest-sealing", "diversion-sealing", "factual-innocence", "automatic-arrest-relief"},
+		ID:    "registration",
+		Name:  T("End sex-offender registration", "Salir del registro sexual"),
+		Roads: []string{"end-registration"},
+		More:  []string{"rights/sex-registration", "certificate-of-rehabilitation", "pardon"},
+		None: T("We found no open way to end the duty to register today.",
+			"Hoy no hallamos ninguna forma abierta de terminar el deber de registrarse."),
+	}, {
+		ID:     "arrest",
+		Name:   T("I was only arrested", "Solo me arrestaron"),
+		Rights: []string{"rights/arrest-job"},
+
+		RoadsFirst: true,
+		Roads:      []string{"arrest-sealing", "diversion-sealing", "factual-innocence", "automatic-arrest-relief"},
 		None: T("We found no open way to seal this arrest today.",
 			"Hoy no hallamos ninguna forma abierta de sellar este arresto."),
-		More: []string{"dna-expungement", "rights/arrest-job", "rights/arrest-license"},
+		More: []string{"dna-expungement", "rights/arrest-license"},
 	}, {
 		ID:   "sentenced",
 		Name: T("I was just sentenced", "Me acaban de dar la sentencia"),
@@ -154,9 +173,9 @@ var aims = []Aim{
 			"Hoy no hallamos ninguna forma abierta de cambiar esta sentencia."),
 	}, {
 		ID:   "wrong",
-		Name: T("The conviction is wrong", "La condena está mal"),
-		Roads: []string{"appeal", "withdraw-plea", "habeas-corpus", "vacate-innocence", "vacate-immigration", "plea-advisement",
-			"vacate-racial-bias", "trafficking-vacatur", "violence-survivor-vacatur", "fraud-motion"},
+		Name: T("Undo a conviction", "Anular una condena"),
+		Roads: []string{"trafficking-vacatur", "violence-survivor-vacatur", "appeal", "withdraw-plea", "habeas-corpus", "vacate-innocence",
+			"vacate-immigration", "plea-advisement", "vacate-racial-bias", "fraud-motion"},
 		More: []string{"federal-habeas"},
 		None: T("We found no open way to undo this conviction today.",
 			"Hoy no hallamos ninguna forma abierta de anular esta condena."),

@@ -102,8 +102,8 @@ var reviewAnswers = []Answer{
 	}, {
 		Relief:  "resentencing-recall",
 		Decides: []*Fact{SentenceType, NowInThisCase},
-		Yes: T("The court can give you a new, lower sentence.",
-			"La corte puede darle una sentencia nueva y más baja."),
+		Yes: T("The court may lower your sentence on its own. You cannot file for it.",
+			"La corte puede reducir su sentencia por su cuenta. Usted no puede pedirlo."),
 		Later: T("The court can lower your sentence once an official asks for it or the law changes.",
 			"La corte puede reducir su sentencia cuando un funcionario lo pida o cambie la ley."),
 	}, {

@@ -127,7 +127,7 @@ var rightsAnswers = []Answer{
 	},
 	{
 		Relief:  "end-registration",
-		Decides: []*Fact{RegistrationTier},
+		Decides: []*Fact{Offense, RegistrationTier},
 		Yes: T("You can ask the court to end your duty to register.",
 			"Puede pedir a la corte que termine su deber de registrarse."),
 		Later: T("You can ask the court to end your duty to register, but not yet.",

@@ -40,6 +40,7 @@ var book = law.Book{
 	Attempt:   Attempt,
 	Degree:    OffenseDegree,
 	Offense:   Offense,
+	Kind:      CrimeKind,
 	First:     []*law.Fact{Jurisdiction},
 	Taken:     taken,
 	Outcome:   ArrestOutcome,

@@ -66,8 +66,8 @@ var (
 		},
 		Usual: &law.Usual{
 			Value: "none",
-			Ask: T("Did a court or the Governor already change this case?",
-				"¿Una corte o el Gobernador ya cambió este caso?"),
+			Ask: T("Did a court or the Governor already clear, lower or pardon this conviction?",
+				"¿Una corte o el Gobernador ya desestimó, redujo o indultó esta condena?"),
 			Yes: T("No, nothing was changed",
 				"No, no cambió nada"),
 			No: T("Yes, something was changed",

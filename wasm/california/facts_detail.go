@@ -91,6 +91,23 @@ var (
 			No:  T("Yes", "Sí"),
 		},
 	}
+	// CrimeKind is asked only of those who do not know the crime. Its labels are what the
+	// search is asked for when a kind is touched.
+	CrimeKind = &law.Fact{
+		ID: "crime_kind", Kind: law.Choice, Scope: law.Case,
+		Ask: T("Roughly, what kind of crime was it?",
+			"Más o menos, ¿qué tipo de delito fue?"),
+		Values: []law.Value{
+			V("driving", "Driving", "Manejar"),
+			V("fight", "Fight or hurting someone", "Pelea o lesiones"),
+			V("theft", "Theft or fraud", "Robo o fraude"),
+			V("drugs", "Drugs", "Drogas"),
+			V("weapon", "Weapon", "Arma"),
+			V("threats", "Threats", "Amenazas"),
+			V("sex", "Sex", "Sexo"),
+			V("court", "Police or court", "Policía o corte"),
+		},
+	}
 	DismissedAndSealed = &law.Fact{
 		ID: "dismissed_and_sealed", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Did the court dismiss and seal this cannabis case?",
@@ -221,5 +238,5 @@ var detailed = []*law.Fact{
 	FirearmRelated, ArrestJurisdiction, DelayHarmsOthers, AlwaysFelony, AnotherGunShowing, DismissedAndSealed, OtherDrivingConviction,
 	GroundOther, ArrestCleared, NewSentenceUnder, JuvenileSuperStrike, PrivateRoom, TookVehicle, CausedIndirectly, StatementFiled,
 	SentenceBargained, ConditionBargained, ThirdStrikeTerm, ArrestOffense, JuvenileDrugFinding, OtherPlainConviction,
-	PrisonOtherCase, FelonyProbationOtherCase, ArrestDismissedDate, ReducedUnderProp47,
+	PrisonOtherCase, FelonyProbationOtherCase, ArrestDismissedDate, ReducedUnderProp47, CrimeKind,
 }

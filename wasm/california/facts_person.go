@@ -146,10 +146,10 @@ var (
 	}
 	OtherFirearmBan = &law.Fact{
 		ID: "other_firearm_ban", Kind: law.YesNo, Scope: law.Person,
-		Ask: T("Does anything else keep you from having a gun?",
-			"¿Hay otra cosa que le impida tener un arma de fuego?"),
-		Help: T("It could be another conviction, a court order or a warrant.",
-			"Puede ser otra condena, una orden de la corte o una orden de arresto."),
+		Ask: T("Does another conviction, a court order or a warrant keep you from having a gun?",
+			"¿Otra condena, una orden de la corte o una orden de arresto le impide tener un arma?"),
+		Help: T("A restraining order is a court order.",
+			"Una orden de restricción (restraining order) es una orden de la corte."),
 		Harmful: true,
 	}
 	LivedLawfully = &law.Fact{

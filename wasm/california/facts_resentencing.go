@@ -43,8 +43,8 @@ var (
 		ID: "law_changed_since_sentencing", Kind: law.YesNo, Scope: law.Case,
 		Ask: T("Has a law used in your sentence changed since then?",
 			"¿Ha cambiado desde entonces una ley que se usó en su sentencia?"),
-		Help: T("For example, laws on guns, gangs, old prison terms or three strikes.",
-			"Por ejemplo, leyes sobre armas, pandillas, prisión anterior o tres strikes."),
+		Help: T("Say yes if a lawyer, the court or the prison told you so.",
+			"Diga que sí si se lo dijo un abogado, la corte o la prisión."),
 	}
 	Enhancement = &law.Fact{
 		ID: "enhancement", Kind: law.Choice, Scope: law.Case,

@@ -228,10 +228,10 @@ var (
 	}
 	GoodCauseToWithdraw = &law.Fact{
 		ID: "good_cause_to_withdraw", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Is there a good reason to take back your plea?",
-			"¿Hay una buena razón para retirar su declaración (plea)?"),
-		Help: T("For example, a mistake, not knowing something, or pressure.",
-			"Por ejemplo, un error, no saber algo o presión."),
+		Ask: T("Did you plead because of a mistake, pressure, or something you did not know?",
+			"¿Hizo su declaración (plea) por un error, por presión o por no saber algo?"),
+		Help: T("The law calls it good cause to take back a plea.",
+			"La ley lo llama buena causa (good cause) para retirarla."),
 	}
 	HadLawyerAtPlea = &law.Fact{
 		ID: "had_lawyer_at_plea", Kind: law.YesNo, Scope: law.Case,

@@ -31,12 +31,12 @@ var (
 		},
 		Usual: &law.Usual{
 			Value: "finished",
-			Ask: T("Is everything in this case finished?",
-				"¿Ya terminó todo en este caso?"),
-			Yes: T("Yes: no custody, no probation, no parole",
-				"Sí: ni custodia, ni probatoria (probation), ni libertad bajo palabra (parole)"),
-			No: T("No, something is still going on",
-				"No, algo sigue todavía"),
+			Ask: T("Are you locked up or supervised in this case now?",
+				"¿Está hoy bajo custodia o con supervisión en este caso?"),
+			Yes: T("No: no custody, no probation, no parole",
+				"No: ni custodia, ni probatoria (probation), ni libertad bajo palabra (parole)"),
+			No: T("Yes, or something else is still going on",
+				"Sí, o algo sigue todavía"),
 		},
 	}
 	SentenceType = &law.Fact{

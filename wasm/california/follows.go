@@ -63,6 +63,14 @@ var follows = []law.Follow{
 	{Fact: StrikePriorOrCurrent, Value: "yes", When: law.All(law.OneOf(Level, "felony"),
 		law.Any(law.Listed(Offense, law.Serious, nil), law.Listed(Offense, law.Violent, nil)))},
 
+	// The lists of PC 1203.4(b), 1203.4a(d) and 1170.9(h) hold crimes of sex and VC 42002.1; that
+	// of VC 12810 driving: who drove on drugs may say drugs, who hurt with a car hurting.
+	{Fact: BarredFrom1203_4, Value: "no", When: ordinaryKind},
+	{Fact: BarredFrom1203_4a, Value: "no", When: ordinaryKind},
+	{Fact: BarredFrom1170_9h, Value: "no", When: ordinaryKind},
+	{Fact: ListedDrivingOffense, Value: "no", When: law.OneOf(CrimeKind, "theft", "weapon", "threats", "sex")},
+	{Fact: FinancialCrime, Value: "no", When: law.OneOf(CrimeKind, "driving", "fight", "drugs", "weapon", "threats", "sex")},
+
 	// A drug crime is no crime of fraud or money (BP 480(a)(1)(B)).
 	{Fact: FinancialCrime, Value: "no", When: drugGround},
 
@@ -197,6 +205,10 @@ var follows = []law.Follow{
 		law.Before(law.Fixed(2014, 11, 5), law.DateOf(SentencingDate)))},
 }
 
+// ordinaryKind is neither sex nor driving; what somebody calls police or court may be an
+// order to stop on the road (VC 2800).
+var ordinaryKind = law.OneOf(CrimeKind, "fight", "theft", "drugs", "weapon", "threats")
+
 // attemptToKill is a conviction for an attempt at murder or manslaughter.
 var attemptToKill = law.Any(attemptedMurder, attempted("PC 664/192(a)", "PC 192"))
 
@@ -235,4 +247,4 @@ var order = [][]*law.Fact{
 
 // fromRecord are the facts that a state record shows. Whoever knows none of a
 // row needs the record before anything else.
-var fromRecord = [][]*law.Fact{{Offense, Level}, {ArrestOutcome}}
+var fromRecord = [][]*law.Fact{{Offense, Level}, {Offense, MustRegisterNow}, {ArrestOutcome}}

@@ -2,15 +2,29 @@ package california
 
 import "example.org/relief/wasm/law"
 
+// crimeFirst: the crime comes before what its section tells of most crimes. Asked wants no
+// answer, so a section stands beside it, any one, for which the crime is asked.
+var crimeFirst = law.Any(law.Asked(Offense), law.Under(Offense, "PC 187"))
+
+var knownCrime = law.Not(law.Unproved(Offense))
+
 // supposes says when a question makes sense.
 var supposes = []law.Supposition{
 	{Holds: law.OneOf(ProbationGranted, "yes"), Facts: []*law.Fact{
 		ProbationOutcome, ProbationTermMonths, ProbationEndDate, ProbationGrantedDate,
 		ProbationEverRevoked, ExecutionSuspended, JudgmentSuspended}},
-	// The crime comes before what its section tells of most crimes. Asked wants no answer, so
-	// a section stands beside it, any one, for which the crime is asked.
-	{Holds: law.Any(law.Asked(Offense), law.Under(Offense, "PC 187")), Facts: []*law.Fact{
-		SeriousFelony, ViolentFelony, SeriousOrViolent, FinancialCrime, BarredFrom1203_4}},
+	{Holds: crimeFirst, Facts: []*law.Fact{SeriousOrViolent}},
+	// Who does not know the section cannot say on which lists it is, but for what the kind of
+	// the crime tells.
+	{Holds: law.All(crimeFirst, knownCrime), Facts: []*law.Fact{
+		Wobbler, SeriousFelony, ViolentFelony, OffenseNow1170h, BarredFrom1203_45}},
+	{Holds: law.All(crimeFirst, law.Unproved(Offense)), Facts: []*law.Fact{CrimeKind}},
+	{Holds: law.All(crimeFirst, law.Any(knownCrime, law.Not(law.OneOf(CrimeKind, "driving", "fight", "theft", "drugs", "weapon", "threats", "sex", "court")))),
+		Facts: []*law.Fact{BarredFrom1203_4, BarredFrom1203_4a, BarredFrom1170_9h}},
+	{Holds: law.All(crimeFirst, law.Any(knownCrime, law.OneOf(CrimeKind, "driving", "fight", "drugs", "court"))),
+		Facts: []*law.Fact{ListedDrivingOffense}},
+	{Holds: law.All(crimeFirst, law.Any(knownCrime, law.OneOf(CrimeKind, "theft", "court"))),
+		Facts: []*law.Fact{FinancialCrime}},
 	{Holds: law.Is(ServingSentenceOtherCase), Facts: []*law.Fact{PrisonOtherCase}},
 	{Holds: law.Is(OnProbationOtherCase), Facts: []*law.Fact{FelonyProbationOtherCase}},
 	{Holds: law.Is(ProbationEverRevoked), Facts: []*law.Fact{ProbationDaysStopped}},

@@ -16,6 +16,9 @@ func TestAsked(t *testing.T) {
 		"arrest_jurisdiction": "california", "arrest_cleared": "none"`
 	const plea = `"jurisdiction": "california", "level": "misdemeanor", "offense": "PC 273.5", "how_convicted": "plea", "conviction_date": "2018",
 		"sentencing_date": "2018", "now_in_this_case": "finished", "relief_obtained": "none", "did_not_understand_immigration": "no", `
+	const unknown = `"jurisdiction": "california", "offense": "unknown", "level": "misdemeanor", "probation_granted": "yes",
+		"probation_outcome": "completed_clean", "conviction_date": "2015", "sentencing_date": "2015", "now_in_this_case": "finished",
+		"relief_obtained": "none", `
 	for _, s := range []struct {
 		name, aim, person, answers string
 		asked, never               []string
@@ -39,10 +42,22 @@ func TestAsked(t *testing.T) {
 		{"no time inside, no fire crew", "work", `"us_citizen": "yes"`, `"jurisdiction": "california", "level": "felony", "offense": "PC 487",
 			"conviction_date": "2013", "sentencing_date": "2013", "probation_granted": "yes", "probation_outcome": "completed_clean",
 			"probation_end_date": "2016", "now_in_this_case": "finished", "relief_obtained": "none"`, []string{"probation_granted"}, []string{"fire_program_successful"}},
+		{"a vote, not yet the jury", "vote", `"us_citizen": "yes"`, `"now_in_this_case": "finished", "relief_obtained": "none"`,
+			[]string{"us_citizen", "now_in_this_case"}, []string{"must_register_now", "must_register_for_felony", "felony_probation_other_case", "relief_obtained", "offense", "level"}},
+		{"who does not know the section", "work", `"us_citizen": "yes"`, unknown + `"crime_kind": "theft"`,
+			[]string{"crime_kind"}, []string{"wobbler", "barred_from_1203_4", "listed_driving_offense", "serious_felony"}},
+		{"nor the kind", "work", `"us_citizen": "yes"`, unknown + `"crime_kind": "unknown"`,
+			[]string{"crime_kind"}, []string{"wobbler", "barred_from_1203_4", "serious_felony"}},
+		{"who knows it", "work", `"us_citizen": "yes"`, `"jurisdiction": "california", "offense": "PC 459", "level": "felony", "probation_granted": "yes"`,
+			[]string{"offense"}, []string{"crime_kind"}},
+		{"prostitution", "record", `"us_citizen": "yes"`, `"jurisdiction": "california", "offense": "PC 647(b)", "probation_granted": "no", "victim_of": "human_trafficking"`,
+			[]string{"victim_of"}, nil},
+		{"theft", "record", `"us_citizen": "yes"`, `"jurisdiction": "california", "offense": "PC 484/488", "probation_granted": "no"`,
+			[]string{"offense"}, []string{"victim_of"}},
 	} {
 		course := take(t, c, s.aim, `{"person": {`+nobody+`, `+s.person+`}, "cases": [{"id": "a", `+s.answers+`}]}`, false)
 		var asked []string
-		for _, a := range course.Told.Cases[0].Answers {
+		for _, a := range slices.Concat(course.Told.Person, course.Told.Cases[0].Answers) {
 			asked = append(asked, a.Key)
 		}
 		for _, f := range s.asked {

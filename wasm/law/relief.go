@@ -173,6 +173,7 @@ type Book struct {
 	Offense   *Fact   // the offense of a case
 	First     []*Fact // asked before everything else about a case, one for each kind of case
 	Taken     []Taken // for the usual, without asking
+	Kind      *Fact   // roughly what the crime was, for those who do not know the offense
 	Outcome   *Fact   // how an arrest ended; asked where a case may be an arrest or a conviction
 	Minor     Minor   // a case of the juvenile court
 	Elsewhere Shared  // requirements that look at the person's other cases
