@@ -101,6 +101,13 @@ func TestQuizStates(t *testing.T) {
 func TestHeader(t *testing.T) {
 	s := serve(t, public)
 	for _, w := range languages {
+		first := tab(t)
+		first.phone(360)
+		first.open(s.URL + "/" + w.lang + "/quiz/")
+		eval[bool](first, `(document.documentElement.style.fontSize = '200%', true)`)
+		if h := eval[float64](first, `document.querySelector('header').offsetHeight`); h > 130 {
+			t.Errorf("%s, first page, text of 200 %%: the header is %v px high", w.lang, h)
+		}
 		p := quizAt(t, s, w, "stay-in-the-us")
 		for _, width := range []int64{320, 360, 1280} {
 			p.phone(width)

@@ -21,7 +21,7 @@ func TestAnswers(t *testing.T) {
 		{"#dismissal-after-probation", answers{"law section": {"=PC 288(a)"}, "day were you convicted": {"Year=2015"}}, []string{"nothing here is open today", "What does not fit, and why (1)"}},
 		{"#certificate-of-rehabilitation", answers{
 			"law section": {"=PC 459/460(b)"}, "put you on probation": {"No"}, "What sentence": {"State or federal prison, for years or for life"}, "Is your sentence one of these": {"None of these"}, "live in California": {"Yes"},
-			"leave jail or prison": {"Month=June", "Day=15", "Year=2024"}, "released": {"Month=June", "Day=15", "Year=2024"}, "custody because": {"Yes"}, "Is everything in this case finished": {"Yes"},
+			"leave jail or prison": {"Month=June", "Day=15", "Year=2024"}, "released": {"Month=June", "Day=15", "Year=2024"}, "custody because": {"Yes"}, "locked up or supervised": {"No: no custody"},
 			"How many years have you lived": {"=5"}, "When did you last move": {"Year=1990"}, "describe you": {"None of these"}, "parole for life": {"No"},
 		}, []string{"Certificate of rehabilitation"}},
 	} {
@@ -56,7 +56,7 @@ func TestAimsAnswered(t *testing.T) {
 		{"es/stay-in-the-us", "immigration", "Puede pedir a la corte", "No viaje fuera del país"},
 		{"en/only-arrested", "arrest", "Do this next", ""},
 		{"es/just-sentenced", "sentenced", "Apelación", ""}, // open for ten days; a plea could be taken back until later, if it was one
-		{"en/help-someone-inside", "custody", "You can file a petition now", ""},
+		{"en/help-someone-inside", "custody", "They can file a petition now", ""},
 	} {
 		p := tab(t)
 		p.phone(360)
@@ -71,6 +71,39 @@ func TestAimsAnswered(t *testing.T) {
 			t.Errorf("%s: %d folded parts are made before they are opened", x.page, n)
 		}
 		p.shot("answer-" + strings.ReplaceAll(x.page, "/", "-"))
+	}
+}
+
+// TestNobodyKnows opens records that turn on what the person cannot know, or for which
+// nothing can be filed: there is still one thing to do, and somebody to call. What is known
+// stands first.
+func TestNobodyKnows(t *testing.T) {
+	s := serve(t, public)
+	for _, x := range []struct {
+		page, record string
+		says         []string // the heading of the card, and the beginning of the answer
+		never        string   // not on the first screen
+	}{
+		{"en/help-someone-inside", "unknown-inside", []string{"Get the abstract of judgment", "Get their record first."}, "Resentencing for murder"},
+		{"es/help-someone-inside", "unknown-inside", []string{"Consiga el resumen de la sentencia", "Primero consiga"}, "asesinato"},
+		{"en/ask-about-guns", "federal", []string{"Talk to someone who helps", "You cannot have a gun under federal law."}, ""},
+	} {
+		p := tab(t)
+		p.phone(360)
+		p.opens(s.URL+"/"+x.page+"/", x.record)
+		if got := eval[string](p, `document.querySelector('.next h3').innerText`); !strings.HasPrefix(got, x.says[0]) {
+			t.Errorf("%s: the next step is %q, not %q", x.page, got, x.says[0])
+		}
+		if got := p.heading(); !strings.HasPrefix(got, x.says[1]) {
+			t.Errorf("%s: the answer begins %q, not %q", x.page, got, x.says[1])
+		}
+		if eval[int](p, `document.querySelectorAll('.next a[href^="tel:"]').length`) == 0 {
+			t.Errorf("%s: nobody is named to call", x.page)
+		}
+		if x.never != "" && strings.Contains(p.text(), x.never) {
+			t.Errorf("%s: says %q: %s", x.page, x.never, p.text())
+		}
+		p.barriers(x.page + ", " + x.record)
 	}
 }
 

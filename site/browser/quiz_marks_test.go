@@ -11,9 +11,9 @@ import (
 var custody = answers{
 	"Which court":                     {"A California state"},
 	"law section":                     {"=PC 211"},
-	"Is everything in this case":      {"No, something", "In state prison"},
+	"locked up or supervised":         {"Yes, or something", "In state prison"},
 	"did they plead guilty":           {"They had a trial"},
-	"already change this case":        {"No, nothing was changed"},
+	"clear, lower or pardon":          {"No, nothing was changed"},
 	"give them a new sentence":        {"No"},
 	"On what day did the judge":       {"Year=2015"},
 	"On what day were they convicted": {"Year=2015"},
@@ -94,7 +94,7 @@ func TestCitizenStays(t *testing.T) {
 		p.barriers(w.lang + ", a citizen")
 		p.touch(pick(w, "Ask about something else", "Preguntar por otra cosa"))
 		p.until("the aims", `!!document.querySelector('[name=pick]')`)
-		p.touch(pick(w, "To vote", "Votar"))
+		p.touch(pick(w, "Vote again", "Votar otra vez"))
 		p.touch(w.me)
 		p.touch(w.carryOn)
 		p.until("another page", `!document.querySelector('[name=pick]')`)

@@ -155,7 +155,7 @@ func TestOldBrowser(t *testing.T) {
 	if n := eval[int](p, `window.refused`); n != 2 {
 		t.Errorf("the main thread was tried %d times", n)
 	}
-	p.touch("A job")
+	p.touch("Get a job")
 	p.touch("For me")
 	p.touch("Continue")
 	p.on("How did the case end?")

@@ -9,10 +9,11 @@ import { rows } from "./relieflines";
 import { foldsOf } from "./answerfolds";
 import { needs } from "./needs";
 import { nextCard } from "./nextcard";
+import { helpCard, recordCard } from "./card";
 import { outlook } from "./answerorder";
 import { prepare } from "./printout";
 import { prune } from "./prune";
-import { recordCard } from "./recordcard";
+import { isMoot } from "./route";
 import { leadOf, sentencesOf } from "./sentences";
 import { state } from "./state";
 import { warningsOf } from "./warnings";
@@ -22,6 +23,7 @@ export function answerPage(app: App): HTMLElement {
   if (state.changed) prune();
   const out = outlook(),
     { first, then } = warningsOf(out),
+    says = sentencesOf(out),
     lead = leadOf(out);
   const sentence = ({ text, look }: { text: string; look: string }) =>
     h("span", { class: "said " + look }, text, " ");
@@ -30,11 +32,17 @@ export function answerPage(app: App): HTMLElement {
     { class: "answer" },
     casesLine(app),
     care(first),
-    h("h1", null, sentencesOf(out).map(sentence)),
+    h("h1", null, says.map(sentence)),
     lead ? h("p", { class: "lead" }, lead) : null,
     care(then),
-    out.recordFirst ? recordCard() : out.next.length ? nextCard(app, out) : null,
-    out.recordFirst ? null : rows(app, out.rest),
+    out.recordFirst
+      ? recordCard()
+      : out.next.length
+        ? nextCard(app, out)
+        : says.some(({ look }) => look !== "yes") || isMoot()
+          ? helpCard()
+          : null,
+    rows(app, out.rest),
     needs(app, out),
     foldsOf(app, out),
     h("p", { class: "keep" }, t("keep", say(state.told.asOf, now.lang))),

@@ -4,7 +4,7 @@ import type { App } from "./app";
 import { cite, findings, steps } from "./details";
 import { Child, h } from "./dom";
 import type { Determination } from "./engine";
-import { fold } from "./folds";
+import { bullets, fold } from "./folds";
 import { row } from "./relieflines";
 import { citeOf, isRight, nameOf, statusOf, wordsOf } from "./phrases";
 import { inOrder, isDated, merged, Outlook } from "./answerorder";
@@ -18,7 +18,7 @@ import { answerWords, t } from "./words";
 export function foldsOf(app: App, out: Outlook): HTMLElement {
   const { closed, all } = out,
     next = out.next[0],
-    how = next && !out.recordFirst ? wordsOf(next).steps : [];
+    how = next ? wordsOf(next).steps : [];
   const lines = (list: typeof closed) =>
     h(
       "div",
@@ -44,12 +44,14 @@ export function foldsOf(app: App, out: Outlook): HTMLElement {
 
 const forLawyers = ({ next: [next], all }: Outlook): Child => [
   next ? [h("h3", null, nameOf(next)), h("p", null, cite(citeOf(next))), findings(next)] : null,
-  h(
-    "ul",
-    null,
-    merged(all.filter((d) => d.relief !== next?.relief && d.status !== Status.Barred)).map(([d]) =>
-      h("li", null, nameOf(d), ": ", statusOf(d), " ", cite(citeOf(d))),
-    ),
+  bullets(
+    merged(all.filter((d) => d.relief !== next?.relief && d.status !== Status.Barred)).map(([d]) => [
+      nameOf(d),
+      ": ",
+      statusOf(d),
+      " ",
+      cite(citeOf(d)),
+    ]),
   ),
 ];
 

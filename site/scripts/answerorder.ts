@@ -21,27 +21,27 @@ export interface Outlook {
   all: Determination[];
   /** The rights that are the answer to the aim, each once: what it comes to in the worst case. */
   rights: Determination[];
-  /** The one thing to do next, in each case in which it is the same; empty where nothing is. */
+  /** The one thing to do next, in each case in which it is the same; empty if none is, or the papers come first. */
   next: Line;
   /** Everything else that is not closed, by usefulness. */
   rest: Line[];
   closed: Line[];
   /** What is still to be asked, most useful first. */
   needed: Needed[];
-  /** So much is unknown that the papers must come first. */
+  /** What comes next turns on what only the papers say. */
   recordFirst: boolean;
 }
 
-/** ranks is the order of the statuses: what can be had before what comes, and that before what is not known. */
+/** ranks is the order of the statuses: what is known before what is not, what can be had before what comes. */
 const ranks: Status[] = [
   Status.Automatic,
   Status.Shall,
   Status.May,
-  Status.NotYet,
-  Status.Unsure,
-  Status.Unsettled,
-  Status.Barred,
   Status.RightNo,
+  Status.NotYet,
+  Status.Unsettled,
+  Status.Unsure,
+  Status.Barred,
   Status.RightPartly,
   Status.RightYes,
 ];
@@ -68,22 +68,21 @@ export function outlook(): Outlook {
   const all = determinations(),
     order = orderOf();
   const useful = [...all].sort((a, b) => order(a) - order(b));
-  const rights = useful.filter(isRight),
-    roads = useful.filter((d) => !isRight(d) && !isMoot());
-  const next = nextOf(roads);
-  const closed = roads.filter((d) => d.status === Status.Barred && isAsked(d));
-  const rest = once(
-    roads.filter((d) => !next.includes(d) && d.status !== Status.Barred),
-    next,
-  );
+  const rights = decisive(useful.filter(isRight)),
+    roads = useful.filter((d) => !isRight(d) && !isMoot()),
+    beside = rights.filter(({ relief }) => scopeOf().more.includes(relief));
+  const next = nextOf(roads),
+    recordFirst = lacksRecord() || next.some(onRecord);
+  const open = roads.filter((d) => !next.includes(d) && d.status !== Status.Barred);
+  const rest = [...once(open, next), ...beside].filter((d) => !recordFirst || d.status !== Status.Unsure);
   return {
     all,
-    next,
-    rights: decisive(rights),
+    next: recordFirst ? [] : next,
+    rights,
     rest: merged(rest),
-    closed: merged(closed),
-    needed: neededOf([...rights, ...roads].filter((d) => next.includes(d) || isAsked(d))),
-    recordFirst: lacksRecord(),
+    closed: merged(roads.filter((d) => d.status === Status.Barred && isAsked(d))),
+    needed: neededOf([...useful.filter(isRight), ...roads].filter((d) => next.includes(d) || isAsked(d))),
+    recordFirst,
   };
 }
 
@@ -137,6 +136,17 @@ function nextOf(roads: Determination[]): Line {
   const first = dated[0] || asked[0] || open.find((d) => !isLast(d)) || open.find((d) => isOpen(d.status));
   if (!first) return [];
   return open.filter((d) => d.relief === first.relief && d.status === first.status && d.by === first.by);
+}
+
+/** onRecord reports whether a relief turns on the crime or how the arrest ended, and the person does not know. */
+function onRecord({ status, missing, case: c }: Determination): boolean {
+  const { core, told } = state;
+  return (
+    status === Status.Unsure &&
+    [core.offense, core.outcome].some(
+      (n) => missing.includes(n) && told.cases[c]?.answers.get(n)?.known === false,
+    )
+  );
 }
 
 /** once keeps of each grace the first case in which it is open. */

@@ -4,7 +4,7 @@ import type { App } from "./app";
 import { say } from "./days";
 import { button, byId, Child, h, hidden } from "./dom";
 import { Determination, flips, isOpen, Way } from "./engine";
-import { fold } from "./folds";
+import { bullets, fold } from "./folds";
 import { askNeeded } from "./needs";
 import {
   blockersOf,
@@ -94,19 +94,13 @@ function blocked(d: Determination, also: boolean): Child {
     others.length
       ? [
           h("p", null, t(also ? "blockers-also" : "blockers")),
-          h(
-            "ul",
-            null,
-            others.map(({ requirement, turns }) =>
-              h(
-                "li",
-                null,
-                requirement.says,
-                " ",
-                cite(requirement.cite),
-                turns !== noDay ? h("small", null, t("turns-yes", say(turns, now.lang))) : null,
-              ),
-            ),
+          bullets(
+            others.map(({ requirement, turns }) => [
+              requirement.says,
+              " ",
+              cite(requirement.cite),
+              turns !== noDay ? h("small", null, t("turns-yes", say(turns, now.lang))) : null,
+            ]),
           ),
         ]
       : null,
@@ -130,11 +124,7 @@ function missing(app: App, d: Determination): Child {
   const parts = needed.map((fact) => ({ fact, case: c, reliefs: [d.relief] }));
   return [
     h("p", null, t("missing")),
-    h(
-      "ul",
-      null,
-      needed.map((fact) => h("li", null, now.words.facts[fact.number].ask)),
-    ),
+    bullets(needed.map((fact) => now.words.facts[fact.number].ask)),
     h(
       "p",
       null,
@@ -176,14 +166,7 @@ function effects(d: Determination): Child {
   const { does, doesNot, notes } = wordsOf(d);
   const part = (title: string, list: NoteWords[]): Child =>
     list.length
-      ? [
-          h("h3", null, title),
-          h(
-            "ul",
-            null,
-            list.map(({ says, cite: law }) => h("li", null, says, " ", cite(law))),
-          ),
-        ]
+      ? [h("h3", null, title), bullets(list.map(({ says, cite: law }) => [says, " ", cite(law)]))]
       : null;
   return [part(t("does"), does), part(t("does-not"), doesNot), part(t("good-to-know"), notes)];
 }
@@ -199,21 +182,13 @@ function changes(d: Determination): Child {
   const days = d.status === Status.NotYet ? daysOf(d) : [];
   if (!ways.length && !days.length) return h("p", null, t("change-none"));
   return [
-    days.length
-      ? h(
-          "ul",
-          null,
-          days.map((s) => h("li", null, s)),
-        )
-      : null,
-    ways.length
-      ? [h("p", null, t("change-if")), h("ul", { class: "ways" }, together(ways).slice(0, mostWays))]
-      : null,
+    days.length ? bullets(days) : null,
+    ways.length ? [h("p", null, t("change-if")), bullets(together(ways).slice(0, mostWays), "ways")] : null,
   ];
 }
 
 /** together makes one line of ways that differ only in the last answer. */
-function together(ways: Way[]): HTMLElement[] {
+function together(ways: Way[]): Child[] {
   const lines = new Map<string, { way: Way; values: string[] }>();
   const label = ({ fact, value }: Way[0]) => now.words.facts[fact].labels[value] || t(value ? "yes" : "no");
   for (const way of ways) {
@@ -224,14 +199,10 @@ function together(ways: Way[]): HTMLElement[] {
     lines.set(id, line);
   }
   return [...lines.values()].map(({ way, values }) =>
-    h(
-      "li",
-      null,
-      way.map((x, i) => [
-        i ? " " + t("and") + " " : null,
-        now.words.facts[x.fact].ask + " ",
-        h("b", null, i < way.length - 1 ? label(x) : values.join(" " + t("or") + " ")),
-      ]),
-    ),
+    way.map((x, i) => [
+      i ? " " + t("and") + " " : null,
+      now.words.facts[x.fact].ask + " ",
+      h("b", null, i < way.length - 1 ? label(x) : values.join(" " + t("or") + " ")),
+    ]),
   );
 }

@@ -10,7 +10,7 @@
 //	firstpages.ts     what somebody wants and for whom, by pickpage.ts; openpage.ts, a saved file
 //	askpage.ts        one question (question.ts), drawn by questionpage.ts from controls (control.ts):
 //	                  radios.ts, ticklist.ts, number.ts, datefield.ts, datelist.ts, and for offenses
-//	                  section.ts with combobox.ts, find.ts, meant.ts and match.ts; recordcard.ts, how to get the record
+//	                  section.ts with combobox.ts, find.ts, meant.ts and match.ts
 //	answers.ts        what was told so far, to look over, in the words of toldtext.ts
 //	prune.ts          what no longer applies after a change; clash.ts, answers that contradict each other
 //
@@ -24,7 +24,7 @@
 //
 // # The answer
 //
-//	answer.ts         the answer, drawn from answerorder.ts: sentences.ts, warnings.ts, nextcard.ts,
+//	answer.ts         the answer, drawn from answerorder.ts: sentences.ts, warnings.ts, nextcard.ts, card.ts,
 //	                  relieflines.ts with details.ts, casesline.ts, needs.ts, answerfolds.ts
 //	phrases.ts        a determination in words; timeline.ts, its picture; folds.ts, made when opened
 //	takeaway.ts       what can be taken along: printout.ts (personsheet.ts, lawyersheet.ts, qr.ts), calendar.ts

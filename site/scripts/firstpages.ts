@@ -2,7 +2,7 @@
 // ended.
 import type { App, Step } from "./app";
 import { picked } from "./control";
-import { h, link } from "./dom";
+import { Child, h, link } from "./dom";
 import { app as place, form } from "./frame";
 import { Line, picking, together, unpicked } from "./pickpage";
 import { speakOf } from "./pieces";
@@ -16,10 +16,9 @@ const whoms: Whom[] = ["me", "inside", "other"];
 /** everything is the aim of those who do not know: it stands last, behind an "or". */
 const everything = "everything";
 
-/** whomList asks for whom; a page for those inside has said it. */
-function whomList(): HTMLElement {
-  const { whom: said } = place.dataset;
-  if (said) return h("input", { type: "radio", name: "whom", value: said, checked: true, hidden: true });
+/** whomList asks for whom, which need not be said; a page for those inside has said it. */
+function whomList(): Child {
+  if (place.dataset.whom) return null;
   const known = state.told.cases.length > 0;
   const line = (value: Whom): Line => ({
     value,
@@ -46,7 +45,7 @@ export function aimPage(app: App, first: boolean): HTMLElement {
   });
   return form({
     body: together(aims, whomList()),
-    read: () => unpicked("pick", "whom").map((p) => (p.at === "pick" ? { ...p, of: t("aim-title") } : p)),
+    read: () => unpicked("pick"),
     then: () => takeAim(app),
   });
 }
@@ -64,7 +63,7 @@ export function startPage(app: App, first: boolean): HTMLElement {
   const what = relief !== notChosen ? now.words.names[relief] : now.words.aims[aim].name;
   return form({
     body: together(first && relief === notChosen ? null : h(first ? "h2" : "h1", null, what), whomList()),
-    read: () => unpicked("whom"),
+    read: () => [],
     then: () => begin(app),
     label: t("start"),
     aside: link(t("something-else"), () => app.go({ kind: "aim", case: 0 })),
@@ -72,7 +71,7 @@ export function startPage(app: App, first: boolean): HTMLElement {
 }
 
 function begin(app: App): void {
-  state.whom = picked("whom") as Whom;
+  state.whom = (picked("whom") as Whom) || state.whom;
   speakOf();
   state.pages = 0; // another aim may ask as much again
   if (state.told.cases.length) return app.next();

@@ -1,4 +1,4 @@
-// Parts that are folded away, and made only when somebody opens them.
+// Parts that are folded away, and made only when somebody opens them; lists.
 import { add, Child, h } from "./dom";
 
 /** fold is a part that is filled when it is opened. */
@@ -11,3 +11,11 @@ export function fold(title: Child, make: () => Child, look = "fold"): HTMLElemen
   };
   return h("details", { class: look, toggle }, h("summary", null, title));
 }
+
+/** bullets is a list. */
+export const bullets = (items: Child[], look?: string): HTMLElement =>
+  h(
+    "ul",
+    { class: look },
+    items.map((item) => h("li", null, item)),
+  );

@@ -1,7 +1,8 @@
 // The one card of the answer: what to do next, with which form, at which court, what
 // it costs, by when, what to bring, whom to call.
 import type { App } from "./app";
-import { outside, sitePage } from "./details";
+import { card, Row, whom } from "./card";
+import { outside } from "./details";
 import { button, byId, Child, h } from "./dom";
 import { isOpen } from "./engine";
 import { openPapers } from "./handoff";
@@ -9,7 +10,7 @@ import { bringOf, casesOf, chipOf, costOf, decidingOf, nameOf, whenOf, wordsOf }
 import { askNeeded } from "./needs";
 import { before, Outlook } from "./answerorder";
 import { state } from "./state";
-import { now, t } from "./words";
+import { t } from "./words";
 
 /** kinds are the steps that the card shows, in its order; the rest is folded below. */
 const kinds = ["form", "court", "cost", "notice", "warning"];
@@ -24,42 +25,30 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
       out.all.some((d) => isOpen(d.status) && state.core.reliefs[d.relief].paper) &&
       byId("app")!.dataset.papers;
   const needed = open ? [] : out.needed.filter((n) => n.reliefs.includes(d.relief));
-  const row = (key: string, says: Child) =>
-    h(
-      "div",
-      { class: key === "warning" ? "heed" : null },
-      h("dt", null, t("step-" + key)),
-      h("dd", null, says),
-    );
   const { asks, known } = decidingOf(d);
-  return h(
-    "section",
-    { class: "next", "aria-labelledby": "next" },
-    h("h2", { id: "next" }, t("next-title")),
-    h("h3", null, nameOf(d)),
-    h("p", null, h("span", { class: "chip " + chipOf(d).look }, chipOf(d).text), " ", casesOf(out.next)),
-    first.length ? h("p", null, t("ask-first", first.map(nameOf).join(", "))) : null,
-    h(
-      "dl",
-      { class: "glance" },
-      asks.length ? row("missing", known ? asks[0] : t("not-known", asks[0])) : null,
-      row("time", whenOf(d)),
-      kinds.map((kind) => {
-        if (kind === "cost") return steps.length ? row(kind, costOf(d)) : null;
-        const step = steps.find((s) => s.kind === kind);
-        return step ? row(kind, fromCourts(step.says)) : null;
+  return card(
+    [
+      h("h3", null, nameOf(d)),
+      h("p", null, h("span", { class: "chip " + chipOf(d).look }, chipOf(d).text), " ", casesOf(out.next)),
+      first.length ? h("p", null, t("ask-first", first.map(nameOf).join(", "))) : null,
+    ],
+    [
+      asks.length ? ["step-missing", known ? asks[0] : t("not-known", asks[0])] : null,
+      ["step-time", whenOf(d)],
+      ...kinds.map((kind): Row => {
+        const step = steps.find((s) => s.kind === kind),
+          says = kind === "cost" && steps.length ? costOf(d) : step && fromCourts(step.says);
+        return says ? ["step-" + kind, says] : null;
       }),
-      d.case >= 0 ? row("bring", bringOf(d)) : null,
-      row("call", whom()),
-      state.whom === "inside" ? row("write", t("write-inside")) : null,
-    ),
-    h(
-      "p",
-      { class: "row" },
+      d.case >= 0 ? ["step-bring", bringOf(d)] : null,
+      ["step-call", whom()],
+      state.whom === "inside" ? ["step-write", t("write-inside")] : null,
+    ],
+    [
       needed.length ? button(t("answer-these"), () => askNeeded(app, needed)) : null,
       forms ? button(t("make-forms"), () => openPapers(forms)) : null,
       button(t("print"), () => print(), !!forms || needed.length > 0),
-    ),
+    ],
   );
 }
 
@@ -68,21 +57,4 @@ function fromCourts(says: string): Child {
   if (!/\b[A-Z]{2}-\d{3}\b/.test(says)) return says;
   const site = t("forms-site");
   return [says + " ", h("small", null, t("blank-forms"), " ", outside(`https://${site}/`, site))];
-}
-
-/** whom is the few places to call, and the page with all of them. */
-function whom(): Child {
-  const places = now.words.aims[state.aim]?.help || [];
-  return [
-    places.map(({ name, area, phone, href }) =>
-      h(
-        "span",
-        { class: "place" },
-        (area ? area + ": " : "") + name + " ",
-        h("a", { class: "tel", href }, phone),
-      ),
-    ),
-    places.length ? h("small", null, t("call-check") + " ") : null,
-    sitePage("help", t("free-help")),
-  ];
 }

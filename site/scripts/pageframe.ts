@@ -8,6 +8,8 @@ export function speak(): void {
     pages = (lang: string) => new URL(state.core.root + lang + "/", document.baseURI).href,
     was = pages(html.lang);
   html.lang = now.lang;
+  // A file must not give itself another address.
+  if (origin !== "null") history.replaceState(history.state, "", location.href.replace(was, pages(now.lang)));
   document.querySelectorAll("[data-w]").forEach((e) => {
     e.textContent = t(e.getAttribute("data-w")!);
   });

@@ -3,12 +3,14 @@
 import { say } from "./days";
 import { Child, h } from "./dom";
 import { isOpen } from "./engine";
+import { bullets } from "./folds";
 import { bringOf, casesOf, costOf, daysOf, nameOf, reasonOf, statusOf, whenOf, wordsOf } from "./phrases";
 import { before, Outlook } from "./answerorder";
+import { recordCourt, recordTitle, whom } from "./card";
 import { sentencesOf } from "./sentences";
 import { state } from "./state";
 import { warningsOf } from "./warnings";
-import { noDay, Status } from "./wire";
+import { Status } from "./wire";
 import { now, t } from "./words";
 
 /** kinds are the steps to tick off, in the order in which they are done. */
@@ -24,7 +26,7 @@ export function personSheet(out: Outlook): Child {
   const says = sentencesOf(out)
     .map((s) => s.text)
     .join(" ");
-  const name = out.recordFirst ? t("record-title") : next ? nameOf(next) : t("sheet-nothing");
+  const name = out.recordFirst ? recordTitle() : next ? nameOf(next) : t("sheet-nothing");
   // A sentence that names the relief is the heading; else it would stand there twice.
   const named = says.includes(name);
   return h(
@@ -37,7 +39,7 @@ export function personSheet(out: Outlook): Child {
       h("span", null, say(state.told.asOf, now.lang)),
     ),
     h("h1", null, named ? says : name),
-    h("p", { class: "big" }, named ? "" : says + " ", next && !out.recordFirst ? reasonOf(next).why : ""),
+    h("p", { class: "big" }, named ? "" : says + " ", next ? reasonOf(next).why : ""),
     h("div", { class: "cols" }, todo(out), knowing(out)),
     careful(out),
     also(out),
@@ -66,15 +68,15 @@ export function personSheet(out: Outlook): Child {
 function todo(out: Outlook): HTMLElement {
   const next = out.next[0],
     steps = next ? wordsOf(next).steps : [];
-  const first: Child[] = [line(t("record-state"), t("record-state-text"))];
+  const first: Child[] = state.whom === "inside" ? [] : [line(t("record-state"), t("record-state-text"))];
   const list = out.recordFirst
-    ? [...first, line(t("record-court"), t("record-court-text"))]
+    ? [...first, line(t("record-court"), recordCourt())]
     : kinds
         .flatMap((kind) => steps.filter((s) => s.kind === kind))
         .slice(0, mostSteps)
         .map((s) => line(t("step-" + s.kind), s.says));
   const earlier = next ? before(next, out) : [];
-  if (earlier.length && !out.recordFirst)
+  if (earlier.length)
     list.unshift(h("li", null, box(), h("span", null, t("ask-first", earlier.map(nameOf).join(", ")))));
   return h(
     "section",
@@ -100,46 +102,24 @@ function knowing(out: Outlook): HTMLElement {
     h(
       "dl",
       { class: "facts" },
-      next && !out.recordFirst ? row("step-time", whenOf(next)) : null,
-      row("step-cost", out.recordFirst ? t("record-cost") : next ? costOf(next) : t("cost-none")),
+      next ? row("step-time", whenOf(next)) : null,
+      row("step-cost", next ? costOf(next) : t(out.recordFirst ? "record-cost" : "cost-none")),
       out.recordFirst ? null : row("step-bring", bringOf(next)),
       row("step-call", whom()),
     ),
   );
 }
 
-/** whom is the few places to call, or else the public defender. */
-function whom(): Child {
-  const places = now.words.aims[state.aim]?.help || [];
-  return [
-    ...places.map(({ name, area, phone }) =>
-      h("div", null, (area ? area + ": " : "") + name + ", ", h("b", null, phone)),
-    ),
-    places.length ? h("div", null, t("call-check")) : h("div", null, t("sheet-call")),
-  ];
-}
-
 function careful(out: Outlook): Child {
   const next = out.next[0],
-    w = next && !out.recordFirst && wordsOf(next),
+    w = next && wordsOf(next),
     { first, then } = warningsOf(out);
   const warned = w ? w.steps.filter((s) => s.kind === "warning").map((s) => s.says) : [];
   // Who is warned already is warned once more, of what stands first.
   const steps = first.length ? warned.slice(0, 1) : warned;
   const doesNot = w && isOpen(next.status) ? w.doesNot.map((n) => n.says) : [];
   const all = [...new Set([...first, ...then, ...steps, ...doesNot])].slice(0, mostCareful);
-  return all.length
-    ? h(
-        "div",
-        { class: "careful" },
-        h("h2", null, t("sheet-careful")),
-        h(
-          "ul",
-          null,
-          all.map((s) => h("li", null, s)),
-        ),
-      )
-    : null;
+  return all.length ? h("div", { class: "careful" }, h("h2", null, t("sheet-careful")), bullets(all)) : null;
 }
 
 function also({ rest }: Outlook): Child {
@@ -147,20 +127,13 @@ function also({ rest }: Outlook): Child {
   return lines.length
     ? [
         h("h2", null, t("also-title")),
-        h(
-          "ul",
-          { class: "alsos" },
-          lines.map((ds) =>
-            h(
-              "li",
-              null,
-              h("b", null, nameOf(ds[0])),
-              ": ",
-              statusOf(ds[0]),
-              ds[0].by !== noDay || ds[0].from !== noDay ? ". " + daysOf(ds[0]).join(" ") : "",
-              casesOf(ds) ? " (" + casesOf(ds) + ")" : "",
-            ),
-          ),
+        bullets(
+          lines.map((ds) => [
+            h("b", null, nameOf(ds[0])),
+            ": ",
+            [statusOf(ds[0]), ...daysOf(ds[0]), casesOf(ds)].filter((said) => said).join(" – "),
+          ]),
+          "alsos",
         ),
       ]
     : null;

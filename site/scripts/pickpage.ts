@@ -45,13 +45,8 @@ export function picking({ name, title, hint, lines, last, heading = "h1" }: Pick
   ) as HTMLElement;
 }
 
-/** unpicked is the problem of those lists in which nothing is chosen. */
-export const unpicked = (...names: string[]): Problem[] =>
-  names
-    .filter((name) => picked(name) === undefined)
-    .map((at) => ({
-      text: t(at === "whom" ? "error-whom" : "error-choose"),
-      at,
-    }));
+/** unpicked is the problem of a list in which nothing is chosen. */
+export const unpicked = (at: string): Problem[] =>
+  picked(at) === undefined ? [{ text: t("error-choose"), at }] : [];
 
 export const together = (...nodes: Child[]) => h("div", null, ...nodes);

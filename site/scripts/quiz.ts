@@ -59,7 +59,7 @@ function reset(): void {
     pages: 0,
     changed: false,
     withPrivate: false,
-    whom: "me",
+    whom: place.dataset.whom || "me",
   });
   speakOf();
   enter(way);

@@ -9,9 +9,8 @@ import { Line, pagesOf } from "./answerorder";
 import { Status } from "./wire";
 import { count, t } from "./words";
 
-/** room is how many lines of text stand open on a phone, and few the rows that stand open in any case. */
-const room = 6,
-  few = 2;
+/** room is how many letters of names stand open. */
+const room = 110;
 
 /** rows are the lines; those for which there is no room are behind a fold. */
 export function rows(app: App, lines: Line[]): Child {
@@ -22,29 +21,22 @@ export function rows(app: App, lines: Line[]): Child {
       { class: "lines" },
       list.map((line) => row(app, line)),
     );
-  let used = 0;
-  const fit = lines.filter((line, i) => (used += textLines(line)) <= room || i < few).length;
-  // One line more is not worth a fold.
-  const shown = lines.slice(0, fit + 1 >= lines.length ? lines.length : fit);
-  const more = lines.slice(shown.length);
+  let left = room;
+  const fit = lines.filter((line) => (left -= nameOf(line[0]).length) > 0).length,
+    more = lines.slice(fit);
   return h(
     "section",
     { class: "also", "aria-labelledby": "also" },
     h("h2", { id: "also" }, t("also-title")),
-    drawn(shown),
+    drawn(lines.slice(0, fit)),
     more.length ? fold(t("also-more", more.length), () => drawn(more)) : null,
   );
 }
 
-/** textLines is about how many lines of text a row takes on a phone. */
-const textLines = (line: Line) => Math.ceil((nameOf(line[0]).length + 18) / 38) + (whenOf(line) ? 1 : 0);
-
-const whenOf = (line: Line) => [casesOf(line), daysOf(line[0])[0]].filter((s) => s).join(". ");
-
 export function row(app: App, line: Line): HTMLElement {
   const d = line[0],
     { look, text } = chipOf(d),
-    when = whenOf(line);
+    when = [casesOf(line), daysOf(d)[0]].filter((s) => s).join(". ");
   const pages = d.status === Status.Unsure ? pagesOf(d) : 0;
   return fold(
     [

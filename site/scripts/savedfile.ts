@@ -69,7 +69,7 @@ export function opened(text: string): Told | null {
       told.cases.push({ arrest, answers: new Map() });
       take(c, told.cases.length - 1);
     }
-    take(file.person, 0);
+    take(file.person || {}, 0);
     // What contradicts itself is asked again.
     for (const { answers } of told.cases) {
       pieces.care?.clashing(answers).forEach((n) => answers.delete(n));

@@ -30,9 +30,11 @@ const also = (out: Outlook) =>
 
 /** sentencesOf are the rights that are the answer, or else the road. */
 export function sentencesOf(out: Outlook): Sentence[] {
-  if (out.recordFirst) return [{ text: t("says-record"), look: "unsure" }];
-  const rights = [...asked(out), ...also(out)].map(rightSentence);
-  return rights.length ? rights : [roadSentence(out)];
+  const rights = [...asked(out), ...also(out)],
+    record: Sentence = { text: t("says-record"), look: "unsure" };
+  if (out.recordFirst)
+    return [...rights.filter((d) => d.status !== Status.Unsure).map(rightSentence), record];
+  return rights.length ? rights.map(rightSentence) : [roadSentence(out)];
 }
 
 function rightSentence(d: Determination): Sentence {
@@ -48,6 +50,8 @@ function rightSentence(d: Determination): Sentence {
       return plain("partly", partly);
     case Status.RightNo:
       return plain("no", no, daysOf(d).slice(0, 1));
+    case Status.Unsettled:
+      return plain("unsure", reasonOf(d).why);
     default:
       return plain("unsure", unsure(d));
   }

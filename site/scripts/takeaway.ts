@@ -27,6 +27,7 @@ export function taking({ all }: Outlook): Child {
       h("p", null, t(key + "-text")),
       button(t(key), click, true),
     );
+  const dates = calendar(all);
   const code = h(
     "p",
     { class: "code-words", translate: "no" },
@@ -54,9 +55,7 @@ export function taking({ all }: Outlook): Child {
       "ul",
       { class: "tiles" },
       item("print", () => print()),
-      calendar(all, false)
-        ? item("ics", () => download("dates.ics", "text/calendar", calendar(all, false)))
-        : null,
+      dates ? item("ics", () => download("dates.ics", "text/calendar", dates)) : null,
       item("save", () => download("answers.json", "application/json", saved())),
     ),
     h("h3", null, t("code-title")),
