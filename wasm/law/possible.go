@@ -41,8 +41,14 @@ func (e *searcher) possibleNow(n *node) uint32 {
 	case opAny:
 		return e.possibleOf(n, 1<<No, true)
 	case opIf:
-		c, then, otherwise := e.possible(e.part(n, 0)), e.possible(e.part(n, 1)), e.possible(e.part(n, 2))
-		e.prints = ((e.prints*31+c)*31+then)*31 + otherwise // what each branch holds leaves a trace
+		c, then, otherwise := e.possible(e.part(n, 0)), uint32(0), uint32(0)
+		if c != 1<<No {
+			then = e.possible(e.part(n, 1))
+		}
+		if c != 1<<Yes {
+			otherwise = e.possible(e.part(n, 2))
+		}
+		e.prints = ((e.prints*31+c)*31+then)*31 + otherwise // what each branch that can be taken holds leaves a trace
 		out := uint32(0)
 		if c&(1<<Yes) != 0 {
 			out |= then
