@@ -110,8 +110,8 @@ func fifteenDays(cite string) Step {
 		"El fiscal debe recibir aviso 15 días antes de que el juez decida."), Cite: cite}
 }
 
-var noFee = Step{Kind: "cost", Says: T("Since 2023 the law names no fee. If the clerk asks for money, ask for the fee waiver form FW-001.",
-	"Desde 2023 la ley no pide pago. Si le piden dinero, pida no pagar con el formulario FW-001."), Cite: "Stats. 2023, ch. 47 (AB 134)"}
+var noFee = Step{Kind: "cost", Says: T("The law names no fee. If the clerk asks for money, use fee waiver form FW-001.",
+	"La ley no pide pago. Si le piden dinero, use el FW-001 para no pagar."), Cite: "Stats. 2023, ch. 47 (AB 134)"}
 
 func noDeadline(cite string) Step {
 	return Step{Kind: "time", Says: T("There is no deadline.", "No hay fecha límite."), Cite: cite}
