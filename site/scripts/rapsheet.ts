@@ -139,6 +139,12 @@ class Sheet {
 
   /** within reads a line of an event. */
   private within(t: string, e: Event): void {
+    // Two lines that a copy put into one: "20001115 DISPO:PROB REV".
+    const second = t.startsWith("COM") ? 0 : t.search(/ (DISPO|CONV STATUS|SEN):/);
+    if (second > 0) {
+      this.within(t.slice(0, second), e);
+      return this.within(t.slice(second + 1), e);
+    }
     if (this.dated(t, e)) return;
     let rest: string | null;
     if ((rest = keyword(t, "CNT", "CNTS")) !== null) return this.newCount(rest, e);
