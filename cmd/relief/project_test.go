@@ -37,14 +37,16 @@ func project(t *testing.T) (relief func(code int, args ...string) string, fill f
 	if err != nil {
 		t.Fatal(err)
 	}
-	blank := regexp.MustCompile(`(?m)^(lawyer|bar-number|office-city|phone|email):.*$`)
-	fill = func(with string) {
+	b = regexp.MustCompile(`(?m)^(lawyer|bar-number|office-city|phone|email):.*$`).ReplaceAll(b, []byte("$1:"))
+	fill = func(phone string) {
 		t.Helper()
-		if err := os.WriteFile(firm, blank.ReplaceAll(b, []byte("$1: "+with)), 0o644); err != nil {
+		if err := os.WriteFile(firm, filled(b, phone), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
-	fill("")
+	if err := os.WriteFile(firm, b, 0o644); err != nil {
+		t.Fatal(err)
+	}
 	t.Chdir(dir)
 	return func(code int, args ...string) string {
 		t.Helper()
@@ -65,8 +67,16 @@ func has(t *testing.T, said string, want ...string) {
 	}
 }
 
-// filled stands for the facts of a firm.
-const filled = "(619) 555-0100"
+const phone = "(619) 555-0100"
+
+// filled is a firm.txt with each of its blanks filled in.
+func filled(firm []byte, phone string) []byte {
+	for fact, is := range map[string]string{"name": "A Firm", "lawyer": "A Lawyer", "bar-number": "123456", "office-city": "San Diego",
+		"phone": phone, "email": "office@example.org", "counties": "San Diego"} {
+		firm = regexp.MustCompile("(?m)^"+fact+":$").ReplaceAll(firm, []byte(fact+": "+is))
+	}
+	return firm
+}
 
 // TestCheck looks at the exit status, which is what programs go by: 1 for
 // errors, 0 for warnings, 1 for warnings with -strict.
@@ -88,7 +98,7 @@ func TestCheck(t *testing.T) {
 			t.Errorf("it lacks something: %+v", c)
 		}
 	}
-	fill(filled)
+	fill(phone)
 	if err := os.WriteFile("content/en/notes.docx", []byte("x"), 0o644); err != nil {
 		t.Fatal(err)
 	}
@@ -106,7 +116,7 @@ func TestPublishChecks(t *testing.T) {
 		t.Error("the folder was made")
 	}
 	// With the blanks filled in it goes, once it is built.
-	fill(filled)
+	fill(phone)
 	relief(0, "build", "-fast")
 	has(t, relief(0, "publish", "www"), "put ")
 	fill("(619) 555-0199")

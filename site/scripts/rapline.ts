@@ -77,6 +77,9 @@ export function keyword(line: string, ...words: string[]): string | null {
   return null;
 }
 
+/** parted are the lines that a copy put into one: "20001115 DISPO:PROB REV". A comment may hold such words itself. */
+export const parted = (t: string) => (t.startsWith("COM") ? [t] : t.split(/ (?=(?:DISPO|CONV STATUS|SEN):)/));
+
 /** compared are words that were compared before: a sheet has the same few in every count. */
 const compared = new Map<string, boolean>();
 

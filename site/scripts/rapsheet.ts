@@ -1,7 +1,7 @@
 // The lines of a rap sheet: wasm/paper/rap.go once more. A test runs both on the same
 // sheets.
 import { newCount } from "./rapdraft";
-import { clean, day, digits, keyword, near, number, only, span } from "./rapline";
+import { clean, day, digits, keyword, near, number, only, parted, span } from "./rapline";
 import { blacked, headings, identity, quiet } from "./raphead";
 import type { Count, Event, Kind, Person } from "./rapperson";
 import { ends, later, merge, noSentence, readDisposition, readLevel, readSentence } from "./rapwords";
@@ -69,7 +69,7 @@ class Sheet {
       return;
     }
     if (this.heading(t)) return;
-    if (this.event) this.within(t, this.event);
+    if (this.event) for (const line of parted(t)) this.within(line, this.event);
     else this.about(t);
   }
 
@@ -139,12 +139,6 @@ class Sheet {
 
   /** within reads a line of an event. */
   private within(t: string, e: Event): void {
-    // Two lines that a copy put into one: "20001115 DISPO:PROB REV".
-    const second = t.startsWith("COM") ? 0 : t.search(/ (DISPO|CONV STATUS|SEN):/);
-    if (second > 0) {
-      this.within(t.slice(0, second), e);
-      return this.within(t.slice(second + 1), e);
-    }
     if (this.dated(t, e)) return;
     let rest: string | null;
     if ((rest = keyword(t, "CNT", "CNTS")) !== null) return this.newCount(rest, e);

@@ -69,10 +69,6 @@ var TraffickingProstitutionDismissal = &Relief{
 				"Puede pedirlo. Debe dar pruebas sólidas, y el juez decide.")},
 	}},
 
-	Notes: []Note{
-		{Says: T("Another law (PC 236.14) can vacate it and seal the records. Compare both with a lawyer.",
-			"Otra ley (PC 236.14) puede anularla y sellar los archivos. Pida ayuda legal para compararlas."), Cite: "PC 236.14"},
-	},
 	Does: []Note{
 		{Says: T("The court finds that you were a trafficking victim and tells the state.",
 			"La corte declara que usted era víctima de trata y avisa al estado."), Cite: "PC 1203.49(a), (c)"},
@@ -85,6 +81,8 @@ var TraffickingProstitutionDismissal = &Relief{
 			"La ley no ordena a las cortes dejar de mostrar una condena que se desestimó con esta sección."), Cite: "PC 1203.425(a)(3)(A)"},
 	},
 	Steps: []Step{
+		{Kind: "warning", Says: T("Another law (PC 236.14) can vacate it and seal the records. Compare both with a lawyer.",
+			"Otra ley (PC 236.14) puede anularla y sellar los archivos. Pida ayuda legal para compararlas."), Cite: "PC 236.14"},
 		petitionForms("PC 1203.49"), countyOfConviction,
 		{Kind: "notice", Says: T("The law does not say whom to tell. Follow the local court.",
 			"La ley no dice a quién avisar. Siga las reglas de su corte."), Cite: "PC 1203.49"},

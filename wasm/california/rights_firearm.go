@@ -270,7 +270,7 @@ var RightToGunState = &Relief{
 
 	Notes: []Note{
 		{Says: T("After a reduction under Proposition 47 guns stay barred, even if the case was dismissed later. Look at the order.",
-			"Tras una reducción por la Proposición 47 las armas siguen prohibidas, aunque el caso se desestimara después. Mire la orden."),
+			"Tras una reducción por la Proposición 47 sigue sin poder tener armas, aunque el caso se desestimara después. Mire la orden."),
 			Cite: "PC 1170.18(j)"},
 		{Says: T("A court can shorten the ten years in some cases.",
 			"Una corte puede acortar los diez años en algunos casos."), Cite: "PC 29855; PC 29860"},

@@ -94,3 +94,19 @@ func keyword(line string, words ...string) (rest string, ok bool) {
 	}
 	return "", false
 }
+
+// parted are the lines that a copy put into one: "20001115 DISPO:PROB REV". A comment
+// may hold such words itself.
+func parted(t string) []string {
+	var lines []string
+	if !strings.HasPrefix(t, "COM") {
+		for i := 1; i < len(t); i++ {
+			for _, label := range []string{" DISPO:", " CONV STATUS:", " SEN:"} {
+				if strings.HasPrefix(t[i:], label) {
+					lines, t, i = append(lines, t[:i]), t[i+1:], 0
+				}
+			}
+		}
+	}
+	return append(lines, t)
+}

@@ -137,7 +137,9 @@ func (s *rap) take(raw string) {
 		s.about(t)
 		return
 	}
-	s.within(t)
+	for _, line := range parted(t) {
+		s.within(line)
+	}
 }
 
 // blacked are the signs that stand for what was blacked out.

@@ -7,11 +7,6 @@ import (
 
 // within reads a line of an event.
 func (s *rap) within(t string) {
-	if i := joined(t); i > 0 {
-		s.within(t[:i])
-		s.within(t[i+1:])
-		return
-	}
 	if s.dated(t) {
 		return
 	}
@@ -55,21 +50,6 @@ func (s *rap) within(t string) {
 		return
 	}
 	s.plain(t)
-}
-
-// joined is where the second of two lines begins that a copy put into one, as in
-// "20001115 DISPO:PROB REV"; 0 if none does. A comment may hold such words itself.
-func joined(t string) int {
-	if strings.HasPrefix(t, "COM") {
-		return 0
-	}
-	first := 0
-	for _, label := range []string{" DISPO:", " CONV STATUS:", " SEN:"} {
-		if i := strings.Index(t, label); i > 0 && (first == 0 || i < first) {
-			first = i
-		}
-	}
-	return first
 }
 
 // dated reads a line that begins with a day: the event's own, or that of a later
