@@ -105,6 +105,27 @@ func TestRecordPage(t *testing.T) {
 	p.until("the page is empty again", `document.getElementById('sheet').value === '' && !document.querySelector('#read section')`)
 }
 
+// TestRecordReturns opens the page of the record from the questions: once they have it, that
+// page closes, and nobody is left with an empty one.
+func TestRecordReturns(t *testing.T) {
+	s := serve(t, public)
+	p := tab(t)
+	p.phone(360)
+	p.open(s.URL + "/en/clear-my-record/")
+	press := func(text string) {
+		p.until("the button "+text, `[...child.document.querySelectorAll('button')].some(b => b.textContent.includes(`+quote(text)+`) && (b.click(), true))`)
+	}
+	eval[bool](p, `(window.child = open('../rap-sheet/'), true)`)
+	p.until("the page of the record is ready", `child.document.readyState === 'complete' && child.document.getElementById('record')?.hidden === false`)
+	eval[bool](p, `(child.document.getElementById('sheet').value = `+quote(sheet)+`, true)`)
+	press("Read it")
+	press("Go on to the questions")
+	p.until("the page of the record is closed", `child.closed`)
+	if text := p.text(); !strings.Contains(text, "Continue") {
+		t.Errorf("the questions say %.600s", text)
+	}
+}
+
 // TestRecordTooMuch pastes more cases than the questions take, and a text that is no sheet's
 // length: both are said.
 func TestRecordTooMuch(t *testing.T) {

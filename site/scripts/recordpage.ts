@@ -125,7 +125,7 @@ function unread(r: PaperRecord, source: string[]): Child {
 
 /**
  * handOver gives the record, answers and no word of the paper, to the page of the questions:
- * the one that opened this page, or a new one.
+ * the one that opened this page, which then closes and shows that again, or a new one.
  */
 function handOver(text: string): void {
   const target = location.protocol === "file:" ? "*" : location.origin,
@@ -139,6 +139,7 @@ function handOver(text: string): void {
       quiz.focus();
       draw();
       byId("sheet")!.focus();
+      if (quiz === from) close();
     }
   });
 }
