@@ -49,6 +49,8 @@ var clashes = []Clash{
 	// person is today is not here: another count of the same case can have brought it.
 	clash(Level, []string{"misdemeanor", "infraction"}, SentenceType, toPrison),
 	clash(Level, []string{"infraction"}, SentenceType, []string{"county_jail"}),
+	clash(Level, []string{"misdemeanor", "infraction"}, LifeWithoutParole, affirmed),
+	clash(Level, []string{"misdemeanor", "infraction"}, DeathSentence, affirmed),
 
 	// Sentenced or not.
 	clash(Sentenced, denied, NowInThisCase, append(append([]string{}, prisonAndAfter...), onProbation...)),

@@ -37,9 +37,9 @@ var follows = []law.Follow{
 	// The section on the paper tells the level of most crimes.
 	{Fact: Level, Value: "felony", When: law.All(law.Listed(Offense, law.IsFelony, nil), law.Not(attemptTold))},
 	{Fact: Level, Value: "misdemeanor", When: law.Listed(Offense, law.IsMisdemeanor, nil)},
-	// State prison, what follows it, and jail under 1170(h) are for felonies (PC 17(a), 18, 1170(h), 3000, 3451).
+	// State prison, what follows it, jail under 1170(h), and death are for felonies (PC 17(a), 18, 1170(h), 3000, 3451).
 	{Fact: Level, Value: "felony", When: law.All(californian,
-		law.Any(locked, law.OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision")))},
+		law.Any(locked, law.Is(DeathSentence), law.Is(LifeWithoutParole), law.OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision")))},
 	{Fact: ArrestLevel, Value: "felony", When: law.Listed(ArrestOffense, law.IsFelony, nil)},
 	{Fact: ArrestLevel, Value: "misdemeanor", When: law.Listed(ArrestOffense, law.IsMisdemeanor, nil)},
 

@@ -192,11 +192,9 @@ var HabeasCorpus = &Relief{
 	},
 }
 
-// notDeath holds unless the sentence is death. A death sentence told of a
-// misdemeanor is a mistake; nobody is asked about it there.
-var notDeath = If(Surely(OneOf(Level, "misdemeanor", "infraction")),
-	Any(Not(All(Told(DeathSentence), Is(DeathSentence))), AskAgain(Level)),
-	IsNot(DeathSentence))
+// notDeath holds unless the sentence is death. No misdemeanor brings one (see clashes),
+// so nobody is asked about it there.
+var notDeath = Any(OneOf(Level, "misdemeanor", "infraction"), IsNot(DeathSentence))
 
 var (
 	// The abuse-expert ground has a gate of its own (PC 1473.5(b)).
