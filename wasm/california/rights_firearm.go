@@ -55,8 +55,9 @@ var (
 			If(californian, Not(loweredBySentence), If(inOtherState, Not(nonviolentDismissed), Not(smallFelony)))),
 	))
 
-	// gunBarred is a case that bars guns for life: what is derived goes by no day.
-	gunBarred = Any(All(Not(juvenileHere), barsForLife), All(stands, Not(listedElsewhere), violentGunUse))
+	// gunBarred is a case that bars guns today.
+	gunBarred = Any(If(juvenileHere, banUntilThirty, barsForLife),
+		All(stands, Not(listedElsewhere), Any(violentGunUse, partnerSince2019, barredTenYears)))
 
 	// listedElsewhere is a misdemeanor of another court that is like one of the list.
 	listedElsewhere = All(courtElsewhere, OneOf(Level, "misdemeanor"), stands)
@@ -286,7 +287,7 @@ var RightToGunState = &Relief{
 		"PC 487 counts if the thing taken was a firearm: the section alone tells only for 487(d)(2)",
 		"a felony PC 273.5 from 2019 on that was reduced is treated as a lifetime ban (reading of 29805(b))",
 		"a vacated conviction: partly (medium)",
-		"a ban of ten years from another listed case is shown with that case: what is derived from other cases goes by no day",
+		"a ban of ten years from another case is told as of today; when it ends is shown with that case",
 		"Proposition 64 and guns: unsettled",
 		"a federal felony with a prison sentence is read as more than 30 days of custody; a fine over $1,000 is not asked and named in the outcome",
 		"misdemeanors of other courts: 29805 and 23515 name sections of California; shown as unsettled while the like section would bar",

@@ -117,7 +117,7 @@ func (s *Screen) tell() bool {
 	return k.steady
 }
 
-// truths is what the dated conditions of follows come to, in each way in which the days that
+// truths is what the dated conditions of follows and derivations come to, in each way in which the days that
 // they read can be told.
 func (s *Screen) truths() (all uint64) {
 	s.on(s.asOf)

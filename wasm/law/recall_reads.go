@@ -119,7 +119,7 @@ func (s *Screen) readsOfDay(reads []int32) []int32 {
 	return reads
 }
 
-// prepareFollows finds the dated conditions of follows. A day that they read is told, or
+// prepareFollows finds the dated conditions of follows and derivations. A day that they read is told, or
 // one follow fills it in from what was told: where it is not so, nothing is steady.
 func (s *Screen) prepareFollows() {
 	k := &s.recall
@@ -134,6 +134,9 @@ func (s *Screen) prepareFollows() {
 	var facts [MaxFacts]bool
 	for i := range s.nFollows {
 		s.readsOf(s.follows[i].when, &seen, &facts)
+	}
+	for i := range s.nDerived {
+		s.readsOf(s.derived[i].when, &seen, &facts)
 	}
 	for _, c := range k.dated {
 		if !seen[c.node] {
@@ -154,13 +157,6 @@ func (s *Screen) prepareFollows() {
 			}
 		}
 		k.steady = k.steady && days < 2
-	}
-	clear(seen[:])
-	for i := range s.nDerived {
-		s.readsOf(s.derived[i].when, &seen, &facts)
-	}
-	for _, c := range k.dated {
-		k.steady = k.steady && !seen[c.node]
 	}
 	k.steady = k.steady && len(k.followed) <= 32
 }
