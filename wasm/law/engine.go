@@ -236,12 +236,13 @@ func (e *answers) set(en *entry) {
 	e.isAbout(en.fact)
 }
 
-// isAbout notes that there is an answer about an arrest or about a conviction.
+// isAbout notes that there is an answer about an arrest or about a conviction. What is asked
+// before everything else, which court, can be about either.
 func (e *answers) isAbout(fact int32) {
-	switch e.scopeOf(fact) {
-	case Arrest:
+	switch scope := e.scopeOf(fact); {
+	case scope == Arrest:
 		e.arrest = true
-	case Case:
+	case scope == Case && !(e.nFirst > 0 && e.first[0] == fact):
 		e.conviction = true
 	}
 }
