@@ -14,7 +14,7 @@ import (
 
 // TestCases runs the stories of several cases: a record, a blank line, and what
 // is expected of it, such as "appeal old: not_yet from 2027-01-02 event x missing
-// a b".
+// a b", or "appeal old: absent".
 func TestCases(t *testing.T) {
 	c := codebook(t)
 	files, err := filepath.Glob("testdata/cases/*.txtar")
@@ -68,5 +68,7 @@ func expect(t *testing.T, ds []record.Determination, line string) {
 		}
 		return
 	}
-	t.Errorf("%s was not determined", of)
+	if words[0] != "absent" {
+		t.Errorf("%s was not determined", of)
+	}
 }
