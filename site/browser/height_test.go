@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -21,7 +22,7 @@ const (
 var long = map[string]int{"words": 16 * 740, "changes": 8 * 740, "search": 8 * 740, "help": 8 * 740}
 
 // mostSheets is the most that a page may need on paper. The quiz is no page to
-// print, and the checklist is the whole law for who has no quiz.
+// print.
 const mostSheets = 4
 
 // Every page is short enough to be read, on a phone and on paper.
@@ -46,7 +47,7 @@ func TestPageHeights(t *testing.T) {
 		}
 		pages := 0
 		for _, d := range dirs {
-			if _, err := os.Stat(filepath.Join(public, lang, d.Name(), "index.html")); err != nil || d.Name() == "checklist" || d.Name() == "quiz" {
+			if _, err := os.Stat(filepath.Join(public, lang, d.Name(), "index.html")); err != nil || d.Name() == "quiz" {
 				continue
 			}
 			most := tallest
@@ -59,6 +60,33 @@ func TestPageHeights(t *testing.T) {
 		if pages < 40 {
 			t.Errorf("%s: only %d pages were measured", lang, pages)
 		}
+	}
+}
+
+// The whole law is printed a family at a time: the one that was opened, complete.
+func TestChecklistOnPaper(t *testing.T) {
+	s := serve(t, public)
+	p := tab(t)
+	for _, lang := range []string{"en", "es"} {
+		p.open(s.URL + "/" + lang + "/checklist/")
+		families := eval[int](p, `document.querySelectorAll(".check-rules").length`)
+		if families < 10 {
+			t.Errorf("%s: only %d families", lang, families)
+		}
+		for i := range families {
+			name := eval[string](p, fmt.Sprintf(
+				`all = [...document.querySelectorAll(".check-rules")], all.forEach((d, j) => d.open = j === %d), all[%[1]d].parentNode.querySelector("h2").textContent`, i))
+			if n := p.sheetCount(); n > mostSheets {
+				t.Errorf("%s: %q is printed on %d sheets; at most %d", lang, name, n, mostSheets)
+			}
+			p.media(800, "light", "print")
+			if shown := eval[int](p, `[...document.querySelectorAll(".check-family")].filter((f) => f.offsetHeight > 0).length`); shown != 1 {
+				t.Errorf("%s: with %q opened, %d families are printed", lang, name, shown)
+			}
+			p.media(800, "light", "") // paper again as it is
+		}
+		p.open(s.URL + "/" + lang + "/checklist/#pardon") // a place in a folded family
+		p.until("the family of the pardon is open", `document.querySelector("#pardon").offsetHeight > 0`)
 	}
 }
 

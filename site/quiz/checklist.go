@@ -9,28 +9,38 @@ import (
 
 // Checklist returns the whole law as a list that needs no script: for each
 // relief what it asks for, with cites and days, and what follows when all of it
-// is true. The id of a relief is its place, so that "#dismissal-after-probation"
-// leads to it; the script reads the same address as the way in.
+// is true, folded by family. The id of a relief is its place, so that
+// "#dismissal-after-probation" opens its family and leads to it.
 //
 // Strings of words.txt that it uses start with "check-".
 func (s *Source) Checklist(lang string) string {
 	w := s.Words(lang)
 	var out strings.Builder
-	family := ""
-	for _, r := range s.Book.Reliefs {
-		if r.Family != family {
-			if family != "" {
-				out.WriteString("</div>")
-			}
-			family = r.Family
-			out.WriteString(`<div class="check-family"><h2>` + esc(w["family-"+family]) + `</h2>`)
+	for rest := s.Book.Reliefs; len(rest) > 0; {
+		n := 1
+		for n < len(rest) && rest[n].Family == rest[0].Family {
+			n++
 		}
-		s.checklistRelief(&out, r, lang, w)
-	}
-	if family != "" {
-		out.WriteString("</div>")
+		s.checklistFamily(&out, rest[:n], lang, w)
+		rest = rest[n:]
 	}
 	return out.String()
+}
+
+// checklistFamily names the reliefs of a family and folds what the law says of
+// each, so that a phone and paper show the families that were opened.
+func (s *Source) checklistFamily(out *strings.Builder, family []*law.Relief, lang string, w map[string]string) {
+	var names []string
+	for _, r := range family {
+		names = append(names, esc(r.Name.In(lang)))
+	}
+	out.WriteString(`<div class="check-family"><h2>` + esc(w["family-"+family[0].Family]) + `</h2>` +
+		`<p class="check-law check-names">` + strings.Join(names, "; ") + `.</p>` +
+		`<details class="check-rules"><summary>` + esc(strings.ReplaceAll(w["check-open"], "{0}", itoa(len(family)))) + `</summary>`)
+	for _, r := range family {
+		s.checklistRelief(out, r, lang, w)
+	}
+	out.WriteString("</details></div>")
 }
 
 func (s *Source) checklistRelief(out *strings.Builder, r *law.Relief, lang string, w map[string]string) {

@@ -107,7 +107,7 @@ func TestOffenses(t *testing.T) {
 
 func TestChecklist(t *testing.T) {
 	got := source().Checklist("en")
-	for _, want := range []string{`<section id="dismissal">`, "No case is open &amp; more.", `<span class="cite">PC 1(a)</span>`, "(law since January 2, 2020)", "<b>You can ask.</b>", `href="../../en/sealing/"`} {
+	for _, want := range []string{`<section id="dismissal">`, "No case is open &amp; more.", `<span class="cite">PC 1(a)</span>`, "(law since January 2, 2020)", "<b>You can ask.</b>", `</p><details class="check-rules"><summary>`, `href="../../en/sealing/"`} {
 		if !strings.Contains(got, want) {
 			t.Errorf("the checklist does not hold %s:\n%s", want, got)
 		}

@@ -37,7 +37,4 @@ func showChecklist(s *Site, e *source.Page, v *View) {
 		return
 	}
 	v.Quiz = &Quiz{Checklist: template.HTML(quizSource(s.Plan).Checklist(e.Lang))}
-	for _, r := range s.Law.Book.Reliefs {
-		v.Quiz.Reliefs = append(v.Quiz.Reliefs, Link{Title: r.Name.In(e.Lang), Href: "#" + r.ID})
-	}
 }

@@ -221,12 +221,8 @@ type Review struct {
 // script; the script takes over when the engine has answered once.
 type Quiz struct {
 	// Checklist is the whole law as a list: for each relief a <section> with
-	// its criteria, cites and days.
+	// its criteria, cites and days, folded by family.
 	Checklist template.HTML
-	// Reliefs are the reliefs that the quiz covers, in the order of the
-	// checklist. Href is "#ID", the relief's place in the checklist; a link
-	// from elsewhere opens the quiz for that relief.
-	Reliefs []Link
 	// Aim is what the page is for; empty where the first question asks it, of Aims,
 	// the last of which is everything.
 	Aim  string
