@@ -1,6 +1,7 @@
 package help
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -86,8 +87,8 @@ func (b *block) place() (Place, bool) {
 	}
 	p := Place{
 		Name: v["name"], Needs: b.needs(), Area: v["area"], Languages: law.Text{En: v["languages"], Es: v["languages-es"]},
-		Does:   law.Text{En: v["does"], Es: v["does-es"]},
-		Inside: v["inside"], Text: v["text"], Letters: v["letters"], Web: v["web"], Hours: law.Text{En: v["hours"], Es: v["hours-es"]},
+		Does:  law.Text{En: v["does"], Es: v["does-es"]},
+		Short: cmp.Or(v["short"], v["name"]), Inside: v["inside"], Text: v["text"], Letters: v["letters"], Web: v["web"], Hours: law.Text{En: v["hours"], Es: v["hours-es"]},
 		Source: v["source"], Seen: b.day("seen"), Aged: v["aged"], Called: b.day("called"), Line: b.line,
 	}
 	if p.Area != "" && !slices.Contains(areas, p.Area) {

@@ -8,6 +8,7 @@
 // twin with "-es".
 //
 //	name: Office of Somebody            as the office calls itself
+//	short: Somebody                     the name on the front page, where it has little room
 //	needs: record, work                 what it serves, see [Needs]; the first is its strength
 //	area: Los Angeles                   San Diego, Los Angeles, both, state or national
 //	languages: English, Spanish         with languages-es
@@ -54,6 +55,7 @@ var areas = append(slices.Clone(Counties), "both", "state", "national")
 // Place is one place that helps.
 type Place struct {
 	Name      string
+	Short     string // the name where there is little room; Name if it has none of its own
 	Needs     []string
 	Area      string
 	Languages law.Text
@@ -77,7 +79,7 @@ type Directory struct{ Places []Place }
 // keys are what a block may hold; the value says whether it is required.
 var keys = map[string]bool{
 	"name": true, "needs": true, "area": true, "does": true, "does-es": true, "source": true, "seen": true,
-	"languages": false, "languages-es": false, "phone": false, "phone-2": false, "inside": false, "text": false,
+	"short": false, "languages": false, "languages-es": false, "phone": false, "phone-2": false, "inside": false, "text": false,
 	"letters": false, "web": false,
 	"hours": false, "hours-es": false, "aged": false, "called": false,
 }

@@ -110,24 +110,45 @@ func (w guide) rows(places []help.Place, full bool) (seen law.Day) {
 	return seen
 }
 
-// front names, for the needs that cannot wait and for a record, the first place
-// with a number: what it is for is before its name.
+// front names a place with a number for each need that cannot wait, and one of
+// each county for deportation and for a record: what it is for is before its name.
 func (w guide) front(d *help.Directory) {
 	w.write(`<ul class="helps">`, "\n")
-	for _, need := range []string{"danger", "abuse", "trafficking", "immigration", "record"} {
+	for _, need := range []string{"danger", "abuse", "trafficking"} {
 		for _, p := range callable(d.For(need, ""), 1) {
-			w.write("<li><span><b>", w.word("need-"+need), "</b>")
-			if len(p.Phones) == 0 || p.Phones[0].String() != p.Name {
-				w.write(" <small>", html.EscapeString(p.Name), local(&p), "</small>")
-			}
-			w.write("</span>")
-			for _, n := range p.Phones[:min(1, len(p.Phones))] {
-				w.write(` <a class="tel" href="`, n.Href(), `">`, html.EscapeString(n.String()), "</a>")
-			}
-			w.write("</li>\n")
+			w.frontRow(need, &p, "")
 		}
 	}
-	w.write("</ul>\n", `<p class="quiet">`, w.word("help-call-first"), "</p>\n")
+	for _, need := range []string{"immigration", "record"} {
+		named := 0
+		// The last county first: a place of both counties stands for it.
+		for _, county := range slices.Backward(help.Counties) {
+			there := slices.DeleteFunc(d.For(need, county), func(p help.Place) bool {
+				return p.Area != county && p.Area != "both" || p.Line == named
+			})
+			for _, p := range callable(there, 1) {
+				named = p.Line
+				w.frontRow(need, &p, county)
+			}
+		}
+	}
+	w.write("</ul>\n", `<p class="quiet">`, w.word("help-call-first"), ` <a href="`, html.EscapeString(page.Href(w.Slug, helpSlug)),
+		`">`, w.word("help-all"), "</a></p>\n")
+}
+
+// frontRow writes a need, whose the number to call for it is, with the county, and
+// the number.
+func (w guide) frontRow(need string, p *help.Place, county string) {
+	w.write("<li><span><b>", w.word("need-"+need), "</b>")
+	if p.Phones[0].String() != p.Name {
+		name := p.Short
+		if county != "" && !strings.Contains(name, county) {
+			name += ", " + county
+		}
+		w.write(" <small>", html.EscapeString(name), "</small>")
+	}
+	w.write("</span>")
+	w.write(` <a class="tel" href="`, p.Phones[0].Href(), `">`, html.EscapeString(p.Phones[0].String()), "</a></li>\n")
 }
 
 // callable are the first n places with a number to call.

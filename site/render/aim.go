@@ -17,8 +17,15 @@ type Aim struct {
 // standing are the aims that say where a person stands.
 var standing = map[string]bool{"arrest": true, "custody": true, "sentenced": true}
 
-// showAims fills the view of the front page: every page of kind aim, in order.
+// costsSlug is the page that says what it costs.
+const costsSlug = "costs"
+
+// showAims fills the view of the front page: every page of kind aim, in order,
+// and what it costs.
 func showAims(s *Site, e *source.Page, v *View) {
+	if s.Page(e.Lang, costsSlug) != nil {
+		v.CostsHref = page.Href(e.Slug, costsSlug)
+	}
 	for _, section := range s.Nav(e.Lang) {
 		if section.Name != "aims" {
 			continue

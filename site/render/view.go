@@ -110,6 +110,9 @@ type View struct {
 	Aim string
 	// ChecklistHref leads to the page of kind checklist, if there is one.
 	ChecklistHref string
+	// CostsHref leads from the front page to the page that says what it costs, if
+	// there is one.
+	CostsHref string
 	// Redirect is set on a moved page only: the relative address of the page
 	// now.
 	Redirect string
