@@ -122,9 +122,17 @@ func (cs *caseOf) told(key string, value any, inferred bool) {
 	}
 }
 
-// charge reads the charge of a count: as printed, or else from its comments.
-func (b *builder) charge(c *count, e *event) charge.Charge {
-	first := charge.Charge{Read: charge.Unread, Row: -1, Or: -1}
+// charge reads the charge of a count, once for each day.
+func (b *builder) charge(c *count, e *event) *charge.Charge {
+	if c.read == nil || c.readOn != e.day {
+		c.read, c.readOn = b.readCharge(c, e), e.day
+	}
+	return c.read
+}
+
+// readCharge reads the charge of a count: as printed, or else from its comments.
+func (b *builder) readCharge(c *count, e *event) *charge.Charge {
+	first := &charge.Charge{Read: charge.Unread, Row: -1, Or: -1}
 	texts := append(slices.Clip(c.texts), c.comments...)
 	if len(c.of) > 0 {
 		texts = c.of
@@ -194,7 +202,7 @@ func (b *builder) offense(cs *caseOf, c *count, e *event) {
 
 // doubtful reports whether a charge as printed may be either of two sections, which its
 // section alone does not say: "532CLOTTERY" may be 532 or 532c.
-func (b *builder) doubtful(ch charge.Charge, date string) bool {
+func (b *builder) doubtful(ch *charge.Charge, date string) bool {
 	return ch.Row != ch.Or && b.im.read(ch.Section, date).Or != ch.Or
 }
 
@@ -205,7 +213,7 @@ func trunk(section string) string {
 }
 
 // name is how an offense is written in a record, so that it is read as the same row.
-func (im *Importer) name(ch charge.Charge, date string) string {
+func (im *Importer) name(ch *charge.Charge, date string) string {
 	again := im.read(ch.Section, date)
 	if ch.Read == charge.Ordinance || ch.Row == ch.Or && again.Row != ch.Row && !(ch.Attempt && !again.Attempt) {
 		return im.Book.Offenses[ch.Row].Section

@@ -2,7 +2,6 @@ package paper
 
 import (
 	"bytes"
-	"fmt"
 	"io"
 	"strconv"
 	"strings"
@@ -10,48 +9,10 @@ import (
 	"example.org/relief/wasm/record"
 )
 
-// columns are the columns of the Department of Justice's rows that are read, with
-// their places in a file without a header.
-var columns = []struct {
-	name  string
-	place int
-}{
-	{"SUBJECT_ID", 2}, {"PRI_DOB", 14}, {"STP_EVENT_DATE", 40}, {"STP_TYPE_DESCR", 42}, {"CNT_ORDER", 50}, {"DISP_DATE", 51},
-	{"OFFENSE_DESCR", 54}, {"OFFENSE_TOC", 55}, {"OFFENSE_QUAL_LST", 56}, {"CONV_OFFENSE_DESCR", 63}, {"CONV_OFFENSE_QUAL_LST", 65},
-	{"FE_NUM_CRT_CASE", 76}, {"DISP_DESCR", 80}, {"CONV_STAT_DESCR", 82}, {"SENT_LOC_DESCR", 86}, {"SENT_LENGTH", 87}, {"SENT_TIME_CODE", 88}, {"COMMENT_TEXT", -1}, {"OFN", 52},
-	{"STP_ORI_CNTY_NAME", 48}, {"DISP_OFFENSE_DESCR", 58},
-}
-
-// column numbers, in the order above.
-const (
-	subjectID = iota
-	birth
-	eventDate
-	stepType
-	countOrder
-	dispDate
-	offense
-	toc
-	qualifiers
-	convOffense
-	convQualifiers
-	courtCase
-	dispo
-	convStatus
-	sentPlace
-	sentLength
-	sentUnit
-	commentText
-	ofn
-	county
-	dispOffense
-	columnCount
-)
-
 // DOJ reads rows of the Department of Justice: one for each count of each event, and one
 // more for each further part of its sentence.
 func (im *Importer) DOJ(in io.Reader, each func(*record.Record) error) error {
-	d := &dojRows{im: im, each: each, events: map[step]*event{}, counts: map[countOf]*counted{}}
+	d := &dojRows{im: im, each: each, events: map[step]*event{}, counts: map[countOf]counted{}}
 	return byPerson(in, d.header, d.row, d.end)
 }
 
@@ -62,8 +23,10 @@ type dojRows struct {
 
 	person *person
 	events map[step]*event
-	counts map[countOf]*counted
+	counts map[countOf]counted
 	texts  map[string]string
+	last   [columnCount]string // what the cells said before
+	spare  []*count            // as many as the longest record has
 
 	endings map[string]disposition
 }
@@ -80,48 +43,21 @@ type countOf struct {
 	kind  kind
 }
 
-// header finds the columns.
-func (d *dojRows) header(first []string) (bool, int, error) {
-	for i, c := range columns {
-		d.at[i] = c.place
-	}
-	if first[0] != "RECORD_ID" {
-		if len(first) < 80 {
-			return false, 0, fmt.Errorf("these are not rows of the Department of Justice: the first line has no RECORD_ID and only %d columns", len(first))
-		}
-		d.at[commentText] = len(first) - 1 // the comment is the last column that says anything
-		return false, d.at[subjectID], nil
-	}
-	names := map[string]int{}
-	for i, n := range first {
-		names[strings.TrimSpace(n)] = i
-	}
-	for i, c := range columns {
-		n, ok := names[c.name]
-		if d.at[i] = n; !ok {
-			d.at[i] = -1
-		}
-	}
-	for _, must := range []int{subjectID, countOrder, stepType, offense} {
-		if d.at[must] < 0 {
-			return false, 0, fmt.Errorf("line 1: there is no column %s", columns[must].name)
-		}
-	}
-	return true, d.at[subjectID], nil
-}
-
 // row takes up a row.
 func (d *dojRows) row(line int, fields [][]byte) error {
 	get := func(n int) string {
 		if i := d.at[n]; i >= 0 && i < len(fields) {
-			return d.text(fields[i])
+			if string(fields[i]) != d.last[n] { // many are as in the row before
+				d.last[n] = d.text(fields[i])
+			}
+			return d.last[n]
 		}
 		return ""
 	}
 	if d.person == nil {
 		d.person = &person{line: line}
 		if len(d.counts) > 1024 { // to clear a map costs what it once held
-			d.events, d.counts = map[step]*event{}, map[countOf]*counted{}
+			d.events, d.counts = map[step]*event{}, map[countOf]counted{}
 		}
 		clear(d.events)
 		clear(d.counts)
@@ -141,9 +77,9 @@ func (d *dojRows) row(line int, fields [][]byte) error {
 	}
 	which := countOf{order, stepKind(words)}
 	known := d.counts[which]
-	if known == nil {
+	if known.count == nil {
 		e := d.event(step{order[:6], get(eventDate), which.kind}, line)
-		known = &counted{e, &count{line: line, alike: 1}}
+		known = counted{e, d.newCount(line)}
 		d.counts[which] = known
 		e.counts = append(e.counts, known.count)
 		d.charge(known.count, get)
@@ -151,6 +87,17 @@ func (d *dojRows) row(line int, fields [][]byte) error {
 	known.event.number = firstOf(known.event.number, firstOf(get(courtCase), get(ofn)))
 	d.outcome(known.count, line, get)
 	return nil
+}
+
+// newCount begins a count, in the place of one that is no longer needed.
+func (d *dojRows) newCount(line int) *count {
+	n := len(d.counts)
+	if n == len(d.spare) {
+		d.spare = append(d.spare, new(count))
+	}
+	c := d.spare[n]
+	*c = count{line: line, alike: 1, texts: c.texts[:0]}
+	return c
 }
 
 // counted is a count with its event.

@@ -75,6 +75,9 @@ type count struct {
 	updates     []update
 	crt         string // a custody's link to the court case
 	comments    []string
+
+	read   *charge.Charge // the charge, on the day
+	readOn string
 }
 
 // update is what became of a count later.
@@ -89,7 +92,7 @@ type Importer struct {
 	Book  *record.Codebook
 	Today law.Day // what is past by the calendar
 
-	known map[string]charge.Charge // charges that were read before
+	known map[string]*charge.Charge // charges that were read before
 }
 
 // Facts are what a paper may tell. The page that reads a rap sheet carries their words.
@@ -104,16 +107,16 @@ var Facts = []string{
 const maxKnown = 1 << 14
 
 // read reads a charge.
-func (im *Importer) read(text, day string) charge.Charge {
+func (im *Importer) read(text, day string) *charge.Charge {
 	if c, ok := im.known[text]; ok && !c.Dated {
 		return c
 	}
 	c := im.Book.Charges.Read(text, span(day))
 	if im.known == nil || len(im.known) >= maxKnown {
-		im.known = map[string]charge.Charge{}
+		im.known = map[string]*charge.Charge{}
 	}
-	im.known[text] = c
-	return c
+	im.known[text] = &c
+	return &c
 }
 
 // possible drops the days of a case that cannot be as they are read, and says which.

@@ -96,10 +96,17 @@ func (r *rows) fill() {
 	r.err = err
 }
 
+// filler is how a row of the Department of Justice says nothing: most of its fields are this.
+const filler = `"  -  ",`
+
 // split cuts a row into its first fields, at most most of them.
 func split(text []byte, fields [][]byte, most int) [][]byte {
 	fields = fields[:0]
 	for len(fields) < most {
+		if len(text) >= len(filler) && string(text[:len(filler)]) == filler {
+			fields, text = append(fields, text[1:len(filler)-2]), text[len(filler):]
+			continue
+		}
 		if len(text) > 0 && text[0] == '"' {
 			field, n := quotedField(text)
 			fields = append(fields, field)
@@ -110,8 +117,11 @@ func split(text []byte, fields [][]byte, most int) [][]byte {
 			text = text[1:] // the comma
 			continue
 		}
-		i := bytes.IndexByte(text, ',')
-		if i < 0 {
+		i := 0
+		for i < len(text) && text[i] != ',' { // most fields are short
+			i++
+		}
+		if i == len(text) {
 			return append(fields, text)
 		}
 		fields, text = append(fields, text[:i]), text[i+1:]
@@ -123,8 +133,11 @@ func split(text []byte, fields [][]byte, most int) [][]byte {
 // between the closing quote and the comma belongs to it, as strange as it is.
 func quotedField(text []byte) (field []byte, n int) {
 	end := 1
-	for end < len(text) && end < 16 && text[end] != '"' { // most fields are short
+	for end < len(text) && end < 32 && text[end] != '"' { // most fields are short
 		end++
+	}
+	if end+1 < len(text) && text[end] == '"' && text[end+1] == ',' {
+		return text[1:end], end + 1
 	}
 	doubled := false
 	for end < len(text) {
