@@ -22,7 +22,7 @@ func (e *deriver) deriveAll() {
 		e.on(e.asOf)
 		for i := int32(0); i < e.nDerived; i++ {
 			d := &e.derived[i&(maxDerived-1)]
-			v := &e.derive[c][i]
+			v := &e.derive[i&(maxDerived-1)][c]
 			v.holds = e.value(d.when)
 			if e.arrest && !e.conviction {
 				v.holds = No // no one was convicted
@@ -75,8 +75,9 @@ func (e *answers) fillIn(a *answer, how DeriveKind, than, c, i int32, complete b
 	if than != none {
 		own = e.facts[than&(MaxFacts-1)]
 	}
+	said := &e.derive[i&(maxDerived-1)]
 	for j := int32(0); j < e.cases; j++ {
-		v := &e.derive[j][i]
+		v := &said[j&(MaxCases-1)]
 		if j == c && how != AnyCase && how != CountCases || v.holds == No {
 			continue
 		}

@@ -62,7 +62,7 @@ type answers struct {
 	nEntries           int32
 	asOf               Day
 	cases              int32
-	derive             [MaxCases][maxDerived]derivedValue
+	derive             [maxDerived][MaxCases]derivedValue
 	facts              [MaxFacts]answer
 	dates              [maxDates]span
 	nDates             int32

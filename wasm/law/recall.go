@@ -27,6 +27,7 @@ const (
 	maxMetWords = 1 << 18
 	maxWords    = 1 << 18
 	maxMissed   = 1 << 18
+	maxPlanned  = 1 << 18
 )
 
 // recall is what a Screen keeps.
@@ -39,21 +40,29 @@ type recall struct {
 	fired    []uint8  // the follows of each
 	plans    []plan
 	planAt   slots
+	planned  []plannedDay
+	plan     []plannedDay // that is being made
 	words    []uint64
 	outcomes []outcome
 	outAt    slots
-	missed   []int32 // what is missing for all
+	missed   []int32  // what is missing for all
+	notes    [][]byte // by outcome; none where only what is open is worked out
+
+	short Short // what is told
 
 	loaded
 }
 
-// outcome is a determination; the days that it names are places among those of its order.
+// outcome is a determination; the days that it names are places among those of its order. Like
+// all that is kept by the thousand it holds no pointer, and nothing twice.
 type outcome struct {
-	short    Short
-	note     []byte
-	from, by int8 // 0: none
-	plan     int32
-	order    order
+	order          order
+	plan           int32
+	event, decider int32
+	missing        part
+	status         Status
+	from, by       int8 // 0: none
+	late, part     bool
 }
 
 // part is a part of a table.
@@ -89,8 +98,10 @@ func mixed(w uint64) uint64 {
 // room makes sure that what a case brings can be kept.
 func (k *recall) room() {
 	if k.metAt == nil || len(k.plans) > maxPlans-maxReliefs || len(k.outcomes) > maxOutcomes-maxReliefs ||
-		len(k.words) > maxWords-MaxFacts*maxReliefs || len(k.missed) > maxMissed-MaxFacts*maxReliefs {
-		k.plans, k.outcomes, k.words, k.missed = k.plans[:0], k.outcomes[:0], k.words[:0], k.missed[:0]
+		len(k.words) > maxWords-MaxFacts*maxReliefs || len(k.missed) > maxMissed-MaxFacts*maxReliefs ||
+		len(k.planned) > maxPlanned-len(k.dated)*maxReliefs {
+		k.plans, k.planned, k.outcomes, k.words = k.plans[:0], k.planned[:0], k.outcomes[:0], k.words[:0]
+		k.missed, k.notes = k.missed[:0], nil
 		k.planAt.clear(maxPlans)
 		k.outAt.clear(maxOutcomes)
 	} else if len(k.met) < maxMet && len(k.metWords) < maxMetWords-MaxFacts {
@@ -112,7 +123,7 @@ func (s *Screen) remember(relief int32) *Short {
 	}
 	n := s.planOf(relief)
 	p := &k.plans[n]
-	if p.last > 0 && len(p.dated) == 0 {
+	if p.last > 0 && p.dated.n == 0 {
 		m.plans[relief] = -p.last
 		return k.recite(p.last - 1)
 	}
@@ -132,6 +143,9 @@ func (s *Screen) remember(relief int32) *Short {
 		if *slot = k.keep(d, n); *slot == 0 {
 			return d
 		}
+		if !s.OnlyOpen {
+			k.notes = append(k.notes, nil)
+		}
 	}
 	p.last = *slot
 	return k.recite(p.last - 1)
@@ -140,25 +154,31 @@ func (s *Screen) remember(relief int32) *Short {
 // keep keeps a determination and returns one more than its number; 0 where it names a day
 // that is none of its order.
 func (k *recall) keep(d *Short, plan int32) int32 {
-	o := outcome{plan: plan, order: k.order, short: *d, from: k.place(d.From), by: k.place(d.By + 1)}
+	o := outcome{order: k.order, plan: plan, event: d.Event, decider: d.Decider, missing: part{int32(len(k.missed)), int32(len(d.Missing))},
+		status: d.Status, from: k.place(d.From), by: k.place(d.By + 1), late: d.Late, part: d.Part}
 	if d.From != NoDay && o.from == 0 || d.By != NoDay && o.by == 0 {
 		return 0
 	}
 	k.missed = append(k.missed, d.Missing...)
-	o.short.Missing = k.missed[len(k.missed)-len(d.Missing):]
 	k.outcomes = append(k.outcomes, o)
 	return int32(len(k.outcomes))
 }
 
 // recite tells a determination that was kept.
 func (k *recall) recite(n int32) *Short {
-	o := &k.outcomes[n]
+	o, d := &k.outcomes[n], &k.short
+	d.Relief, d.Status, d.Late, d.Part, d.Event, d.Decider = k.plans[o.plan].relief, o.status, o.late, o.part, o.event, o.decider
+	d.From, d.By = NoDay, NoDay
 	if o.from > 0 {
-		o.short.From = k.days[o.from]
+		d.From = k.days[o.from]
 	}
 	if o.by > 0 {
-		o.short.By = k.days[o.by] - 1
+		d.By = k.days[o.by] - 1
 	}
-	o.short.Note = &o.note
-	return &o.short
+	d.Missing = k.missed[o.missing.at:][:o.missing.n]
+	d.Kept = true
+	if d.Note = nil; k.notes != nil {
+		d.Note = &k.notes[n]
+	}
+	return d
 }

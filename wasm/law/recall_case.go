@@ -224,7 +224,7 @@ func (s *Screen) derive() {
 			}
 		}
 		for i := range s.derived[:s.nDerived] {
-			v := &s.Engine.derive[c][i]
+			v := &s.Engine.derive[i][c]
 			v.holds, v.date = m.derives[i], answer{}
 			if date := s.derived[i].date; date != none {
 				v.date = s.facts[date]

@@ -36,7 +36,7 @@ func (s *Screen) sort(p *plan) bool {
 	k := &s.recall
 	k.days[0], k.nDays = s.asOf, 1
 	k.order, k.length = order{}, 0
-	for _, d := range p.dated {
+	for _, d := range k.planned[p.dated.at:][:p.dated.n] {
 		l := s.line(d)
 		if !k.take(&l.all) || d.told && !k.take(&l.ofTold) {
 			return false

@@ -4,7 +4,7 @@ package law
 type plan struct {
 	relief int32
 	key    part
-	dated  []plannedDay
+	dated  part
 	last   int32 // one more than the number of the last outcome; 0: none yet
 }
 
@@ -41,7 +41,9 @@ func (s *Screen) planOf(relief int32) int32 {
 				k.words = append(k.words, w)
 			}
 		}
-		p.dated = s.plan(relief)
+		k.plan = s.plan(k.plan[:0], relief)
+		p.dated = part{int32(len(k.planned)), int32(len(k.plan))}
+		k.planned = append(k.planned, k.plan...)
 		k.plans = append(k.plans, p)
 		*slot = int32(len(k.plans))
 	}
@@ -73,14 +75,13 @@ func (s *Screen) sum() {
 	}
 }
 
-// plan finds the dated conditions that can matter to a relief in the loaded case. Those of
+// plan appends the dated conditions that can matter to a relief in the loaded case. Those of
 // a requirement that holds or fails on every day cannot, nor what comes after one that
 // decides on every day; but where something changes before it, a deadline behind it may tell
 // the last day (see lastDay).
-func (s *Screen) plan(relief int32) []plannedDay {
+func (s *Screen) plan(out []plannedDay, relief int32) []plannedDay {
 	s.on(s.asOf)
 	r := &s.reliefs[relief]
-	var out []plannedDay
 	decided := false
 	for i := r.first; i < r.end; i++ {
 		node := s.terms[i].node

@@ -12,9 +12,10 @@ type Short struct {
 	Event, Decider int32
 	Missing        []int32
 
-	// Note is a place for what the reader makes of it. It is the same for
-	// determinations that differ in Case, From and By alone; nil where it is not known whether
-	// another one will be the same.
+	// Kept says that another one that is the same, but for Case, From and By, will be told
+	// without being worked out. Note is then a place for what the reader makes of it, the same
+	// for all of these; a Screen that works out only what is open has none.
+	Kept bool
 	Note *[]byte
 }
 

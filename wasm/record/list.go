@@ -51,11 +51,11 @@ type Listed struct {
 }
 
 // NewLister returns a Screener for List. Rights are nothing to ask for, and are
-// not judged. With missing, a line that is unsure says what it turns on. Without, most is
-// decided by a status alone, and to remember it gains a tenth for three times the memory.
+// not judged. With missing, a line that is unsure says what it turns on; without, most is
+// decided by a status alone.
 func (c *Codebook) NewLister(missing bool) *Screener {
 	s := c.NewScreener()
-	s.engine.OnlyOpen, s.engine.Afresh, s.worked = !missing, !missing, newWorkedOut(c)
+	s.engine.OnlyOpen, s.worked = !missing, newWorkedOut(c)
 	for _, r := range c.Reliefs {
 		s.engine.Without = append(s.engine.Without, c.Right(r))
 	}

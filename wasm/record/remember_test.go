@@ -17,10 +17,10 @@ func told(t *testing.T, s *law.Screen, message []byte) (all []law.Short, remembe
 	t.Helper()
 	if !s.Determine(message, law.MaxCases, func(d *law.Short) {
 		copied := *d
-		if copied.Note != nil {
+		if copied.Kept {
 			remembered++
 		}
-		copied.Missing, copied.Note = slices.Clone(d.Missing), nil
+		copied.Missing, copied.Kept, copied.Note = slices.Clone(d.Missing), false, nil
 		all = append(all, copied)
 	}) {
 		t.Fatal("the message is refused")
