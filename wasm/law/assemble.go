@@ -6,30 +6,27 @@ package law
 // Engine.Load), the kinds of the facts, the catalogue, the derivations, the reliefs and
 // what the interview needs, with their conditions written where they are first used.
 func Assemble(b *Book) (code []byte, mistakes []string) {
-	sections := map[string]rowsOf{}
-	first := assemble(b, sections, nil)
+	c := &catalogue{rows: b.Offenses, sections: map[string]rowsOf{}}
+	first := assemble(b, c, nil)
 	again := map[int]bool{}
 	for _, n := range first.named {
 		again[n] = true
 	}
-	a := assemble(b, sections, again)
+	a := assemble(b, c, again)
 	return a.joined(), a.mistakes
 }
 
 // assemble writes a book. Which conditions are named again is known once it was written.
-func assemble(b *Book, sections map[string]rowsOf, again map[int]bool) *assembler {
-	a := &assembler{book: b, sections: sections, facts: map[*Fact]int{}, offenses: map[string]int{}, written: map[string]int{}, again: again}
+func assemble(b *Book, c *catalogue, again map[int]bool) *assembler {
+	a := &assembler{book: b, catalogue: c, facts: factNumbers{}, written: map[string]int{}, again: again}
 	for i, f := range b.Facts {
 		if _, twice := a.facts[f]; twice {
 			a.fail(f.ID, "the fact is listed twice")
 		}
 		a.facts[f] = i
 	}
-	for i, o := range b.Offenses {
-		a.offenses[o.Section] = i
-	}
 	for _, n := range []int{len(b.Facts), len(b.Reliefs), len(b.Derived), len(b.Offenses),
-		a.factOrNone(b.Offense), a.factOrNone(b.Attempt), a.factOrNone(b.Complete), a.factOrNone(b.Degree)} {
+		a.facts.orNone(b.Offense), a.facts.orNone(b.Attempt), a.facts.orNone(b.Complete), a.facts.orNone(b.Degree)} {
 		a.word(n)
 	}
 	a.word(len(b.First))
@@ -75,39 +72,6 @@ func assemble(b *Book, sections map[string]rowsOf, again map[int]bool) *assemble
 	return a
 }
 
-// format is the first byte of the code.
-const format = 5
-
-// A stream holds numbers of one sort, apart from the others: a compressor finds more
-// in what is alike.
-type stream int32
-
-const (
-	streamFacts   stream = iota // the numbers of facts
-	streamEarlier               // which condition is named again, see cond
-	streamValues                // sets of values of a choice
-	streamRows                  // lists of rows of the catalogue
-	streamLongs                 // numbers of four bytes: days, amounts
-	streamWords                 // other numbers
-	streamBytes                 // kinds of conditions, and what else takes a byte; the last
-	nStreams
-)
-
-// joined is the code: the lengths of all streams but the last, and the streams.
-func (a *assembler) joined() []byte {
-	whole := []byte{format}
-	for _, s := range a.streams[:streamBytes] {
-		whole = appendWord(whole, len(s))
-	}
-	for _, s := range a.streams {
-		whole = append(whole, s...)
-	}
-	return whole
-}
-
-// put writes a number into a stream.
-func (a *assembler) put(s stream, n int) { a.streams[s] = appendWord(a.streams[s], n) }
-
 // tryable is how many values of a fact "what would change it" can try.
 func tryable(f *Fact) int {
 	switch f.Kind {
@@ -119,16 +83,16 @@ func tryable(f *Fact) int {
 	return 0
 }
 
+// assembler writes a book.
 type assembler struct {
-	book     *Book
-	sections map[string]rowsOf // as far as they were looked up
-	facts    map[*Fact]int
-	offenses map[string]int
-	written  map[string]int // the nodes of conditions, by their code
-	named    []int          // those that were named again
-	again    map[int]bool   // those that will be
-	marked   []int          // those of them that were written
-	streams  [nStreams][]byte
+	streams
+	*catalogue
+	book    *Book
+	facts   factNumbers
+	written map[string]int // the nodes of conditions, by their code
+	named   []int          // those that were named again
+	again   map[int]bool   // those that will be
+	marked  []int          // those of them that were written
 
 	nodes, cells, terms int // what the engine will need room for
 	pairs               int
@@ -138,23 +102,6 @@ type assembler struct {
 
 func (a *assembler) fail(where, what string) {
 	a.mistakes = append(a.mistakes, where+": "+what)
-}
-
-func (a *assembler) bytes(b ...byte) { a.streams[streamBytes] = append(a.streams[streamBytes], b...) }
-
-func (a *assembler) byte(n int) { a.bytes(byte(n)) }
-
-func (a *assembler) word(n int) { a.put(streamWords, n) }
-
-func appendWord(b []byte, n int) []byte {
-	for ; n >= 128; n >>= 7 {
-		b = append(b, byte(n)|128)
-	}
-	return append(b, byte(n))
-}
-
-func (a *assembler) long(n int32) {
-	a.streams[streamLongs] = append(a.streams[streamLongs], byte(n), byte(n>>8), byte(n>>16), byte(n>>24))
 }
 
 func (a *assembler) fact(f *Fact) {
@@ -169,11 +116,14 @@ func (a *assembler) fact(f *Fact) {
 	a.put(streamFacts, n)
 }
 
-func (a *assembler) factOrNone(f *Fact) int {
+// factNumbers are the numbers of the facts of a book.
+type factNumbers map[*Fact]int
+
+func (n factNumbers) orNone(f *Fact) int {
 	if f == nil {
 		return none
 	}
-	return a.facts[f]
+	return n[f]
 }
 
 func (a *assembler) offense(o Row) {
@@ -199,8 +149,8 @@ func (a *assembler) derivation(d Derivation) {
 	a.where = "derivation of " + d.Fact.ID
 	a.fact(d.Fact)
 	a.byte(int(d.How))
-	a.word(a.factOrNone(d.Date))
-	a.word(a.factOrNone(d.Than))
+	a.word(a.facts.orNone(d.Date))
+	a.word(a.facts.orNone(d.Than))
 	a.cond(d.When)
 }
 

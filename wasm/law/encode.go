@@ -95,11 +95,14 @@ func (a *assembler) operands(c Cond) {
 		a.kind(c.fact, Section)
 		a.fact(c.fact)
 		a.byte(int(c.attr))
-		a.word(a.factOrNone(c.other))
+		a.word(a.facts.orNone(c.other))
 	case opSections:
 		a.kind(c.fact, Section)
 		a.fact(c.fact)
-		under, parents := a.under(c.values)
+		under, parents, unlisted := a.under(c.values)
+		for _, s := range unlisted {
+			a.fail(a.where, "no offense of the catalogue is "+s)
+		}
 		a.rows(under)
 		a.rows(parents)
 	case opNotAfter:

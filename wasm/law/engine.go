@@ -36,16 +36,6 @@ const notPowers = MaxFacts&(MaxFacts-1) | MaxCases&(MaxCases-1) | maxDates&(maxD
 // none stands for "no such fact" in the code.
 const none = 1<<14 - 1
 
-// rowBytes is the size of one offense in the code; rowFlags the place of its
-// flags within it.
-const (
-	rowBytes    = (Attrs*2+7)/8 + 1
-	rowFlags    = rowBytes - 1
-	flagAttempt = 1
-	flagParent  = 2 // other rows are subdivisions of it
-	flagDegrees = 4 // and are its degrees: "PC 459/460(a)"
-)
-
 // Engine runs the code of a Book over messages. The zero Engine is ready for
 // Load. It holds no state between messages, and is not safe for use by two
 // goroutines at once.
@@ -261,9 +251,7 @@ func (e *answers) asked(scope []byte, r int32) bool {
 	return e.conviction || !e.arrest
 }
 
-// put appends an int32 to the reply. It is not inlined; see word.
-//
-//go:noinline
+// put appends an int32 to the reply.
 func (e *reply) put(n int32) {
 	if int(e.used)+4 > len(e.out) {
 		e.full = true

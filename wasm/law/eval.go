@@ -36,8 +36,6 @@ func (e *valuer) on(day Day) {
 }
 
 // changed drops every value that was kept: facts have changed.
-//
-//go:noinline
 func (e *valuer) changed() {
 	e.last++
 	e.run, e.base = e.last, e.last
@@ -47,9 +45,7 @@ func (e *valuer) changed() {
 // more than was put into it.
 func bitOf(fact int32) uint64 { return 1 << (uint32(fact) & 63) }
 
-// reads returns the facts that a condition reads. It is not inlined; see word.
-//
-//go:noinline
+// reads returns the facts that a condition reads.
 func (e *program) reads(i int32) uint64 {
 	if i < 0 {
 		i = ^i
@@ -57,9 +53,7 @@ func (e *program) reads(i int32) uint64 {
 	return e.factsOf[i&(maxNodes-1)]
 }
 
-// fresh reports whether what was worked out of a node in a run is still so. It is not inlined; see word.
-//
-//go:noinline
+// fresh reports whether what was worked out of a node in a run is still so.
 func (e *valuer) fresh(run uint32, i int32) bool {
 	return run == e.run || run == e.base && e.factsOf[i&(maxNodes-1)]&e.tried == 0
 }
@@ -217,16 +211,6 @@ func (e *valuer) change(d Day) {
 	} else {
 		e.since = max(e.since, d)
 	}
-}
-
-// fact returns what is known of a fact. While missing facts are collected, one
-// that is not known exactly is marked.
-func (e *valuer) fact(id int32) *answer {
-	a := &e.facts[id&(MaxFacts-1)]
-	if e.why != forValue && (e.why == forEvery || e.why == forKnown || !a.exact()) {
-		e.mark(id)
-	}
-	return a
 }
 
 func (a *answer) exact() bool { return a.state == known && a.lo == a.hi && a.n >= 0 }

@@ -141,23 +141,3 @@ func (e *valuer) list(i int32) {
 		e.list(e.part(n, k))
 	}
 }
-
-// kindSelf is the bit of a fact's kind that says that the person can change it.
-const kindSelf = 0x80
-
-// kindFuture is the bit of a date that may lie ahead.
-const kindFuture = 0x40
-
-// factBytes is what the code holds of a fact: its kind, how many values can be
-// tried, and one more than the number of its page.
-const factBytes = 3
-
-// info is a byte of what the code holds of a fact.
-func (e *program) info(fact, which int32) int32 {
-	return int32(e.code[(e.kinds+fact*factBytes+which)&(MaxCode-1)])
-}
-
-func (e *program) self(f int32) bool { return e.info(f, 0)&kindSelf != 0 }
-
-// valuesOf returns how many values can be tried for a fact.
-func (e *program) valuesOf(f int32) int32 { return e.info(f, 1) }

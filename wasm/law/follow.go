@@ -35,7 +35,7 @@ func (a *assembler) interview() {
 	for _, f := range b.Follows {
 		a.where = "what follows for " + f.Fact.ID
 		a.fact(f.Fact)
-		a.word(a.factOrNone(f.Copy))
+		a.word(a.facts.orNone(f.Copy))
 		a.word(a.followed(f))
 		a.cond(f.When)
 	}
@@ -131,7 +131,7 @@ func groupOf(b *Book, f *Fact) int {
 // matter, so that it need not come a second time.
 const groupList = 0x80
 
-func (e *program) loadInterview() {
+func (e *loader) loadInterview() {
 	for i := range e.supposes {
 		e.supposes[i] = 0
 	}

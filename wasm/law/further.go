@@ -19,18 +19,16 @@ func (e *Engine) further(scope []byte) {
 // pagesOf returns on how many pages the facts with a weight of one sign are asked,
 // and what must be known before them.
 func (e *asker) pagesOf(sign int32) int32 {
-	for i := range e.shown {
-		e.shown[i] = 0
-	}
+	e.shown.clear()
 	for i := int32(0); i < e.nFacts; i++ {
 		root := e.roots[i&(MaxFacts-1)]
 		if e.weights[i&(MaxFacts-1)]*sign <= 0 || root < 0 {
 			continue
 		}
-		e.show(i)
+		e.shown.add(i)
 		for fact := i; fact != root && fact >= 0; {
 			if fact = e.before(fact); fact >= 0 {
-				e.show(fact)
+				e.shown.add(fact)
 			}
 		}
 	}
@@ -44,7 +42,7 @@ func (e *asker) countPages() int32 {
 		e.pages[i] = 0
 	}
 	for i := int32(0); i < e.nFacts; i++ {
-		if !e.isShown(i) {
+		if !e.shown.has(i) {
 			continue
 		}
 		g := e.group(i)

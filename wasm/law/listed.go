@@ -65,44 +65,6 @@ func (e *valuer) listed(n *node) Truth {
 	return given // whether it was an attempt is not known, and it matters
 }
 
-// probeListed marks the facts that could still change a Listed condition. A
-// list answer stands in for an offense that is not known, and the offense
-// overrules it; so one that is stuck does not hold the other up.
-func (e *valuer) probeListed(a *answer, id int32, attr int, fallback int32) {
-	e.loose = true
-	if a.state == notAsked {
-		e.mark(id)
-	}
-	if fallback == none || a.state == notAsked {
-		return
-	}
-	if a.state == known && e.attr(int(a.lo), attr) != Unknown {
-		if id != e.offense || e.attempt == none || e.facts[e.attempt&(MaxFacts-1)].state == notAsked {
-			return // the section tells
-		}
-	}
-	e.mark(fallback)
-}
-
-// attr reads two bits of the catalogue.
-func (e *program) attr(row, attr int) Truth {
-	if row < 0 || row >= e.rows {
-		return Unknown
-	}
-	at := e.catalogue + row*rowBytes + attr/4
-	return Truth(e.code[at&(MaxCode-1)] >> uint(attr%4*2) & 3)
-}
-
-// ownAttempt reports whether the row is itself an attempt (664/…).
-func (e *program) ownAttempt(row int) bool {
-	return e.flag(row, flagAttempt)
-}
-
-// flag reads a flag of a row.
-func (e *program) flag(row int, flag byte) bool {
-	return row >= 0 && row < e.rows && e.code[(e.catalogue+row*rowBytes+rowFlags)&(MaxCode-1)]&flag != 0
-}
-
 // sections compares the offense with lists of sections. The node has the fact,
 // how many rows are under a listed section and how many are parents of one; the
 // cells have the rows.
@@ -137,20 +99,4 @@ func (e *valuer) sections(n *node) Truth {
 		e.markPart(id, a) // not known, or only by a parent section
 	}
 	return t
-}
-
-// markPart marks an offense of which the part would tell: its degree, where the
-// parts are degrees.
-func (e *valuer) markPart(id int32, a *answer) {
-	if id == e.offense && a.state == known && e.degree != none && e.flag(int(a.lo), flagDegrees) {
-		id = e.degree
-	}
-	e.mark(id)
-}
-
-// markAttempt marks whether it was only an attempt, where nobody knows.
-func (e *valuer) markAttempt() {
-	if e.attempt != none && e.facts[e.attempt&(MaxFacts-1)].state == dontKnow {
-		e.mark(e.attempt)
-	}
 }

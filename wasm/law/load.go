@@ -44,7 +44,7 @@ type derivedFact struct {
 
 // Load takes up compiled code (see Assemble). The slice must be MaxCode long;
 // the code fills its beginning.
-func (e *program) Load(code []byte) {
+func (e *loader) Load(code []byte) {
 	e.code = (*[MaxCode]byte)(code)
 	e.streams[streamBytes] = 1
 	for s := range streamBytes {
@@ -89,7 +89,7 @@ func (e *program) Load(code []byte) {
 }
 
 // decodeFacts reads a list of facts into cells.
-func (e *program) decodeFacts() (at, n int32) {
+func (e *loader) decodeFacts() (at, n int32) {
 	at, n = e.nCells, e.word()
 	for k := n; k > 0; k-- {
 		e.cell(e.named())
@@ -97,7 +97,7 @@ func (e *program) decodeFacts() (at, n int32) {
 	return at, n
 }
 
-func (e *program) decodeTerms() int32 {
+func (e *loader) decodeTerms() int32 {
 	for n := e.word(); n > 0; n-- {
 		t := &e.terms[e.nTerms&(maxTerms-1)]
 		e.nTerms++
@@ -109,7 +109,7 @@ func (e *program) decodeTerms() int32 {
 
 // decode reads a condition and returns its node, or for the opposite of a node
 // the complement of its number.
-func (e *program) decode() int32 {
+func (e *loader) decode() int32 {
 	kind := op(e.byte())
 	switch kind {
 	case opSame:
@@ -190,7 +190,7 @@ func (e *program) hasDeadline(i int32, holds bool) bool {
 }
 
 // decodeParts reads the parts of a condition and returns the facts that they read.
-func (e *program) decodeParts(n *node, parts int32) (read uint64) {
+func (e *loader) decodeParts(n *node, parts int32) (read uint64) {
 	n.cells, n.n = e.nCells, parts
 	e.nCells += parts
 	for i := int32(0); i < parts; i++ {
@@ -202,15 +202,13 @@ func (e *program) decodeParts(n *node, parts int32) (read uint64) {
 }
 
 // cell adds a cell.
-//
-//go:noinline
-func (e *program) cell(n int32) {
+func (e *loader) cell(n int32) {
 	e.cells[e.nCells&(maxCells-1)] = n
 	e.nCells++
 }
 
 // decodeRows reads rows of the catalogue, each coded as the step from the last.
-func (e *program) decodeRows() int32 {
+func (e *loader) decodeRows() int32 {
 	n, row := e.number(streamRows), int32(0)
 	for i := n; i > 0; i-- {
 		row += e.number(streamRows)
@@ -222,7 +220,7 @@ func (e *program) decodeRows() int32 {
 // decodeWhen reads a day into cells: base, day or fact, the two others of a
 // later one, number of steps, and for each its kind and its number or fact. It
 // returns where they start.
-func (e *program) decodeWhen() int32 {
+func (e *loader) decodeWhen() int32 {
 	start := e.nCells
 	kind := e.byte()
 	e.cell(kind)
@@ -251,43 +249,4 @@ func (e *program) decodeWhen() int32 {
 		}
 	}
 	return start
-}
-
-// read reads a byte of a stream, number a uvarint. They and what follows are not
-// inlined, which would make the download larger and nothing faster.
-//
-//go:noinline
-func (e *encoded) read(s stream) int32 {
-	at := &e.streams[s&(maxStreams-1)]
-	b := e.code[*at&(MaxCode-1)]
-	*at++
-	return int32(b)
-}
-
-//go:noinline
-func (e *encoded) number(s stream) int32 {
-	n := int32(0)
-	for shift := uint(0); ; shift += 7 {
-		b := e.read(s)
-		n |= b & 127 << (shift & 31)
-		if b < 128 || shift > 28 {
-			return n
-		}
-	}
-}
-
-//go:noinline
-func (e *encoded) byte() int32 { return e.read(streamBytes) }
-
-//go:noinline
-func (e *encoded) word() int32 { return e.number(streamWords) }
-
-// named reads the number of a fact.
-//
-//go:noinline
-func (e *encoded) named() int32 { return e.number(streamFacts) }
-
-//go:noinline
-func (e *encoded) long() int32 {
-	return e.read(streamLongs) | e.read(streamLongs)<<8 | e.read(streamLongs)<<16 | e.read(streamLongs)<<24
 }

@@ -9,10 +9,8 @@ func (e *Engine) page(fact int32, scope, whole []byte) {
 	if group&groupList != 0 {
 		scope = whole
 	}
-	for i := range e.shown {
-		e.shown[i] = 0
-	}
-	e.show(fact)
+	e.shown.clear()
+	e.shown.add(fact)
 	if group > 0 {
 		if !e.weighed {
 			e.weigh(scope, false)
@@ -24,20 +22,20 @@ func (e *Engine) page(fact int32, scope, whole []byte) {
 				continue
 			}
 			// What the page shows now, and what it unfolds.
-			e.show(root)
+			e.shown.add(root)
 			if e.group(i) == group && e.copied(i) == none {
-				e.show(i)
+				e.shown.add(i)
 			}
 		}
 	}
 	e.tidy(fact)
 	at, n := e.used, int32(0)
 	e.put(0)
-	if e.blank() {
-		e.show(fact)
+	if e.shown.empty() {
+		e.shown.add(fact)
 	}
 	for i := int32(0); i < e.nFacts; i++ {
-		if e.isShown(i) {
+		if e.shown.has(i) {
 			e.put(i)
 			n++
 		}
@@ -53,8 +51,8 @@ func (e *asker) tidy(fact int32) {
 	for changed := true; changed; {
 		changed = false
 		for i := int32(0); i < e.nFacts; i++ {
-			if e.isShown(i) && (e.waits(i) || i != fact && !e.unfolds(i)) {
-				e.shown[uint32(i)>>5&(MaxFacts/32-1)] &^= 1 << (uint32(i) & 31)
+			if e.shown.has(i) && (e.waits(i) || i != fact && !e.unfolds(i)) {
+				e.shown.remove(i)
 				changed = true
 			}
 		}
@@ -75,7 +73,7 @@ func (e *asker) waits(fact int32) bool {
 		e.clearMissing()
 		e.collect(f.when)
 		for k := int32(0); k < e.nMissing; k++ {
-			if m := e.missing[k&(MaxFacts-1)]; m != fact && e.isShown(m) {
+			if m := e.missing[k&(MaxFacts-1)]; m != fact && e.shown.has(m) {
 				return true
 			}
 		}
@@ -101,29 +99,11 @@ func (e *asker) unfolds(fact int32) bool {
 		n = 1 // the others may come later, on a page of their own
 	}
 	for k := int32(0); k < n; k++ {
-		if !e.isShown(e.missing[k&(MaxFacts-1)]) {
+		if !e.shown.has(e.missing[k&(MaxFacts-1)]) {
 			return false
 		}
 	}
 	return n > 0
-}
-
-// blank reports whether nothing is on the page.
-func (e *asker) blank() bool {
-	for _, word := range e.shown {
-		if word != 0 {
-			return false
-		}
-	}
-	return true
-}
-
-func (e *asker) isShown(fact int32) bool {
-	return e.shown[uint32(fact)>>5&(MaxFacts/32-1)]>>(uint32(fact)&31)&1 == 1
-}
-
-func (e *asker) show(fact int32) {
-	e.shown[uint32(fact)>>5&(MaxFacts/32-1)] |= 1 << (uint32(fact) & 31)
 }
 
 // copied returns the date that a fact will share once that is asked, or none.
@@ -139,12 +119,4 @@ func (e *asker) copied(fact int32) int32 {
 		}
 	}
 	return none
-}
-
-func (e *program) group(fact int32) int32 {
-	return e.info(fact, 2)
-}
-
-func (e *program) scopeOf(fact int32) Scope {
-	return Scope(e.info(fact, 0) >> 4 & 3)
 }

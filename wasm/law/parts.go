@@ -11,10 +11,12 @@ package law
 //	decider   decides a relief, on a day and over all days
 //	deriver   takes up a message, a case, and what follows from the answers
 //	valuer    values a condition on a day
+//	observer  notes which facts are read
 //	answers   holds what was answered
-//	program   holds the law, as Load found it in the code
+//	loader    reads the law from the code
+//	program   holds the law
 
-// program is what Load found in the code.
+// program is the law, as the loader found it in the code.
 type program struct {
 	nodes [maxNodes]node // first, for their place in the cache
 	encoded
@@ -28,11 +30,8 @@ type program struct {
 	reliefs                                            [maxReliefs]rule
 	terms                                              [maxTerms]term
 	cells                                              [maxCells]int32
-	again                                              [maxAgain]int32 // the nodes that are named again
-	nAgain                                             int32
 	factsOf                                            [maxNodes]uint64 // the facts that each node reads, see bitOf
 	could                                              [maxNodes]could
-	met                                                uint64 // those of the days that were decoded last
 
 	// What the interview needs (see Book).
 	supposes [MaxFacts]int32 // 2n+1 for the node n that must hold before a fact is asked; 0: none
@@ -49,15 +48,17 @@ type program struct {
 	nClosed  int32
 }
 
-// encoded is the compiled book, and where each of its streams is read.
-type encoded struct {
-	code    *[MaxCode]byte
-	streams [maxStreams]int32
+// loader reads a program from the code.
+type loader struct {
+	program
+	again  [maxAgain]int32 // the nodes that are named again
+	nAgain int32
+	met    uint64 // the facts of the days that were decoded last
 }
 
 // answers are what a message tells, and of it the case that is loaded.
 type answers struct {
-	program
+	loader
 	entries            [maxEntries]entry
 	nEntries           int32
 	asOf               Day
@@ -69,21 +70,10 @@ type answers struct {
 	arrest, conviction bool // what the loaded case is about
 }
 
-// valuer values conditions: on a day, among answers that stay the same for as long
-// as run does.
-type valuer struct {
+// observer hands out what was answered, and notes of which facts that was.
+type observer struct {
 	answers
 	look
-	run   uint32 // changes with the facts: what was kept in another run is stale
-	base  uint32 // while a fact is tried, the run before: what does not read it is kept
-	last  uint32 // the last run
-	tried uint64 // the fact that is tried
-	day   Day    // the day that is judged
-	since Day    // what was valued is the same from here
-	until Day    // to the day before here
-	told  bool   // days that nobody told count as unknown, also where others bound them
-
-	filled uint64 // facts that followed since what was kept was dropped
 }
 
 // purpose is why a condition is looked at. Its value is the same for all of
@@ -104,9 +94,25 @@ type look struct {
 	found    bool
 	stuck    bool
 	loose    bool // though stuck, it may come to something all the same
-	marked   [MaxFacts / 32]uint32
+	marked   factSet
 	missing  [MaxFacts]int32 // the facts that are marked, in the order in which they were read
 	nMissing int32
+}
+
+// valuer values conditions: on a day, among answers that stay the same for as long
+// as run does.
+type valuer struct {
+	observer
+	run   uint32 // changes with the facts: what was kept in another run is stale
+	base  uint32 // while a fact is tried, the run before: what does not read it is kept
+	last  uint32 // the last run
+	tried uint64 // the fact that is tried
+	day   Day    // the day that is judged
+	since Day    // what was valued is the same from here
+	until Day    // to the day before here
+	told  bool   // days that nobody told count as unknown, also where others bound them
+
+	filled uint64 // facts that followed since what was kept was dropped
 }
 
 // deriver lays out a case, with what follows from the answers.
@@ -144,10 +150,10 @@ type searcher struct {
 type asker struct {
 	searcher
 	weights [MaxFacts]int32
-	weighed bool                  // the weights are those of the whole scope
-	roots   [MaxFacts]int32       // the fact to ask so that another makes sense; -1: none
-	shown   [MaxFacts / 32]uint32 // the facts of a page
-	pages   [8]uint32             // the pages that a relief would take
+	weighed bool            // the weights are those of the whole scope
+	roots   [MaxFacts]int32 // the fact to ask so that another makes sense; -1: none
+	shown   factSet         // the facts of a page
+	pages   [8]uint32       // the pages that a relief would take
 }
 
 // reply is what Run writes.

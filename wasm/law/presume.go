@@ -171,10 +171,6 @@ func (e *answers) extreme(fact, k int32) (a answer, ok bool) {
 	return answer{state: known, lo: lo, hi: lo}, k <= 1
 }
 
-func (e *program) kindOf(fact int32) Kind {
-	return Kind(e.info(fact, 0) & 15)
-}
-
 // heard reports whether a condition of a relief up to the one that decides may read a
 // fact.
 func (e *program) heard(r *rule, v *verdict, fact int32) bool {

@@ -4,28 +4,34 @@ package law
 // parents of it. The law names few sections, many times.
 type rowsOf struct{ within, above []int }
 
-func (a *assembler) rowsOf(section string) rowsOf {
-	if r, ok := a.sections[section]; ok {
+// catalogue is the catalogue of offenses, by section as far as it was looked up.
+type catalogue struct {
+	rows     []Row
+	sections map[string]rowsOf
+}
+
+func (c *catalogue) rowsOf(section string) rowsOf {
+	if r, ok := c.sections[section]; ok {
 		return r
 	}
 	var r rowsOf
-	for i, o := range a.book.Offenses {
+	for i, o := range c.rows {
 		if SectionWithin(o.Section, section) {
 			r.within = append(r.within, i)
 		} else if SectionWithin(section, o.Section) {
 			r.above = append(r.above, i)
 		}
 	}
-	a.sections[section] = r
+	c.sections[section] = r
 	return r
 }
 
-// under returns the rows of the catalogue that are one of the sections or lie
-// under one, and those that are parents of one, in order.
-func (a *assembler) under(sections []string) (under, parents []int) {
-	is, parent := make([]bool, len(a.book.Offenses)), make([]bool, len(a.book.Offenses))
+// under returns the rows that are one of the sections or lie under one, those that are
+// parents of one, in order, and the sections that are neither.
+func (c *catalogue) under(sections []string) (under, parents []int, unlisted []string) {
+	is, parent := make([]bool, len(c.rows)), make([]bool, len(c.rows))
 	for _, s := range sections {
-		r := a.rowsOf(s)
+		r := c.rowsOf(s)
 		for _, i := range r.within {
 			is[i] = true
 		}
@@ -33,7 +39,7 @@ func (a *assembler) under(sections []string) (under, parents []int) {
 			parent[i] = true
 		}
 		if len(r.within)+len(r.above) == 0 {
-			a.fail(a.where, "no offense of the catalogue is "+s)
+			unlisted = append(unlisted, s)
 		}
 	}
 	for i := range is {
@@ -43,7 +49,7 @@ func (a *assembler) under(sections []string) (under, parents []int) {
 			parents = append(parents, i)
 		}
 	}
-	return under, parents
+	return under, parents, unlisted
 }
 
 // SectionWithin reports whether section is parent or a subdivision of it: "PC

@@ -125,34 +125,6 @@ func (e *valuer) collect(i int32) {
 	}
 }
 
-// mark adds a fact to those that are missing, once.
-func (e *valuer) mark(fact int32) {
-	switch a := &e.facts[fact&(MaxFacts-1)]; e.why {
-	case forKnown:
-		e.found = e.found || a.placed()
-		e.stuck = e.stuck || !a.placed()
-		return
-	case forPossible:
-		e.found = e.found || a.unasked()
-		e.stuck = e.stuck || a.state == dontKnow || a.senseless
-		return
-	}
-	bit := uint32(1) << (uint32(fact) & 31)
-	word := &e.marked[uint32(fact)>>5&(MaxFacts/32-1)]
-	if *word&bit == 0 {
-		*word |= bit
-		e.missing[e.nMissing&(MaxFacts-1)] = fact
-		e.nMissing++
-	}
-}
-
-func (e *valuer) clearMissing() {
-	e.nMissing = 0
-	for i := range e.marked {
-		e.marked[i] = 0
-	}
-}
-
 // segment is a run of days with one verdict.
 type segment struct {
 	start   Day

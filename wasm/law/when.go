@@ -46,10 +46,7 @@ func (e *valuer) anyDate(node *node) Truth {
 	return t
 }
 
-// isToday reports whether the day in the cells from at on is today. It is not
-// inlined; see word.
-//
-//go:noinline
+// isToday reports whether the day in the cells from at on is today.
 func (e *program) isToday(at int32) bool { return base(e.cells[at&(maxCells-1)]) == baseToday }
 
 // whenAt works out the day in the cells from at on.
