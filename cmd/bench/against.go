@@ -27,30 +27,50 @@ type side struct {
 	bench, relief string
 }
 
+// trees are this tree and the other one, with what is built of them.
+type trees struct {
+	*workshop
+	relief string // the command of this one, built once
+	other  *side  // of -against
+}
+
+// command builds the command relief.
+func (t *trees) command() (string, error) {
+	if t.relief != "" {
+		return t.relief, nil
+	}
+	program := filepath.Join(t.work, "relief-command")
+	if _, err := t.run(".", "go", "build", "-o", program, "./cmd/relief"); err != nil {
+		return "", err
+	}
+	t.relief = program
+	return program, nil
+}
+
 // sides are this tree and, with -against, the other one.
-func (b *bench) sides() ([]side, error) {
-	program, err := b.command()
+func (t *trees) sides() ([]side, error) {
+	program, err := t.command()
 	if err != nil {
 		return nil, err
 	}
-	list := []side{{ours, ".", b.self, program}}
-	if b.other != nil {
-		list = append(list, *b.other)
+	list := []side{{ours, ".", t.self, program}}
+	if t.other != nil {
+		list = append(list, *t.other)
 	}
 	return list, nil
 }
 
 // checkout lays out a revision and builds it.
-func (b *bench) checkout(revision string) error {
-	c, err := b.run(".", "git", "rev-parse", "--verify", "--quiet", "--short=7", revision+"^{commit}")
+func (t *trees) checkout(revision string) error {
+	c, err := t.run(".", "git", "rev-parse", "--verify", "--quiet", "--short=7", revision+"^{commit}")
 	if err != nil {
 		return fmt.Errorf("there is no revision %q here: %w", revision, err)
 	}
 	s := side{name: strings.TrimSpace(c.Out)}
-	s.root = filepath.Join(b.work, "against-"+s.name)
-	s.bench, s.relief = filepath.Join(b.work, "bench-"+s.name), filepath.Join(b.work, "relief-"+s.name)
-	b.log("building " + s.name)
-	cmd := exec.CommandContext(b.ctx, "git", "archive", "--format=tar", s.name)
+	s.root = filepath.Join(t.work, "against-"+s.name)
+	s.bench, s.relief = filepath.Join(t.work, "bench-"+s.name), filepath.Join(t.work, "relief-"+s.name)
+	t.log("building " + s.name)
+	cmd := exec.CommandContext(t.ctx, "git", "archive", "--format=tar", s.name)
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		return err
@@ -66,11 +86,11 @@ func (b *bench) checkout(revision string) error {
 		return err
 	}
 	for program, pkg := range map[string]string{s.bench: "./cmd/bench", s.relief: "./cmd/relief"} {
-		if _, err := b.run(s.root, "go", "build", "-o", program, pkg); err != nil {
+		if _, err := t.run(s.root, "go", "build", "-o", program, pkg); err != nil {
 			return fmt.Errorf("%s does not build: %w", s.name, err)
 		}
 	}
-	b.other = &s
+	t.other = &s
 	return nil
 }
 
@@ -113,16 +133,20 @@ var sameInput = []string{"screen", "cold"}
 
 // turns has both sides measure a part with their own benches, in turn.
 func (b *bench) turns(part string) error {
-	merged := map[string]*table{}
+	p := pairing{&b.report, b.other.name, map[string]*table{}}
 	rounds := b.rounds
 	if part == "bytes" {
 		rounds = 1 // they do not vary
+	}
+	args := []string{"-json", "-only", part, "-rounds", "1", "-dir", b.work}
+	if b.quick {
+		args = append(args, "-quick")
 	}
 	for round := range rounds {
 		b.log(fmt.Sprintf("%s, round %d of %d", part, round+1, rounds))
 		var found [2][]*table
 		for i, s := range []side{{name: ours, root: ".", bench: b.self}, *b.other} {
-			tables, err := b.measured(s, part)
+			tables, err := s.measured(b.workshop, args)
 			if err != nil {
 				return fmt.Errorf("%s: %w", s.name, err)
 			}
@@ -131,19 +155,26 @@ func (b *bench) turns(part string) error {
 		for _, mine := range found[0] {
 			for _, theirs := range found[1] {
 				if mine.Title == theirs.Title {
-					b.pair(merged, mine, theirs)
+					p.add(mine, theirs)
 				}
 			}
 		}
 	}
-	if len(merged) == 0 {
+	if len(p.merged) == 0 {
 		return errors.New("both sides measure nothing alike")
 	}
 	return nil
 }
 
-// pair adds what two tables have in common to the one that shows both.
-func (b *bench) pair(merged map[string]*table, mine, theirs *table) {
+// pairing puts the tables of two sides into one, by their titles.
+type pairing struct {
+	report *report
+	other  string // the name of the other side
+	merged map[string]*table
+}
+
+// add adds what two tables have in common to the one that shows both.
+func (p *pairing) add(mine, theirs *table) {
 	of := ours // the column that is compared
 	if !slices.Contains(mine.Columns, ours) {
 		of = mine.Columns[0]
@@ -153,37 +184,33 @@ func (b *bench) pair(merged map[string]*table, mine, theirs *table) {
 		if i < 0 || len(r.values(of)) == 0 || len(theirs.Rows[i].values(of)) == 0 {
 			continue
 		}
-		t := merged[mine.Title]
+		t := p.merged[mine.Title]
 		if t == nil {
-			title := mine.Title + ", beside " + b.other.name
+			title := mine.Title + ", beside " + p.other
 			if of != ours {
-				title = mine.Title + ", " + of + ", beside " + b.other.name
+				title = mine.Title + ", " + of + ", beside " + p.other
 			}
-			t = b.table(title, ours, b.other.name)
+			t = p.report.table(title, ours, p.other)
 			t.Notes = []string{"Each side measured with its own bench, in turn."}
-			merged[mine.Title] = t
+			p.merged[mine.Title] = t
 		}
 		to := t.row(r.What, r.Unit)
 		for _, v := range r.values(of) {
 			to.add(ours, v)
 		}
 		for _, v := range theirs.Rows[i].values(of) {
-			to.add(b.other.name, v)
+			to.add(p.other, v)
 		}
 	}
 }
 
 // measured runs one round of the bench of a side, without other tools.
-func (b *bench) measured(s side, part string) ([]*table, error) {
-	args := []string{"-json", "-only", part, "-rounds", "1", "-dir", b.work}
-	if b.quick {
-		args = append(args, "-quick")
-	}
-	env, err := b.withoutPeers(s)
+func (s side) measured(w *workshop, args []string) ([]*table, error) {
+	env, err := s.withoutPeers(w)
 	if err != nil {
 		return nil, err
 	}
-	cmd := exec.CommandContext(b.ctx, s.bench, args...)
+	cmd := exec.CommandContext(w.ctx, s.bench, args...)
 	cmd.Dir, cmd.Env = s.root, env
 	var out, said bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &said
@@ -196,12 +223,12 @@ func (b *bench) measured(s side, part string) ([]*table, error) {
 
 // withoutPeers is an environment in which a bench finds no other tool: this one
 // is told so, an older one finds an npm that fails.
-func (b *bench) withoutPeers(s side) ([]string, error) {
-	compiled, err := b.run(".", "go", "env", "GOCACHE")
+func (s side) withoutPeers(w *workshop) ([]string, error) {
+	compiled, err := w.run(".", "go", "env", "GOCACHE")
 	if err != nil {
 		return nil, err
 	}
-	bin := filepath.Join(b.work, "no-peers")
+	bin := filepath.Join(w.work, "no-peers")
 	if err := os.MkdirAll(bin, 0o755); err != nil {
 		return nil, err
 	}
@@ -209,7 +236,7 @@ func (b *bench) withoutPeers(s side) ([]string, error) {
 		return nil, err
 	}
 	return append(os.Environ(), "RELIEF_BENCH_ALONE=yes", "PATH="+bin+string(os.PathListSeparator)+os.Getenv("PATH"),
-		"GOCACHE="+strings.TrimSpace(compiled.Out), "XDG_CACHE_HOME="+filepath.Join(b.work, "cache-"+s.name)), nil
+		"GOCACHE="+strings.TrimSpace(compiled.Out), "XDG_CACHE_HOME="+filepath.Join(w.work, "cache-"+s.name)), nil
 }
 
 // values are the samples of a column; what does not vary has only its median.

@@ -12,7 +12,8 @@ import (
 // TestPair puts what two revisions measure side by side: what both have, and
 // nothing else.
 func TestPair(t *testing.T) {
-	b := &bench{other: &side{name: "old"}}
+	r := &report{}
+	p := pairing{r, "old", map[string]*table{}}
 	one := func(title string, rows ...*row) *table {
 		return &table{Title: title, Columns: []string{ours, "Hugo"}, Rows: rows}
 	}
@@ -23,19 +24,19 @@ func TestPair(t *testing.T) {
 		}
 		return r
 	}
-	merged := map[string]*table{}
 	for _, round := range [][2]float64{{10, 20}, {12, 26}} {
-		b.pair(merged, one("Building", sampled("both", round[0]), sampled("new", 1)),
+		p.add(one("Building", sampled("both", round[0]), sampled("new", 1)),
 			one("Building", sampled("both", round[1]), sampled("gone", 1)))
 	}
 	size := func(n float64) *table {
 		return &table{Title: "Bytes", Columns: []string{"brotli 11", "raw"},
 			Rows: []*row{{What: "page", Unit: "bytes", Median: map[string]float64{"brotli 11": n, "raw": 9}}}}
 	}
-	b.pair(merged, size(30), size(40))
+	p.add(size(30), size(40))
 	var out bytes.Buffer
-	b.print(&out)
-	for _, want := range []string{"## Building, beside old", "11.0", "23.0 (× 2.09)", "## Bytes, brotli 11, beside old", "40.0 (× 1.33)"} {
+	r.print(&out, nil)
+	for _, want := range []string{"## Building, beside old", "11.0", "23.0 (× 2.09)", "## Bytes, brotli 11, beside old",
+		"40.0 (× 1.33)"} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("%q is not in\n%s", want, out.String())
 		}

@@ -55,7 +55,7 @@ func (b *bench) browsers() error {
 	if program == "" {
 		return nil
 	}
-	pages, stop, err := b.pages()
+	pages, stop, err := servePages(b.ctx, b.work)
 	if err != nil {
 		return err
 	}
@@ -66,8 +66,13 @@ func (b *bench) browsers() error {
 	}
 	defer cancel()
 	t := b.table("The quiz page in Chromium, milliseconds from the start of navigation", ours, three, byHand, whole)
-	t.Notes = append(t.Notes, "Every visit is a first visit. Ours and the whole reactor hold the whole law; the page by hand holds three reliefs, without a list of offenses and without dates from and until; the second column is our page with the law of the same three, and with the list. First answer: the engine has decided every relief for an empty record and said what is missing. The target is 1.25 times the rules by hand on slow 4G, and a fifth of the whole reactor.",
-		"Start of the engine: what it takes of the main thread from its text in the page to the first answer. Next question: for every relief of a record with three cases, the first time, when not all code has run before, and the median of nine after that. A page of the quiz asks for ten reliefs or so.")
+	t.Notes = append(t.Notes, "Every visit is a first visit. Ours and the whole reactor hold the whole law; the page by hand holds "+
+		"three reliefs, without a list of offenses and without dates from and until; the second column is our page with the law of the "+
+		"same three, and with the list. First answer: the engine has decided every relief for an empty record and said what is "+
+		"missing. The target is 1.25 times the rules by hand on slow 4G, and a fifth of the whole reactor.",
+		"Start of the engine: what it takes of the main thread from its text in the page to the first answer. Next question: for every "+
+			"relief of a record with three cases, the first time, when not all code has run before, and the median of nine after that. "+
+			"A page of the quiz asks for ten reliefs or so.")
 	next, err := nextMessage()
 	if err != nil {
 		return err
@@ -109,13 +114,13 @@ func (b *bench) browsers() error {
 	t.row("CPU ÷ 4, start of the engine", "ms").atMost(15)
 	t.row("plain, next question", "ms").atMost(2)
 	t.row("CPU ÷ 4, next question", "ms").atMost(8)
-	return b.agree(ctx, pages)
+	return agree(ctx, pages)
 }
 
 // chromium starts the browser; nothing but this machine can be reached.
-func (b *bench) chromium(program string) (context.Context, context.CancelFunc, error) {
-	opts := append(chromedp.DefaultExecAllocatorOptions[:], needs.Chromium(program, filepath.Join(b.work, "profile"))...)
-	ctx, cancel := chromedp.NewExecAllocator(b.ctx, opts...)
+func (w *workshop) chromium(program string) (context.Context, context.CancelFunc, error) {
+	opts := append(chromedp.DefaultExecAllocatorOptions[:], needs.Chromium(program, filepath.Join(w.work, "profile"))...)
+	ctx, cancel := chromedp.NewExecAllocator(w.ctx, opts...)
 	ctx, stop := chromedp.NewContext(ctx)
 	if err := chromedp.Do(ctx); err != nil {
 		stop()
@@ -133,7 +138,8 @@ type seen struct{ Paint, Ready, Answer, Blocked, Start, First, Next float64 }
 // milliseconds.
 const watch = `(() => {
 	window.blocked = 0;
-	new PerformanceObserver((l) => l.getEntries().forEach((e) => { window.blocked += Math.max(0, e.duration - 50); })).observe({ type: "longtask", buffered: true });
+	const tasks = (l) => l.getEntries().forEach((e) => { window.blocked += Math.max(0, e.duration - 50); });
+	new PerformanceObserver(tasks).observe({ type: "longtask", buffered: true });
 	const mark = (n) => performance.mark(n), get = document.getElementById, { Module, Instance } = WebAssembly;
 	document.getElementById = function (id) { if (id === "engine") mark("read"); return get.call(this, id); };
 	WebAssembly.Module = function (b) { const m = new Module(b); mark("compiled"); return m; };
@@ -142,8 +148,11 @@ const watch = `(() => {
 })()`
 
 const read = `(() => {
-	const mark = (n) => performance.getEntriesByName(n)[0]?.startTime || 0, paint = performance.getEntriesByName("first-contentful-paint")[0]?.startTime || 0;
-	return { Paint: paint, Ready: mark("ready"), Answer: mark("engine"), Blocked: window.blocked, Start: mark("engine") - mark("begin") + mark("compiled") - mark("read") };
+	const mark = (n) => performance.getEntriesByName(n)[0]?.startTime || 0;
+	const start = mark("engine") - mark("begin") + mark("compiled") - mark("read");
+	return {
+		Paint: mark("first-contentful-paint"), Ready: mark("ready"), Answer: mark("engine"), Blocked: window.blocked, Start: start,
+	};
 })()`
 
 // ask asks the engine of a page for the next question, ten times, and gives the
@@ -235,7 +244,7 @@ func visit(browser context.Context, url string, slower, latency, down float64, n
 
 // agree checks that the page by hand says of a whole record what the engine
 // says: a yard-stick that is wrong measures nothing.
-func (b *bench) agree(ctx context.Context, pages []page) error {
+func agree(ctx context.Context, pages []page) error {
 	ctx, cancel := chromedp.NewContext(ctx)
 	defer cancel()
 	answers, err := os.ReadFile("cmd/bench/handwritten/record.json")

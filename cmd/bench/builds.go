@@ -8,6 +8,7 @@ import (
 	"strings"
 )
 
+// sizes are how many pages the corpora have.
 func (b *bench) sizes() []int {
 	if b.quick {
 		return []int{20, 1000}
@@ -18,7 +19,9 @@ func (b *bench) sizes() []int {
 // builds measures full builds and builds with nothing changed.
 func (b *bench) builds() error {
 	t := b.table("Building", ours, "Hugo", "Eleventy")
-	t.Notes = append(t.Notes, "Ours checks every link and anchor; the others do not. Hugo and Eleventy have no build of only what changed. Our bundles of scripts and styles come from the user's cache. Targets of CPU and memory are a half and a quarter of Hugo's in this run.")
+	t.Notes = append(t.Notes, "Ours checks every link and anchor; the others do not. Hugo and Eleventy have no build of only what "+
+		"changed. Our bundles of scripts and styles come from the user's cache. Targets of CPU and memory are a half and a quarter of "+
+		"Hugo's in this run.")
 	for _, n := range b.sizes() {
 		gs, err := b.generators(n)
 		if err != nil {
@@ -107,7 +110,8 @@ func (b *bench) realSite() error {
 	if err := b.withoutCache(func() error { return build("first build on a machine") }); err != nil {
 		return err
 	}
-	t.Notes = append(t.Notes, "The first build on a machine compresses everything and was measured once; what it made is kept in the user's cache.")
+	t.Notes = append(t.Notes, "The first build on a machine compresses everything and was measured once; what it made is kept in the "+
+		"user's cache.")
 	clear()
 	if _, err := run(); err != nil { // into the user's own cache
 		return err
@@ -127,13 +131,13 @@ func (b *bench) realSite() error {
 
 // withoutCache runs do with an empty cache of the user. What the Go tool has
 // compiled stays: that it is slow is not our doing.
-func (b *bench) withoutCache(do func() error) error {
-	compiled, err := b.run(".", "go", "env", "GOCACHE")
+func (w *workshop) withoutCache(do func() error) error {
+	compiled, err := w.run(".", "go", "env", "GOCACHE")
 	if err != nil {
 		return err
 	}
 	for key, value := range map[string]string{"GOCACHE": strings.TrimSpace(compiled.Out),
-		"XDG_CACHE_HOME": filepath.Join(b.work, "empty")} {
+		"XDG_CACHE_HOME": filepath.Join(w.work, "empty")} {
 		was, had := os.LookupEnv(key)
 		if err := os.Setenv(key, value); err != nil {
 			return err

@@ -25,7 +25,7 @@ func (b *bench) colds() error {
 	t.Notes = append(t.Notes, "CPU of the compiler and of the server; the modules were loaded before.")
 	for range min(b.rounds, 2) { // each takes minutes
 		for _, s := range sides {
-			if err := b.cold(t, s); err != nil {
+			if err := s.cold(b.workshop, t); err != nil {
 				return fmt.Errorf("%s: %w", s.name, err)
 			}
 		}
@@ -33,8 +33,9 @@ func (b *bench) colds() error {
 	return nil
 }
 
-func (b *bench) cold(t *table, s side) error {
-	dir, err := os.MkdirTemp(b.work, "cold")
+// cold is the turn of one side.
+func (s side) cold(w *workshop, t *table) error {
+	dir, err := os.MkdirTemp(w.work, "cold")
 	if err != nil {
 		return err
 	}
@@ -42,7 +43,7 @@ func (b *bench) cold(t *table, s side) error {
 	env := append(os.Environ(), "GOCACHE="+filepath.Join(dir, "go"), "XDG_CACHE_HOME="+filepath.Join(dir, "user"), "GOFLAGS=")
 	program := filepath.Join(dir, "relief")
 	start := time.Now()
-	build := exec.CommandContext(b.ctx, "go", "build", "-o", program, "./cmd/relief")
+	build := exec.CommandContext(w.ctx, "go", "build", "-o", program, "./cmd/relief")
 	build.Dir, build.Env = s.root, env
 	if out, err := build.CombinedOutput(); err != nil {
 		return fmt.Errorf("%w\n%s", err, lastLines(string(out), 5))
@@ -52,7 +53,7 @@ func (b *bench) cold(t *table, s side) error {
 	if err != nil {
 		return err
 	}
-	ctx, stop := context.WithCancel(b.ctx)
+	ctx, stop := context.WithCancel(w.ctx)
 	defer stop()
 	serve := exec.CommandContext(ctx, program, "serve", "-addr", fmt.Sprintf("127.0.0.1:%d", port))
 	serve.Dir, serve.Env = s.root, env

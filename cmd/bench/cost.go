@@ -18,24 +18,24 @@ type cost struct {
 }
 
 // run runs a program to its end in a folder.
-func (b *bench) run(dir, name string, args ...string) (cost, error) {
-	cmd := exec.CommandContext(b.ctx, name, args...)
+func (w *workshop) run(dir, name string, args ...string) (cost, error) {
+	cmd := exec.CommandContext(w.ctx, name, args...)
 	cmd.Dir = dir
 	var out, said bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &said
-	return b.wait(cmd, &out, &said)
+	return w.wait(cmd, &out, &said)
 }
 
 // watch is wait for a command whose output goes elsewhere.
-func (b *bench) watch(cmd *exec.Cmd) (cost, error) {
+func (w *workshop) watch(cmd *exec.Cmd) (cost, error) {
 	var none bytes.Buffer
-	return b.wait(cmd, &none, &none)
+	return w.wait(cmd, &none, &none)
 }
 
 // wait runs a command and watches its memory. The kernel's figure at the end
 // counts the moment before the program was loaded too, when it shared the
 // memory of this process, so the running process is asked as well.
-func (b *bench) wait(cmd *exec.Cmd, out, said *bytes.Buffer) (cost, error) {
+func (w *workshop) wait(cmd *exec.Cmd, out, said *bytes.Buffer) (cost, error) {
 	start := time.Now()
 	if err := cmd.Start(); err != nil {
 		return cost{}, err

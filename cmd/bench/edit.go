@@ -20,7 +20,8 @@ import (
 // with it. All servers run at the same time, and take turns.
 func (b *bench) edits() error {
 	t := b.table("From saving a page to seeing it", ours, "Hugo", "Eleventy")
-	t.Notes = append(t.Notes, "The page is written, then asked for until the new sentence is in it. Ours is `relief serve`, theirs are `hugo server` and `eleventy --serve --incremental`.")
+	t.Notes = append(t.Notes, "The page is written, then asked for until the new sentence is in it. Ours is `relief serve`, theirs are "+
+		"`hugo server` and `eleventy --serve --incremental`.")
 	for _, n := range b.sizes() {
 		if err := b.editsOf(t.row(fmt.Sprintf("%d pages", n), "ms"), n); err != nil {
 			return err

@@ -37,7 +37,8 @@ func (b *bench) engines() error {
 	}
 	t := b.table("The engine on the whole law, natively", ours)
 	reliefs := len(codes.Reliefs)
-	t.Notes = append(t.Notes, fmt.Sprintf("CPU time. All %d reliefs for every case, with dates, reasons and the timeline of each; the message is read and the reply written each time.", reliefs))
+	t.Notes = append(t.Notes, fmt.Sprintf("CPU time. All %d reliefs for every case, with dates, reasons and the timeline of each; the "+
+		"message is read and the reply written each time.", reliefs))
 	engine := &law.Engine{}
 	engine.Load(codes.Code)
 	out := make([]byte, law.MaxOut)
@@ -89,7 +90,8 @@ func (b *bench) engines() error {
 // twenty measures ten yes-or-no facts and ten counts, all of which must hold.
 func (b *bench) twenty() error {
 	t := b.table("Twenty conditions, one evaluation", ours, "expr", "cel-go", "json-rules-engine")
-	t.Notes = append(t.Notes, "CPU time, everything answered and everything true. Ours keeps three values and days apart even here; the second line also gives the reasons, what is missing and every day on which the answer changes, which the others do not have.")
+	t.Notes = append(t.Notes, "CPU time, everything answered and everything true. Ours keeps three values and days apart even here; the "+
+		"second line also gives the reasons, what is missing and every day on which the answer changes, which the others do not have.")
 	book := &law.Book{}
 	relief := &law.Relief{ID: "twenty", Grants: []law.Grant{{ID: "granted", When: law.Always, Outcome: law.Outcome{Status: law.Shall}}}}
 	var told []law.Given

@@ -15,7 +15,9 @@ import (
 // exponent k of cost = c·n^k, fitted through all sizes. 1 is linear.
 func (b *bench) growths() error {
 	t := b.table("How the cost grows", ours)
-	t.Notes = append(t.Notes, "CPU time at each size, and the exponent k of cost = c·n^k: 1 is linear, below 1 there is a fixed part. Every case is looked at for every other (what follows from other cases), so cases may grow a little faster than linear.")
+	t.Notes = append(t.Notes, "CPU time at each size, and the exponent k of cost = c·n^k: 1 is linear, below 1 there is a fixed part. "+
+		"Every case is looked at for every other (what follows from other cases), so cases may grow a little faster than linear.")
+	g := &growth{t, b.rounds, b.log}
 	codes, err := theLaw()
 	if err != nil {
 		return err
@@ -45,7 +47,7 @@ func (b *bench) growths() error {
 		}
 		return ns / 1e3, nil
 	}
-	if err := b.grow(t, "cases", "µs", []int{1, 2, 4, 8, 16}, func(n int) (float64, error) {
+	if err := g.of("cases", "µs", []int{1, 2, 4, 8, 16}, func(n int) (float64, error) {
 		m, err := message(n, 0)
 		if err != nil {
 			return 0, err
@@ -54,7 +56,7 @@ func (b *bench) growths() error {
 	}); err != nil {
 		return err
 	}
-	if err := b.grow(t, "reliefs", "µs", []int{6, 12, 25, 50}, func(n int) (float64, error) {
+	if err := g.of("reliefs", "µs", []int{6, 12, 25, 50}, func(n int) (float64, error) {
 		m, err := message(1, min(n, len(codes.Reliefs)))
 		if err != nil {
 			return 0, err
@@ -67,7 +69,7 @@ func (b *bench) growths() error {
 	if err != nil {
 		return err
 	}
-	if err := b.grow(t, "records", "ms", []int{1000, 2000, 4000, 8000}, func(n int) (float64, error) {
+	if err := g.of("records", "ms", []int{1000, 2000, 4000, 8000}, func(n int) (float64, error) {
 		file := filepath.Join(b.work, fmt.Sprintf("grow-%d.jsonl", n))
 		if err := records(file, n); err != nil {
 			return 0, err
@@ -81,7 +83,7 @@ func (b *bench) growths() error {
 	if !b.quick {
 		sizes = append(sizes, 4000, 8000)
 	}
-	return b.grow(t, "pages", "ms", sizes, func(n int) (float64, error) {
+	return g.of("pages", "ms", sizes, func(n int) (float64, error) {
 		dir := filepath.Join(b.work, fmt.Sprintf("grow-%d", n))
 		defer os.RemoveAll(dir)
 		if err := reliefCorpus(dir, n); err != nil {
@@ -92,25 +94,32 @@ func (b *bench) growths() error {
 	})
 }
 
-// grow measures one thing at several sizes, the sizes in turn, and fits the
+// growth is a table of sizes.
+type growth struct {
+	*table
+	rounds int
+	log    func(string)
+}
+
+// of measures one thing at several sizes, the sizes in turn, and fits the
 // exponent.
-func (b *bench) grow(t *table, what, unit string, sizes []int, cost func(n int) (float64, error)) error {
+func (g *growth) of(what, unit string, sizes []int, cost func(n int) (float64, error)) error {
 	start := time.Now()
-	for range b.rounds {
+	for range g.rounds {
 		for _, n := range sizes {
 			v, err := cost(n)
 			if err != nil {
 				return fmt.Errorf("%d %s: %w", n, what, err)
 			}
-			t.row(fmt.Sprintf("%d %s", n, what), unit).add(ours, v)
+			g.row(fmt.Sprintf("%d %s", n, what), unit).add(ours, v)
 		}
 	}
 	var y []float64
 	for _, n := range sizes {
-		y = append(y, t.row(fmt.Sprintf("%d %s", n, what), unit).Median[ours])
+		y = append(y, g.row(fmt.Sprintf("%d %s", n, what), unit).Median[ours])
 	}
-	t.row(what+", the exponent", "k").add(ours, exponent(sizes, y))
-	b.log(fmt.Sprintf("%s took %s", what, time.Since(start).Round(time.Second)))
+	g.row(what+", the exponent", "k").add(ours, exponent(sizes, y))
+	g.log(fmt.Sprintf("%s took %s", what, time.Since(start).Round(time.Second)))
 	return nil
 }
 

@@ -16,7 +16,8 @@ import (
 // is edited.
 func (b *bench) lawEdits() error {
 	t := b.table("From saving a statute to the checklist with the new law", ours)
-	t.Notes = append(t.Notes, "A number and the words of PC 1203.4a are written, then the checklist is asked for until it has both. Data is read from its source; what is a program is compiled, and relief serve started again.")
+	t.Notes = append(t.Notes, "A number and the words of PC 1203.4a are written, then the checklist is asked for until it has both. "+
+		"Data is read from its source; what is a program is compiled, and relief serve started again.")
 	dir := filepath.Join(b.work, "law-edit")
 	defer os.RemoveAll(dir)
 	for _, name := range []string{"content", "site", "wasm", "cmd"} {

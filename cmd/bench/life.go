@@ -25,7 +25,8 @@ func (b *bench) lives() error {
 		saves = 600
 	}
 	t := b.table(fmt.Sprintf("A day of %d saves", saves), "start", "middle", "end")
-	t.Notes = append(t.Notes, "Each column is a tenth of the day; from a save to the new page. Descriptors and threads as the system counts them, goroutines as the program writes them when it is stopped, that of the start in a program of its own.")
+	t.Notes = append(t.Notes, "Each column is a tenth of the day; from a save to the new page. Descriptors and threads as the system "+
+		"counts them, goroutines as the program writes them when it is stopped, that of the start in a program of its own.")
 	program, err := b.command()
 	if err != nil {
 		return err
@@ -75,8 +76,8 @@ type life struct {
 
 // life starts a server in a copy of the project, edits as often as it is said, and
 // returns the number of its goroutines at the end.
-func (b *bench) life(program string, saves int, each func(l *life, n int) error) (goroutines int, err error) {
-	l := &life{dir: filepath.Join(b.work, "life"), text: map[string]string{}}
+func (w *workshop) life(program string, saves int, each func(l *life, n int) error) (goroutines int, err error) {
+	l := &life{dir: filepath.Join(w.work, "life"), text: map[string]string{}}
 	defer os.RemoveAll(l.dir)
 	for _, name := range []string{"content", "site", "wasm"} {
 		if err := os.CopyFS(filepath.Join(l.dir, name), os.DirFS(name)); err != nil {
@@ -96,7 +97,7 @@ func (b *bench) life(program string, saves int, each func(l *life, n int) error)
 	if err != nil {
 		return 0, err
 	}
-	ctx, stop := context.WithCancel(b.ctx)
+	ctx, stop := context.WithCancel(w.ctx)
 	defer stop()
 	l.ctx, l.url = ctx, fmt.Sprintf("http://127.0.0.1:%d/", port)
 	cmd := exec.CommandContext(ctx, program, "serve", "-addr", fmt.Sprintf("127.0.0.1:%d", port))

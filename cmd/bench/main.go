@@ -82,12 +82,15 @@ func main() {
 	}
 	asJSON := flag.Bool("json", false, "print JSON")
 	quick := flag.Bool("quick", false, "leave out 10,000 pages, take fewer rounds")
-	only := flag.String("only", "", "what to measure: build,edit,engine,screen,growth,bytes,browser,cold,life (default: all but cold and life)")
+	only := flag.String("only", "", "what to measure: build,edit,engine,screen,growth,bytes,browser,cold,life "+
+		"(default: all but cold and life)")
 	against := flag.String("against", "", "a revision to build and measure beside this tree, in turn")
 	rounds := flag.Int("rounds", 0, "how often to measure each tool (default 5, with -quick 2)")
 	dir := flag.String("dir", "", "where to make the pages (default: in memory where that is possible)")
 	flag.Parse()
-	b := &bench{quick: *quick, rounds: *rounds, log: func(s string) { fmt.Fprintln(os.Stderr, "bench: "+s) }}
+	w := &workshop{log: func(s string) { fmt.Fprintln(os.Stderr, "bench: "+s) }}
+	b := &bench{workshop: w, trees: trees{workshop: w}, quick: *quick, rounds: *rounds}
+	b.tools = tools{workshop: w, found: map[string]string{}}
 	if b.rounds == 0 {
 		b.rounds = 5
 		if b.quick {
@@ -101,27 +104,27 @@ func main() {
 		enc.SetIndent("", "  ")
 		_ = enc.Encode(map[string]any{"tables": b.tables, "absent": b.absent})
 	} else {
-		b.print(os.Stdout)
+		b.print(os.Stdout, b.absent)
 	}
 	os.Exit(code)
 }
 
 // bench is one run of the command.
 type bench struct {
-	ctx    context.Context
+	*workshop
+	report
+	tools
+	trees
 	quick  bool
 	rounds int
-	work   string // a folder of its own, removed at the end
-	self   string // this program, to be run as a process of its own
-	cache  string
-	log    func(string)
+}
 
-	relief string // the command relief, built once
-	other  *side  // of -against
-	alone  bool   // without other tools
-	found  map[string]string
-	tables []*table
-	absent []string // tools that could not be had, and why
+// workshop is where programs are run.
+type workshop struct {
+	ctx  context.Context
+	work string // a folder of its own, removed at the end
+	self string // this program, to be run as a process of its own
+	log  func(string)
 }
 
 func (b *bench) main(only, dir, against string) (code int) {
@@ -147,7 +150,7 @@ func (b *bench) main(only, dir, against string) (code int) {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	b.ctx, b.found = ctx, map[string]string{}
+	b.ctx = ctx
 	var err error
 	if b.self, err = os.Executable(); err != nil {
 		return complain(err)

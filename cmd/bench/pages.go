@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,16 +12,16 @@ import (
 	"example.org/relief/wasm/law"
 )
 
-// pages serves the pages.
-func (b *bench) pages() ([]page, func(), error) {
-	small, large := filepath.Join(b.work, "public-small"), filepath.Join(b.work, "public-whole")
-	if _, err := buildSite(b.ctx, ".", small, smallModule); err != nil {
+// servePages builds the pages in a folder, and serves them.
+func servePages(ctx context.Context, work string) ([]page, func(), error) {
+	small, large := filepath.Join(work, "public-small"), filepath.Join(work, "public-whole")
+	if _, err := buildSite(ctx, ".", small, smallModule); err != nil {
 		return nil, nil, err
 	}
-	if _, err := buildSite(b.ctx, ".", large, closure.Whole); err != nil {
+	if _, err := buildSite(ctx, ".", large, closure.Whole); err != nil {
 		return nil, nil, err
 	}
-	same, hand := filepath.Join(b.work, "public-three"), filepath.Join(b.work, "hand")
+	same, hand := filepath.Join(work, "public-three"), filepath.Join(work, "hand")
 	if err := threePage(same, small); err != nil {
 		return nil, nil, err
 	}

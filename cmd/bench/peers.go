@@ -49,7 +49,7 @@ func (b *bench) generators(n int) ([]*generator, error) {
 					"127.0.0.1", "--disableLiveReload=false"}
 			},
 		}
-		if err := b.peerCorpus(g, "cmd/bench/peers/hugo", "content/en", "assets/style.css", style, n, hugoSyntax); err != nil {
+		if err := g.corpus("cmd/bench/peers/hugo", "content/en", "assets/style.css", style, n, hugoSyntax); err != nil {
 			return nil, err
 		}
 		list = append(list, g)
@@ -66,7 +66,7 @@ func (b *bench) generators(n int) ([]*generator, error) {
 				return "node", []string{script, "--serve", "--incremental", "--port", fmt.Sprint(port)}
 			},
 		}
-		if err := b.peerCorpus(g, "cmd/bench/peers/eleventy", "content/en", "content/_includes/style.css",
+		if err := g.corpus("cmd/bench/peers/eleventy", "content/en", "content/_includes/style.css",
 			style, n, eleventySyntax); err != nil {
 			return nil, err
 		}
@@ -78,9 +78,9 @@ func (b *bench) generators(n int) ([]*generator, error) {
 	return list, nil
 }
 
-// peerCorpus lays out a site of another tool with the same pages, layout and
+// corpus lays out a site of another tool with the same pages, layout and
 // style.
-func (b *bench) peerCorpus(g *generator, from, pages, styleFile, style string, n int, s syntax) error {
+func (g *generator) corpus(from, pages, styleFile, style string, n int, s syntax) error {
 	if err := os.CopyFS(g.dir, os.DirFS(from)); err != nil {
 		return err
 	}
@@ -92,13 +92,13 @@ func (b *bench) peerCorpus(g *generator, from, pages, styleFile, style string, n
 
 // style is the style that our explainers carry, so that the others' do too. It
 // is read from a page that was built.
-func (b *bench) style() (string, error) {
-	dir := filepath.Join(b.work, "style")
+func (w *workshop) style() (string, error) {
+	dir := filepath.Join(w.work, "style")
 	if err := reliefCorpus(dir, 1); err != nil {
 		return "", err
 	}
 	defer os.RemoveAll(dir)
-	if _, err := b.run(".", b.self, "inner", "build", dir); err != nil {
+	if _, err := w.run(".", w.self, "inner", "build", dir); err != nil {
 		return "", err
 	}
 	page, err := os.ReadFile(filepath.Join(dir, "public/en/p0/index.html"))

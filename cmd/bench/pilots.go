@@ -14,8 +14,8 @@ const gogen = "gogen_pilots"
 
 // findPilots finds gogen_pilots, which decides the marijuana law alone for rows
 // of the Department of Justice, and the program beside it that makes such rows.
-func (b *bench) findPilots() (program, generator string) {
-	program = b.tool(gogen, func() (string, error) {
+func (k *tools) findPilots() (program, generator string) {
+	program = k.tool(gogen, func() (string, error) {
 		p := os.Getenv("GOGEN_PILOTS")
 		if p == "" {
 			var err error
@@ -52,7 +52,8 @@ func (b *bench) pilots(sides []side) error {
 	}
 	file := filepath.Join(dir, "generated_test_data.csv")
 	t := b.table("Rows of the Department of Justice, to determinations", ours, gogen)
-	t.Notes = append(t.Notes, fmt.Sprintf("The same file of %d rows that their own program made. Ours decides every relief (relief import, then relief screen -csv; the larger peak of the two), theirs the marijuana law.", rows))
+	t.Notes = append(t.Notes, fmt.Sprintf("The same file of %d rows that their own program made. Ours decides every relief (relief "+
+		"import, then relief screen -csv; the larger peak of the two), theirs the marijuana law.", rows))
 	speed, memory := t.row("rows for a CPU second", "rows"), t.row("peak memory", "MB")
 	for range b.rounds {
 		c, err := b.importAndScreen(sides[0].relief, file, dir)
@@ -73,13 +74,13 @@ func (b *bench) pilots(sides []side) error {
 }
 
 // importAndScreen reads rows and answers them, from file to file.
-func (b *bench) importAndScreen(program, file, dir string) (cost, error) {
+func (w *workshop) importAndScreen(program, file, dir string) (cost, error) {
 	records, answers := filepath.Join(dir, "records.jsonl"), filepath.Join(dir, "answers.csv")
-	first, err := b.into(records, program, "import", "-from", "doj", file)
+	first, err := w.into(records, program, "import", "-from", "doj", file)
 	if err != nil {
 		return first, err
 	}
-	second, err := b.into(answers, program, "screen", "-csv", records)
+	second, err := w.into(answers, program, "screen", "-csv", records)
 	second.CPU += first.CPU
 	second.Wall += first.Wall
 	second.Peak = max(first.Peak, second.Peak)
@@ -87,13 +88,13 @@ func (b *bench) importAndScreen(program, file, dir string) (cost, error) {
 }
 
 // into runs a program with its output in a file.
-func (b *bench) into(file, program string, args ...string) (cost, error) {
+func (w *workshop) into(file, program string, args ...string) (cost, error) {
 	out, err := os.Create(file)
 	if err != nil {
 		return cost{}, err
 	}
 	defer out.Close()
-	cmd := exec.CommandContext(b.ctx, program, args...)
+	cmd := exec.CommandContext(w.ctx, program, args...)
 	cmd.Stdout, cmd.Stderr = out, io.Discard
-	return b.watch(cmd)
+	return w.watch(cmd)
 }

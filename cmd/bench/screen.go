@@ -28,7 +28,9 @@ func (b *bench) screens() error {
 		columns = append(columns, s.name)
 	}
 	t := b.table("Screening many records", columns...)
-	t.Notes = append(t.Notes, "Records of one to three cases with ten answers each, every relief for each case. CPU seconds are those of both cores together, so records for two CPU seconds are what two idle cores do in one. The first thousand records, in which the law is compiled, are taken off.")
+	t.Notes = append(t.Notes, "Records of one to three cases with ten answers each, every relief for each case. CPU seconds are those "+
+		"of both cores together, so records for two CPU seconds are what two idle cores do in one. The first thousand records, in which "+
+		"the law is compiled, are taken off.")
 	one := filepath.Join(b.work, "one.jsonl")
 	short, long := filepath.Join(b.work, "short.jsonl"), filepath.Join(b.work, "long.jsonl")
 	for file, n := range map[string]int{one: 1000, short: few, long: many} {
@@ -39,7 +41,7 @@ func (b *bench) screens() error {
 	t.row("records for two CPU seconds", "records").atLeast(100000)
 	for range b.rounds {
 		for _, s := range sides {
-			if err := b.screenRound(t, s, one, short, long, few, many); err != nil {
+			if err := s.screenRound(b.workshop, t, one, short, long, few, many); err != nil {
 				return fmt.Errorf("%s: %w", s.name, err)
 			}
 		}
@@ -65,23 +67,23 @@ func (b *bench) screens() error {
 }
 
 // screenRound is the turn of one side.
-func (b *bench) screenRound(t *table, s side, one, short, long string, few, many int) error {
-	base, err := b.screen(nil, s.relief, one)
+func (s side) screenRound(w *workshop, t *table, one, short, long string, few, many int) error {
+	base, err := w.screen(nil, s.relief, one)
 	if err != nil {
 		return err
 	}
-	c, err := b.screen(nil, s.relief, long)
+	c, err := w.screen(nil, s.relief, long)
 	if err != nil {
 		return err
 	}
 	t.row("records for two CPU seconds", "records").add(s.name, rate(many-1000, c.CPU-base.CPU))
 	t.row("records a second as the machine is now", "records").add(s.name, float64(many)/c.Wall.Seconds())
 	t.row(fmt.Sprintf("peak memory, %d records", many), "MB").add(s.name, c.Peak)
-	if c, err = b.screen(nil, s.relief, short); err != nil {
+	if c, err = w.screen(nil, s.relief, short); err != nil {
 		return err
 	}
 	t.row(fmt.Sprintf("peak memory, %d records", few), "MB").add(s.name, c.Peak)
-	if c, err = b.screen(nil, s.relief, "-findings", short); err != nil {
+	if c, err = w.screen(nil, s.relief, "-findings", short); err != nil {
 		return err
 	}
 	t.row("the same with -findings", "records").add(s.name, rate(few-1000, c.CPU-base.CPU))
@@ -92,11 +94,11 @@ func rate(n int, spent time.Duration) float64 { return 2 * float64(n) / max(spen
 
 // screen answers records from a file or, with "-", from in; what comes out is
 // thrown away.
-func (b *bench) screen(in io.Reader, program string, args ...string) (cost, error) {
-	cmd := exec.CommandContext(b.ctx, program, append([]string{"screen"}, args...)...)
+func (w *workshop) screen(in io.Reader, program string, args ...string) (cost, error) {
+	cmd := exec.CommandContext(w.ctx, program, append([]string{"screen"}, args...)...)
 	var said bytes.Buffer
 	cmd.Stdin, cmd.Stderr = in, &said
-	return b.wait(cmd, &bytes.Buffer{}, &said)
+	return w.wait(cmd, &bytes.Buffer{}, &said)
 }
 
 // repeated reads a file over and over.
@@ -139,13 +141,15 @@ func person(w io.Writer, rng *rand.Rand) {
 	date := func(from, to int) string {
 		return fmt.Sprintf("%d-%02d-%02d", from+rng.IntN(to-from), 1+rng.IntN(12), 1+rng.IntN(28))
 	}
-	fmt.Fprint(w, `{"as_of":"2026-11-23","person":{"open_case":"no","serving_sentence_other_case":"no","on_probation_other_case":"no","us_citizen":"yes"},"cases":[`)
+	fmt.Fprint(w, `{"as_of":"2026-11-23","person":{"open_case":"no","serving_sentence_other_case":"no",`+
+		`"on_probation_other_case":"no","us_citizen":"yes"},"cases":[`)
 	for i, n := 0, []int{1, 1, 1, 2, 3}[rng.IntN(5)]; i < n; i++ {
 		if i > 0 {
 			fmt.Fprint(w, ",")
 		}
 		level := pick("misdemeanor", "misdemeanor", "felony")
-		fmt.Fprintf(w, `{"id":"c%d","jurisdiction":"california","level":"%s","offense":"%s","conviction_date":"%s","now_in_this_case":"finished",`, i, level,
+		fmt.Fprintf(w, `{"id":"c%d","jurisdiction":"california","level":"%s","offense":"%s","conviction_date":"%s",`+
+			`"now_in_this_case":"finished",`, i, level,
 			pick("PC 484", "PC 459", "HS 11378", "PC 211", "VC 23152(a)", "PC 245(a)(1)", "HS 11350(a)", "PC 148(a)(1)"), date(2000, 2015))
 		switch {
 		case rng.IntN(5) < 3:

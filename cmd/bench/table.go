@@ -33,9 +33,12 @@ type row struct {
 	Met    *bool   `json:"met,omitempty"`
 }
 
-func (b *bench) table(title string, columns ...string) *table {
+// report is all tables of a run.
+type report struct{ tables []*table }
+
+func (r *report) table(title string, columns ...string) *table {
 	t := &table{Title: title, Columns: columns}
-	b.tables = append(b.tables, t)
+	r.tables = append(r.tables, t)
 	return t
 }
 
@@ -86,9 +89,9 @@ func median(v []float64) float64 {
 	return (s[(n-1)/2] + s[n/2]) / 2
 }
 
-// print writes the tables as Markdown.
-func (b *bench) print(w io.Writer) {
-	for _, t := range b.tables {
+// print writes the tables as Markdown, and the tools that could not be had.
+func (r *report) print(w io.Writer, absent []string) {
+	for _, t := range r.tables {
 		fmt.Fprintf(w, "\n## %s\n\n", t.Title)
 		targets := slices.ContainsFunc(t.Rows, func(r *row) bool { return r.Target > 0 })
 		head := append([]string{""}, t.Columns...)
@@ -111,9 +114,9 @@ func (b *bench) print(w io.Writer) {
 			fmt.Fprintf(w, "\n%s\n", n)
 		}
 	}
-	if len(b.absent) > 0 {
+	if len(absent) > 0 {
 		fmt.Fprintf(w, "\nNot measured:\n")
-		for _, a := range b.absent {
+		for _, a := range absent {
 			fmt.Fprintf(w, "- %s\n", a)
 		}
 	}

@@ -19,7 +19,7 @@ func TestMedianAndExponent(t *testing.T) {
 }
 
 func TestTable(t *testing.T) {
-	b := &bench{absent: []string{"Hugo: not there"}}
+	b := &report{}
 	tb := b.table("Times", ours, "Hugo")
 	r := tb.row("a build", "ms")
 	for _, v := range []float64{10, 30, 20} {
@@ -29,7 +29,7 @@ func TestTable(t *testing.T) {
 	r.atMost(15)
 	tb.row("another", "ms").add(ours, 1234567)
 	var out strings.Builder
-	b.print(&out)
+	b.print(&out, []string{"Hugo: not there"})
 	for _, want := range []string{"| 20.0 ", "60.0 (× 3.00)", "≤ 15.0 **missed**", "1,234,567", "| –", "- Hugo: not there"} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("%q is not in\n%s", want, out.String())
