@@ -44,7 +44,8 @@ func TestHostileFiles(t *testing.T) {
 			return nil
 		}, "content/en/guide.md: the page has"},
 		{"a script in the firm's name", func(dir string) error {
-			put(t, dir, "content/firm.txt", "name: <script>alert(1)</script>\nphone: javascript:alert(1)\nemail: a\"onclick=x\nneutral-page: javascript:x\n")
+			put(t, dir, "content/firm.txt", "name: <script>alert(1)</script>\nphone: javascript:alert(1)\n"+
+				"email: a\"onclick=x\nneutral-page: javascript:x\n")
 			return nil
 		}, "neutral-page"},
 		{"a script in a title", func(dir string) error {
@@ -91,7 +92,8 @@ func TestLargePicture(t *testing.T) {
 	}
 	var said strings.Builder
 	_ = c.Complaints.Print(&said)
-	if !strings.Contains(said.String(), "content/files/road.jpg: warning: the picture has 3072 KB") || strings.Contains(said.String(), "paper.pdf: warning: the picture") {
+	if !strings.Contains(said.String(), "content/files/road.jpg: warning: the picture has 3072 KB") ||
+		strings.Contains(said.String(), "paper.pdf: warning: the picture") {
 		t.Error(said.String())
 	}
 }

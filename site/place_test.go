@@ -94,7 +94,8 @@ func TestOldAddressOfEdition(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text := strings.Replace(string(b), "---\n", "---\nold: relief-en.html, Relief-ES.html, sitemap.xml, en/changes.xml, EN/Dismissal, search/en.js, fine\n", 1)
+	text := strings.Replace(string(b), "---\n", "---\nold: relief-en.html, Relief-ES.html, sitemap.xml, en/changes.xml, EN/Dismissal, "+
+		"search/en.js, fine\n", 1)
 	if err := os.WriteFile(page, []byte(text), 0o644); err != nil {
 		t.Fatal(err)
 	}

@@ -51,7 +51,8 @@ func TestSecondState(t *testing.T) {
 		t.Fatal(err)
 	}
 	for answer, want := range map[string]law.Status{"yes": law.May, "no": law.Barred} {
-		r, err := record.Parse("record", []byte(`{"as_of": "2026-01-01", "cases": [{"id": "a", "offense": "NC 7", "sentence_done": "`+answer+`"}]}`))
+		r, err := record.Parse("record", []byte(`{"as_of": "2026-01-01", "cases": [`+
+			`{"id": "a", "offense": "NC 7", "sentence_done": "`+answer+`"}]}`))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -36,8 +36,9 @@ func TestPieces(t *testing.T) {
 		"way.ts":    `import { keep } from "./kept"; ` + names.String() + ` keep("way"); export default "the default";`,
 		"quiz.ts":   `import { keep } from "./kept"; import way from "./way"; keep("quiz " + way);`,
 		"quiz-b.ts": `import { typed } from "./typed"; import { kept } from "./kept"; typed("b"); kept.push("b");`,
-		"quiz-c.ts": `import { typed } from "./typed"; import { kept } from "./kept"; import way from "./way"; typed("c"); (globalThis as any).said = [way, ...kept];`,
-		"alone.ts":  `import { kept } from "./kept"; (globalThis as any).alone = kept.length;`,
+		"quiz-c.ts": `import { typed } from "./typed"; import { kept } from "./kept"; import way from "./way";` +
+			` typed("c"); (globalThis as any).said = [way, ...kept];`,
+		"alone.ts": `import { kept } from "./kept"; (globalThis as any).alone = kept.length;`,
 	} {
 		if err := os.MkdirAll(filepath.Join(dir, "scripts"), 0o755); err != nil {
 			t.Fatal(err)
@@ -55,7 +56,8 @@ func TestPieces(t *testing.T) {
 	if strings.Contains(data("quiz-b.ts")+data("quiz-c.ts"), "the default") || strings.Contains(data("quiz-c.ts"), "typed ") {
 		t.Errorf("a piece holds what came before it:\n%s\n%s", data("quiz-b.ts"), data("quiz-c.ts"))
 	}
-	run := exec.Command("node", "-e", "self = globalThis;\n"+data("alone.ts")+"\n"+data("quiz.ts")+"\n"+data("quiz-b.ts")+"\n"+data("quiz-c.ts")+
+	run := exec.Command("node", "-e", "self = globalThis;\n"+data("alone.ts")+"\n"+data("quiz.ts")+"\n"+data("quiz-b.ts")+"\n"+
+		data("quiz-c.ts")+
 		"\nconsole.log(alone + said.join('|'))")
 	out, err := run.CombinedOutput()
 	const want = `0the default|way|quiz the default|typed bimport{a}from"./b";|b|typed cimport{a}from"./b";`

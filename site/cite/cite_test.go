@@ -39,7 +39,9 @@ func TestForms(t *testing.T) {
 
 func TestHTML(t *testing.T) {
 	got := forms.HTML("PC 17(b); People v. <Park>, 17(b)(3)")
-	want := `<a class="cite" rel="external noreferrer" href="https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=PEN&amp;sectionNum=17.">PC 17(b)</a>; <span class="cite">People v. &lt;Park&gt;, <span class="whole">17(b)(3)</span></span>`
+	want := `<a class="cite" rel="external noreferrer" ` +
+		`href="https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=PEN&amp;sectionNum=17.">` +
+		`PC 17(b)</a>; <span class="cite">People v. &lt;Park&gt;, <span class="whole">17(b)(3)</span></span>`
 	if got != want {
 		t.Errorf("got %s", got)
 	}

@@ -60,7 +60,8 @@ var hostilePages = []hostile{
 	{"term", front + "[[<script>pwned()</script>]]\n", 9},
 	{"directive", front + "::who <script>pwned()</script>\n", 9},
 	{"call-out", front + ":::note <script>pwned()</script>\nwords\n:::\n", 0},
-	{"title", "---\ntitle: </title><script>pwned()</script>\ndescription: \"\"><script>pwned()</script>\nkind: guide\n---\n\n## Harm\n\nWords.\n", 0},
+	{"title", "---\ntitle: </title><script>pwned()</script>\ndescription: \"\"><script>pwned()</script>\nkind: guide\n---\n\n" +
+		"## Harm\n\nWords.\n", 0},
 	{"old address", "---\ntitle: T\ndescription: D\nkind: guide\nold: ../../etc/passwd, \"><script>\n---\nWords.\n", 5},
 	{"ten megabytes", front + strings.Repeat("Words and words. ", 10<<20/17), -1},
 	{"a long line", front + strings.Repeat("word ", 100_000), 0},

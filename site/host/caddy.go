@@ -14,7 +14,8 @@ func (s *Site) caddy() []byte {
 # It need not be read again after a build, but for old addresses that are new.
 `)
 	at := s.prefix()
-	fmt.Fprintf(&b, "@private path %[1]s/hosting/* %[1]s/files.json %[1]s/_headers %[1]s/_redirects %[1]s/.htaccess %[1]s/.nojekyll\nerror @private 404\n", at)
+	fmt.Fprintf(&b, "@private path %[1]s/hosting/* %[1]s/files.json %[1]s/_headers %[1]s/_redirects %[1]s/.htaccess "+
+		"%[1]s/.nojekyll\nerror @private 404\n", at)
 	for _, m := range s.Moves {
 		fmt.Fprintf(&b, "redir %[1]s/%[2]s %[1]s/%[3]s permanent\n", at, m.From, m.To)
 		if m.Folder() {

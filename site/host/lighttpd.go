@@ -23,7 +23,8 @@ server.modules += ( "mod_setenv", "mod_rewrite", "mod_redirect" )
 # server.modules += ( "mod_deflate" )
 `)
 	fmt.Fprintf(&b, "$HTTP[\"url\"] =~ \"^%s/\" {\n", path)
-	fmt.Fprintf(&b, "    index-file.names = ( \"index.html\" )\n    server.errorfile-prefix = server.document-root + \"%s/\" # of 404.html\n", at)
+	fmt.Fprintf(&b, "    index-file.names = ( \"index.html\" )\n    server.errorfile-prefix = server.document-root + \"%s/\""+
+		" # of 404.html\n", at)
 	var packed []string
 	for _, t := range media.Types {
 		if t.Packed {

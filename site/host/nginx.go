@@ -20,7 +20,8 @@ gzip_vary on;
 `)
 	at := s.prefix()
 	fmt.Fprintf(&b, "error_page 404 %s/404.html;\n", at)
-	fmt.Fprintf(&b, "location ~ ^%s/(hosting/|files\\.json$|_headers$|_redirects$|\\.(?!well-known/)) { return 404; }\n", regexp.QuoteMeta(at))
+	fmt.Fprintf(&b, "location ~ ^%s/(hosting/|files\\.json$|_headers$|_redirects$|\\.(?!well-known/)) { return 404; }\n",
+		regexp.QuoteMeta(at))
 	block := func(where, cache, extra string) {
 		fmt.Fprintf(&b, "location %s {\n%s", where, extra)
 		for _, h := range s.headers() {

@@ -19,14 +19,17 @@ import (
 // statement, it cannot close the element it may be in, and the words come
 // out as they went in.
 func FuzzSearch(f *testing.F) {
-	for _, s := range []string{"", "Words", "</script><script>x()", "<!--", "]]>", "\u2028 \u2029", "a\x00b", `"'\` + "`", "${x}", "\r\n", "\xff\xfe", "\ud7ff\U0010ffff\ufeff", "ñ"} {
+	for _, s := range []string{"", "Words", "</script><script>x()", "<!--", "]]>",
+		"\u2028 \u2029", "a\x00b", `"'\` + "`", "${x}", "\r\n", "\xff\xfe", "\ud7ff\U0010ffff\ufeff", "ñ"} {
 		f.Add(s, "guide", "more "+s)
 	}
 	f.Fuzz(func(t *testing.T, words, slug, more string) {
 		e := &source.Page{Lang: "en", Slug: slug, Front: page.Front{Title: words, Description: more, Kind: "guide"}}
 		p := plan.Arrange(&source.Site{
-			Pages:    []*source.Page{e},
-			Glossary: map[string]*source.Glossary{"en": {Terms: []*source.Term{{ID: slug, Term: words, Means: more, Also: []string{more}}}}},
+			Pages: []*source.Page{e},
+			Glossary: map[string]*source.Glossary{"en": {Terms: []*source.Term{
+				{ID: slug, Term: words, Means: more, Also: []string{more}},
+			}}},
 			Law: &source.Law{
 				Book: &law.Book{Offenses: []law.Row{{Section: slug, Title: law.Text{En: words}}}},
 				Said: law.Speech{Names: []law.Name{{Said: []string{more}, Sections: []string{slug}}}},

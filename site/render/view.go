@@ -76,8 +76,9 @@ type View struct {
 
 	// CSP is the content of <meta http-equiv="Content-Security-Policy">; it
 	// must be before anything that it governs. It allows the bundles that are linked
-	// or stand in the page, and nothing else inline: no style or on… attributes. Where scripts run it also asks for Trusted Types, so scripts
-	// build elements instead of assigning innerHTML.
+	// or are in the page, and nothing else inline: no style or on… attributes. Where
+	// scripts run it also asks for Trusted Types, so scripts build elements instead of
+	// assigning innerHTML.
 	CSP string
 	// Meta is the rest of the machine-readable head: canonical and alternate
 	// addresses, Open Graph, the feed and the icon.

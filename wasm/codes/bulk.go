@@ -59,7 +59,8 @@ func bulk(fsys fs.FS, want func(code string) bool) (Copy, error) {
 			code = newCode(name)
 			all[name] = code
 		}
-		if day, err := time.Parse(time.DateOnly, row[colUpdate].text[:min(10, len(row[colUpdate].text))]); err == nil && day.After(code.Day) {
+		if day, err := time.Parse(time.DateOnly, row[colUpdate].text[:min(10, len(row[colUpdate].text))]); err == nil &&
+			day.After(code.Day) {
 			code.Day = day
 		}
 		v := &Version{History: oneLine(row[colHistory].text)}

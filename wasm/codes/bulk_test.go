@@ -20,14 +20,16 @@ const caml = `<?xml version="1.0" ?><caml:Content xmlns:caml="http://lc.ca.gov/l
 
 var bulkFiles = map[string]string{
 	"LAW_SECTION_TBL.dat": strings.Join([]string{
-		row("PEN", " 10. ", "NULL", "Amended by Stats. 2025, Ch. 12, Sec. 3.   (AB 1)\\n  Note: \\`ten\\`, and a \\\\ sign.", "LAW_SECTION_TBL_1.lob", "`Y`"),
+		row("PEN", " 10. ", "NULL", "Amended by Stats. 2025, Ch. 12, Sec. 3.   (AB 1)\\n  Note: \\`ten\\`, and a \\\\ sign.",
+			"LAW_SECTION_TBL_1.lob", "`Y`"),
 		row("PEN", "11.", "NULL", "Added by Stats. 2020, Ch. 5, Sec. 1.", "LAW_SECTION_TBL_2.lob", "`Y`"),
 		row("PEN", "11.", "NULL", "Added by Stats. 2025, Ch. 9, Sec. 1.   Operative January 1, 2029.", "LAW_SECTION_TBL_1.lob", "`Y`"),
 		row("PEN", "12.", "NULL", "Out of force.", "LAW_SECTION_TBL_1.lob", "`N`"),
 		row("CONS", "SEC. 14.1.", "`X A`", "Sec. 14.1 added Nov. 5, 1974.", "LAW_SECTION_TBL_2.lob", "`Y`"),
 		row("WAT", "1.", "NULL", "", "NULL", "`Y`"),
 	}, "\n") + "\n",
-	"LAW_SECTION_TBL_1.lob": caml + "<p>(a)<span class=\"EnSpace\"/>(1)<span class=\"EnSpace\"/>An <i>apple</i>\n\t\t shall\nbe&nbsp;ripe.</p><p>(2)<span class=\"EnSpace\"/>A pear &amp; a plum.</p>" +
+	"LAW_SECTION_TBL_1.lob": caml + "<p>(a)<span class=\"EnSpace\"/>(1)<span class=\"EnSpace\"/>An <i>apple</i>\n\t\t " +
+		"shall\nbe&nbsp;ripe.</p><p>(2)<span class=\"EnSpace\"/>A pear &amp; a plum.</p>" +
 		"<table><tr><td>One</td><td>Two</td></tr></table></caml:Content>",
 	"LAW_SECTION_TBL_2.lob": caml + "<p>An orange.</p></caml:Content>",
 }
@@ -71,7 +73,8 @@ func TestBulk(t *testing.T) {
 		t.Fatal(err)
 	}
 	// What the plain-text copy makes of the same section, with its glued table.
-	plain, err := parseText("PEN", "10.\n\n(a) (1) An apple shall\n be ripe.\n\n(2) A pear & a plum.\n\nOneTwo\n\n(History: x)\n"+thinRule+"\n")
+	plain, err := parseText("PEN", "10.\n\n(a) (1) An apple shall\n be ripe.\n\n(2) A pear & a plum.\n\nOneTwo\n\n"+
+		"(History: x)\n"+thinRule+"\n")
 	if err != nil {
 		t.Fatal(err)
 	}

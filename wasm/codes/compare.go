@@ -26,7 +26,9 @@ const (
 )
 
 var kindNames = [...]string{"unchanged", "history only", "amended elsewhere in the section", "amended", "relettered", "renumbered", "gone",
-	"a new text stands beside it", "last amended by another act than the one reviewed", "last amended by the act reviewed; no text was kept", "not in this copy", "the copy is older than the review", "no text was kept at the review"}
+	"a new text stands beside it", "last amended by another act than the one reviewed",
+	"last amended by the act reviewed; no text was kept", "not in this copy", "the copy is older than the review",
+	"no text was kept at the review"}
 
 func (k Kind) String() string { return kindNames[k] }
 

@@ -8,13 +8,15 @@ import (
 func TestParts(t *testing.T) {
 	for _, tc := range []struct{ what, text, want string }{
 		{"none", "An apple.", ""},
-		{"levels", "Intro.\n\n(a) One.\n\n(1) Two.\n\n(A) Three.\n\n(i) Four.\n\n(I) Five.\n\n(ia) Six.\n\n(ib) Seven.\n\n(ii) Eight.\n\n(B) Nine.\n\n(2) Ten.\n\n(b) Last.",
+		{"levels", "Intro.\n\n(a) One.\n\n(1) Two.\n\n(A) Three.\n\n(i) Four.\n\n(I) Five.\n\n(ia) Six.\n\n(ib) Seven.\n\n" +
+			"(ii) Eight.\n\n(B) Nine.\n\n(2) Ten.\n\n(b) Last.",
 			"(a) (a)(1) (a)(1)(A) (a)(1)(A)(i) (a)(1)(A)(i)(I) (a)(1)(A)(i)(I)(ia) (a)(1)(A)(i)(I)(ib) (a)(1)(A)(ii) (a)(1)(B) (a)(2) (b)"},
 		{"two markers at once", "(a) (1) (A) One.\n\n(B) Two.\n\n(b)(1) Three.", "(a) (a)(1) (a)(1)(A) (a)(1)(B) (b) (b)(1)"},
 		{"no beginning", "(g) x\n\n(h) x\n\n(i) x\n\n(j) x", "!"},
 		{"letters", "(a) x\n\n(b) x\n\n(c) x\n\n(d) x\n\n(e) x\n\n(f) x\n\n(g) x\n\n(h) x\n\n(i) x\n\n(1) y\n\n(j) x",
 			"(a) (b) (c) (d) (e) (f) (g) (h) (i) (i)(1) (j)"},
-		{"i after h is a numeral where ii follows", "(a) x\n\n(b) x\n\n(c) x\n\n(d) x\n\n(e) x\n\n(f) x\n\n(g) x\n\n(h) x\n\n(i) y\n\n(ii) y\n\n(i) z\n\n(j) x",
+		{"i after h is a numeral where ii follows", "(a) x\n\n(b) x\n\n(c) x\n\n(d) x\n\n(e) x\n\n(f) x\n\n(g) x\n\n(h) x\n\n" +
+			"(i) y\n\n(ii) y\n\n(i) z\n\n(j) x",
 			"(a) (b) (c) (d) (e) (f) (g) (h) (h)(i) (h)(ii) (i) (j)"},
 		{"vi after v", "(a) x\n\n(b) x\n\n(1) y\n\n(A) z\n\n(i) n\n\n(ii) n\n\n(iii) n\n\n(iv) n\n\n(v) n\n\n(vi) n\n\n(B) z\n\n(c) x",
 			"(a) (b) (b)(1) (b)(1)(A) (b)(1)(A)(i) (b)(1)(A)(ii) (b)(1)(A)(iii) (b)(1)(A)(iv) (b)(1)(A)(v) (b)(1)(A)(vi) (b)(1)(B) (c)"},

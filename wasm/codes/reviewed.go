@@ -101,7 +101,8 @@ func (all *Reviewed) Write(w io.Writer) error {
 		if !day.IsZero() {
 			on = day.Format(time.DateOnly)
 		}
-		err = errors.Join(err, out.Write([]string{p.Code, p.Section, p.To, p.Part, on, strconv.Itoa(Form), strconv.Itoa(text), past.Section, past.Part, past.History}))
+		err = errors.Join(err, out.Write([]string{p.Code, p.Section, p.To, p.Part, on, strconv.Itoa(Form), strconv.Itoa(text),
+			past.Section, past.Part, past.History}))
 	}
 	for _, code := range sortedKeys(all.Counts) {
 		write(Place{Code: code}, all.Counts[code].Day, all.Counts[code].Sections, Past{})

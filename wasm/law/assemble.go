@@ -58,7 +58,8 @@ func assemble(b *Book, c *catalogue, again map[int]bool) *assembler {
 		a.relief(r)
 	}
 	a.interview()
-	if len(b.Follows) > maxFollows || len(b.Becomes) > maxBecomes || a.pairs > maxPairs || len(b.Questions) > 126 || len(b.First) > maxFirst ||
+	if len(b.Follows) > maxFollows || len(b.Becomes) > maxBecomes || a.pairs > maxPairs || len(b.Questions) > 126 ||
+		len(b.First) > maxFirst ||
 		len(b.Closed) > maxClosed {
 		a.fail("book", "the interview no longer fits the engine's memory; raise the sizes in engine.go")
 	}

@@ -123,7 +123,8 @@ func TestUnsettledIsTheLaw(t *testing.T) {
 				continue
 			}
 			unsettled++
-			without := &record.Record{AsOf: r.AsOf, Person: known(r.Person), Cases: []record.CaseAnswers{{Answers: known(r.Cases[0].Answers)}}}
+			without := &record.Record{AsOf: r.AsOf, Person: known(r.Person),
+				Cases: []record.CaseAnswers{{Answers: known(r.Cases[0].Answers)}}}
 			if o := determineOne(t, c, without, n); o.Status == "unsure" && !said[relief.ID+d.Decider] {
 				said[relief.ID+d.Decider] = true
 				t.Errorf("%s: unsettled by %s only after “I don't know”\n%v", relief.ID, d.Decider, r)

@@ -25,7 +25,8 @@ func (e *Engine) Settle(in []byte, each func(Settled)) (noRecord bool) {
 	e.loadCase(which)
 	for i := int32(0); i < e.nFacts; i++ {
 		a := &e.facts[i&(MaxFacts-1)]
-		s := Settled{Fact: int(i), Follows: a.implied, Between: a.bounded, NoSense: a.state == notAsked && e.root(i) < 0, Lo: a.lo, Hi: a.hi}
+		s := Settled{Fact: int(i), Follows: a.implied, Between: a.bounded, NoSense: a.state == notAsked && e.root(i) < 0, Lo: a.lo,
+			Hi: a.hi}
 		if s.Follows || s.Between || s.NoSense {
 			each(s)
 		}

@@ -84,7 +84,8 @@ func (w When) String() string {
 var attrNames = [attrs]string{
 	Serious: "serious", Violent: "violent", SuperStrike: "super-strike", Registrable: "registrable", Barred1203_4: "barred-1203.4",
 	Barred4852_01: "barred-4852.01", LifeTerm: "life-term", Prop47: "prop-47", Prop64: "prop-64", Homicide: "homicide", GunBan: "gun-ban",
-	Weapon: "weapon", Driving: "driving", IsWobbler: "wobbler", IsFelony: "felony", Barred1203_4a: "barred-1203.4a", Barred1203_45: "barred-1203.45",
+	Weapon: "weapon", Driving: "driving", IsWobbler: "wobbler", IsFelony: "felony", Barred1203_4a: "barred-1203.4a",
+	Barred1203_45: "barred-1203.45",
 	IsMisdemeanor: "misdemeanor",
 }
 

@@ -42,13 +42,14 @@ var unwanted = map[string][]list{
 			`|specialist|specialists|specialize[sd]?|you will win|we will win|sure to win` +
 			`|number one|no risk|risk[- ]free|always succeeds?|success rate`)},
 		{"blame", blameHint, true, phrase(`please|sorry|invalid|illegal|illegally|forbidden|you forgot|oops`)},
-		{"short", "write it out", true, phrase(`and/or|(?:can|won|don|doesn|didn|isn|aren|wasn|weren|hasn|haven|hadn|couldn|shouldn|wouldn)['’]t` +
+		{"short", "write it out", true, phrase(`and/or|(?:can|won|don|doesn|didn|isn|aren|wasn|weren|hasn|haven|hadn` +
+			`|couldn|shouldn|wouldn)['’]t` +
 			`|(?:it|that|there|he|she|what|who|let)['’]s|(?:you|we|they)['’](?:re|ve|ll|d)` +
 			`|I['’](?:m|ve|ll|d)`)},
 	},
 	"es": {
-		{"promise", promiseHint, false, phrase(`garant(?:ía|ías|iza|izan|izado|izada|izamos|izar)|100 ?%|cien por ciento|(?:el|la|los|las) mejor(?:es)?` +
-			`|expert[oa]s?|especialistas?|peritos?|especializad[oa]s?|(?:usted )?(?:ganará|va a ganar)` +
+		{"promise", promiseHint, false, phrase(`garant(?:ía|ías|iza|izan|izado|izada|izamos|izar)|100 ?%|cien por ciento` +
+			`|(?:el|la|los|las) mejor(?:es)?|expert[oa]s?|especialistas?|peritos?|especializad[oa]s?|(?:usted )?(?:ganará|va a ganar)` +
 			`|ganaremos|número uno|sin riesgo|tasa de éxito`)},
 		{"blame", blameHint, true, phrase(`por favor|lo sentimos|lo siento|disculpe|inválid[oa]s?|ilegal(?:es)?|prohibid[oa]s?` +
 			`|se le olvidó|olvidó|ups`)},

@@ -59,7 +59,8 @@ func ReadTerms(src []byte) (*Terms, []Mistake) {
 		indented := line[0] == ' ' || line[0] == '\t'
 		switch {
 		case !ok || value == "" || len(words) == 0:
-			wrong = append(wrong, Mistake{n, fmt.Sprintf("%q is not understood", text), "a line is what to avoid, a colon, and what is better"})
+			wrong = append(wrong, Mistake{n, fmt.Sprintf("%q is not understood", text),
+				"a line is what to avoid, a colon, and what is better"})
 		case indented && key != "right in" && key != "right for":
 			wrong = append(wrong, Mistake{n, fmt.Sprintf("unknown key %q", key), "an indented line is right in: or right for:"})
 		case indented && len(t.list) == 0:
@@ -97,8 +98,8 @@ func split(s string) (out []string) {
 }
 
 // number is what # stands for.
-const number = `(?:\d+|un|una|one|an?|dos|two|tres|three|cuatro|four|cinco|five|seis|six|siete|seven|ocho|eight|nueve|nine|diez|ten|veinte|twenty` +
-	`|treinta|thirty|sesenta|sixty|noventa|ninety)`
+const number = `(?:\d+|un|una|one|an?|dos|two|tres|three|cuatro|four|cinco|five|seis|six|siete|seven|ocho|eight|nueve|nine` +
+	`|diez|ten|veinte|twenty|treinta|thirty|sesenta|sixty|noventa|ninety)`
 
 // oneOf finds one of some phrases; nil if there are none. Longer ones come first.
 func oneOf(phrases []string) *regexp.Regexp {

@@ -29,7 +29,8 @@ func TestReadTerms(t *testing.T) {
 }
 
 func TestFindTerms(t *testing.T) {
-	terms, wrong := ReadTerms([]byte("homicidio: asesinato\n  right in: homicidio vehicular, homicidio sin malicia\n  right for: homicide\n“*: «»\n"))
+	terms, wrong := ReadTerms([]byte("homicidio: asesinato\n  right in: homicidio vehicular, homicidio sin malicia\n  right for: " +
+		"homicide\n“*: «»\n"))
 	if len(wrong) > 0 {
 		t.Fatal(wrong)
 	}

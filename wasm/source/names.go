@@ -14,15 +14,20 @@ var lawNames = map[string]reflect.Value{
 
 	"Not": reflect.ValueOf(law.Not), "All": reflect.ValueOf(law.All), "Any": reflect.ValueOf(law.Any), "If": reflect.ValueOf(law.If),
 	"Is": reflect.ValueOf(law.Is), "IsNot": reflect.ValueOf(law.IsNot), "OneOf": reflect.ValueOf(law.OneOf),
-	"AtLeast": reflect.ValueOf(law.AtLeast), "MoreThan": reflect.ValueOf(law.MoreThan), "MoreThanTenths": reflect.ValueOf(law.MoreThanTenths),
-	"Listed": reflect.ValueOf(law.Listed), "Under": reflect.ValueOf(law.Under),
+	"AtLeast": reflect.ValueOf(law.AtLeast), "MoreThan": reflect.ValueOf(law.MoreThan),
+	"MoreThanTenths": reflect.ValueOf(law.MoreThanTenths),
+	"Listed":         reflect.ValueOf(law.Listed), "Under": reflect.ValueOf(law.Under),
 	"Told": reflect.ValueOf(law.Told), "Unproved": reflect.ValueOf(law.Unproved), "Tells": reflect.ValueOf(law.Tells),
-	"Shown": reflect.ValueOf(law.Shown), "Asked": reflect.ValueOf(law.Asked), "AskAgain": reflect.ValueOf(law.AskAgain), "Surely": reflect.ValueOf(law.Surely),
+	"Shown": reflect.ValueOf(law.Shown), "Asked": reflect.ValueOf(law.Asked), "AskAgain": reflect.ValueOf(law.AskAgain),
+	"Surely": reflect.ValueOf(law.Surely),
 
-	"OnOrBefore": reflect.ValueOf(law.OnOrBefore), "Before": reflect.ValueOf(law.Before), "Waited": reflect.ValueOf(law.Waited), "Within": reflect.ValueOf(law.Within),
+	"OnOrBefore": reflect.ValueOf(law.OnOrBefore), "Before": reflect.ValueOf(law.Before), "Waited": reflect.ValueOf(law.Waited),
+	"Within":  reflect.ValueOf(law.Within),
 	"FromDay": reflect.ValueOf(law.FromDay), "UntilDay": reflect.ValueOf(law.UntilDay), "AnyDate": reflect.ValueOf(law.AnyDate),
-	"Fixed": reflect.ValueOf(law.Fixed), "DateOf": reflect.ValueOf(law.DateOf), "Later": reflect.ValueOf(law.Later), "On": reflect.ValueOf(law.On),
-	"Days": reflect.ValueOf(law.Days), "Months": reflect.ValueOf(law.Months), "Years": reflect.ValueOf(law.Years), "DaysOf": reflect.ValueOf(law.DaysOf),
+	"Fixed": reflect.ValueOf(law.Fixed), "DateOf": reflect.ValueOf(law.DateOf), "Later": reflect.ValueOf(law.Later),
+	"On":   reflect.ValueOf(law.On),
+	"Days": reflect.ValueOf(law.Days), "Months": reflect.ValueOf(law.Months), "Years": reflect.ValueOf(law.Years),
+	"DaysOf": reflect.ValueOf(law.DaysOf),
 }
 
 // lawTypes are the types of package law that rules are written with.

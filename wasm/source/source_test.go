@@ -39,9 +39,11 @@ func TestReadIsCompiled(t *testing.T) {
 func TestMistakes(t *testing.T) {
 	for _, c := range []struct{ name, from, to, want string }{
 		{"a name that nothing has", "OneOf(Level,", "OneOf(Levle,", "wasm/california/pc1203_4a.go:LINE:20: undefined: Levle"},
-		{"a field that nothing has", "Says: T(\"The conviction is", "Sasy: T(\"The conviction is", "wasm/california/pc1203_4a.go:LINE:4: unknown field Sasy in struct literal of type law.Criterion"},
+		{"a field that nothing has", "Says: T(\"The conviction is", "Sasy: T(\"The conviction is",
+			"wasm/california/pc1203_4a.go:LINE:4: unknown field Sasy in struct literal of type law.Criterion"},
 		{"a bracket too many", "Requires: []Criterion{", "Requires: []Criterion{{", "wasm/california/pc1203_4a.go:"},
-		{"a fact that is not there", "Holds: Waited(SentencingDate, Years(1))", "Holds: AtLeast(nil, 1)", "wasm/california/pc1203_4a.go:LINE:11: this stops the program"},
+		{"a fact that is not there", "Holds: Waited(SentencingDate, Years(1))", "Holds: AtLeast(nil, 1)",
+			"wasm/california/pc1203_4a.go:LINE:11: this stops the program"},
 		{"a word for a number", "Years(1)", `Years("one")`, "cannot use \"one\""},
 	} {
 		root := copyLaw(t)
@@ -86,12 +88,14 @@ func TestUnreadable(t *testing.T) {
 	for _, c := range []struct{ name, from, to string }{
 		{"a list that is taken from", "Years(1)", "[]Move{Years(1)}[0]"},
 		{"another function of slices", "Years(1)", "slices.Repeat([]Move{Years(1)}, 1)..."},
-		{"a function without an end", "var DismissalMisdemeanor", "func forever(m Move) Move { return forever(m) }\n\nvar DismissalMisdemeanor"},
+		{"a function without an end", "var DismissalMisdemeanor", "func forever(m Move) Move { return forever(m) }\n\nvar " +
+			"DismissalMisdemeanor"},
 	} {
 		root := copyLaw(t)
 		edit(t, root, "pc1203_4a.go", c.from, c.to)
 		if strings.Contains(c.to, "slices") {
-			edit(t, root, "pc1203_4a.go", `import . "example.org/relief/wasm/law"`, "import (\n\t\"slices\"\n\n\t. \"example.org/relief/wasm/law\"\n)")
+			edit(t, root, "pc1203_4a.go", `import . "example.org/relief/wasm/law"`,
+				"import (\n\t\"slices\"\n\n\t. \"example.org/relief/wasm/law\"\n)")
 		}
 		if strings.Contains(c.to, "forever") {
 			edit(t, root, "pc1203_4a.go", "Years(1)", "forever(Years(1))")
@@ -104,7 +108,8 @@ func TestUnreadable(t *testing.T) {
 }
 
 func TestData(t *testing.T) {
-	for name, want := range map[string]bool{"pc1203_4.go": true, "facts.go": true, "questions.go": true, "offenses.go": false, "lists.go": false, "book.go": false} {
+	for name, want := range map[string]bool{"pc1203_4.go": true, "facts.go": true, "questions.go": true, "offenses.go": false,
+		"lists.go": false, "book.go": false} {
 		if got := Data("../california/" + name); got != want {
 			t.Errorf("%s is data: %v, want %v", name, got, want)
 		}
