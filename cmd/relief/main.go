@@ -146,8 +146,10 @@ func complain(stderr io.Writer, err error) {
 	hint := complaint.Hint(err)
 	// A full disk has one remedy, whatever was being written, and by whom: the Go tool
 	// says it in words only.
-	if strings.Contains(err.Error(), syscall.ENOSPC.Error()) && !strings.Contains(hint, "free some space") {
-		hint = "free some space, then try again"
+	for _, full := range []error{syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG} {
+		if strings.Contains(err.Error(), full.Error()) && !strings.Contains(hint, "free some space") {
+			hint = "free some space, then try again"
+		}
 	}
 	if hint != "" {
 		fmt.Fprintf(stderr, "relief: hint: %s\n", hint)

@@ -7,7 +7,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -58,47 +57,6 @@ func newSite(dir string, stdout io.Writer) error {
 	fmt.Fprintf(stdout, "%d files in %s; go there, read README.md, and run relief serve\n", len(files), dir)
 	if releaseFrom == "" {
 		fmt.Fprintln(stdout, "this is no release of relief: say in .github/workflows/site.yml where one is")
-	}
-	return nil
-}
-
-// lay puts files into a folder, all of them or none. Where the folder is there already
-// it stays what it is: one that somebody stands in cannot be replaced by another.
-func lay(dir string, files map[string][]byte) (err error) {
-	dir = filepath.Clean(dir)
-	there := isFolder(dir)
-	in := dir
-	if !there {
-		in = filepath.Dir(dir)
-	}
-	if err := os.MkdirAll(in, 0o755); err != nil {
-		return err
-	}
-	tmp, err := os.MkdirTemp(in, ".relief-new-")
-	if err != nil {
-		return err
-	}
-	defer os.RemoveAll(tmp)
-	for name, data := range files {
-		file := filepath.Join(tmp, filepath.FromSlash(name))
-		if err := errors.Join(os.MkdirAll(filepath.Dir(file), 0o755), os.WriteFile(file, data, 0o644)); err != nil {
-			return err
-		}
-	}
-	if !there {
-		return errors.Join(os.Chmod(tmp, 0o755), os.Rename(tmp, dir))
-	}
-	parts, err := os.ReadDir(tmp)
-	if err != nil {
-		return err
-	}
-	for i, part := range parts {
-		if err := os.Rename(filepath.Join(tmp, part.Name()), filepath.Join(dir, part.Name())); err != nil {
-			for _, moved := range parts[:i] {
-				err = errors.Join(err, os.RemoveAll(filepath.Join(dir, moved.Name())))
-			}
-			return err
-		}
 	}
 	return nil
 }

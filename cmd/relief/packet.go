@@ -172,26 +172,19 @@ func tellsOf(made []packet.Packet, id string) bool {
 
 // write puts a packet into a folder of its own, all of it or nothing.
 func write(dir string, p packet.Packet) error {
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return err
-	}
 	to := filepath.Join(dir, p.Name)
 	if _, err := os.Lstat(to); err == nil {
 		return &record.Mistake{What: to + " is there already", Hint: "choose a new folder, or move the old one away"}
 	}
-	tmp, err := os.MkdirTemp(dir, ".new-")
+	files := map[string][]byte{}
+	for _, f := range p.Files {
+		files[f.Name] = f.Data
+	}
+	tmp, err := stage(dir, files)
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(tmp)
-	for _, f := range p.Files {
-		if err := os.WriteFile(filepath.Join(tmp, f.Name), f.Data, 0o644); err != nil {
-			return err
-		}
-	}
-	if err := os.Chmod(tmp, 0o755); err != nil {
-		return err
-	}
 	return os.Rename(tmp, to)
 }
 

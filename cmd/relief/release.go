@@ -70,18 +70,16 @@ func release(args []string, _ io.Reader, stdout, stderr io.Writer) error {
 	if err := r.make(ctx, wanted); err != nil {
 		return err
 	}
-	if err := os.MkdirAll(*out, 0o755); err != nil {
-		return err
-	}
 	sums := ""
-	for _, name := range slices.Sorted(maps.Keys(r.files)) {
+	names := slices.Sorted(maps.Keys(r.files))
+	for _, name := range names {
 		sums += fmt.Sprintf("%x  %s\n", sha256.Sum256(r.files[name]), name)
 	}
 	r.files["SHA256SUMS"] = []byte(sums)
-	for _, name := range slices.Sorted(maps.Keys(r.files)) {
-		if err := os.WriteFile(filepath.Join(*out, name), r.files[name], 0o644); err != nil {
-			return err
-		}
+	if err := layOver(*out, r.files); err != nil {
+		return &complaint.Hinted{Err: err, Hint: "give a folder that you may write, with -o"}
+	}
+	for _, name := range append(names, "SHA256SUMS") {
 		fmt.Fprintf(stdout, "%s  %.1f MB\n", filepath.Join(*out, name), float64(len(r.files[name]))/1e6)
 	}
 	return nil
