@@ -107,3 +107,18 @@ func TestTraceOfAStepUnderWay(t *testing.T) {
 	}
 	closed()
 }
+
+// TestTraceWhileLeaving looks at the moment after Leave, as the other page may take a
+// while: there is a cover, and the quiz behind it is empty already.
+func TestTraceWhileLeaving(t *testing.T) {
+	s, other := serve(t, public), elsewhere(t)
+	p := tab(t)
+	p.open(s.URL + "/en/quiz/")
+	p.until("the quiz runs", quizRuns)
+	eval[bool](p, somePages[0].tell)
+	p.until("a question", somePages[0].told)
+	if !eval[bool](p, `(document.getElementById("leave").href = `+quote(other)+`, document.getElementById("leave").click(),
+	  !!document.querySelector(".cover") && !!document.querySelector("#app [name=pick]") && !document.querySelector("#app :checked:not([hidden])"))`) {
+		t.Error("after Leave the quiz still has an answer or a question")
+	}
+}

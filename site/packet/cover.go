@@ -23,6 +23,7 @@ var labels = map[string][2]string{
 	"conviction year": {"the year of the conviction", "el año de la condena"},
 	"counsel":         {"whether you ask for a lawyer", "si pide un abogado"},
 	"dismissal date":  {"the day on which the charges were dismissed", "el día en que se desestimaron los cargos"},
+	"crew place":      {"the county or the prison of the crew", "el condado o la prisión de la cuadrilla"},
 	"why":             {"why a dismissal is fair", "por qué es justa la desestimación"},
 	"why trafficked":  {"what shows the trafficking", "qué muestra la trata"},
 	"row code":        {"the code in item 1", "el código en el punto 1"},
@@ -36,7 +37,7 @@ var labels = map[string][2]string{
 // leave notes what a form asks for and nobody told.
 func (w *work) leave(f *paper.Form, items map[string]string) {
 	for _, r := range f.Rules {
-		if _, ok := items[r.Item]; !ok && !r.Ask && labels[r.Put] != [2]string{} && w.values[r.Put] == "" && r.Meant(w.q.counts) {
+		if _, ok := items[r.Item]; !ok && r.Ask == "" && labels[r.Put] != [2]string{} && w.values[r.Put] == "" && r.Meant(w.q.counts) {
 			w.left = append(w.left, r.Put)
 		}
 	}

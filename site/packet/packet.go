@@ -107,8 +107,12 @@ func (w *work) make(ds []record.Determination) (*Packet, error) {
 		forms = append(forms, w.office.Forms[name])
 	}
 	for _, name := range w.form.May {
-		if yes[name] {
-			forms = append(forms, w.office.Forms[name])
+		if !yes[name] {
+			continue
+		}
+		forms = append(forms, w.office.Forms[name])
+		for _, order := range w.office.Forms[name].With {
+			forms = append(forms, w.office.Forms[order])
 		}
 	}
 	for i, f := range forms {

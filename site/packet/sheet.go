@@ -18,7 +18,7 @@ func (w *work) sheet(f *paper.Form, items map[string]string, problems []paper.Pr
 	put := func(kind, text string) { d.Blocks = append(d.Blocks, draft.Block{Kind: kind, Text: text}) }
 	put(draft.Title, title)
 	put(draft.Para, say("compare", f.Form, f.Revision))
-	if slices.Contains(w.form.With, f.Form) {
+	if f != w.form && !slices.Contains(w.form.May, f.Form) { // an order, or a proof of service
 		put(draft.Para, say("rest"))
 	}
 	for _, p := range problems {

@@ -30,6 +30,7 @@ type Folder map[string]*Form
 func Load(dir string, book *law.Book) (Folder, complaint.List) {
 	out := Folder{}
 	var all complaint.List
+	var missing, files []string
 	names, _ := filepath.Glob(filepath.Join(dir, "*.txt"))
 	unused(dir, names, &all)
 	for _, name := range names {
@@ -51,9 +52,17 @@ func Load(dir string, book *law.Book) (Folder, complaint.List) {
 			all.Add(shown, m.lines["form"], "form", "delete one of the two", "%s is already the map of %s", other.name, m.Form)
 			continue
 		}
-		form := &Form{Map: m}
-		form.Prepared = m.open(strings.TrimSuffix(name, ".txt")+".pdf", &all)
+		form, blank := &Form{Map: m}, strings.TrimSuffix(name, ".txt")+".pdf"
+		form.Prepared, err = m.open(blank, &all)
+		if errors.Is(err, os.ErrNotExist) {
+			missing = append(missing, m.Form)
+			files = append(files, filepath.Base(blank)+" ("+m.Revision+")")
+		}
 		out[m.Form] = form
+	}
+	if len(missing) > 0 {
+		all.Warn("content/forms", 0, "form", "put the court's own files beside their maps: "+strings.Join(files, ", "),
+			"no blank of %s: the answers are given in writing", strings.Join(missing, ", "))
 	}
 	return out, all
 }
@@ -97,29 +106,27 @@ func (f Folder) Blankless() []string {
 	return out
 }
 
-// open reads the blank of a map; nil if it cannot be used.
-func (m *Map) open(file string, all *complaint.List) *Prepared {
+// open reads the blank of a map; nil if it cannot be used, with an error if it is not there.
+func (m *Map) open(file string, all *complaint.List) (*Prepared, error) {
 	shown := "content/forms/" + filepath.Base(file)
 	data, err := ReadBlank(file)
 	switch {
 	case errors.Is(err, os.ErrNotExist):
-		all.Warn(m.name, 0, "form", fmt.Sprintf("put the court's own file of %s, %s, there as %s", m.Form, m.Revision, shown),
-			"the blank of %s is missing; its answers are given in writing instead", m.Form)
-		return nil
+		return nil, err
 	case err != nil:
 		all.Add(shown, 0, "form", "download it from the court again", "%v", err)
-		return nil
+		return nil, nil
 	}
 	if len(m.Blanks) == 0 {
 		all.Warn(m.name, 0, "form", fmt.Sprintf("compare its footer with %s, then add: blank: %x %d", m.Revision, sha256.Sum256(data), len(data)),
 			"the map of %s is not bound to a blank; its answers are given in writing instead", m.Form)
-		return nil
+		return nil, nil
 	}
 	if sum := fmt.Sprintf("%x", sha256.Sum256(data)); !m.Matches(sum, len(data)) {
 		all.Add(shown, 0, "form",
 			"compare its footer with the revision of the map ("+m.Revision+"); if it is a new one, the map must be made again",
 			"this is not the blank that the map of %s was made for: its SHA-256 is %s, %d bytes", m.Form, sum, len(data))
-		return nil
+		return nil, nil
 	}
 	b, err := OpenBlank(data)
 	if err != nil {
@@ -128,17 +135,17 @@ func (m *Map) open(file string, all *complaint.List) *Prepared {
 			hint = "only a blank that opens without a password can be filled in"
 		}
 		all.Add(shown, 0, "form", hint, "%v", err)
-		return nil
+		return nil, nil
 	}
 	if len(m.Spots) == 0 {
 		all.Warn(m.name, 0, "form", "run relief new form "+shown+", look at the form, and give each field an item or a role",
 			"the map of %s does not say where its %d fields lie; its answers are given in writing instead", m.Form, len(b.Fields))
-		return nil
+		return nil, nil
 	}
 	before := all.Errors()
 	m.Compare(b, all)
 	if all.Errors() > before {
-		return nil
+		return nil, nil
 	}
 	if m.Tested == "stand-in" {
 		all.Warn(m.name, 0, "form", "fill in every item once, look at each page, then write tested on: blank",
@@ -147,9 +154,9 @@ func (m *Map) open(file string, all *complaint.List) *Prepared {
 	p, err := Prepare(b, m)
 	if err != nil {
 		all.Add(shown, 0, "form", "", "%v", err)
-		return nil
+		return nil, nil
 	}
-	return p
+	return p, nil
 }
 
 // ReadBlank reads a file that may be far too large to be a form.

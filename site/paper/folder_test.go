@@ -19,11 +19,11 @@ func TestMaps(t *testing.T) {
 	}
 	folder, complaints := Load("../../content/forms", book)
 	for _, c := range complaints {
-		if c.Level == complaint.Error || !strings.Contains(c.Text, "missing") && !strings.Contains(c.Text, "does not say") {
+		if c.Level == complaint.Error || !strings.Contains(c.Text, "no blank of") && !strings.Contains(c.Text, "does not say") {
 			t.Error(c)
 		}
 	}
-	for _, form := range []string{"CR-180", "CR-181", "CR-106", "MC-025", "MC-031", "CR-400", "CR-401", "CR-403", "CR-409", "CR-410", "CR-430", "FW-001"} {
+	for _, form := range []string{"CR-180", "CR-181", "CR-106", "MC-025", "MC-031", "CR-400", "CR-401", "CR-403", "CR-409", "CR-410", "CR-430", "FW-001", "FW-003"} {
 		if folder[form] == nil {
 			t.Errorf("there is no map of %s", form)
 		}
@@ -63,7 +63,7 @@ func TestNever(t *testing.T) {
 	}
 	for _, item := range []string{"7a", "7b", "7b (1)", "7b (2)"} {
 		for _, r := range readMap(t, "cr-180").Rules {
-			if r.Item == item && !r.Ask {
+			if r.Item == item && r.Ask == "" {
 				t.Errorf("CR-180 item %s is ticked unasked", item)
 			}
 		}
@@ -93,7 +93,7 @@ func TestComplaints(t *testing.T) {
 		want       string
 	}{
 		{"right", string(text), data, ""},
-		{"no blank", string(text), nil, "is missing"},
+		{"no blank", string(text), nil, "no blank of CR-180"},
 		{"changed blank", string(text), append(data[:len(data):len(data)], '\n'), "not the blank"},
 		{"another blank", string(text), p.PDF, "not the blank"},
 		{"large", string(text), make([]byte, 17<<20), "larger than"},

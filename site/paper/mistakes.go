@@ -23,18 +23,18 @@ func (m *Map) whole() {
 		ruled[r.Item] = true
 		if first := always[r.Item]; first > 0 {
 			m.wrong(r.line, "delete one of them, or say when", "the rule is never reached: that of line %d always holds", first)
-		} else if len(r.When) == 0 && !r.Ask && r.Told == "" {
+		} else if len(r.When) == 0 && r.Ask == "" && r.Told == "" {
 			always[r.Item] = r.line
 		}
 		if !placed[r.Item] && len(m.Spots) > 0 {
 			m.wrong(r.line, complaint.DidYouMean(r.Item, slices.Sorted(maps.Keys(placed))), "item %q has no field", r.Item)
 		}
-		if r.Ask && !m.asks(r.Item) {
-			m.wrong(r.line, "write it under questions", "item %q is asked, but its question is not there in both languages", r.Item)
+		if r.Ask != "" && !m.asks(r.Ask) {
+			m.wrong(r.line, "write it under questions", "item %q is asked, but its question is not there in both languages", r.Ask)
 		}
 	}
 	for _, q := range m.Questions {
-		asked := func(r Rule) bool { return r.Ask && r.Item == q.Item }
+		asked := func(r Rule) bool { return r.Ask == q.Item }
 		if q.Item != m.Form && !slices.ContainsFunc(m.Rules, asked) {
 			m.wrong(q.line, "write a rule with asked, or delete the question", "no rule asks about item %q", q.Item)
 		}

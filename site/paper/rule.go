@@ -12,6 +12,7 @@ import (
 //	5a: dismissal-felony-sentence is may and sentence_type is jail_1170h_split -> box
 //	6 text: dismissal-felony-sentence is may -> "See item 5."
 //	7b: deferred-entry is shall and asked -> box                     only if the person says so
+//	2f parole: now_in_this_case is parole and asked 2f -> box        to the question of 2f
 //	6 text: dismissal-pre-realignment is may and why is told -> "See item 5."
 //
 // The conditions speak of reliefs (what was determined for the case) and of
@@ -19,7 +20,7 @@ import (
 type Rule struct {
 	Item string `json:"item"`
 	When []Test `json:"when,omitempty"`
-	Ask  bool   `json:"ask,omitempty"`
+	Ask  string `json:"ask,omitempty"`  // an item: the person was asked about it, and said yes
 	Told string `json:"told,omitempty"` // a value that must be there
 	Put  string `json:"put,omitempty"`  // the name of a value, or box
 	Says string `json:"says,omitempty"` // or words
@@ -49,8 +50,11 @@ func (m *Map) rule(line int, text string) {
 	}
 	r.Item, r.Put = strings.TrimSpace(item), strings.TrimSpace(put)
 	for cond := range strings.SplitSeq(when, " and ") {
-		if strings.TrimSpace(cond) == "asked" {
-			r.Ask = true
+		if asked, ok := strings.CutPrefix(strings.TrimSpace(cond), "asked"); ok {
+			r.Ask = strings.TrimSpace(asked)
+			if r.Ask == "" {
+				r.Ask = r.Item
+			}
 			continue
 		}
 		if value, ok := strings.CutSuffix(strings.TrimSpace(cond), " is told"); ok {
@@ -186,7 +190,7 @@ func (m *Map) Untold(counts []Known, yes map[string]bool, items map[string]strin
 		if under && items[over] == "" || slices.ContainsFunc(group, func(item string) bool { return items[item] != "" }) {
 			continue
 		}
-		ask := func(r Rule) bool { return r.Ask && slices.Contains(group, r.Item) && r.holds(counts) }
+		ask := func(r Rule) bool { return r.Ask != "" && slices.Contains(group, r.Item) && r.holds(counts) }
 		if slices.ContainsFunc(m.Rules, ask) && !slices.ContainsFunc(out, func(g []string) bool { return g[0] == group[0] }) {
 			out = append(out, group)
 		}
@@ -199,7 +203,7 @@ func (m *Map) Untold(counts []Known, yes map[string]bool, items map[string]strin
 func Apply(rules []Rule, counts []Known, values map[string]string, yes map[string]bool) map[string]string {
 	out := map[string]string{}
 	for _, r := range rules {
-		if _, done := out[r.Item]; done || r.Ask && !yes[r.Item] || r.Told != "" && values[r.Told] == "" || !r.holds(counts) {
+		if _, done := out[r.Item]; done || r.Ask != "" && !yes[r.Ask] || r.Told != "" && values[r.Told] == "" || !r.holds(counts) {
 			continue
 		}
 		v := r.Says

@@ -73,8 +73,14 @@ export function leftOff(form: Form, counts: Known[]): string[] {
 }
 
 /** along are the forms that go along with a form. */
-export const along = (form: Form, yes: Record<string, boolean>): Form[] =>
-  [...(form.with || []), ...(form.may || []).filter((f) => yes[f])].map((f) => formOf(f)!);
+export const along = (form: Form, yes: Record<string, boolean>): Form[] => [
+  ...others(form.with),
+  ...others(form.may)
+    .filter((f) => yes[f.form])
+    .flatMap((f) => [f, ...others(f.with)]),
+];
+
+const others = (names: string[] = []) => names.map((f) => formOf(f)!);
 
 export function pack(c: Case): Packet {
   const values = valuesOf(c.counts, c.says, false),
@@ -95,7 +101,7 @@ export function pack(c: Case): Packet {
       ],
       problems: made ? made.problems : [],
       filled: !!made?.pdf,
-      rest: !!c.form.with?.includes(form.form),
+      rest: form !== c.form && !c.form.may?.includes(form.form), // an order, or a proof of service
     });
     if (made?.pdf) {
       packet.files.push({ name: form.form.toLowerCase() + ".pdf", type: pdf, data: made.pdf });

@@ -11,7 +11,7 @@ export interface Test {
 export interface Rule {
   item: string;
   when?: Test[];
-  ask?: boolean;
+  ask?: string;
   told?: string;
   put?: string;
   says?: string;
@@ -52,8 +52,7 @@ export const meant = (r: Rule, counts: Known[]): boolean =>
 export function apply(rules: Rule[], counts: Known[], values: Values, yes: Record<string, boolean>): Values {
   const out: Values = {};
   for (const r of rules) {
-    if (r.item in out || (r.ask && !yes[r.item]) || (r.told && !values[r.told]) || !meant(r, counts))
-      continue;
+    if (r.item in out || (r.ask && !yes[r.ask]) || (r.told && !values[r.told]) || !meant(r, counts)) continue;
     const v = r.put === "box" ? "x" : r.put ? values[r.put] : r.says;
     if (v) out[r.item] = v;
   }

@@ -37,6 +37,10 @@ const ofCase = [
   "arrest report",
   "arrest offenses",
   "charges",
+  "crew",
+  "crew place",
+  "crew start",
+  "crew end",
 ];
 
 /** petition draws the part of the forms. */
