@@ -60,7 +60,7 @@ var resentencingBriefs = []Brief{
 			notServing,
 			when("has-a-prison-prior",
 				"there is no one-year prison prior on the sentence",
-				"no hay un año extra por una prisión anterior (prison prior) en la sentencia"),
+				"no hay un año adicional por una prisión anterior (prison prior) en la sentencia"),
 			when("not-for-a-sexually-violent-crime",
 				"the earlier term was for a sexually violent crime",
 				"la prisión anterior fue por un delito sexual violento"),

@@ -28,7 +28,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2020, 1, 1), Cite: "PC 1172.75(a)",
 		Says: T("The extra year for an earlier prison term ended. It stays after a sexually violent crime.",
-			"Terminó el año extra por una prisión anterior. Sigue después de un delito sexual violento."),
+			"Terminó el año adicional por una prisión anterior. Sigue después de un delito sexual violento."),
 		Reliefs: []string{"prison-prior-resentencing"},
 	}, {
 		On: On(2020, 1, 1), Cite: "PC 29805(c)",
@@ -133,7 +133,7 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2014, 11, 5), Bill: "Proposition 47 (2014)", Cite: "PC 1170.18",
 		Says: T("Simple drug possession and small thefts can be made misdemeanors.",
-			"La posesión simple de drogas y los robos pequeños se pueden volver delitos menores."),
+			"La posesión simple de drogas y los hurtos menores (petty theft) se pueden reducir a delito menor."),
 		Reliefs: []string{"prop-47"},
 	}, {
 		On: On(2014, 1, 1), Bill: "SB 530 (2013)", Cite: "PC 4852.22",

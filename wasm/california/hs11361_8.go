@@ -86,7 +86,7 @@ var Prop64Relief = &Relief{
 			// sentence is over, although every answer may lead to some relief.
 			ID: "a-lesser-crime-now",
 			Says: T("Today it would be no crime, or a lesser one, by your age then and the amount.",
-				"Hoy no sería delito, o sería uno menor, según su edad entonces y la cantidad."),
+				"Hoy no sería delito, o sería uno menos grave, según su edad entonces y la cantidad."),
 			Cite: "HS 11357(a), (b)(2); HS 11358(c)-(d); HS 11359(b); HS 11360(a)(2); HS 11362.1(a)(1)-(3); HS 11361.8(e)",
 			Holds: Any(clearedAlready, lawfulNow,
 				All(IsNot(SentenceCompleted), smallPossessionOrGrowing, Not(Surely(under18Then)), OneOf(Level, "felony", "misdemeanor")), // at any age

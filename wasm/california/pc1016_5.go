@@ -9,7 +9,7 @@ import . "example.org/relief/wasm/law"
 var PleaAdvisement = &Relief{
 	ID: "plea-advisement",
 	Name: T("Vacating a plea taken without the immigration warning",
-		"Anular una declaración hecha sin la advertencia migratoria"),
+		"Anular una declaración de culpabilidad (plea) sin la advertencia migratoria"),
 	Also:   T("missing warning from the judge", "el juez no dio la advertencia"),
 	Cite:   "PC 1016.5",
 	Family: "vacatur",

@@ -224,7 +224,7 @@ var MurderResentencing = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("No statewide form was found. You sign a declaration with case number, year, and if you want a lawyer.",
-			"No se encontró un formulario estatal. Firma una declaración con número de caso, año y si quiere un abogado."),
+			"No se encontró un formulario estatal. Usted firma una declaración jurada: número de caso, año y si quiere abogado."),
 			Cite: "PC 1172.6(b)(1)(A)-(C)"},
 		{Kind: "court", Says: T("The court that sentenced you.",
 			"La corte que le dio la sentencia."), Cite: "PC 1172.6(b)(1)"},

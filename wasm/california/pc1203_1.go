@@ -143,7 +143,7 @@ var ProbationCap = &Relief{
 			Holds: Not(All(capFelony, loweredByOrder, MoreThan(ProbationTermMonths, 12), Not(MoreThan(ProbationTermMonths, 24)))),
 			Else: Outcome{Status: Unsettled, Route: "lowered",
 				Why: T("A judge lowered the felony. Whether one year or two may be ordered then is not settled. See a lawyer.",
-					"Un juez redujo el delito grave. No está resuelto si entonces vale un año o dos. Pida ayuda legal.")},
+					"Un juez redujo el delito grave. No está claro si entonces vale un año o dos. Pida ayuda legal.")},
 		}, {
 			ID: "longer-than-allowed",
 			Says: T("The judge ordered more: over 24 months for a felony, over 12 for a misdemeanor.",

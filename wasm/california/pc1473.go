@@ -150,7 +150,7 @@ var HabeasCorpus = &Relief{
 	},
 	Does: []Note{
 		{Says: T("A win can bring release, a new trial, a new sentence or a new appeal.",
-			"Ganar puede traer libertad, un nuevo juicio, otra sentencia u otra apelación."), Cite: "PC 1473(a), (e)(8)"},
+			"Si gana, puede haber libertad, un nuevo juicio, otra sentencia u otra apelación."), Cite: "PC 1473(a), (e)(8)"},
 		{Says: T("Release after you file does not end the petition if harm remains.",
 			"Salir después de presentarla no termina la petición si queda un daño."), Cite: "In re King (1970) 3 Cal.3d 226"},
 	},

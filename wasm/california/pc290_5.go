@@ -58,7 +58,7 @@ var EndRegistration = &Relief{
 		}, {
 			ID: "time-is-up",
 			Says: T("Your minimum time is over and your next birthday has come, or an early door is open.",
-				"Su tiempo mínimo terminó y llegó su siguiente cumpleaños, o hay una puerta anterior abierta."),
+				"Su tiempo mínimo terminó y llegó su siguiente cumpleaños, o ya puede pedirlo antes por otra regla."),
 			Cite: "PC 290.5(a)(1), (b)(1)-(3); PC 290(d)-(e)",
 			Holds: If(OneOf(RegistrationTier, "tier_3_risk"),
 				All(FromDay(2021, 7, 1), Waited(ReleaseDate, Years(20)), IsNot(RegistrationGap)),

@@ -94,7 +94,7 @@ var Pardon = &Relief{
 			"Con delitos graves en dos o más casos, cuatro de los siete jueces de la Corte Suprema deben recomendarlo primero."),
 			Cite: "Cal. Const. art. V, sec. 8(a); PC 4802; PC 4813; PC 4850-4852; In re Procedures for Considering Requests for Recommendations, Admin. Order 2018-03-28, 4 Cal.5th 897"},
 		{Says: T("Whether two felonies in one case count as two is not settled.",
-			"No está resuelto si dos delitos graves en un caso cuentan como dos."), Cite: "Cal. Const. art. V, sec. 8(a); PC 4802"},
+			"No está claro si dos delitos graves en un caso cuentan como dos."), Cite: "Cal. Const. art. V, sec. 8(a); PC 4802"},
 		{Says: T("For the sex crimes that the certificate law leaves out, there must be extraordinary circumstances.",
 			"Para los delitos sexuales que la ley del certificado excluye, debe haber circunstancias extraordinarias."), Cite: "PC 4852.01(d)"},
 		{Says: T("Misdemeanors are not excluded, but such pardons are rare.",
@@ -111,7 +111,7 @@ var Pardon = &Relief{
 			"Con certificado, un indulto completo devuelve el derecho estatal a armas, salvo un delito grave con arma peligrosa."),
 			Cite: "PC 4852.17"},
 		{Says: T("State boards may not refuse a license because of it.",
-			"Las juntas estatales no pueden negar una licencia por ella."), Cite: "B&P 480(b)"},
+			"Las juntas estatales no pueden negar una licencia por esa condena."), Cite: "B&P 480(b)"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not erase or seal the record. It is shown beside the conviction.",

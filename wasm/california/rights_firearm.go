@@ -190,7 +190,7 @@ var RightToGunState = &Relief{
 			Holds: Not(All(courtElsewhere, Any(vacated, All(gunFelony, reducedByOrder)))),
 			Else: unsettled(
 				"Section 17(b) is for California courts. Whether another court's change ends the ban here is not settled. See a lawyer first.",
-				"La sección 17(b) es para las cortes de California. No está resuelto si el cambio de otra corte quita la barrera aquí. Pida antes ayuda legal."),
+				"La sección 17(b) es para las cortes de California. No está claro si el cambio de otra corte quita la barrera aquí. Pida antes ayuda legal."),
 		}, {
 			ID: "no-small-federal-felony",
 			Says: T("A federal felony is like one that is always a felony here, or brought a large sentence.",
@@ -207,7 +207,7 @@ var RightToGunState = &Relief{
 			Cite:  "PC 29800(a)(1), (c), (e); PC 4852.17; PC 4854",
 			Holds: Not(All(inFederalCourt, gunFelony, pardonGivesGuns)),
 			Else: unsettled("State law names pardons of governors only. Whether a federal pardon ends this ban is not settled. See a lawyer first.",
-				"La ley estatal solo nombra los indultos de gobernadores. No está resuelto si un indulto federal quita esta barrera. Pida antes ayuda legal."),
+				"La ley estatal solo nombra los indultos de gobernadores. No está claro si un indulto federal quita esta barrera. Pida antes ayuda legal."),
 		}, {
 			ID: "no-violent-gun-use",
 			Says: T("It is not a crime of violent gun use.",
@@ -231,7 +231,7 @@ var RightToGunState = &Relief{
 			Cite:  "PC 29805(a)(1); PC 23515",
 			Holds: Not(All(listedElsewhere, Any(violentGunUse, partnerSince2019, barredTenYears))),
 			Else: unsettled("The list names crimes by California section. Whether one of another court counts is not settled. See a lawyer first.",
-				"La lista nombra los delitos por su sección de California. No está resuelto si cuenta uno de otra corte. Pida antes ayuda legal."),
+				"La lista nombra los delitos por su sección de California. No está claro si cuenta uno de otra corte. Pida antes ayuda legal."),
 		}, {
 			ID: "no-partner-injury-since-2019",
 			Says: T("It is not injury to a partner from 2019 or later.",

@@ -31,7 +31,7 @@ var RightToGunFederal = &Relief{
 			Cite:  "18 USC 921(a)(20); HS 11361.8(h)",
 			Holds: Not(All(gunFelony, cannabisLess)),
 			Else: unsettled("Whether federal law follows the Proposition 64 change is not settled. See a lawyer.",
-				"No está resuelto si la ley federal sigue el cambio de la Proposición 64. Pida ayuda legal."),
+				"No está claro si la ley federal sigue el cambio de la Proposición 64. Pida ayuda legal."),
 		}, {
 			ID: "no-standing-felony",
 			Says: T("The felony was reduced, pardoned or vacated.",
@@ -49,7 +49,7 @@ var RightToGunFederal = &Relief{
 			"It may lift the federal ban, unless it forbids guns. See a lawyer first.",
 			"Puede quitar la barrera federal, a menos que el papel no permita armas. Pida antes ayuda legal."),
 		right("no-federal-ban", Always, "18 USC 922(g)(1), (9)", RightYes,
-			"This conviction alone brings no federal ban.", "Esta condena sola no trae una barrera federal."),
+			"This conviction alone brings no federal ban.", "Esta condena sola no le prohíbe tener armas según la ley federal."),
 	},
 
 	Notes: []Note{

@@ -78,7 +78,7 @@ var ImmigrationCleared = &Relief{
 			Cite:  "8 USC 1101(a)(48)(A)",
 			Holds: Any(Is(USCitizen), Not(commuted)),
 			Else: unsettled("Whether a shorter sentence by the Governor helps is not settled. See a lawyer.",
-				"No está resuelto si ayuda una sentencia más corta del Gobernador. Pida ayuda legal."),
+				"No está claro si ayuda una sentencia más corta del Gobernador. Pida ayuda legal."),
 		}, {
 			ID: "full-pardon",
 			Says: T("A pardon, if you have one, is full and without conditions.",

@@ -75,13 +75,13 @@ var RightToVote = &Relief{
 			Bill:  "Proposition 17 (2020)",
 			Holds: Not(Any(OneOf(NowInThisCase, "parole"), inAnotherCase(OnParoleOtherCase))),
 			Else: no("Until Proposition 17, parole took the vote away.",
-				"Hasta la Proposición 17, la libertad bajo palabra quitaba el voto."),
+				"Hasta la Proposición 17, en libertad bajo palabra no se podía votar."),
 		},
 	},
 
 	Grants: []Grant{right("may-vote", Always, "Cal. Const. art. II, secs. 2(b), 4; Elec. Code 2101(a), (c)(1)", RightYes,
 		"You may vote. Parole, probation and county jail felony terms do not take the vote away.",
-		"Puede votar. La libertad bajo palabra, la probatoria y la cárcel por delito grave no quitan el voto.")},
+		"Puede votar. La libertad bajo palabra, la probatoria y la cárcel por delito grave no lo impiden.")},
 
 	Notes: []Note{
 		{Says: T("A prison term in another case takes the vote too.",
