@@ -52,7 +52,7 @@ func Check(ctx context.Context, o Options) (done Checked, err error) {
 	var mu sync.Mutex
 	_, err = w.makeStale(ctx, func(i int, p *page.Page) error {
 		e, made := w.texts.Pages[i], w.texts.Made[i]
-		s := check.Page(p, numbers, &made.Own)
+		s := check.Page(p, numbers, w.texts.Plan.Law, &made.Own)
 		check.Shown(p, []byte(p.HTML()), &made.Own)
 		all.PageTerms(p, &made.Own)
 		if !e.Kind().Placeless {

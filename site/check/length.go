@@ -7,6 +7,7 @@ import (
 	"example.org/relief/site/complaint"
 	"example.org/relief/site/grade"
 	"example.org/relief/site/page"
+	"example.org/relief/site/source"
 )
 
 // Grades above which a text is too hard: explainers should stay at or below the
@@ -29,20 +30,21 @@ const (
 var longQuestion = map[string]int{"en": 15, "es": 20}
 
 // Page checks the words of a page, and returns their counts. forms finds the
-// numbers of forms, see Forms.
-func Page(p *page.Page, forms func() *regexp.Regexp, cs *complaint.List) grade.Stats {
+// numbers of forms, see Forms; l is the law, which may be nil.
+func Page(p *page.Page, forms func() *regexp.Regexp, l *source.Law, cs *complaint.List) grade.Stats {
 	stats := grade.Stats{Lang: p.Lang}
 	restates := page.KindOf(p.Front.Kind).Teaches
-	say := func(line int, text string) {
+	said := rulesSay(p, l)
+	say := func(line int, text string, cited bool) {
 		Words(p.Lang, p.File, line, text, cs)
-		if restates {
-			restated(p.Lang, p.File, line, text, forms, cs)
+		if restates && !cited {
+			restated(p, line, text, said, forms, cs)
 		}
 	}
-	say(p.Front.Line("title"), p.Front.Title)
-	say(p.Front.Line("description"), p.Front.Description)
+	say(p.Front.Line("title"), p.Front.Title, false)
+	say(p.Front.Line("description"), p.Front.Description, false)
 	for _, b := range p.Prose {
-		say(b.Line, b.Text)
+		say(b.Line, b.Text, b.Cited)
 		if b.Part == page.Title || b.Part == page.Cell {
 			continue
 		}

@@ -96,7 +96,7 @@ func (r *reading) callout(c *callout) {
 		r.complain(c, "callout", "write them as 1. 2. 3.", "there are no numbered steps in :::steps")
 	}
 	if c.title != "" && r.env.Prose {
-		r.Prose = append(r.Prose, Prose{r.lineOf(c), Title, c.title})
+		r.Prose = append(r.Prose, Prose{Line: r.lineOf(c), Part: Title, Text: c.title})
 	}
 }
 

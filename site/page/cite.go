@@ -41,6 +41,17 @@ func (citeParser) Parse(_ ast.Node, in text.Reader, _ parser.Context) ast.Node {
 	return c
 }
 
+// cited reports whether a cite stands in a block.
+func cited(block ast.Node) (found bool) {
+	_ = ast.Walk(block, func(n ast.Node, _ bool) (ast.WalkStatus, error) {
+		if found = n.Kind() == kindCite; found {
+			return ast.WalkStop, nil
+		}
+		return ast.WalkContinue, nil
+	})
+	return found
+}
+
 func (r *reading) cite(c *cite) {
 	forms := r.env.Cites
 	if forms == nil {

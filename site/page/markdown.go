@@ -265,7 +265,7 @@ func (r *reading) prose(n ast.Node, part Part) {
 		return
 	}
 	if s := r.words(n); s != "" {
-		r.Prose = append(r.Prose, Prose{r.lineOf(n), part, s})
+		r.Prose = append(r.Prose, Prose{r.lineOf(n), part, s, cited(n)})
 	}
 }
 

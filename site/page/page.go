@@ -64,9 +64,10 @@ type Ref struct {
 
 // Prose is one block of words as the author wrote them: no directive, no cite.
 type Prose struct {
-	Line int
-	Part Part
-	Text string
+	Line  int
+	Part  Part
+	Text  string
+	Cited bool // a cite stands in it
 }
 
 // Part is the kind of block that words come from.
