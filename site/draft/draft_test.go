@@ -108,6 +108,9 @@ func TestPapers(t *testing.T) {
 					t.Errorf("%s: %s", p.ID, about)
 				}
 				said := tool(t, "pdfinfo", "-struct-text", file)
+				if h1, h2 := strings.Index(said, "H1"), strings.Index(said, "H2"); h2 >= 0 && (h1 < 0 || h1 > h2) {
+					t.Errorf("%s, %s: no first heading: %s", p.ID, lang, said)
+				}
 				got, want := "", ""
 				for line := range strings.Lines(said) {
 					if s := strings.TrimSpace(line); strings.HasPrefix(s, `"`) {

@@ -2,6 +2,7 @@ package draft
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf16"
 
@@ -15,6 +16,7 @@ type writer struct {
 	objects [][]byte // object n is objects[n-1], from after "obj" on
 	glyphs  []int
 	number  map[int]int
+	tags    map[string]string
 }
 
 // Objects that every paper has; the font takes five from fontObject on.
@@ -29,14 +31,21 @@ const (
 	firstPage = fontObject + face.FontObjects
 )
 
-// tags are the elements of the structure tree.
-var tags = map[string]string{Title: "H1", Heading: "H2", Item: "LBody", Check: "LBody"}
+// tags are the elements of the structure tree. The title of a pleading stands in its
+// caption, so that its headings are the highest.
+func (d *Doc) tags() map[string]string {
+	heading := "H1"
+	if slices.ContainsFunc(d.Blocks, func(b Block) bool { return b.Kind == Title }) {
+		heading = "H2"
+	}
+	return map[string]string{Title: "H1", Heading: heading, Item: "LBody", Check: "LBody"}
+}
 
 // PDF writes a paper as a tagged PDF, so that a screen reader knows what is a
 // heading, a list, a paragraph. Nothing is compressed: the browser writes the
 // same bytes.
 func (d *Doc) PDF(f *face.Face) []byte {
-	w := &writer{face: f, number: map[int]int{}}
+	w := &writer{face: f, number: map[int]int{}, tags: d.tags()}
 	sheets := lay(f, d)
 	w.objects = make([][]byte, firstPage-1)
 	kids, elements := "", ""
@@ -101,7 +110,7 @@ func (w *writer) element(kind string, list int) int {
 		w.objects[body-1] = fmt.Appendf(nil, "<</Type/StructElem/S/LBody/P %d 0 R/K[", item)
 		return body
 	}
-	tag := tags[kind]
+	tag := w.tags[kind]
 	if tag == "" {
 		tag = "P"
 	}
@@ -115,7 +124,7 @@ func (w *writer) content(sh *sheet) (string, []int) {
 	var b strings.Builder
 	var ids []int
 	for i, p := range sh.parts {
-		tag := tags[p.kind]
+		tag := w.tags[p.kind]
 		if tag == "" {
 			tag = "P"
 		}

@@ -10,9 +10,17 @@ const pages = 2,
   parents = 6,
   fontObject = 7,
   firstPage = 12;
-const tags: Record<string, string> = { h1: "H1", h2: "H2", li: "LBody", box: "LBody" };
+
+/** tagsOf are the elements of the structure tree. The title of a pleading stands in its caption. */
+const tagsOf = (doc: Doc): Record<string, string> => ({
+  h1: "H1",
+  h2: doc.blocks.some((b) => b.kind === "h1") ? "H2" : "H1",
+  li: "LBody",
+  box: "LBody",
+});
 
 export function draftPDF(doc: Doc, face: Face): Uint8Array {
+  const tags = tagsOf(doc);
   const objects: (string | Uint8Array)[] = new Array(firstPage - 1).fill("");
   const next = () => objects.push("");
   const glyphs: number[] = [],
