@@ -55,7 +55,7 @@ func goFor(ctx context.Context, machine []string, stdin io.Reader, args ...strin
 	cmd := exec.CommandContext(ctx, "go", args...)
 	var said, printed bytes.Buffer
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = stdin, &printed, &said
-	cmd.Env = append(append(os.Environ(), "GOFLAGS=", "GOWORK=off"), machine...)
+	cmd.Env = append(append(os.Environ(), "GOFLAGS=", "GOWORK=off", "GO111MODULE=on"), machine...)
 	err := cmd.Run()
 	if errors.Is(err, exec.ErrNotFound) {
 		return "", errNoGo

@@ -24,7 +24,7 @@ func TestOddSettings(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, value := range map[string]string{"GOFLAGS": "-mod=vendor -race", "GOWORK": work, "GOOS": "windows",
-		"GOEXPERIMENT": "synctest"} {
+		"GOEXPERIMENT": "synctest", "GO111MODULE": "off"} {
 		t.Run(name, func(t *testing.T) {
 			t.Setenv(name, value)
 			got, err := Compile("../..")

@@ -33,18 +33,19 @@ type Carried struct {
 // CarriedForm is a form with its rules and, where the firm put its blank in,
 // the places of its answers.
 type CarriedForm struct {
-	Form      string           `json:"form"`
-	Title     string           `json:"title"`
-	Revision  string           `json:"revision"`
-	For       []string         `json:"for,omitempty"`
-	With      []string         `json:"with,omitempty"`
-	May       []string         `json:"may,omitempty"`
-	ByHand    string           `json:"byHand,omitempty"`
-	One       [][]string       `json:"one,omitempty"`
-	Rules     []paper.Rule     `json:"rules"`
-	Questions []paper.Question `json:"questions,omitempty"`
-	Sums      []paper.Sum      `json:"sums,omitempty"`
-	Blank     *paper.Prepared  `json:"blank,omitempty"` // its PDF is left out
+	Form      string            `json:"form"`
+	Title     string            `json:"title"`
+	Revision  string            `json:"revision"`
+	For       []string          `json:"for,omitempty"`
+	With      []string          `json:"with,omitempty"`
+	May       []string          `json:"may,omitempty"`
+	ByHand    string            `json:"byHand,omitempty"`
+	One       [][]string        `json:"one,omitempty"`
+	Local     map[string]string `json:"local,omitempty"`
+	Rules     []paper.Rule      `json:"rules"`
+	Questions []paper.Question  `json:"questions,omitempty"`
+	Sums      []paper.Sum       `json:"sums,omitempty"`
+	Blank     *paper.Prepared   `json:"blank,omitempty"` // its PDF is left out
 	// Fields are what the map says of each field, where the blank is not carried:
 	// somebody may have it on the disk.
 	Fields map[string]string `json:"fields,omitempty"`
@@ -83,7 +84,7 @@ func (o *Office) Page(lang string, words map[string]string) ([]byte, error) {
 	for _, name := range slices.Sorted(maps.Keys(o.Forms)) {
 		f := o.Forms[name]
 		one := CarriedForm{Form: f.Form, Title: f.Title, Revision: f.Revision, For: f.For, With: f.With, May: f.May,
-			ByHand: f.ByHand[lang], One: f.One, Rules: f.Rules, Questions: f.Questions, Sums: f.Blanks}
+			ByHand: f.ByHand[lang], One: f.One, Local: f.Local, Rules: f.Rules, Questions: f.Questions, Sums: f.Blanks}
 		if f.Prepared != nil {
 			blank := *f.Prepared
 			blank.PDF = nil

@@ -87,8 +87,8 @@ func (w *work) cover(papers string, forms []*paper.Form, ds []record.Determinati
 			v["when"] = lastDay(lang, d.By)
 		}
 	}
-	if v["county"] == "San Diego" && len(forms) > 0 && forms[0].Form == "CR-180" {
-		v["san diego"] = "yes"
+	if len(forms) > 0 {
+		v["local form"] = forms[0].Local[v["county"]]
 	}
 	if w.q.counts[0].Facts["us_citizen"] != "yes" {
 		v["citizen"] = "ask"

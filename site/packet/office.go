@@ -25,7 +25,7 @@ type Office struct {
 }
 
 // Values of the cover that are worked out here.
-var coverValues = []string{"forms", "revisions", "where", "serve", "when", "cost", "left", "left off", "roads", "careful", "citizen", "san diego", "form"}
+var coverValues = []string{"forms", "revisions", "where", "serve", "when", "cost", "left", "left off", "roads", "careful", "citizen", "local form", "form"}
 
 // Open reads the forms and the papers of a project.
 func Open(dir string, book *law.Book) (*Office, complaint.List, error) {

@@ -151,7 +151,7 @@ func (f *Front) read(file string, n int, text string, cs *complaint.List) {
 		f.Draft = value == "yes"
 	case "old":
 		for _, o := range list(value) {
-			if !oldPattern.MatchString(o) || strings.Contains(o, "..") {
+			if !oldPattern.MatchString(o) || strings.Contains(o, "..") || NotOnWindows(o) {
 				cs.Add(file, n, "front-matter", "a path such as en/old-name", "%q is not an old address", o)
 				continue
 			}

@@ -43,6 +43,7 @@ type Map struct {
 	With                  []string          // the forms that go along: the order, the proof of service
 	May                   []string          // the forms that go along if the person says yes to their question
 	One                   [][]string        // boxes of which the form wants one
+	Local                 map[string]string // a form that a county has in its place, by county
 	ByHand                map[string]string // by language: what else the form asks for
 
 	name       string         // of the file
@@ -108,7 +109,7 @@ func (m *Map) wrong(line int, hint, format string, args ...any) {
 
 // ReadMap reads a map and says everything that is wrong with it.
 func ReadMap(name string, data []byte) (*Map, complaint.List) {
-	m := &Map{name: name, ByHand: map[string]string{}, lines: map[string]int{}}
+	m := &Map{name: name, ByHand: map[string]string{}, Local: map[string]string{}, lines: map[string]int{}}
 	part := ""
 	for i, line := range strings.Split(strings.TrimPrefix(string(data), "\ufeff"), "\n") {
 		line = strings.TrimSpace(line)
@@ -184,6 +185,13 @@ func (m *Map) head(line int, text string) {
 			group = append(group, strings.TrimSpace(item))
 		}
 		m.One = append(m.One, group)
+	case "local":
+		i := strings.LastIndex(value, " ")
+		if i < 0 {
+			m.wrong(line, "write local: San Diego CRM-204", "%q is not a county and its form", value)
+			return
+		}
+		m.Local[strings.TrimSpace(value[:i])] = value[i+1:]
 	case "with":
 		m.With = append(m.With, strings.Fields(value)...)
 	case "may add":
@@ -198,7 +206,7 @@ func (m *Map) head(line int, text string) {
 		}
 		m.Blanks = append(m.Blanks, s)
 	default:
-		m.wrong(line, complaint.DidYouMean(key, append([]string{"for", "with", "may add", "one of", "blank"}, once...)), "a map has no %q", key)
+		m.wrong(line, complaint.DidYouMean(key, append([]string{"for", "with", "may add", "one of", "local", "blank"}, once...)), "a map has no %q", key)
 	}
 }
 

@@ -261,7 +261,8 @@ function cover(c: Case, forms: Form[], values: Values, left: string[]): Doc {
     "left off": c.off.join(", "),
     roads: roads(c.counts),
   };
-  if (v["county"] === "San Diego" && c.form.form === "CR-180") v["san diego"] = "yes";
+  const local = c.form.local?.[v["county"] || ""];
+  if (local) v["local form"] = local;
   if (c.counts[0].facts["us_citizen"] !== "yes") v["citizen"] = "ask";
   return fillTemplate(cover, lang, v);
 }

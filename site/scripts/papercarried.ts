@@ -20,6 +20,7 @@ export interface Form {
   may?: string[]; // that go along if the person says yes
   byHand?: string;
   one?: string[][];
+  local?: Record<string, string>; // a form that a county has in its place
   rules: Rule[];
   questions?: Question[];
   sums?: { head: string; tail: string; size: number }[];
