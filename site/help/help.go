@@ -48,7 +48,7 @@ var Needs = []string{
 }
 
 // Counties are the areas that are one county.
-var Counties = []string{"San Diego", "Los Angeles"}
+var Counties = []string{"Los Angeles", "San Diego"}
 
 var areas = append(slices.Clone(Counties), "both", "state", "national")
 

@@ -121,8 +121,8 @@ func (w guide) front(d *help.Directory) {
 	}
 	for _, need := range []string{"immigration", "record"} {
 		named := 0
-		// The last county first: a place of both counties stands for it.
-		for _, county := range slices.Backward(help.Counties) {
+		// A place of both counties stands for the first of them.
+		for _, county := range help.Counties {
 			there := slices.DeleteFunc(d.For(need, county), func(p help.Place) bool {
 				return p.Area != county && p.Area != "both" || p.Line == named
 			})

@@ -67,7 +67,7 @@ func enum(w *strings.Builder, name, says string, members ...string) {
 // statuses are those of package law, with the names that words.txt knows.
 func statuses(w *strings.Builder) {
 	var members, names, open []string
-	for s := law.Barred; s <= law.RightPartly; s++ {
+	for s := range law.Statuses {
 		member := camel(s.String())
 		if s >= law.RightNo {
 			member = "Right" + member

@@ -43,12 +43,12 @@ func quizSource(p *plan.Plan) *quiz.Source {
 	}
 }
 
-// toCall are the first place with a number in each of the two counties.
+// toCall are the first place with a number in each county.
 func toCall(d *help.Directory, lang, need string) (out []quiz.HelpWords) {
 	if d == nil {
 		return nil
 	}
-	for _, area := range []string{"Los Angeles", "San Diego"} {
+	for _, area := range help.Counties {
 		for _, place := range d.For(need, area) {
 			if len(place.Phones) == 0 {
 				continue

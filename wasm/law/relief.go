@@ -14,14 +14,22 @@ const (
 	RightNo                 // the statuses of the rights map
 	RightYes
 	RightPartly
+
+	Statuses // how many there are
 )
 
-var statusNames = [...]string{"barred", "not_yet", "unsettled", "may", "shall", "automatic", "unsure", "no", "yes", "partly"}
+var statusNames = [Statuses]string{
+	Barred: "barred", NotYet: "not_yet", Unsettled: "unsettled", May: "may", Shall: "shall", Automatic: "automatic", Unsure: "unsure",
+	RightNo: "no", RightYes: "yes", RightPartly: "partly",
+}
+
+// openSet are the statuses in which something can be had, a bit each.
+const openSet = 1<<May | 1<<Shall | 1<<Automatic | 1<<RightYes | 1<<RightPartly
 
 func (s Status) String() string { return statusNames[s] }
 
 // Open reports whether something can be had today.
-func (s Status) Open() bool { return s >= May && s <= Automatic || s == RightYes || s == RightPartly }
+func (s Status) Open() bool { return openSet>>(s&31)&1 == 1 }
 
 // Event is what a not_yet waits for when no day can be named: an event in the
 // person's life, or another relief (its id).

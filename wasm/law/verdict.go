@@ -75,8 +75,6 @@ func conclude(set uint32, decided Status, isFirm bool) Status {
 	return Unsure
 }
 
-const openSet = 1<<May | 1<<Shall | 1<<Automatic | 1<<RightYes | 1<<RightPartly
-
 // collectFrom marks the facts that keep a relief from being decided: those of
 // every unknown condition whose outcome would differ from the one that decides,
 // and where that is open, of every other grant that may apply.

@@ -18,7 +18,7 @@ func live(s *space, r *Report, before func(days int) (*space, error)) error {
 	for set := range s.whole.values() {
 		reached |= s.statuses(set)
 	}
-	for status := law.Barred; status <= law.RightPartly; status++ {
+	for status := range law.Statuses {
 		if reached>>status&1 == 1 {
 			r.Statuses = append(r.Statuses, status)
 		}

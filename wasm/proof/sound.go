@@ -108,7 +108,7 @@ func (s *space) moves(f int) bool {
 
 func statuses(set uint32) string {
 	var out []string
-	for s := law.Barred; s <= law.RightPartly; s++ {
+	for s := range law.Statuses {
 		if set>>s&1 == 1 {
 			out = append(out, s.String())
 		}

@@ -168,7 +168,7 @@ func once(raw []byte) error {
 func (e Expect) check(relief string) error {
 	right := strings.HasPrefix(relief, "rights/")
 	var names []string
-	for s := law.Barred; s <= law.RightPartly; s++ {
+	for s := range law.Statuses {
 		if s == law.Unsettled || s == law.Unsure || right == (s >= law.RightNo) {
 			names = append(names, s.String())
 		}

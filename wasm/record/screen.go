@@ -61,7 +61,7 @@ func (c *Codebook) NewScreener() *Screener {
 	for _, r := range c.Reliefs {
 		s.relief = append(s.relief, fmt.Appendf(nil, `{"relief":%s,"case":`, quoted(r.ID)))
 	}
-	for status := law.Barred; status <= law.RightPartly; status++ {
+	for status := range law.Statuses {
 		s.status = append(s.status, fmt.Appendf(nil, `,"status":"%s"`, status))
 	}
 	for n := range 1 + len(c.Events) + len(c.Reliefs) {
