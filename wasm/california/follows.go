@@ -136,6 +136,12 @@ var follows = []law.Follow{
 	{Fact: DismissedUnder1203_4, Value: "yes", When: law.OneOf(ReliefObtained, "dismissal-after-probation")},
 	{Fact: ClearedAutomatically, Value: "no", When: law.OneOf(ReliefObtained, "none")},
 
+	// The juvenile court's lists: a misdemeanor is on that of WI 707(b) only as an assault or an
+	// escape (14), (22); PC 290.008(c) takes crimes that are registered of adults too.
+	{Fact: GraveJuvenileCrime, Value: "no", When: law.All(law.Told(Offense), law.OneOf(Level, "misdemeanor", "infraction"),
+		law.Not(law.Under(Offense, "PC 245", "WI 871")))},
+	{Fact: JuvenileRegistration, Value: "no", When: law.All(law.Told(Offense), law.Not(law.Listed(Offense, law.Registrable, nil)))},
+
 	// Registration and the person.
 	{Fact: RegistrationTier, Value: "none", When: law.IsNot(MustRegisterNow)},
 	{Fact: Tier2Or3Registration, Value: "no", When: law.OneOf(RegistrationTier, "none", "tier_1")},
