@@ -151,8 +151,8 @@ var (
 	}
 	ConditionBargained = &law.Fact{
 		ID: "condition_bargained", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Is it jail time that was part of the plea deal?",
-			"¿Es tiempo de cárcel que fue parte del trato (plea)?"),
+		Ask: T("Do you want to change jail time that was part of the plea deal?",
+			"¿Quiere cambiar tiempo de cárcel que fue parte del trato (plea)?"),
 		Harmful: true,
 	}
 	ThirdStrikeTerm = &law.Fact{

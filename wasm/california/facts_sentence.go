@@ -123,8 +123,8 @@ var (
 	}
 	ProbationViolationPending = &law.Fact{
 		ID: "probation_violation_pending", Kind: law.YesNo, Scope: law.Case,
-		Ask: T("Does a court still have to decide if you broke probation (violation)?",
-			"¿La corte aún tiene que decidir si usted rompió una regla de la probatoria (violation)?"),
+		Ask: T("Does a court still have to decide if you broke the rules (violation)?",
+			"¿La corte aún tiene que decidir si usted rompió las reglas (violation)?"),
 		Harmful: true,
 	}
 	ChangeWanted = &law.Fact{

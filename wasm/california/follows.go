@@ -12,6 +12,9 @@ var everOver = law.OneOf(NowInThisCase, "finished", "immigration_detention_only"
 // sentencedLongAgo is a sentence that is ten years old, or two in a case that is over.
 var sentencedLongAgo = law.Any(olderThan(10), law.All(everOver, olderThan(2)))
 
+// heldOrOnParole is who can say how prison treats them, or what was decided of their parole.
+var heldOrOnParole = law.OneOf(NowInThisCase, "prison", "county_jail", "state_hospital", "parole")
+
 func olderThan(years int) law.Cond {
 	return law.Before(law.DateOf(SentencingDate).Plus(law.Years(years)), law.Today)
 }
@@ -114,7 +117,7 @@ var follows = []law.Follow{
 	{Fact: ProbationOutcome, Value: "still_on", When: law.OneOf(NowInThisCase, "formal_probation", "informal_probation")},
 
 	// A sentence that is over is not recalled: PC 1172.1(a)(1) speaks of people committed to custody.
-	{Fact: MinimumTermYears, Value: "0", When: everOver},
+	{Fact: MinimumTermYears, Value: "0", When: law.Any(everOver, law.Not(law.OneOf(SentenceType, "state_prison")))},
 	{Fact: ReferralFrom, Value: "none", When: everOver},
 	{Fact: LawChangedSinceSentencing, Value: "no", When: everOver},
 
@@ -127,6 +130,16 @@ var follows = []law.Follow{
 	{Fact: ToldLawyerToAppeal, Value: "no", When: sentencedLongAgo},
 	{Fact: LockedUpWithoutLawyer, Value: "no", When: sentencedLongAgo},
 	{Fact: OfficialsCausedDelay, Value: "no", When: sentencedLongAgo},
+
+	// Who is neither held nor on parole has nothing to say against prison or parole.
+	{Fact: GroundConditionsOrParole, Value: "no", When: law.Not(heldOrOnParole)},
+
+	// The programs are for people in custody (PC 1203.4b(a)).
+	{Fact: FireProgramSuccessful, Value: "no", When: law.IsNot(ServedCustody)},
+
+	// Another conviction of a kind is another conviction.
+	{Fact: MoreThanOneConviction, Value: "yes", When: law.Any(law.Is(OtherPlainConviction), law.Is(OtherDrivingConviction))},
+	{Fact: OtherPlainConviction, Value: "no", When: law.IsNot(MoreThanOneConviction)},
 
 	// What was changed already.
 	{Fact: ReducedToMisdemeanor, Value: "no", When: law.Any(law.OneOf(ReliefObtained, "none"), law.OneOf(Level, "misdemeanor", "infraction"))},
@@ -153,7 +166,7 @@ var follows = []law.Follow{
 	{Fact: MurderOfOfficer, Value: "no", When: law.IsNot(OfficerKilledFirstDegree)},
 	{Fact: MurderOfOfficer, Value: "yes", When: law.Is(OfficerKilledFirstDegree)},
 	{Fact: SentencedAsStrike, Value: "no", When: law.IsNot(StrikePriorOrCurrent)},
-	{Fact: TreatmentProbation, Value: "no", When: law.OneOf(ProbationGranted, "no")},
+	{Fact: TreatmentProbation, Value: "no", When: law.OneOf(ProbationGranted, "no", "conditional_sentence")},
 
 	// Of an attempt nobody died: there is no killer, and felony murder, with its major
 	// participants, does not reach it (PC 189(e), 1172.6(a)(1)).

@@ -13,15 +13,16 @@ var stillOnProbation = Criterion{
 	ID: "still-on-probation",
 	Says: T("You are on probation or mandatory supervision now.",
 		"Está en probatoria o supervisión obligatoria ahora."),
-	Cite: "PC 1203.3(a); PC 1203.2(b)(1)",
-	Holds: Any(
-		OneOf(NowInThisCase, "formal_probation", "informal_probation", "mandatory_supervision"),
-		All(OneOf(NowInThisCase, "county_jail"), OneOf(SentenceType, "probation", "conditional_sentence")), // jail as a condition
-	),
+	Cite:  "PC 1203.3(a); PC 1203.2(b)(1)",
+	Holds: onProbationOrSupervised,
 	Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
 		Why: T("The judge can do this only while probation lasts. Parole and post-release supervision have their own rules.",
 			"El juez puede hacerlo solo mientras dura la probatoria (probation). La libertad bajo palabra (parole) y la supervisión después de prisión tienen sus propias reglas.")},
 }
+
+// onProbationOrSupervised counts jail as a condition of probation.
+var onProbationOrSupervised = Any(OneOf(NowInThisCase, "formal_probation", "informal_probation", "mandatory_supervision"),
+	All(OneOf(NowInThisCase, "county_jail"), OneOf(SentenceType, "probation", "conditional_sentence")))
 
 var noViolationPending = Criterion{
 	ID: "no-violation-pending",

@@ -28,14 +28,14 @@ var supposes = []law.Supposition{
 	{Holds: law.Is(ServingSentenceOtherCase), Facts: []*law.Fact{PrisonOtherCase}},
 	{Holds: law.Is(OnProbationOtherCase), Facts: []*law.Fact{FelonyProbationOtherCase}},
 	{Holds: law.Is(ProbationEverRevoked), Facts: []*law.Fact{ProbationDaysStopped}},
-	{Holds: law.OneOf(NowInThisCase, "formal_probation", "informal_probation"), Facts: []*law.Fact{
-		ProbationConditionsDone, ProbationViolationPending}},
+	{Holds: law.OneOf(NowInThisCase, "formal_probation", "informal_probation"), Facts: []*law.Fact{ProbationConditionsDone}},
+	{Holds: onProbationOrSupervised, Facts: []*law.Fact{ProbationViolationPending}},
 	{Holds: law.Not(law.OneOf(Enhancement, "none")), Facts: []*law.Fact{EnhancementImposedDate, EnhancementPunishment}},
 	{Holds: law.OneOf(Enhancement, "prison_prior"), Facts: []*law.Fact{EnhancementPriorSexuallyViolent}},
 	{Holds: law.OneOf(Enhancement, "drug_prior"), Facts: []*law.Fact{EnhancementPriorOffense}},
 	{Holds: law.Is(Appealed), Facts: []*law.Fact{PetitionForReviewFiled, CourtOfAppealOpinionDate}},
 	{Holds: law.Is(PetitionForReviewFiled), Facts: []*law.Fact{ReviewDeniedDate}},
-	{Holds: law.OneOf(DecisionType, "order_after_judgment"), Facts: []*law.Fact{DecisionDate}},
+	{Holds: law.OneOf(DecisionType, "order_after_judgment", "own_recall_request"), Facts: []*law.Fact{DecisionDate}},
 	{Holds: law.Not(law.OneOf(ReliefObtained, "none")), Facts: []*law.Fact{ReducedToMisdemeanor, DismissedUnder1203_4, ClearedAutomatically}},
 	// The longest term says whether there is parole, and after how many years.
 	{Holds: withoutParole, Facts: []*law.Fact{LifeWithoutParole}},
@@ -55,7 +55,8 @@ var supposes = []law.Supposition{
 	{Holds: law.Is(DismissedUnder1203_4), Facts: []*law.Fact{JailedSinceDismissal}},
 	{Holds: law.Is(MustRegisterNow), Facts: []*law.Fact{MustRegisterForFelony, Tier2Or3Registration, RegistrationTier}},
 	{Holds: law.Is(MilitaryService), Facts: []*law.Fact{ServiceRelatedCondition, InMilitaryNow}},
-	{Holds: law.Is(ServiceRelatedCondition), Facts: []*law.Fact{ConditionConsideredAtSentencing, ConditionExistedAtSentencing}},
+	{Holds: law.Is(ServiceRelatedCondition), Facts: []*law.Fact{ConditionConsideredAtSentencing}},
+	{Holds: law.Any(law.Is(ServiceRelatedCondition), law.OneOf(MedicalCondition, "permanent_incapacity")), Facts: []*law.Fact{ConditionExistedAtSentencing}},
 	{Holds: law.Is(GraveJuvenileCrime), Facts: []*law.Fact{JuvenileSupervisionOver, StateYouthPrison}},
 	{Holds: law.OneOf(RegistrationTier, "tier_2", "tier_3_risk"), Facts: []*law.Fact{
 		OneTeenVictim, NewSexOrViolentConviction, RegistrationGap}},
@@ -73,7 +74,8 @@ var supposes = []law.Supposition{
 	{Holds: law.Is(AlsoIdentityTheft), Facts: []*law.Fact{IdentityTheftConnected}},
 	{Holds: law.OneOf(NowInThisCase, "parole"), Facts: []*law.Fact{MandatoryLifeParole}},
 	{Holds: law.OneOf(NowInThisCase, "county_jail", "state_hospital"), Facts: []*law.Fact{PrisonTermInCountyJail}},
-	{Holds: law.OneOf(NowInThisCase, "prison", "county_jail"), Facts: []*law.Fact{MedicalCondition, GroundConditionsOrParole}},
+	{Holds: law.OneOf(NowInThisCase, "prison", "county_jail", "state_hospital"), Facts: []*law.Fact{MedicalCondition}},
+	{Holds: heldOrOnParole, Facts: []*law.Fact{GroundConditionsOrParole}},
 	{Holds: law.Is(DejCompleted), Facts: []*law.Fact{
 		DejGrantedDate, ChargesDismissedAfterDej, CourtRecordsGone, DojRecordShows, SwornDeclaration}},
 	{Holds: law.Is(ServedCustody), Facts: []*law.Fact{FireProgramSuccessful}},
@@ -82,7 +84,7 @@ var supposes = []law.Supposition{
 	// The day comes first: it may tell. As with the crime above, any day stands beside Asked.
 	{Holds: law.Any(law.OneOf(ArrestOutcome, "conviction_vacated"), law.Asked(ArrestDismissedDate), dismissedFor(0)),
 		Facts: []*law.Fact{ChargesCanBeRefiled}},
-	{Holds: law.All(law.OneOf(ArrestOutcome, "no_charges"), law.OneOf(ArrestLevel, "felony")), Facts: []*law.Fact{LimitationsPeriodOver}},
+	{Holds: law.OneOf(ArrestOutcome, "no_charges"), Facts: []*law.Fact{LimitationsPeriodOver}},
 	{Holds: law.Not(law.OneOf(ArrestOutcome, "no_charges")), Facts: []*law.Fact{ArrestChargesFiledDate}},
 	{Holds: law.OneOf(NowInThisCase, "prison", "county_jail"), Facts: []*law.Fact{IncarcerationStartDate, SentencedAsStrike,
 		OneStrikeSentence, NewGraveCrimeAt26, YouthEvidenceOnRecord, Turns50Date}},
