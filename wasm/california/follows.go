@@ -156,6 +156,7 @@ var follows = []law.Follow{
 	{Fact: JuvenileRegistration, Value: "no", When: law.All(law.Told(Offense), law.Not(law.Listed(Offense, law.Registrable, nil)))},
 
 	// Registration and the person.
+	{Fact: RegistrationTier, Value: "tier_3", When: law.All(law.Is(MustRegisterNow), tierThreeBySection)},
 	{Fact: RegistrationTier, Value: "none", When: law.IsNot(MustRegisterNow)},
 	{Fact: Tier2Or3Registration, Value: "no", When: law.OneOf(RegistrationTier, "none", "tier_1")},
 	{Fact: Tier2Or3Registration, Value: "yes", When: law.OneOf(RegistrationTier, "tier_2", "tier_3", "tier_3_risk")},
