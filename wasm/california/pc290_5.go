@@ -41,11 +41,12 @@ var EndRegistration = &Relief{
 			ID: "not-tier-three-by-its-section",
 			Says: T("It is not a crime that is tier three by its section.",
 				"No es un delito que por su sección sea de nivel tres."),
-			Cite:  "PC 290(d)(3)(C), (I)-(R)",
-			Holds: Not(tierThreeBySection),
+			Cite: "PC 290(d)(3)(C), (I)-(R)",
+			Holds: If(All(tierThreeBySection, Told(RegistrationTier), Not(OneOf(RegistrationTier, "tier_3"))),
+				AskAgain(RegistrationTier), Not(tierThreeBySection)),
 			Else: Outcome{Status: Barred, See: []string{"pardon"},
-				Why: T("The law puts this crime in tier three, for life. If your papers name another tier, see a lawyer.",
-					"La ley pone este delito en el nivel tres, de por vida. Si sus papeles dicen otro nivel, pida ayuda legal.")},
+				Why: T("The law puts this crime in tier three, for life.",
+					"La ley pone este delito en el nivel tres, de por vida.")},
 		}, {
 			ID: "tier-three-crime-can-end",
 			Says: T("If you are tier three, it is not PC 288 or a serious felony.",
@@ -158,14 +159,14 @@ var EndRegistration = &Relief{
 }
 
 // tierThreeBySection are the crimes of PC 290(d)(3) whose section tells it. PC 187, 207, 209,
-// 272 and 288.3 go by an intent, and (A), (D)-(H) by more than the crime: there the paper tells.
-var tierThreeBySection = All(Not(attemptTold), Any(
-	told("PC 220", "PC 236.1(b)", "PC 236.1(c)", "PC 261(a)(2)", "PC 261(a)(3)", "PC 261(a)(4)", "PC 262(a)(1) (former)",
-		"PC 264.1", "PC 266h(b)", "PC 266i(b)", "PC 266j", "PC 267", "PC 269", "PC 286(c)(2)", "PC 286(d)", "PC 286(f)", "PC 286(i)",
-		"PC 287(c)(2)", "PC 287(d)", "PC 287(f)", "PC 287(i)", "PC 288(b)", "PC 288(c)", "PC 288a(d) (former)", "PC 288.2", "PC 288.4",
-		"PC 288.5", "PC 288.7", "PC 289(a)(1)", "PC 289(d)", "PC 289(e)", "PC 289(j)", "PC 311.2(b)", "PC 311.2(c)", "PC 311.2(d)",
-		"PC 311.3", "PC 311.4", "PC 311.10", "PC 653f(c)"),
-	All(OneOf(Level, "felony"), told("PC 243.4(a)", "PC 243.4(c)", "PC 243.4(d)", "PC 311.1", "PC 311.11"))))
+// 272 and 288.3 go by an intent, 243.4, 311.1 and 311.11 by the level, and (A), (D)-(H) by more
+// than the crime: there the paper tells.
+var tierThreeBySection = All(Not(attemptTold), told(
+	"PC 220", "PC 236.1(b)", "PC 236.1(c)", "PC 261(a)(2)", "PC 261(a)(3)", "PC 261(a)(4)", "PC 262(a)(1) (former)",
+	"PC 264.1", "PC 266h(b)", "PC 266i(b)", "PC 266j", "PC 267", "PC 269", "PC 286(c)(2)", "PC 286(d)", "PC 286(f)", "PC 286(i)",
+	"PC 287(c)(2)", "PC 287(d)", "PC 287(f)", "PC 287(i)", "PC 288(b)", "PC 288(c)", "PC 288a(d) (former)", "PC 288.2", "PC 288.4",
+	"PC 288.5", "PC 288.7", "PC 289(a)(1)", "PC 289(d)", "PC 289(e)", "PC 289(j)", "PC 311.2(b)", "PC 311.2(c)", "PC 311.2(d)",
+	"PC 311.3", "PC 311.4", "PC 311.10", "PC 653f(c)"))
 
 // birthdayReached is the first birthday after the minimum time, and never before
 // July 1, 2021.
