@@ -83,11 +83,37 @@ func TestOwnBlank(t *testing.T) {
 	}
 	if said := give(data); !strings.Contains(said, "We can fill it in") {
 		t.Fatalf("of the right file it says %q", said)
+	} else if button := inPapers[string](p, `return doc.querySelector('#papers form [type=submit]').textContent`); !strings.Contains(said, "“"+button+"”") {
+		t.Errorf("it says %q, and the button %q", said, button)
 	}
 	form := p.makeForms()["2-cr-180.pdf"]
 	b, err := paper.OpenBlank(form)
 	if err != nil || b.Pages != 3 || !strings.Contains(string(form), "/V<FEFF00420065006E") {
 		t.Errorf("the filled form: %v", err)
+	}
+}
+
+// TestPapersPrint prints a letter: the letter alone is on the paper.
+func TestPapersPrint(t *testing.T) {
+	s := serve(t, public)
+	for lang, around := range map[string][]string{"en": {"Advertisement", "Make my forms", "Sobre", "Spanish"}, "es": {"Anuncio", "Hacer mis formularios", "Fecha"}} {
+		p := tab(t)
+		p.open(s.URL + "/" + lang + "/papers/")
+		p.until("the letters", `!!document.querySelector('#papers details.fold')`)
+		eval[bool](p, `(document.querySelector('#papers details.fold').open = true)`)
+		p.until("the fields", `!!document.querySelector('#papers details.fold form')`)
+		eval[bool](p, `(document.querySelector('#papers details.fold form').requestSubmit(), true)`)
+		p.until("the letter", `!!document.querySelector('#papers .leaf')`)
+		letter := strings.Fields(eval[string](p, `document.querySelector('#papers .leaf').innerText`))
+		p.media(800, "light", "print")
+		if got := strings.Fields(p.text()); strings.Join(got, " ") != strings.Join(letter, " ") {
+			t.Errorf("%s: printed is %q", lang, got)
+		}
+		for _, word := range around {
+			if strings.Contains(p.text(), word) {
+				t.Errorf("%s: %q is printed", lang, word)
+			}
+		}
 	}
 }
 

@@ -17,6 +17,8 @@ export function checkFile(form: Form): HTMLElement {
     said.textContent = "";
     for (const file of (e.target as HTMLInputElement).files || [])
       said.append(h("p", null, await verdict(form, file)));
+    const button = said.closest("form")?.querySelector("[type=submit]");
+    if (button) button.textContent = makes(form);
   };
   const names = [form.form, ...(form.with || [])].join(", ");
   return h(
@@ -28,6 +30,9 @@ export function checkFile(form: Form): HTMLElement {
     said,
   );
 }
+
+/** makes is what the button says: with its blank the form is made, without it the answers are written down. */
+export const makes = (form: Form) => w(form.blank ? "make" : "make-answers");
 
 async function verdict(form: Form, file: Blob): Promise<string> {
   if (file.size > largest) return w("own-file-large");
@@ -46,7 +51,7 @@ async function verdict(form: Form, file: Blob): Promise<string> {
   try {
     const { blank, pdf } = await prepare(data, `${known.form} ${known.title}`, known.fields);
     setBlank(known, blank, pdf);
-    return w("own-file-ready", known.form, known.revision);
+    return w("own-file-ready", known.form, known.revision, makes(form));
   } catch (e) {
     return w(e instanceof Locked ? "own-file-locked" : "own-file-by-hand", known.form, known.revision);
   }

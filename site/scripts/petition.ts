@@ -5,7 +5,7 @@ import { choice } from "./control";
 import { unpartial } from "./dayread";
 import { say } from "./days";
 import { button, Child, h } from "./dom";
-import { checkFile } from "./filecheck";
+import { checkFile, makes } from "./filecheck";
 import { answersOf, downloads } from "./downloads";
 import { along, leftOff, openFor, pack } from "./packet";
 import { Known, meant, valuesOf } from "./paperrule";
@@ -185,11 +185,7 @@ function formPart(form: Form, cases: Conviction[], every: Conviction[]): HTMLEle
         h("summary", null, w("own-file")),
         checkFile(form),
       ),
-      h(
-        "div",
-        { class: "actions" },
-        h("button", { type: "submit", class: "button" }, w(form.blank ? "make" : "make-answers")),
-      ),
+      h("div", { class: "actions" }, h("button", { type: "submit", class: "button" }, makes(form))),
     ),
     said,
     button(w("print"), () => print(), true),
