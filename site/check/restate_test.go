@@ -14,7 +14,8 @@ import (
 // A figure is no complaint where a change of the law would bring one: beside a cite, and where a
 // rule of the page says it.
 func TestRestated(t *testing.T) {
-	l := &source.Law{Book: &law.Book{Reliefs: []*law.Relief{{ID: "r", Does: []law.Note{{Says: law.Text{En: "It opens after Seven years."}}}}}}}
+	r := &law.Relief{ID: "r", Does: []law.Note{{Says: law.Text{En: "It opens after Seven years."}}}}
+	l := &source.Law{Book: &law.Book{Reliefs: []*law.Relief{r}}}
 	p := &page.Page{
 		Source: &page.Source{Lang: "en", File: "content/en/r.md", Front: page.Front{Kind: "relief", Reliefs: []string{"r"}}},
 		Prose: []page.Prose{
@@ -28,7 +29,7 @@ func TestRestated(t *testing.T) {
 	if got := fmt.Sprint(cs); strings.Count(got, "restates") != 1 || !strings.Contains(got, `"nine years" restates`) {
 		t.Error(got)
 	}
-	l.Book.Reliefs[0].Does[0].Says.En = "It opens after eight years."
+	r.Does[0].Says.En = "It opens after eight years."
 	cs = nil
 	Page(p, Forms(&law.State{}), l, &cs)
 	if got := fmt.Sprint(cs); !strings.Contains(got, `"seven years" restates`) {

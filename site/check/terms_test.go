@@ -23,10 +23,11 @@ func TestTerms(t *testing.T) {
 			"violación, violaciones: incumplimiento\n    right for: rape\n" +
 			"libertad condicional: probatoria\n    right in: «libertad condicional»\n" +
 			"en # días: en un plazo de # días\ndevuelv* las armas: recupera el derecho\n",
-		"content/en/words.txt":      "a: Your status\nb: rape\nc: the violation\n",
-		"content/es/words.txt":      "a: Su estatus\nb: una violación\nc: la violación\n",
-		"content/en/glossary.txt":   "",
-		"content/es/glossary.txt":   "term: probatoria\nalso: libertad condicional\nmeans: Le dicen «libertad condicional».\n\nterm: x\nmeans: La libertad condicional.\n",
+		"content/en/words.txt":    "a: Your status\nb: rape\nc: the violation\n",
+		"content/es/words.txt":    "a: Su estatus\nb: una violación\nc: la violación\n",
+		"content/en/glossary.txt": "",
+		"content/es/glossary.txt": "term: probatoria\nalso: libertad condicional\nmeans: Le dicen «libertad condicional».\n\n" +
+			"term: x\nmeans: La libertad condicional.\n",
 		"content/help.txt":          "does: your status\ndoes-es: su estatus\nhours: estatus\n",
 		"content/papers/letter.txt": "title en: estatus\ntitle es: Su estatus\n== en ==\nestatus\n== es ==\nen 30 días\nEn cinco\tdías\n",
 		"content/en/one.md":         "About rape and violations.",

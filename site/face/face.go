@@ -39,7 +39,8 @@ const Units = 2048
 // Covered are the letters that forms can be filled with: Latin with all its
 // marks (Vietnamese, Polish, Yoruba, Navajo, Hawaiian, …), Greek, Cyrillic and the signs
 // of a typed letter.
-var covered = [][2]rune{{0x20, 0x7e}, {0xa0, 0xac}, {0xae, 0x2af}, {0x2b0, 0x36f}, {0x370, 0x3ff}, {0x400, 0x4ff}, {0x1e00, 0x1eff}, {0x2010, 0x2027}, {0x2030, 0x203e}, {0x20a0, 0x20bf},
+var covered = [][2]rune{{0x20, 0x7e}, {0xa0, 0xac}, {0xae, 0x2af}, {0x2b0, 0x36f}, {0x370, 0x3ff}, {0x400, 0x4ff},
+	{0x1e00, 0x1eff}, {0x2010, 0x2027}, {0x2030, 0x203e}, {0x20a0, 0x20bf},
 	{0x2116, 0x2122}, {0x2610, 0x2612}}
 
 var errFont = errors.New("the font is not a TrueType font of the expected kind")
@@ -111,7 +112,8 @@ func newFace(ttf []byte) (*Face, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &Face{Head: slices.Clone(s.tables["head"][:54]), Hhea: slices.Clone(s.tables["hhea"][:36]), Maxp: slices.Clone(s.tables["maxp"][:32])}
+	f := &Face{Head: slices.Clone(s.tables["head"][:54]),
+		Hhea: slices.Clone(s.tables["hhea"][:36]), Maxp: slices.Clone(s.tables["maxp"][:32])}
 	cmap := s.glyphs()
 	old := []int{0}
 	for _, span := range covered {

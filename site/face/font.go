@@ -23,7 +23,8 @@ func (f *Face) Font(n int, glyphs []int) [FontObjects][]byte {
 	const name = "AAAAAA+PaperSans"
 	font, _ := f.Embed(glyphs)
 	return [FontObjects][]byte{
-		fmt.Appendf(nil, "<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>\nendobj\n", name, n+1, n+4),
+		fmt.Appendf(nil, "<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H"+
+			"/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>\nendobj\n", name, n+1, n+4),
 		fmt.Appendf(nil, "<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"+
 			"/CIDToGIDMap/Identity/FontDescriptor %d 0 R/W[1[%s]]>>\nendobj\n", name, n+2, strings.TrimSuffix(widths, " ")),
 		fmt.Appendf(nil, "<</Type/FontDescriptor/FontName/%s/Flags 4/FontBBox[-600 -400 2100 1100]/ItalicAngle 0/Ascent 905/Descent -212"+
@@ -37,7 +38,8 @@ func (f *Face) Font(n int, glyphs []int) [FontObjects][]byte {
 // searched and copied.
 func toUnicode(rows string) []byte {
 	var out bytes.Buffer
-	out.WriteString("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n" +
+	out.WriteString("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n" +
+		"/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n" +
 		"/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n")
 	lines := strings.SplitAfter(strings.TrimSuffix(rows, "\n"), "\n")
 	for chunk := range slices.Chunk(lines, 100) {

@@ -73,7 +73,8 @@ func (w *writer) numbered(r *law.Relief) {
 			}
 		}
 		if says != nil {
-			w.write(`<li class="step-`, html.EscapeString(kind), `"><b>`, w.word("step-"+kind), `.</b> `, unbroken(strings.Join(says, "<br>")))
+			w.write(`<li class="step-`, html.EscapeString(kind), `"><b>`, w.word("step-"+kind), `.</b> `,
+				unbroken(strings.Join(says, "<br>")))
 			if kind == "form" && ofCourts.MatchString(strings.Join(says, " ")) {
 				site := w.word("q-forms-site")
 				w.write(" <small>", w.word("q-blank-forms"), ` <a rel="external noreferrer" href="https://`,

@@ -18,7 +18,8 @@ func TestSpecimens(t *testing.T) {
 	mark := regexp.MustCompile(`\{(\d) [^}]+\}`)
 	for _, lang := range source.Languages {
 		words := readWords(t, lang)
-		for name, lines := range specimens {
+		for _, paper := range california.ThisState.Specimens {
+			name, lines := paper.Name, paper.Lines
 			next := 1
 			for _, m := range mark.FindAllStringSubmatch(strings.Join(lines, "\n"), -1) {
 				if m[1] == fmt.Sprint(next) {

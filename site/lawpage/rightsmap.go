@@ -83,11 +83,16 @@ var marks = []struct {
 	x     int
 	shape string // around 0,0
 }{
-	{[]law.Status{law.RightYes}, "yes", 12, `<circle r="10" fill="currentColor"/><path class="mark-sign" d="M-4.5 .5l3.2 3.2 6-7.4" fill="none" stroke-width="2.2"/>`},
-	{[]law.Status{law.RightPartly}, "partly", 64, `<circle r="9" fill="none" stroke="currentColor" stroke-width="2"/><path d="M0-9a9 9 0 0 0 0 18z" fill="currentColor"/>`},
-	{[]law.Status{law.Unsettled}, "unsettled", 158, `<circle r="9" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="4 2.3"/><text y="5" text-anchor="middle" font-size="14" font-weight="700" fill="currentColor">?</text>`},
+	{[]law.Status{law.RightYes}, "yes", 12,
+		`<circle r="10" fill="currentColor"/><path class="mark-sign" d="M-4.5 .5l3.2 3.2 6-7.4" fill="none" stroke-width="2.2"/>`},
+	{[]law.Status{law.RightPartly}, "partly", 64,
+		`<circle r="9" fill="none" stroke="currentColor" stroke-width="2"/><path d="M0-9a9 9 0 0 0 0 18z" fill="currentColor"/>`},
+	{[]law.Status{law.Unsettled}, "unsettled", 158,
+		`<circle r="9" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="4 2.3"/>` +
+			`<text y="5" text-anchor="middle" font-size="14" font-weight="700" fill="currentColor">?</text>`},
 	{[]law.Status{law.RightNo, law.Barred}, "no", 276,
-		`<rect x="-9" y="-9" width="18" height="18" rx="3" fill="currentColor"/><path class="mark-sign" d="M-4-4l8 8M4-4l-8 8" fill="none" stroke-width="2.2"/>`},
+		`<rect x="-9" y="-9" width="18" height="18" rx="3" fill="currentColor"/>` +
+			`<path class="mark-sign" d="M-4-4l8 8M4-4l-8 8" fill="none" stroke-width="2.2"/>`},
 }
 
 // The picture is upright, so that it can be read on a narrow phone; colors come
@@ -167,7 +172,8 @@ func (w rightsMap) rightsPicture() {
 	}
 	y -= 20
 	title := w.words.Word("rights-picture")
-	fmt.Fprintf(&w.b, "<figure class=\"rights-map\">\n<svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"%s\">\n%s</svg>\n<figcaption>%s</figcaption>\n</figure>\n",
+	fmt.Fprintf(&w.b, "<figure class=\"rights-map\">\n<svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" "+
+		"role=\"img\" aria-label=\"%s\">\n%s</svg>\n<figcaption>%s</figcaption>\n</figure>\n",
 		pictureWidth, y, pictureWidth, y, html.EscapeString(title+" "+strings.Join(said, ". ")+"."),
 		rows.String(), html.EscapeString(title))
 }

@@ -28,7 +28,7 @@ func fillRoads(s *plan.Plan, d page.Directive) (page.Filled, error) {
 				return
 			case b == nil || b.Fits.En == "":
 				unknown = &complaint.Hinted{Err: fmt.Errorf("nothing says whom %s fits", id),
-					Hint: "write Fits in its brief, in wasm/california"}
+					Hint: "write Fits in its brief, in " + s.Law.Folder}
 				return
 			}
 			w.road(r, b)

@@ -101,7 +101,7 @@ var months = map[string][]string{
 	"es": {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"},
 }
 
-// Date writes a day as people in California write it.
+// Date writes a day as people here write it.
 func Date(d law.Day, lang string) string {
 	y, m, day := d.Civil()
 	if lang == "es" {

@@ -8,6 +8,8 @@ var ThisState = State{
 	Postal: "CA",
 	Zone:   "America/Los_Angeles",
 
+	Specimens: specimens,
+
 	Codes: []CitedCode{
 		{Official: "PEN", Names: []string{"PC", "Penal Code"}},
 		{Official: "HSC", Names: []string{"HS", "H&S", "HSC", "Health & Saf. Code"}},

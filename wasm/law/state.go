@@ -15,7 +15,18 @@ type State struct {
 
 	Crimes []Crimes // for whom a relief was made
 
+	Specimens []Specimen // papers that its courts and agencies give people
+
 	Infractions []string // misdemeanors that a court can make infractions; a star stands for any subdivision
+}
+
+// Specimen is a paper in outline, with an invented case: not a copy of a form, which
+// differs from county to county. {3 PC 459} is a place where a fact is written,
+// with its number; what each number means is in the site's words
+// specimen-NAME-NUMBER.
+type Specimen struct {
+	Name  string
+	Lines []string
 }
 
 // CitedCode is a code of a state: its official name, and those in use in cites.
