@@ -133,7 +133,7 @@ var ImmigrationCleared = &Relief{
 // exoneration. Since July 1, 2021 (SB 384) a certificate alone does not end it.
 var EndOfRegistration = &Relief{
 	ID:     "rights/sex-registration",
-	Name:   T("End of sex-offender registration", "Fin del registro como ofensor sexual"),
+	Name:   T("Free of sex-offender registration", "Sin registro como ofensor sexual"),
 	Cite:   "PC 290.5, 4852.03",
 	Family: "rights",
 	Aims:   []string{"record", "housing"},

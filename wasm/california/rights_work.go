@@ -8,7 +8,7 @@ import . "example.org/relief/wasm/law"
 // by law, and arrests without a conviction, with any employer.
 var PrivateJob = &Relief{
 	ID:     "rights/private-job",
-	Name:   T("Hiring by a private employer", "Contratación por un empleador privado"),
+	Name:   T("Protection in private hiring", "Protección al buscar trabajo privado"),
 	Cite:   "Gov. Code 12952",
 	Family: "rights",
 	Aims:   []string{"work"},
