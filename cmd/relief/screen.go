@@ -20,7 +20,7 @@ import (
 func screen(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	flags := newFlags("screen", stderr)
 	asOfText := flags.String("as-of", "", "answer by the law and the calendar of this day (default: each record's as_of, or today)")
-	findings := flags.Bool("findings", false, "give everything that relief eval -json gives; five times slower")
+	findings := flags.Bool("findings", false, "give everything that relief eval -json gives; much slower")
 	csv := flags.Bool("csv", false, "a line for each person and relief that is open or has a day ahead, by the last day to act")
 	unsure := flags.Bool("unsure", false, "with -csv: also what turns on answers that are still to be asked")
 	if err := flags.Parse(args); err != nil || flags.NArg() > 1 || *csv && *findings || *unsure && !*csv {
@@ -117,14 +117,29 @@ func (s *screening) inFull(b *batch, place func() string, line []byte) error {
 	if err != nil {
 		return err
 	}
-	b.out, err = appendJSON(b.out, fullAnswer{record.FormatDay(r.AsOf), r.ID, r.Deceased, ds, warnings})
-	return err
+	b.out = appendFull(b.out, r, ds, warnings)
+	return nil
 }
 
-type fullAnswer struct {
-	AsOf           string                 `json:"as_of"`
-	ID             string                 `json:"id,omitempty"`
-	Deceased       bool                   `json:"deceased,omitempty"`
-	Determinations []record.Determination `json:"determinations"`
-	Warnings       []string               `json:"warnings,omitempty"`
+// appendFull appends an answer with its findings, as relief eval -json writes it.
+func appendFull(dst []byte, r *record.Record, ds []record.Determination, warnings []string) []byte {
+	dst = record.AppendText(append(dst, `{"as_of":`...), record.FormatDay(r.AsOf))
+	if r.ID != "" {
+		dst = record.AppendText(append(dst, `,"id":`...), r.ID)
+	}
+	if r.Deceased {
+		dst = append(dst, `,"deceased":true`...)
+	}
+	dst = append(dst, `,"determinations":[`...)
+	for i := range ds {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = ds[i].AppendJSON(dst)
+	}
+	dst = append(dst, ']')
+	if len(warnings) > 0 {
+		dst = record.AppendTexts(append(dst, `,"warnings":`...), warnings)
+	}
+	return append(dst, "}\n"...)
 }

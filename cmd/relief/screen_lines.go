@@ -101,7 +101,7 @@ func (s *screening) run(in io.Reader, out io.Writer) (bad int, err error) {
 			}
 		}
 		s.say()
-		if cap(b.in)+cap(b.out) > 64*batchBytes { // after a long line
+		if cap(b.in) > 64*batchBytes || cap(b.out) > 512*batchBytes { // after a long line
 			continue
 		}
 		select {

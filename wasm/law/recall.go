@@ -58,12 +58,12 @@ type recall struct {
 type outcome struct {
 	order          order
 	plan           int32
-	event, decider int32
 	missing        part
+	event, decider int16
 	status         Status
 	from, by       int8 // 0: none
 	late, part     bool
-}
+} // 64 bytes, so that one is in one line of the cache
 
 // part is a part of a table.
 type part struct{ at, n int32 }
@@ -119,19 +119,19 @@ func (s *Screen) remember(relief int32) *Short {
 	}
 	m := &k.met[k.now]
 	if n := m.plans[relief]; n < 0 {
-		return k.recite(^n)
+		return k.recite(relief, ^n)
 	}
 	n := s.planOf(relief)
 	p := &k.plans[n]
 	if p.last > 0 && p.dated.n == 0 {
 		m.plans[relief] = -p.last
-		return k.recite(p.last - 1)
+		return k.recite(relief, p.last-1)
 	}
 	if !s.sort(p) {
 		return s.decide(relief)
 	}
 	if p.last > 0 && k.outcomes[p.last-1].order == k.order {
-		return k.recite(p.last - 1)
+		return k.recite(relief, p.last-1)
 	}
 	sum := mixed(uint64(n))
 	for _, w := range k.order[:(k.length+7)/8] {
@@ -148,13 +148,13 @@ func (s *Screen) remember(relief int32) *Short {
 		}
 	}
 	p.last = *slot
-	return k.recite(p.last - 1)
+	return k.recite(relief, p.last-1)
 }
 
 // keep keeps a determination and returns one more than its number; 0 where it names a day
 // that is none of its order.
 func (k *recall) keep(d *Short, plan int32) int32 {
-	o := outcome{order: k.order, plan: plan, event: d.Event, decider: d.Decider, missing: part{int32(len(k.missed)), int32(len(d.Missing))},
+	o := outcome{order: k.order, plan: plan, missing: part{int32(len(k.missed)), int32(len(d.Missing))}, event: int16(d.Event), decider: int16(d.Decider),
 		status: d.Status, from: k.place(d.From), by: k.place(d.By + 1), late: d.Late, part: d.Part}
 	if d.From != NoDay && o.from == 0 || d.By != NoDay && o.by == 0 {
 		return 0
@@ -165,9 +165,9 @@ func (k *recall) keep(d *Short, plan int32) int32 {
 }
 
 // recite tells a determination that was kept.
-func (k *recall) recite(n int32) *Short {
+func (k *recall) recite(relief, n int32) *Short {
 	o, d := &k.outcomes[n], &k.short
-	d.Relief, d.Status, d.Late, d.Part, d.Event, d.Decider = k.plans[o.plan].relief, o.status, o.late, o.part, o.event, o.decider
+	d.Relief, d.Status, d.Late, d.Part, d.Event, d.Decider = relief, o.status, o.late, o.part, int32(o.event), int32(o.decider)
 	d.From, d.By = NoDay, NoDay
 	if o.from > 0 {
 		d.From = k.days[o.from]

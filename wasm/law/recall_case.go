@@ -121,9 +121,15 @@ func (s *Screen) tell() bool {
 // they read can be told.
 func (s *Screen) truths() (all uint64) {
 	s.on(s.asOf)
-	for _, r := range s.recall.followed {
+	for i := range s.recall.followed {
+		r := &s.recall.followed[i]
 		t := No
-		if r.follow < 0 {
+		if r.follow < 0 && !s.anyTold(r.reads) { // most are of days that nobody told
+			if r.on != s.asOf {
+				r.on, r.untold = s.asOf, s.leaf(&s.nodes[r.node])
+			}
+			t = r.untold
+		} else if r.follow < 0 {
 			t = s.leaf(&s.nodes[r.node])
 		} else if f := &s.follows[r.follow]; s.facts[f.fact].state == notAsked {
 			was := s.facts[f.fact]
@@ -134,6 +140,16 @@ func (s *Screen) truths() (all uint64) {
 		all = all<<2 | uint64(t)
 	}
 	return all
+}
+
+// anyTold reports whether something is known of one of some facts.
+func (s *Screen) anyTold(facts []int32) bool {
+	for _, f := range facts {
+		if a := &s.facts[f]; a.state != notAsked || a.bounded {
+			return true
+		}
+	}
+	return false
 }
 
 func equal(a, b []uint64) bool {

@@ -14,7 +14,12 @@ type reads struct {
 
 // followed is a dated condition of a follow, read as it was told or after another
 // follow filled in a day.
-type followed struct{ node, follow int32 }
+type followed struct {
+	node, follow int32
+	reads        []int32
+	on           Day   // the day of what follows
+	untold       Truth // what it comes to where nothing is known of the facts that it reads
+}
 
 // dated is a condition that reads days.
 type dated struct {
@@ -142,7 +147,7 @@ func (s *Screen) prepareFollows() {
 		if !seen[c.node] {
 			continue
 		}
-		k.followed = append(k.followed, followed{c.node, -1})
+		k.followed = append(k.followed, followed{node: c.node, follow: -1, reads: c.reads})
 		days := 0
 		for _, f := range c.reads {
 			if !filledIn[f] {
@@ -151,7 +156,7 @@ func (s *Screen) prepareFollows() {
 			days++
 			for i := range s.nFollows {
 				if from := &s.follows[i]; from.fact == f {
-					k.followed = append(k.followed, followed{c.node, i})
+					k.followed = append(k.followed, followed{node: c.node, follow: i})
 					k.steady = k.steady && (from.copy == none || !known[from.copy])
 				}
 			}

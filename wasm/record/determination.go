@@ -94,7 +94,9 @@ func (c *Codebook) Decode(reply []byte, r *Record) ([]Determination, error) {
 		if decider := int(w.next()); decider >= 0 {
 			d.Decider, d.Cite, d.Route = decided(relief, decider)
 		}
-		for i, n := 0, int(w.next()); i < n && !w.short; i++ {
+		values := int(w.next())
+		d.Findings = slices.Grow(d.Findings, max(0, min(values, len(w.b)/8)))
+		for i := 0; i < values && !w.short; i++ {
 			f := Finding{Value: finding(w.next()), From: day(w.next())}
 			f.Criterion, f.Cite, _ = decided(relief, i)
 			d.Findings = append(d.Findings, f)
