@@ -30,7 +30,7 @@ func TestProblems(t *testing.T) {
 		}
 		p.touch(w.carryOn)
 		// A page with several questions names the one.
-		wrong(pick(w, "“Which court convicted you?” Choose an answer", "«¿En qué corte fue su condena?» Elija una respuesta"))
+		wrong(pick(w, "“Which court had the case?” Choose an answer", "«¿En qué corte fue el caso?» Elija una respuesta"))
 		if got := eval[string](p, `document.activeElement.type`); got != "radio" {
 			t.Errorf("%s: the summary leads to %q, not to the first answer", w.lang, got)
 		}

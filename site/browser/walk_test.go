@@ -34,7 +34,7 @@ type answers map[string][]string
 // the law says that the court must grant a dismissal.
 var pettyTheft = map[string]answers{
 	"en": {
-		"Which court convicted you":               {"A California state"},
+		"Which court had the case":                {"A California state"},
 		"What law section is on your court paper": {"=PC 484"},
 		"What kind of conviction":                 {"Misdemeanor"},
 		"Did the judge put you on probation":      {"Yes"},
@@ -45,7 +45,7 @@ var pettyTheft = map[string]answers{
 		"Were you charged with DUI":               {"No"},
 	},
 	"es": {
-		"En qué corte fue su condena":           {"Una corte estatal o del condado"},
+		"En qué corte fue el caso":              {"Una corte estatal o del condado"},
 		"Qué sección de la ley":                 {"=PC 484"},
 		"Qué tipo de condena":                   {"Delito menor"},
 		"le dio probatoria":                     {"Sí"},

@@ -118,7 +118,7 @@ func (s *Source) core() CoreRow {
 		c.Groups = append(c.Groups, row)
 	}
 	for _, r := range b.Reveals() {
-		row := RevealRow{Fact: number(b, r.Fact), On: number(b, r.On)}
+		row := RevealRow{Fact: number(b, r.Fact), On: number(b, r.On), Open: r.Open}
 		for _, v := range r.Values {
 			row.Values = append(row.Values, value(r.On, v))
 		}

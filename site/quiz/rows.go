@@ -50,10 +50,11 @@ type WarningRow struct {
 }
 
 // RevealRow says that a fact is shown only while another fact of its page has one of
-// these values.
+// these values; where it is open, also while that has none.
 type RevealRow struct {
 	Fact, On int
 	Values   []int
+	Open     bool
 }
 
 // ClashRow is two answers that no case has together. Of a date Day says where it lies:

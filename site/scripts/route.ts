@@ -98,8 +98,8 @@ export const lacksRecord = () =>
 /** isRevealed reports whether a fact is shown, by the answers to the others of its page. */
 export function isRevealed(fact: Fact, valueOf: (fact: number) => number | undefined): boolean {
   const rule = (r: RevealRow) => r.fact === fact.number;
-  return state.core.reveals.filter(rule).every(({ on, values }) => {
+  return state.core.reveals.filter(rule).every(({ on, values, open }) => {
     const value = valueOf(on);
-    return value !== undefined && values.includes(value);
+    return value === undefined ? open : values.includes(value);
   });
 }

@@ -202,9 +202,10 @@ export interface RevealRow {
   fact: number;
   on: number;
   values: number[];
+  open: boolean;
 }
 export const readRevealRow = /* @__PURE__ */ reader<RevealRow>(
-  "#fact #on *values",
+  "#fact #on *values ?open",
 );
 
 export interface ClashRow {

@@ -46,11 +46,12 @@ var clashes = []Clash{
 	clash(NowInThisCase, []string{"prison", "county_jail"}, ServedCustody, denied),
 
 	// A misdemeanor brings no prison (PC 18, 19), an infraction no jail (PC 19.6). Where the
-	// person is today is not here: another count of the same case can have brought it.
+	// person is today says less of a misdemeanor: another count of the same case can have brought it.
 	clash(Level, []string{"misdemeanor", "infraction"}, SentenceType, toPrison),
 	clash(Level, []string{"infraction"}, SentenceType, []string{"county_jail"}),
 	clash(Level, []string{"misdemeanor", "infraction"}, LifeWithoutParole, affirmed),
 	clash(Level, []string{"misdemeanor", "infraction"}, DeathSentence, affirmed),
+	clash(Level, []string{"infraction"}, NowInThisCase, prisonAndAfter),
 
 	// Sentenced or not.
 	clash(Sentenced, denied, NowInThisCase, append(append([]string{}, prisonAndAfter...), onProbation...)),

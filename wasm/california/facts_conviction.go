@@ -12,8 +12,8 @@ var (
 	}
 	Jurisdiction = &law.Fact{
 		ID: "jurisdiction", Kind: law.Choice, Scope: law.Case,
-		Ask: T("Which court convicted you?",
-			"¿En qué corte fue su condena?"),
+		Ask: T("Which court had the case?",
+			"¿En qué corte fue el caso?"),
 		Help: T("The name of the court is at the head of your court paper.",
 			"El nombre de la corte está arriba, en su papel de la corte."),
 		Values: []law.Value{
@@ -180,8 +180,8 @@ var (
 		},
 		Usual: &law.Usual{
 			Value: "none",
-			Ask: T("Did violence or trafficking by others lead you into this crime?",
-				"¿La violencia o la trata por parte de otros le llevó a este delito?"),
+			Ask: T("Did you suffer violence or trafficking at that time?",
+				"En ese tiempo, ¿sufrió violencia o trata?"),
 			Yes: T("No",
 				"No"),
 			No: T("Yes, I was a victim then",

@@ -64,10 +64,10 @@ var (
 	}
 	Turns50Date = &law.Fact{
 		ID: "turns_50_date", Kind: law.Date, Scope: law.Person, Future: true,
-		Ask: T("In what year did you turn 50, or will you?",
-			"¿En qué año cumplió o va a cumplir 50 años?"),
-		Help: T("Add 50 to the year of your birth; the year alone is enough.",
-			"Sume 50 a su año de nacimiento; basta con el año."),
+		Ask: T("In what year do you turn 50?",
+			"¿En qué año cumple 50 años?"),
+		Help: T("Your year of birth plus 50, past or still to come.",
+			"Su año de nacimiento más 50, pasado o por venir."),
 	}
 	VictimOfficer = &law.Fact{
 		ID: "victim_officer", Kind: law.YesNo, Scope: law.Case,

@@ -13,11 +13,16 @@ var supposes = []law.Supposition{
 	{Holds: law.OneOf(ProbationGranted, "yes"), Facts: []*law.Fact{
 		ProbationOutcome, ProbationTermMonths, ProbationEndDate, ProbationGrantedDate,
 		ProbationEverRevoked, ExecutionSuspended, JudgmentSuspended}},
+	// The list of crimes holds those of California.
+	{Holds: law.Any(law.OneOf(Jurisdiction, "california"), law.Unproved(Jurisdiction)), Facts: []*law.Fact{Offense}},
 	{Holds: crimeFirst, Facts: []*law.Fact{SeriousOrViolent}},
 	// Who does not know the section cannot say on which lists it is, but for what the kind of
 	// the crime tells.
 	{Holds: law.All(crimeFirst, knownCrime), Facts: []*law.Fact{
 		Wobbler, SeriousFelony, ViolentFelony, OffenseNow1170h, BarredFrom1203_45}},
+	{Holds: law.OneOf(Level, "felony"), Facts: []*law.Fact{Wobbler}}, // of a section in parts
+	// What a victim can undo turns on the crime, or at least on its level.
+	{Holds: law.Any(knownCrime, law.Told(Level)), Facts: []*law.Fact{VictimOf}},
 	{Holds: law.All(crimeFirst, law.Unproved(Offense)), Facts: []*law.Fact{CrimeKind}},
 	{Holds: law.All(crimeFirst, law.Any(knownCrime, law.Not(law.OneOf(CrimeKind, "driving", "fight", "theft", "drugs", "weapon", "threats", "sex", "court")))),
 		Facts: []*law.Fact{BarredFrom1203_4, BarredFrom1203_4a, BarredFrom1170_9h}},

@@ -54,6 +54,17 @@ func TestAsked(t *testing.T) {
 			[]string{"victim_of"}, nil},
 		{"theft", "record", `"us_citizen": "yes"`, `"jurisdiction": "california", "offense": "PC 484/488", "probation_granted": "no"`,
 			[]string{"offense"}, []string{"victim_of"}},
+		{"nobody knows the crime or its level", "work", `"us_citizen": "yes"`, `"jurisdiction": "california", "offense": "unknown", "level": "unknown"`,
+			[]string{"offense"}, []string{"victim_of"}},
+		{"a section in parts, a misdemeanor", "record", `"us_citizen": "yes"`, `"jurisdiction": "california", "offense": "PC 647", "level": "misdemeanor",
+			"probation_granted": "no", "sentence_type": "county_jail"`, []string{"level"}, []string{"wobbler"}},
+		{"a federal court", "guns", `"us_citizen": "yes"`, `"jurisdiction": "federal", "level": "felony", "relief_obtained": "none"`,
+			[]string{"jurisdiction", "level"}, []string{"offense"}},
+		{"a court that nobody remembers", "guns", `"us_citizen": "yes"`, `"jurisdiction": "unknown", "offense": "PC 459", "level": "felony"`,
+			[]string{"jurisdiction", "offense"}, nil},
+		{"probation, and why the custody is wrong", "wrong", `"us_citizen": "yes"`, `"jurisdiction": "california", "offense": "PC 459", "level": "felony",
+			"now_in_this_case": "formal_probation", "how_convicted": "trial", "sentencing_date": "2024", "conviction_date": "2024"`,
+			[]string{"now_in_this_case"}, []string{"ground_conditions_or_parole"}},
 	} {
 		course := take(t, c, s.aim, `{"person": {`+nobody+`, `+s.person+`}, "cases": [{"id": "a", `+s.answers+`}]}`, false)
 		var asked []string

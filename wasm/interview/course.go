@@ -162,7 +162,7 @@ func Hidden(reveals []law.Reveal, p *Page, told []record.Answer, f *law.Fact) bo
 		}
 		v, _ := find(told, r.On.ID)
 		s, _ := v.(string)
-		return !slices.Contains(r.Values, s)
+		return !slices.Contains(r.Values, s) && !(r.Open && s == "unknown")
 	}
 	return false
 }

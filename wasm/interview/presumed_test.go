@@ -44,8 +44,10 @@ func TestNothingTakenForGranted(t *testing.T) {
 					asked[f] = true
 				case !taken[f] && settled[f] == "":
 					for _, v := range p.every(f) {
-						// Who answers against what was said before is asked again, and unsure until then.
-						if now := p.with(f, v).comesTo(t, number); now != before && now != law.Unsure {
+						// Who answers against what was said before is asked again, and unsure until then. A
+						// day bounds the days behind it: it may decide what was unsure, and not taken so.
+						bounds := f.Kind == law.Date && before == law.Unsure
+						if now := p.with(f, v).comesTo(t, number); now != before && now != law.Unsure && !bounds {
 							t.Errorf("%s: %s was not asked, but %v makes %d of %d\n%v", r.ID, f.ID, v, now, before, p.told)
 						}
 					}

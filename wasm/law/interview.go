@@ -181,6 +181,7 @@ func (b *Book) AimOf(id string) *Aim {
 type Reveal struct {
 	Fact, On *Fact
 	Values   []string // "yes" for a yes-or-no fact
+	Open     bool     // it is shown as well while the other has no value
 }
 
 // Reveals reads off the suppositions what the pages with several facts unfold.
@@ -193,12 +194,22 @@ func (b *Book) Reveals() []Reveal {
 					continue
 				}
 				if on, values := s.Holds.simple(); on != nil && holds(q.Facts, on) {
-					out = append(out, Reveal{f, on, values})
+					out = append(out, Reveal{f, on, values, s.Holds.op == opAny && s.Holds.unproved(on)})
 				}
 			}
 		}
 	}
 	return out
+}
+
+// unproved reports whether one of several conditions is that a fact is [Unproved].
+func (c Cond) unproved(f *Fact) bool {
+	for _, kid := range c.kids {
+		if told := kid.kids; kid.op == opNot && told[0].op == opTold && told[0].fact == f {
+			return true
+		}
+	}
+	return false
 }
 
 // simple reads a condition on the values of one fact; of several, any of which is
