@@ -16,14 +16,15 @@ var aims = []Aim{
 		Roads: []string{"arrest-sealing", "diversion-sealing", "trafficking-prostitution-dismissal", "dismissal-after-probation",
 			"dismissal-misdemeanor-no-probation", "felony-reduction", "dismissal-felony-sentence", "dismissal-pre-realignment",
 			"prop-47", "prop-64"},
-		More: []string{"factual-innocence", "automatic-arrest-relief", "automatic-conviction-relief", "treatment-dismissal",
-			"juvenile-sealing", "deferred-entry", "fire-camp-dismissal",
-			"minor-conviction-sealing", "veterans-probation-relief", "trafficking-vacatur", "violence-survivor-vacatur",
-			"probation-early-end", "probation-change", "vacate-innocence", "vacate-racial-bias", "fraud-motion",
-			"certificate-of-rehabilitation", "end-registration", "rights/background-report", "rights/state-license",
-			"rights/arrest-license", "rights/peace-officer", "pardon"},
+		More: []string{"automatic-conviction-relief", "probation-early-end", "automatic-arrest-relief", "factual-innocence",
+			"rights/state-license", "rights/arrest-license", "rights/peace-officer", "probation-change",
+			"certificate-of-rehabilitation", "end-registration", "trafficking-vacatur", "violence-survivor-vacatur",
+			"treatment-dismissal", "veterans-probation-relief", "deferred-entry", "vacate-innocence", "vacate-racial-bias",
+			"fraud-motion", "minor-conviction-sealing", "fire-camp-dismissal", "juvenile-sealing", "pardon"},
+		Told: []string{"rights/background-report"},
 		None: T("We found no open way to change this record today.",
 			"Hoy no hallamos ninguna forma abierta de cambiar este historial."),
+		Warn: []Warning{noEndOfRegistration},
 	}, {
 		ID:     "housing",
 		Name:   T("Rent a home", "Rentar una vivienda"),
@@ -33,22 +34,21 @@ var aims = []Aim{
 		Roads: []string{"arrest-sealing", "diversion-sealing", "trafficking-prostitution-dismissal", "dismissal-after-probation",
 			"dismissal-misdemeanor-no-probation", "felony-reduction", "dismissal-felony-sentence", "dismissal-pre-realignment",
 			"prop-47", "prop-64"},
-		More: []string{"factual-innocence", "automatic-arrest-relief", "automatic-conviction-relief",
-			"treatment-dismissal", "juvenile-sealing", "minor-conviction-sealing",
-			"veterans-probation-relief", "trafficking-vacatur", "violence-survivor-vacatur", "rights/sex-registration",
-			"end-registration"},
+		More: []string{"automatic-conviction-relief", "automatic-arrest-relief", "factual-innocence", "rights/sex-registration",
+			"end-registration", "trafficking-vacatur", "violence-survivor-vacatur", "treatment-dismissal",
+			"veterans-probation-relief", "minor-conviction-sealing", "juvenile-sealing"},
 		None: T("We found no open way to change this record today.",
 			"Hoy no hallamos ninguna forma abierta de cambiar este historial."),
+		Warn: []Warning{noEndOfRegistration},
 	}, {
 		ID:     "license",
 		Name:   T("Get a license", "Sacar una licencia"),
 		Rights: []string{"rights/state-license", "rights/arrest-license"},
 		Roads: []string{"arrest-sealing", "diversion-sealing", "trafficking-prostitution-dismissal", "dismissal-after-probation",
 			"dismissal-misdemeanor-no-probation", "felony-reduction", "dismissal-felony-sentence", "dismissal-pre-realignment"},
-		More: []string{"factual-innocence", "automatic-arrest-relief", "automatic-conviction-relief", "treatment-dismissal",
-			"juvenile-sealing", "prop-47", "prop-64", "fire-camp-dismissal",
-			"minor-conviction-sealing", "veterans-probation-relief", "trafficking-vacatur", "violence-survivor-vacatur",
-			"certificate-of-rehabilitation", "pardon"},
+		More: []string{"automatic-conviction-relief", "automatic-arrest-relief", "factual-innocence", "prop-47", "prop-64",
+			"certificate-of-rehabilitation", "trafficking-vacatur", "violence-survivor-vacatur", "treatment-dismissal",
+			"veterans-probation-relief", "minor-conviction-sealing", "fire-camp-dismissal", "juvenile-sealing", "pardon"},
 		None: T("We found no open way to change this record today.",
 			"Hoy no hallamos ninguna forma abierta de cambiar este historial."),
 	}, {
@@ -57,15 +57,16 @@ var aims = []Aim{
 		Roads: []string{"arrest-sealing", "diversion-sealing", "trafficking-prostitution-dismissal", "dismissal-after-probation",
 			"dismissal-misdemeanor-no-probation", "felony-reduction", "dismissal-felony-sentence", "dismissal-pre-realignment",
 			"prop-47", "prop-64"},
-		More: []string{"factual-innocence", "automatic-arrest-relief", "dna-expungement", "automatic-conviction-relief",
-			"treatment-dismissal", "juvenile-sealing", "deferred-entry", "minor-conviction-sealing",
-			"fire-camp-dismissal", "veterans-probation-relief", "trafficking-vacatur",
-			"violence-survivor-vacatur", "probation-early-end", "probation-cap", "vacate-immigration", "plea-advisement",
-			"withdraw-plea", "vacate-innocence", "vacate-racial-bias", "fraud-motion", "murder-resentencing", "appeal",
-			"rights/record-erased", "rights/sex-registration", "end-registration", "certificate-of-rehabilitation"},
+		More: []string{"automatic-conviction-relief", "probation-early-end", "automatic-arrest-relief", "factual-innocence",
+			"dna-expungement", "probation-cap", "vacate-immigration", "plea-advisement", "withdraw-plea", "appeal",
+			"vacate-innocence", "vacate-racial-bias", "fraud-motion", "murder-resentencing", "trafficking-vacatur",
+			"violence-survivor-vacatur", "treatment-dismissal", "deferred-entry", "veterans-probation-relief",
+			"fire-camp-dismissal", "minor-conviction-sealing", "juvenile-sealing", "rights/record-erased",
+			"rights/sex-registration", "end-registration", "certificate-of-rehabilitation"},
 		Told: []string{"rights/vote", "rights/jury"},
 		None: T("We found no open way to change this record today.",
 			"Hoy no hallamos ninguna forma abierta de cambiar este historial."),
+		Warn: []Warning{noEndOfRegistration},
 	}, {
 		ID:   "immigration",
 		Name: T("Stay in the U.S.", "Quedarme en el país"),
@@ -115,7 +116,8 @@ var aims = []Aim{
 	}, {
 		ID:    "probation",
 		Name:  T("End probation", "Terminar la probatoria"),
-		Roads: []string{"probation-cap", "probation-early-end", "veterans-probation-relief", "probation-change"},
+		Roads: []string{"probation-cap", "probation-early-end", "veterans-probation-relief"},
+		More:  []string{"probation-change"},
 		None: T("We found no open way to end or change probation today.",
 			"Hoy no hallamos ninguna forma abierta de terminar o cambiar la probatoria."),
 		Warn: []Warning{
@@ -177,14 +179,18 @@ var aims = []Aim{
 			"federal-habeas", "vacate-immigration"},
 		None: T("We found no open way to change this sentence today.",
 			"Hoy no hallamos ninguna forma abierta de cambiar esta sentencia."),
+		Warn: []Warning{appealSoon},
 	}, {
 		ID:   "wrong",
 		Name: T("Undo a conviction", "Anular una condena"),
-		Roads: []string{"trafficking-vacatur", "violence-survivor-vacatur", "appeal", "withdraw-plea", "habeas-corpus", "vacate-innocence",
-			"vacate-immigration", "plea-advisement", "vacate-racial-bias", "fraud-motion"},
+		// An appeal that has a last day leads wherever it stands; of days that nobody knows it is
+		// the least likely to be open.
+		Roads: []string{"trafficking-vacatur", "violence-survivor-vacatur", "withdraw-plea", "vacate-innocence",
+			"vacate-immigration", "plea-advisement", "vacate-racial-bias", "fraud-motion", "habeas-corpus", "appeal"},
 		More: []string{"federal-habeas"},
 		None: T("We found no open way to undo this conviction today.",
 			"Hoy no hallamos ninguna forma abierta de anular esta condena."),
+		Warn: []Warning{appealSoon},
 	}, {
 		ID:   "everything",
 		Name: T("Show me everything", "Mostrar todo"),
@@ -205,5 +211,17 @@ var aims = []Aim{
 			"Hoy no hallamos nada abierto."),
 	},
 }
+
+// appealSoon is for whoever does not know the day from which an appeal counts.
+var appealSoon = Warning{
+	Says: T("Were you sentenced in the last 60 days? You may still be in time to appeal. Ask for legal help today.",
+		"¿Le dieron la sentencia en los últimos 60 días? Tal vez aún puede apelar. Pida ayuda legal hoy mismo."),
+	Cite: "CRC 8.308(a); CRC 8.853(a)", Relief: "appeal", Status: []Status{Unsure}}
+
+// noEndOfRegistration is for whoever may have to register.
+var noEndOfRegistration = Warning{
+	Says: T("If you must register as a sex offender, a dismissal does not end that. It needs its own petition.",
+		"Si debe registrarse como ofensor sexual, una desestimación no termina ese deber. Eso exige su propia petición."),
+	Cite: "PC 290.007; PC 290.5", Relief: "end-registration", Status: []Status{May, Shall, NotYet, Unsure, Unsettled}}
 
 var notYes = []Status{RightNo, Unsure, Unsettled, RightPartly}
