@@ -1,5 +1,6 @@
 // A QR code of letters, digits and a few signs, as ISO/IEC 18004 has it: mode
-// alphanumeric, error correction M, versions 1 to 20.
+// alphanumeric, error correction M, versions 1 to 20, the mask of a chessboard, which
+// suits words that look like chance, as those of a code do.
 
 const signs = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 
@@ -7,12 +8,11 @@ const signs = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 const corrections = [10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26];
 const blocks = [1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16];
 
-/** The two bits of level M in the format. */
-const levelM = 0;
+/** The format of level M with mask 0, whose data are five zeros: the mask of the format itself. */
+const format = 0x5412;
 
 export interface QR {
   version: number;
-  mask: number;
   modules: boolean[][];
 }
 
@@ -21,9 +21,7 @@ export function qr(text: string): QR | null {
   if ([...text].some((c) => !signs.includes(c))) return null;
   const version = corrections.findIndex((_, i) => bitsOf(text, i + 1) <= 8 * dataWords(i + 1)) + 1;
   if (!version) return null;
-  const words = interleaved(codewords(text, version), version);
-  const all = masks.map((_, mask) => drawn(version, mask, words));
-  return all.reduce((best, one) => (penalty(one.modules) < penalty(best.modules) ? one : best));
+  return drawn(version, interleaved(codewords(text, version), version));
 }
 
 const lengthBits = (version: number) => (version < 10 ? 9 : 11);
@@ -112,18 +110,7 @@ function interleaved(data: number[], version: number): number[] {
   return [...turns(parts), ...turns(checks)];
 }
 
-const masks: ((x: number, y: number) => boolean)[] = [
-  (x, y) => (x + y) % 2 === 0,
-  (_, y) => y % 2 === 0,
-  (x) => x % 3 === 0,
-  (x, y) => (x + y) % 3 === 0,
-  (x, y) => (Math.floor(x / 3) + Math.floor(y / 2)) % 2 === 0,
-  (x, y) => ((x * y) % 2) + ((x * y) % 3) === 0,
-  (x, y) => (((x * y) % 2) + ((x * y) % 3)) % 2 === 0,
-  (x, y) => (((x + y) % 2) + ((x * y) % 3)) % 2 === 0,
-];
-
-function drawn(version: number, mask: number, words: number[]): QR {
+function drawn(version: number, words: number[]): QR {
   const size = version * 4 + 17;
   const modules = Array.from({ length: size }, () => new Array<boolean>(size).fill(false));
   const fixed = modules.map((row) => row.map(() => false));
@@ -151,10 +138,10 @@ function drawn(version: number, mask: number, words: number[]): QR {
       if (!corner) square(x, y, 2, (d) => d !== 1);
     }),
   );
-  format(mask, size, set);
+  formatOf(size, set);
   if (version > 6) versionOf(version, size, set);
-  fill(modules, fixed, words, masks[mask]);
-  return { version, mask, modules };
+  fill(modules, fixed, words);
+  return { version, modules };
 }
 
 /** aligned are the places of the small squares, along both sides. */
@@ -167,13 +154,9 @@ function aligned(version: number, size: number): number[] {
 
 type Set = (x: number, y: number, dark: boolean) => void;
 
-/** format writes the level and the mask, twice, with their own correction. */
-function format(mask: number, size: number, set: Set): void {
-  const data = (levelM << 3) | mask;
-  let rest = data;
-  for (let i = 0; i < 10; i++) rest = (rest << 1) ^ ((rest >>> 9) * 0x537);
-  const bits = ((data << 10) | rest) ^ 0x5412,
-    bit = (i: number) => ((bits >>> i) & 1) === 1;
+/** formatOf writes the format, twice. */
+function formatOf(size: number, set: Set): void {
+  const bit = (i: number) => ((format >>> i) & 1) === 1;
   for (let i = 0; i < 6; i++) set(8, i, bit(i));
   (set(8, 7, bit(6)), set(8, 8, bit(7)), set(7, 8, bit(8)));
   for (let i = 9; i < 15; i++) set(14 - i, 8, bit(i));
@@ -196,12 +179,7 @@ function versionOf(version: number, size: number, set: Set): void {
 }
 
 /** fill writes the words upward and downward in pairs of columns, masked. */
-function fill(
-  modules: boolean[][],
-  fixed: boolean[][],
-  words: number[],
-  mask: (x: number, y: number) => boolean,
-): void {
+function fill(modules: boolean[][], fixed: boolean[][], words: number[]): void {
   const size = modules.length;
   let i = 0;
   for (let right = size - 1; right > 0; right -= 2) {
@@ -212,27 +190,8 @@ function fill(
         if (fixed[y][x]) continue;
         const dark = i < words.length * 8 && ((words[i >>> 3] >>> (7 - (i & 7))) & 1) === 1;
         i++;
-        modules[y][x] = dark !== mask(x, y);
+        modules[y][x] = dark !== ((x + y) % 2 === 0);
       }
     }
   }
-}
-
-/** penalty is more where a camera would see runs and blocks. */
-function penalty(modules: boolean[][]): number {
-  const size = modules.length;
-  let sum = 0;
-  for (let a = 0; a < size; a++) {
-    let across = 1,
-      down = 1;
-    for (let b = 1; b < size; b++) {
-      across = modules[a][b] === modules[a][b - 1] ? across + 1 : 1;
-      down = modules[b][a] === modules[b - 1][a] ? down + 1 : 1;
-      sum += (across === 5 ? 3 : +(across > 5)) + (down === 5 ? 3 : +(down > 5));
-      const here = modules[a][b];
-      if (a && here === modules[a - 1][b] && here === modules[a][b - 1] && here === modules[a - 1][b - 1])
-        sum += 3;
-    }
-  }
-  return sum;
 }
