@@ -102,16 +102,24 @@ func TestTakeAway(t *testing.T) {
 	}
 }
 
-// sheets looks at what is printed: the person's sheet, and one for each case.
+// sheets looks at what is printed: the person's sheet, or one for each case.
 func (p *page) sheets(code string) {
 	p.t.Helper()
-	if n := p.sheetCount(); n != 4 {
-		p.t.Errorf("three cases are printed on %d sheets; want one for the person and one a case", n)
+	if n := p.sheetCount(); n != 1 {
+		p.t.Errorf("the sheet of the person is printed on %d", n)
 	}
+	if text := p.printed(); !strings.Contains(text, "Your sheet") || !strings.Contains(text, "What to do") || strings.Contains(text, "Confidential") {
+		p.t.Errorf("the sheet of the person is %s", text)
+	}
+	p.forLawyer("Print for a lawyer")
+	if n := p.sheetCount(); n != 3 {
+		p.t.Errorf("three cases are printed on %d sheets for a lawyer", n)
+	}
+	p.forLawyer("Print for a lawyer")
 	eval[bool](p, `(dispatchEvent(new Event('beforeprint')), true)`)
 	p.media(800, "light", "print")
 	text := p.text()
-	for _, fact := range []string{"Your sheet", "What to do", "Confidential: for a lawyer only", "CR-180, item by item", "PC 211", "Law as of", code[:5], code[6:11]} {
+	for _, fact := range []string{"Confidential: for a lawyer only", "CR-180, item by item", "PC 211", "Law as of", code[:5], code[6:11]} {
 		if !strings.Contains(text, fact) {
 			p.t.Errorf("the sheets do not say %q: %s", fact, text)
 		}
@@ -134,18 +142,35 @@ func (p *page) sheets(code string) {
 	p.media(1280, "light", "screen")
 }
 
+// printed is what would be printed now.
+func (p *page) printed() string {
+	eval[bool](p, `(dispatchEvent(new Event('beforeprint')), true)`)
+	defer eval[bool](p, `(dispatchEvent(new Event('afterprint')), true)`)
+	return eval[string](p, `document.getElementById('paper').textContent`)
+}
+
+// forLawyer asks for what a lawyer reads; the dialog of the browser is left out.
+func (p *page) forLawyer(button string) {
+	eval[bool](p, `(window.print = () => {}, true)`)
+	p.touch(button)
+}
+
 // TestLawyerReadsEnglish takes Spanish answers: the lawyer's sheet is in English, and
 // what was said of one's own guilt is on no sheet and in no code unless it is added.
 func TestLawyerReadsEnglish(t *testing.T) {
 	s := serve(t, public)
 	p := tab(t)
 	p.opens(s.URL+"/es/help-someone-inside/", "custody")
+	p.unfold()
 	paper := func() string {
-		eval[bool](p, `(dispatchEvent(new Event('beforeprint')), true)`)
-		return eval[string](p, `document.getElementById('paper').textContent`)
+		p.forLawyer("Imprimir para un abogado")
+		return p.printed()
+	}
+	if own := p.printed(); !strings.Contains(own, "Su hoja") || strings.Contains(own, "Confidential") {
+		t.Errorf("the sheet of the person is %s", own)
 	}
 	sheets := paper()
-	for _, words := range []string{"Su hoja", "Confidential: for a lawyer only", "Facts told", "Findings"} {
+	for _, words := range []string{"Confidential: for a lawyer only", "Facts told", "Findings"} {
 		if !strings.Contains(sheets, words) {
 			t.Errorf("the sheets do not say %q: %s", words, sheets)
 		}
@@ -154,7 +179,6 @@ func TestLawyerReadsEnglish(t *testing.T) {
 	if strings.Contains(sheets, guilt) {
 		t.Errorf("the sheet tells of the person's own guilt: %s", sheets)
 	}
-	p.unfold()
 	code := eval[string](p, `document.querySelector('.code-words').innerText`)
 	p.touch("Incluir en el papel")
 	if eval[string](p, `document.querySelector('.code-words').innerText`) == code {

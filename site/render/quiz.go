@@ -43,25 +43,23 @@ func quizSource(p *plan.Plan) *quiz.Source {
 	}
 }
 
-// toCall are the first place with a number in each county.
+// toCall are the first place with a number in each of the two counties, and the first one
+// for all of the state.
 func toCall(d *help.Directory, lang, need string) (out []quiz.HelpWords) {
 	if d == nil {
 		return nil
 	}
-	for _, area := range help.Counties {
+	for _, area := range append(slices.Clone(help.Counties), "") {
 		for _, place := range d.For(need, area) {
-			if len(place.Phones) == 0 {
-				continue
+			of := place.Area
+			if !slices.Contains(help.Counties, of) {
+				of = ""
 			}
-			n := place.Phones[0]
-			row := quiz.HelpWords{Name: place.Name, Phone: n.String(), Href: string(n.Href())}
-			if place.Area == area {
-				row.Area = area
+			if len(place.Phones) > 0 && of == area {
+				n := place.Phones[0]
+				out = append(out, quiz.HelpWords{Name: place.Name, Area: area, Phone: n.String(), Href: string(n.Href())})
+				break
 			}
-			if !slices.Contains(out, row) {
-				out = append(out, row)
-			}
-			break
 		}
 	}
 	return out

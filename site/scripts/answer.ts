@@ -2,6 +2,8 @@
 // other relief, what is still needed, and everything else folded away. It says what
 // the law says, never what a court will do.
 import { casesLine } from "./casesline";
+import { pageLink } from "./details";
+import { nameOf } from "./phrases";
 import type { App } from "./app";
 import { say } from "./days";
 import { Child, h } from "./dom";
@@ -14,7 +16,7 @@ import { outlook } from "./answerorder";
 import { prepare } from "./printout";
 import { prune } from "./prune";
 import { isMoot } from "./route";
-import { leadOf, sentencesOf } from "./sentences";
+import { asked, leadOf, sentencesOf } from "./sentences";
 import { state } from "./state";
 import { warningsOf } from "./warnings";
 import { now, t } from "./words";
@@ -24,7 +26,8 @@ export function answerPage(app: App): HTMLElement {
   const out = outlook(),
     { first, then } = warningsOf(out),
     says = sentencesOf(out),
-    lead = leadOf(out);
+    lead = leadOf(out),
+    [right] = asked(out);
   const sentence = ({ text, look }: { text: string; look: string }) =>
     h("span", { class: "said " + look }, text, " ");
   const answer = h(
@@ -34,6 +37,7 @@ export function answerPage(app: App): HTMLElement {
     care(first),
     h("h1", null, says.map(sentence)),
     lead ? h("p", { class: "lead" }, lead) : null,
+    right ? h("p", { class: "lead" }, pageLink(right.relief, t("read-about", nameOf(right)))) : null,
     care(then),
     out.recordFirst
       ? recordCard()

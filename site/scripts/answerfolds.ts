@@ -1,18 +1,17 @@
 // The folded parts below the answer.
 import { answersList } from "./answers";
 import type { App } from "./app";
-import { cite, findings, steps } from "./details";
+import { details, steps } from "./details";
 import { Child, h } from "./dom";
 import type { Determination } from "./engine";
-import { bullets, fold } from "./folds";
+import { fold } from "./folds";
 import { row } from "./relieflines";
-import { citeOf, isRight, nameOf, statusOf, wordsOf } from "./phrases";
+import { isRight, nameOf, wordsOf } from "./phrases";
 import { inOrder, isDated, merged, Outlook } from "./answerorder";
 import { caseName } from "./casename";
 import { state } from "./state";
 import { taking } from "./takeaway";
 import { timeline } from "./timeline";
-import { Status } from "./wire";
 import { answerWords, t } from "./words";
 
 export function foldsOf(app: App, out: Outlook): HTMLElement {
@@ -34,26 +33,13 @@ export function foldsOf(app: App, out: Outlook): HTMLElement {
     rights.length ? fold(t("rights-title"), () => lines(rights)) : null,
     closed.length ? fold(t("closed-title", closed.length), () => lines(closed)) : null,
     fold(t("told-title"), () => answersList(app)),
-    fold(t("lawyers-title"), () => forLawyers(out)),
+    next ? fold(t("lawyers-title"), () => details(app, out.next)) : null,
     inOrder(all).length > 1 || all.some(isDated)
       ? fold(t("days-title"), () => [order(out), timeline(all)])
       : null,
     fold(t("take-title"), () => taking(out)),
   );
 }
-
-const forLawyers = ({ next: [next], all }: Outlook): Child => [
-  next ? [h("h3", null, nameOf(next)), h("p", null, cite(citeOf(next))), findings(next)] : null,
-  bullets(
-    merged(all.filter((d) => d.relief !== next?.relief && d.status !== Status.Barred)).map(([d]) => [
-      nameOf(d),
-      ": ",
-      statusOf(d),
-      " ",
-      cite(citeOf(d)),
-    ]),
-  ),
-];
 
 /** order is the useful order of filing, when several things are open. */
 function order({ all }: Outlook): Child {

@@ -46,15 +46,6 @@ const ranks: Status[] = [
   Status.RightYes,
 ];
 
-/** worst is the order in which the cases of one person decide over a right. */
-const worst: Status[] = [
-  Status.RightNo,
-  Status.Unsure,
-  Status.Unsettled,
-  Status.RightPartly,
-  Status.RightYes,
-];
-
 /** determinations are those that fit the kind of their case. */
 export function determinations(): Determination[] {
   const { core, told } = state,
@@ -68,20 +59,29 @@ export function outlook(): Outlook {
   const all = determinations(),
     order = orderOf();
   const useful = [...all].sort((a, b) => order(a) - order(b));
-  const rights = decisive(useful.filter(isRight)),
-    roads = useful.filter((d) => !isRight(d) && !isMoot()),
-    beside = rights.filter(({ relief }) => scopeOf().more.includes(relief));
-  const next = nextOf(roads),
-    recordFirst = lacksRecord() || next.some(onRecord);
+  // The worse comes first: of several cases it decides over a right.
+  const rights = firsts(useful.filter(isRight)),
+    roads = useful.filter((d) => !isRight(d) && !isMoot());
+  const asked = roads.filter((d) => d.status !== Status.Barred && isAsked(d)),
+    next = nextOf(roads),
+    needed = neededOf([...useful.filter((d) => isRight(d) && isAsked(d)), ...next, ...asked]);
+  // Several may be open, and no question is left that tells of any.
+  const isDark =
+    asked.length >= manyUnsure && !needed.length && asked.every((d) => d.status === Status.Unsure);
+  const recordFirst = lacksRecord() || next.some(onRecord) || isDark;
   const open = roads.filter((d) => !next.includes(d) && d.status !== Status.Barred);
-  const rest = [...once(open, next), ...beside].filter((d) => !recordFirst || d.status !== Status.Unsure);
+  // A grace is told once.
+  const graces = firsts(open.filter(isLast), new Set(next.map((d) => d.relief))),
+    rest = [...open.filter((d) => !isLast(d)), ...graces].filter(
+      (d) => !recordFirst || d.status !== Status.Unsure,
+    );
   return {
     all,
     next: recordFirst ? [] : next,
     rights,
-    rest: merged(rest),
+    rest: merged(rest.sort((a, b) => +isFar(a) - +isFar(b))),
     closed: merged(roads.filter((d) => d.status === Status.Barred && isAsked(d))),
-    needed: neededOf([...useful.filter(isRight), ...roads].filter((d) => next.includes(d) || isAsked(d))),
+    needed: recordFirst ? [] : needed,
     recordFirst,
   };
 }
@@ -123,13 +123,16 @@ function orderOf(): (d: Determination) => number {
   };
 }
 
+/** isFar marks what is not open today, or a grace: it is told after what is. */
+const isFar = (d: Determination) => !isOpen(d.status) || isLast(d);
+
 /** isLast marks a grace: it is told last, and once a person. */
 const isLast = (d: Determination) => state.core.reliefs[d.relief].last;
 
 /** nextOf is what has a last day, or may have one that is near, else the most useful that is open or could be. */
 function nextOf(roads: Determination[]): Line {
   const open = roads.filter((d) => d.status !== Status.Barred);
-  const asked = open.filter((d) => !isLast(d) && (d.status === Status.Shall || d.status === Status.May));
+  const asked = open.filter((d) => isAsked(d) && (d.status === Status.Shall || d.status === Status.May));
   // By the last day that each can have: a day that nobody knows must not hide an open one that ends sooner.
   const dated = open.filter((d) => runs(d) && !isLast(d)).sort((a, b) => a.by - b.by);
   // A grace is the next thing to do only where it can be asked for and nothing else is left.
@@ -149,21 +152,12 @@ function onRecord({ status, missing, case: c }: Determination): boolean {
   );
 }
 
-/** once keeps of each grace the first case in which it is open. */
-function once(rest: Determination[], next: Line): Determination[] {
-  const seen = new Set(next.map((d) => d.relief));
-  return rest.filter((d) => !isLast(d) || (!seen.has(d.relief) && seen.add(d.relief)));
-}
+/** manyUnsure is how many reliefs that nobody can decide without papers are too many to choose from. */
+const manyUnsure = 3;
 
-/** decisive keeps each right once: as it stands in the worst case. */
-function decisive(rights: Determination[]): Determination[] {
-  const by = new Map<number, Determination>();
-  for (const d of rights) {
-    const was = by.get(d.relief);
-    if (!was || worst.indexOf(d.status) < worst.indexOf(was.status)) by.set(d.relief, d);
-  }
-  return [...by.values()];
-}
+/** firsts keeps of each relief the first, but for those seen. */
+const firsts = (list: Determination[], seen = new Set<number>()) =>
+  list.filter((d) => !seen.has(d.relief) && seen.add(d.relief));
 
 /** merged puts together what comes to the same in several cases. */
 export function merged(list: Determination[]): Line[] {
@@ -175,8 +169,8 @@ export function merged(list: Determination[]): Line[] {
   return [...lines.values()];
 }
 
-/** mostNeeded is how many questions fit on one page. */
-const mostNeeded = 5;
+/** mostNeeded is how many questions are shown before they are asked; one relief may have more. */
+export const mostNeeded = 3;
 
 /** neededOf asks the engine what each relief that is not decided still asks. */
 function neededOf(useful: Determination[]): Needed[] {
@@ -190,7 +184,7 @@ function neededOf(useful: Determination[]): Needed[] {
       else if (!same.reliefs.includes(d.relief)) same.reliefs.push(d.relief);
     }
   }
-  return needed.slice(0, mostNeeded + 1);
+  return needed.slice(0, 2 * mostNeeded);
 }
 
 /** mostPages is how many pages nearly every relief takes at most, although the worst path may be longer. */

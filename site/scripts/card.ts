@@ -1,7 +1,7 @@
 // The card of the answer: the one thing to do next. Where no relief is next, it says how to
 // get the record, for those who do not know their case, or whom to call.
 import { sitePage } from "./details";
-import { Child, h } from "./dom";
+import { add, Child, h } from "./dom";
 import { state } from "./state";
 import { now, t } from "./words";
 
@@ -47,26 +47,42 @@ export const recordCard = (): HTMLElement =>
             ["step-cost", t("record-cost")],
           ] as Row[])),
       ["record-court", recordCourt()],
-      ["step-call", whom()],
+      ...callRows(),
     ],
     sitePage("your-record", t("record-read")),
   );
 
-export const helpCard = (): HTMLElement => card(h("h3", null, t("help-card")), [["step-call", whom()]], null);
+export const helpCard = (): HTMLElement => card(h("h3", null, t("help-card")), callRows(), null);
 
-/** whom is the few places to call, or else the public defender, and the page with all of them. */
+const helpers = () => now.words.aims[state.aim]?.help || [];
+
+/** whom is the places to call in the county of the case and in the state, or else the public defender. */
 export function whom(): Child {
-  const places = now.words.aims[state.aim]?.help || [];
+  const places = helpers().filter(({ area }) => !area || area === state.county);
   return [
-    places.map(({ name, area, phone, href }) =>
-      h(
-        "span",
-        { class: "place" },
-        (area ? area + ": " : "") + name + " ",
-        h("a", { class: "tel", href }, phone),
-      ),
+    places.map(({ name, phone, href }) =>
+      h("span", { class: "place" }, name + " ", h("a", { class: "tel", href }, phone)),
     ),
     h("small", null, t(places.length ? "call-check" : "sheet-call") + " "),
     sitePage("help", t("free-help")),
+  ];
+}
+
+/** callRows say whom to call, and ask for the county of the case where that tells whom. */
+export function callRows(): Row[] {
+  const areas = helpers().flatMap((p) => p.area || []),
+    list = h("div", null, whom());
+  const change = (e: Event) => {
+    state.county = (e.target as HTMLSelectElement).value;
+    list.textContent = "";
+    add(list, [whom()]);
+  };
+  const options = ["–", ...areas].map((a) => h("option", { selected: a === state.county }, a)),
+    name = t("county");
+  return [
+    ["step-call", list],
+    areas.length
+      ? ["county", h("select", { autocomplete: "off", "aria-label": name, change }, options)]
+      : null,
   ];
 }

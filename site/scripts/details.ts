@@ -22,7 +22,7 @@ import { state } from "./state";
 import { noDay, NoteWords, Status, StepWords, Truth } from "./wire";
 import { answerWords, count, now, t } from "./words";
 
-export const cite = (text: string) => (text ? h("span", { class: "cite" }, text) : null);
+const cite = (text: string) => (text ? h("span", { class: "cite" }, text) : null);
 
 /** pageLink leads to the explainer of a relief; null where there is none. */
 export function pageLink(relief: number, text: string): HTMLElement | null {
@@ -134,7 +134,7 @@ function missing(app: App, d: Determination): Child {
 }
 
 /** findings are all requirements with what they come to by the answers. */
-export function findings(d: Determination): Child {
+function findings(d: Determination): Child {
   return h(
     "ul",
     { class: "findings" },

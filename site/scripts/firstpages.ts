@@ -115,7 +115,7 @@ export function casePage(app: App, step: Step): HTMLElement {
         here.answers.clear();
         state.changed = true;
       }
-      if (!here) addCaseOf(arrest);
+      if (!here) (state.pages++, addCaseOf(arrest));
       const the = told.cases[step.case];
       the.arrest = arrest;
       if (minor) the.answers.set(core.court, exactly(core.minor));

@@ -2,14 +2,11 @@
 // page; afterwards the answer comes again.
 import type { App } from "./app";
 import { button, Child, h, link } from "./dom";
-import type { Needed, Outlook } from "./answerorder";
+import { mostNeeded, Needed, Outlook } from "./answerorder";
 import { casesOf } from "./phrases";
 import { state } from "./state";
 import { mostCases } from "./wire";
 import { count, now, t } from "./words";
-
-/** most is how many questions are shown before they are asked. */
-const most = 3;
 
 export function needs(app: App, { needed }: Outlook): Child {
   const another = h(
@@ -19,7 +16,7 @@ export function needs(app: App, { needed }: Outlook): Child {
     link(t("another-aim"), () => app.go({ kind: "aim", case: 0 })),
   );
   if (!needed.length) return another;
-  const shown = needed.slice(0, most);
+  const shown = needed.slice(0, mostNeeded);
   return h(
     "section",
     { class: "needs", "aria-labelledby": "needs" },

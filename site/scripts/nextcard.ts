@@ -1,7 +1,7 @@
 // The one card of the answer: what to do next, with which form, at which court, what
 // it costs, by when, what to bring, whom to call.
 import type { App } from "./app";
-import { card, Row, whom } from "./card";
+import { callRows, card, Row } from "./card";
 import { outside } from "./details";
 import { button, byId, Child, h } from "./dom";
 import { isOpen } from "./engine";
@@ -12,7 +12,7 @@ import { before, Outlook } from "./answerorder";
 import { state } from "./state";
 import { t } from "./words";
 
-/** kinds are the steps that the card shows, in its order; the rest is folded below. */
+/** kinds are the steps that the card shows, in its order; whom to tell once it is open. The rest is folded below. */
 const kinds = ["form", "court", "cost", "notice", "warning"];
 
 export function nextCard(app: App, out: Outlook): HTMLElement {
@@ -36,12 +36,12 @@ export function nextCard(app: App, out: Outlook): HTMLElement {
       asks.length ? ["step-missing", known ? asks[0] : t("not-known", asks[0])] : null,
       ["step-time", whenOf(d)],
       ...kinds.map((kind): Row => {
-        const step = steps.find((s) => s.kind === kind),
+        const step = (open || kind !== "notice") && steps.find((s) => s.kind === kind),
           says = kind === "cost" && steps.length ? costOf(d) : step && fromCourts(step.says);
         return says ? ["step-" + kind, says] : null;
       }),
       d.case >= 0 ? ["step-bring", bringOf(d)] : null,
-      ["step-call", whom()],
+      ...callRows(),
       state.whom === "inside" ? ["step-write", t("write-inside")] : null,
     ],
     [

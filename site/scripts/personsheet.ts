@@ -48,7 +48,12 @@ export function personSheet(out: Outlook): Child {
       "dl",
       { class: "write" },
       ["number", "county", "filed", "told", "hearing"].map((key) =>
-        h("div", null, h("dt", null, t("sheet-" + key))),
+        h(
+          "div",
+          null,
+          h("dt", null, t("sheet-" + key)),
+          key === "county" ? state.county.replace("–", "") : "",
+        ),
       ),
     ),
     h(

@@ -45,18 +45,20 @@ export function daysOf(d: Determination): string[] {
   }
   if (runs(d)) out.push(t(isSure(d) ? "by-maybe" : "by-part", day(d.by)));
   if (d.status !== Status.NotYet && d.status !== Status.RightNo) return out;
+  const sure = surely(d),
+    later = d.from !== noDay && sure < d.from;
   if (d.from !== noDay) {
-    const sure = surely(d),
-      own = d.status === Status.RightNo ? "changes-on" : "from-day";
+    const own = d.status === Status.RightNo ? "changes-" : "from-";
     out.push(
       t(
-        sure > d.from ? "from-parts" : sure < d.from ? "from-part" : own,
+        sure > d.from ? "from-parts" : own + (later ? "part" : "day"),
         day(d.from),
         day(Math.max(sure, d.from)),
       ),
     );
   }
   if (d.event > 0) out.push(waitsFor(d.event));
+  else if (later && d.status === Status.NotYet) out.push(t("from-unsure"));
   if (d.early !== noDay) out.push(t("early-day", day(d.early)));
   return out;
 }
@@ -82,12 +84,25 @@ export function surely({ from, segments }: Determination): number {
  * to another of them bring up; else a day that is known in part.
  */
 export function toAsk(d: Determination): Fact[] {
+  if (!asks.has(d)) asks.set(d, stillAsked(d));
+  return asks.get(d)!;
+}
+
+/** asks are the questions of determinations, which are made anew when an answer comes. */
+const asks = new WeakMap<Determination, Fact[]>();
+
+function stillAsked(d: Determination): Fact[] {
   const c = Math.max(d.case, 0),
     asks = askFor(d.relief, c).map((fact) => ({ fact, case: c }));
   if (asks.length) return asks.map((a) => a.fact).filter((f) => !isDependent(f, asks));
-  const inPart = (f: Fact) => f.kind === Kind.Date && holder(state.told, f, c).get(f.number)?.known !== false;
+  const { facts } = state.core,
+    isDay = (f: Fact) => f.kind === Kind.Date,
+    days = [...(state.told.cases[c]?.answers || [])].filter(([n]) => isDay(facts[n])).map(([, a]) => a);
+  // A day that was never asked may be that of another, which is known in part.
+  const half = days.some((a) => a.lo < a.hi) && days.every((a) => a.known);
+  const inPart = (f: Fact) => isDay(f) && (holder(state.told, f, c).get(f.number)?.known ?? half);
   return d.missing
-    .map((n) => state.core.facts[n])
+    .map((n) => facts[n])
     .filter(inPart)
     .slice(0, 1);
 }
@@ -98,7 +113,10 @@ export function decidingOf(d: Determination): { asks: string[]; known: boolean }
   if (d.status !== Status.Unsure) return { asks: [], known: true };
   const needed = toAsk(d);
   if (needed.length) return { asks: needed.map((f) => ask(f.number)), known: true };
-  return { asks: d.missing.map(ask), known: false };
+  // What the person said they do not know comes before what was never asked for that.
+  const { facts } = state.core,
+    told = d.missing.filter((n) => holder(state.told, facts[n], Math.max(d.case, 0)).has(n));
+  return { asks: (told[0] ? told : d.missing).map(ask), known: false };
 }
 
 const stepOf = (d: Determination, kind: string) => wordsOf(d).steps.find((s) => s.kind === kind);

@@ -56,6 +56,7 @@ const app: App = {
 function reset(): void {
   Object.assign(state, {
     told: { asOf: today(), person: new Map(), cases: [] },
+    county: "",
     pages: 0,
     changed: false,
     withPrivate: false,

@@ -1,6 +1,6 @@
 // The sentences that answer the aim.
 import { Determination, isOpen } from "./engine";
-import { daysOf, decidingOf, nameOf, reasonOf, statusOf, wordsOf } from "./phrases";
+import { casesOf, daysOf, decidingOf, nameOf, reasonOf, statusOf, wordsOf } from "./phrases";
 import type { Outlook } from "./answerorder";
 import { isMoot } from "./route";
 import { state } from "./state";
@@ -15,46 +15,39 @@ export interface Sentence {
 /** mostSentences is how many rights are the answer itself; the others are lines. */
 const mostSentences = 2;
 
-/** ofAim are the determinations of some reliefs of the aim. */
+const isUnsure = (d: Determination) => d.status === Status.Unsure;
+
+/** ofAim are the determinations of some reliefs of the aim, in its order, what is known first. */
 const ofAim = (list: "rights" | "told", { rights }: Outlook) =>
-  rights.filter((d) => state.core.aims[state.aim]?.[list].includes(d.relief));
+  (state.core.aims[state.aim]?.[list] || [])
+    .flatMap((n) => rights.filter((d) => d.relief === n))
+    .sort((a, b) => +isUnsure(a) - +isUnsure(b));
 
 /** asked are the rights that the person came for. */
-const asked = (out: Outlook) => ofAim("rights", out).slice(0, mostSentences);
+export const asked = (out: Outlook) => ofAim("rights", out).slice(0, mostSentences);
 
 /** also are the rights that the person has beside those they came for. */
 const also = (out: Outlook) =>
-  state.core.aims[state.aim]?.rights.length
-    ? ofAim("told", out).filter((d) => d.status === Status.RightYes)
-    : [];
+  asked(out).length ? ofAim("told", out).filter((d) => d.status === Status.RightYes) : [];
 
 /** sentencesOf are the rights that are the answer, or else the road. */
 export function sentencesOf(out: Outlook): Sentence[] {
   const rights = [...asked(out), ...also(out)],
     record: Sentence = { text: t("says-record"), look: "unsure" };
-  if (out.recordFirst)
-    return [...rights.filter((d) => d.status !== Status.Unsure).map(rightSentence), record];
+  if (out.recordFirst) return [...rights.filter((d) => !isUnsure(d)).map(rightSentence), record];
   return rights.length ? rights.map(rightSentence) : [roadSentence(out)];
 }
 
 function rightSentence(d: Determination): Sentence {
   const { yes, partly, no } = wordsOf(d).means,
-    plain = (look: Sentence["look"], text: string, days: string[] = []) => ({
+    plain = (look: Sentence["look"], text: string) => ({
       look,
-      text: [text || nameOf(d) + ": " + statusOf(d) + ".", ...days].join(" "),
+      text: text || nameOf(d) + ": " + statusOf(d) + ".",
     });
-  switch (d.status) {
-    case Status.RightYes:
-      return plain("yes", yes);
-    case Status.RightPartly:
-      return plain("partly", partly);
-    case Status.RightNo:
-      return plain("no", no, daysOf(d).slice(0, 1));
-    case Status.Unsettled:
-      return plain("unsure", reasonOf(d).why);
-    default:
-      return plain("unsure", unsure(d));
-  }
+  if (d.status === Status.RightYes) return plain("yes", yes);
+  if (d.status === Status.RightPartly) return plain("partly", partly);
+  if (d.status === Status.RightNo) return plain("no", [no, ...daysOf(d).slice(0, 1)].join(" "));
+  return plain("unsure", d.status === Status.Unsettled ? reasonOf(d).why : unsure(d));
 }
 
 /** unsure names the question that decides. */
@@ -64,13 +57,15 @@ function unsure(d: Determination): string {
   return t(known ? "says-right-asks" : "says-right-unknown", nameOf(d), asks[0]);
 }
 
-function roadSentence({ next: [next] }: Outlook): Sentence {
+function roadSentence({ next: line }: Outlook): Sentence {
+  const [next] = line;
   if (!next) {
     const { none = "", moot = "" } = now.words.aims[state.aim] || {};
     return isMoot() ? { text: moot, look: "yes" } : { text: none || t("says-none"), look: "no" };
   }
   const { yes, later } = wordsOf(next).means;
-  if (isOpen(next.status)) return { text: yes || t("says-open", nameOf(next)), look: "yes" };
+  if (isOpen(next.status))
+    return { text: (yes || t("says-open", nameOf(next))) + " " + casesOf(line), look: "yes" };
   if (next.status === Status.NotYet) {
     const says = later || t("says-later", nameOf(next));
     return { text: [says, ...daysOf(next).slice(0, 1)].join(" "), look: "later" };
@@ -86,7 +81,7 @@ export function leadOf(out: Outlook): string {
   const next = out.next[0];
   if (out.recordFirst) return t("record-why");
   if (!next) return asked(out).length || !out.closed.length ? "" : t("says-none-lead");
-  if (!asked(out).length) return reasonOf(next).why;
+  if (!asked(out).length || next.status === Status.Automatic) return reasonOf(next).why;
   return t(
     isOpen(next.status)
       ? "says-road"

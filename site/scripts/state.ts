@@ -13,6 +13,7 @@ export const state = {
   aim: notChosen, // of core.aims
   relief: notChosen, // the one relief that is checked
   whom: "me" as Whom,
+  county: "", // that had the case: it tells whom to call
   pages: 0, // how many questions were asked
   changed: false, // an answer was changed since the answers were pruned
   withPrivate: false, // what was said of one's own guilt goes on paper too

@@ -6,6 +6,7 @@ import { choice } from "./control";
 import { button, Child, h } from "./dom";
 import type { Outlook } from "./answerorder";
 import { saved } from "./savedfile";
+import { printLawyers } from "./printout";
 import { state } from "./state";
 import { t } from "./words";
 
@@ -55,6 +56,7 @@ export function taking({ all }: Outlook): Child {
       "ul",
       { class: "tiles" },
       item("print", () => print()),
+      item("lawyer", printLawyers),
       dates ? item("ics", () => download("dates.ics", "text/calendar", dates)) : null,
       item("save", () => download("answers.json", "application/json", saved())),
     ),

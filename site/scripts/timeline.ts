@@ -5,6 +5,7 @@ import { isDated } from "./answerorder";
 import { civil, on } from "./days";
 import { h, svg } from "./dom";
 import { Determination, isOpen } from "./engine";
+import { bullets } from "./folds";
 import { daysOf, nameOf, sinceOf } from "./phrases";
 import { state } from "./state";
 import { noDay, Status } from "./wire";
@@ -35,42 +36,12 @@ export function timeline(all: Determination[]): HTMLElement | null {
       ),
     ),
     picture(rows) as unknown as HTMLElement,
-    h(
-      "div",
-      { class: "scroll", tabindex: 0, role: "region", "aria-label": t("timeline-title") },
-      table(rows),
-    ),
+    bullets(rows.map((d) => [h("b", null, labelOf(d)), ": ", [...daysOf(d), sinceOf(d)].join(" ")])),
   );
 }
 
 const labelOf = (d: Determination) =>
   nameOf(d) + (state.told.cases.length > 1 ? " – " + t("case-n", d.case + 1) : "");
-
-function table(rows: Determination[]): HTMLElement {
-  const head = h(
-    "tr",
-    null,
-    h("th", { scope: "col" }, t("timeline-relief")),
-    h("th", { scope: "col" }, t("timeline-dates")),
-  );
-  return h(
-    "table",
-    null,
-    h("thead", null, head),
-    h(
-      "tbody",
-      null,
-      rows.map((d) =>
-        h(
-          "tr",
-          null,
-          h("th", { scope: "row" }, labelOf(d)),
-          h("td", null, [...daysOf(d), sinceOf(d)].join(" ")),
-        ),
-      ),
-    ),
-  );
-}
 
 function picture(rows: Determination[]): SVGElement {
   const today = state.told.asOf,
