@@ -22,7 +22,7 @@ var supposes = []law.Supposition{
 		Wobbler, SeriousFelony, ViolentFelony, OffenseNow1170h, BarredFrom1203_45}},
 	{Holds: law.OneOf(Level, "felony"), Facts: []*law.Fact{Wobbler}}, // of a section in parts
 	// What a victim can undo turns on the crime, or at least on its level.
-	{Holds: law.Any(knownCrime, law.Told(Level)), Facts: []*law.Fact{VictimOf}},
+	{Holds: law.Any(knownCrime, law.Told(Level), law.Asked(ArrestOutcome)), Facts: []*law.Fact{VictimOf}},
 	{Holds: law.All(crimeFirst, law.Unproved(Offense)), Facts: []*law.Fact{CrimeKind}},
 	{Holds: law.All(crimeFirst, law.Any(knownCrime, law.Not(law.OneOf(CrimeKind, "driving", "fight", "theft", "drugs", "weapon", "threats", "sex", "court")))),
 		Facts: []*law.Fact{BarredFrom1203_4, BarredFrom1203_4a, BarredFrom1170_9h}},

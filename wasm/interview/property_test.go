@@ -79,7 +79,7 @@ func TestNothingTwice(t *testing.T) {
 			t.Fatal(err)
 		}
 		_, arrests := i.Kinds()
-		for n := range 60 {
+		for n := range 90 {
 			arrest := arrests && n%3 == 0
 			p.told = &record.Record{AsOf: asOf, Cases: []record.CaseAnswers{{}}}
 			p.section = map[int]string{3: "PC 647f (former)", 7: "PC 664/187"}[n%10] // crimes that settle what few others do
