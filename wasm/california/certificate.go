@@ -36,7 +36,7 @@ var (
 	// conspiracy between the two: unsettled before. Where a felony without
 	// registration can be on track B, it has to be known.
 	corBothLengths = Any(
-		All(Any(corLife, told("PC 182")), If(untilAB1924, corRegistrable, corMayRegister)),
+		All(Any(told("PC 182"), All(corLife, corWaited(10))), If(untilAB1924, corRegistrable, corMayRegister)),
 		All(untilAB1924, told("PC 182"), If(Is(ServedCustody), betweenYears(ReleaseDate), betweenYears(ProbationGrantedDate))),
 	)
 
@@ -54,7 +54,7 @@ var (
 
 	// The period of rehabilitation, 4852.03(a).
 	corPeriod = If(told("PC 182"), corWaited(7), // between seven and nine years, or registrable: unsettled before
-		If(corLife, corWaited(9), If(All(corRegistrable, Not(corOldException)), corWaited(10), corWaited(7))))
+		If(All(corRegistrable, Not(corOldException)), corWaited(10), If(corLife, corWaited(9), corWaited(7))))
 
 	corOnSupervision = OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision", "formal_probation", "informal_probation",
 		"bail_or_own_recognizance")
@@ -66,7 +66,7 @@ var certifiedSince = All(Shown(CertificateGranted),
 	Not(All(Not(Unproved(CertificateDate)), Not(Unproved(ConvictionDate)), Before(DateOf(CertificateDate), DateOf(ConvictionDate)))))
 
 // fullyPardoned: a full pardon leaves nothing to apply for (4852.16(a)).
-var fullyPardoned = All(obtained("pardon"), Not(All(Asked(PardonFull), IsNot(PardonFull))))
+var fullyPardoned = All(obtained("pardon"), Is(PardonFull))
 
 // corBetween holds between the seventh and the ninth year.
 var corBetween = If(corCustody, betweenYears(ReleaseDate), betweenYears(ProbationGrantedDate))

@@ -142,7 +142,7 @@ var CertificateOfRehabilitation = &Relief{
 			Says: T("Your crime falls under only one of the waiting rules.",
 				"Su delito cae bajo una sola de las reglas de espera."),
 			Cite:  "PC 4852.03(a)(1), (2)",
-			Holds: Not(All(corLife, corRegistrable)),
+			Holds: Not(All(corLife, corRegistrable, corWaited(10))), // until then it is closed either way
 			Else: Outcome{Status: Unsettled,
 				Why: T("Your crime is under the nine-year and the ten-year rule. One reading is ten years; another adds them up. See a lawyer.",
 					"Su delito cae bajo la regla de nueve y la de diez años. Según unos, son diez años; según otros, se suman. Pida ayuda legal.")},

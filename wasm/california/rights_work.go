@@ -43,7 +43,7 @@ var PrivateJob = &Relief{
 	},
 
 	Grants: []Grant{
-		right("protected", Any(protectedByLaborCode, certified, All(pardoned, Any(Not(Asked(PardonFull)), Is(PardonFull)))),
+		right("protected", Any(protectedByLaborCode, certified, All(pardoned, Is(PardonFull))),
 			"Gov. Code 12952(a)(3)(C); Lab. Code 432.7(a)(1)", RightYes,
 			"The employer cannot count this conviction in hiring.", "El empleador no puede contar esta condena al contratar."),
 		right("must-look-at-you", Always, "Gov. Code 12952(a), (c)", RightPartly,
@@ -58,7 +58,7 @@ var PrivateJob = &Relief{
 	Conditions: []string{
 		"a commutation: the table of the reference says no, because 12952 names only pardons and certificates",
 		"fewer than five workers: Labor Code 432.7 protects what was dismissed or sealed by law, and arrests without a conviction; certificates and pardons are not named there",
-		"a pardon counts as full until somebody says that it has conditions (Gov. Code 12952(a)(3)(C) from memory)",
+		"that only a full pardon is named is from memory (Gov. Code 12952(a)(3)(C))",
 	},
 }
 
