@@ -109,7 +109,7 @@ var DismissalMisdemeanorNoProbation = &Relief{
 	Grants: []Grant{
 		{
 			ID:   "lived-lawfully",
-			When: Is(LivedLawfully),
+			When: All(Is(LivedLawfully), Not(convictedSince)),
 			Cite: "PC 1203.4a(a), (e); PC 17(b)(1); PC 1170.18(j)",
 			Outcome: Outcome{Status: Shall,
 				Why: T("You did the sentence and obeyed the law since. If that is shown, the law says the judge must grant it.",
@@ -158,6 +158,9 @@ var DismissalMisdemeanorNoProbation = &Relief{
 		"Probation revoked and misdemeanor jail served is unsettled between 1203.4 and 1203.4a; it is told under 1203.4 and barred here.",
 	},
 }
+
+// convictedSince holds when the cases, or the person, tell of a conviction after the sentence.
+var convictedSince = All(Not(Unproved(NewConvictionDates)), Surely(AnyDate(NewConvictionDates, DateOf(SentencingDate), Today)))
 
 // excludedFrom1203_4a is the list of PC 1203.4a(d)(1)-(2) for a misdemeanor.
 // The list answer given for VC 2800, 2801 or 2803 stands.

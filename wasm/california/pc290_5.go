@@ -168,9 +168,20 @@ var tierThreeBySection = All(Not(attemptTold), told(
 	"PC 288.5", "PC 288.7", "PC 289(a)(1)", "PC 289(d)", "PC 289(e)", "PC 289(j)", "PC 311.2(b)", "PC 311.2(c)", "PC 311.2(d)",
 	"PC 311.3", "PC 311.4", "PC 311.10", "PC 653f(c)"))
 
-// birthdayReached is the first birthday after the minimum time, and never before
-// July 1, 2021.
-var birthdayReached = OnOrBefore(Later(DateOf(BirthdayAfterRegistrationTime), Fixed(2021, 7, 1)), Today)
+// birthdayReached is the first birthday after the minimum time and after July 1, 2021. Where
+// the time was up before, it is the next one after that day: of more than ten years before,
+// everybody has had it a year later.
+var birthdayReached = Any(
+	All(FromDay(2022, 7, 1), OnOrBefore(DateOf(BirthdayAfterRegistrationTime), registryDay)),
+	birthday(0), birthday(1), birthday(2), birthday(3), birthday(4), birthday(5),
+	birthday(6), birthday(7), birthday(8), birthday(9), birthday(10))
+
+var registryDay = Fixed(2021, 7, 1)
+
+func birthday(later int) Cond {
+	day := DateOf(BirthdayAfterRegistrationTime).Plus(Years(later))
+	return All(Before(registryDay, day), OnOrBefore(day, Today))
+}
 
 // earlyTierTwo is the door of (b)(1) and (2).
 var earlyTierTwo = All(FromDay(2021, 7, 1), Waited(ReleaseDate, Years(10)), Is(OneTeenVictim), Not(AtLeast(AgeAtOffense, 21)),

@@ -112,6 +112,7 @@ var taken = []law.Taken{
 	{Fact: TriedInAdultCourt, Why: "Court asks it"},
 	{Fact: YearsServed, Why: "the day on which they were locked up tells it"},
 	{Fact: DomesticVictim, Why: "it is asked of crimes against a person"},
+	{Fact: NewConvictionDates, Why: "who was convicted since has not lived lawfully, which is asked"},
 	{Fact: OtherConvictionAttempt, Why: "the line that is chosen for the other crime says it"},
 	{Fact: OtherConvictionDate, Why: "it only tells the other crime from one that the plain questions on grave crimes ask"},
 }
