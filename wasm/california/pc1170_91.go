@@ -87,6 +87,15 @@ var VeteransResentencing = &Relief{
 			Else: Outcome{Status: Unsettled, See: []string{"veterans-probation-relief"},
 				Why: T("The law says “currently serving a sentence”. Whether parole or probation counts is not stated. See a lawyer.",
 					"La ley dice «cumpliendo una sentencia». No dice si cuenta la libertad bajo palabra (parole) o la probatoria (probation). Pida ayuda legal.")},
+		}, {
+			ID:    "sentenced-before-2015",
+			Says:  T("You were sentenced before 2015.", "Le dieron la sentencia antes de 2015."),
+			Cite:  "PC 1170.91(b)(1)",
+			To:    On(2022, 12, 31),
+			Bill:  "SB 1209 (2022)",
+			Holds: Before(DateOf(SentencingDate), Fixed(2015, 1, 1)),
+			Else: Outcome{Status: NotYet, Firm: true, Why: T("Until 2023 only sentences from before 2015 counted.",
+				"Hasta 2023 solo contaban las sentencias de antes de 2015.")},
 		},
 	},
 
@@ -123,7 +132,7 @@ var VeteransResentencing = &Relief{
 			"El fiscal, la defensa y la víctima reciben aviso 15 días antes de la audiencia."), Cite: "PC 1170.91(b)(3)"},
 	},
 	Conditions: []string{
-		"before SB 1209 (2023) the petition had a sentencing-date limit and was read as trial-only; older days are answered by today's text",
+		"before SB 1209 (2023) only the limit by the day of the sentence is followed; that it was read as trial-only is not",
 		"whether parole, post-release supervision or probation is “currently serving a sentence” is not stated in the section: unsettled",
 		"no statewide form found (medium)",
 	},
