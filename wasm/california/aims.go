@@ -79,10 +79,13 @@ var aims = []Aim{
 		// citizenship can be taken back that was illegally procured, or by hiding a fact.
 		Moot: Moot{Fact: USCitizen, Is: "yes",
 			Says: T("A citizen cannot be deported for a conviction. Did you become one after the crime? Talk to an immigration lawyer.",
-				"Con la ciudadanía no le pueden deportar por una condena. ¿La obtuvo después del delito? Busque ayuda legal de inmigración.")},
+				"Con la ciudadanía no le pueden deportar por una condena. ¿La obtuvo después del delito? Busque ayuda legal de "+
+					"inmigración.")},
 		Warn: []Warning{
-			{Says: T("Do not travel abroad, ask for citizenship or contact immigration before you talk to an immigration lawyer. If you have immigration court, go.",
-				"No viaje fuera del país, no pida la ciudadanía ni contacte a inmigración antes de tener ayuda legal de inmigración. Si tiene corte de inmigración, vaya."),
+			{Says: T("Do not travel abroad, ask for citizenship or contact immigration before you talk to an immigration lawyer. If you "+
+				"have immigration court, go.",
+				"No viaje fuera del país, no pida la ciudadanía ni contacte a inmigración antes de tener ayuda legal de inmigración. Si "+
+					"tiene corte de inmigración, vaya."),
 				Cite: "8 USC 1182(a)(2), 1227(a)(2), 1229a(b)(5)", Fact: USCitizen, Is: "no"},
 			{Says: T("Do not register to vote and do not vote. Only citizens may.",
 				"No se inscriba para votar ni vote. Solo pueden los ciudadanos."),
@@ -99,8 +102,10 @@ var aims = []Aim{
 		None: T("We found no open way out today.",
 			"Hoy no hallamos ninguna salida abierta."),
 		Warn: []Warning{
-			{Says: T("If all your crimes are nonviolent felonies, the parole board has an early review, for a third strike too: see “Parole hearings”.",
-				"Si todos sus delitos son graves pero no violentos, la junta de parole tiene una revisión temprana, también con un tercer strike: vea «Audiencias de libertad bajo palabra (parole)»."),
+			{Says: T("If all your crimes are nonviolent felonies, the parole board has an early review, for a third strike too: see "+
+				"“Parole hearings”.",
+				"Si todos sus delitos son graves pero no violentos, la junta de parole tiene una revisión temprana, también con un "+
+					"tercer strike: vea «Audiencias de libertad bajo palabra (parole)»."),
 				Cite: "Cal. Const. art. I, sec. 32(a)(1); In re Edwards (2018) 26 Cal.App.5th 1181", Relief: "resentencing-recall",
 				Status: []Status{May, NotYet, Unsure, Unsettled}},
 		},

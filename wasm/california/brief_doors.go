@@ -82,7 +82,8 @@ var doorsBriefs = []Brief{
 				"es de nivel uno o dos, su tiempo terminó y llegó su siguiente cumpleaños"),
 			when("early-door",
 				"you are tier two with one teen victim, or tier three only by a score, and the years of the early door are over",
-				"es de nivel dos con una sola víctima adolescente, o de nivel tres solo por un puntaje, y pasaron los años que la ley pide para pedirlo antes"),
+				"es de nivel dos con una sola víctima adolescente, o de nivel tres solo por un puntaje, y pasaron los años que la ley "+
+					"pide para pedirlo antes"),
 			when("time-is-up",
 				"your time is not over",
 				"su tiempo no ha terminado"),

@@ -84,7 +84,8 @@ var recordBriefs = []Brief{
 				"un jurado o un juez le declaró no culpable"),
 			when("abuse-pattern",
 				"your record shows a pattern of domestic, child or elder abuse: then the judge weighs if it is fair",
-				"su historial muestra conducta repetida (pattern) de abuso doméstico, de niños o de ancianos: entonces el juez decide si es justo"),
+				"su historial muestra conducta repetida (pattern) de abuso doméstico, de niños o de ancianos: entonces el juez decide "+
+					"si es justo"),
 			when("can-no-longer-be-charged",
 				"you could still be charged",
 				"todavía le podrían acusar"),

@@ -33,8 +33,10 @@ var changesSince2024 = []Change{
 		Reliefs: racialJustice,
 	}, {
 		On: On(2026, 1, 1), Bill: "AB 1071 (2025); SB 734 (2025)", Cite: "PC 1473(e)(5)",
-		Says: T("In habeas for racial bias, a plausible claim brings a lawyer if you cannot pay. So does a request by the State Public Defender.",
-			"Por prejuicio racial, con un reclamo creíble, la corte le nombra abogado si no puede pagar. También si lo pide el Defensor Público Estatal."),
+		Says: T("In habeas for racial bias, a plausible claim brings a lawyer if you cannot pay. So does a request by the State Public "+
+			"Defender.",
+			"Por prejuicio racial, con un reclamo creíble, la corte le nombra abogado si no puede pagar. También si lo pide el Defensor "+
+				"Público Estatal."),
 		Reliefs: []string{"habeas-corpus"},
 	}, {
 		On: On(2026, 1, 1), Bill: "AB 1071 (2025); SB 734 (2025)", Cite: "PC 1473(e)(3)",
@@ -119,8 +121,10 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2025, 1, 1), Bill: "SB 285 (2024)", Cite: "PC 1172.75(f); PC 1172.7(f)",
 		Says: T(
-			"Resentencing for old extra years leaves out people with death or life without parole for a sexually violent crime, if still waiting.",
-			"Esta nueva sentencia ya no es para quien espera con pena de muerte o cadena perpetua sin libertad bajo palabra por delito sexual violento."),
+			"Resentencing for old extra years leaves out people with death or life without parole for a sexually violent crime, if "+
+				"still waiting.",
+			"Esta nueva sentencia ya no es para quien espera con pena de muerte o cadena perpetua sin libertad bajo palabra por delito "+
+				"sexual violento."),
 		Reliefs: []string{"prison-prior-resentencing", "drug-prior-resentencing"},
 	}, {
 		On: On(2025, 1, 1), Bill: "AB 2943 (2024)", Cite: "PC 1203g",
@@ -145,7 +149,8 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2024, 10, 1), Bill: "SB 731 (2022); AB 168 (2024)", Cite: "PC 1203.425(a)(1)(A)-(B), (d)",
 		Says: T("Felonies without clean probation began to get automatic relief, back to 1973, after four years with no new felony.",
-			"Los delitos graves que no cumplieron una probatoria sin revocación empezaron a recibir alivio automático, desde 1973, tras cuatro años sin otro."),
+			"Los delitos graves que no cumplieron una probatoria sin revocación empezaron a recibir alivio automático, desde 1973, tras "+
+				"cuatro años sin otro."),
 		Reliefs: []string{"automatic-conviction-relief"},
 	}, {
 		On: On(2024, 10, 1), Bill: "SB 731 (2022); AB 168 (2024)", Cite: "PC 851.93(a)(2)(C), (g)",
@@ -180,7 +185,8 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2024, 1, 1), Bill: "AB 600 (2023)", Cite: "PC 1172.1(a)(1)",
 		Says: T("If a sentencing law has changed, the judge may resentence at any time without being asked. You still cannot file.",
-			"Si cambió una ley de sentencias, el juez puede dar otra en cualquier momento. Pero la persona condenada aún no puede pedirla a la corte."),
+			"Si cambió una ley de sentencias, el juez puede dar otra en cualquier momento. Pero la persona condenada aún no puede "+
+				"pedirla a la corte."),
 		Reliefs: []string{"resentencing-recall"},
 	}, {
 		On: On(2024, 1, 1), Bill: "SB 78 (2023)", Cite: "PC 1485.55",
@@ -190,7 +196,8 @@ var changesSince2024 = []Change{
 	}, {
 		On: On(2024, 1, 1), Bill: "AB 791 (2023)", Cite: "PC 1272; PC 1272.1",
 		Says: T("No bail during appeal for crimes punishable by death or life without parole. Other requests need five court days' notice.",
-			"No hay fianza al apelar por delitos con pena de muerte o cadena perpetua sin libertad bajo palabra. Otras piden cinco días de aviso."),
+			"No hay fianza al apelar por delitos con pena de muerte o cadena perpetua sin libertad bajo palabra. Otras piden cinco días "+
+				"de aviso."),
 		Reliefs: []string{"appeal"},
 	}, {
 		On: On(2024, 1, 1), Cite: "PC 29805(e)-(f)",

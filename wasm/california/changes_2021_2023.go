@@ -13,7 +13,8 @@ var changesSince2021 = []Change{
 		On: On(2023, 7, 10), Bill: "AB 134 (2023)", Cite: "Stats. 2023, ch. 47 (AB 134); PC 1203.4; PC 1203.41; PC 1203.42; PC 1203.45",
 		Says: T("The court fees in the dismissal laws ended.",
 			"Ya no hay pagos a la corte en las leyes de desestimación."),
-		Reliefs: []string{"dismissal-after-probation", "dismissal-felony-sentence", "dismissal-pre-realignment", "minor-conviction-sealing"},
+		Reliefs: []string{"dismissal-after-probation", "dismissal-felony-sentence", "dismissal-pre-realignment",
+			"minor-conviction-sealing"},
 	}, {
 		On: On(2023, 7, 1), Bill: "AB 1706 (2022)", Cite: "HS 11361.9",
 		Says: T("Last day for the state to update its records of cleared cannabis cases.",
@@ -72,8 +73,10 @@ var changesSince2021 = []Change{
 		Reliefs: []string{"veterans-resentencing"},
 	}, {
 		On: On(2023, 1, 1), Cite: "PC 29805(d)",
-		Says: T("For convictions from 2023 on, misdemeanor abuse of a child or an elder bars guns for ten years. So do some ghost-gun crimes.",
-			"Para condenas desde 2023, el maltrato de niños o ancianos, como delito menor, prohíbe tener armas diez años. También algunos delitos de armas sin serie."),
+		Says: T("For convictions from 2023 on, misdemeanor abuse of a child or an elder bars guns for ten years. So do some ghost-gun "+
+			"crimes.",
+			"Para condenas desde 2023, el maltrato de niños o ancianos, como delito menor, prohíbe tener armas diez años. También "+
+				"algunos delitos de armas sin serie."),
 		Reliefs: []string{"rights/firearm-state"},
 	}, {
 		On: On(2022, 8, 1), Bill: "AB 1076 (2019)", Cite: "PC 851.93(c)",
@@ -98,7 +101,8 @@ var changesSince2021 = []Change{
 	}, {
 		On: On(2022, 1, 1), Bill: "SB 775 (2021)", Cite: "PC 1172.6(a)",
 		Says: T("This new sentence is no longer only for murder. You can ask for attempted murder and manslaughter too.",
-			"Esta nueva sentencia ya no es solo por asesinato. También puede pedirla por tentativa de asesinato y por homicidio sin malicia (manslaughter)."),
+			"Esta nueva sentencia ya no es solo por asesinato. También puede pedirla por tentativa de asesinato y por homicidio sin "+
+				"malicia (manslaughter)."),
 		Reliefs: []string{"murder-resentencing"},
 	}, {
 		On: On(2022, 1, 1), Bill: "AB 1540 (2021)", Cite: "PC 1172.1(b)(1)-(2)",
@@ -123,7 +127,8 @@ var changesSince2021 = []Change{
 	}, {
 		On: On(2022, 1, 1), Cite: "CRC 8.304(b)",
 		Says: T("After a plea, you can appeal without a certificate of probable cause. But then you cannot attack the plea itself.",
-			"Si se declaró culpable, puede apelar sin certificado de causa probable. Pero entonces no puede decir que su declaración (plea) estuvo mal."),
+			"Si se declaró culpable, puede apelar sin certificado de causa probable. Pero entonces no puede decir que su declaración "+
+				"(plea) estuvo mal."),
 		Reliefs: []string{"appeal"},
 	}, {
 		On: On(2021, 7, 1), Bill: "SB 384 (2017)", Cite: "PC 4852.03(a)(2)(A)",

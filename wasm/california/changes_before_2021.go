@@ -13,7 +13,8 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2020, 7, 1), Bill: "AB 2138 (2018)", Cite: "B&P 480(a)-(c)",
 		Says: T("Most state boards may look back only seven years, with exceptions. Dismissed and pardoned convictions do not count.",
-			"Casi todas las juntas toman en cuenta solo siete años atrás, con excepciones. No cuentan las condenas desestimadas o indultadas."),
+			"Casi todas las juntas toman en cuenta solo siete años atrás, con excepciones. No cuentan las condenas desestimadas o "+
+				"indultadas."),
 		Reliefs: []string{"rights/state-license"},
 	}, {
 		On: On(2020, 7, 1), Bill: "AB 1793 (2018)", Cite: "HS 11361.9",
@@ -23,7 +24,8 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2020, 1, 1), Bill: "SB 310 (2019)", Cite: "CCP 203(a)(9)-(11)",
 		Says: T("A felony no longer keeps you off juries for life. It does while you are locked up, supervised or registered for it.",
-			"Un delito grave ya no le saca del jurado para siempre. Solo mientras está bajo custodia (custody), bajo supervisión o en el registro por él."),
+			"Un delito grave ya no le saca del jurado para siempre. Solo mientras está bajo custodia (custody), bajo supervisión o en "+
+				"el registro por él."),
 		Reliefs: []string{"rights/jury"},
 	}, {
 		On: On(2020, 1, 1), Cite: "PC 1172.75(a)",
@@ -58,7 +60,8 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2019, 1, 1), Bill: "AB 2845 (2018)", Cite: "PC 4852.06",
 		Says: T("You may also ask for a certificate in the county of conviction. The words that supervision must be over were taken out.",
-			"También puede pedir un certificado en el condado de la condena. La ley ya no dice que la supervisión tenga que haber terminado."),
+			"También puede pedir un certificado en el condado de la condena. La ley ya no dice que la supervisión tenga que haber "+
+				"terminado."),
 		Reliefs: []string{"certificate-of-rehabilitation"},
 	}, {
 		On: On(2019, 1, 1), Bill: "AB 2845 (2018)", Cite: "PC 4852.16(b); PC 4812(c)-(e)",
@@ -143,13 +146,16 @@ var changesBefore2021 = []Change{
 	}, {
 		On: On(2013, 1, 1), Bill: "AB 593 (2012)", Cite: "PC 1473.5(a)-(b)",
 		Says: T("Habeas covers cases in which no one explained partner abuse to the court, for violent felonies before August 29, 1996.",
-			"El hábeas incluye casos donde nadie explicó el abuso de pareja. Solo delitos graves violentos anteriores al 29 de agosto de 1996."),
+			"El hábeas incluye casos donde nadie explicó el abuso de pareja. Solo delitos graves violentos anteriores al 29 de agosto "+
+				"de 1996."),
 		Reliefs: []string{"habeas-corpus"},
 	}, {
 		On: On(2012, 11, 7), Bill: "Proposition 36 (2012)", Cite: "PC 1170.126",
 		Says: T(
-			"Third-strike life terms for crimes neither serious nor violent could be lowered. The time to ask was two years, or later for good cause.",
-			"Se pudo reducir la cadena perpetua por tercer strike si el delito grave no era «serio» ni violento. Plazo: dos años, más con causa justificada."),
+			"Third-strike life terms for crimes neither serious nor violent could be lowered. The time to ask was two years, or later "+
+				"for good cause.",
+			"Se pudo reducir la cadena perpetua por tercer strike si el delito grave no era «serio» ni violento. Plazo: dos años, más "+
+				"con causa justificada."),
 		Reliefs: []string{"resentencing-recall"},
 	}, {
 		On: On(2011, 10, 1), Cite: "PC 1170(h); PC 1203.42(a)",

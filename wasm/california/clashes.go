@@ -41,8 +41,10 @@ var clashes = []Clash{
 	// Prison, parole and PRCS come of a prison term; mandatory supervision is half of a
 	// split one (PC 1170(h)(5)(B), 3000.08, 3451).
 	clash(NowInThisCase, []string{"prison"}, SentenceType, withoutPrison),
-	clash(NowInThisCase, []string{"parole", "prcs"}, SentenceType, append([]string{"jail_1170h_straight", "jail_1170h_split"}, withoutPrison...)),
-	clash(NowInThisCase, []string{"mandatory_supervision"}, SentenceType, append([]string{"state_prison", "jail_1170h_straight"}, withoutPrison...)),
+	clash(NowInThisCase, []string{"parole", "prcs"}, SentenceType,
+		append([]string{"jail_1170h_straight", "jail_1170h_split"}, withoutPrison...)),
+	clash(NowInThisCase, []string{"mandatory_supervision"}, SentenceType,
+		append([]string{"state_prison", "jail_1170h_straight"}, withoutPrison...)),
 	clash(NowInThisCase, []string{"prison", "county_jail"}, ServedCustody, denied),
 
 	// A misdemeanor brings no prison (PC 18, 19), an infraction no jail (PC 19.6). Where the

@@ -23,7 +23,8 @@ var derived = []Derivation{
 	{Fact: OnMandatorySupervisionOtherCase, How: AnyOther, When: OneOf(NowInThisCase, "mandatory_supervision")},
 
 	{Fact: PrisonOtherCase, How: AnyOther, When: prisonTerm},
-	{Fact: FelonyProbationOtherCase, How: AnyOther, When: All(felonySupervised, OneOf(NowInThisCase, "formal_probation", "informal_probation"))},
+	{Fact: FelonyProbationOtherCase, How: AnyOther, When: All(felonySupervised,
+		OneOf(NowInThisCase, "formal_probation", "informal_probation"))},
 
 	{Fact: FelonyCases, How: CountCases, When: All(OneOf(Level, "felony"), Not(noConviction))},
 	{Fact: MoreThanOneConviction, How: AnyOther, When: notOnlyInfraction},

@@ -185,7 +185,8 @@ var (
 		Line: T("I have a conviction that the fire camp law leaves out",
 			"Tengo una condena que la ley de campamentos de bomberos excluye"),
 		Help: T("Murder, kidnapping, rape, a crime with sex offender registration, arson, a crime with a life term, or escape.",
-			"Asesinato, secuestro, violación, incendio provocado (arson), fuga, o un delito con registro de ofensor sexual o cadena perpetua."),
+			"Asesinato, secuestro, violación, incendio provocado (arson), fuga, o un delito con registro de ofensor sexual o cadena "+
+				"perpetua."),
 		Harmful: true,
 	}
 	AllCasesListed = &law.Fact{

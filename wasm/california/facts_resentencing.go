@@ -119,8 +119,12 @@ var (
 		Help: T("You only helped, you had no violent record, an adult took part, or you have worked to change.",
 			"Solo ayudó, no tenía antecedentes de violencia, participó un adulto, o ha trabajado para cambiar."),
 		Why: T(
-			"1. It was felony murder, or you helped another person. 2. Before it, juvenile court found no felony that could badly hurt someone. 3. At least one adult was charged in the same case. 4. You took classes, worked, studied or showed that you regret it.",
-			"1. Fue felony murder, o usted ayudó a otra persona. 2. Antes, la corte de menores no halló un delito grave que pudiera herir de gravedad a alguien. 3. En el mismo caso acusaron a un adulto o más. 4. Tomó clases, trabajó, estudió o mostró que se arrepiente."),
+			"1. It was felony murder, or you helped another person. 2. Before it, juvenile court found no felony that could badly hurt "+
+				"someone. 3. At least one adult was charged in the same case. 4. You took classes, worked, studied or showed that you "+
+				"regret it.",
+			"1. Fue felony murder, o usted ayudó a otra persona. 2. Antes, la corte de menores no halló un delito grave que pudiera "+
+				"herir de gravedad a alguien. 3. En el mismo caso acusaron a un adulto o más. 4. Tomó clases, trabajó, estudió o mostró "+
+				"que se arrepiente."),
 	}
 	MurderTheory = &law.Fact{
 		ID: "murder_theory", Kind: law.Choice, Scope: law.Case,
@@ -169,7 +173,8 @@ var (
 			V("found_before_2016", "Before 2016: a major part, with no care for human life",
 				"Antes de 2016: participante principal (major participant) sin que le importara la vida humana"),
 			V("found_2016_or_later", "In 2016 or later (a later court counts too): a major part, with no care for human life",
-				"En 2016 o después (cuenta también otra corte): participante principal (major participant) sin que le importara la vida humana"),
+				"En 2016 o después (cuenta también otra corte): participante principal (major participant) sin que le importara la vida "+
+					"humana"),
 			V("found_not", "That I did not have such a part", "Que no fui participante principal, o que sí me importaba la vida"),
 		},
 	}

@@ -23,7 +23,8 @@ var (
 		If(againstAPerson, Is(DomesticVictim), All(Asked(DomesticVictim), Is(DomesticVictim))),
 	)
 
-	againstAPerson = Under(Offense, "PC 136.1", "PC 166(c)", "PC 203", "PC 207", "PC 220", "PC 236", "PC 237(a)", "PC 240", "PC 242", "PC 243",
+	againstAPerson = Under(Offense, "PC 136.1", "PC 166(c)", "PC 203", "PC 207", "PC 220", "PC 236", "PC 237(a)", "PC 240", "PC 242",
+		"PC 243",
 		"PC 243.2", "PC 243.4", "PC 245", "PC 246.3", "PC 273.6", "PC 273a", "PC 273d", "PC 368", "PC 417", "PC 422", "PC 459", "PC 591",
 		"PC 591.5", "PC 594", "PC 601", "PC 602", "PC 602.5", "PC 646.9", "PC 647(j)", "PC 653m")
 )

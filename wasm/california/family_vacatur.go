@@ -20,7 +20,8 @@ func custodyOver(cite string) Criterion {
 		Else: Outcome{Status: NotYet, Event: "custody_ends", Firm: true, Route: "still_in_custody",
 			See: []string{"habeas-corpus", "withdraw-plea", "plea-advisement"},
 			Why: T("Probation and parole count as custody. You can ask once they are over. Habeas corpus is open until then.",
-				"La probatoria (probation) y la libertad bajo palabra (parole) cuentan como custodia. Puede pedirlo cuando terminen. Mientras tanto existe el hábeas corpus.")},
+				"La probatoria (probation) y la libertad bajo palabra (parole) cuentan como custodia. Puede pedirlo cuando terminen. "+
+					"Mientras tanto existe el hábeas corpus.")},
 	}
 }
 
@@ -38,8 +39,10 @@ var (
 		{Kind: "help", Says: T("If you cannot pay and have a good first case, ask the judge for a lawyer.",
 			"Si no puede pagar y sus papeles muestran que podría tener razón (prima facie), pida un abogado al juez."),
 			Cite: "People v. Fryhaat (2019) 35 Cal.App.5th 969"},
-		{Kind: "after", Says: T("If the judge says no, you can appeal: within 60 days for a felony. For a misdemeanor, treat 30 days as the limit.",
-			"Si el juez dice que no, puede apelar: antes de que pasen 60 días por un delito grave. Por un delito menor, tome 30 días como límite."),
+		{Kind: "after", Says: T("If the judge says no, you can appeal: within 60 days for a felony. For a misdemeanor, treat 30 days as "+
+			"the limit.",
+			"Si el juez dice que no, puede apelar: antes de que pasen 60 días por un delito grave. Por un delito menor, tome 30 días "+
+				"como límite."),
 			Cite: "PC 1473.7(g); PC 1237(b); CRC 8.308(a)"},
 		{Kind: "warning", Says: T("The case goes back to its start. The prosecutor can file the charges again.",
 			"El caso vuelve al inicio. El fiscal puede presentar otra vez los cargos."), Cite: "PC 1473.7(f)(3)"},
@@ -56,6 +59,7 @@ var (
 		{Says: T("It does not fix unfairness in general.",
 			"No arregla la injusticia en general."), Cite: "PC 1473.7(a)(1)-(3)"},
 		{Says: T("It does not reach a violation of probation that you admitted.",
-			"No sirve contra un incumplimiento de la probatoria que usted admitió."), Cite: "People v. Cruz-Lopez (2018) 27 Cal.App.5th 212"},
+			"No sirve contra un incumplimiento de la probatoria que usted admitió."),
+			Cite: "People v. Cruz-Lopez (2018) 27 Cal.App.5th 212"},
 	}
 )

@@ -42,7 +42,8 @@ var follows = []law.Follow{
 	{Fact: Level, Value: "misdemeanor", When: law.Listed(Offense, law.IsMisdemeanor, nil)},
 	// State prison, what follows it, jail under 1170(h), and death are for felonies (PC 17(a), 18, 1170(h), 3000, 3451).
 	{Fact: Level, Value: "felony", When: law.All(californian,
-		law.Any(locked, law.Is(DeathSentence), law.Is(LifeWithoutParole), law.OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision")))},
+		law.Any(locked, law.Is(DeathSentence), law.Is(LifeWithoutParole),
+			law.OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision")))},
 	{Fact: ArrestLevel, Value: "felony", When: law.Listed(ArrestOffense, law.IsFelony, nil)},
 	{Fact: ArrestLevel, Value: "misdemeanor", When: law.Listed(ArrestOffense, law.IsMisdemeanor, nil)},
 
@@ -53,7 +54,8 @@ var follows = []law.Follow{
 
 	// Without a conviction the crime is the one of the arrest.
 	{Fact: ViolentFelony, Value: "no", When: law.All(onlyArrested, law.Not(law.Listed(ArrestOffense, law.Violent, nil)))},
-	{Fact: ViolentFelony, Value: "yes", When: law.All(onlyArrested, law.OneOf(ArrestLevel, "felony"), law.Listed(ArrestOffense, law.Violent, nil))},
+	{Fact: ViolentFelony, Value: "yes", When: law.All(onlyArrested, law.OneOf(ArrestLevel, "felony"),
+		law.Listed(ArrestOffense, law.Violent, nil))},
 
 	// Of a sealed cannabis case nothing is left to dismiss (HS 11361.8(b)); old PC 647f is void (PC 1170.21).
 	{Fact: DismissedUnder1203_4, Value: "yes", When: law.Is(DismissedAndSealed)},
@@ -78,8 +80,9 @@ var follows = []law.Follow{
 	{Fact: FinancialCrime, Value: "no", When: drugGround},
 
 	// Drugs, drunk driving, theft and fraud have no force against a person in them (18 USC 921(a)(33)(A)(ii)).
-	{Fact: DomesticVictim, Value: "no", When: law.Any(drugGround, told("VC 23152", "PC 470", "PC 476", "PC 476a", "PC 484", "PC 487", "PC 488",
-		"PC 490.2", "PC 490.5", "PC 496", "PC 503", "PC 530.5", "PC 666"))},
+	{Fact: DomesticVictim, Value: "no", When: law.Any(drugGround,
+		told("VC 23152", "PC 470", "PC 476", "PC 476a", "PC 484", "PC 487", "PC 488",
+			"PC 490.2", "PC 490.5", "PC 496", "PC 503", "PC 530.5", "PC 666"))},
 
 	// How the judge sentenced.
 	{Fact: ProbationGranted, Value: "yes", When: law.OneOf(SentenceType, "probation")},
@@ -142,9 +145,11 @@ var follows = []law.Follow{
 	{Fact: OtherPlainConviction, Value: "no", When: law.IsNot(MoreThanOneConviction)},
 
 	// What was changed already.
-	{Fact: ReducedToMisdemeanor, Value: "no", When: law.Any(law.OneOf(ReliefObtained, "none"), law.OneOf(Level, "misdemeanor", "infraction"))},
+	{Fact: ReducedToMisdemeanor, Value: "no", When: law.Any(law.OneOf(ReliefObtained, "none"),
+		law.OneOf(Level, "misdemeanor", "infraction"))},
 	{Fact: ReducedToMisdemeanor, Value: "yes", When: law.OneOf(ReliefObtained, "felony-reduction")},
-	{Fact: ReducedUnderProp47, Value: "no", When: law.Any(law.IsNot(ReducedToMisdemeanor), courtElsewhere, law.All(law.Told(Offense), law.Not(reachOf47)))},
+	{Fact: ReducedUnderProp47, Value: "no", When: law.Any(law.IsNot(ReducedToMisdemeanor), courtElsewhere,
+		law.All(law.Told(Offense), law.Not(reachOf47)))},
 	{Fact: DismissedUnder1203_4, Value: "no", When: law.OneOf(ReliefObtained, "none")},
 	{Fact: DismissedUnder1203_4, Value: "yes", When: law.OneOf(ReliefObtained, "dismissal-after-probation")},
 	{Fact: ClearedAutomatically, Value: "no", When: law.OneOf(ReliefObtained, "none")},

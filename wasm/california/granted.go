@@ -40,13 +40,15 @@ func notVacatedYet(cite string) Criterion {
 func notResentencedYet(cite, under string) Criterion {
 	return notYetGranted(cite, Any(shownOneOf(NewSentenceUnder, under), convictionGone),
 		"You have a new sentence under this law, or the conviction is gone. Ask the court for the new abstract of judgment, or the order.",
-		"Ya tiene una nueva sentencia por esta ley, o la condena ya no existe. Pida a la corte el nuevo resumen (abstract of judgment) o la orden.",
+		"Ya tiene una nueva sentencia por esta ley, o la condena ya no existe. Pida a la corte el nuevo resumen (abstract of judgment) "+
+			"o la orden.",
 		"resentencing-recall")
 }
 
 var (
 	// convictionGone is what leaves no conviction behind.
-	convictionGone = obtained("vacate-immigration", "conviction-vacated", "trafficking-vacatur", "violence-survivor-vacatur", "deferred-entry")
+	convictionGone = obtained("vacate-immigration", "conviction-vacated", "trafficking-vacatur", "violence-survivor-vacatur",
+		"deferred-entry")
 
 	// dismissedByCourt is a dismissal that a court ordered, or a sealed conviction, which counts
 	// as none (1203.45(a)). What the state cleared by itself is not one: PC 1203.425(a)(5)

@@ -62,8 +62,10 @@ var Prop64Relief = &Relief{
 			Cite:  "HS 11361.8(a)-(b), (e); People v. Boatwright (2019) 36 Cal.App.5th 848",
 			Holds: Any(Not(relatedPlea), All(Under(Offense, "PC 32"), IsNot(SentenceCompleted))),
 			Else: Outcome{Status: Unsettled,
-				Why: T("Boatwright reaches a plea to accessory while you serve it. Whether the law reaches yours is not settled. See a lawyer.",
-					"Boatwright se aplica a la declaración de culpabilidad (plea) por encubrimiento mientras cumple la sentencia. No está claro si se aplica a la suya. Pida ayuda legal.")},
+				Why: T("Boatwright reaches a plea to accessory while you serve it. Whether the law reaches yours is not settled. See a "+
+					"lawyer.",
+					"Boatwright se aplica a la declaración de culpabilidad (plea) por encubrimiento mientras cumple la sentencia. No "+
+						"está claro si se aplica a la suya. Pida ayuda legal.")},
 		}, {
 			ID:    "not-an-attempt",
 			Says:  T("The conviction is not for an attempt.", "La condena no es por una tentativa."),
@@ -89,7 +91,8 @@ var Prop64Relief = &Relief{
 				"Hoy no sería delito, o sería uno menos grave, según su edad entonces y la cantidad."),
 			Cite: "HS 11357(a), (b)(2); HS 11358(c)-(d); HS 11359(b); HS 11360(a)(2); HS 11362.1(a)(1)-(3); HS 11361.8(e)",
 			Holds: Any(clearedAlready, lawfulNow,
-				All(IsNot(SentenceCompleted), smallPossessionOrGrowing, Not(Surely(under18Then)), OneOf(Level, "felony", "misdemeanor")), // at any age
+				All(IsNot(SentenceCompleted), smallPossessionOrGrowing, Not(Surely(under18Then)), OneOf(Level, "felony", "misdemeanor")),
+				// at any age
 				All(lesserNow, Any(IsNot(SentenceCompleted), ageKnown, infractionNow))),
 			Else: Outcome{Status: Barred, Route: "not_a_lesser_offense",
 				Why: T("Today it would be at the same level, so there is nothing lower.",
@@ -120,7 +123,8 @@ var Prop64Relief = &Relief{
 			Cite: "HS 11361.8(a)-(d)",
 			Outcome: Outcome{Status: May, Route: "resentence_unless_risk",
 				Why: T("You can ask for a lower sentence or dismissal. The judge must give it, unless it is too great a risk.",
-					"Puede pedir una sentencia menor o desestimación. El juez debe darla, a menos que usted sea un riesgo demasiado grande.")},
+					"Puede pedir una sentencia menor o desestimación. El juez debe darla, a menos que usted sea un riesgo demasiado "+
+						"grande.")},
 		}, {
 			ID:   "lawful-now",
 			When: lawfulNow,
@@ -140,14 +144,17 @@ var Prop64Relief = &Relief{
 			When: Always,
 			Cite: "HS 11357(b)(2); HS 11358(c)-(d); HS 11359(b); HS 11360(a)(2); HS 11361.8(e)-(f)",
 			Outcome: Outcome{Status: Shall, Route: "misdemeanor",
-				Why: T("It is a misdemeanor now. The judge must lower it, or dismiss it if the amount was small, unless the prosecutor proves otherwise.",
-					"Hoy es un delito menor. El juez debe reducirlo, o desestimarlo si la cantidad era pequeña, a menos que el fiscal pruebe lo contrario.")},
+				Why: T("It is a misdemeanor now. The judge must lower it, or dismiss it if the amount was small, unless the prosecutor "+
+					"proves otherwise.",
+					"Hoy es un delito menor. El juez debe reducirlo, o desestimarlo si la cantidad era pequeña, a menos que el fiscal "+
+						"pruebe lo contrario.")},
 		},
 	},
 
 	Notes: []Note{
 		{Says: T("Most finished cases were to be cleared by March 2023 without asking. Check your record first.",
-			"La mayoría de los casos terminados debían limpiarse antes de marzo de 2023, sin que usted lo pida. Revise primero su historial penal."),
+			"La mayoría de los casos terminados debían limpiarse antes de marzo de 2023, sin que usted lo pida. Revise primero su "+
+				"historial penal."),
 			Cite: "HS 11361.9"},
 		{Says: T("Exactly 28.5 grams, 8 grams of concentrate or six plants are within the limit.",
 			"Exactamente 28.5 gramos, 8 gramos de concentrado o seis plantas están dentro del límite."), Cite: "HS 11362.1(a)(1)-(3)"},
@@ -181,8 +188,10 @@ var Prop64Relief = &Relief{
 			"Primero consiga su historial penal y vea si el caso aún aparece."), Cite: "HS 11361.9"},
 	},
 	Conditions: []string{
-		"The Health and Safety Code was not read in official text; 11358(c)-(d), 11360(a)(3), (b) and 11361.8(g)-(m) are medium or from memory.",
-		"That a super strike or registrable conviction must come before the offense is our reading (medium); it leads to unsettled, never to a bar.",
+		"The Health and Safety Code was not read in official text; 11358(c)-(d), 11360(a)(3), (b) and 11361.8(g)-(m) are medium or from " +
+			"memory.",
+		"That a super strike or registrable conviction must come before the offense is our reading (medium); it leads to unsettled, " +
+			"never to a bar.",
 		"Juvenile cases (m) are medium or from memory.",
 		"HS 11366 and 11366.5 as outside the law is medium. A plea to another section is asked about only for PC 32 and HS 11364.",
 		"An old misdemeanor under 11360 is read as 11360(b); a gift between adults of 21 may even be lawful now.",

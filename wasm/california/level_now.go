@@ -40,7 +40,8 @@ func arrestInCalifornia(cite string) Criterion {
 		Holds: californianArrest,
 		Else: Outcome{Status: Barred,
 			Why: T("This law reaches only arrests and cases of California. Federal courts and other states have their own laws.",
-				"Esta ley se aplica solo a arrestos y casos de California. Las cortes federales y otros estados tienen sus propias leyes.")},
+				"Esta ley se aplica solo a arrestos y casos de California. Las cortes federales y otros estados tienen sus propias "+
+					"leyes.")},
 	}
 }
 

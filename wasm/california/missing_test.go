@@ -28,7 +28,8 @@ var usual = []string{
 	"domestic_victim", // of a crime that is not against a person
 
 	// The section, the outcome, or the days around it tell.
-	"level", "arrest_level", "wobbler", "offense_degree", "probation_granted", "probation_ever_revoked", "probation_granted_date", "sentencing_date",
+	"level", "arrest_level", "wobbler", "offense_degree", "probation_granted", "probation_ever_revoked", "probation_granted_date",
+	"sentencing_date",
 }
 
 // usualFor are those that may be left out of one relief, where the outcome names them.
@@ -89,7 +90,8 @@ func TestMissingAnswers(t *testing.T) {
 	for _, s := range stories(t) {
 		for key, told := range s.Facts {
 			for _, missing := range []string{"left out", "unknown"} {
-				if told == "unknown" || missing == "left out" && (slices.Contains(usual, key) || slices.Contains(usualFor[s.Relief], key)) || slices.Contains(presumed, key) {
+				if told == "unknown" || missing == "left out" &&
+					(slices.Contains(usual, key) || slices.Contains(usualFor[s.Relief], key)) || slices.Contains(presumed, key) {
 					continue
 				}
 				without := s

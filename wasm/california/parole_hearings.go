@@ -93,7 +93,8 @@ func youthHearing(base string) []Criterion {
 			Holds: Not(All(Is(LifeWithoutParole), AtLeast(AgeAtOffense, 18))),
 			Else: Outcome{Status: Barred, See: []string{"commutation", "resentencing-recall"},
 				Why: T("This law leaves out life without parole for a crime at 18 or older. Ask a lawyer about court cases.",
-					"Esta ley excluye la cadena perpetua sin libertad bajo palabra (parole) por un delito a los 18 o más. Pida ayuda legal por los casos en las cortes.")},
+					"Esta ley excluye la cadena perpetua sin libertad bajo palabra (parole) por un delito a los 18 o más. Pida ayuda "+
+						"legal por los casos en las cortes.")},
 		}, {
 			ID: "no-new-grave-crime",
 			Says: T("After turning 26 you did not commit murder or another crime with a life term.",

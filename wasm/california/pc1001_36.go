@@ -72,14 +72,18 @@ var DiversionSealing = &Relief{
 
 	Does: []Note{
 		{Says: T("You may say that you were not arrested or diverted.",
-			"Puede decir que no le arrestaron y que no estuvo en el programa."), Cite: "PC 851.87(a)(3); PC 1000.4(a); PC 1001.9(a); PC 1001.36(h)-(i); PC 1001.83(g)"},
+			"Puede decir que no le arrestaron y que no estuvo en el programa."), Cite: "PC 851.87(a)(3); PC 1000.4(a); PC 1001.9(a); PC " +
+			"1001.36(h)-(i); PC 1001.83(g)"},
 		{Says: T("The record cannot be used to refuse you a job, a benefit or a license.",
-			"El archivo no se puede usar para negarle un trabajo, un beneficio o una licencia."), Cite: "PC 851.87(a)(4); PC 1000.4(a); PC 1001.36(i); PC 1001.83(h)"},
+			"El archivo no se puede usar para negarle un trabajo, un beneficio o una licencia."),
+			Cite: "PC 851.87(a)(4); PC 1000.4(a); PC 1001.36(i); PC 1001.83(h)"},
 	},
 	Notes: []Note{
 		{Says: T(
-			"Papers about your mental health from the program need your agreement to be used in another case, unless the law of evidence lets them in.",
-			"Para usar en otro caso los papeles del programa sobre su salud mental hace falta su permiso, si la ley de pruebas no los admite."),
+			"Papers about your mental health from the program need your agreement to be used in another case, unless the law of "+
+				"evidence lets them in.",
+			"Para usar en otro caso los papeles del programa sobre su salud mental hace falta su permiso, si la ley de pruebas no los "+
+				"admite."),
 			Cite: "PC 1001.36(k)"},
 		{Says: T("A judge who decides on a new program may look at the earlier one.",
 			"El juez que decide sobre un programa nuevo puede mirar el anterior."), Cite: "PC 1001.36(k)"},
@@ -96,13 +100,16 @@ var DiversionSealing = &Relief{
 	Steps: []Step{
 		{Kind: "court", Says: T("The court where the program was ordered.",
 			"La corte que ordenó el programa."), Cite: "PC 1000.4(a); PC 1001.36(h)"},
-		{Kind: "notice", Says: T("A program before charges: ask the superior court. Serve the police and the prosecutor, who have 60 days to ask for a hearing.",
-			"Un programa antes de los cargos: pídalo a la Corte Superior. Haga la entrega legal a la policía y al fiscal, que tienen 60 días para pedir una audiencia."),
+		{Kind: "notice", Says: T("A program before charges: ask the superior court. Serve the police and the prosecutor, who have 60 "+
+			"days to ask for a hearing.",
+			"Un programa antes de los cargos: pídalo a la Corte Superior. Haga la entrega legal a la policía y al fiscal, que tienen 60 "+
+				"días para pedir una audiencia."),
 			Cite: "PC 851.87(a)(1)"},
 		noDeadline("PC 1000.4(a); PC 1001.36(h)"),
 	},
 	Conditions: []string{
-		"the older misdemeanor program (1001.55), developmental disabilities (1001.33(a)), parental (1001.75), military (1001.80(k)) and judicial diversion (1001.97): the arrest counts as never having happened, but nothing is said of sealing; shown as closed",
+		"the older misdemeanor program (1001.55), developmental disabilities (1001.33(a)), parental (1001.75), military (1001.80(k)) " +
+			"and judicial diversion (1001.97): the arrest counts as never having happened, but nothing is said of sealing; shown as closed",
 	},
 }
 

@@ -100,7 +100,8 @@ var PleaAdvisement = &Relief{
 		{Says: T("Since 2026 the judge must read set words.",
 			"Desde 2026 el juez debe leer un texto fijo."), Cite: "PC 1016.5(a)"},
 		{Says: T("In a plea before 2026 other words are not a defect by themselves. The judge may still vacate it where other law allows.",
-			"En una declaración de antes de 2026, otras palabras no son por sí solas un defecto. El juez aún puede anularla si otra ley lo permite."),
+			"En una declaración de antes de 2026, otras palabras no son por sí solas un defecto. El juez aún puede anularla si otra ley "+
+				"lo permite."),
 			Cite: "PC 1016.5(e)"},
 		{Says: T("You can ask while you are on probation.",
 			"Puede pedirlo mientras está en probatoria."), Cite: "PC 1016.5(b)"},

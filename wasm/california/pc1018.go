@@ -122,6 +122,7 @@ var WithdrawPlea = &Relief{
 	Conditions: []string{
 		"Six months that begin on a day the sixth month does not have end on that month's last day (from memory).",
 		"That dropped charges come back rests on one page.",
-		"An admission in juvenile court can be taken back for good cause too (In re Matthew N. (2013) 216 Cal.App.4th 1412); when is not read apart.",
+		"An admission in juvenile court can be taken back for good cause too (In re Matthew N. (2013) 216 Cal.App.4th 1412); when is " +
+			"not read apart.",
 	},
 }

@@ -45,7 +45,8 @@ var VeteransProbationRelief = &Relief{
 			Holds: Is(ServiceRelatedCondition),
 			Else: Outcome{Status: Barred, See: []string{"probation-early-end"},
 				Why: T("The law asks for trauma, brain injury, stress disorder, drug or mental health problems from service.",
-					"La ley exige un problema de salud que venga del servicio: trauma, lesión cerebral, estrés postraumático, uso de drogas o enfermedad mental.")},
+					"La ley exige un problema de salud que venga del servicio: trauma, lesión cerebral, estrés postraumático, uso de "+
+						"drogas o enfermedad mental.")},
 		}, {
 			ID:    "probation-given",
 			Says:  T("The judge gave you probation.", "El juez le dio probatoria."),
@@ -95,8 +96,10 @@ var VeteransProbationRelief = &Relief{
 			Holds: OneOf(NowInThisCase, "formal_probation", "informal_probation", "county_jail"),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-after-probation"},
 				Why: T(
-					"The section speaks of a court that watches over probation. One reading ends there; another lets a trial court act later. See a lawyer.",
-					"La sección habla de una corte que vigila la probatoria. Para unos, la ley ya no se aplica al terminar la probatoria; para otros, la corte aún puede actuar. Pida ayuda legal.")},
+					"The section speaks of a court that watches over probation. One reading ends there; another lets a trial court act "+
+						"later. See a lawyer.",
+					"La sección habla de una corte que vigila la probatoria. Para unos, la ley ya no se aplica al terminar la "+
+						"probatoria; para otros, la corte aún puede actuar. Pida ayuda legal.")},
 		}, {
 			ID: "not-a-crime-left-out",
 			Says: T("Your crime is not on the list that this law leaves out.",
@@ -108,8 +111,10 @@ var VeteransProbationRelief = &Relief{
 				listAnswer1170_9h,
 			)),
 			Else: Outcome{Status: Unsettled, See: []string{"probation-early-end", "felony-reduction"},
-				Why: T("The dismissal leaves out your crime. By its words the judge may still end probation or reduce the felony. See a lawyer.",
-					"La desestimación excluye su delito. Según el texto, el juez aún puede terminar la probatoria (probation) o reducir el delito grave. Pida ayuda legal.")},
+				Why: T("The dismissal leaves out your crime. By its words the judge may still end probation or reduce the felony. See a "+
+					"lawyer.",
+					"La desestimación excluye su delito. Según el texto, el juez aún puede terminar la probatoria (probation) o reducir "+
+						"el delito grave. Pida ayuda legal.")},
 		},
 	},
 
@@ -120,7 +125,8 @@ var VeteransProbationRelief = &Relief{
 			Cite: "PC 1170.9(h)(1)-(4)",
 			Outcome: Outcome{Status: May,
 				Why: T("You can ask. After a public hearing the judge may end probation and clear the case.",
-					"Puede pedirlo. Después de una audiencia pública el juez puede terminar la probatoria (probation) y desestimar el caso.")},
+					"Puede pedirlo. Después de una audiencia pública el juez puede terminar la probatoria (probation) y desestimar el "+
+						"caso.")},
 		},
 	},
 
@@ -151,7 +157,8 @@ var VeteransProbationRelief = &Relief{
 			"El fiscal, la defensa y la víctima reciben aviso 15 días antes. La audiencia es pública."), Cite: "PC 1170.9(h)(1)"},
 	},
 	Conditions: []string{
-		"1170.9(h)(4)(B) limits the dismissal; by its words the court could still end probation early or reduce the felony for a listed crime: unsettled",
+		"1170.9(h)(4)(B) limits the dismissal; by its words the court could still end probation early or reduce the felony for a listed " +
+			"crime: unsettled",
 		"an attempt at PC 288 is not on the list, for the reason of Lewis and Marinelli under 1203.4(b)",
 		"once probation is over: unsettled",
 		"VC 42002.1(c) crimes are left out too; the section number alone does not show them, so the person is asked",

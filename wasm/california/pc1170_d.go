@@ -65,8 +65,10 @@ var JuvenileLWOP = &Relief{
 			Holds: Any(Is(LifeWithoutParole), Not(AtLeast(MinimumTermYears, 50))),
 			Else: Outcome{Status: Unsettled,
 				Why: T(
-					"The law names life without parole. Heard and Sorto treat a very long term the same; Munoz and Ortega weigh against 50 years. See a lawyer.",
-					"La ley nombra la cadena perpetua sin libertad bajo palabra. Heard y Sorto tratan igual una sentencia muy larga; Munoz y Ortega pesan contra 50 años. Pida ayuda legal.")},
+					"The law names life without parole. Heard and Sorto treat a very long term the same; Munoz and Ortega weigh against "+
+						"50 years. See a lawyer.",
+					"La ley nombra la cadena perpetua sin libertad bajo palabra. Heard y Sorto tratan igual una sentencia muy larga; "+
+						"Munoz y Ortega pesan contra 50 años. Pida ayuda legal.")},
 		}, {
 			ID: "fifteen-years-inside",
 			Says: T("You have been locked up for at least 15 years.",
@@ -83,8 +85,10 @@ var JuvenileLWOP = &Relief{
 			Cite:  "PC 1170(d)(2)(A)-(D)",
 			Holds: Is(JuvenileLwopStatementFits),
 			Else: Outcome{Status: Barred, See: []string{"commutation"},
-				Why: T("At least one must be true: felony murder or aiding, no earlier violent record, an adult partner, or steps to change.",
-					"Al menos uno debe ser cierto: felony murder o solo ayudar, o no tener antes un caso violento. O haber actuado con un adulto, o trabajar para cambiar.")},
+				Why: T("At least one must be true: felony murder or aiding, no earlier violent record, an adult partner, or steps to "+
+					"change.",
+					"Al menos uno debe ser cierto: felony murder o solo ayudar, o no tener antes un caso violento. O haber actuado con "+
+						"un adulto, o trabajar para cambiar.")},
 		},
 	},
 
@@ -95,7 +99,8 @@ var JuvenileLWOP = &Relief{
 			Cite: "PC 1170(d)(1)(A), (d)(2), (d)(5)",
 			Outcome: Outcome{Status: May, Route: "file_petition",
 				Why: T("You can ask the court that sentenced you. If one statement is likely true, it must hold a hearing.",
-					"Puede pedirlo a la corte que le dio la sentencia. Si uno de los hechos es probablemente cierto, debe hacer una audiencia.")},
+					"Puede pedirlo a la corte que le dio la sentencia. Si uno de los hechos es probablemente cierto, debe hacer una "+
+						"audiencia.")},
 		},
 	},
 
@@ -115,7 +120,8 @@ var JuvenileLWOP = &Relief{
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("No statewide form was found. The petition states age, sentence, remorse and work to change.",
-			"No se encontró un formulario estatal. La petición dice edad, sentencia, remordimiento y esfuerzo por cambiar."), Cite: "PC 1170(d)(2)"},
+			"No se encontró un formulario estatal. La petición dice edad, sentencia, remordimiento y esfuerzo por "+
+				"cambiar."), Cite: "PC 1170(d)(2)"},
 		{Kind: "court", Says: T("The court that sentenced you.",
 			"La corte que le dio la sentencia."), Cite: "PC 1170(d)(1)(A)"},
 		{Kind: "notice", Says: T("Serve the agency that prosecuted you, and file proof of it.",
@@ -124,7 +130,8 @@ var JuvenileLWOP = &Relief{
 			"La respuesta debe llegar en un plazo de 60 días desde la entrega."), Cite: "PC 1170(d)(2)-(4)"},
 	},
 	Conditions: []string{
-		"a term of 50 years or more to life in place of life without parole: unsettled (from memory); the line of 50 is the example of the reference",
+		"a term of 50 years or more to life in place of life without parole: unsettled (from memory); the line of 50 is the example of " +
+			"the reference",
 		"AB 1959 (2026) would change this section; its fate is not known",
 		"no statewide form found (medium)",
 	},

@@ -54,7 +54,8 @@ var MurderResentencing = &Relief{
 			Holds: Not(attempted("PC 664/192(a)", "PC 192")),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The law names manslaughter but not an attempt at it. One reading includes it; another does not. See a lawyer.",
-					"La ley nombra el manslaughter (homicidio sin malicia), pero no la tentativa. Según unos, la incluye; según otros, no. Pida ayuda legal.")},
+					"La ley nombra el manslaughter (homicidio sin malicia), pero no la tentativa. Según unos, la incluye; según otros, "+
+						"no. Pida ayuda legal.")},
 		}, {
 			ID: "killing-crime",
 			Says: T("You were convicted of murder, attempted murder or manslaughter.",
@@ -141,7 +142,8 @@ var MurderResentencing = &Relief{
 		}, {
 			ID: "not-found-a-major-participant",
 			Says: T("No court or jury since 2016 found you a major participant with reckless indifference.",
-				"Ninguna corte ni jurado desde 2016 declaró que usted fue participante principal con indiferencia temeraria (reckless indifference)."),
+				"Ninguna corte ni jurado desde 2016 declaró que usted fue participante principal con indiferencia temeraria (reckless "+
+					"indifference)."),
 			Cite:  "PC 189(e)(3); PC 1172.6(a)(3)",
 			Holds: Any(Not(felonyMurder), Not(OneOf(MajorParticipantFinding, "found_2016_or_later"))),
 			Else: Outcome{Status: Barred,
@@ -164,12 +166,15 @@ var MurderResentencing = &Relief{
 			Holds: meantNoDeath,
 			Else: Outcome{Status: Unsettled,
 				Why: T(
-					"Meaning the death does not by itself close this: the prosecutor must prove every part (Curiel). See a lawyer before you give up.",
-					"Haber querido la muerte no impide pedirlo por sí solo: el fiscal debe probar cada parte (Curiel). Pida ayuda legal antes de renunciar.")},
+					"Meaning the death does not by itself close this: the prosecutor must prove every part (Curiel). See a lawyer "+
+						"before you give up.",
+					"Haber querido la muerte no impide pedirlo por sí solo: el fiscal debe probar cada parte (Curiel). Pida ayuda legal "+
+						"antes de renunciar.")},
 		}, {
 			ID: "attempt-on-a-covered-idea",
 			Says: T("For attempted murder: the idea was natural and probable consequences.",
-				"Por tentativa de asesinato: los cargos se basaron en las consecuencias naturales y probables (natural and probable consequences)."),
+				"Por tentativa de asesinato: los cargos se basaron en las consecuencias naturales y probables (natural and probable "+
+					"consequences)."),
 			Cite:  "PC 1172.6(a), (a)(1)",
 			Holds: Any(murderFoundNot, Not(attemptedMurder), Not(felonyMurder), AskAgain(MurderTheory)),
 			Else: Outcome{Status: Unsettled,
@@ -192,7 +197,8 @@ var MurderResentencing = &Relief{
 			Cite: "PC 1172.6(a), (a)(2), (c), (d)(3); PC 189(e)",
 			Outcome: Outcome{Status: May, Route: "file_petition",
 				Why: T("You can ask. If you show a first case, the prosecutor must prove guilt under today's law.",
-					"Puede pedirlo. Si sus papeles muestran que podría tener razón (prima facie), el fiscal debe probar que usted es culpable según la ley de hoy.")},
+					"Puede pedirlo. Si sus papeles muestran que podría tener razón (prima facie), el fiscal debe probar que usted es "+
+						"culpable según la ley de hoy.")},
 		},
 	},
 
@@ -200,13 +206,15 @@ var MurderResentencing = &Relief{
 		{Says: T("A juvenile finding of murder counts too.",
 			"También cuenta una decisión de la corte de menores por asesinato."), Cite: "In re R.G. (2019) 35 Cal.App.5th 141"},
 		{Says: T("Trials and pleas both count, also for manslaughter.",
-			"Cuentan los juicios y las declaraciones de culpabilidad, también por homicidio sin malicia (manslaughter)."), Cite: "PC 1172.6(a)(2)"},
+			"Cuentan los juicios y las declaraciones de culpabilidad, también por homicidio sin malicia (manslaughter)."),
+			Cite: "PC 1172.6(a)(2)"},
 		{Says: T("You need not be in custody, and there is no deadline.",
 			"No tiene que estar bajo custodia (custody) y no hay plazo."), Cite: "PC 1172.6(a)"},
 		{Says: T("If the appeal is still open, raise it there.",
 			"Si la apelación sigue abierta, plantéelo ahí."), Cite: "PC 1172.6(g)"},
 		{Says: T("A finding from before 2016 on a major part does not stop the petition.",
-			"Una decisión de antes de 2016 sobre una parte principal no detiene la petición."), Cite: "People v. Strong (2022) 13 Cal.5th 698"},
+			"Una decisión de antes de 2016 sobre una parte principal no detiene la petición."),
+			Cite: "People v. Strong (2022) 13 Cal.5th 698"},
 		{Says: T("Causing a death is not always the same as being the actual killer.",
 			"Causar una muerte no siempre es lo mismo que ser quien mató."), Cite: "People v. Vang (2022) 82 Cal.App.5th 64"},
 		{Says: T("After you win, the court may put another crime of the case in its place.",
@@ -220,7 +228,8 @@ var MurderResentencing = &Relief{
 	},
 	DoesNot: []Note{
 		{Says: T("The new sentence cannot be longer. Parole of up to two years may follow.",
-			"La nueva sentencia no puede ser más larga. Puede haber hasta dos años de libertad bajo palabra."), Cite: "PC 1172.6(d)(1), (h)"},
+			"La nueva sentencia no puede ser más larga. Puede haber hasta dos años de libertad bajo palabra."),
+			Cite: "PC 1172.6(d)(1), (h)"},
 	},
 	Steps: []Step{
 		{Kind: "form", Says: T("No statewide form was found. You sign a declaration with case number, year, and if you want a lawyer.",
@@ -231,7 +240,8 @@ var MurderResentencing = &Relief{
 		{Kind: "notice", Says: T("Serve the prosecutor, and your trial lawyer or the public defender.",
 			"Haga la entrega legal al fiscal, y a su abogado del juicio o al defensor público."), Cite: "PC 1172.6(b)(1)"},
 		{Kind: "help", Says: T("You need no finding to ask. You declare that you fit the law; a lawyer can look for what was found.",
-			"No necesita una decisión previa para pedirlo. Usted declara que cumple la ley; un abogado puede buscar lo que se decidió."), Cite: "PC 1172.6(a)-(c)"},
+			"No necesita una decisión previa para pedirlo. Usted declara que cumple la ley; un abogado puede buscar lo que se "+
+				"decidió."), Cite: "PC 1172.6(a)-(c)"},
 		{Kind: "help", Says: T("Ask for a lawyer in the petition. The court must appoint one once it is complete.",
 			"Pida un abogado en la petición. La corte debe nombrarlo cuando esté completa."), Cite: "PC 1172.6(b)(3)"},
 		{Kind: "after", Says: T("The prosecutor answers within 60 days of service.",
@@ -245,7 +255,8 @@ var MurderResentencing = &Relief{
 		"findings from 2016 on bar (medium); older ones do not stop a first case (People v. Strong (2022) 13 Cal.5th 698)",
 		"charges before and conviction after January 1, 2019: unsettled (low)",
 		"aiding with implied malice is not asked",
-		"own view of intent on natural and probable consequences: unsettled, since the prosecutor must prove each part (judgment; People v. Curiel)",
+		"own view of intent on natural and probable consequences: unsettled, since the prosecutor must prove each part (judgment; " +
+			"People v. Curiel)",
 		"a second petition after a refusal from before SB 775 is possible (from memory)",
 		"an appeal that is not final (1172.6(g)) is told as a note; it does not change the status",
 	},

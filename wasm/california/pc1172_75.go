@@ -43,8 +43,10 @@ func notStruck(cite string) Criterion {
 		Cite:  cite,
 		Holds: Not(OneOf(EnhancementPunishment, "struck")),
 		Else: Outcome{Status: Unsettled,
-			Why: T("A stayed term counts. For a struck one, Espino says it was imposed; others say not, and the Supreme Court has it. See a lawyer.",
-				"Un tiempo adicional suspendido (stayed) cuenta. Si el juez lo quitó (struck), Espino dice que se dio; otros, que no, y lo tiene la Corte Suprema. Pida ayuda legal.")},
+			Why: T("A stayed term counts. For a struck one, Espino says it was imposed; others say not, and the Supreme Court has it. "+
+				"See a lawyer.",
+				"Un tiempo adicional suspendido (stayed) cuenta. Si el juez lo quitó (struck), Espino dice que se dio; otros, que no, y "+
+					"lo tiene la Corte Suprema. Pida ayuda legal.")},
 	}
 }
 
@@ -61,8 +63,10 @@ func notLeftOut(cite string) Criterion {
 		Bill:  "SB 285 (2024)",
 		Holds: Not(All(Any(ifAsked(DeathSentence), ifAsked(LifeWithoutParole)), Is(RegistrableConviction))),
 		Else: Outcome{Status: Unsettled, See: []string{"habeas-corpus"},
-			Why: T("If a conviction is for a sexually violent crime (WI 6600(b)), it had to be reviewed before 2025. Whether yours was, the court file shows. See a lawyer.",
-				"Si una condena es por un delito sexual violento (WI 6600(b)), había que revisarla antes de 2025. El expediente muestra si se revisó. Pida ayuda legal.")},
+			Why: T("If a conviction is for a sexually violent crime (WI 6600(b)), it had to be reviewed before 2025. Whether yours was, "+
+				"the court file shows. See a lawyer.",
+				"Si una condena es por un delito sexual violento (WI 6600(b)), había que revisarla antes de 2025. El expediente muestra "+
+					"si se revisó. Pida ayuda legal.")},
 	}
 }
 
@@ -73,7 +77,8 @@ func courtMustRecall(cite string) []Grant {
 		Cite: "People v. Superior Court (Guevara) (2025)",
 		Outcome: Outcome{Status: May, Route: "third_strike",
 			Why: T("For a third-strike life term: the court must recall it, but it comes down only if the public-safety test is met.",
-				"Para una cadena perpetua por tercer strike: la corte debe retirarla, pero baja solo si se cumple el criterio de seguridad pública.")},
+				"Para una cadena perpetua por tercer strike: la corte debe retirarla, pero baja solo si se cumple el criterio de "+
+					"seguridad pública.")},
 	}, {
 		ID:   "court-must-recall",
 		When: Always,
@@ -95,7 +100,8 @@ func invalidTermNotes(section string) []Note {
 			"Una cadena perpetua por tercer strike baja solo si se cumple el criterio de seguridad pública."),
 			Cite: "People v. Superior Court (Guevara) (2025)"},
 		{Says: T("Since 2025 the law leaves out some death and life-without-parole terms for sexually violent crimes.",
-			"Desde 2025 la ley excluye, por delitos sexuales violentos, algunas sentencias de muerte y cadena perpetua sin libertad bajo palabra."),
+			"Desde 2025 la ley excluye, por delitos sexuales violentos, algunas sentencias de muerte y cadena perpetua sin libertad "+
+				"bajo palabra."),
 			Cite: section + "(f)"},
 	}
 }
@@ -124,7 +130,8 @@ var invalidTermConditions = []string{
 	"the reference says automatic; the cases say shall: shall is used (the court must recall and resentence, with the danger exception)",
 	"people out of custody on the judgment are shut out by the words of (b) (medium)",
 	"a struck added term: open (low)",
-	"(f), sexually violent crime with death or life without parole not reviewed by January 1, 2025: unsettled, because no question asks for the review and WI 6600(b) also asks for force",
+	"(f), sexually violent crime with death or life without parole not reviewed by January 1, 2025: unsettled, because no question asks " +
+		"for the review and WI 6600(b) also asks for force",
 	"a person in a state hospital is taken to serve the term there",
 }
 
@@ -223,7 +230,8 @@ var DrugPriorResentencing = &Relief{
 			Holds: Not(Under(EnhancementPriorOffense, "PC 182")),
 			Else: Outcome{Status: Unsettled,
 				Why: T("A prior for conspiracy stays valid only if it was to break section 11380. The paper must tell. See a lawyer.",
-					"Un tiempo adicional por conspiración sigue en la sentencia solo si fue para violar la sección 11380. El papel debe decirlo. Pida ayuda legal.")},
+					"Un tiempo adicional por conspiración sigue en la sentencia solo si fue para violar la sección 11380. El papel debe "+
+						"decirlo. Pida ayuda legal.")},
 		},
 		notLeftOut("PC 1172.7(f); WI 6600(b); PC 290(c)"),
 		notStruck("PC 1172.7(a); People v. Rhodius (2025); People v. Espino (2024) 104 Cal.App.5th 188, review granted S286987"),

@@ -86,7 +86,8 @@ var ProbationCap = &Relief{
 			Says: T("You are still on probation in this case.", "Todavía está en probatoria en este caso."),
 			Cite: "PC 1203.3(b)(3); PC 1203.1(a)",
 			Holds: Not(
-				OneOf(NowInThisCase, "finished", "prison", "parole", "prcs", "mandatory_supervision", "registration_only", "money_owed_only", "other_case_only",
+				OneOf(NowInThisCase, "finished", "prison", "parole", "prcs", "mandatory_supervision", "registration_only",
+					"money_owed_only", "other_case_only",
 					"immigration_detention_only")),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
 				Why: T("There is no probation left to correct in this case.",
@@ -98,8 +99,10 @@ var ProbationCap = &Relief{
 			Cite:  "PC 1203.1(l)(1); People v. Kite (2023) 87 Cal.App.5th 986",
 			Holds: Not(All(capFelony, longTerm)),
 			Else: Outcome{Status: Unsettled, Route: "longest_sentence",
-				Why: T("Here the limit is the longest prison term on all counts together (People v. Kite). Your term may be longer. See a lawyer.",
-					"Aquí el límite es la sentencia de prisión más larga por todos los cargos juntos (People v. Kite). Su plazo puede ser mayor. Pida ayuda legal.")},
+				Why: T("Here the limit is the longest prison term on all counts together (People v. Kite). Your term may be longer. See "+
+					"a lawyer.",
+					"Aquí el límite es la sentencia de prisión más larga por todos los cargos juntos (People v. Kite). Su plazo puede "+
+						"ser mayor. Pida ayuda legal.")},
 		}, {
 			ID:    "not-a-violent-felony",
 			Says:  T("It is not a violent felony.", "No es un delito grave violento (violent felony)."),
@@ -107,7 +110,8 @@ var ProbationCap = &Relief{
 			Holds: Not(All(capFelony, violentHere)),
 			Else: Outcome{Status: Barred, Route: "excepted", See: []string{"probation-early-end"},
 				Why: T("The two-year limit leaves out violent felonies. You can still ask to end probation early.",
-					"El límite de dos años deja fuera los delitos graves violentos (violent felonies). Todavía puede pedir terminarla antes.")},
+					"El límite de dos años deja fuera los delitos graves violentos (violent felonies). Todavía puede pedir terminarla "+
+						"antes.")},
 		}, {
 			ID: "older-than-the-longer-length",
 			Says: T("The crime is not older than the law that allows a longer probation for it.",
@@ -116,7 +120,8 @@ var ProbationCap = &Relief{
 			Holds: Not(olderThanItsLength),
 			Else: Outcome{Status: Unsettled,
 				Why: T("The crime came before the law that allows a longer probation. The older limit may still hold. See a lawyer.",
-					"El delito fue antes de la ley que permite una probatoria (probation) más larga. El límite anterior puede valer todavía. Pida ayuda legal.")},
+					"El delito fue antes de la ley que permite una probatoria (probation) más larga. El límite anterior puede valer "+
+						"todavía. Pida ayuda legal.")},
 		}, {
 			ID: "no-length-of-its-own",
 			Says: T("Your crime has no probation length of its own, as drunk driving does.",
@@ -130,11 +135,14 @@ var ProbationCap = &Relief{
 			ID: "not-domestic-violence",
 			Says: T("The victim was not a partner, family or household member.",
 				"La víctima no era su pareja ni alguien de su familia o de su hogar."),
-			Cite:  "PC 1203.097(a)(1); PC 1203.1(l)(1); PC 1203a(b); People v. Forester (2022) 78 Cal.App.5th 447; People v. Rodriguez (2022) 79 Cal.App.5th 637",
+			Cite: "PC 1203.097(a)(1); PC 1203.1(l)(1); PC 1203a(b); People v. Forester (2022) 78 Cal.App.5th 447; People v. Rodriguez " +
+				"(2022) 79 Cal.App.5th 637",
 			Holds: Not(domesticCrime),
 			Else: Outcome{Status: Barred, Route: "statutory_minimum_term", See: []string{"probation-early-end"},
-				Why: T("A crime against a partner or family member has its own length of at least 36 months, so the limit does not reach it.",
-					"Un delito contra la pareja o la familia tiene su propio plazo de al menos 36 meses, así que el límite no se le aplica.")},
+				Why: T("A crime against a partner or family member has its own length of at least 36 months, so the limit does not "+
+					"reach it.",
+					"Un delito contra la pareja o la familia tiene su propio plazo de al menos 36 meses, así que el límite no se le "+
+						"aplica.")},
 		}, {
 			ID: "not-lowered-since",
 			Says: T("No judge lowered it to a misdemeanor, whose limit is one year.",
@@ -170,8 +178,10 @@ var ProbationCap = &Relief{
 			Cite:  "People v. Prudholme (2023) 14 Cal.5th 961; People v. Faial (2025); PC 1203.1(a); PC 1203a(a)",
 			Holds: Any(grantedFrom(2021), Before(Fixed(2021, 1, 1), DateOf(JudgmentFinalDate))),
 			Else: Outcome{Status: Unsettled,
-				Why: T("The limit reaches cases that were not final on January 1, 2021. For older final cases it is not settled. See a lawyer.",
-					"El límite se aplica a los casos que no estaban firmes el 1 de enero de 2021. Para los que ya estaban firmes, la ley no está clara. Pida ayuda legal.")},
+				Why: T("The limit reaches cases that were not final on January 1, 2021. For older final cases it is not settled. See a "+
+					"lawyer.",
+					"El límite se aplica a los casos que no estaban firmes el 1 de enero de 2021. Para los que ya estaban firmes, la "+
+						"ley no está clara. Pida ayuda legal.")},
 		}, {
 			ID:    "allowed-time-over",
 			Says:  T("The time that the law allows has passed.", "Ya pasó el tiempo que permite la ley."),
@@ -189,8 +199,10 @@ var ProbationCap = &Relief{
 			When: Always,
 			Cite: "PC 1203.1(a), (l); PC 1203a(a); PC 1203.3(b)(3)",
 			Outcome: Outcome{Status: Shall, Route: "term_over_cap", See: []string{"dismissal-after-probation"},
-				Why: T("Probation may not last longer than this. Ask the court to end or correct it. Follow every rule until a judge signs.",
-					"La probatoria (probation) no puede durar más que esto. Pida a la corte que la termine o la corrija. Cumpla todas las reglas hasta que un juez firme.")},
+				Why: T("Probation may not last longer than this. Ask the court to end or correct it. Follow every rule until a judge "+
+					"signs.",
+					"La probatoria (probation) no puede durar más que esto. Pida a la corte que la termine o la corrija. Cumpla todas "+
+						"las reglas hasta que un juez firme.")},
 		},
 	},
 
@@ -219,13 +231,17 @@ var ProbationCap = &Relief{
 			"Un defensor público puede plantearlo por usted."), Cite: ""},
 	},
 	Conditions: []string{
-		"that the court must correct a term over the limit is a reading of 1203.1(a) and 1203a with the discharge duty of 1203.3(b)(3) (medium)",
+		"that the court must correct a term over the limit is a reading of 1203.1(a) and 1203a with the discharge duty of 1203.3(b)(3) " +
+			"(medium)",
 		"petty theft and shoplifting granted before 2025: one year (medium); PC 484 as a misdemeanor is counted as petty theft",
 		"AB 1950 and judgments final before 2021: not settled",
-		"the longest sentence of a case is not counted: over 60 months for a violent felony, 48 for PC 273a and 36 for the other excepted felonies are shown as unsettled",
-		"misdemeanors against a partner or family member: PC 1203a(b) has the words that Forester read in 1203.1(l)(1); no decision on misdemeanors was read",
+		"the longest sentence of a case is not counted: over 60 months for a violent felony, 48 for PC 273a and 36 for the other " +
+			"excepted felonies are shown as unsettled",
+		"misdemeanors against a partner or family member: PC 1203a(b) has the words that Forester read in 1203.1(l)(1); no decision on " +
+			"misdemeanors was read",
 		"an order over the limit whose allowed time still runs: shown as not yet; it may be questioned now",
-		"PC 273a(c), 273d(c) and 272(a)(1) name a probation length in their own text and are treated as left out (code text read; not in the reference)",
+		"PC 273a(c), 273d(c) and 272(a)(1) name a probation length in their own text and are treated as left out (code text read; not " +
+			"in the reference)",
 		"other offenses with a probation length of their own are not all known here; the answer says to go on following every rule",
 	},
 }

@@ -17,7 +17,8 @@ var stillOnProbation = Criterion{
 	Holds: onProbationOrSupervised,
 	Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation"},
 		Why: T("The judge can do this only while probation lasts. Parole and post-release supervision have their own rules.",
-			"El juez puede hacerlo solo mientras dura la probatoria (probation). La libertad bajo palabra (parole) y la supervisión después de prisión tienen sus propias reglas.")},
+			"El juez puede hacerlo solo mientras dura la probatoria (probation). La libertad bajo palabra (parole) y la supervisión "+
+				"después de prisión tienen sus propias reglas.")},
 }
 
 // onProbationOrSupervised counts jail as a condition of probation.
@@ -32,7 +33,8 @@ var noViolationPending = Criterion{
 	Holds: IsNot(ProbationViolationPending),
 	Else: Outcome{Status: Unsettled, Route: "revocation_pending",
 		Why: T("The section does not apply to cases before the court for a violation. What is left to ask then is open: see a lawyer.",
-			"La sección no se aplica a casos que están en la corte por un incumplimiento de la probatoria (probation violation). Lo que queda por pedir no está claro: pida ayuda legal.")},
+			"La sección no se aplica a casos que están en la corte por un incumplimiento de la probatoria (probation violation). Lo que "+
+				"queda por pedir no está claro: pida ayuda legal.")},
 }
 
 var ProbationEarlyEnd = &Relief{
@@ -58,8 +60,10 @@ var ProbationEarlyEnd = &Relief{
 			Cite:  "PC 1203.3(a); VC 23600(b)(1); PC 191.5(e); PC 1203.097(a)(1)",
 			Holds: Any(Not(hasShortestLength), shortestOver(36)),
 			Else: Outcome{Status: Unsettled, Route: "statutory_minimum_term",
-				Why: T("Your crime has a shortest length of probation. One reading lets the judge end it sooner; another does not. See a lawyer.",
-					"Su delito tiene una probatoria (probation) mínima. Según unos, el juez puede terminarla antes; según otros, no. Pida ayuda legal.")},
+				Why: T("Your crime has a shortest length of probation. One reading lets the judge end it sooner; another does not. See "+
+					"a lawyer.",
+					"Su delito tiene una probatoria (probation) mínima. Según unos, el juez puede terminarla antes; según otros, no. "+
+						"Pida ayuda legal.")},
 		},
 	},
 
@@ -76,7 +80,8 @@ var ProbationEarlyEnd = &Relief{
 
 	Notes: []Note{
 		{Says: T("Restitution that you owe is not a bar, but the hearing may be put off. The debt stays.",
-			"La restitución que debe no lo impide, pero la audiencia puede aplazarse. La deuda sigue."), Cite: "PC 1203.3(b)(2)(B), (b)(4)"},
+			"La restitución que debe no lo impide, pero la audiencia puede aplazarse. La deuda sigue."),
+			Cite: "PC 1203.3(b)(2)(B), (b)(4)"},
 		{Says: T("No law says that you must finish half of it first.",
 			"Ninguna ley dice que deba cumplir la mitad primero."), Cite: "PC 1203.3(a)"},
 		{Says: T("For child endangerment or child injury, the judge can waive the shortest length and must say why.",
@@ -88,7 +93,8 @@ var ProbationEarlyEnd = &Relief{
 		{Says: T("Court probation without an officer counts too.",
 			"La probatoria de la corte, sin oficial, también cuenta."), Cite: "PC 1203.2(b)(1), (f)(3)(B)"},
 		{Says: T("For a conditional sentence or mandatory supervision, ask under section 1203.2(b)(1).",
-			"Para una sentencia condicional o supervisión obligatoria, pídalo según la sección 1203.2(b)(1)."), Cite: "PC 1203.2(b)(1), (f)(3)"},
+			"Para una sentencia condicional o supervisión obligatoria, pídalo según la sección 1203.2(b)(1)."),
+			Cite: "PC 1203.2(b)(1), (f)(3)"},
 	},
 	Does: []Note{
 		{Says: T("Probation ends. In most cases a dismissal is then a right.",
@@ -112,8 +118,10 @@ var ProbationEarlyEnd = &Relief{
 			"En cualquier momento mientras dura la probatoria. Hay una audiencia pública."), Cite: "PC 1203.3(a), (b)(2)(B)"},
 	},
 	Conditions: []string{
-		"drunk driving, PC 191.5 granted from 2026 and domestic violence: whether probation can end before the shortest length is not settled (low); after it the general rule is used",
-		"PC 273a(c)(5) and 273d(c)(5) let the judge waive the length (code text); where the child is family, PC 1203.097 asks for 36 months all the same",
+		"drunk driving, PC 191.5 granted from 2026 and domestic violence: whether probation can end before the shortest length is not " +
+			"settled (low); after it the general rule is used",
+		"PC 273a(c)(5) and 273d(c)(5) let the judge waive the length (code text); where the child is family, PC 1203.097 asks for 36 " +
+			"months all the same",
 		"PC 1203.3(e): the effect of a pending violation is medium",
 		"a conditional sentence: 1203.3 does not name it, 1203.2(b)(1) does (medium)",
 	},
@@ -183,12 +191,14 @@ var ProbationChange = &Relief{
 		{Kind: "court", Says: T("The court that gave probation, or the county where you are supervised.",
 			"La corte que dio la probatoria, o el condado donde le supervisan."), Cite: "PC 1203.3(a); PC 1203.2(b)(1); PC 1203.9"},
 		{Kind: "notice", Says: T("The prosecutor must get two days' written notice, or five days for a domestic violence order.",
-			"El fiscal debe recibir aviso escrito dos días antes, o cinco si es una orden por violencia doméstica."), Cite: "PC 1203.3(b)(1)"},
+			"El fiscal debe recibir aviso escrito dos días antes, o cinco si es una orden por violencia doméstica."),
+			Cite: "PC 1203.3(b)(1)"},
 		{Kind: "notice", Says: T("The probation officer must be told in writing first.",
 			"Primero se debe avisar por escrito al oficial de probatoria."), Cite: "PC 1203.3(b)(2)(A)"},
 	},
 	Conditions: []string{
 		"case law asks for a change of circumstances before conditions are changed (from memory)",
-		"parole and post-release supervision: 1203.3 does not cover them; 1203.2(b)(1) allows some motions for people on post-release supervision, not for early release",
+		"parole and post-release supervision: 1203.3 does not cover them; 1203.2(b)(1) allows some motions for people on post-release " +
+			"supervision, not for early release",
 	},
 }

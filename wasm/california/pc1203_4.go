@@ -40,7 +40,8 @@ var DismissalAfterProbation = &Relief{
 			Cite: "PC 1203.4(b); VC 42002.1",
 			Holds: Not(
 				Any(All(excludedFrom1203_4, Not(pleaBefore1998)),
-					All(Any(before1998, told("VC 2800", "VC 2801", "VC 2803")), Under(Offense, "VC 2800", "VC 2801", "VC 2803"), Is(InspectionOrUnsafeStop)))),
+					All(Any(before1998, told("VC 2800", "VC 2801", "VC 2803")), Under(Offense, "VC 2800", "VC 2801", "VC 2803"),
+						Is(InspectionOrUnsafeStop)))),
 			Else: Outcome{Status: Barred, See: []string{"certificate-of-rehabilitation", "pardon"},
 				Why: T("This law leaves out your crime.", "Esta ley excluye su delito.")},
 		}, {
@@ -59,14 +60,16 @@ var DismissalAfterProbation = &Relief{
 			Holds: Not(OneOf(ProbationGranted, "conditional_sentence")),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-misdemeanor-no-probation"},
 				Why: T("The law calls a conditional sentence something other than probation. Courts differ on which section fits.",
-					"La ley dice que una sentencia condicional no es probatoria (probation). Las cortes no coinciden en qué sección se aplica.")},
+					"La ley dice que una sentencia condicional no es probatoria (probation). Las cortes no coinciden en qué sección se "+
+						"aplica.")},
 		}, {
 			ID: "not-sent-to-prison-instead",
 			Says: T("You were not sent to prison or felony jail after probation was taken away.",
 				"No le mandaron a prisión ni a cárcel por delito grave al quitarle la probatoria."),
 			Cite: "PC 1203.4(a)(1); People v. Borja (1980) 110 Cal.App.3d 378; PC 1203.41",
 			Holds: Not(
-				All(revokedForGood, Not(OneOf(Level, "misdemeanor")), OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split"))),
+				All(revokedForGood, Not(OneOf(Level, "misdemeanor")),
+					OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split"))),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence"},
 				Why: T("Probation was taken away and a felony sentence was served. Another law covers that.",
 					"Le quitaron la probatoria (probation) y cumplió una sentencia por delito grave. Para eso hay otra ley.")},
@@ -78,7 +81,8 @@ var DismissalAfterProbation = &Relief{
 			Holds: Not(revokedForGood),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-misdemeanor-no-probation"},
 				Why: T("Two sections could fit when misdemeanor probation ends in jail. A lawyer can say which to use.",
-					"Dos secciones podrían aplicarse si la probatoria (probation) de un delito menor terminó en cárcel. Un abogado puede decir cuál usar.")},
+					"Dos secciones podrían aplicarse si la probatoria (probation) de un delito menor terminó en cárcel. Un abogado "+
+						"puede decir cuál usar.")},
 		}, {
 			ID:    "probation-over",
 			Says:  T("Your probation is over.", "Su probatoria terminó."),
@@ -100,13 +104,15 @@ var DismissalAfterProbation = &Relief{
 			Cite:  "PC 1203.4(c)(1)-(2); VC 12810(a)-(e)",
 			Holds: Any(Listed(Offense, Driving, ListedDrivingOffense), IsNot(ChargedWithListedDrivingOffense)),
 			Else: Outcome{Status: Unsettled,
-				Why: T("The law has a gap: you were charged with a listed driving crime but convicted of another. At least, the judge may be asked.",
+				Why: T("The law has a gap: you were charged with a listed driving crime but convicted of another. At least, the judge "+
+					"may be asked.",
 					"La ley no dice qué pasa si le acusaron de manejar y le condenaron por otra cosa. Siempre puede pedírselo al juez.")},
 		}, {
 			ID: "no-old-plea-to-a-crime-left-out",
 			Says: T("It is not a plea from before 1998 to a crime that the list left out later.",
 				"No es una declaración de antes de 1998 por un delito que la lista excluyó después."),
-			Cite:  "PC 1203.4(b); People v. Arata (2007) 151 Cal.App.4th 778; People v. Acuna (2000) 77 Cal.App.4th 1056; Doe v. Harris (2013) 57 Cal.4th 64",
+			Cite: "PC 1203.4(b); People v. Arata (2007) 151 Cal.App.4th 778; People v. Acuna (2000) 77 Cal.App.4th 1056; Doe v. Harris " +
+				"(2013) 57 Cal.4th 64",
 			Holds: Not(All(pleaBefore1998, excludedFrom1203_4)),
 			Else: Outcome{Status: Unsettled, See: []string{"certificate-of-rehabilitation", "pardon"},
 				Why: T("For a bargained plea from before 1998, Arata still gives the dismissal and Acuna does not. See a lawyer.",
@@ -130,8 +136,9 @@ var DismissalAfterProbation = &Relief{
 				Why: T("The judge ended probation early. If that is shown, the law says the judge must grant it.",
 					"El juez terminó la probatoria (probation) antes. Si eso se demuestra, la ley dice que el juez debe concederlo.")},
 		}, {
-			ID:   "every-condition-met",
-			When: All(OneOf(ProbationOutcome, "completed_clean"), IsNot(OtherFinesUnpaid), Any(FromDay(2023, 1, 1), IsNot(RestitutionUnpaid))),
+			ID: "every-condition-met",
+			When: All(OneOf(ProbationOutcome, "completed_clean"), IsNot(OtherFinesUnpaid),
+				Any(FromDay(2023, 1, 1), IsNot(RestitutionUnpaid))),
 			Cite: "PC 1203.4(a)(1), (b), (c)(3)(A)-(C); VC 42002.1",
 			Outcome: Outcome{Status: Shall,
 				Why: T("You met every condition for the whole time. If that is shown, the law says the judge must grant it.",
@@ -152,7 +159,8 @@ var DismissalAfterProbation = &Relief{
 			"Otra multa sin pagar importa solo si era una condición de la probatoria. Entonces decide el juez."),
 			Cite: "PC 1203.4(a)(1), (c)(3); People v. Bradus (2007) 149 Cal.App.4th 636"},
 		{Says: T("A prison term that was announced but suspended does not shut this door if you finished probation.",
-			"Una sentencia de prisión anunciada pero suspendida no lo impide si terminó la probatoria."), Cite: "People v. Parker (2013) B243010"},
+			"Una sentencia de prisión anunciada pero suspendida no lo impide si terminó la probatoria."),
+			Cite: "People v. Parker (2013) B243010"},
 		{Says: T("If the judge ended probation early, earlier violations do not matter.",
 			"Si el juez terminó la probatoria antes, no importa si antes rompió alguna regla."),
 			Cite: "People v. Hawley (1991) 228 Cal.App.3d 247; People v. Butler (1980) 105 Cal.App.3d 585"},
@@ -182,7 +190,8 @@ var DismissalAfterProbation = &Relief{
 		"Medium: parole or PRCS in another case is not named; shown as unsettled.",
 		"Medium: attempts are not on the list (Lewis, Marinelli). The rule does not follow this for an attempt at PC 261.5(d) alone.",
 		"Medium: another unpaid fine that was a condition leaves only the judge's choice.",
-		"Medium: misdemeanor probation revoked and jail served is unsettled between 1203.4 and 1203.4a. So is a felony that ended in county jail that way (PC 17(b)(1)).",
+		"Medium: misdemeanor probation revoked and jail served is unsettled between 1203.4 and 1203.4a. So is a felony that ended in " +
+			"county jail that way (PC 17(b)(1)).",
 		"After probation a court cannot dismiss under PC 1385 instead (People v. Chavez (2018) 4 Cal.5th 771).",
 		"Where nobody knows how probation ended, but it is over, the judge may be asked; how it ended tells whether it is a right.",
 		"Unpaid restitution has been no ground only since SB 1106 (January 1, 2023).",

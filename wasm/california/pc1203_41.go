@@ -64,8 +64,10 @@ var DismissalFelonySentence = &Relief{
 			Holds: Not(OneOf(SentenceType, "probation", "conditional_sentence", "county_jail", "fine_only")),
 			Else: Outcome{Status: Unsettled, See: []string{"dismissal-misdemeanor-no-probation", "felony-reduction"},
 				Why: T(
-					"The law sets its waits for prison and felony jail only. With another sentence, the case may count as a misdemeanor. A lawyer can say.",
-					"La ley fija los plazos solo para prisión y cárcel por delito grave. Con otra sentencia, el caso puede contar como delito menor. Un abogado puede decirlo.")},
+					"The law sets its waits for prison and felony jail only. With another sentence, the case may count as a "+
+						"misdemeanor. A lawyer can say.",
+					"La ley fija los plazos solo para prisión y cárcel por delito grave. Con otra sentencia, el caso puede contar como "+
+						"delito menor. Un abogado puede decirlo.")},
 		}, {
 			ID: "waited-after-sentence",
 			Says: T("One year (split sentence) or two years (prison, straight jail) have passed since everything ended.",
@@ -75,7 +77,8 @@ var DismissalFelonySentence = &Relief{
 				If(OneOf(SentenceType, "jail_1170h_straight"), Waited(ReleaseDate, Years(2)), waitedAll(2))),
 			Else: Outcome{Status: NotYet,
 				Why: T("Wait one year after a split sentence, or two after prison or straight jail. Supervision is part of the sentence.",
-					"Espere un año tras una sentencia dividida, o dos tras prisión o cárcel sin supervisión. La supervisión es parte de la sentencia.")},
+					"Espere un año tras una sentencia dividida, o dos tras prisión o cárcel sin supervisión. La supervisión es parte de "+
+						"la sentencia.")},
 		}, {
 			ID: "sentence-over",
 			Says: T("You are out of custody and off supervision in this case.",
@@ -136,10 +139,13 @@ var DismissalFelonySentence = &Relief{
 		noFee, noDeadline("PC 1203.41(a)(2)"), keepOrder,
 	},
 	Conditions: []string{
-		"High on the text, but no decision was found that applies PC 3000(a)(1) to this section: the prison wait runs from the end of parole or PRCS.",
-		"1170(h)(5)(A) as the straight term and (B) as the split term is the settled practitioner reading, not the literal text since 2015.",
+		"High on the text, but no decision was found that applies PC 3000(a)(1) to this section: the prison wait runs from the end of " +
+			"parole or PRCS.",
+		"1170(h)(5)(A) as the straight term and (B) as the split term is the settled practitioner reading, not the literal text since " +
+			"2015.",
 		"Medium: PRCS in another case is not named in (a)(3); shown as unsettled.",
-		"A felony that ended in ordinary county jail or a fine without probation is shown as unsettled (PC 17(b)(1)); the reference is silent.",
+		"A felony that ended in ordinary county jail or a fine without probation is shown as unsettled (PC 17(b)(1)); the reference is " +
+			"silent.",
 		"Where there was no parole or PRCS after prison, the day of release is to be given as the end of supervision.",
 		"Registration ordered by the judge for a section outside PC 290(c) (PC 290.006) is not seen from the section number.",
 		"The section before 2023 is followed only as to prison sentences.",

@@ -84,7 +84,8 @@ var DismissalPreRealignment = &Relief{
 			Holds: waitedAll(2),
 			Else: Outcome{Status: NotYet,
 				Why: T("Two years must pass after prison and supervision. Parole is part of the sentence.",
-					"Deben pasar dos años después de la prisión y la supervisión. La libertad bajo palabra (parole) es parte de la sentencia.")},
+					"Deben pasar dos años después de la prisión y la supervisión. La libertad bajo palabra (parole) es parte de la "+
+						"sentencia.")},
 		}, {
 			ID: "sentence-over",
 			Says: T("You are out of custody and off supervision in this case.",
@@ -124,7 +125,8 @@ var DismissalPreRealignment = &Relief{
 		{Says: T("Restitution that you still owe is not a reason to say no.",
 			"Deber restitución no es motivo para negarlo."), Cite: "PC 1203.42(c)"},
 		{Says: T("Since 2023 another law fits most of these cases too (PC 1203.41). You can ask under both.",
-			"Desde 2023 otra ley se aplica también a la mayoría de estos casos (PC 1203.41). Puede pedir las dos."), Cite: "PC 1203.41(a)(2), (c)"},
+			"Desde 2023 otra ley se aplica también a la mayoría de estos casos (PC 1203.41). Puede pedir las dos."),
+			Cite: "PC 1203.41(a)(2), (c)"},
 	},
 	Does: []Note{takenBack("PC 1203.42(a)(1)"), courtsSilent, mostBoards},
 	DoesNot: []Note{

@@ -27,7 +27,8 @@ var DeferredEntry = &Relief{
 			Says:  T("You did what the program asked.", "Cumplió con el programa."),
 			Cite:  "PC 1203.43(b)",
 			Holds: Is(DejCompleted),
-			Else: Outcome{Status: Barred, See: []string{"vacate-immigration", "dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
+			Else: Outcome{Status: Barred, See: []string{"vacate-immigration", "dismissal-after-probation",
+				"dismissal-misdemeanor-no-probation"},
 				Why: T("This law is only for people who finished the program well.",
 					"Esta ley es solo para quien terminó bien el programa.")},
 		}, {
@@ -90,7 +91,8 @@ var DeferredEntry = &Relief{
 	},
 	Conditions: []string{
 		"That drug deferred entry became pretrial diversion on January 1, 2018 is unverified and not used.",
-		"Somebody who knows that the charges were not dismissed cannot truthfully sign the sworn statement; the rule takes the statement as it stands.",
+		"Somebody who knows that the charges were not dismissed cannot truthfully sign the sworn statement; the rule takes the " +
+			"statement as it stands.",
 		"The section came into force on January 1, 2016 (AB 1352); the rule does not follow earlier days.",
 	},
 }

@@ -82,7 +82,8 @@ var MinorConvictionSealing = &Relief{
 				OneOf(OtherConvictionKind, "included_offense", "minor_traffic_misdemeanor", "local_vehicle_ordinance")),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-after-probation", "dismissal-misdemeanor-no-probation"},
 				Why: T("Another conviction shuts this law, except a minor driving case or an included offense.",
-					"Otra condena impide usar esta ley, salvo un delito incluido en este mismo (lesser included) o un caso leve de tránsito.")},
+					"Otra condena impide usar esta ley, salvo un delito incluido en este mismo (lesser included) o un caso leve de "+
+						"tránsito.")},
 		}, {
 			ID: "can-be-dismissed",
 			Says: T("The case was dismissed under PC 1203.4 or PC 1203.4a (no probation), or could be.",
@@ -109,7 +110,8 @@ var MinorConvictionSealing = &Relief{
 		{Says: T("You can ask together with the dismissal, or later.",
 			"Puede pedirlo junto con la desestimación, o después."), Cite: "PC 1203.45(a)"},
 		{Says: T("License crimes, hit and run, DUI and reckless driving are not minor driving cases.",
-			"Los delitos de licencia, huir de un choque, DUI y manejo imprudente no son casos leves de tránsito."), Cite: "PC 1203.45(d)(2)(A)"},
+			"Los delitos de licencia, huir de un choque, DUI y manejo imprudente no son casos leves de tránsito."),
+			Cite: "PC 1203.45(d)(2)(A)"},
 	},
 	Does: []Note{
 		{Says: T("The conviction and arrest count as never having happened, and you may answer that way.",
@@ -127,7 +129,8 @@ var MinorConvictionSealing = &Relief{
 		noDeadline("PC 1203.45(a)"),
 	},
 	Conditions: []string{
-		"Medium: Vehicle Code sections that can only be broken by driving are taken for misdemeanors about operating a vehicle; for the others the person is asked.",
+		"Medium: Vehicle Code sections that can only be broken by driving are taken for misdemeanors about operating a vehicle; for the " +
+			"others the person is asked.",
 		"With several other convictions every one must be of the allowed kinds; the answer is for the gravest.",
 	},
 }

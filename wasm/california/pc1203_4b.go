@@ -86,7 +86,8 @@ var FireCampDismissal = &Relief{
 		{Says: T("It covers every conviction that you were serving time for then.",
 			"Incluye todas las condenas que cumplía en ese momento."), Cite: "PC 1203.4b(b)(5)"},
 		{Says: T("The list: murder, kidnapping, some rapes, lewd acts with a child under 14, and felonies with death or life.",
-			"La lista: asesinato, secuestro, algunas violaciones, actos lascivos con menores de 14, y delitos graves que se castigan con pena de muerte o cadena perpetua."),
+			"La lista: asesinato, secuestro, algunas violaciones, actos lascivos con menores de 14, y delitos graves que se castigan "+
+				"con pena de muerte o cadena perpetua."),
 			Cite: "PC 1203.4b(a)(1)(A)-(E)"},
 		{Says: T("Also registrable sex crimes, arson, and escape from a secure perimeter in the last 10 years.",
 			"También delitos sexuales con registro, incendio provocado, y fuga de un lugar cerrado en los últimos 10 años."),
@@ -106,7 +107,8 @@ var FireCampDismissal = &Relief{
 			"No tiene que decirlo a la mayoría de las agencias de licencias."), Cite: "PC 1203.4b(b)(6)"},
 	},
 	DoesNot: []Note{
-		noGuns("PC 1203.4b(d)(3)"), noOffice("PC 1203.4b(d)(4)"), stillCounts("PC 1203.4b(d)(1)"), ordersStay("PC 1203.4b(d)(5)"), noImmigration,
+		noGuns("PC 1203.4b(d)(3)"), noOffice("PC 1203.4b(d)(4)"), stillCounts("PC 1203.4b(d)(1)"), ordersStay("PC 1203.4b(d)(5)"),
+		noImmigration,
 		noDrivingLicense,
 		{Says: T("You must still tell about it for teacher licenses, peace officer jobs, public office and the Lottery.",
 			"Todavía debe decirlo para licencias de maestro, trabajo de policía, puestos públicos y la Lotería."),
@@ -121,7 +123,8 @@ var FireCampDismissal = &Relief{
 	},
 	Conditions: []string{
 		"The list in (a)(1) is asked as one question; escape counts for ten years only (G).",
-		"Service that is not certified yet is shown as not yet; the agency must certify it on release since 2026 (SB 245), and the reference names no other way.",
+		"Service that is not certified yet is shown as not yet; the agency must certify it on release since 2026 (SB 245), and the " +
+			"reference names no other way.",
 	},
 }
 
@@ -130,7 +133,8 @@ var FireCampDismissal = &Relief{
 // and other cases are for the person's own answer.
 var barredFromFireCamp = Any(
 	All(Not(attemptTold),
-		Under(Offense, "PC 187", "PC 207", "PC 209", "PC 209.5", "PC 261(a)(2)", "PC 261(a)(6)", "PC 262(a)(1) (former)", "PC 262(a)(4) (former)",
+		Under(Offense, "PC 187", "PC 207", "PC 209", "PC 209.5", "PC 261(a)(2)", "PC 261(a)(6)", "PC 262(a)(1) (former)",
+			"PC 262(a)(4) (former)",
 			"PC 451", "PC 451.5")),
 	Listed(Offense, Registrable, nil), Listed(Offense, LifeTerm, nil),
 )

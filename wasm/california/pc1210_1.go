@@ -71,7 +71,8 @@ var TreatmentDismissal = &Relief{
 			Cite: "PC 1210.1(e)(1)",
 			Outcome: Outcome{Status: May, Route: "file_petition",
 				Why: T("You can already ask, since the treatment is done. The hearing is a right once probation is over.",
-					"Ya puede pedirlo, porque terminó el tratamiento. La audiencia es un derecho cuando termine la probatoria (probation).")},
+					"Ya puede pedirlo, porque terminó el tratamiento. La audiencia es un derecho cuando termine la probatoria "+
+						"(probation).")},
 		},
 	},
 
@@ -92,7 +93,8 @@ var TreatmentDismissal = &Relief{
 		{Says: T("The state may still tell the police who ask, and police that hire.",
 			"El estado aún puede decirlo a la policía que pregunta, y a la policía que contrata."), Cite: "PC 1210.1(e)(3)"},
 		{Says: T("You must still tell about it for public office, police work, a state or local license, the Lottery and jury duty.",
-			"Todavía tiene que decirlo para un puesto público, trabajo de policía, licencia estatal o local, la Lotería y servir de jurado."),
+			"Todavía tiene que decirlo para un puesto público, trabajo de policía, licencia estatal o local, la Lotería y servir de "+
+				"jurado."),
 			Cite: "PC 1210.1(e)(3)"},
 		noImmigration,
 	},

@@ -34,13 +34,15 @@ var Appeal = &Relief{
 			Holds: Not(juvenileFinding),
 			Else: Outcome{Status: Barred, Route: "juvenile", See: []string{"juvenile-sealing"},
 				Why: T("This appeal is for adult court. A juvenile case has its own, and its time is short too: ask your lawyer at once.",
-					"Esta apelación es para la corte de adultos. Un caso de menores tiene la suya, y su plazo también es corto: pregunte enseguida a su abogado.")},
+					"Esta apelación es para la corte de adultos. Un caso de menores tiene la suya, y su plazo también es corto: "+
+						"pregunte enseguida a su abogado.")},
 		},
 		{
 			ID: "in-time-or-rescued",
 			Says: T("The notice reaches the clerk in time, or something outside your control made it late.",
 				"El aviso llega a tiempo, o algo fuera de su control lo retrasó."),
-			Cite:  "CRC 8.308(a), (d); CRC 8.853(a); CRC 8.902(a); CRC 1.10(a); CCP 12, 12a, 135; CRC 8.25(b)(5); In re Jordan (1992) 4 Cal.4th 116; Silverbrand v. County of Los Angeles (2009) 46 Cal.4th 106",
+			Cite: "CRC 8.308(a), (d); CRC 8.853(a); CRC 8.902(a); CRC 1.10(a); CCP 12, 12a, 135; CRC 8.25(b)(5); In re Jordan (1992) 4 " +
+				"Cal.4th 116; Silverbrand v. County of Los Angeles (2009) 46 Cal.4th 106",
 			Holds: Any(noticeOnTime, Is(ToldLawyerToAppeal), Is(OfficialsCausedDelay)),
 			Else: Outcome{Status: Barred, Route: "late_no_exception",
 				See: []string{"habeas-corpus", "vacate-immigration", "vacate-innocence", "resentencing-recall"},
@@ -88,12 +90,16 @@ var Appeal = &Relief{
 		}, {
 			ID: "refusal-of-your-own-request",
 			When: All(noticeInTime,
-				Any(shownOneOf(DecisionType, "own_recall_request"), All(shownOneOf(DecisionType, "order_after_judgment"), Shown(AskedCourtDirectly)))),
-			Cite: "PC 1237(b); PC 1172.1(c); People v. Hodge (2024) 107 Cal.App.5th 985; People v. Faustinos (2025) 109 Cal.App.5th 687; People v. Roy (2025) 110 Cal.App.5th 991; People v. Chatman (2025) 108 Cal.App.5th 650",
+				Any(shownOneOf(DecisionType, "own_recall_request"),
+					All(shownOneOf(DecisionType, "order_after_judgment"), Shown(AskedCourtDirectly)))),
+			Cite: "PC 1237(b); PC 1172.1(c); People v. Hodge (2024) 107 Cal.App.5th 985; People v. Faustinos (2025) 109 Cal.App.5th " +
+				"687; People v. Roy (2025) 110 Cal.App.5th 991; People v. Chatman (2025) 108 Cal.App.5th 650",
 			Outcome: Outcome{Status: Unsettled, Route: "own_recall_request", See: []string{"resentencing-recall"},
 				Why: T(
-					"If the order refused your own request for a new sentence: Hodge, Faustinos and Roy say no appeal, Chatman says yes. File in time and see a lawyer.",
-					"Si la orden negó su propia petición de una nueva sentencia: Hodge, Faustinos y Roy dicen que no se apela; Chatman, que sí. Preséntelo a tiempo y pida ayuda legal.")},
+					"If the order refused your own request for a new sentence: Hodge, Faustinos and Roy say no appeal, Chatman says "+
+						"yes. File in time and see a lawyer.",
+					"Si la orden negó su propia petición de una nueva sentencia: Hodge, Faustinos y Roy dicen que no se apela; Chatman, "+
+						"que sí. Preséntelo a tiempo y pida ayuda legal.")},
 		}, {
 			ID:   "already-filed",
 			When: All(Is(AppealNoticeFiled), noticeFiledInTime),
@@ -104,10 +110,12 @@ var Appeal = &Relief{
 		}, {
 			ID:   "certificate-needed",
 			When: attacksThePlea,
-			Cite: "PC 1237.5; CRC 8.304(b); CRC 8.308(a); People v. Shelton (2006) 37 Cal.4th 759; People v. Cuevas (2008) 44 Cal.4th 374; People v. Panizzon (1996) 13 Cal.4th 68",
+			Cite: "PC 1237.5; CRC 8.304(b); CRC 8.308(a); People v. Shelton (2006) 37 Cal.4th 759; People v. Cuevas (2008) 44 Cal.4th " +
+				"374; People v. Panizzon (1996) 13 Cal.4th 68",
 			Outcome: Outcome{Status: May, Route: "certificate_needed",
 				Why: T("If you attack the plea itself, also file a sworn statement by the same day. It asks for a certificate.",
-					"Si dice que su declaración (plea) estuvo mal, presente también un escrito jurado a más tardar ese día. Pide un certificado.")},
+					"Si dice que su declaración (plea) estuvo mal, presente también un escrito jurado a más tardar ese día. Pide un "+
+						"certificado.")},
 		}, {
 			ID:   "gave-up-appeal",
 			When: Is(GaveUpAppealInPlea),
@@ -118,7 +126,9 @@ var Appeal = &Relief{
 		}, {
 			ID:   "right-to-appeal",
 			When: Always,
-			Cite: "CRC 8.25(b)(5); In re Jordan (1992) 4 Cal.4th 116; PC 1237(a)-(b); PC 1466(b)(1)-(2); PC 691(f), 1235(b); CRC 8.304(a)(2), 8.308(a), 8.850, 8.853(a), 8.902(a); CRC 1.10(a), 1.11; CCP 12, 12a, 135; People v. Rivera (2015) 233 Cal.App.4th 1085; People v. Casillas (1990) 218 Cal.App.3d 1365",
+			Cite: "CRC 8.25(b)(5); In re Jordan (1992) 4 Cal.4th 116; PC 1237(a)-(b); PC 1466(b)(1)-(2); PC 691(f), 1235(b); CRC " +
+				"8.304(a)(2), 8.308(a), 8.850, 8.853(a), 8.902(a); CRC 1.10(a), 1.11; CCP 12, 12a, 135; People v. Rivera (2015) 233 " +
+				"Cal.App.4th 1085; People v. Casillas (1990) 218 Cal.App.3d 1365",
 			Outcome: Outcome{Status: May,
 				Why: T("You can appeal. The clerk must have your notice by the last day.",
 					"Puede apelar. El secretario debe tener su aviso a más tardar el último día.")},
@@ -127,7 +137,8 @@ var Appeal = &Relief{
 
 	Notes: []Note{
 		{Says: T("You can also appeal a later order that affects your rights. The time runs from that order.",
-			"También puede apelar una orden posterior que afecte sus derechos. El plazo corre desde esa orden."), Cite: "PC 1237(b); PC 1466(b)(2)"},
+			"También puede apelar una orden posterior que afecte sus derechos. El plazo corre desde esa orden."),
+			Cite: "PC 1237(b); PC 1466(b)(2)"},
 		{Says: T("If you admitted a probation violation, appealing what came of it needs the certificate too.",
 			"Si admitió que rompió la probatoria, apelar lo que se decidió por eso también necesita el certificado."),
 			Cite: "PC 1237.5"},
@@ -135,7 +146,8 @@ var Appeal = &Relief{
 			"Si la sentencia fue acordada, decir que estuvo mal es decir que la declaración (plea) estuvo mal."),
 			Cite: "People v. Shelton (2006) 37 Cal.4th 759; People v. Panizzon (1996) 13 Cal.4th 68"},
 		{Says: T("If a felony was charged, it is a felony case with 60 days, even if the conviction is lower.",
-			"Si el cargo fue por un delito grave, son 60 días, aunque la condena sea por uno menor."), Cite: "CRC 8.304(a)(2); PC 691(f), 1235(b)"},
+			"Si el cargo fue por un delito grave, son 60 días, aunque la condena sea por uno menor."),
+			Cite: "CRC 8.304(a)(2); PC 691(f), 1235(b)"},
 		{Says: T("If you do not know which it is, treat 30 days as the limit.",
 			"Si no sabe cuál es, tome 30 días como el límite."), Cite: "CRC 8.308(a); CRC 8.853(a)"},
 		{Says: T("The time runs from the words in court, not from the day that papers come.",
@@ -167,15 +179,18 @@ var Appeal = &Relief{
 			"Presente el aviso al secretario de la corte donde estuvo su caso."), Cite: "CRC 8.304(a)(1), 8.901(a)(1)"},
 		{Kind: "cost", Says: T("The notice has no fee.", "El aviso no tiene costo."), Cite: ""},
 		{Kind: "time", Says: T("60 days in a felony case; 30 days for a misdemeanor or infraction.",
-			"60 días para un delito grave; 30 días para un delito menor o una infracción."), Cite: "CRC 8.308(a); CRC 8.853(a); CRC 8.902(a)"},
+			"60 días para un delito grave; 30 días para un delito menor o una infracción."),
+			Cite: "CRC 8.308(a); CRC 8.853(a); CRC 8.902(a)"},
 		{Kind: "time", Says: T("File days early, and ask for a copy with the court's stamp.",
 			"Preséntelo días antes y pida una copia con el sello de la corte."), Cite: "CRC 8.25(b)(1)"},
 		{Kind: "help", Says: T("In a felony case a lawyer is free if you cannot pay.",
 			"En un caso de delito grave el abogado es gratis si no puede pagar."), Cite: "PC 1240, 1240.1(b)"},
 		{Kind: "help", Says: T("For a misdemeanor, ask for a free lawyer if you face jail or more than $500.",
 			"Por un delito menor, pida abogado gratis si le pueden dar cárcel o más de $500."), Cite: "CRC 8.851(a)"},
-		{Kind: "warning", Says: T("After a felony plea, to say that it was wrong, add the sworn statement for a certificate of probable cause to the notice.",
-			"Si se declaró culpable de un delito grave y dice que eso estuvo mal, agregue al aviso el escrito jurado para el certificado de causa probable."),
+		{Kind: "warning", Says: T("After a felony plea, to say that it was wrong, add the sworn statement for a certificate of probable "+
+			"cause to the notice.",
+			"Si se declaró culpable de un delito grave y dice que eso estuvo mal, agregue al aviso el escrito jurado para el "+
+				"certificado de causa probable."),
 			Cite: "PC 1237.5; CRC 8.304(b)"},
 		{Kind: "warning", Says: T("For a mistake in jail credits, ask the trial court to fix it first.",
 			"Por un error en los créditos de cárcel, primero pida que lo corrija la corte donde estuvo su caso."), Cite: "PC 1237.1"},
@@ -187,7 +202,8 @@ var Appeal = &Relief{
 			"Si la corte cerró el último día, pregunte. Aquí no se conocen todos los días cerrados."), Cite: "CCP 12b; CRC 8.66"},
 	},
 	Conditions: []string{
-		"The numbers of the 30-day rules (CRC 8.853, 8.902) and the misdemeanor jail-mail rule (CRC 8.817) were seen in third-party copies only.",
+		"The numbers of the 30-day rules (CRC 8.853, 8.902) and the misdemeanor jail-mail rule (CRC 8.817) were seen in third-party " +
+			"copies only.",
 		"That a felony conviction always makes a felony case is our reading of CRC 8.304(a)(2) with PC 859a.",
 		"The 20 days in which the trial court decides on a certificate are from memory and are not shown.",
 		"Court holidays before about 2022 differ (Juneteenth and Native American Day are newer); old last days may be off by a day or two.",

@@ -44,8 +44,10 @@ var HabeasCorpus = &Relief{
 			Cite:  "PC 1473(a), (b)(1)(A)-(D), (d), (e); PC 1473.5(a)-(b)",
 			Holds: Any(groundNamed, ifAsked(GroundOther)),
 			Else: Outcome{Status: Barred, Route: "no_ground",
-				Why: T("A petition needs a legal reason. The reasons in the law are only examples: if another right was broken, ask a lawyer.",
-					"Una petición necesita un motivo legal. Los de la ley son solo ejemplos: si se faltó a otro derecho suyo, pida ayuda legal.")},
+				Why: T("A petition needs a legal reason. The reasons in the law are only examples: if another right was broken, ask a "+
+					"lawyer.",
+					"Una petición necesita un motivo legal. Los de la ley son solo ejemplos: si se faltó a otro derecho suyo, pida "+
+						"ayuda legal.")},
 		}, {
 			ID: "a-ground-that-is-named",
 			Says: T("One of your reasons is one that the law names.",
@@ -53,8 +55,10 @@ var HabeasCorpus = &Relief{
 			Cite:  "PC 1473(b)(1), (d)",
 			Holds: groundNamed,
 			Else: Outcome{Status: Unsettled, Route: "other_ground",
-				Why: T("The law does not limit the reasons. A lawyer can say if yours is one, such as a biased juror or a plea that was not free.",
-					"La ley no limita los motivos. Un abogado puede decir si el suyo vale, como un jurado parcial o una declaración que no fue libre.")},
+				Why: T("The law does not limit the reasons. A lawyer can say if yours is one, such as a biased juror or a plea that was "+
+					"not free.",
+					"La ley no limita los motivos. Un abogado puede decir si el suyo vale, como un jurado parcial o una declaración que "+
+						"no fue libre.")},
 		}, {
 			ID:    "not-a-death-judgment",
 			Says:  T("The sentence is not death.", "La sentencia no es de muerte."),
@@ -107,12 +111,15 @@ var HabeasCorpus = &Relief{
 		}, {
 			ID: "bias-in-a-felony-case",
 			Says: T("If racial bias is your only reason, it is a felony, or a juvenile case with state youth prison (DJJ).",
-				"Si el prejuicio racial es su único motivo, es un delito grave, o un caso de menores con prisión estatal de menores (DJJ)."),
+				"Si el prejuicio racial es su único motivo, es un delito grave, o un caso de menores con prisión estatal de menores "+
+					"(DJJ)."),
 			Cite:  "PC 745(f), (j)",
 			Holds: Any(groundBesidesBias, IsNot(GroundRacialBias), biasFelony),
 			Else: Outcome{Status: Unsettled, Route: "rja_misdemeanor",
-				Why: T("The Racial Justice Act names final felonies and juvenile cases with state youth prison (DJJ). One reading leaves out the rest; another does not. Ask a lawyer.",
-					"La Ley de Justicia Racial nombra condenas firmes por delito grave y casos de menores con prisión estatal de menores (DJJ). Según unos, excluye lo demás; según otros, no. Pida ayuda legal.")},
+				Why: T("The Racial Justice Act names final felonies and juvenile cases with state youth prison (DJJ). One reading "+
+					"leaves out the rest; another does not. Ask a lawyer.",
+					"La Ley de Justicia Racial nombra condenas firmes por delito grave y casos de menores con prisión estatal de "+
+						"menores (DJJ). Según unos, excluye lo demás; según otros, no. Pida ayuda legal.")},
 		},
 	},
 
@@ -122,7 +129,8 @@ var HabeasCorpus = &Relief{
 			When: All(Is(GroundRacialBias), biasFelony, biasReached),
 			Cite: "PC 1473(e)(8); PC 745(e), (j)(3)-(5), (k)",
 			Outcome: Outcome{Status: May, Route: "rja_remedy",
-				Why: T("You can ask. If bias is proved, the judge must give a remedy. Before 2021, the state may show that it changed nothing.",
+				Why: T("You can ask. If bias is proved, the judge must give a remedy. Before 2021, the state may show that it changed "+
+					"nothing.",
 					"Puede pedirlo. Si se prueba, el juez debe corregirlo. Antes de 2021, el estado puede probar que no cambió nada.")},
 		}, {
 			ID:   "file-a-petition",
@@ -184,7 +192,8 @@ var HabeasCorpus = &Relief{
 			"El plazo federal de un año puede correr mientras se prepara."), Cite: "28 USC 2244(d)(1)"},
 	},
 	Conditions: []string{
-		"Custody through PRCS, mandatory supervision, informal probation, bail and a state hospital is medium confidence; a bare conditional sentence is low and is not asked about.",
+		"Custody through PRCS, mandatory supervision, informal probation, bail and a state hospital is medium confidence; a bare " +
+			"conditional sentence is low and is not asked about.",
 		"In re Dixon (appeal first) is from memory; In re King was not seen.",
 		"The reach of the Racial Justice Act to final misdemeanors is not named in PC 745(j) and no case was found.",
 		"The answer for a claim that adds racial bias to a petition still undecided (PC 1473(e)(4)) is not asked for.",
@@ -227,6 +236,8 @@ var (
 	// supervisionRanOut holds from the day after supervision ended. The
 	// answer that custody goes on is then out of date.
 	supervisionRanOut = Any(
-		All(OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision"), Told(SupervisionEndDate), Before(DateOf(SupervisionEndDate), Today)),
-		All(OneOf(NowInThisCase, "formal_probation", "informal_probation"), Told(ProbationEndDate), Before(DateOf(ProbationEndDate), Today)))
+		All(OneOf(NowInThisCase, "parole", "prcs", "mandatory_supervision"), Told(SupervisionEndDate),
+			Before(DateOf(SupervisionEndDate), Today)),
+		All(OneOf(NowInThisCase, "formal_probation", "informal_probation"), Told(ProbationEndDate),
+			Before(DateOf(ProbationEndDate), Today)))
 )

@@ -57,7 +57,8 @@ var FraudMotion = &Relief{
 		{Says: T("Fraud must point without error to innocence and undo the whole case.",
 			"La prueba del fraude debe mostrar sin duda que usted es inocente y dejar sin base todo el caso."), Cite: "PC 1473.6(a)(1)"},
 		{Says: T("False testimony counts only if it was given at your trial and mattered much. After a plea, it must be made-up evidence.",
-			"Un testimonio falso cuenta solo si se dio en su juicio y pesó mucho. Tras una declaración (plea), deben ser pruebas inventadas."),
+			"Un testimonio falso cuenta solo si se dio en su juicio y pesó mucho. Tras una declaración (plea), deben ser pruebas "+
+				"inventadas."),
 			Cite: "PC 1473.6(a)(2)-(3)"},
 		{Says: T("Misconduct in other cases is not enough.",
 			"La mala conducta en otros casos no basta."), Cite: "PC 1473.6(a)(3)"},

@@ -31,8 +31,10 @@ var FelonyReduction = &Relief{
 		},
 		inAdultCourt(),
 		notYetGranted("PC 17(b)(3); PC 1170.18(j)", Any(loweredByOrder, convictionGone),
-			"It was lowered already. The order is in the court file; see if your state record shows it. Only section 17(b) helps with guns: ask a lawyer after Proposition 47.",
-			"Ya se redujo. La orden está en el expediente; vea si su historial penal la muestra. Solo la sección 17(b) ayuda con las armas: tras la Proposición 47, pida ayuda legal.",
+			"It was lowered already. The order is in the court file; see if your state record shows it. Only section 17(b) helps with "+
+				"guns: ask a lawyer after Proposition 47.",
+			"Ya se redujo. La orden está en el expediente; vea si su historial penal la muestra. Solo la sección 17(b) ayuda con las "+
+				"armas: tras la Proposición 47, pida ayuda legal.",
 			"dismissal-after-probation", "dismissal-misdemeanor-no-probation"),
 		{
 			ID:    "a-felony",
@@ -55,8 +57,9 @@ var FelonyReduction = &Relief{
 			ID: "not-sent-to-prison",
 			Says: T("You were not sentenced to prison or felony jail.",
 				"No le dieron prisión ni cárcel por delito grave."),
-			Cite:  "PC 17(b)(1), (3)",
-			Holds: Not(All(OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split"), Not(suspendedTermWithProbation))),
+			Cite: "PC 17(b)(1), (3)",
+			Holds: Not(All(OneOf(SentenceType, "state_prison", "jail_1170h_straight", "jail_1170h_split"),
+				Not(suspendedTermWithProbation))),
 			Else: Outcome{Status: Barred, See: []string{"dismissal-felony-sentence", "certificate-of-rehabilitation"},
 				Why: T("A prison or felony jail sentence does not fit this law.",
 					"Una sentencia de prisión o cárcel por delito grave queda fuera de esta ley.")},
@@ -78,8 +81,10 @@ var FelonyReduction = &Relief{
 			Cite:  "PC 1203(a); PC 17(b)(1), (3); People v. Glee (2000) 82 Cal.App.4th 99; People v. Willis (2013) 222 Cal.App.4th 141",
 			Holds: Not(Any(OneOf(ProbationGranted, "conditional_sentence"), OneOf(SentenceType, "conditional_sentence"))),
 			Else: Outcome{Status: Unsettled,
-				Why: T("A conditional sentence can make it a misdemeanor at once (Glee, Willis). A lawyer can check if yours did, or if the judge decides.",
-					"Una sentencia condicional puede reducirlo a delito menor de inmediato (Glee, Willis). Un abogado puede ver si la suya lo hizo, o si decide el juez.")},
+				Why: T("A conditional sentence can make it a misdemeanor at once (Glee, Willis). A lawyer can check if yours did, or if "+
+					"the judge decides.",
+					"Una sentencia condicional puede reducirlo a delito menor de inmediato (Glee, Willis). Un abogado puede ver si la "+
+						"suya lo hizo, o si decide el juez.")},
 		},
 	},
 
@@ -89,12 +94,15 @@ var FelonyReduction = &Relief{
 			When: All(OneOf(SentenceType, "county_jail", "fine_only"), Any(OneOf(ProbationGranted, "no"), probationReplaced)),
 			Cite: "PC 17(b)(1)",
 			Outcome: Outcome{Status: Automatic,
-				Why: T("County jail or a fine, without probation or after it was taken away, already made it a misdemeanor. Check that your record says so.",
-					"La cárcel del condado o una multa, sin probatoria (probation) o cuando se la quitaron, ya lo redujo a delito menor. Revise que su historial penal lo diga.")},
+				Why: T("County jail or a fine, without probation or after it was taken away, already made it a misdemeanor. Check that "+
+					"your record says so.",
+					"La cárcel del condado o una multa, sin probatoria (probation) o cuando se la quitaron, ya lo redujo a delito "+
+						"menor. Revise que su historial penal lo diga.")},
 		}, {
 			ID:   "probation-granted",
 			When: Always,
-			Cite: "PC 17(b)(3), (e), (f); PC 1203.3(b)(1)(B); People v. Park (2013) 56 Cal.4th 782; Meyer v. Superior Court (1966) 247 Cal.App.2d 133",
+			Cite: "PC 17(b)(3), (e), (f); PC 1203.3(b)(1)(B); People v. Park (2013) 56 Cal.4th 782; Meyer v. Superior Court (1966) 247 " +
+				"Cal.App.2d 133",
 			Outcome: Outcome{Status: May,
 				Why: T("Probation was granted, so you can ask, during probation or years later. The judge decides.",
 					"Hubo probatoria (probation), así que puede pedirlo, durante ella o años después. El juez decide.")},
@@ -132,7 +140,8 @@ var FelonyReduction = &Relief{
 	},
 	Conditions: []string{
 		"A suspended prison term with probation is within the section since AB 1941 (2019): People v. Wood read words no longer in it.",
-		"A bare conditional sentence: Glee and Willis call the crime a misdemeanor unless the judge kept it a felony; the record must tell, so it stays unsettled.",
+		"A bare conditional sentence: Glee and Willis call the crime a misdemeanor unless the judge kept it a felony; the record must " +
+			"tell, so it stays unsettled.",
 		"The level of some sections in the catalogue is medium or low confidence.",
 		"Youth facility commitments (17(b)(2), (c)) and requests before trial (17(b)(4)-(5)) are not worked out.",
 	},

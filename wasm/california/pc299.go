@@ -79,16 +79,19 @@ var DNAExpungement = &Relief{
 			"La muestra se destruye y el perfil sale de la base de datos."), Cite: "PC 299(a), (d)"},
 	},
 	Steps: []Step{
-		{Kind: "court", Says: T("Send a written request to the trial court, the state DNA laboratory and the prosecutor, with proof of service.",
+		{Kind: "court", Says: T("Send a written request to the trial court, the state DNA laboratory and the prosecutor, with proof of "+
+			"service.",
 			"Envíe una solicitud por escrito a la corte, al laboratorio de ADN del estado y al fiscal, con prueba de la entrega legal."),
 			Cite: "PC 299(c)(1)"},
 		{Kind: "form", Says: T("Add the court order, or a letter of the district attorney, that shows how the case ended.",
-			"Agregue la orden de la corte, o una carta del fiscal del distrito, que muestre cómo terminó el caso."), Cite: "PC 299(c)(2)(B)"},
+			"Agregue la orden de la corte, o una carta del fiscal del distrito, que muestre cómo terminó el caso."),
+			Cite: "PC 299(c)(2)(B)"},
 		{Kind: "after", Says: T("180 days must pass with no objection before the judge can order it.",
 			"Deben pasar 180 días sin objeción antes de que el juez pueda ordenarlo."), Cite: "PC 299(c)(2)(D)"},
 	},
 	Conditions: []string{
-		"that the first text is in force follows from (g) of both texts and Buza, whose holding was read in summaries and in a later opinion (medium)",
+		"that the first text is in force follows from (g) of both texts and Buza, whose holding was read in summaries and in a later " +
+			"opinion (medium)",
 		"which felonies, misdemeanors and findings call for a sample (296) is asked in one question",
 		"charges dismissed during a trial, after a finder of fact decided, are not told apart from those dismissed before",
 	},

@@ -41,14 +41,16 @@ var YouthOffenderParole = &Relief{
 		Cite: "PC 3051(a)(2)(C), (d)-(f)(1)",
 		Outcome: Outcome{Status: May, Route: "parole_hearing",
 			Why: T("You can be paroled at this hearing. The board must give you a real chance, and then decides.",
-				"Puede salir en libertad bajo palabra (parole) en esta audiencia. La junta debe darle una oportunidad real, y luego decide.")},
+				"Puede salir en libertad bajo palabra (parole) en esta audiencia. La junta debe darle una oportunidad real, y luego "+
+					"decide.")},
 	}},
 
 	Notes: []Note{
 		{Says: T("All time locked up counts: jail, juvenile hall, hospital and prison.",
 			"Cuenta todo el tiempo bajo custodia: cárcel, centro de menores, hospital y prisión."), Cite: "PC 3051(a)(2)(A)"},
 		{Says: T("Prison rules may set an earlier day, except for life without parole.",
-			"Las reglas de la prisión pueden fijar un día anterior, salvo para cadena perpetua sin libertad bajo palabra."), Cite: "PC 3051(j)"},
+			"Las reglas de la prisión pueden fijar un día anterior, salvo para cadena perpetua sin libertad bajo "+
+				"palabra."), Cite: "PC 3051(j)"},
 		{Says: T("An earlier hearing or release under another law comes first.",
 			"Una audiencia o salida anterior por otra ley va primero."), Cite: "PC 3051(a)(2)(C)"},
 	},
@@ -67,15 +69,18 @@ var YouthOffenderParole = &Relief{
 		{Kind: "help", Says: T("Family, friends, teachers and faith leaders may write about you then and now.",
 			"Familia, amigos, maestros y líderes religiosos pueden escribir sobre cómo era y cómo es usted."), Cite: "PC 3051(f)(2)"},
 		paroleLetters,
-		{Kind: "time", Says: T("The first hearing is due within six months after your 15th, 20th or 25th year locked up begins. If that is past and no hearing came, ask the board why, and see a lawyer.",
-			"La primera audiencia debe ser en los seis meses después de que empieza su año 15, 20 o 25 bajo custodia. Si ya pasó y no hubo audiencia, pregunte por qué a la junta y busque ayuda legal."), Cite: "PC 3051(a)(2)(C)"},
+		{Kind: "time", Says: T("The first hearing is due within six months after your 15th, 20th or 25th year locked up begins. If that "+
+			"is past and no hearing came, ask the board why, and see a lawyer.",
+			"La primera audiencia debe ser en los seis meses después de que empieza su año 15, 20 o 25 bajo custodia. Si ya pasó y no "+
+				"hubo audiencia, pregunte por qué a la junta y busque ayuda legal."), Cite: "PC 3051(a)(2)(C)"},
 		{Kind: "help", Says: T("Habeas corpus can be about parole too.",
 			"El hábeas corpus también puede ser sobre la libertad bajo palabra (parole)."), Cite: "PC 1473(d)"},
 	},
 	Conditions: []string{
 		"the exclusion of life without parole at 18 to 25 has been challenged in court: not checked; the rule follows the text of (h)",
 		"a life term of more than 25 years is counted as 25 to life; (b)(3) says “25 years to life” (medium)",
-		"the controlling offense is taken to be the offense of the case; an enhancement can control too, and the term that is asked for counts it",
+		"the controlling offense is taken to be the offense of the case; an enhancement can control too, and the term that is asked for " +
+			"counts it",
 		"breaks in custody are not counted; the day is that of the last time that the person was locked up for the case",
 		"the earlier days that regulations may set under (j) are not modelled",
 		"for days before 2020 the rule gives today's answer",

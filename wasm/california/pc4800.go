@@ -36,12 +36,15 @@ var Pardon = &Relief{
 			Cite:  "Cal. Const. art. V, sec. 8(a)",
 			Holds: OneOf(Jurisdiction, "california"),
 			Else: Outcome{Status: Barred,
-				Why: T("The Governor can pardon only California convictions. For a federal one ask the President; for another state, that state.",
-					"El Gobernador solo puede indultar condenas de California. Para una federal, pídalo al Presidente; para otro estado, a ese estado.")},
+				Why: T("The Governor can pardon only California convictions. For a federal one ask the President; for another state, "+
+					"that state.",
+					"El Gobernador solo puede indultar condenas de California. Para una federal, pídalo al Presidente; para otro "+
+						"estado, a ese estado.")},
 		},
 		inAdultCourt(),
 		notYetGranted("PC 4852.17; PC 4853", Any(obtained("pardon"), convictionGone),
-			"You have a pardon already, or the conviction is gone. The pardon is on file with the Secretary of State and on your state record.",
+			"You have a pardon already, or the conviction is gone. The pardon is on file with the Secretary of State and on your state "+
+				"record.",
 			"Ya tiene un indulto, o la condena ya no existe. El indulto consta en la Secretaría de Estado y en su historial penal."),
 		{
 			ID: "out-of-custody",
@@ -92,11 +95,13 @@ var Pardon = &Relief{
 	Notes: []Note{
 		{Says: T("With felonies in two or more cases, four of the seven Supreme Court judges must recommend it first.",
 			"Con delitos graves en dos o más casos, cuatro de los siete jueces de la Corte Suprema deben recomendarlo primero."),
-			Cite: "Cal. Const. art. V, sec. 8(a); PC 4802; PC 4813; PC 4850-4852; In re Procedures for Considering Requests for Recommendations, Admin. Order 2018-03-28, 4 Cal.5th 897"},
+			Cite: "Cal. Const. art. V, sec. 8(a); PC 4802; PC 4813; PC 4850-4852; In re Procedures for Considering Requests for " +
+				"Recommendations, Admin. Order 2018-03-28, 4 Cal.5th 897"},
 		{Says: T("Whether two felonies in one case count as two is not settled.",
 			"No está claro si dos delitos graves en un caso cuentan como dos."), Cite: "Cal. Const. art. V, sec. 8(a); PC 4802"},
 		{Says: T("For the sex crimes that the certificate law leaves out, there must be extraordinary circumstances.",
-			"Para los delitos sexuales que la ley del certificado excluye, debe haber circunstancias extraordinarias."), Cite: "PC 4852.01(d)"},
+			"Para los delitos sexuales que la ley del certificado excluye, debe haber circunstancias extraordinarias."),
+			Cite: "PC 4852.01(d)"},
 		{Says: T("Misdemeanors are not excluded, but such pardons are rare.",
 			"Los delitos menores no están excluidos, pero esos indultos son raros."), Cite: "Cal. Const. art. V, sec. 8(a)"},
 		{Says: T("If you face deportation, say so: the board must consider going faster.",
@@ -126,14 +131,17 @@ var Pardon = &Relief{
 	Steps: []Step{
 		{Kind: "form", Says: T("The application is on the website of the Governor's Office.",
 			"La solicitud está en el sitio web de la Oficina del Gobernador."), Cite: "PC 4802.5"},
-		{Kind: "notice", Says: T("Serve a signed notice on the district attorney of the county of conviction, ten days before the Governor acts.",
-			"Entregue un aviso firmado al fiscal del distrito donde tuvo la condena, diez días antes de que actúe el Gobernador."), Cite: "PC 4804"},
+		{Kind: "notice", Says: T("Serve a signed notice on the district attorney of the county of conviction, ten days before the "+
+			"Governor acts.",
+			"Entregue un aviso firmado al fiscal del distrito donde tuvo la condena, diez días antes de que actúe el "+
+				"Gobernador."), Cite: "PC 4804"},
 		{Kind: "notice", Says: T("Send the Governor a sworn paper (affidavit) that the notice was served.",
 			"Envíe al Gobernador un escrito jurado (affidavit) de que se entregó el aviso."), Cite: "PC 4804; PC 4805(a)"},
 		{Kind: "notice", Says: T("No notice is needed in danger of death, or in the last ten days of the term.",
 			"No hace falta el aviso con peligro de muerte, ni en los últimos diez días de la sentencia."), Cite: "PC 4806"},
 		{Kind: "warning", Says: T("If you paid anyone to help, say so in full. Otherwise it must be denied.",
-			"Si le pagó a alguien por ayudarle, diga todo lo que pagó. Si no lo dice, la ley manda negar la solicitud."), Cite: "PC 4807.2"},
+			"Si le pagó a alguien por ayudarle, diga todo lo que pagó. Si no lo dice, la ley manda negar la solicitud."),
+			Cite: "PC 4807.2"},
 		{Kind: "cost", Says: T("There is no fee, and no lawyer is required.",
 			"No hay pago y no se exige abogado."), Cite: "PC 4802.5"},
 		{Kind: "time", Says: T("There is no deadline and no fixed time for an answer.",
@@ -144,8 +152,10 @@ var Pardon = &Relief{
 	Conditions: []string{
 		"no statute sets a waiting time; earlier Governors asked for about 10 years; today's office shows none (medium)",
 		"misdemeanors: not excluded by the text (medium)",
-		"people on parole or probation now: the logic of the reference bars only custody; the Governor's Office speaks of people who have served",
-		"whether a certificate comes first is judged by the day on which everything ended, because the pardon does not ask for the day of release",
+		"people on parole or probation now: the logic of the reference bars only custody; the Governor's Office speaks of people who " +
+			"have served",
+		"whether a certificate comes first is judged by the day on which everything ended, because the pardon does not ask for the day " +
+			"of release",
 		"a pardon and sex-offender registration: unsettled (PC 290.007 has no pardon clause)",
 		"a new Governor takes office on January 4, 2027; how that office treats open applications is not known (low)",
 	},
@@ -175,8 +185,10 @@ var Commutation = &Relief{
 		},
 		inAdultCourt(),
 		notYetGranted("Cal. Const. art. V, sec. 8(a)", Any(obtained("commutation", "pardon"), convictionGone),
-			"The Governor acted already, or the conviction is gone. The paper is on file with the Secretary of State. A judge may still recall what is left.",
-			"El Gobernador ya actuó, o la condena ya no existe. El papel consta en la Secretaría de Estado. Un juez aún puede retirar lo que queda.",
+			"The Governor acted already, or the conviction is gone. The paper is on file with the Secretary of State. A judge may still "+
+				"recall what is left.",
+			"El Gobernador ya actuó, o la condena ya no existe. El papel consta en la Secretaría de Estado. Un juez aún puede retirar "+
+				"lo que queda.",
 			"resentencing-recall"),
 		{
 			ID:    "sentence-not-over",
@@ -192,8 +204,10 @@ var Commutation = &Relief{
 			Cite:  "Cal. Const. art. V, sec. 8(a); PC 4801(a)",
 			Holds: OneOf(NowInThisCase, "prison"),
 			Else: Outcome{Status: Unsettled, See: []string{"resentencing-recall"},
-				Why: T("The Constitution is not limited to prison terms, but the Governor's Office speaks only of people in prison. See a lawyer.",
-					"La Constitución no se limita a la prisión, pero la Oficina del Gobernador solo habla de personas en prisión. Pida ayuda legal.")},
+				Why: T("The Constitution is not limited to prison terms, but the Governor's Office speaks only of people in prison. See "+
+					"a lawyer.",
+					"La Constitución no se limita a la prisión, pero la Oficina del Gobernador solo habla de personas en prisión. Pida "+
+						"ayuda legal.")},
 		},
 	},
 
@@ -232,13 +246,15 @@ var Commutation = &Relief{
 	Steps: []Step{
 		{Kind: "form", Says: T("The application is on the website of the Governor's Office.",
 			"La solicitud está en el sitio web de la Oficina del Gobernador."), Cite: "PC 4802.5"},
-		{Kind: "notice", Says: T("Serve a signed notice on the district attorney of the county of conviction, ten days before the Governor acts.",
+		{Kind: "notice", Says: T("Serve a signed notice on the district attorney of the county of conviction, ten days before the "+
+			"Governor acts.",
 			"Entregue un aviso firmado al fiscal del distrito donde tuvo la condena, diez días antes de que actúe el Gobernador."),
 			Cite: "PC 4805(a); PC 4806"},
 		{Kind: "notice", Says: T("Send the Governor a sworn paper (affidavit) that the notice was served.",
 			"Envíe al Gobernador un escrito jurado (affidavit) de que se entregó el aviso."), Cite: "PC 4805(a)"},
 		{Kind: "warning", Says: T("If you paid anyone to help, say so in full. Otherwise it must be denied.",
-			"Si le pagó a alguien por ayudarle, diga todo lo que pagó. Si no lo dice, la ley manda negar la solicitud."), Cite: "PC 4807.2"},
+			"Si le pagó a alguien por ayudarle, diga todo lo que pagó. Si no lo dice, la ley manda negar la solicitud."),
+			Cite: "PC 4807.2"},
 		{Kind: "cost", Says: T("There is no fee, no lawyer is required, and there is no hearing.",
 			"No hay pago, no se exige abogado y no hay audiencia."), Cite: "PC 4802.5"},
 		{Kind: "time", Says: T("There is no timetable.", "No hay un plazo fijo."), Cite: "PC 4800"},

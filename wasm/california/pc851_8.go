@@ -60,7 +60,8 @@ var FactualInnocence = &Relief{
 			Says: T("Two years have not passed since the arrest or the charges, or you have a good reason.",
 				"No pasaron dos años desde el arresto o los cargos, o tiene una buena razón."),
 			Cite: "PC 851.8(l); CCP 12, 12a",
-			Holds: Any(Within(ArrestDate, Months(24)), All(Not(OneOf(ArrestOutcome, "no_charges")), Within(ArrestChargesFiledDate, Months(24))),
+			Holds: Any(Within(ArrestDate, Months(24)), All(Not(OneOf(ArrestOutcome, "no_charges")),
+				Within(ArrestChargesFiledDate, Months(24))),
 				Is(GoodCauseForLateFiling)),
 			Else: Outcome{Status: Barred, See: []string{"arrest-sealing", "automatic-arrest-relief"},
 				Why: T("The two years are over and there is no good reason for asking late.",
@@ -81,8 +82,10 @@ var FactualInnocence = &Relief{
 			When: All(Not(OneOf(ArrestOutcome, "no_charges")), Within(ArrestChargesFiledDate, Months(24))),
 			Cite: "PC 851.8(c)-(e), (l)",
 			Outcome: Outcome{Status: May,
-				Why: T("You can ask: the two years run from the charges. You must first show there was no good reason to believe you did it.",
-					"Puede pedirlo: los dos años corren desde los cargos. Primero debe mostrar que no había buena razón para creer que lo hizo.")},
+				Why: T("You can ask: the two years run from the charges. You must first show there was no good reason to believe you "+
+					"did it.",
+					"Puede pedirlo: los dos años corren desde los cargos. Primero debe mostrar que no había buena razón para creer que "+
+						"lo hizo.")},
 		}, {
 			ID:   "late-with-good-cause",
 			When: All(Told(GoodCauseForLateFiling), Is(GoodCauseForLateFiling), Not(Shown(DelayHarmsOthers))),
@@ -95,8 +98,10 @@ var FactualInnocence = &Relief{
 			When: Always,
 			Cite: "PC 851.8(l); CCP 12, 12a",
 			Outcome: Outcome{Status: Unsettled, See: []string{"arrest-sealing"},
-				Why: T("Two years have passed. The judge can excuse that only for a good reason and if the delay harms nobody. A lawyer can say.",
-					"Pasaron dos años. El juez puede excusarlo solo por una buena razón y si la demora no perjudica a nadie. Un abogado puede decirlo.")},
+				Why: T("Two years have passed. The judge can excuse that only for a good reason and if the delay harms nobody. A lawyer "+
+					"can say.",
+					"Pasaron dos años. El juez puede excusarlo solo por una buena razón y si la demora no perjudica a nadie. Un abogado "+
+						"puede decirlo.")},
 		},
 	},
 
@@ -131,7 +136,8 @@ var FactualInnocence = &Relief{
 			"Si no responden, 60 días cuentan como negativa. Empiezan cuando ya pasó el plazo para acusarle."), Cite: "PC 851.8(b)"},
 		{Kind: "court", Says: T("Charges dismissed: ask the court that dismissed them.",
 			"Cargos desestimados: pídalo a la corte que los desestimó."), Cite: "PC 851.8(c)"},
-		{Kind: "notice", Says: T("Serve the prosecutor at least 10 days before the hearing, and the police agency if no charges were filed.",
+		{Kind: "notice", Says: T("Serve the prosecutor at least 10 days before the hearing, and the police agency if no charges were "+
+			"filed.",
 			"Avise al fiscal al menos 10 días antes de la audiencia, y a la policía si no hubo cargos."), Cite: "PC 851.8(b)-(c)"},
 		{Kind: "time", Says: T("Ask within two years of the arrest or of the charges, whichever is later.",
 			"Pídalo antes de que pasen dos años desde el arresto o desde los cargos. Cuenta la fecha más reciente."), Cite: "PC 851.8(l)"},
@@ -142,7 +148,8 @@ var FactualInnocence = &Relief{
 	},
 	Conditions: []string{
 		"Form number BCIA 8270 is unverified and not named.",
-		"The 60 days of (b) are counted from the end of the time to file charges, or from receipt if that has passed; the step says so, the rule does not count them.",
+		"The 60 days of (b) are counted from the end of the time to file charges, or from receipt if that has passed; the step says so, " +
+			"the rule does not count them.",
 		"Arrests before 1981 had rules of their own until 1983 (l); not followed.",
 		"Good cause is asked of the person; whether it is good, and whether there is prejudice, is for the judge.",
 	},

@@ -44,7 +44,8 @@ var ArrestSealing = &Relief{
 				All(Not(lifeCrimeOfArrest), IsNot(NoLimitationsOffense)), Is(FoundFactuallyInnocent)),
 			Else: Outcome{Status: Barred, See: []string{"factual-innocence"},
 				Why: T("Crimes without a time limit are left out, unless you were acquitted or found factually innocent.",
-					"Los delitos sin plazo quedan fuera, salvo con una absolución o una decisión de que usted no lo hizo (factual innocence).")},
+					"Los delitos sin plazo quedan fuera, salvo con una absolución o una decisión de que usted no lo hizo (factual "+
+						"innocence).")},
 		}, {
 			ID:    "did-not-dodge-prosecution",
 			Says:  T("You did not dodge prosecution.", "Usted no huyó del caso."),
@@ -116,9 +117,11 @@ var ArrestSealing = &Relief{
 
 	Notes: []Note{
 		{Says: T("A missed court date or warrant that was cleared before the case closed is not dodging.",
-			"Una audiencia a la que faltó, o una orden de arresto, no es huir si se arregló antes de cerrar el caso."), Cite: "PC 851.91(a)(2)(C)"},
+			"Una audiencia a la que faltó, o una orden de arresto, no es huir si se arregló antes de cerrar el caso."),
+			Cite: "PC 851.91(a)(2)(C)"},
 		{Says: T("A dismissal after a conviction (expungement, PC 1203.4, or drug treatment, PC 1210.1) does not count as vacated.",
-			"Una desestimación después de una condena (expungement, PC 1203.4, o tratamiento de drogas, PC 1210.1) no cuenta como anulada."),
+			"Una desestimación después de una condena (expungement, PC 1203.4, o tratamiento de drogas, PC 1210.1) no cuenta como "+
+				"anulada."),
 			Cite: "People v. E.B. (2020) 51 Cal.App.5th 47; People v. D.C. (2020) F078629"},
 		{Says: T("If one charge of the arrest ended in a conviction, this law does not fit.",
 			"Si un cargo del arresto terminó en condena, esta ley no sirve."), Cite: "PC 851.91(a)(1)(B)"},
@@ -160,10 +163,13 @@ var ArrestSealing = &Relief{
 			"Debe jurar que es verdad. La corte puede negar un formulario incompleto."), Cite: "PC 851.91(b)(1)(A), (b)(2)"},
 	},
 	Conditions: []string{
-		"A felony can be filed again after a first dismissal, but for exceptions not after a second (PC 1387(a), (c)): the rule asks, and says unsure where nobody knows.",
-		"A misdemeanor charged alone is barred by one dismissal (PC 1387(a)-(b)); a complaint dismissed in favor of an indictment (c) is not asked.",
+		"A felony can be filed again after a first dismissal, but for exceptions not after a second (PC 1387(a), (c)): the rule asks, " +
+			"and says unsure where nobody knows.",
+		"A misdemeanor charged alone is barred by one dismissal (PC 1387(a)-(b)); a complaint dismissed in favor of an indictment (c) " +
+			"is not asked.",
 		"Where it is not known whether the time to file is over, and the crime does not tell, the rule says unsure and asks for the crime.",
-		"The time to file of common crimes is counted from the day of the arrest; tolling (PC 803) is left to the question on dodging prosecution.",
+		"The time to file of common crimes is counted from the day of the arrest; tolling (PC 803) is left to the question on dodging " +
+			"prosecution.",
 		"Medium: one petition for each arrest is from form CR-409-INFO, not from the code.",
 		"For a vacated conviction all appeals must be over (a)(1)(B)(iii); not asked apart from whether the charge can be filed again.",
 	},

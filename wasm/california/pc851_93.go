@@ -84,7 +84,8 @@ var AutomaticArrestRelief = &Relief{
 					Waited(ArrestDate, Years(1)))),
 			Else: Outcome{Status: NotYet,
 				Why: T("Wait one year after a misdemeanor arrest, three after a felony arrest, or six if it can bring eight years.",
-					"Espere un año tras un arresto por delito menor, tres por uno grave, o seis si se puede castigar con ocho años o más.")},
+					"Espere un año tras un arresto por delito menor, tres por uno grave, o seis si se puede castigar con ocho años o "+
+						"más.")},
 		},
 	},
 
@@ -148,9 +149,11 @@ var AutomaticArrestRelief = &Relief{
 	Steps: automaticSteps,
 	Conditions: []string{
 		"Medium: an acquittal is read as needing no wait; the grammar of (B) and (C) is loose.",
-		"A conviction that was vacated is not named in (a)(2): a felony is closed here (no limb fits), a misdemeanor is shown as unsettled.",
+		"A conviction that was vacated is not named in (a)(2): a felony is closed here (no limb fits), a misdemeanor is shown as " +
+			"unsettled.",
 		"Arrests for infractions are not named in (a)(2) and are shown as closed, unless a listed program was completed.",
-		"Subject to an appropriation (g); not checked by the rule. For days before October 1, 2024 the rule only says that today's section had not begun.",
+		"Subject to an appropriation (g); not checked by the rule. For days before October 1, 2024 the rule only says that today's " +
+			"section had not begun.",
 	},
 }
 

@@ -29,7 +29,8 @@ var questions = []law.Question{
 			"¿El juez le dio probatoria (probation), y cómo le fue?"),
 		Help: T("Count court probation too; parole or supervision after jail is not probation.",
 			"Cuente la de la corte; la supervisión después de la cárcel o prisión no es probatoria."),
-		Facts: []*law.Fact{ProbationGranted, ProbationOutcome, ProbationEverRevoked, ProbationTermMonths, ProbationGrantedDate, ProbationEndDate,
+		Facts: []*law.Fact{ProbationGranted, ProbationOutcome, ProbationEverRevoked, ProbationTermMonths, ProbationGrantedDate,
+			ProbationEndDate,
 			ProbationDaysStopped},
 	},
 	{
@@ -44,8 +45,10 @@ var questions = []law.Question{
 		Ask: T("Where does this case stand today?",
 			"¿Cómo está este caso hoy?"),
 		Facts: []*law.Fact{NowInThisCase, MandatoryLifeParole, PrisonTermInCountyJail, ProbationConditionsDone, ProbationViolationPending,
-			SentenceCompleted, SentenceCompletedDate, RestitutionUnpaid, OtherFinesUnpaid, ReliefObtained, ReducedToMisdemeanor, ReducedUnderProp47,
-			DismissedUnder1203_4, JailedSinceDismissal, PardonRoute, PardonFull, PardonRestoresFirearms, NewSentenceUnder, DismissedAndSealed},
+			SentenceCompleted, SentenceCompletedDate, RestitutionUnpaid, OtherFinesUnpaid, ReliefObtained, ReducedToMisdemeanor,
+			ReducedUnderProp47,
+			DismissedUnder1203_4, JailedSinceDismissal, PardonRoute, PardonFull, PardonRestoresFirearms, NewSentenceUnder,
+			DismissedAndSealed},
 	},
 	{
 		ID: "understood", Form: true,
@@ -70,7 +73,8 @@ var questions = []law.Question{
 		ID: "arrest", Form: true,
 		Ask: T("When was the arrest, and what was it for?",
 			"¿Cuándo fue el arresto, y por qué fue?"),
-		Facts: []*law.Fact{ArrestOffense, ArrestLevel, ArrestDate, ArrestChargesFiledDate, ArrestDismissedDate, ArrestJurisdiction, ArrestCleared},
+		Facts: []*law.Fact{ArrestOffense, ArrestLevel, ArrestDate, ArrestChargesFiledDate, ArrestDismissedDate, ArrestJurisdiction,
+			ArrestCleared},
 	},
 	{
 		ID: "victim", Form: true,
@@ -181,8 +185,13 @@ var questions = []law.Question{
 		Help: T("Do not count the case that you want to clear or change.",
 			"No cuente el caso que quiere limpiar o cambiar."),
 		More: T(
-			"Most kinds of dismissal want other cases to be over first. If something here is true, you may have to wait. It does not close the door for good. Parole and PRCS come after state prison. Mandatory supervision comes after county jail for a felony. If you have an officer and do not know the name, ask that officer.",
-			"Casi siempre los otros casos deben terminar primero. Si algo de esto es cierto, tal vez tenga que esperar. No lo impide para siempre. La libertad bajo palabra (parole) y PRCS vienen después de la prisión estatal. La supervisión obligatoria (mandatory supervision) viene después de la cárcel del condado por un delito grave. Si tiene un oficial y no sabe el nombre, pregúntele."),
+			"Most kinds of dismissal want other cases to be over first. If something here is true, you may have to wait. It does not "+
+				"close the door for good. Parole and PRCS come after state prison. Mandatory supervision comes after county jail for a "+
+				"felony. If you have an officer and do not know the name, ask that officer.",
+			"Casi siempre los otros casos deben terminar primero. Si algo de esto es cierto, tal vez tenga que esperar. No lo impide "+
+				"para siempre. La libertad bajo palabra (parole) y PRCS vienen después de la prisión estatal. La supervisión "+
+				"obligatoria (mandatory supervision) viene después de la cárcel del condado por un delito grave. Si tiene un "+
+				"oficial y no sabe el nombre, pregúntele."),
 		Facts: []*law.Fact{OpenCase, ServingSentenceOtherCase, OnProbationOtherCase, OnParoleOtherCase, OnPrcsOtherCase,
 			OnMandatorySupervisionOtherCase},
 	},
@@ -193,8 +202,12 @@ var questions = []law.Question{
 		Help: T("It is fine to choose none.",
 			"Está bien elegir ninguna."),
 		More: T(
-			"Some laws help people whose health problem came from service. It may be sexual trauma, a brain injury, post-traumatic stress, drug or alcohol use, or mental illness. A doctor does not have to say so yet. Count a duty to register from any case and any state.",
-			"Algunas leyes ayudan a personas con un problema de salud que viene del servicio. Puede ser trauma sexual, un daño al cerebro, estrés postraumático, uso de drogas o alcohol, o enfermedad mental. No hace falta que un médico lo haya dicho ya. Cuente el deber de registrarse por todo caso, de cualquier estado."),
+			"Some laws help people whose health problem came from service. It may be sexual trauma, a brain injury, post-traumatic "+
+				"stress, drug or alcohol use, or mental illness. A doctor does not have to say so yet. Count a duty to register from "+
+				"any case and any state.",
+			"Algunas leyes ayudan a personas con un problema de salud que viene del servicio. Puede ser trauma sexual, un daño al "+
+				"cerebro, estrés postraumático, uso de drogas o alcohol, o enfermedad mental. No hace falta que un médico lo haya dicho "+
+				"ya. Cuente el deber de registrarse por todo caso, de cualquier estado."),
 		Facts: []*law.Fact{MilitaryService, MustRegisterNow, CertificateGranted, SuperStrikeConviction, RegistrableConviction,
 			JuvenileSuperStrike, AnotherGunShowing, EverDangerousWeaponFelony, FireCampBarredCrimeEver},
 	},
@@ -211,8 +224,10 @@ var questions = []law.Question{
 		Help: T("Tick all that fit; you do not need proof today.",
 			"Marque todo lo que sea cierto; hoy no necesita pruebas."),
 		More: T(
-			"Most people tick nothing here. Each line is a reason that a law names or that courts accept. A court will later want papers or witnesses for it. If nothing here fits, something else may still count, so ask a lawyer.",
-			"La mayoría no marca nada aquí. Cada línea es una razón que una ley nombra o que las cortes aceptan. Luego la corte va a querer papeles o testigos. Si nada de esto es cierto, otra cosa aún puede contar. Busque ayuda legal."),
+			"Most people tick nothing here. Each line is a reason that a law names or that courts accept. A court will later want "+
+				"papers or witnesses for it. If nothing here fits, something else may still count, so ask a lawyer.",
+			"La mayoría no marca nada aquí. Cada línea es una razón que una ley nombra o que las cortes aceptan. Luego la corte va a "+
+				"querer papeles o testigos. Si nada de esto es cierto, otra cosa aún puede contar. Busque ayuda legal."),
 		Facts: []*law.Fact{ExecutionSuspended, JudgmentSuspended, ChargedWithListedDrivingOffense, TreatmentProbation, FirearmRelated,
 			DejCompleted, CompletedDeferredProgram, FireProgramSuccessful, ProsecutorBlockOrder, GroundBadLawyer, GroundFalseEvidence,
 			GroundNewEvidence, GroundExpertDispute, GroundHiddenEvidence, GroundIllegalSentence, GroundRacialBias, GroundAbuseExpert,
@@ -243,8 +258,10 @@ var questions = []law.Question{
 		Help: T("It is fine to choose none.",
 			"Está bien elegir ninguna."),
 		More: T(
-			"It counts only if your notice of appeal is late. A court may still take a late notice if the delay was not your fault. Keep envelopes, letters and the names of people you talked to.",
-			"Solo cuenta si su aviso de apelación llega tarde. Una corte aún puede aceptar un aviso tardío si la demora no fue su culpa. Guarde los sobres, las cartas y los nombres de las personas con quienes habló."),
+			"It counts only if your notice of appeal is late. A court may still take a late notice if the delay was not your fault. "+
+				"Keep envelopes, letters and the names of people you talked to.",
+			"Solo cuenta si su aviso de apelación llega tarde. Una corte aún puede aceptar un aviso tardío si la demora no fue su "+
+				"culpa. Guarde los sobres, las cartas y los nombres de las personas con quienes habló."),
 		Facts: []*law.Fact{ToldLawyerToAppeal, LockedUpWithoutLawyer, OfficialsCausedDelay},
 	},
 	{

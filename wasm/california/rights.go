@@ -17,10 +17,11 @@ var (
 		"automatic-conviction-relief", "treatment-dismissal")
 	sealed = OneOf(ReliefObtained, "minor-conviction-sealing", "juvenile-sealing", "trafficking-vacatur",
 		"violence-survivor-vacatur")
-	certified    = OneOf(ReliefObtained, "certificate-of-rehabilitation")
-	pardoned     = OneOf(ReliefObtained, "pardon")
-	commuted     = OneOf(ReliefObtained, "commutation")
-	vacated      = Any(OneOf(ReliefObtained, "vacate-immigration", "conviction-vacated", "trafficking-vacatur", "violence-survivor-vacatur"), pleaInvalid)
+	certified = OneOf(ReliefObtained, "certificate-of-rehabilitation")
+	pardoned  = OneOf(ReliefObtained, "pardon")
+	commuted  = OneOf(ReliefObtained, "commutation")
+	vacated   = Any(OneOf(ReliefObtained, "vacate-immigration", "conviction-vacated", "trafficking-vacatur",
+		"violence-survivor-vacatur"), pleaInvalid)
 	cannabisLess = OneOf(ReliefObtained, "prop-64")
 	prop47d      = OneOf(ReliefObtained, "prop-47")
 

@@ -39,7 +39,8 @@ var BackgroundReport = &Relief{
 		{Says: T("For a job they need your written yes. You can ask for a copy.",
 			"Para un trabajo necesitan su permiso por escrito. Usted puede pedir una copia."), Cite: "Civ. Code 1786.16(a)(2), (b)(1)"},
 		{Says: T("If they break this law you can sue within two years, for $10,000 or your loss.",
-			"Si no cumplen esta ley puede demandar en un plazo de dos años, por 10 mil dólares o su pérdida."), Cite: "Civ. Code 1786.50(a), 1786.52"},
+			"Si no cumplen esta ley puede demandar en un plazo de dos años, por 10 mil dólares o su pérdida."),
+			Cite: "Civ. Code 1786.50(a), 1786.52"},
 	},
 	Conditions: []string{
 		"a conviction that a court vacated is read as one that did not result; the text does not name it (medium)",
@@ -70,7 +71,8 @@ var LandlordReport = &Relief{
 		{Says: T("Court files are not covered: a landlord can still look there.",
 			"Los archivos de la corte quedan fuera: el dueño aún puede mirar allí."), Cite: "Civ. Code 1786.18"},
 		{Says: T("A landlord's rule on records must have a real reason. A dismissal, a certificate or a pardon is good proof.",
-			"Una regla del dueño sobre antecedentes debe tener una razón real. Una desestimación, un certificado o un indulto es buena prueba."),
+			"Una regla del dueño sobre antecedentes debe tener una razón real. Una desestimación, un certificado o un indulto es buena "+
+				"prueba."),
 			Cite: "2 CCR 12264-12271"},
 	},
 	Conditions: []string{
@@ -81,7 +83,8 @@ var LandlordReport = &Relief{
 
 var sevenYearsOrPardon = Criterion{
 	ID: "seven-years-or-pardon",
-	Says: T("More than seven years have passed since the case ended and you were released, or you have a full pardon, or there is no conviction.",
+	Says: T("More than seven years have passed since the case ended and you were released, or you have a full pardon, or there is no "+
+		"conviction.",
 		"Pasaron más de siete años desde que terminó el caso y usted salió, o tiene un indulto completo, o no hay condena."),
 	Cite:  "Civ. Code 1786.18(a)(7); WI 203",
 	Holds: Any(noConviction, sevenYearsOver, All(pardoned, Is(PardonFull))),
@@ -127,7 +130,8 @@ var ArrestAndJob = &Relief{
 	Grants: []Grant{
 		right("health-facility", Is(HealthFacilityJob), "Lab. Code 432.7(f)(1)(A)-(B)", RightPartly,
 			"A health facility may ask about arrests for sex crimes (patients) or drug crimes (access to drugs). About others it cannot.",
-			"Un centro de salud puede preguntar por arrestos por delitos sexuales (pacientes) o de drogas (acceso a medicinas). Por otros no."),
+			"Un centro de salud puede preguntar por arrestos por delitos sexuales (pacientes) o de drogas (acceso a medicinas). Por "+
+				"otros no."),
 		right("may-not-ask", Always, "Lab. Code 432.7(a)(1)-(2)", RightYes,
 			"An employer of any size cannot ask about this arrest or use it.",
 			"Ningún empleador, grande o chico, puede preguntar por este arresto ni usarlo."),
@@ -183,7 +187,8 @@ var ArrestAndLicense = &Relief{
 				"La junta es del Departamento de Asuntos del Consumidor."),
 			Cite:  "B&P 476; B&P 480(d), (i)",
 			Holds: Not(OneOf(LicensingBoard, "other_state_board", "other")),
-			Else: unsettled("Other boards and agencies have rules of their own, and this law leaves some of them free. Ask the board or a lawyer.",
+			Else: unsettled("Other boards and agencies have rules of their own, and this law leaves some of them free. Ask the board or "+
+				"a lawyer.",
 				"Otras juntas y agencias tienen reglas propias, y esta ley deja libres a algunas. Pregunte a la junta o pida ayuda legal."),
 		},
 	},
@@ -203,6 +208,7 @@ var ArrestAndLicense = &Relief{
 			"La mayoría de las juntas no puede preguntar por sus antecedentes."), Cite: "B&P 480(f)(2)"},
 	},
 	Conditions: []string{
-		"B&P 492 names every diversion program of the Penal Code; how it stands beside PC 1001.36(i), which lets no record of the program be used, is not settled",
+		"B&P 492 names every diversion program of the Penal Code; how it stands beside PC 1001.36(i), which lets no record of the " +
+			"program be used, is not settled",
 	},
 }

@@ -39,7 +39,8 @@ var RightToGunFederal = &Relief{
 			Cite:  "18 USC 922(g)(1); 18 USC 921(a)(20)",
 			Holds: Not(All(gunFelony, If(reducedUnder17, loweredBy47, Always), notForgiven)),
 			Else: no("Federal law bars guns after a felony. A dismissal or certificate that forbids guns does not lift it.",
-				"La ley federal prohíbe tener armas por un delito grave. Una desestimación o un certificado que no permite armas no cambia eso."),
+				"La ley federal prohíbe tener armas por un delito grave. Una desestimación o un certificado que no permite armas no "+
+					"cambia eso."),
 		},
 	},
 
@@ -53,11 +54,14 @@ var RightToGunFederal = &Relief{
 	},
 
 	Notes: []Note{
-		{Says: T("Federal law names dating partners since June 25, 2022. If you were only dating and the conviction is older, ask a lawyer.",
-			"La ley federal nombra a las parejas de novios desde el 25 de junio de 2022. Si solo eran novios y la condena es anterior, pida ayuda legal."), Cite: "18 USC 921(a)(37)"},
+		{Says: T("Federal law names dating partners since June 25, 2022. If you were only dating and the conviction is older, ask a "+
+			"lawyer.",
+			"La ley federal nombra a las parejas de novios desde el 25 de junio de 2022. Si solo eran novios y la condena es anterior, "+
+				"pida ayuda legal."), Cite: "18 USC 921(a)(37)"},
 	},
 	Conditions: []string{
-		"dating partners before June 25, 2022 (Pub. L. 117-159, sec. 12005): not told apart, since the text of 18 USC 921(a)(33)(C) and (37) was not seen",
+		"dating partners before June 25, 2022 (Pub. L. 117-159, sec. 12005): not told apart, since the text of 18 USC 921(a)(33)(C) and " +
+			"(37) was not seen",
 		"the text of 18 USC 921 and 922 was not seen (medium)",
 		"a juvenile finding is no conviction by state law (WI 203), which 18 USC 921(a)(20) follows (medium)",
 		"federal relief under 18 USC 925(c): a rule was proposed in July 2025; no final rule was found (low)",

@@ -68,8 +68,9 @@ var ImmigrationCleared = &Relief{
 			ID: "more-than-a-state-dismissal",
 			Says: T("You have more than a dismissal or a certificate.",
 				"Tiene más que una desestimación o un certificado."),
-			Cite:  "8 USC 1101(a)(48)(A); Matter of Devison, 22 I&N Dec. 1362",
-			Holds: Any(Is(USCitizen), juvenileFinding, Not(Any(OneOf(ReliefObtained, "none", "minor-conviction-sealing"), dismissed, certified))),
+			Cite: "8 USC 1101(a)(48)(A); Matter of Devison, 22 I&N Dec. 1362",
+			Holds: Any(Is(USCitizen), juvenileFinding, Not(Any(OneOf(ReliefObtained, "none", "minor-conviction-sealing"), dismissed,
+				certified))),
 			Else: no("Immigration law still sees a conviction. See a lawyer before you travel or apply.",
 				"Inmigración todavía ve una condena. Pida ayuda legal antes de viajar o de pedir algo."),
 		}, {
@@ -101,7 +102,8 @@ var ImmigrationCleared = &Relief{
 			Cite:  "8 USC 1227(a)(2)(A)(vi)",
 			Holds: Any(notByAPardon, Not(OneOf(DeportationGround, "inadmissibility"))),
 			Else: unsettled("Sources disagree on whether a pardon helps with inadmissibility: some say yes, others no. See a lawyer.",
-				"Las fuentes no coinciden en si un indulto ayuda con la inadmisibilidad: unas dicen que sí, otras que no. Pida ayuda legal."),
+				"Las fuentes no coinciden en si un indulto ayuda con la inadmisibilidad: unas dicen que sí, otras que no. Pida ayuda "+
+					"legal."),
 		},
 	},
 
@@ -109,7 +111,8 @@ var ImmigrationCleared = &Relief{
 		right("juvenile-finding", juvenileFinding, "Matter of Devison, 22 I&N Dec. 1362", RightYes,
 			"A juvenile finding is no conviction for immigration. What you did may still count. See a lawyer.",
 			"Para inmigración, una decisión de la corte de menores no es una condena. Lo que hizo aún puede contar. Pida ayuda legal."),
-		right("lesser-crime", All(IsNot(USCitizen), OneOf(ReliefObtained, "felony-reduction", "prop-47", "prop-64")), "8 USC 1101(a)(48)(A)",
+		right("lesser-crime", All(IsNot(USCitizen), OneOf(ReliefObtained, "felony-reduction", "prop-47", "prop-64")),
+			"8 USC 1101(a)(48)(A)",
 			RightPartly,
 			"A lesser crime can help with some grounds, not with others. See an immigration lawyer.",
 			"Un delito menor puede ayudar con unas causas y con otras no. Pida ayuda legal de inmigración."),
@@ -165,8 +168,10 @@ var EndOfRegistration = &Relief{
 			Cite:  "PC 290.007; PC 4852.03(a)(2)(B)",
 			Holds: IsNot(MustRegisterNow),
 			Else: unsettled(
-				"Section 290.007 has no clause for this. Older guides say registration ends; the courts' page says only for innocence. See a lawyer.",
-				"La sección 290.007 no lo dice. Guías viejas dicen que el registro termina; la página de las cortes, solo por inocencia. Pida ayuda legal."),
+				"Section 290.007 has no clause for this. Older guides say registration ends; the courts' page says only for innocence. "+
+					"See a lawyer.",
+				"La sección 290.007 no lo dice. Guías viejas dicen que el registro termina; la página de las cortes, solo por "+
+					"inocencia. Pida ayuda legal."),
 		},
 	},
 

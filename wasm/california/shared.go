@@ -13,7 +13,8 @@ var excludedFrom1203_4 = Any(
 	All(told("PC 261.5(d)"), OneOf(Level, "felony"), Not(loweredByOrder)),
 	All(told("VC 2800", "VC 2801", "VC 2803"), Is(InspectionOrUnsafeStop)),
 	All(Not(told("PC 261.5(d)", "VC 2800", "VC 2801", "VC 2803")),
-		Not(Tells(All(told("PC 261.5"), OneOf(Level, "misdemeanor")), BarredFrom1203_4, No)), Listed(Offense, Barred1203_4, BarredFrom1203_4)),
+		Not(Tells(All(told("PC 261.5"), OneOf(Level, "misdemeanor")), BarredFrom1203_4, No)),
+		Listed(Offense, Barred1203_4, BarredFrom1203_4)),
 )
 
 // told holds when the offense was named and is one of the sections. Where no

@@ -56,7 +56,8 @@ var ThisState = State{
 	// PC 17(d)(2), 19.8(a)(1)(A)-(E) (Stats. 2024, ch. 226, AB 3278), and PC 272(b)(1), which
 	// names 17(d) as 19.8(a)(1)(F) allows. There may be more of the last kind.
 	Infractions: []string{
-		"PC 193.8*", "PC 330*", "PC 415*", "PC 485*", "PC 490.7*", "PC 555*", "PC 602.13*", "PC 853.7*", "PC 532b(c)*", "PC 602(o)*", "PC 272(b)*",
+		"PC 193.8*", "PC 330*", "PC 415*", "PC 485*", "PC 490.7*", "PC 555*", "PC 602.13*", "PC 853.7*", "PC 532b(c)*", "PC 602(o)*",
+		"PC 272(b)*",
 		"BP 25658(b)*", "BP 21672*", "BP 25661*", "BP 25662*", "GC 27204*",
 		"VC 23109(c)*", "VC 5201.1*", "VC 12500*", "VC 14601.1*", "VC 27150.1*", "VC 40508*",
 	},

@@ -270,7 +270,8 @@ var conditional = regexp.MustCompile(`^(If|For|Before|Until|Since) [^.]*:|^If `)
 func TestConditionalWords(t *testing.T) {
 	for _, r := range book.Reliefs {
 		for _, c := range r.Requires {
-			known := c.From != 0 || c.To != 0 || slices.ContainsFunc(applies, func(a law.Applies) bool { return a.Relief == r.ID && a.Criterion == c.ID })
+			known := c.From != 0 || c.To != 0 || slices.ContainsFunc(applies,
+				func(a law.Applies) bool { return a.Relief == r.ID && a.Criterion == c.ID })
 			if conditional.MatchString(c.Says.En) && !known {
 				t.Errorf("%s/%s: %q does not say for whom (applies.go)", r.ID, c.ID, c.Says.En)
 			}
