@@ -27,7 +27,8 @@ func siteLaw(log io.Writer, law func() (*record.Codebook, error), proved bool) f
 			return nil, err
 		}
 		if e.Note != "" {
-			fmt.Fprintf(log, "relief: warning: %s\nrelief: hint: the quiz uses the whole engine, which is larger; pages work as before\n", e.Note)
+			fmt.Fprintf(log, "relief: warning: %s\n"+
+				"relief: hint: the quiz uses the whole engine, which is larger; pages work as before\n", e.Note)
 		}
 		said, err := lawSaid()
 		if err != nil {

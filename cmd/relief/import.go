@@ -137,5 +137,6 @@ func looksLike(in io.Reader) (string, io.Reader, error) {
 	case bytes.ContainsAny(first, ",;\t") && bytes.ContainsRune(first, ','):
 		return "csv", in, nil
 	}
-	return "", nil, &record.Mistake{What: "the file is neither a rap sheet's text nor rows", Hint: "say what it is with -from rap, doj or csv"}
+	return "", nil, &record.Mistake{What: "the file is neither a rap sheet's text nor rows",
+		Hint: "say what it is with -from rap, doj or csv"}
 }

@@ -281,7 +281,8 @@ func containsKey(uses map[codes.Place][]use, holds func(codes.Place) bool) bool 
 func whole(c codes.Copy, past *codes.Reviewed) error {
 	for name, code := range c {
 		if had := past.Counts[name].Sections; !code.Part && had > 0 && len(code.Order)*100 < had*99 {
-			return &complaint.Hinted{Err: fmt.Errorf("the copy of %s has %d sections; it had %d when it was reviewed", name, len(code.Order), had),
+			return &complaint.Hinted{Err: fmt.Errorf("the copy of %s has %d sections; it had %d when it was reviewed",
+				name, len(code.Order), had),
 				Hint: "the copy is not whole; get it again"}
 		}
 	}

@@ -22,8 +22,10 @@ func (d *Doc) DOCX(f *face.Face) []byte {
 		{"_rels/.rels", xmlHead + relationships("officeDocument", "word/document.xml",
 			"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml")},
 		{"docProps/core.xml", xmlHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
-			` xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>` + escape(d.Title) + `</dc:title><dc:language>` + d.Lang + `</dc:language></cp:coreProperties>`},
-		{"word/_rels/document.xml.rels", xmlHead + relationships("styles", "styles.xml", office+"numbering", "numbering.xml", office+"footer", "footer1.xml")},
+			` xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>` + escape(d.Title) + `</dc:title><dc:language>` + d.Lang +
+			`</dc:language></cp:coreProperties>`},
+		{"word/_rels/document.xml.rels", xmlHead + relationships("styles", "styles.xml", office+"numbering", "numbering.xml",
+			office+"footer", "footer1.xml")},
 		{"word/document.xml", xmlHead + d.document(f)},
 		{"word/footer1.xml", xmlHead + d.footer()},
 		{"word/numbering.xml", xmlHead + numbering},
@@ -48,18 +50,23 @@ func relationships(first, to string, more ...string) string {
 
 // footer is the number of the page; on papers for a court with the title under a line.
 func (d *Doc) footer() string {
-	number := `<w:p><w:pPr><w:suppressLineNumbers/><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:fldChar w:fldCharType="begin"/></w:r>` +
-		`<w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:instrText>PAGE</w:instrText></w:r><w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:fldChar w:fldCharType="end"/></w:r></w:p>`
+	number := `<w:p><w:pPr><w:suppressLineNumbers/><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:sz w:val="20"/></w:rPr>` +
+		`<w:fldChar w:fldCharType="begin"/></w:r>` +
+		`<w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:instrText>PAGE</w:instrText></w:r><w:r><w:rPr><w:sz w:val="20"/></w:rPr>` +
+		`<w:fldChar w:fldCharType="end"/></w:r></w:p>`
 	if !d.forCourt() {
 		return `<w:ftr ` + word + `><w:p/></w:ftr>`
 	}
-	return `<w:ftr ` + word + `>` + number + paragraph(`<w:suppressLineNumbers/><w:pBdr><w:top w:val="single" w:sz="4"/></w:pBdr><w:jc w:val="center"/>`, `<w:sz w:val="20"/>`, d.Title) + `</w:ftr>`
+	return `<w:ftr ` + word + `>` + number + paragraph(`<w:suppressLineNumbers/><w:pBdr><w:top w:val="single" w:sz="4"/></w:pBdr>`+
+		`<w:jc w:val="center"/>`, `<w:sz w:val="20"/>`, d.Title) + `</w:ftr>`
 }
 
 // numbering has two kinds of lists: dots, and boxes to tick.
 const numbering = `<w:numbering ` + word + `>` +
-	`<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:pPr><w:ind w:left="360" w:hanging="240"/></w:pPr></w:lvl></w:abstractNum>` +
-	`<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="☐"/><w:pPr><w:ind w:left="360" w:hanging="360"/></w:pPr></w:lvl></w:abstractNum>` +
+	`<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:pPr>` +
+	`<w:ind w:left="360" w:hanging="240"/></w:pPr></w:lvl></w:abstractNum>` +
+	`<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="☐"/><w:pPr>` +
+	`<w:ind w:left="360" w:hanging="360"/></w:pPr></w:lvl></w:abstractNum>` +
 	`<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`
 
 func (d *Doc) styles() string {
@@ -68,16 +75,19 @@ func (d *Doc) styles() string {
 		spacing = `<w:spacing w:line="480" w:lineRule="exact"/>`
 	}
 	style := func(id, name, props, run string) string {
-		return `<w:style w:type="paragraph" w:styleId="` + id + `"><w:name w:val="` + name + `"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/>` + props +
+		return `<w:style w:type="paragraph" w:styleId="` + id + `"><w:name w:val="` + name +
+			`"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/>` + props +
 			`</w:pPr><w:rPr><w:b/>` + run + `</w:rPr></w:style>`
 	}
 	one, two := `<w:sz w:val="36"/>`, `<w:sz w:val="27"/>`
 	if d.Pleading {
 		one, two = "", ""
 	}
-	return `<w:styles ` + word + `><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="24"/><w:lang w:val="` + d.Lang + `-US"/></w:rPr></w:rPrDefault></w:docDefaults>` +
+	return `<w:styles ` + word + `><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/>` +
+		`<w:sz w:val="24"/><w:lang w:val="` + d.Lang + `-US"/></w:rPr></w:rPrDefault></w:docDefaults>` +
 		`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr>` + spacing + `</w:pPr></w:style>` +
-		style("Heading1", "heading 1", `<w:outlineLvl w:val="0"/>`, one) + style("Heading2", "heading 2", `<w:outlineLvl w:val="1"/>`, two) + `</w:styles>`
+		style("Heading1", "heading 1", `<w:outlineLvl w:val="0"/>`, one) +
+		style("Heading2", "heading 2", `<w:outlineLvl w:val="1"/>`, two) + `</w:styles>`
 }
 
 // The court's name stands on line 8 of pleading paper; half a line is so wide, in thousandths
@@ -101,8 +111,10 @@ func (d *Doc) document(f *face.Face) string {
 				b.WriteString(numbered(half(f, k.Text), half(f, k.Right)))
 				continue
 			}
-			b.WriteString(`<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="4600"/><w:gridCol w:w="4600"/></w:tblGrid><w:tr>` +
-				cell(k.Text, `<w:tcBorders><w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/></w:tcBorders>`) + cell(k.Right, "") + `</w:tr></w:tbl>`)
+			b.WriteString(`<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="4600"/>` +
+				`<w:gridCol w:w="4600"/></w:tblGrid><w:tr>` +
+				cell(k.Text, `<w:tcBorders><w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/></w:tcBorders>`) +
+				cell(k.Right, "") + `</w:tr></w:tbl>`)
 		case Sign:
 			b.WriteString(paragraph(`<w:spacing w:before="480"/>`, "", unwritten+unwritten) + paragraph("", "", k.Text))
 		case Break:
@@ -119,7 +131,8 @@ func (d *Doc) document(f *face.Face) string {
 		left, lines = 2160, `<w:lnNumType w:countBy="1" w:restart="newPage"/>`
 	}
 	right := map[bool]string{true: "720", false: "1440"}[d.Pleading]
-	b.WriteString(`<w:sectPr><w:footerReference w:type="default" r:id="c"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="` + right + `" w:bottom="1440" w:left="` + digits(left) +
+	b.WriteString(`<w:sectPr><w:footerReference w:type="default" r:id="c"/><w:pgSz w:w="12240" w:h="15840"/>` +
+		`<w:pgMar w:top="1440" w:right="` + right + `" w:bottom="1440" w:left="` + digits(left) +
 		`" w:header="720" w:footer="720" w:gutter="0"/>` + lines + `</w:sectPr></w:body></w:document>`)
 	return b.String()
 }
@@ -135,7 +148,8 @@ func numbered(left, right []face.Line) string {
 				text[n] = string(column[i].Text)
 			}
 		}
-		out += paragraph(`<w:tabs><w:tab w:val="left" w:pos="4440"/><w:tab w:val="left" w:pos="4800"/></w:tabs>`, "", text[0]+"\t)\t"+text[1])
+		out += paragraph(`<w:tabs><w:tab w:val="left" w:pos="4440"/><w:tab w:val="left" w:pos="4800"/></w:tabs>`, "",
+			text[0]+"\t)\t"+text[1])
 	}
 	return out
 }
@@ -169,7 +183,8 @@ func paragraph(props, run, text string) string {
 }
 
 func escape(s string) string {
-	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "\t", `</w:t><w:tab/><w:t xml:space="preserve">`).Replace(s)
+	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "\t",
+		`</w:t><w:tab/><w:t xml:space="preserve">`).Replace(s)
 }
 
 type entry struct{ name, text string }

@@ -69,7 +69,8 @@ func (s *setter) style(kind string) style {
 // wide is the style where there is room.
 func (s *setter) wide(kind string) style {
 	if s.doc.Pleading {
-		return style{size: 12000, leading: row, bold: kind == Title || kind == Heading || kind == Court, middle: kind == Title || kind == Court,
+		return style{size: 12000, leading: row, bold: kind == Title || kind == Heading || kind == Court,
+			middle: kind == Title || kind == Court,
 			indent: map[string]int{Item: 18000, Check: 18000}[kind]}
 	}
 	switch kind {

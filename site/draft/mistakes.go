@@ -56,7 +56,8 @@ func (t *Template) Check(known, reliefs []string, all *complaint.List) {
 	for _, u := range t.Body["en"] {
 		for _, k := range u.keys() {
 			if !slices.Contains(known, k) {
-				all.Add(t.name, u.line, "paper", complaint.DidYouMean(k, known), "the paper uses {%s}, which is no value and is not asked", k)
+				all.Add(t.name, u.line, "paper", complaint.DidYouMean(k, known),
+					"the paper uses {%s}, which is no value and is not asked", k)
 			}
 		}
 	}

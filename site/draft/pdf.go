@@ -59,7 +59,8 @@ func (d *Doc) PDF(f *face.Face) []byte {
 		content, ids := w.content(sh)
 		stream := w.next()
 		w.objects[stream-1] = fmt.Appendf(nil, "<</Length %d>>\nstream\n%s\nendstream\nendobj\n", len(content), content)
-		w.objects[page-1] = fmt.Appendf(nil, "<</Type/Page/Parent %d 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F %d 0 R>>>>/Contents %d 0 R/StructParents %d/Tabs/S>>\nendobj\n",
+		w.objects[page-1] = fmt.Appendf(nil, "<</Type/Page/Parent %d 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F %d 0 R>>>>/Contents "+
+			"%d 0 R/StructParents %d/Tabs/S>>\nendobj\n",
 			pages, fontObject, stream, i)
 		refs := ""
 		for n := range ids {
@@ -176,7 +177,8 @@ func (w *writer) head(d *Doc, n int, kids, elements, nums string) {
 	set := func(i int, format string, args ...any) {
 		w.objects[i-1] = append(fmt.Appendf(nil, format, args...), "\nendobj\n"...)
 	}
-	set(catalog, "<</Type/Catalog/Pages %d 0 R/Lang(%s)/MarkInfo<</Marked true>>/StructTreeRoot %d 0 R/ViewerPreferences<</DisplayDocTitle true>>>>", pages, d.Lang, tree)
+	set(catalog, "<</Type/Catalog/Pages %d 0 R/Lang(%s)/MarkInfo<</Marked true>>/StructTreeRoot %d 0 "+
+		"R/ViewerPreferences<</DisplayDocTitle true>>>>", pages, d.Lang, tree)
 	set(pages, "<</Type/Pages/Count %d/Kids[%s]>>", n, strings.TrimSuffix(kids, " "))
 	title := "<FEFF"
 	for _, u := range utf16.Encode([]rune(d.Title)) {

@@ -13,7 +13,8 @@ import (
 // labels are the values that a person should be told are missing.
 var labels = map[string][2]string{
 	"name": {"your name", "su nombre"}, "case number": {"the case number", "el número de caso"}, "county": {"the county", "el condado"},
-	"street": {"your address", "su dirección"}, "address": {"your address", "su dirección"}, "court street": {"the court’s address", "la dirección de la corte"},
+	"street": {"your address", "su dirección"}, "address": {"your address", "su dirección"},
+	"court street":    {"the court’s address", "la dirección de la corte"},
 	"conviction date": {"the day of conviction", "el día en que le declararon culpable (conviction)"},
 	"arrest date":     {"the day of the arrest", "el día del arresto"}, "arrest agency": {"who arrested you", "quién le arrestó"},
 	"birth date":      {"your birth date", "su fecha de nacimiento"},
@@ -173,4 +174,5 @@ func lastDay(lang, iso string) string {
 	return fmt.Sprintf("El último día es el %d de %s de %d.", d, meses[max(1, min(m, 12))-1], y)
 }
 
-var meses = []string{"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"}
+var meses = []string{"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+	"diciembre"}

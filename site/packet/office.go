@@ -25,7 +25,8 @@ type Office struct {
 }
 
 // Values of the cover that are worked out here.
-var coverValues = []string{"forms", "revisions", "where", "serve", "when", "cost", "left", "left off", "roads", "careful", "citizen", "local form", "form"}
+var coverValues = []string{"forms", "revisions", "where", "serve", "when", "cost", "left", "left off", "roads", "careful", "citizen",
+	"local form", "form"}
 
 // Open reads the forms and the papers of a project.
 func Open(dir string, book *law.Book) (*Office, complaint.List, error) {
@@ -87,6 +88,15 @@ func (o *Office) Missing(ds []record.Determination) map[string][]string {
 				out[*d.Case] = unique(append(out[*d.Case], d.Missing...))
 			}
 		}
+	}
+	return out
+}
+
+// named are the forms of some names.
+func (o *Office) named(names []string) []*paper.Form {
+	var out []*paper.Form
+	for _, name := range names {
+		out = append(out, o.Forms[name])
 	}
 	return out
 }

@@ -33,7 +33,7 @@ func (o *Office) Make(r *record.Record, ds []record.Determination, p *Person) ([
 	}
 	for _, id := range slices.Sorted(maps.Keys(p.Cases)) {
 		if !slices.Contains(ids, id) {
-			return nil, &record.Mistake{What: fmt.Sprintf("the record has no case %q", id), Hint: "its cases are " + strings.Join(ids, ", ")}
+			return nil, &record.Mistake{What: fmt.Sprintf("the record has no case %q", id), Hint: "it has " + strings.Join(ids, ", ")}
 		}
 	}
 	if err := o.printable(p); err != nil {
@@ -102,17 +102,10 @@ func (w *work) make(ds []record.Determination) (*Packet, error) {
 	}
 	petition := paper.Petition{Counts: w.q.counts, Says: says, Lawyer: w.person.Lawyer}
 	w.values, w.yes = petition.Values(), yes
-	forms := []*paper.Form{w.form}
-	for _, name := range w.form.With {
-		forms = append(forms, w.office.Forms[name])
-	}
-	for _, name := range w.form.May {
-		if !yes[name] {
-			continue
-		}
-		forms = append(forms, w.office.Forms[name])
-		for _, order := range w.office.Forms[name].With {
-			forms = append(forms, w.office.Forms[order])
+	forms := append([]*paper.Form{w.form}, w.office.named(w.form.With)...)
+	for _, f := range w.office.named(w.form.May) {
+		if yes[f.Form] {
+			forms = append(append(forms, f), w.office.named(f.With)...)
 		}
 	}
 	for i, f := range forms {
@@ -272,7 +265,8 @@ func (w *work) toRead(name string, t *draft.Template) error {
 		return nil
 	}
 	d := t.Fill("es", w.values)
-	d.Blocks = slices.Insert(d.Blocks, 0, draft.Block{Kind: draft.Para, Text: "Para leer. No la presente: la corte recibe la copia en inglés."})
+	note := draft.Block{Kind: draft.Para, Text: "Para leer. No la presente: la corte recibe la copia en inglés."}
+	d.Blocks = slices.Insert(d.Blocks, 0, note)
 	return w.paper(name+"-es-para-leer", d, false)
 }
 

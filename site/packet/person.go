@@ -35,8 +35,10 @@ var (
 	}
 	lawyerKeys = map[string]string{"name": "party", "bar_number": "bar number", "firm": "firm"}
 	caseKeys   = map[string]string{
-		"number": "case number", "county": "county", "court_street": "court street", "court_mailing": "court mailing", "court_city": "court city",
-		"conviction_date": "conviction date", "dismissal_date": "dismissal date", "arrest_date": "arrest date", "arrest_place": "arrest place",
+		"number": "case number", "county": "county", "court_street": "court street", "court_mailing": "court mailing",
+		"court_city":      "court city",
+		"conviction_date": "conviction date", "dismissal_date": "dismissal date", "arrest_date": "arrest date",
+		"arrest_place":  "arrest place",
 		"arrest_agency": "arrest agency", "arrest_report": "arrest report", "arrest_offenses": "arrest offenses", "charges": "charges",
 		"crew": "crew", "crew_place": "crew place", "crew_start": "crew start", "crew_end": "crew end",
 		"why": "why", "trafficked": "why trafficked",

@@ -89,7 +89,8 @@ func (f Folder) Along(all *complaint.List) {
 			if other := f[name]; other == nil {
 				all.Add(m.name, 0, "form", complaint.DidYouMean(name, names), "there is no map of %s, which goes along", name)
 			} else if slices.Contains(m.May, name) && !other.asks(name) {
-				all.Add(other.name, 0, "form", "write it under questions", "%s may go along, but its question is not there in both languages", name)
+				all.Add(other.name, 0, "form", "write it under questions",
+					"%s may go along, but its question is not there in both languages", name)
 			}
 		}
 	}
@@ -118,7 +119,8 @@ func (m *Map) open(file string, all *complaint.List) (*Prepared, error) {
 		return nil, nil
 	}
 	if len(m.Blanks) == 0 {
-		all.Warn(m.name, 0, "form", fmt.Sprintf("compare its footer with %s, then add: blank: %x %d", m.Revision, sha256.Sum256(data), len(data)),
+		all.Warn(m.name, 0, "form", fmt.Sprintf("compare its footer with %s, then add: blank: %x %d", m.Revision, sha256.Sum256(data),
+			len(data)),
 			"the map of %s is not bound to a blank; its answers are given in writing instead", m.Form)
 		return nil, nil
 	}

@@ -206,7 +206,8 @@ func (m *Map) head(line int, text string) {
 		}
 		m.Blanks = append(m.Blanks, s)
 	default:
-		m.wrong(line, complaint.DidYouMean(key, append([]string{"for", "with", "may add", "one of", "local", "blank"}, once...)), "a map has no %q", key)
+		m.wrong(line, complaint.DidYouMean(key, append([]string{"for", "with", "may add", "one of", "local", "blank"}, once...)),
+			"a map has no %q", key)
 	}
 }
 
@@ -246,7 +247,8 @@ func (m *Map) question(line int, text string) {
 	at := strings.LastIndexByte(place, ' ')
 	item, lang := strings.TrimSpace(place[:max(0, at)]), place[at+1:]
 	if !ok || item == "" || lang != "en" && lang != "es" {
-		m.wrong(line, "for example: 7a en: Do court records show how the case ended?", "a question is not written as item, language and text")
+		m.wrong(line, "for example: 7a en: Do court records show how the case ended?",
+			"a question is not written as item, language and text")
 		return
 	}
 	i := slices.IndexFunc(m.Questions, func(q Question) bool { return q.Item == item })

@@ -22,7 +22,8 @@ func rowValues() []string {
 var columnsOfRow = []string{"code", "section", "type", "17(b)", "17(d)(2)"}
 
 // codes are the names of the codes as item 1 writes them.
-var codes = map[string]string{"PC": "Penal", "VC": "Vehicle", "HS": "Health & Safety", "BP": "Bus. & Prof.", "B&P": "Bus. & Prof.", "WI": "Welf. & Inst.", "W&I": "Welf. & Inst."}
+var codes = map[string]string{"PC": "Penal", "VC": "Vehicle", "HS": "Health & Safety", "BP": "Bus. & Prof.", "B&P": "Bus. & Prof.",
+	"WI": "Welf. & Inst.", "W&I": "Welf. & Inst."}
 
 // row is a conviction as item 1 asks for it. A misdemeanor that is on no list of
 // those that can be made infractions (17(d)(2)) may still be one, so that is left empty.

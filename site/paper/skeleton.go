@@ -12,7 +12,8 @@ import (
 // to be given an item or a role by a person who looks at the form.
 func Skeleton(data []byte, b *Blank) string {
 	var out strings.Builder
-	fmt.Fprintf(&out, "form:\ntitle:\nrevision:\nuse: optional\npages: %d\nblank: %x %d\ntested on: stand-in\n\n== items ==\n\n== fields ==\n", b.Pages, sha256.Sum256(data), len(data))
+	fmt.Fprintf(&out, "form:\ntitle:\nrevision:\nuse: optional\npages: %d\nblank: %x %d\ntested on: stand-in\n\n== items ==\n\n"+
+		"== fields ==\n", b.Pages, sha256.Sum256(data), len(data))
 	for _, f := range b.Fields {
 		item := roleOther
 		if f.Kind == Button {

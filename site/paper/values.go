@@ -11,7 +11,8 @@ var Values = append([]string{
 	"name", "party", "printed name", "bar number", "firm", "street", "city", "state", "zip", "address", "phone", "fax", "email", "attorney for",
 	"birth date", "prison number", "county", "court street", "court mailing", "court city", "court in full", "case number", "short title",
 	"conviction date", "dismissal date", "arrest date", "arrest place", "arrest agency", "arrest report", "arrest offenses", "charges",
-	"crew", "crew place", "crew start", "crew end", "why", "why trafficked", "lawyer", "interpreter", "attachment", "attachment number", "page", "pages", "declaration",
+	"crew", "crew place", "crew start", "crew end", "why", "why trafficked", "lawyer", "interpreter", "attachment",
+	"attachment number", "page", "pages", "declaration",
 }, rowValues()...)
 
 // Petition is one court case of one person: what is known of each conviction in
@@ -85,4 +86,5 @@ func Day(s string) string {
 	return fmt.Sprintf("%s %d, %d", months[m-1], d, y)
 }
 
-var months = []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+var months = []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+	"December"}
