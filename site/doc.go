@@ -50,7 +50,7 @@
 //	a host             a row of host/host.go
 //	a type of file     a row of media.Types
 //	a complaint        a method of check.Site, called by Check
-//	a picture          in lawpage: period.go draws waits, rightsmap.go the map; of a person's own days, scripts/timeline.ts
+//	a picture          lawpage/period.go draws waits, lawpage/rightsmap.go the map; of a person's own days, scripts/timeline.ts
 //	an encoding        a row of media.Encodings and what makes it, in output/compress.go; nginx names its own
 //	a statute          a file of wasm/california, its reliefs in the list of their family, family_….go
 //	a second state     a folder beside wasm/california, chosen in cmd/relief/jurisdiction.go; see TestSecondState
