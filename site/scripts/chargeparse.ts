@@ -31,7 +31,10 @@ export class Parser {
     readonly reader: Codes,
     text: string,
   ) {
-    this.text = flat(text, known.signs);
+    this.text = known.rewrites.reduce(
+      (s, [a, b]) => s.replace(new RegExp(a, "g"), b),
+      flat(text, known.signs),
+    );
     const whole = (n: string, follows: string) => reader.exists("", n) && !known.units.has(follows);
     this.tokens = scan(this.text, whole, (behind, before) => mended(reader, behind, before));
   }

@@ -104,14 +104,9 @@ export function scan(s: string, isWhole: IsWhole, mend: Mend): Token[] {
  * numberEnd is where a number ends. A comma before one or two digits, or three of a
  * decimal such as 290.018, is a dot of a bad scan.
  */
-function numberEnd(s: string, start: number): number {
-  for (let i = start; ; i++) {
-    const c = s[i],
-      next = s[i + 1];
-    if (digit(c) || (c === "." && digit(next))) continue;
-    if (c === "," && /^,(\d\d?|0\d\d)(?!\d)/.test(s.slice(i, i + 5))) continue;
-    return i;
-  }
+function numberEnd(s: string, i: number): number {
+  while (/^([\d½]|\.\d|,(\d\d?|0\d\d)(?!\d))/.test(s.slice(i, i + 5))) i++;
+  return i;
 }
 
 /**

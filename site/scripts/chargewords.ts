@@ -8,6 +8,7 @@ export interface Words {
   hints: Record<string, string>;
   ordinals: Record<string, string>;
   signs: string[];
+  rewrites: [string, string][];
 }
 
 type List =
@@ -24,7 +25,7 @@ type List =
   | "named"
   | "joins";
 
-interface Known extends Record<List, Set<string>>, Pick<Words, "hints" | "signs"> {
+interface Known extends Record<List, Set<string>>, Pick<Words, "hints" | "signs" | "rewrites"> {
   levels: Map<string, string>;
   degrees: Map<string, string>;
   /** onset is how a word may begin; stem begins words of charges. */
@@ -39,11 +40,9 @@ export function learn(t: Words): void {
   const begins = (names: string) => new RegExp("^(" + names.replace(/ /g, "|") + ")"),
     { stems, onsets, ...lists } = t.words;
   for (const name in lists) known[name as List] = new Set(lists[name].split(" "));
-  Object.assign(known, {
+  Object.assign(known, t, {
     levels: new Map(Object.entries(t.levels)),
     degrees: new Map(Object.entries(t.ordinals)),
-    hints: t.hints,
-    signs: t.signs,
     stem: begins(stems),
     onset: begins("[AEIOUY][^AEIOUY] [^AEIOUY][AEIOUY] " + onsets),
   });

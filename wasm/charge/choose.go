@@ -185,6 +185,7 @@ func (r *Reader) withoutNumber(p *parser, c Charge) Charge {
 // other code that has it, or one that is one slip of the pen away, those of the catalogue first.
 func (r *Reader) near(code, number string) string {
 	best := r.otherCode(number)
+	number = strings.ReplaceAll(number, half, "?") // one sign
 	for _, o := range r.rows {
 		if best != "" {
 			break

@@ -38,7 +38,7 @@ var plain = func() *strings.Replacer {
 
 // scan cuts the text into tokens.
 func (p *parser) scan(text string) {
-	p.text = plain.Replace(strings.ToUpper(strings.ToValidUTF8(text, " ")))
+	p.text = ordered(plain.Replace(strings.ToUpper(strings.ToValidUTF8(text, " "))))
 	s := p.text
 	gap := false
 	for i := 0; i < len(s); {
@@ -107,6 +107,8 @@ func (p *parser) number(i int) int {
 		switch c := s[i]; {
 		case digit(c):
 			i++
+		case strings.HasPrefix(s[i:], half):
+			i += len(half)
 		case c == '.' && i+1 < len(s) && digit(s[i+1]):
 			i++
 		case c == ',' && commaIsDot(s[i:]):
