@@ -102,12 +102,11 @@ var aims = []Aim{
 		None: T("We found no open way out today.",
 			"Hoy no hallamos ninguna salida abierta."),
 		Warn: []Warning{
-			{Says: T("If all your crimes are nonviolent felonies, the parole board has an early review, for a third strike too: see "+
-				"“Parole hearings”.",
-				"Si todos sus delitos son graves pero no violentos, la junta de parole tiene una revisión temprana, también con un "+
-					"tercer strike: vea «Audiencias de libertad bajo palabra (parole)»."),
-				Cite: "Cal. Const. art. I, sec. 32(a)(1); In re Edwards (2018) 26 Cal.App.5th 1181", Relief: "resentencing-recall",
-				Status: []Status{May, NotYet, Unsure, Unsettled}},
+			{Says: T("Nonviolent felonies only, even a third strike? The parole board has an early review: see “Parole hearings”.",
+				"¿Solo delitos graves no violentos, aun con un tercer strike? La junta de parole los revisa antes: vea «Audiencias de "+
+					"libertad bajo palabra»."),
+				Cite: "Cal. Const. art. I, sec. 32(a)(1); In re Edwards (2018) 26 Cal.App.5th 1181", Relief: "youth-offender-parole",
+				Status: []Status{Barred}},
 		},
 	}, {
 		ID:   "shorter",

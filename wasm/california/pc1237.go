@@ -187,10 +187,8 @@ var Appeal = &Relief{
 			"En un caso de delito grave el abogado es gratis si no puede pagar."), Cite: "PC 1240, 1240.1(b)"},
 		{Kind: "help", Says: T("For a misdemeanor, ask for a free lawyer if you face jail or more than $500.",
 			"Por un delito menor, pida abogado gratis si le pueden dar cárcel o más de $500."), Cite: "CRC 8.851(a)"},
-		{Kind: "warning", Says: T("After a felony plea, to say that it was wrong, add the sworn statement for a certificate of probable "+
-			"cause to the notice.",
-			"Si se declaró culpable de un delito grave y dice que eso estuvo mal, agregue al aviso el escrito jurado para el "+
-				"certificado de causa probable."),
+		{Kind: "warning", Says: T("To say that a felony plea was wrong, add a sworn statement to the notice (certificate of probable cause).",
+			"¿Dice que su declaración (plea) por un delito grave estuvo mal? Agregue al aviso el escrito jurado (certificado de causa probable)."),
 			Cite: "PC 1237.5; CRC 8.304(b)"},
 		{Kind: "warning", Says: T("For a mistake in jail credits, ask the trial court to fix it first.",
 			"Por un error en los créditos de cárcel, primero pida que lo corrija la corte donde estuvo su caso."), Cite: "PC 1237.1"},

@@ -89,7 +89,8 @@ var supposes = []law.Supposition{
 	// The day comes first: it may tell. As with the crime above, any day stands beside Asked.
 	{Holds: law.Any(law.OneOf(ArrestOutcome, "conviction_vacated"), law.Asked(ArrestDismissedDate), dismissedFor(0)),
 		Facts: []*law.Fact{ChargesCanBeRefiled}},
-	{Holds: law.OneOf(ArrestOutcome, "no_charges"), Facts: []*law.Fact{LimitationsPeriodOver}},
+	{Holds: law.All(law.OneOf(ArrestOutcome, "no_charges"), law.Any(law.OneOf(ArrestLevel, "felony"), law.Not(ordinaryTimeToCharge))),
+		Facts: []*law.Fact{LimitationsPeriodOver}},
 	{Holds: law.Not(law.OneOf(ArrestOutcome, "no_charges")), Facts: []*law.Fact{ArrestChargesFiledDate}},
 	{Holds: law.OneOf(NowInThisCase, "prison", "county_jail"), Facts: []*law.Fact{IncarcerationStartDate, SentencedAsStrike,
 		OneStrikeSentence, NewGraveCrimeAt26, YouthEvidenceOnRecord, Turns50Date}},
