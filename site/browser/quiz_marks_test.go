@@ -70,11 +70,11 @@ func TestMarksStay(t *testing.T) {
 	}
 	p.touch("Continuar")
 	p.until("the crime", `!!document.querySelector('#app [role=combobox]')`)
-	p.touch("Una corte federal")
-	p.write("¿Qué sección", "18 USC 1")
+	p.touch("Una corte estatal")
+	p.write("¿Qué sección", "459 de 2004")
 	p.touch("English")
 	p.until("English", `document.documentElement.lang === 'en' && !document.querySelector('#app h1').innerText.startsWith('¿')`)
-	if got := p.chosen(); !strings.Contains(got, "A federal court") || !strings.Contains(got, "18 USC 1") {
+	if got := p.chosen(); !strings.Contains(got, "A California state") || !strings.Contains(got, "459 de 2004") {
 		t.Errorf("chosen is %q", got)
 	}
 }

@@ -98,7 +98,7 @@ func TestCrimeNotPicked(t *testing.T) {
 		if got := eval[string](p, `document.activeElement.className`); got != "problem" {
 			t.Errorf("%s: with two problems the focus is on %q, not on the summary", w.lang, got)
 		}
-		p.touch(pick(w, "A federal court", "Una corte federal"))
+		p.touch(pick(w, "A California state", "Una corte estatal"))
 		p.problems(w)
 		p.until("the list with the focus", here)
 		if said := eval[string](p, `document.getElementById(document.activeElement.getAttribute('aria-describedby')).innerText`); !strings.Contains(said, pick(w, "Choose a line", "Elija una línea")) {

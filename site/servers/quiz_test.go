@@ -20,7 +20,7 @@ addEventListener('unhandledrejection', e => trouble.push('rejection: ' + e.reaso
 
 // take takes the quiz of one relief. It answers every question of a page with its
 // last choice, "I do not know" where there is one; the engine chooses what is asked,
-// and the end is its determination.
+// and tells in the end that too little is known.
 const take = `(async () => {
   const until = async (what, f) => {
     for (let i = 0; i < 400; i++) { const v = f(); if (v) return v; await new Promise(r => setTimeout(r, 25)); }
@@ -43,11 +43,7 @@ const take = `(async () => {
     await until('the page after ' + title, () => document.title !== title);
   }
   if (pages < 3) throw new Error('only ' + pages + ' pages of questions');
-  const answer = await until('the answer', () => document.querySelector('#app .answer'));
-  const law = [...answer.querySelectorAll('summary')].find(e => e.innerText.includes('For lawyers'));
-  law.click();
-  await until('the law', () => /[0-9]{4}/.test(law.parentElement.innerText.slice(law.innerText.length)));
-  return answer.innerText;
+  return (await until('the answer', () => document.querySelector('#app .answer'))).innerText;
 })()`
 
 // takeQuiz takes the quiz of a site in Chromium.
@@ -70,8 +66,8 @@ func takeQuiz(t *testing.T, base string) {
 		t.Errorf("the quiz: %v %q", err, trouble)
 		return
 	}
-	if !strings.Contains(results, "1203.4") {
-		t.Errorf("the results do not name the law: %s", results)
+	if !strings.Contains(results, "record first.") {
+		t.Errorf("for who knows nothing the engine does not put the record first: %s", results)
 	}
 }
 
