@@ -41,7 +41,7 @@ var dismissalAnswers = []Answer{
 		Relief:  "deferred-entry",
 		Decides: []*Fact{DejCompleted},
 		Yes: T("You can ask the court to take back your old drug plea and close the case.",
-			"Puede pedir a la corte que retire su declaración vieja por drogas y cierre el caso."),
+			"Puede pedir a la corte que retire su declaración de culpabilidad vieja por drogas y cierre el caso."),
 	}, {
 		Relief:  "minor-conviction-sealing",
 		Decides: []*Fact{AgeAtOffense},
@@ -89,12 +89,12 @@ var dismissalAnswers = []Answer{
 		Relief:  "felony-reduction",
 		Decides: []*Fact{Offense, Level, SentenceType},
 		Yes: T("You can ask a judge to make this felony a misdemeanor.",
-			"Puede pedir a un juez que baje este delito grave a delito menor."),
+			"Puede pedir a un juez que reduzca este delito grave a delito menor."),
 	}, {
 		Relief:  "prop-47",
 		Decides: []*Fact{Offense, OffenseDate},
 		Yes: T("You can ask the court to make this felony a misdemeanor under Proposition 47.",
-			"Puede pedir a la corte que baje este delito grave a delito menor por la Proposición 47."),
+			"Puede pedir a la corte que reduzca este delito grave a delito menor por la Proposición 47."),
 	}, {
 		Relief:  "prop-64",
 		Decides: []*Fact{Offense, OffenseDate},

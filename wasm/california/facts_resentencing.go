@@ -27,7 +27,7 @@ var (
 		Usual: &law.Usual{
 			Value: "none",
 			Ask: T("Has an official asked the court to lower your sentence?",
-				"¿Un funcionario ha pedido a la corte que baje su sentencia?"),
+				"¿Un funcionario ha pedido a la corte que reduzca su sentencia?"),
 			Yes: T("No, or not that I know",
 				"No, o no que yo sepa"),
 			No: T("Yes",

@@ -32,7 +32,7 @@ var PleaAdvisement = &Relief{
 		}, {
 			ID: "more-than-an-infraction",
 			Says: T("The plea was to a felony or a misdemeanor.",
-				"La declaración fue por un delito grave o un delito menor."),
+				"La declaración (plea) fue por un delito grave o un delito menor."),
 			Cite:  "PC 1016.5(a)",
 			Holds: OneOf(Level, "felony", "misdemeanor"),
 			Else: Outcome{Status: Barred, Why: T("This law leaves out infractions.",
@@ -40,12 +40,12 @@ var PleaAdvisement = &Relief{
 		}, {
 			ID: "plea-since-1978",
 			Says: T("The plea was on January 1, 1978 or later.",
-				"La declaración fue el 1 de enero de 1978 o después."),
+				"La declaración (plea) fue el 1 de enero de 1978 o después."),
 			Cite:  "PC 1016.5(b), (c)",
 			Holds: OnOrBefore(Fixed(1978, 1, 1), DateOf(PleaDate)),
 			Else: Outcome{Status: Barred, See: []string{"vacate-immigration"},
 				Why: T("The plea came before the law, which began in 1978.",
-					"La declaración fue antes de la ley, que empezó en 1978.")},
+					"La declaración (plea) fue antes de la ley, que empezó en 1978.")},
 		}, {
 			ID: "not-a-citizen",
 			Says: T("You are not a citizen of the United States.",
@@ -100,7 +100,7 @@ var PleaAdvisement = &Relief{
 		{Says: T("Since 2026 the judge must read set words.",
 			"Desde 2026 el juez debe leer un texto fijo."), Cite: "PC 1016.5(a)"},
 		{Says: T("In a plea before 2026 other words are not a defect by themselves. The judge may still vacate it where other law allows.",
-			"En una declaración de antes de 2026, otras palabras no son por sí solas un defecto. El juez aún puede anularla si otra ley "+
+			"En una declaración (plea) de antes de 2026, otras palabras no son por sí solas un defecto. El juez aún puede anularla si otra ley "+
 				"lo permite."),
 			Cite: "PC 1016.5(e)"},
 		{Says: T("You can ask while you are on probation.",

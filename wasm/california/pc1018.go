@@ -53,7 +53,7 @@ var WithdrawPlea = &Relief{
 			Holds: OneOf(HowConvicted, "plea"),
 			Else: Outcome{Status: Barred, See: []string{"appeal", "habeas-corpus"},
 				Why: T("There was a trial, so there is no plea to take back.",
-					"Hubo un juicio, así que no hay declaración que retirar.")},
+					"Hubo un juicio, así que no hay declaración (plea) que retirar.")},
 		}, {
 			ID: "no-sentence-imposed",
 			Says: T("You are not sentenced yet, or got probation without a sentence.",

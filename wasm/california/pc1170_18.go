@@ -229,7 +229,7 @@ var Prop47Reclassification = &Relief{
 			"En un caso que no está firme, ya no puede sostener un tiempo adicional, ni un delito de pandillas basado en él."),
 			Cite: "People v. Buycks (2018) 5 Cal.5th 857; People v. Valenzuela (2019) 7 Cal.5th 415"},
 		{Says: T("It never brings a longer sentence.",
-			"Nunca trae una sentencia más larga."), Cite: "PC 1170.18(e)"},
+			"Nunca puede llevar a una sentencia más larga."), Cite: "PC 1170.18(e)"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not give back gun rights.",

@@ -77,7 +77,7 @@ func courtMustRecall(cite string) []Grant {
 		Cite: "People v. Superior Court (Guevara) (2025)",
 		Outcome: Outcome{Status: May, Route: "third_strike",
 			Why: T("For a third-strike life term: the court must recall it, but it comes down only if the public-safety test is met.",
-				"Para una cadena perpetua por tercer strike: la corte debe retirarla, pero baja solo si se cumple el criterio de "+
+				"Para una cadena perpetua por tercer strike: la corte debe retirarla, pero se reduce solo si se cumple el criterio de "+
 					"seguridad pública.")},
 	}, {
 		ID:   "court-must-recall",
@@ -97,7 +97,7 @@ func invalidTermNotes(section string) []Note {
 		{Says: T("The dates of 2022 and 2023 in the law have passed. The duty has not ended.",
 			"Las fechas de 2022 y 2023 en la ley pasaron. Las cortes siguen obligadas a hacerlo."), Cite: section + "(c)"},
 		{Says: T("A third-strike life term comes down only if the public-safety test is met.",
-			"Una cadena perpetua por tercer strike baja solo si se cumple el criterio de seguridad pública."),
+			"Una cadena perpetua por tercer strike se reduce solo si se cumple el criterio de seguridad pública."),
 			Cite: "People v. Superior Court (Guevara) (2025)"},
 		{Says: T("Since 2025 the law leaves out some death and life-without-parole terms for sexually violent crimes.",
 			"Desde 2025 la ley excluye, por delitos sexuales violentos, algunas sentencias de muerte y cadena perpetua sin libertad "+
@@ -111,7 +111,7 @@ func invalidTermDoes(section string) []Note {
 		{Says: T("The new sentence must be lower, unless clear proof shows that this would endanger the public.",
 			"La nueva sentencia debe ser menor, salvo prueba clara de peligro para el público."), Cite: section + "(d)(1)"},
 		{Says: T("The court must appoint a lawyer and apply other changes that lower sentences.",
-			"La corte debe nombrar un abogado y aplicar otros cambios que bajan las sentencias."), Cite: section + "(d)(2), (5)"},
+			"La corte debe nombrar un abogado y aplicar otros cambios que reducen las sentencias."), Cite: section + "(d)(2), (5)"},
 	}
 }
 

@@ -110,13 +110,13 @@ var DismissalAfterProbation = &Relief{
 		}, {
 			ID: "no-old-plea-to-a-crime-left-out",
 			Says: T("It is not a plea from before 1998 to a crime that the list left out later.",
-				"No es una declaración de antes de 1998 por un delito que la lista excluyó después."),
+				"No es una declaración de culpabilidad (plea) de antes de 1998 por un delito que la lista excluyó después."),
 			Cite: "PC 1203.4(b); People v. Arata (2007) 151 Cal.App.4th 778; People v. Acuna (2000) 77 Cal.App.4th 1056; Doe v. Harris " +
 				"(2013) 57 Cal.4th 64",
 			Holds: Not(All(pleaBefore1998, excludedFrom1203_4)),
 			Else: Outcome{Status: Unsettled, See: []string{"certificate-of-rehabilitation", "pardon"},
 				Why: T("For a bargained plea from before 1998, Arata still gives the dismissal and Acuna does not. See a lawyer.",
-					"Para una declaración negociada de antes de 1998, Arata aún da la desestimación y Acuna no. Pida ayuda legal.")},
+					"Para una declaración (plea) negociada de antes de 1998, Arata aún da la desestimación y Acuna no. Pida ayuda legal.")},
 		},
 	},
 

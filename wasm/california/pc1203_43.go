@@ -10,7 +10,7 @@ import . "example.org/relief/wasm/law"
 var DeferredEntry = &Relief{
 	ID: "deferred-entry",
 	Name: T("Plea withdrawn after deferred entry of judgment",
-		"Retiro de la declaración después de un fallo diferido (deferred entry of judgment, DEJ)"),
+		"Retiro de la declaración (plea) después de un fallo diferido (deferred entry of judgment, DEJ)"),
 	Also:   T("old drug diversion (DEJ)", "desvío antiguo por drogas (DEJ)"),
 	Cite:   "PC 1203.43",
 	Family: "dismissal",
@@ -73,7 +73,7 @@ var DeferredEntry = &Relief{
 	},
 	Does: []Note{
 		{Says: T("The plea is taken back and the case is dismissed.",
-			"La declaración se retira y el caso se desestima."), Cite: "PC 1203.43(a)(2), (b)"},
+			"La declaración (plea) se retira y el caso se desestima."), Cite: "PC 1203.43(a)(2), (b)"},
 	},
 	DoesNot: []Note{
 		{Says: T("It does not settle an immigration case by itself. Talk to an immigration lawyer first.",

@@ -148,7 +148,7 @@ var RightToGunState = &Relief{
 			Cite:  "PC 1170.18(j)",
 			Holds: Not(All(gunFelony, loweredBy47)),
 			Else: no("Proposition 47 makes it a misdemeanor for everything except guns.",
-				"La Proposición 47 lo vuelve delito menor para todo, menos para las armas."),
+				"La Proposición 47 lo reduce a delito menor para todo, menos para las armas."),
 		}, {
 			ID:    "not-by-proposition-64",
 			Says:  T("The change was not under Proposition 64.", "El cambio no fue por la Proposición 64."),

@@ -220,7 +220,7 @@ var PeaceOfficer = &Relief{
 			"Tras un indulto completo solo se abren puestos de oficiales de probatoria y de libertad bajo palabra."),
 		right("no-bar", Always, "Gov. Code 1029(a)", RightYes,
 			"This law bars felonies and crimes against public justice, and this is neither. The agency still looks at the person.",
-			"Esta ley lo impide por delitos graves y contra la justicia pública, y este no lo es. La agencia todavía mira a la persona."),
+			"Esta ley lo impide por delitos graves y contra la justicia pública, y este no lo es. La agencia todavía toma en cuenta a la persona."),
 	},
 
 	Notes: []Note{
