@@ -102,8 +102,8 @@ var aims = []Aim{
 		None: T("We found no open way out today.",
 			"Hoy no hallamos ninguna salida abierta."),
 		Warn: []Warning{
-			{Says: T("Nonviolent felonies only, even a third strike? The parole board has an early review: see “Parole hearings”.",
-				"¿Solo delitos graves no violentos, aun con un tercer strike? La junta de parole los revisa antes: vea «Audiencias de "+
+			{Says: T("The parole board reviews nonviolent felonies early, a third strike too: see “Parole hearings”.",
+				"La junta de parole revisa antes los delitos graves no violentos, también con un tercer strike: vea «Audiencias de "+
 					"libertad bajo palabra»."),
 				Cite: "Cal. Const. art. I, sec. 32(a)(1); In re Edwards (2018) 26 Cal.App.5th 1181", Relief: "youth-offender-parole",
 				Status: []Status{Barred}},
