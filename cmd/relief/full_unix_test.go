@@ -50,7 +50,9 @@ func onFull(t *testing.T, size int, args ...string) {
 	}
 	after := everything(t)
 	for name, text := range after {
-		if was, ok := before[name]; !ok {
+		if was, ok := before[name]; !ok && name == ".public.relief/lock" {
+			continue // whoever builds there next finds and takes it
+		} else if !ok {
 			t.Errorf("relief %s: %s is left", args, name)
 		} else if was != text {
 			t.Errorf("relief %s: %s is another", args, name)
