@@ -171,10 +171,10 @@ var tierThreeBySection = All(Not(attemptTold), told(
 // birthdayReached is the first birthday after the minimum time and after July 1, 2021. Where
 // the time was up before, it is the next one after that day: of more than ten years before,
 // everybody has had it a year later.
-var birthdayReached = Any(
+var birthdayReached = All(FromDay(2021, 7, 1), Any(
 	All(FromDay(2022, 7, 1), OnOrBefore(DateOf(BirthdayAfterRegistrationTime), registryDay)),
 	birthday(0), birthday(1), birthday(2), birthday(3), birthday(4), birthday(5),
-	birthday(6), birthday(7), birthday(8), birthday(9), birthday(10))
+	birthday(6), birthday(7), birthday(8), birthday(9), birthday(10)))
 
 var registryDay = Fixed(2021, 7, 1)
 
