@@ -119,8 +119,9 @@ var follows = []law.Follow{
 		law.Not(law.OneOf(NowInThisCase, "county_jail", "state_hospital")), law.Not(law.OneOf(SentenceType, "state_prison")))},
 	{Fact: ProbationOutcome, Value: "still_on", When: law.OneOf(NowInThisCase, "formal_probation", "informal_probation")},
 
-	// A sentence that is over is not recalled: PC 1172.1(a)(1) speaks of people committed to custody.
+	// A term that counts for a recall or a parole hearing is one of state prison (PC 1170(d), 3051, 3055).
 	{Fact: MinimumTermYears, Value: "0", When: law.Any(everOver, law.Not(law.OneOf(SentenceType, "state_prison")))},
+	// A sentence that is over is not recalled: PC 1172.1(a)(1) speaks of people committed to custody.
 	{Fact: ReferralFrom, Value: "none", When: everOver},
 	{Fact: LawChangedSinceSentencing, Value: "no", When: everOver},
 

@@ -40,7 +40,10 @@ func (r *Reader) Tables() ([]byte, error) {
 	}{Codes: maps.Clone(r.codes), Other: map[string][][3]any{}, OtherOld: map[string][][3]any{}, Attempt: r.known.Attempt, Tries: r.known.Tries,
 		Plan: r.known.Conspiracy, Punished: r.known.Punished, Lesser: r.known.Lesser, Local: r.known.Ordinance, Rest: r.known.OtherCode,
 		Events: byCode(r.known.Events), Findings: byCode(r.known.Findings), Tried: byCode(r.known.Tried), Real: byCode(r.known.Real)}
-	t.Levels, t.Hints, t.Ordinals, t.Signs, t.Rewrites = levels, hints, degrees, signs, rewrites
+	t.Levels, t.Hints, t.Ordinals, t.Signs = levels, hints, degrees, signs
+	for _, r := range rewrites {
+		t.Rewrites = append(t.Rewrites, [2]string{r.pattern, r.to})
+	}
 	t.Words = map[string]string{"stems": stems, "onsets": onsets}
 	for name, list := range map[string]map[string]bool{"attempts": attempts, "counts": counts, "quiet": quiet, "subdivision": subdivision, "units": units, "local": local, "held": held, "besides": besides, "rules": rules,
 		"plans": plans, "named": named, "joins": joins} {
